@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::{self, Class, ClassFlag};
 
-use super::known_classes::{BINARY_FILE, BUFFER, TEXT_FILE};
+use super::known_classes::{BUFFER, BYTES, FILES, INT, STR, WRITABLE};
 use crate::ir::{ClassParam, Ty};
 
 /// Whether a snapshot is an argument for the class.
@@ -18,7 +18,7 @@ pub(crate) fn is_typed_dict(class: &model::Class) -> bool {
 
 /// What the members are besides: `int` or `str`.
 pub(crate) fn is_also(model: &Class) -> Option<Ty> {
-    [("builtins.int", Ty::Int), ("builtins.str", Ty::Str)]
+    [(INT, Ty::Int), (STR, Ty::Str)]
         .into_iter()
         .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty))
 }
@@ -26,7 +26,7 @@ pub(crate) fn is_also(model: &Class) -> Option<Ty> {
 /// Whether a type variable is `AnyStr` by its constraints, whatever its name.
 pub(crate) fn is_any_str(var: &model::TypeVar) -> bool {
     let is = |ty: &model::Type, wanted: &str| matches!(ty, model::Type::Inst { name, .. } if name == wanted);
-    matches!(var.constraints.as_slice(), [a, b] if is(a, "builtins.str") && is(b, "builtins.bytes"))
+    matches!(var.constraints.as_slice(), [a, b] if is(a, STR) && is(b, BYTES))
 }
 
 /// `_T` -> `T`, `_KT` -> `KT`, `_T_co` -> `T`.
@@ -59,29 +59,9 @@ pub(crate) fn flag_values(class: &model::Class) -> Option<Vec<(&str, i64)>> {
 /// What a class of files is, by the bases that `io` gives it.
 pub(crate) fn by_bases(mro: &[String]) -> Option<Ty> {
     let derives = |names: &[&str]| mro.iter().any(|base| names.contains(&base.as_str()));
-    let known = if derives(&["io.TextIOBase", "_io._TextIOBase"]) {
-        TEXT_FILE
-    } else if derives(&[
-        "io.BufferedIOBase",
-        "_io._BufferedIOBase",
-        "io.RawIOBase",
-        "_io._RawIOBase",
-    ]) {
-        BINARY_FILE
-    } else {
-        return None;
-    };
-    Some(Ty::Runtime(known, Vec::new()))
+    let known = FILES.iter().find(|(_, bases)| derives(bases));
+    known.map(|(file, _)| Ty::Runtime(file, Vec::new()))
 }
-
-/// Classes whose instances can be written to through the buffer protocol. Python before 3.12 does not tell.
-const WRITABLE: &[&str] = &[
-    "builtins.bytearray",
-    "builtins.memoryview",
-    "array.array",
-    "mmap.mmap",
-    "numpy.ndarray",
-];
 
 /// The file object or buffer that a class passes for.
 pub(crate) fn passes_for(class: &Class) -> Option<Ty> {

@@ -5,6 +5,7 @@ use snakebridge_introspect::model::{self, Item};
 use super::class_facts::flag_values;
 use super::classes::{class, enums};
 use super::cx::{ModuleCx, literal_names};
+use super::known_classes::{BOOL, COMPLEX};
 use super::overloads::{functions, getter};
 use super::owner::{Owner, Vars};
 use super::symbols::Symbols;
@@ -117,7 +118,7 @@ impl ModuleCx<'_, '_> {
                         .iter()
                         .any(|alias| alias.1 == a.name) =>
                 {
-                    let is_plain = matches!(a.target.as_str(), "builtins.bool" | "builtins.complex");
+                    let is_plain = matches!(a.target.as_str(), BOOL | COMPLEX);
                     self.skip(
                         &a.name,
                         if is_plain {

@@ -133,7 +133,7 @@ impl<'m> Symbols<'m> {
                     }
                     AliasTarget::Class(id)
                 }
-                None => match target.strip_prefix("builtins.").and_then(known_classes::class) {
+                None => match known_classes::runtime_class(target) {
                     Some(path) => AliasTarget::Runtime(path),
                     None => continue,
                 },

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AliasDef, AnyReason, Sig, Type};
 
+use super::known_classes::OBJECT;
 use crate::ir::Ty;
 
 /// Replaces type variables.
@@ -140,7 +141,7 @@ pub(crate) fn is_stated(ty: &Type) -> bool {
     {
         return false;
     }
-    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == "builtins.object")
+    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == OBJECT)
 }
 
 /// `ty` with `Self` spelled out, for what stands outside the class.

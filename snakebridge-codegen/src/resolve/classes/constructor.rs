@@ -5,6 +5,7 @@ use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
 use super::class::ClassCx;
 use crate::ir::{self, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::INT;
 use crate::resolve::overloads::{Placed, functions};
 use crate::resolve::owner::Vars;
 use crate::resolve::types::At;
@@ -211,7 +212,7 @@ fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
 fn covers(wide: &Type, narrow: &Type) -> bool {
     match (wide, narrow) {
         (Type::Inst { name, .. }, Type::Literal { values }) => {
-            name == "builtins.int" && values.iter().all(|value| matches!(value, Lit::Int(_)))
+            name == INT && values.iter().all(|value| matches!(value, Lit::Int(_)))
         }
         (
             Type::Inst { name, args },

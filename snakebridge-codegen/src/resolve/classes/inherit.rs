@@ -7,7 +7,7 @@ use snakebridge_introspect::model::{self, Binding, Member, Type};
 use super::dunders;
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::exception;
+use crate::resolve::known_classes::{self, Handle, exception};
 use crate::resolve::owner::Vars;
 use crate::resolve::symbols::Symbols;
 use crate::resolve::types::At;
@@ -46,7 +46,7 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
         collect(cx, parent, at, &mut ancestors, &mut Vec::new());
     }
     for canonical in &class.mro {
-        if let Some(path) = canonical.strip_prefix("builtins.").and_then(exception) {
+        if let Some(path) = exception(canonical) {
             push(&mut ancestors, Ty::Runtime(path, Vec::new()));
         }
     }
@@ -124,24 +124,14 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, at: At<'_>) -> Option<Ty> 
             _ => None,
         };
     }
-    let builtin = name.strip_prefix("builtins.")?;
-    if let Some(path) = exception(builtin) {
+    if let Some(path) = exception(name) {
         return Some(Ty::Runtime(path, Vec::new()));
     }
-    let mut arg = |i: usize| args.get(i).map_or(Ty::Value, |t| cx.map(t, at).ty);
-    Some(match builtin {
-        "dict" => Ty::Runtime("Dict", vec![arg(0), arg(1)]),
-        "list" => Ty::Runtime("List", vec![arg(0)]),
-        "set" => Ty::Runtime("Set", vec![arg(0)]),
-        "frozenset" => Ty::Runtime("FrozenSet", vec![arg(0)]),
-        "tuple" => Ty::Runtime("PyTuple", vec![arg(0)]),
-        "str" => Ty::Runtime("PyStr", Vec::new()),
-        "bytes" => Ty::Runtime("PyBytes", Vec::new()),
-        "bytearray" => Ty::Runtime("ByteArray", Vec::new()),
-        "int" => Ty::Runtime("PyInt", Vec::new()),
-        "float" => Ty::Runtime("PyFloat", Vec::new()),
-        _ => return None,
-    })
+    let Handle::Base(path, params) = known_classes::class(name)?.handle else {
+        return None;
+    };
+    let arg = |i: usize| args.get(i).map_or(Ty::Value, |t| cx.map(t, at).ty);
+    Some(Ty::Runtime(path, (0..params).map(arg).collect()))
 }
 
 /// Own members, then those of declared ancestors that Rust's `Deref` does not bring along.

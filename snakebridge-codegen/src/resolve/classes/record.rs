@@ -7,6 +7,7 @@ use crate::ir::{self, ClassId, ClassParam, Key, LangTrait, MadeBy, Snapshot, Sna
 use crate::names::{self, Names, Role};
 use crate::resolve::class_facts::{is_made_of_fields, is_typed_dict};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::FROZEN_SET;
 use crate::resolve::python_syntax;
 use crate::resolve::types::{At, Mapped};
 use crate::resolve::walk::spell_self;
@@ -113,7 +114,7 @@ fn exact(ty: &Type, kind: Ty) -> Ty {
         None => kind,
     };
     match (ty, kind) {
-        (Type::Inst { name, args }, Ty::Set(item)) if name == "builtins.frozenset" => {
+        (Type::Inst { name, args }, Ty::Set(item)) if name == FROZEN_SET => {
             Ty::Runtime("FrozenSet", vec![*one(args.first(), item)])
         }
         (Type::Inst { args, .. }, Ty::Vec(item)) => Ty::Vec(one(args.first(), item)),

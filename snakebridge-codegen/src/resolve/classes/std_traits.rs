@@ -6,6 +6,7 @@ use super::class::ClassCx;
 use super::inherit::Found;
 use crate::ir::{Helper, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{self, BOOL, Form, instance};
 use crate::resolve::signatures::lower;
 use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
@@ -33,7 +34,7 @@ impl ClassCx<'_> {
             self.helpers.push(Helper::BlockOnIter(item));
         }
         if let Some(Type::Inst { name, args }) = returned(members, "__await__")
-            && name == "typing.Generator"
+            && known_classes::class(name).is_some_and(|known| known.result == Form::Generator)
             && let Some(result) = args.get(2)
         {
             let result = cx.map(result, At::result("__await__", &self.vars)).ty;
@@ -69,7 +70,7 @@ impl ClassCx<'_> {
     fn async_item(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) -> Option<Ty> {
         let next = || find(members, "__anext__").and_then(|(method, _)| next_item(method));
         let item = match returned(members, "__aiter__")? {
-            Type::Inst { name, args } if name.starts_with("typing.Async") => args.first()?.clone(),
+            Type::Inst { name, args } if is_async_iterated(name) => args.first()?.clone(),
             Type::SelfType => next()?,
             Type::Inst { name, .. } if *name == self.model.canonical => next()?,
             Type::Inst { name, args } if args.is_empty() => {
@@ -87,17 +88,23 @@ impl ClassCx<'_> {
     }
 }
 
+/// Whether `async for` over the class gives what its first argument says.
+fn is_async_iterated(class: &str) -> bool {
+    known_classes::class(class).is_some_and(|known| matches!(known.argument, Form::Around("AsyncIter", _)))
+}
+
 /// What awaiting the result of `__anext__` gives.
 fn next_item(method: &model::Method) -> Option<Type> {
     let sig = method.function.sigs.first()?;
     Some(match &sig.ret {
-        Type::Inst { name, args } if !sig.is_async => match name.as_str() {
-            "typing.Awaitable" => args.first(),
-            "typing.Coroutine" => args.get(2),
-            _ => None,
+        Type::Inst { name, args } if !sig.is_async => {
+            match known_classes::class(name).map(|known| known.result) {
+                Some(Form::Around("Awaitable", index)) => args.get(index),
+                _ => None,
+            }
+            .unwrap_or(&sig.ret)
+            .clone()
         }
-        .unwrap_or(&sig.ret)
-        .clone(),
         other => other.clone(),
     })
 }
@@ -115,6 +122,6 @@ fn returned<'f>(members: &'f [Found], name: &str) -> Option<&'f Type> {
 
 /// Whether a method is declared to return a bool: true means that it suppressed the error.
 fn returns_bool(members: &[Found], name: &str) -> bool {
-    let is_bool = |ty: &Type| matches!(ty, Type::Inst { name, .. } if name == "builtins.bool");
+    let is_bool = |ty: &Type| *ty == instance(BOOL);
     find(members, name).is_some_and(|(method, _)| method.function.sigs.iter().any(|sig| is_bool(&sig.ret)))
 }

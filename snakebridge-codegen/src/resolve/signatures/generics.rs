@@ -14,6 +14,7 @@ use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
 use crate::resolve::class_facts;
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{OBJECT, instance};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::types::At;
 use crate::resolve::walk::{replace, visit};
@@ -60,7 +61,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
             // Used once, it says no more than its bound.
             let bound = var.and_then(|var| bounds::of(cx, var));
-            replaced.insert(id, bound.unwrap_or_else(object));
+            replaced.insert(id, bound.unwrap_or_else(|| instance(OBJECT)));
             continue;
         }
         let ident = names.claim(
@@ -203,13 +204,6 @@ impl Generics {
         let ret = self.sig.ret.clone();
         self.sig = replace(&self.sig, &unbound);
         self.sig.ret = ret;
-    }
-}
-
-fn object() -> Type {
-    Type::Inst {
-        name: "builtins.object".to_owned(),
-        args: Vec::new(),
     }
 }
 

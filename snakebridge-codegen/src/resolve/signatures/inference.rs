@@ -7,7 +7,7 @@ use snakebridge_introspect::model::Type;
 use super::generics::mentions;
 use crate::ir::{Told, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{self, is_by_number, is_iterable, is_mapping};
+use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
 use crate::resolve::types::{At, unions};
 
 /// How an argument tells.
@@ -76,13 +76,13 @@ impl Teller<'_> {
         }
         let boxed = |told: Option<Told>| told.map(Box::new);
         match ty {
-            Type::Inst { name, args } if is_iterable(name) && args.len() == 1 => {
+            Type::Inst { name, args } if holds(name) == Holds::Items && args.len() == 1 => {
                 Some(Told::Iterates(boxed(self.told(cx, &args[0]))?))
             }
             Type::Inst { name, args } if is_by_number(name, args) => {
                 Some(Told::Iterates(boxed(self.told(cx, &args[1]))?))
             }
-            Type::Inst { name, args } if is_mapping(name) && args.len() == 2 => {
+            Type::Inst { name, args } if holds(name) == Holds::KeysAndValues && args.len() == 2 => {
                 let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
                 Some(Told::Maps(Box::new(key), Box::new(value)))
             }
@@ -130,6 +130,6 @@ impl Teller<'_> {
 fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
     match cx.symbols.class(name) {
         Some(class) => !cx.symbols.classes[class].is_enum,
-        None => matches!(name, "typing.Awaitable" | "typing.Coroutine"),
+        None => holds(name) == Holds::Awaited,
     }
 }

@@ -11,6 +11,7 @@ use super::split_unions;
 use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{BYTES, STR};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::python_syntax;
 use crate::resolve::types::handles::is_variadic;
@@ -99,7 +100,7 @@ fn narrow_rest(
     owner: &Owner<'_>,
 ) {
     let mut rest = Vec::new();
-    for (wanted, python) in [(Ty::Str, "builtins.str"), (Ty::Bytes, "builtins.bytes")] {
+    for (wanted, python) in [(Ty::Str, STR), (Ty::Bytes, BYTES)] {
         if out
             .iter()
             .any(|l| l.self_args.as_deref() == Some(std::slice::from_ref(&wanted)))

@@ -1,35 +1,7 @@
 //! Buffers: what is only read takes bytes of Rust as well, what is written to takes a handle.
 
-use super::at::Place;
 use crate::ir::Ty;
 use crate::resolve::known_classes::{BUFFER, BYTE_ARRAY, MEMORY_VIEW};
-
-/// The names that stubs have for buffers. To the type checker they are one, so only the name says that one is written to.
-pub(crate) fn alias(name: &str, place: Place) -> Option<Ty> {
-    let name = name.strip_prefix("_typeshed.")?;
-    match (name, place) {
-        ("WriteableBuffer", Place::Argument) => Some(Ty::Writable),
-        ("ReadableBuffer" | "ReadOnlyBuffer" | "SizedBuffer", Place::Argument) => Some(Ty::Readable),
-        ("ReadableBuffer" | "WriteableBuffer" | "ReadOnlyBuffer" | "SizedBuffer", _) => Some(BUFFER),
-        _ => None,
-    }
-}
-
-/// The classes that are buffers.
-pub(crate) fn class(name: &str, place: Place) -> Option<Ty> {
-    match name {
-        "builtins.bytearray" => Some(BYTE_ARRAY),
-        "builtins.memoryview" => Some(MEMORY_VIEW),
-        "typing.Buffer" | "collections.abc.Buffer" | "typing_extensions.Buffer" | "typing.ByteString" => {
-            Some(if place == Place::Argument {
-                Ty::Readable
-            } else {
-                BUFFER
-            })
-        }
-        _ => None,
-    }
-}
 
 /// Arms of a union: any buffer is bytes, or a handle of one.
 pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {

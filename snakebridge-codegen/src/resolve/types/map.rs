@@ -3,11 +3,11 @@
 use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::at::{At, Mapped, Place};
-use super::{buffers, unions, value_types};
+use super::{unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{exception, is_by_number};
+use crate::resolve::known_classes::{self, BYTES, Form, INT, Known, Wins, exception, instance, is_by_number};
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
 
@@ -74,18 +74,8 @@ impl ModuleCx<'_, '_> {
     }
 
     fn alias(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
-        match name.rsplit('.').next().unwrap_or(name) {
-            "BytesPath" if name.starts_with("_typeshed") => return Mapped::exact(Ty::Bytes),
-            "GenericPath" if name.starts_with("_typeshed") && args == [bytes()] => {
-                return Mapped::exact(Ty::Bytes);
-            }
-            "StrPath" | "StrOrBytesPath" | "GenericPath" if name.starts_with("_typeshed") => {
-                return Mapped::exact(Ty::Path);
-            }
-            _ => {}
-        }
-        if let Some(buffer) = buffers::alias(name, at.place) {
-            return Mapped::exact(buffer);
+        if let Some(known) = known_classes::alias(name) {
+            return self.known(known, args, at);
         }
         match self.expand_alias(name, args) {
             // A literal that has a name is called so.
@@ -122,17 +112,16 @@ impl ModuleCx<'_, '_> {
     }
 
     fn inst(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
-        // No file object is an instance of these, so a handle of the class itself would fit none.
-        if let Some(file) = self.file(name, args, at) {
-            return file;
+        let known = known_classes::class(name);
+        let wins = |known: &&Known| match known.wins {
+            Wins::Nowhere => false,
+            Wins::AsArgument => at.is_argument(),
+            Wins::Everywhere => true,
+        };
+        if let Some(known) = known.filter(wins) {
+            return self.known(known, args, at);
         }
-        // Whatever has a path is taken, which Rust's own has too.
-        if name == "os.PathLike" && at.is_argument() {
-            return Mapped::exact(if *args == [bytes()] { Ty::Bytes } else { Ty::Path });
-        }
-        if let Some(id) = self.symbols.class(name)
-            && !is_number(name)
-        {
+        if let Some(id) = self.symbols.class(name) {
             if at.is_argument()
                 && let Some(protocol) = self.protocol(name)
             {
@@ -140,126 +129,69 @@ impl ModuleCx<'_, '_> {
             }
             return self.declared(id, args, at);
         }
-        if let Some(class) = name.strip_prefix("builtins.").and_then(exception) {
+        if let Some(class) = exception(name) {
             return Mapped::exact(Ty::Runtime(class, Vec::new()));
         }
-        if let Some(buffer) = buffers::class(name, at.place) {
-            return Mapped::exact(buffer);
-        }
-        let arg = |i: usize| {
-            args.get(i).cloned().unwrap_or(Type::Any {
-                why: AnyReason::Explicit,
-            })
-        };
-        let any = || Type::Any {
-            why: AnyReason::Explicit,
-        };
-        let argument = at.is_argument();
-        match name {
-            "builtins.bool" => Mapped::exact(Ty::Bool),
-            "builtins.int" | "typing.SupportsInt" | "typing.SupportsIndex" | "_typeshed.SupportsTrunc" => {
-                Mapped::exact(Ty::Int)
-            }
-            "builtins.float" | "typing.SupportsFloat" => Mapped::exact(Ty::Float),
-            "builtins.complex" | "typing.SupportsComplex" => Mapped::exact(Ty::Complex),
-            "builtins.str" | "typing.LiteralString" => Mapped::exact(Ty::Str),
-            "builtins.bytes" => Mapped::exact(Ty::Bytes),
-            "typing.Hashable" if argument => self.undeclared(name, at.place),
-            "builtins.object" | "typing.Any" | "typing.Hashable" => Mapped::exact(Ty::Value),
-            "os.PathLike" if args == [bytes()] => Mapped::exact(Ty::Bytes),
-            "os.PathLike" => Mapped::exact(Ty::Path),
-            "builtins.list" | "typing.MutableSequence" if at.place == Place::Attribute => {
-                self.wrap1(&arg(0), at, |t| Ty::Runtime("List", vec![*t]))
-            }
-            "builtins.set" | "typing.MutableSet" if at.place == Place::Attribute => {
-                self.wrap1(&arg(0), at, |t| Ty::Runtime("Set", vec![*t]))
-            }
-            "builtins.dict" | "typing.MutableMapping" if at.place == Place::Attribute => {
-                self.wrap2(&arg(0), &arg(1), at, |k, v| Ty::Runtime("Dict", vec![*k, *v]))
-            }
-            "typing.Sequence"
-            | "typing.Collection"
-            | "typing.Container"
-            | "typing.Reversible"
-            | "_typeshed.SupportsLenAndGetItem"
-                if argument =>
-            {
-                self.wrap1(&arg(0), at, Ty::Sequence)
-            }
-            "builtins.list"
-            | "typing.Sequence"
-            | "typing.MutableSequence"
-            | "typing.Collection"
-            | "typing.Container"
-            | "typing.Reversible"
-            | "_typeshed.SupportsLenAndGetItem" => self.wrap1(&arg(0), at, Ty::Vec),
-            "builtins.tuple" if argument => self.wrap1(&arg(0), at, Ty::TupleOf),
-            "builtins.tuple" => self.wrap1(&arg(0), at, Ty::Vec),
-            "builtins.set" | "builtins.frozenset" | "typing.AbstractSet" | "typing.MutableSet"
-            | "typing.Set" | "typing.KeysView" => self.set(&arg(0), at),
-            "typing.Iterable" | "typing.ValuesView" | "typing.Iterator" | "typing.Generator" if argument => {
-                self.wrap1(&arg(0), at, Ty::Iterable)
-            }
-            "typing.Generator" => self.generator("PyGenerator", args, at),
-            "typing.AsyncGenerator" if !argument => self.generator("AsyncGenerator", args, at),
-            "typing.AsyncIterable" | "typing.AsyncIterator" | "typing.AsyncGenerator" => {
-                self.handle_of("AsyncIter", &arg(0), at)
-            }
-            "contextlib.AbstractContextManager" | "contextlib._GeneratorContextManager" => {
-                self.handle_of("ContextManager", &arg(0), at)
-            }
-            "contextlib.AbstractAsyncContextManager" | "contextlib._AsyncGeneratorContextManager" => {
-                self.handle_of("AsyncContextManager", &arg(0), at)
-            }
-            "typing.Iterable" | "typing.Iterator" | "typing.ValuesView" | "builtins.filter"
-            | "builtins.map" | "builtins.reversed" | "builtins.zip" => {
-                self.wrap1(&arg(0), at.at(Place::Result), Ty::Iter)
-            }
-            "typing.ItemsView" | "builtins.enumerate" => self.items_view(name, args, at),
-            name if argument && is_by_number(name, args) => self.wrap1(&arg(1), at, Ty::Sequence),
-            "_typeshed.SupportsKeysAndGetItem" | "_typeshed.SupportsItems" | "_typeshed.SupportsGetItem"
-                if argument =>
-            {
-                self.wrap2(&arg(0), &arg(1), at, Ty::Mapping)
-            }
-            "builtins.dict"
-            | "typing.Mapping"
-            | "typing.MutableMapping"
-            | "types.MappingProxyType"
-            | "collections.OrderedDict"
-            | "collections.defaultdict" => self.mapping(&arg(0), &arg(1), at),
-            "typing.Callable" => self.callable(None, &any(), at),
-            "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), at),
-            "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), at),
-            "builtins.range" if !argument => Mapped::exact(Ty::Vec(Box::new(Ty::Int))),
-            // One of anything but integers stays a handle.
-            "builtins.slice" if !argument && !value_types::is_of_integers(args) => {
-                self.undeclared(name, at.place)
-            }
-            "builtins.type" => self.class_object(&arg(0), at),
-            _ => match value_types::of(name) {
-                Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
-                None => self.undeclared(name, at.place),
-            },
+        match known {
+            Some(known) => self.known(known, args, at),
+            None => self.value_or_object(name, at),
         }
     }
 
-    fn items_view(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
-        let any = || Type::Any {
-            why: AnyReason::Explicit,
+    /// A class that the table knows.
+    fn known(&mut self, known: &Known, args: &[Type], at: At<'_>) -> Mapped {
+        let form = match at.place {
+            Place::Argument => known.argument,
+            Place::Result => known.result,
+            Place::Attribute => known.attribute,
         };
-        let get = |i: usize| args.get(i).cloned().unwrap_or_else(any);
-        let int = || Type::Inst {
-            name: "builtins.int".to_owned(),
-            args: Vec::new(),
-        };
-        let items = if name == "builtins.enumerate" {
-            vec![int(), get(0)]
-        } else {
-            vec![get(0), get(1)]
-        };
+        if let Some(ty) = form.plain() {
+            return Mapped::exact(ty);
+        }
+        let arg = |i: usize| args.get(i).cloned().unwrap_or_else(any);
+        let read = at.at(Place::Result);
+        match form {
+            Form::Path if *args == [instance(BYTES)] => Mapped::exact(Ty::Bytes),
+            Form::Path => Mapped::exact(Ty::Path),
+            Form::File => self.file(args, at),
+            Form::List => self.wrap1(&arg(0), at, Ty::Vec),
+            Form::LiveList => self.wrap1(&arg(0), at, |t| Ty::Runtime("List", vec![*t])),
+            Form::LiveSet => self.wrap1(&arg(0), at, |t| Ty::Runtime("Set", vec![*t])),
+            Form::LiveDict => self.wrap2(&arg(0), &arg(1), at, |k, v| Ty::Runtime("Dict", vec![*k, *v])),
+            Form::Sequence => self.wrap1(&arg(0), at, Ty::Sequence),
+            Form::Tuple => self.wrap1(&arg(0), at, Ty::TupleOf),
+            Form::Set => self.set(&arg(0), at),
+            Form::ByKey if is_by_number(known.name, args) => self.wrap1(&arg(1), at, Ty::Sequence),
+            Form::Mapping | Form::ByKey => self.mapping(&arg(0), &arg(1), at),
+            Form::Iterable => self.wrap1(&arg(0), at, Ty::Iterable),
+            Form::Iterator => self.wrap1(&arg(0), read, Ty::Iter),
+            Form::Items => self.pairs(arg(0), arg(1), at),
+            Form::Numbered => self.pairs(instance(INT), arg(0), at),
+            Form::Generator => self.generator("PyGenerator", args, at),
+            Form::AsyncGenerator => self.generator("AsyncGenerator", args, at),
+            Form::Around(class, index) => self.handle_of(class, &arg(index), at),
+            Form::Callable => self.callable(None, &any(), at),
+            Form::Class => self.class_object(&arg(0), at),
+            // One of anything but integers stays a handle.
+            Form::Slice if !at.is_argument() && !value_types::is_of_integers(args) => {
+                self.undeclared(known.name, at.place)
+            }
+            _ => self.value_or_object(known.name, at),
+        }
+    }
+
+    /// A class that no module declares and of which no more is known.
+    fn value_or_object(&mut self, name: &str, at: At<'_>) -> Mapped {
+        match value_types::of(name) {
+            Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
+            None => self.undeclared(name, at.place),
+        }
+    }
+
+    /// What pairs are iterated over.
+    fn pairs(&mut self, first: Type, second: Type, at: At<'_>) -> Mapped {
         let pair = Type::Tuple {
-            items,
+            items: vec![first, second],
             variadic: false,
         };
         if at.is_argument() {
@@ -304,18 +236,8 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// Protocols that a number's kind stands for, also where `typing` itself is declared.
-fn is_number(name: &str) -> bool {
-    matches!(
-        name,
-        "typing.SupportsInt" | "typing.SupportsIndex" | "typing.SupportsFloat" | "typing.SupportsComplex"
-    )
-}
-
-/// Python's `bytes`.
-pub(crate) fn bytes() -> Type {
-    Type::Inst {
-        name: "builtins.bytes".to_owned(),
-        args: Vec::new(),
+fn any() -> Type {
+    Type::Any {
+        why: AnyReason::Explicit,
     }
 }

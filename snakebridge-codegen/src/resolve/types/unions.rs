@@ -8,7 +8,7 @@ use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::is_mapping;
+use crate::resolve::known_classes::{self, BYTES, Beside, Form, Holds, ITERABLE, MAPPING, holds, instance};
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::spell_self;
 
@@ -64,13 +64,13 @@ pub(crate) fn mapping_or_pairs(arms: &[Type]) -> Option<(Type, Type)> {
             return None;
         };
         let pair = match args.as_slice() {
-            [key, value] if is_mapping(name) => (key.clone(), value.clone()),
+            [key, value] if holds(name) == Holds::KeysAndValues => (key.clone(), value.clone()),
             [
                 Type::Tuple {
                     items,
                     variadic: false,
                 },
-            ] if name == "typing.Iterable" => match items.as_slice() {
+            ] if name == ITERABLE => match items.as_slice() {
                 [key, value] => (key.clone(), value.clone()),
                 _ => return None,
             },
@@ -149,7 +149,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
         && arms.len() > 1
         && let Some((key, value)) = mapping_or_pairs(arms)
     {
-        let name = "typing.Mapping".to_owned();
+        let name = MAPPING.to_owned();
         let args = vec![key, value];
         return cx.map(&Type::Inst { name, args }, at);
     }
@@ -158,7 +158,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
     for arm in arms {
         let mut mapped = match arm {
             // Rust has none of Python's; beside other types a handle of one is passed.
-            Type::Inst { name, .. } if name == "builtins.range" && at.is_argument() && arms.len() > 1 => {
+            Type::Inst { name, .. } if at.is_argument() && arms.len() > 1 && is_range(name) => {
                 Mapped::exact(Ty::Object)
             }
             arm => cx.map(arm, at),
@@ -281,69 +281,54 @@ pub(crate) fn either_arms(ty: Ty) -> Vec<Ty> {
     }
 }
 
+/// Whether it is a list of integers that Rust passes as a handle.
+fn is_range(class: &str) -> bool {
+    known_classes::class(class).is_some_and(|known| known.result == Form::Integers)
+}
+
 /// What can be awaited for `T`, where all arms can: `Future[T] | Awaitable[T]`.
 fn awaitable(cx: &ModuleCx<'_, '_>, arms: &[Type]) -> Option<Type> {
-    let named = |wanted: &[&str]| {
-        let mut found = arms
-            .iter()
-            .filter(|arm| matches!(arm, Type::Inst { name, .. } if wanted.contains(&name.as_str())));
-        found.next().cloned()
-    };
-    let widest = named(&["typing.Awaitable", "typing.Coroutine"])?;
-    let Type::Inst { args, .. } = &widest else {
+    let is_awaited = |name: &str| holds(name) == Holds::Awaited;
+    let is_widest = |arm: &&Type| matches!(arm, Type::Inst { name, .. } if is_awaited(name));
+    let widest = arms.iter().find(is_widest)?;
+    let Type::Inst { args, .. } = widest else {
         return None;
     };
     let given = args.last()?;
+    let is_generator = |name: &str| known_classes::class(name).is_some_and(|c| c.result == Form::Generator);
+    let is_future = |name: &str| name.ends_with(".Future") && cx.symbols.class(name).is_some();
     let fits = |arm: &Type| match arm {
         Type::Inst { name, args } => {
-            args.last() == Some(given)
-                && (matches!(
-                    name.as_str(),
-                    "typing.Awaitable" | "typing.Coroutine" | "typing.Generator"
-                ) || name.ends_with(".Future") && cx.symbols.class(name).is_some())
+            args.last() == Some(given) && (is_awaited(name) || is_generator(name) || is_future(name))
         }
         _ => false,
     };
-    (arms.len() > 1 && arms.iter().all(fits)).then_some(widest)
+    (arms.len() > 1 && arms.iter().all(fits)).then(|| widest.clone())
 }
 
 /// Arms that one Rust kind stands for: paths, and the protocols of real numbers.
 fn merged(arms: &[Type]) -> Option<Ty> {
-    let name = |t: &Type| match t {
-        Type::Inst { name, .. } | Type::Alias { name, .. } => name.clone(),
-        _ => String::new(),
+    let known = |ty: &Type| match ty {
+        Type::Inst { name, .. } => known_classes::class(name),
+        Type::Alias { name, .. } => known_classes::alias(name),
+        _ => None,
     };
-    let names: Vec<String> = arms.iter().map(name).collect();
-    let all = |set: &[&str]| names.iter().all(|n| set.contains(&n.as_str()));
-    let any = |set: &[&str]| names.iter().any(|n| set.contains(&n.as_str()));
-    const PATHS: &[&str] = &["os.PathLike", "_typeshed.StrPath", "_typeshed.StrOrBytesPath"];
-    const TEXT: &[&str] = &[
-        "os.PathLike",
-        "_typeshed.StrPath",
-        "_typeshed.StrOrBytesPath",
-        "_typeshed.BytesPath",
-        "builtins.str",
-        "builtins.bytes",
-    ];
-    const REAL: &[&str] = &[
-        "builtins.int",
-        "builtins.float",
-        "typing.SupportsInt",
-        "typing.SupportsFloat",
-        "typing.SupportsIndex",
-    ];
-    let bytes = super::map::bytes();
-    let of_bytes = |t: &Type| match t {
-        Type::Inst { name, args } if name == "os.PathLike" => *args == [bytes.clone()],
-        Type::Alias { name, .. } => name == "_typeshed.BytesPath",
+    let beside = |ty: &Type| known(ty).map_or(Beside::Itself, |known| known.beside);
+    let all = |set: &[Beside]| arms.iter().all(|ty| set.contains(&beside(ty)));
+    let any = |set: &[Beside]| arms.iter().any(|ty| set.contains(&beside(ty)));
+    let bytes = instance(BYTES);
+    let of_bytes = |ty: &Type| match ty {
+        Type::Inst { args, .. } if beside(ty) == Beside::Path => *args == [bytes.clone()],
+        Type::Alias { .. } => beside(ty) == Beside::Text,
         other => *other == bytes,
     };
-    if any(TEXT) && arms.iter().all(of_bytes) {
+    let paths = [Beside::Path, Beside::Text];
+    if any(&paths) && arms.iter().all(of_bytes) {
         // A path of bytes is told from one of text by it.
         Some(Ty::Bytes)
-    } else if any(PATHS) && all(TEXT) {
+    } else if any(&[Beside::Path]) && all(&paths) {
         Some(Ty::Path)
-    } else if any(&["typing.SupportsFloat"]) && all(REAL) {
+    } else if any(&[Beside::Float]) && all(&[Beside::Float, Beside::Real]) {
         Some(Ty::Float)
     } else {
         None

@@ -3,6 +3,8 @@
 
 use snakebridge_introspect::model::Type;
 
+use crate::resolve::known_classes::is_index;
+
 /// The runtime's exact values of a Python class, by path below its root.
 pub(crate) struct Exact {
     /// What an instance is read as.
@@ -38,11 +40,7 @@ pub(crate) fn of(class: &str) -> Option<Exact> {
 
 /// Whether the bounds of a `slice` are integers, or missing.
 pub(crate) fn is_of_integers(args: &[Type]) -> bool {
-    let is_integer = |ty: &Type| match ty {
-        Type::None => true,
-        Type::Inst { name, .. } => matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"),
-        _ => false,
-    };
+    let is_integer = |ty: &Type| *ty == Type::None || is_index(ty);
     let fits = |ty: &Type| match ty {
         Type::Union { items } => items.iter().all(is_integer),
         other => is_integer(other),
