@@ -7,7 +7,7 @@ use super::symbols::Symbols;
 use super::walk::is_stated;
 use crate::ir;
 use crate::names::Names;
-use crate::report::{ModuleReport, Position, Reason, Skipped, Verified};
+use crate::report::{ModuleReport, Place, Position, Reason, Skipped, Verified};
 
 /// The state of one module while it is resolved.
 pub(crate) struct ModuleCx<'s, 'm> {
@@ -35,21 +35,27 @@ impl ModuleCx<'_, '_> {
         });
     }
 
-    /// Counts one place.
+    /// A place as the report has it.
     pub(crate) fn place(
-        &mut self,
+        &self,
         symbol: &str,
         position: Position,
         ty: &model::Type,
         reason: Option<Reason>,
-    ) {
-        self.report.places.push(crate::report::Place {
+    ) -> Place {
+        Place {
             symbol: format!("{}.{symbol}", self.model.name),
             position,
             python: python_syntax::ty(ty),
             stated: is_stated(ty),
             degraded: reason,
-        });
+        }
+    }
+
+    /// Counts an attribute.
+    pub(crate) fn property(&mut self, symbol: &str, ty: &model::Type, reason: Option<Reason>) {
+        let place = self.place(symbol, Position::Property, ty, reason);
+        self.report.places.push(place);
     }
 
     /// Records how the stub of an item agrees with the interpreter.

@@ -11,6 +11,7 @@ mod overloads;
 mod owner;
 mod prune;
 mod python_syntax;
+mod report;
 mod signatures;
 mod symbols;
 mod types;

@@ -13,7 +13,7 @@ use super::types::At;
 use super::{docs, prune};
 use crate::ir;
 use crate::names::{self, Names, Role};
-use crate::report::{ModuleReport, Position, Reason};
+use crate::report::{ModuleReport, Reason};
 
 /// Resolves module `index`.
 pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir::Module, ModuleReport) {
@@ -187,7 +187,7 @@ impl ModuleCx<'_, '_> {
         self.report.attributes.1 += 1;
         self.verified(&c.name, &c.verification);
         if let Some((class, member)) = self.flag_member(c) {
-            self.place(&c.name, Position::Property, &c.ty, None);
+            self.property(&c.name, &c.ty, None);
             self.out.constants.push(ir::FlagConst {
                 rust,
                 python: c.name.clone(),
@@ -197,7 +197,7 @@ impl ModuleCx<'_, '_> {
             return;
         }
         let mapped = self.map(&c.ty, At::attribute(&c.name, &Vars::default()));
-        self.place(&c.name, Position::Property, &c.ty, mapped.reason);
+        self.property(&c.name, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
         let docs = docs::attribute(&self.model.name, c, mapped.reason);
         self.out

@@ -6,7 +6,7 @@ use super::inherit::{self, Found};
 use super::{dunders, enums, metaclass};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
-use crate::report::{Position, Reason};
+use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::overloads::{Placed, functions, getter};
 use crate::resolve::owner::{Owner, Vars};
@@ -250,8 +250,9 @@ impl ClassCx<'_> {
                 self.count_callable(cx, f, own);
                 let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
                 let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
-                self.traits
-                    .extend(lowered.into_iter().next().map(|l| LangTrait::Iterator(l.ret)));
+                lowered.places.commit(&mut cx.report);
+                let first = lowered.arms.into_iter().next();
+                self.traits.extend(first.map(|low| LangTrait::Iterator(low.ret)));
             }
             name if dunders::is_covered(name) => {}
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
@@ -335,7 +336,7 @@ impl ClassCx<'_> {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;
             cx.verified(&path, &p.verification);
-            cx.place(&path, Position::Property, &p.ty, mapped.reason);
+            cx.property(&path, &p.ty, mapped.reason);
         }
         let site = self.attribute_site(cx, &p.name);
         let docs = docs::property(cx.model, &path, p, mapped.reason);
@@ -369,7 +370,7 @@ impl ClassCx<'_> {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;
             cx.verified(&path, &c.verification);
-            cx.place(&path, Position::Property, &c.ty, mapped.reason);
+            cx.property(&path, &c.ty, mapped.reason);
         }
         let site = ir::Site::Get(self.home(cx), path);
         let docs = docs::attribute(

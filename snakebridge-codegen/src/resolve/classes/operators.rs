@@ -8,7 +8,7 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::generics::own_vars;
 use crate::resolve::signatures::kinds::kinds;
-use crate::resolve::signatures::{Lowered, lower};
+use crate::resolve::signatures::{AllLowered, Lowered, lower};
 use crate::resolve::types::buffers;
 use crate::resolve::{known_classes, overloads, walk};
 
@@ -62,7 +62,11 @@ impl ClassCx<'_> {
             self.wider_operator(cx, &wider, method, python, own);
         }
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
-        let lowered = lower::lower_all(cx, &sigs, &symbol, &owner);
+        let AllLowered {
+            arms: lowered,
+            places,
+        } = lower::lower_all(cx, &sigs, &symbol, &owner);
+        places.commit(&mut cx.report);
         if self.structural(cx, &lowered, (op, method, python)) {
             return;
         }
@@ -124,7 +128,7 @@ impl ClassCx<'_> {
         for sig in open {
             let mut both = narrow.clone();
             both.push(sig.clone());
-            let lowered = lower::lower_all(cx, &both, symbol, &owner);
+            let lowered = lower::lower_all(cx, &both, symbol, &owner).arms;
             let is_left = !narrow.is_empty() && !overloads::operator_arms(lowered).1.is_empty();
             if is_left { &mut wider } else { &mut narrow }.push(sig);
         }
@@ -141,7 +145,7 @@ impl ClassCx<'_> {
         wider: &mut Vec<model::Sig>,
     ) -> Vec<model::Sig> {
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
-        let lowered = |sig: model::Sig| (lower::lower(cx, &sig, symbol, &owner, false), sig);
+        let lowered = |sig: model::Sig| (lower::lower(cx, &sig, symbol, &owner).0, sig);
         let lowered = sigs.into_iter().map(lowered).collect();
         let (kept, any) = overloads::split(lowered, |(low, _)| low);
         wider.extend(any.into_iter().map(|(_, sig)| sig));

@@ -55,7 +55,8 @@ impl ClassCx<'_> {
         let owner = self.owner(self.method_site(cx, name), Some(Binding::Instance), own);
         let symbol = format!("{}.{name}", self.model.path);
         let lowered = lower::lower_all(cx, &method.function.sigs, &symbol, &owner);
-        lowered.into_iter().next().map(|low| low.ret)
+        lowered.places.commit(&mut cx.report);
+        lowered.arms.into_iter().next().map(|low| low.ret)
     }
 
     /// The same for one whose result is awaited.

@@ -59,7 +59,7 @@ pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
     base.varargs = None;
     base.ret = Ty::Output;
     base.reasons = arms.iter().flat_map(|a| a.reasons.clone()).collect();
-    base.places = arms.iter().flat_map(|arm| arm.places.clone()).collect();
+    base.stands_for = arms.iter().flat_map(|arm| arm.stands_for.clone()).collect();
     Some(Group::Spread {
         base: Box::new(base),
         arms: out,

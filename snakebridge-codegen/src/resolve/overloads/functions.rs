@@ -2,16 +2,16 @@
 
 use snakebridge_introspect::model::{self, Binding};
 
-use super::group::{self, Group, Named};
+use super::group::{self, Group};
+use super::merged_places::mark_merged;
 use super::options::options;
 use super::params::{params, varargs};
 use crate::ir::{self, ArmKind, Ty};
 use crate::names::{self, Names, Role, rust_name};
-use crate::report::{Place, Reason};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
 use crate::resolve::owner::Owner;
-use crate::resolve::signatures::{Lowered, lower};
+use crate::resolve::signatures::{AllLowered, Lowered, lower};
 use crate::resolve::walk::{self, spell_self};
 
 /// The type arguments of the block a method stands in, and the method.
@@ -37,9 +37,9 @@ pub(crate) fn resolve(
         without_self = f.sigs.iter().map(walk::without_self).collect();
         &without_self
     };
-    let lowered = lower::lower_all(cx, sigs, &symbol, owner);
+    let AllLowered { arms, mut places } = lower::lower_all(cx, sigs, &symbol, owner);
     let mut blocks: Vec<(Option<Vec<Ty>>, Vec<Lowered>)> = Vec::new();
-    for low in lowered {
+    for low in arms {
         match blocks.iter_mut().find(|(args, _)| *args == low.self_args) {
             Some((_, arms)) => arms.push(low),
             None => blocks.push((low.self_args.clone(), vec![low])),
@@ -55,9 +55,8 @@ pub(crate) fn resolve(
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
         let groups = group::group(cx, arms);
-        if owner.count {
-            count_merged(cx, &groups, &symbol);
-        }
+        let path = format!("{}.{symbol}", cx.model.name);
+        mark_merged(&mut places, &groups, &path);
         for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
@@ -73,6 +72,7 @@ pub(crate) fn resolve(
         }
         names.absorb(own);
     }
+    places.commit(&mut cx.report);
     out
 }
 
@@ -100,12 +100,9 @@ pub(crate) fn resolve_chosen(
     names: &mut Names,
 ) -> Option<Vec<Placed>> {
     let symbol = format!("{}.{}", owner.path, f.name);
-    let counted = cx.report.places.len();
-    let lowered = lower::lower_all(cx, &f.sigs, &symbol, owner);
-    let Some(group) = group::chosen(cx, &lowered) else {
-        cx.report.places.truncate(counted);
-        return None;
-    };
+    let AllLowered { arms, places } = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let group = group::chosen(cx, &arms)?;
+    places.commit(&mut cx.report);
     let functions = build(cx, f, rust, owner, group, &symbol, names);
     Some(functions.into_iter().map(|function| (None, function)).collect())
 }
@@ -206,40 +203,4 @@ fn overload_set(
         read,
     });
     cx.out.overloads.len() - 1
-}
-
-/// Counts what is lost where overloads became one signature that says less than each of them.
-fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[Named], symbol: &str) {
-    let covers = |low: &Lowered, index: usize| low.places.iter().any(|places| places.contains(&index));
-    let symbol = format!("{}.{symbol}", cx.model.name);
-    for (at, (_, group)) in groups.iter().enumerate() {
-        let low = group.low();
-        if !low.reasons.contains(&Reason::OverloadMerged) {
-            continue;
-        }
-        let params = low.required.iter().chain(&low.optional);
-        let untyped = params
-            .filter(|p| p.lost && p.ty == Ty::Value)
-            .map(|p| format!("{symbol}({})", p.python));
-        let result = format!("{symbol}()");
-        let returned = (low.ret == Ty::Value).then(|| result.clone());
-        let lost: Vec<String> = untyped.chain(returned).collect();
-        if lost.is_empty() && low.untyped.is_empty() {
-            continue;
-        }
-        // What only a function with another name stands for is not lost with this one.
-        let is_other = |index: usize| {
-            let mut others = groups.iter().enumerate().filter(|(other, _)| *other != at);
-            !covers(low, index) && others.any(|(_, (_, other))| covers(other.low(), index))
-        };
-        let is_untyped = |index: usize, place: &Place| {
-            place.symbol == result && low.untyped.iter().any(|places| places.contains(&index))
-        };
-        for (index, place) in cx.report.places.iter_mut().enumerate() {
-            let is_lost = lost.contains(&place.symbol) || is_untyped(index, place);
-            if place.stated && place.degraded.is_none() && is_lost && !is_other(index) {
-                place.degraded = Some(Reason::OverloadMerged);
-            }
-        }
-    }
 }

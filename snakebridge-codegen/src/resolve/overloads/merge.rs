@@ -33,7 +33,7 @@ fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
         own.tells.add(&more.tells);
     }
-    kept.places.extend(other.places.iter().cloned());
+    kept.stands_for.extend(&other.stands_for);
 }
 
 /// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
@@ -153,7 +153,7 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
         base.varargs = base.varargs.take().or_else(|| arm.varargs.clone());
         base.kwargs = base.kwargs.take().or_else(|| arm.kwargs.clone());
         base.reasons.extend(arm.reasons.iter().copied());
-        base.places.extend(arm.places.iter().cloned());
+        base.stands_for.extend(&arm.stands_for);
     }
     base
 }
@@ -179,7 +179,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     base.ret = union_of(cx, rets, true, &mut base.reasons);
     if base.ret != Ty::Value {
         let untyped = arms.iter().filter(|arm| arm.ret == Ty::Value);
-        base.untyped = untyped.flat_map(|arm| arm.places.clone()).collect();
+        base.untyped = untyped.flat_map(|arm| arm.stands_for.clone()).collect();
     }
     base
 }

@@ -18,6 +18,7 @@ mod generic_by_kind;
 mod group;
 mod join;
 mod merge;
+mod merged_places;
 mod minimise;
 mod operator_arms;
 mod option_dfa;

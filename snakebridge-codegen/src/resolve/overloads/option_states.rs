@@ -131,7 +131,7 @@ fn base(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], core: &[String]) -> Option<
     base.kwargs = arms.iter().find_map(|a| a.kwargs.clone());
     base.reasons
         .extend(arms[1..].iter().flat_map(|a| a.reasons.clone()));
-    base.places = arms.iter().flat_map(|arm| arm.places.clone()).collect();
+    base.stands_for = arms.iter().flat_map(|arm| arm.stands_for.clone()).collect();
     Some((base, fits))
 }
 

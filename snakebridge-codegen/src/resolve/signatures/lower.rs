@@ -6,10 +6,10 @@ use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
 use super::accepts::{self, Tells};
 use super::generics::{self, Generics, own_vars};
-use super::lowered::{LowParam, Lowered};
+use super::lowered::{AllLowered, LowParam, Lowered};
 use super::split_unions;
 use crate::ir::{Generic, Ty};
-use crate::report::{Position, Reason};
+use crate::report::{Place, Position, Reason};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{BYTES, STR};
 use crate::resolve::owner::{Owner, Vars};
@@ -24,49 +24,63 @@ pub(crate) fn lower_all(
     sigs: &[Sig],
     symbol: &str,
     owner: &Owner<'_>,
-) -> Vec<Lowered> {
-    let mut out = Vec::new();
+) -> AllLowered {
+    let mut out = AllLowered::default();
     let mut open = Vec::new();
     let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
-    for sig in sigs {
-        if has_calls && is_no_call(sig) {
-            continue;
-        }
-        let first = cx.report.places.len();
-        let before = out.len();
-        for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
-            let counted = cx.report.places.len();
-            let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
-            let spread = split_unions::spread(cx, &variant, &lowered, symbol, owner, counted);
-            for (sig, mut lowered) in spread.unwrap_or_else(|| vec![(variant, lowered)]) {
-                if sigs.len() > 1 {
-                    take_apart(cx, &sig, &mut lowered, &owner.vars);
-                }
-                if lowered.self_args.is_none() {
-                    open.push(sig);
-                }
-                out.push(lowered);
+    for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
+        let (arms, places) = lower_apart(cx, sig, symbol, owner);
+        let stands_for = vec![out.places.add(places)];
+        for (sig, mut low) in arms {
+            if sigs.len() > 1 {
+                take_apart(cx, &sig, &mut low, &owner.vars);
             }
+            if low.self_args.is_none() {
+                open.push(sig);
+            }
+            low.stands_for.clone_from(&stands_for);
+            out.arms.push(low);
         }
-        let places = first..cx.report.places.len();
-        out[before..]
-            .iter_mut()
-            .for_each(|low| low.places = vec![places.clone()]);
     }
-    if open.len() < out.len() {
-        narrow_rest(cx, &mut out, &open, symbol, owner);
+    if open.len() < out.arms.len() {
+        narrow_rest(cx, &mut out.arms, &open, symbol, owner);
     }
-    if out.len() > 1 {
-        out.iter_mut().for_each(|low| forget_values(cx, low));
+    if out.arms.len() > 1 {
+        out.arms.iter_mut().for_each(|low| forget_values(cx, low));
         // Beside what others give `Self` is one more class.
         if owner.binding == Some(Binding::Instance)
             && let Some(itself) = &owner.vars.itself
         {
-            out.iter_mut()
-                .for_each(|low| low.ret = spell_self(&low.ret, itself));
+            let arms = out.arms.iter_mut();
+            arms.for_each(|low| low.ret = spell_self(&low.ret, itself));
         }
     }
     out
+}
+
+/// The signatures that stand for one of Python's, and its places: it counts once, whatever it is taken apart into.
+fn lower_apart(
+    cx: &mut ModuleCx<'_, '_>,
+    sig: &Sig,
+    symbol: &str,
+    owner: &Owner<'_>,
+) -> (Vec<(Sig, Lowered)>, Vec<Place>) {
+    let mut out = Vec::new();
+    let mut counted = Vec::new();
+    for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
+        let (low, mut places) = lower(cx, &variant, symbol, owner);
+        match split_unions::spread(cx, &variant, &low, symbol, owner) {
+            Some(spread) => {
+                places.iter_mut().for_each(split_unions::restore);
+                out.extend(spread);
+            }
+            None => out.push((variant, low)),
+        }
+        if owner.count && i == 0 {
+            counted = places;
+        }
+    }
+    (out, counted)
 }
 
 /// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
@@ -120,7 +134,7 @@ fn narrow_rest(
                 self_type,
                 ..sig.clone()
             };
-            rest.push(lower(cx, &sig, symbol, owner, false));
+            rest.push(lower(cx, &sig, symbol, owner).0);
         }
     }
     out.retain(|l| l.self_args.is_some());
@@ -179,14 +193,13 @@ fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     replace(&sig, &bindings)
 }
 
-/// Lowers one signature; `count` says whether its places are of the report.
+/// Lowers one signature; gives its places as well.
 pub(crate) fn lower(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     symbol: &str,
     owner: &Owner<'_>,
-    count: bool,
-) -> Lowered {
+) -> (Lowered, Vec<Place>) {
     let (sig, self_args) = narrow(cx, sig, owner);
     let sig = bound_to_self(sig, owner);
     let Generics {
@@ -205,10 +218,11 @@ pub(crate) fn lower(
         ret: Ty::Unit,
         generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
-        places: Vec::new(),
+        stands_for: Vec::new(),
         untyped: Vec::new(),
         choice: None,
     };
+    let mut places = Vec::new();
     for (index, param) in sig.params.iter().enumerate() {
         let (mut lowered, reason) = lower_param(cx, param, &vars);
         lowered.undeclared = reason == Some(Reason::UndeclaredClass);
@@ -217,13 +231,9 @@ pub(crate) fn lower(
         let reason = reason.filter(|_| !params.get(&index).is_some_and(Generic::is_supported));
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-        if count && !variadic {
-            cx.place(
-                &format!("{symbol}({})", param.name),
-                Position::Param,
-                &param.ty,
-                reason,
-            );
+        if !variadic {
+            let symbol = format!("{symbol}({})", param.name);
+            places.push(cx.place(&symbol, Position::Param, &param.ty, reason));
         }
         match param.kind {
             ParamKind::VarArgs => low.varargs = Some(lowered),
@@ -239,11 +249,10 @@ pub(crate) fn lower(
         cx.map(&sig.ret, at)
     };
     low.reasons.extend(mapped.reason);
-    if count {
-        cx.place(&format!("{symbol}()"), Position::Return, &sig.ret, mapped.reason);
-    }
+    let symbol = format!("{symbol}()");
+    places.push(cx.place(&symbol, Position::Return, &sig.ret, mapped.reason));
     low.ret = mapped.ty;
-    low
+    (low, places)
 }
 
 /// `self: Pattern[str]` fixes the class's `AnyStr`; other annotations of `self` do not narrow.

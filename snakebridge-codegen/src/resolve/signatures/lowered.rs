@@ -1,12 +1,11 @@
 //! What a signature is in Rust types, before overloads are looked at.
 
-use std::ops::Range;
-
 use snakebridge_introspect::model::ParamKind;
 
 use super::accepts::Tells;
 use crate::ir::{Choice, Generic, Ty};
 use crate::report::Reason;
+use crate::resolve::report::{Places, Signatures};
 
 /// A parameter in Rust types.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +45,17 @@ pub(crate) struct Lowered {
     pub(crate) ret: Ty,
     pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
-    /// Where its places are in the report, and those of the signatures it stands for.
-    pub(crate) places: Vec<Range<usize>>,
-    /// Of these, those of signatures whose result is anything here, beside what others return.
-    pub(crate) untyped: Vec<Range<usize>>,
+    /// Which signatures of the callable it stands for.
+    pub(crate) stands_for: Signatures,
+    /// Of these, those whose result is anything here, beside what others return.
+    pub(crate) untyped: Signatures,
     /// What the values of its options decide.
     pub(crate) choice: Option<Choice>,
+}
+
+/// All signatures of a callable, and where they can carry a type.
+#[derive(Debug, Default)]
+pub(crate) struct AllLowered {
+    pub(crate) arms: Vec<Lowered>,
+    pub(crate) places: Places,
 }

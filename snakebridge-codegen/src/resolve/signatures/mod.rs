@@ -15,4 +15,4 @@ pub(super) mod lowered;
 mod option_sets;
 mod split_unions;
 
-pub(super) use lowered::{LowParam, Lowered};
+pub(super) use lowered::{AllLowered, LowParam, Lowered};

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{Sig, Type};
 use super::lowered::Lowered;
 use super::{kinds, lower};
 use crate::ir::Ty;
-use crate::report::Reason;
+use crate::report::{Place, Reason};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
@@ -14,17 +14,13 @@ use crate::resolve::types::unions;
 const MOST: usize = 6;
 
 /// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
-///
-/// `counted` is where the places of `whole` begin in the report: what is spread is no longer degraded.
 pub(crate) fn spread(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     whole: &Lowered,
     symbol: &str,
     owner: &Owner<'_>,
-    counted: usize,
 ) -> Option<Vec<(Sig, Lowered)>> {
-    let is_open = |reason: &Reason| matches!(reason, Reason::Union | Reason::TypeVar);
     if !whole.reasons.iter().any(is_open) {
         return None;
     }
@@ -47,16 +43,23 @@ pub(crate) fn spread(
         let sigs: Vec<Sig> = items.iter().map(one).collect();
         let arms: Vec<Lowered> = sigs
             .iter()
-            .map(|sig| lower::lower(cx, sig, symbol, owner, false))
+            .map(|sig| lower::lower(cx, sig, symbol, owner).0)
             .collect();
         let position = whole.required.iter().position(|p| p.python == param.name)?;
         if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !kinds::tells(&arms, position) {
             continue;
         }
-        for place in &mut cx.report.places[counted..] {
-            place.degraded = place.degraded.filter(|reason| !is_open(reason));
-        }
         return Some(sigs.into_iter().zip(arms).collect());
     }
     None
+}
+
+/// What is spread is no longer degraded.
+pub(super) fn restore(place: &mut Place) {
+    place.degraded = place.degraded.filter(|reason| !is_open(reason));
+}
+
+/// Whether a union that no enum stands for is the reason, or what such a union holds.
+fn is_open(reason: &Reason) -> bool {
+    matches!(reason, Reason::Union | Reason::TypeVar)
 }
