@@ -6,6 +6,7 @@ mod classes;
 mod cx;
 mod docs;
 mod known_classes;
+mod limits;
 mod module;
 mod overloads;
 mod owner;

@@ -8,6 +8,7 @@ use crate::names::{self, Names, Role};
 use crate::resolve::class_facts::{is_made_of_fields, is_typed_dict};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::FROZEN_SET;
+use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::python_syntax;
 use crate::resolve::types::{At, Mapped};
 use crate::resolve::walk::spell_self;
@@ -101,7 +102,7 @@ impl ClassCx<'_> {
         let fields = record.fields.iter().take(visible);
         let kind = |field: &Field| cx.map(&field.ty, At::argument(&field.name, &self.vars)).ty;
         let kinds: Vec<Ty> = fields.map(kind).collect();
-        if (1..=12).contains(&visible) && !kinds.iter().any(Ty::is_generic) {
+        if (1..=TUPLE_MEMBERS).contains(&visible) && !kinds.iter().any(Ty::is_generic) {
             self.traits.push(LangTrait::PassesFor(Ty::Tuple(kinds)));
         }
     }

@@ -5,11 +5,9 @@ use super::group::Group;
 use super::{any_items, join, merge};
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::DEPENDENT_ARGS;
 use crate::resolve::signatures::kinds::may_equal;
 use crate::resolve::signatures::{LowParam, Lowered};
-
-/// How many arguments may depend on the one that decides.
-const MOST_DEPENDENT: usize = 6;
 
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
     let dependent = dependent(arms, param)?;
@@ -199,5 +197,5 @@ fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
             out.push(Dependent::Returned(i));
         }
     }
-    (out.len() <= MOST_DEPENDENT).then_some(out)
+    (out.len() <= DEPENDENT_ARGS).then_some(out)
 }

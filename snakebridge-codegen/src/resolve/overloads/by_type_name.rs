@@ -6,10 +6,8 @@ use super::group::{Named, pick, told_apart};
 use crate::ir::Ty;
 use crate::names::{self, Role};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::NAMES_BY_TYPE;
 use crate::resolve::signatures::{LowParam, Lowered};
-
-/// More names than these help nobody.
-const MOST: usize = 6;
 
 /// A function for each type of one argument; none where no argument has a type of its own in every arm.
 pub(super) fn by_type(
@@ -59,7 +57,7 @@ fn by_type_of(
         return Some(out);
     }
     let parts: Vec<(String, Vec<Lowered>)> = typed.into_iter().chain(any).collect();
-    if parts.len() < 2 || parts.len() > MOST {
+    if parts.len() < 2 || parts.len() > NAMES_BY_TYPE {
         return None;
     }
     let mut out = Vec::new();

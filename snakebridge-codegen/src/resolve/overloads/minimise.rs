@@ -3,11 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::option_dfa::{Machine, Problem};
-
-/// More vectors than this are not looked at.
-const MOST_VECTORS: usize = 40_000;
-/// More states than this tell a reader nothing.
-const MOST_STATES: usize = 32;
+use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
 /// Case of each parameter, if it is set.
 pub(super) type Vector = Vec<Option<usize>>;
@@ -26,7 +22,7 @@ pub(super) struct Results(pub(super) BTreeMap<Vector, Returns>);
 
 impl Results {
     pub(super) fn of(problem: &Problem, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<Self> {
-        if problem.core.len() > 64 {
+        if problem.core.len() > OVERLOADS {
             return None;
         }
         let start: Vector = vec![None; problem.params.len()];
@@ -38,7 +34,7 @@ impl Results {
                 .for_each(|(vector, meant)| *meant = problem.meant(vector));
             last.retain(|_, meant| !meant.is_empty());
             count += last.len();
-            if count > MOST_VECTORS {
+            if count > OPTION_SETTINGS {
                 return None;
             }
             let next = last.keys().flat_map(|vector| problem.after(vector));
@@ -147,7 +143,7 @@ impl States {
                             states.merge(state, steps, output);
                             state
                         }
-                        None if set(vector) < 2 || states.outputs.len() < MOST_STATES / 2 => {
+                        None if set(vector) < 2 || states.outputs.len() < OPTION_STATES / 2 => {
                             states.add(now, steps, returns.ever)
                         }
                         None => states.end(returns.ever, output),
@@ -173,7 +169,7 @@ impl States {
 
     /// The state that nothing leaves, of what any of these signatures returns.
     fn end(&mut self, ever: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
-        let arms: Vec<usize> = (0..64).filter(|arm| ever >> arm & 1 == 1).collect();
+        let arms: Vec<usize> = (0..OVERLOADS).filter(|arm| ever >> arm & 1 == 1).collect();
         let output = output(&arms);
         if let Some(known) = self.last.get(&output).copied() {
             self.ever[known] |= ever;
@@ -227,7 +223,7 @@ impl States {
             }
             at += 1;
         }
-        if order.len() > MOST_STATES {
+        if order.len() > OPTION_STATES {
             return None;
         }
         let steps = order.iter().flat_map(|state| {

@@ -12,6 +12,7 @@ use crate::ir::{Generic, Ty};
 use crate::report::{Place, Position, Reason};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{BYTES, STR};
+use crate::resolve::limits::{CLOSURE_PARAMS, CONSTRAINED};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::python_syntax;
 use crate::resolve::types::handles::is_variadic;
@@ -156,7 +157,7 @@ fn constrained(cx: &ModuleCx<'_, '_>, sig: &Sig, vars: &Vars) -> Vec<Sig> {
             continue;
         };
         let known: Vec<&Type> = var.constraints.iter().filter(|t| is_known(cx, t)).collect();
-        if known.is_empty() || out.len() * known.len() > 8 {
+        if known.is_empty() || out.len() * known.len() > CONSTRAINED {
             continue;
         }
         out = out
@@ -314,7 +315,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         return (low, mapped.reason);
     };
     let whole = cx.map(&param.ty, at);
-    if params.len() > 6 {
+    if params.len() > CLOSURE_PARAMS {
         low.ty = whole.ty;
         return (low, whole.reason);
     }

@@ -7,11 +7,9 @@ use super::{kinds, lower};
 use crate::ir::Ty;
 use crate::report::{Place, Reason};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::SPLIT_ARMS;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
-
-/// More arms than these stay a union that takes anything.
-const MOST: usize = 6;
 
 /// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
 pub(crate) fn spread(
@@ -32,7 +30,7 @@ pub(crate) fn spread(
         let Type::Union { items } = unions::opened(cx, &param.ty) else {
             continue;
         };
-        if items.len() < 2 || items.len() > MOST {
+        if items.len() < 2 || items.len() > SPLIT_ARMS {
             continue;
         }
         let one = |ty: &Type| {

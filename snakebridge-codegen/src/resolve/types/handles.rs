@@ -6,6 +6,7 @@ use snakebridge_introspect::model::Type;
 use super::at::{At, Mapped, Place};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::TUPLE_MEMBERS;
 
 impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; without `A` where no source states it.
@@ -17,15 +18,16 @@ impl ModuleCx<'_, '_> {
         };
         let mut reason = None;
         let params = params.filter(|params| !is_variadic(params));
-        // A tuple in Rust has twelve members at most.
-        let inputs = params.filter(|params| params.len() <= 12).map(|params| {
-            let mapped = params.iter().map(|ty| self.map(ty, at.at(taken)));
-            let inputs = mapped.map(|mapped| {
-                reason = reason.or(mapped.reason);
-                mapped.ty
+        let inputs = params
+            .filter(|params| params.len() <= TUPLE_MEMBERS)
+            .map(|params| {
+                let mapped = params.iter().map(|ty| self.map(ty, at.at(taken)));
+                let inputs = mapped.map(|mapped| {
+                    reason = reason.or(mapped.reason);
+                    mapped.ty
+                });
+                inputs.collect::<Vec<_>>()
             });
-            inputs.collect::<Vec<_>>()
-        });
         let output = self.map(ret, at.at(given));
         let of = match at.place {
             Place::Argument => Ty::Function,

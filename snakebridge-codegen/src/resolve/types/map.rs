@@ -8,6 +8,7 @@ use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, BYTES, Form, INT, Known, Wins, exception, instance, is_by_number};
+use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
 
@@ -44,7 +45,7 @@ impl ModuleCx<'_, '_> {
             let of = if at.is_argument() { Ty::TupleOf } else { Ty::Vec };
             return self.wrap1(item, at, of);
         }
-        if items.len() > 12 {
+        if items.len() > TUPLE_MEMBERS {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
         }
         if items.is_empty() {

@@ -6,10 +6,8 @@ use snakebridge_introspect::model::{ClassFlag, Type, Universe};
 
 use crate::ir::{ORDERED, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::symbols::Symbols;
-
-/// A Rust tuple has twelve members at most.
-const MOST: usize = 12;
 
 /// Members with a marker in the runtime, on which the bindings of different calls agree; sorted.
 #[rustfmt::skip]
@@ -44,7 +42,7 @@ impl ModuleCx<'_, '_> {
     /// What an argument declared as the protocol `name` takes; `None` where its members are not known.
     pub(crate) fn protocol(&self, name: &str) -> Option<Ty> {
         let members = asks(self.symbols, name)?;
-        (members.len() <= MOST).then(|| Ty::Protocol(members.to_vec()))
+        (members.len() <= TUPLE_MEMBERS).then(|| Ty::Protocol(members.to_vec()))
     }
 
     /// `SupportsDunderLT | SupportsDunderGT`: one of both is enough to be sorted.

@@ -5,13 +5,8 @@ use std::cmp::Reverse;
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::{NAME_LETTERS, SPELLED_ARMS};
 use crate::resolve::prune::Mentions;
-
-/// More arms than these, or members of a protocol, are no name to read.
-const SPELLED: usize = 5;
-
-/// Beyond this many letters an alias or a number says more than what the arms hold.
-const LONG: usize = 40;
 
 impl ModuleCx<'_, '_> {
     /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
@@ -29,7 +24,7 @@ impl ModuleCx<'_, '_> {
             if wanted.is_empty() || self.types.is_taken(&wanted) {
                 let short = joined(spelled.clone());
                 let whole = joined(arms.iter().map(|ty| self.variant(ty)).collect());
-                let says_more = self.types.is_taken(&short) && whole.len() <= LONG;
+                let says_more = self.types.is_taken(&short) && whole.len() <= NAME_LETTERS;
                 wanted = if says_more { whole } else { short };
             }
             let rust = self.types.claim(&wanted, "");
@@ -60,7 +55,7 @@ impl ModuleCx<'_, '_> {
             ty => ty,
         };
         let &Ty::Union(index) = union else { return };
-        if index < known || self.union_name(index).len() <= LONG {
+        if index < known || self.union_name(index).len() <= NAME_LETTERS {
             return;
         }
         let last = alias.rsplit('.').next().unwrap_or(alias);
@@ -74,7 +69,7 @@ impl ModuleCx<'_, '_> {
         let name = |(ty, name): (&Ty, &String)| {
             let is_met = short.iter().filter(|other| *other == name).count() > 1;
             let whole = self.variant(ty);
-            if is_met && whole.len() <= LONG {
+            if is_met && whole.len() <= NAME_LETTERS {
                 whole
             } else {
                 name.clone()
@@ -117,7 +112,7 @@ impl ModuleCx<'_, '_> {
             Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
             Ty::Union(index) => {
                 let name = self.union_name(*index);
-                if name.len() > LONG {
+                if name.len() > NAME_LETTERS {
                     "Union".to_owned()
                 } else {
                     name
@@ -130,7 +125,7 @@ impl ModuleCx<'_, '_> {
             }
             Ty::Protocol(members) => {
                 let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
-                if spelled.len() > SPELLED {
+                if spelled.len() > SPELLED_ARMS {
                     spelled.truncate(2);
                     spelled.push("and_more");
                 }
@@ -179,8 +174,8 @@ fn by_mentions(mentions: &[usize]) -> Vec<usize> {
 fn joined(mut parts: Vec<String>) -> String {
     if let [_] = parts.as_slice() {
         parts.push("Other".to_owned());
-    } else if parts.len() > SPELLED {
-        parts.truncate(SPELLED - 1);
+    } else if parts.len() > SPELLED_ARMS {
+        parts.truncate(SPELLED_ARMS - 1);
         parts.push("More".to_owned());
     }
     parts.join("Or")
