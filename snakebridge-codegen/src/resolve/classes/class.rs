@@ -22,87 +22,23 @@ fn is_private(part: &str) -> bool {
 
 /// Resolves one class.
 pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
-    let name = cx.symbols.names[id].clone();
-    let own_args = name.params.iter().map(|p| {
-        if p.any_str {
-            Ty::StrParam(p.ident.clone())
-        } else {
-            Ty::Param(p.ident.clone())
-        }
-    });
-    let self_ty = if cx.symbols.classes[id].has_variants {
-        Ty::Enum(id)
-    } else {
-        Ty::Class(id, own_args.collect())
-    };
-    let vars = Vars {
-        class: name.params.clone(),
-        itself: name.params.is_empty().then(|| self_ty.clone()),
-        ..Vars::default()
-    };
-    let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
-    ancestors.extend(name.file.clone());
     let members = metaclass::members(model, inherit::members(cx.symbols, model));
-    let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
-    let mut class = ClassCx {
-        model,
-        rust: name.rust.clone(),
-        vars,
-        self_ty,
-        params: name.params,
-        role: if is_iterator {
-            Role::IteratorMethod
-        } else {
-            Role::Method
-        },
-        names: Names::values(),
-        placed: Vec::new(),
-        set_attrs: Vec::new(),
-        helpers: Vec::new(),
-        traits: Vec::new(),
-        is_private: model.path.split('.').any(is_private),
-    };
+    let mut class = ClassCx::new(cx, id, model, &members);
+    let (base, mut ancestors) = inherit::hierarchy(cx, model, &class.vars);
+    ancestors.extend(cx.symbols.names[id].file.clone());
     class.constructor(cx);
     class.members(cx, &members);
     enums::members(&mut class, cx);
     class.protocols(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
     let snapshot = class.snapshot(cx, id, &ancestors);
-    let (placed, mut blocks) = (std::mem::take(&mut class.placed), Vec::<ir::Block>::new());
-    for (args, mut function) in placed {
-        if let Ty::Enum(_) = class.self_ty {
-            // What a member gives as another of its kind is matched on, not called.
-            spell_own(&mut function, &class.self_ty);
-        }
-        match blocks.iter_mut().find(|b| b.args == args) {
-            Some(block) => block.functions.push(function),
-            None => {
-                let functions = vec![function];
-                blocks.push(ir::Block {
-                    args,
-                    functions,
-                    set_attrs: Vec::new(),
-                    helpers: Vec::new(),
-                });
-            }
-        }
-    }
-    if !class.set_attrs.is_empty() || !class.helpers.is_empty() {
-        let (set_attrs, helpers) = (class.set_attrs, class.helpers);
-        blocks.push(ir::Block {
-            args: None,
-            functions: Vec::new(),
-            set_attrs,
-            helpers,
-        });
-    }
     ir::Class {
         id,
         path: model.path.clone(),
         docs: docs::class(model, model.home(&cx.model.name)),
         base,
         ancestors,
-        blocks,
+        blocks: class.blocks(),
         traits: class.traits,
         snapshot,
         is_dict: class_facts::is_typed_dict(model),
@@ -137,7 +73,77 @@ pub(crate) struct ClassCx<'m> {
     pub(crate) is_private: bool,
 }
 
-impl ClassCx<'_> {
+impl<'m> ClassCx<'m> {
+    /// The class before anything of it is resolved.
+    fn new(cx: &ModuleCx<'_, '_>, id: ClassId, model: &'m model::Class, members: &[Found]) -> Self {
+        let name = cx.symbols.names[id].clone();
+        let own_args = name.params.iter().map(|p| {
+            if p.any_str {
+                Ty::StrParam(p.ident.clone())
+            } else {
+                Ty::Param(p.ident.clone())
+            }
+        });
+        let self_ty = if cx.symbols.classes[id].has_variants {
+            Ty::Enum(id)
+        } else {
+            Ty::Class(id, own_args.collect())
+        };
+        let vars = Vars {
+            class: name.params.clone(),
+            itself: name.params.is_empty().then(|| self_ty.clone()),
+            ..Vars::default()
+        };
+        let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
+        ClassCx {
+            model,
+            rust: name.rust,
+            vars,
+            self_ty,
+            params: name.params,
+            role: if is_iterator {
+                Role::IteratorMethod
+            } else {
+                Role::Method
+            },
+            names: Names::values(),
+            placed: Vec::new(),
+            set_attrs: Vec::new(),
+            helpers: Vec::new(),
+            traits: Vec::new(),
+            is_private: model.path.split('.').any(is_private),
+        }
+    }
+
+    /// Takes the functions, one block for each list of type arguments that some are for.
+    fn blocks(&mut self) -> Vec<ir::Block> {
+        let block = |args, functions| ir::Block {
+            args,
+            functions,
+            set_attrs: Vec::new(),
+            helpers: Vec::new(),
+        };
+        let mut blocks: Vec<ir::Block> = Vec::new();
+        for (args, mut function) in std::mem::take(&mut self.placed) {
+            if let Ty::Enum(_) = self.self_ty {
+                // What a member gives as another of its kind is matched on, not called.
+                spell_own(&mut function, &self.self_ty);
+            }
+            match blocks.iter_mut().find(|b| b.args == args) {
+                Some(block) => block.functions.push(function),
+                None => blocks.push(block(args, vec![function])),
+            }
+        }
+        if !self.set_attrs.is_empty() || !self.helpers.is_empty() {
+            blocks.push(ir::Block {
+                set_attrs: std::mem::take(&mut self.set_attrs),
+                helpers: std::mem::take(&mut self.helpers),
+                ..block(None, Vec::new())
+            });
+        }
+        blocks
+    }
+
     pub(crate) fn rust(&self) -> &str {
         &self.rust
     }

@@ -74,24 +74,7 @@ impl ClassCx<'_> {
         for reason in wider.into_iter().filter(|_| own) {
             cx.skip(&symbol, reason);
         }
-        let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
-        for low in lowered.iter().filter(|l| l.self_args.is_none()) {
-            let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
-            let tys = match right {
-                None => vec![None],
-                Some(Ty::Union(i)) => cx.out.unions[i]
-                    .arms
-                    .iter()
-                    .map(|(_, t)| Some(t.clone()))
-                    .collect(),
-                Some(ty) => vec![Some(ty)],
-            };
-            for ty in tys {
-                if !arms.iter().any(|(seen, ..)| *seen == ty) {
-                    arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
-                }
-            }
-        }
+        let arms = by_right(cx, &lowered);
         let unary = matches!(op, "Neg" | "Not");
         if unary {
             self.supports(&f.name, arms.first().map(|(_, ret, _)| ret.clone()));
@@ -187,6 +170,29 @@ impl ClassCx<'_> {
         let placed = self.callable(cx, f, &name, site, Some(Binding::Instance), own);
         self.placed.extend(placed);
     }
+}
+
+/// The right sides of an operator, each once: what it gives, and why it says less than the stub.
+fn by_right(cx: &ModuleCx<'_, '_>, lowered: &[Lowered]) -> Vec<(Option<Ty>, Ty, Option<Reason>)> {
+    let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
+    for low in lowered.iter().filter(|l| l.self_args.is_none()) {
+        let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
+        let tys = match right {
+            None => vec![None],
+            Some(Ty::Union(i)) => cx.out.unions[i]
+                .arms
+                .iter()
+                .map(|(_, t)| Some(t.clone()))
+                .collect(),
+            Some(ty) => vec![Some(ty)],
+        };
+        for ty in tys {
+            if !arms.iter().any(|(seen, ..)| *seen == ty) {
+                arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
+            }
+        }
+    }
+    arms
 }
 
 /// Beside other right sides a container is one of Python's: a type parameter for what passes for it would take them too.

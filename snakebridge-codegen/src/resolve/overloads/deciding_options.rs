@@ -82,23 +82,44 @@ fn candidate(
     let soft = own.iter().all(|p| {
         p.is_some_and(|(p, required)| !required && p.tells.literals.is_empty() && p.tells.rest.is_some())
     });
-    let Some(values) = values(cx, &params) else {
-        let given = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
-            None if arm.kwargs.is_none() => Accept::No,
-            Some((p, _)) if p.ty == Ty::Unit => Accept::No,
-            Some((p, _)) if p.literal => Accept::Maybe,
-            _ => Accept::Yes,
-        };
-        param.cases.push(own.iter().zip(arms).map(given).collect());
-        param.named.push(false);
-        param.known.push(true);
-        return Candidate {
-            name,
-            cases: Vec::new(),
-            param,
-            soft,
-        };
+    let cases = match values(cx, &params) {
+        Some(values) => cases(cx, arms, own, values, &mut param),
+        None => {
+            param.cases.push(given(arms, own));
+            param.named.push(false);
+            param.known.push(true);
+            Vec::new()
+        }
     };
+    param.none = cases.iter().position(|kinds| *kinds == [Ty::Unit]);
+    Candidate {
+        name,
+        cases,
+        param,
+        soft,
+    }
+}
+
+/// Whether each signature takes it, where the kind of a value does not tell.
+fn given(arms: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
+    let given = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+        None if arm.kwargs.is_none() => Accept::No,
+        Some((p, _)) if p.ty == Ty::Unit => Accept::No,
+        Some((p, _)) if p.literal => Accept::Maybe,
+        _ => Accept::Yes,
+    };
+    own.iter().zip(arms).map(given).collect()
+}
+
+/// Adds the cases to the parameter: values that the signatures take alike are one. Gives the kinds of each.
+fn cases(
+    cx: &mut ModuleCx<'_, '_>,
+    arms: &[Lowered],
+    own: &[Option<(&LowParam, bool)>],
+    values: Vec<Value>,
+    param: &mut Param,
+) -> Vec<Vec<Ty>> {
+    let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
     let mut cases: Vec<Vec<Ty>> = Vec::new();
     for value in values {
         let accepts = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
@@ -130,13 +151,7 @@ fn candidate(
             }
         }
     }
-    param.none = cases.iter().position(|kinds| *kinds == [Ty::Unit]);
-    Candidate {
-        name,
-        cases,
-        param,
-        soft,
-    }
+    cases
 }
 
 /// Something an option can be set to, as far as its Rust type tells.

@@ -20,6 +20,34 @@ pub(super) fn options(
     if low.optional.is_empty() && low.kwargs.is_none() {
         return None;
     }
+    let mut setters = setters(low);
+    // A set of options stands outside the function, so its type parameters do not reach there.
+    for setter in &mut setters {
+        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
+    }
+    let mut choice = low.choice.clone();
+    if let Some(self_ty) = &owner.self_ty {
+        for setter in &mut setters {
+            setter.ty = spell_self(&setter.ty, self_ty);
+        }
+        for state in choice.iter_mut().flat_map(|choice| &mut choice.states) {
+            state.output = spell_self(&state.output, self_ty);
+        }
+    }
+    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
+    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
+    let set = ir::OptionSet {
+        rust: String::new(),
+        params: owner.own_params.to_vec(),
+        setters,
+        extra: low.kwargs.clone(),
+        choice,
+    };
+    Some(cx.option_set(name.trim_end_matches('_'), set))
+}
+
+/// The setters, named. What takes a callable has two: for a closure, and for an object of Python.
+fn setters(low: &Lowered) -> Vec<ir::Setter> {
     let mut names = Names::values();
     if low.kwargs.is_some() {
         let _ = names.claim("extra", "");
@@ -44,51 +72,26 @@ pub(super) fn options(
             position: index,
             default: p.default.clone(),
         };
-        match &p.callback {
-            None => setters.push(setter),
-            Some((inputs, output)) => {
-                let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
-                let (value, closure) = if p.only_callback {
-                    (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
-                } else {
-                    let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
-                    (rust, by)
-                };
-                setters.push(ir::Setter {
-                    rust: closure,
-                    ty: callback,
-                    ..setter.clone()
-                });
-                setters.push(ir::Setter {
-                    rust: value,
-                    ..setter
-                });
-            }
-        }
+        let Some((inputs, output)) = &p.callback else {
+            setters.push(setter);
+            continue;
+        };
+        let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
+        let (value, closure) = if p.only_callback {
+            (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
+        } else {
+            let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
+            (rust, by)
+        };
+        setters.push(ir::Setter {
+            rust: closure,
+            ty: callback,
+            ..setter.clone()
+        });
+        setters.push(ir::Setter {
+            rust: value,
+            ..setter
+        });
     }
-    // A set of options stands outside the function, so its type parameters do not reach there.
-    for setter in &mut setters {
-        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
-    }
-    if let Some(self_ty) = &owner.self_ty {
-        for setter in &mut setters {
-            setter.ty = spell_self(&setter.ty, self_ty);
-        }
-    }
-    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
-    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
-    let mut choice = low.choice.clone();
-    if let (Some(choice), Some(self_ty)) = (&mut choice, &owner.self_ty) {
-        for state in &mut choice.states {
-            state.output = spell_self(&state.output, self_ty);
-        }
-    }
-    let set = ir::OptionSet {
-        rust: String::new(),
-        params: owner.own_params.to_vec(),
-        setters,
-        extra: low.kwargs.clone(),
-        choice,
-    };
-    Some(cx.option_set(name.trim_end_matches('_'), set))
+    setters
 }

@@ -134,25 +134,55 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapp
     }
 }
 
+/// The union of arms of which none is Any.
 fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
     if at.is_argument()
-        && let Some(ty) = merged(arms).or_else(|| cx.ordered(arms))
+        && let Some(one) = one_kind(cx, arms, at)
     {
-        return Mapped::exact(ty);
+        return one;
     }
-    if at.is_argument()
-        && let Some(awaitable) = awaitable(cx, arms)
-    {
-        return cx.map(&awaitable, at);
+    let (tys, reason) = each(cx, arms, at);
+    let mut tys = buffers::arms(&tys);
+    if !at.is_argument() {
+        tys = same_class::joined(cx.symbols, tys);
     }
-    if at.is_argument()
-        && arms.len() > 1
-        && let Some((key, value)) = mapping_or_pairs(arms)
-    {
-        let name = MAPPING.to_owned();
-        let args = vec![key, value];
-        return cx.map(&Type::Inst { name, args }, at);
+    let ty = match tys.as_slice() {
+        [] | [Ty::Object] => handle(at.place),
+        [one] if at.is_argument() || reason.is_none() => one.clone(),
+        // A type that only the compiler knows has no variant of an enum made beforehand.
+        _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => {
+            either(tys.into_iter().map(as_result).collect())
+        }
+        _ if tys.contains(&Ty::Value) => Ty::Value,
+        _ if tys.iter().any(Ty::is_generic)
+            || !tys.iter().cloned().map(as_result).all(|t| has_variant(&t)) =>
+        {
+            return Mapped::degraded(Ty::Value, Reason::Union);
+        }
+        _ => Ty::Union(cx.union(tys, !at.is_argument())),
+    };
+    Mapped { ty, reason }
+}
+
+/// The kind of an argument that stands for all arms: a path, a number, what can be sorted, awaited or made a dict of.
+fn one_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Option<Mapped> {
+    if let Some(ty) = merged(arms).or_else(|| cx.ordered(arms)) {
+        return Some(Mapped::exact(ty));
     }
+    if let Some(awaitable) = awaitable(cx, arms) {
+        return Some(cx.map(&awaitable, at));
+    }
+    if arms.len() < 2 {
+        return None;
+    }
+    let (key, value) = mapping_or_pairs(arms)?;
+    let name = MAPPING.to_owned();
+    let args = vec![key, value];
+    Some(cx.map(&Type::Inst { name, args }, at))
+}
+
+/// The types of the arms, each once, and why one of them is less precise.
+fn each(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> (Vec<Ty>, Option<Reason>) {
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
     for arm in arms {
@@ -182,41 +212,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
             tys.push(mapped.ty);
         }
     }
-    let mut tys = buffers::arms(&tys);
-    if !at.is_argument() {
-        tys = same_class::joined(cx.symbols, tys);
-    }
-    match tys.as_slice() {
-        [] | [Ty::Object] => Mapped {
-            ty: handle(at.place),
-            reason,
-        },
-        [one] if at.is_argument() || reason.is_none() => Mapped {
-            ty: one.clone(),
-            reason,
-        },
-        // A type that only the compiler knows has no variant of an enum made beforehand.
-        _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => Mapped {
-            ty: either(tys.into_iter().map(as_result).collect()),
-            reason,
-        },
-        _ if tys.contains(&Ty::Value) => Mapped {
-            ty: Ty::Value,
-            reason,
-        },
-        _ if tys.iter().any(Ty::is_generic)
-            || !tys.iter().cloned().map(as_result).all(|t| has_variant(&t)) =>
-        {
-            Mapped::degraded(Ty::Value, Reason::Union)
-        }
-        _ => {
-            let union = cx.union(tys, !at.is_argument());
-            Mapped {
-                ty: Ty::Union(union),
-                reason,
-            }
-        }
-    }
+    (tys, reason)
 }
 
 /// An arm as it is beside others: the values of literals as what they are, `Self` spelled out.
