@@ -1,4 +1,16 @@
 //! The options that overloads may differ in: what each can be set to, and which signatures take that.
+//!
+//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` of `open(mode: Literal["r"] = ..)` beside
+//! `open(mode: Literal["rb"])` beside `open(mode: str)`:
+//!
+//! | case | 1 | 2 | 3 |
+//! |---|---|---|---|
+//! | not set | yes | no | no |
+//! | `lit::R` | yes | no | yes |
+//! | `lit::Rb` | no | yes | yes |
+//! | a `str` | maybe | maybe | yes |
+//!
+//! Values with the same column are one case. Of `lit::R` the third is not meant although it takes it: it is for whatever remains.
 
 use snakebridge_introspect::model::{Lit, ParamKind};
 

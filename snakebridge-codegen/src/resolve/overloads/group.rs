@@ -3,6 +3,10 @@
 //! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; arms
 //! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
 //! in an argument's type is picked by its kind; the rest merges into unions.
+//!
+//! So of `get(key) -> V | None`, `get(key, default: V) -> V` and `get(key, default: T) -> V | T` no options differ; by the names of what
+//! is required they are `get`, and two of `get_default`; the second of these takes anything, so no kind can pick: the first, which
+//! says more, is `get_default`, and the other `get_default_any`.
 
 use super::by_kind::by_kind;
 use super::by_tuple::spread;

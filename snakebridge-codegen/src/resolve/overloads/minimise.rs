@@ -1,4 +1,12 @@
-//! The vectors of a [`Problem`], and their merging into states.
+//! Minimising: the vectors of a [`Problem`], what each returns, and their merging into states.
+//!
+//! Vectors form levels, by how many options are set, and every step leads one level up: the automaton has no cycles before it is
+//! merged. So one pass from the fullest vectors back is enough, where a general DFA is refined until nothing changes: when a vector
+//! is looked at, the states of all its continuations are known, and it joins the first state with the same output whose steps do
+//! not disagree with its own. What a run-time value decides may disagree: it then leads to a state that covers both, and that
+//! nothing leaves.
+//!
+//! The example of [`option_dfa`](super::option_dfa) has two levels: `{True, False, bool}`, then `{not set}`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,48 @@
-//! The states of an option struct: which overloads are still meant after some options were set, as few as tell.
+//! The overload solver: a deterministic finite automaton (DFA) over the settings of options, minimised.
 //!
-//! A vector says of each parameter whether it is set, and to which case. Vectors that return the same now, and after
-//! whatever may still be set, are one state.
+//! `run_with(["date"], |kw| kw.capture_output(true).text(lit::True))` returns `CompletedProcess<str>` because `text` was set to `True`.
+//! Each setter may change what the call returns, so the type of `kw` has a state. The letters of the automaton are *option set to
+//! case*, its states say which overloads may still be meant, and the output of a state is the type that a call returns in it.
+//! A *vector* says of each option whether it is set, and to which case. As the order of setters is of no matter, a vector stands
+//! for all words that set the same.
+//!
+//! **Minimised**: two settings are one state if every continuation gives the same type. Without that, four options of three
+//! cases would be 256 states, most of them alike.
+//!
+//! # Example
+//!
+//! ```python
+//! def f(flag: Literal[True]) -> A: ...
+//! def f(flag: bool = False) -> B: ...
+//! ```
+//!
+//! The option has three cases: `True` and `False`, which are types of their own in Rust, and a `bool` of which nothing is known.
+//!
+//! | vector | overloads that may be meant | now | later |
+//! |---|---|---|---|
+//! | not set | 2 (1 requires `flag`) | `B` | all below |
+//! | `True` | 1: Python takes the first that fits | `A` | |
+//! | `False` | 2 | `B` | |
+//! | a `bool` | 1 if it is true, 2 if not | open | `A` or `B` |
+//!
+//! From the fullest vectors back ([`States::build`]): `True` is a state that gives `A`, `False` one that gives `B`, a `bool` one that
+//! nothing leaves and that gives the enum `A | B`. *Not set* gives `B` too, and where it can go on, the state of `False` cannot
+//! disagree, because nothing is left to set there: both are one. So three states remain, in the order in which they are reached:
+//!
+//! ```text
+//! 0: B    True -> 1   False -> 0   bool -> 2
+//! 1: A
+//! 2: A | B
+//! ```
+//!
+//! # Steps
+//!
+//! 1. [`Problem::meant`]: the overloads that a vector may mean, by Python's rule.
+//! 2. [`Results::of`]: what each vector returns now, and what may still come of it.
+//! 3. [`Problem::parts`]: which options *decide* what is returned, which only *limit* where they can be set (`encoding` of a file opened
+//!    in binary mode), which do neither. Only those that decide are letters.
+//! 4. [`States::build`]: vectors to states.
+//! 5. [`States::machine`]: the states that can be reached, numbered from that of a call in which nothing is set.
 
 use std::collections::BTreeSet;
 
@@ -189,6 +230,17 @@ mod tests {
         assert_eq!(seen[machine.outputs[0]], [1]);
         assert_eq!((after(0), after(1), after(2)), (vec![0], vec![1], vec![0, 1]));
         assert_eq!(machine.outputs.len(), 3);
+    }
+
+    /// The example of the module's documentation.
+    #[test]
+    fn settings_with_one_future_are_one_state() {
+        let mut seen = Vec::new();
+        let (_, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let first: Vec<_> = machine.steps.iter().filter(|(from, ..)| *from == 0).collect();
+        assert_eq!(first, [&(0, 0, 0, 1), &(0, 0, 1, 0), &(0, 0, 2, 2)]);
+        let arms: Vec<&Vec<usize>> = machine.outputs.iter().map(|output| &seen[*output]).collect();
+        assert_eq!(arms, [&vec![1], &vec![0], &vec![0, 1]]);
     }
 
     #[test]

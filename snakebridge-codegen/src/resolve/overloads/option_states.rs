@@ -1,5 +1,8 @@
 //! Overloads that differ in the values of options: `text=True`, `mode="rb"`, one that is given at all. The options' own
 //! types tell them apart.
+//!
+//! Here the overloads become a [`Problem`] for the solver, and its states a [`Choice`](ir::Choice); the method, and an example, are in
+//! [`option_dfa`](super::option_dfa).
 
 use super::deciding_kinds::{decider, open_unions};
 use super::deciding_options::{Candidate, candidates, find};

@@ -2,7 +2,11 @@
 //!
 //! Each variable that an argument tells becomes a type parameter of the function. So does the type of that argument,
 //! whose kind is then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. An argument is
-//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable.
+//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable;
+//! [`inference`](super::inference) has an example.
+//!
+//! Not asked for are variables that say nothing: one that is used once is its bound, and one that only ties the arguments of a
+//! callable that is returned to its result (a decorator's) is any type.
 
 use std::collections::{BTreeMap, BTreeSet};
 

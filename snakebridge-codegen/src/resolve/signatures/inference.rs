@@ -1,4 +1,27 @@
-//! What an argument of a type tells about the type variables in it.
+//! Inference: what an argument of a type tells about the type variables in it.
+//!
+//! Python's checker unifies all arguments at once. Rust's compiler infers a type parameter from one place, the kind of an argument, so
+//! for each variable one argument is chosen, and the bound that says how it tells: a [`Told`] is that bound as a tree, `Told::Iterates`
+//! for `Kinded<Kind: Iterates<Item = ..>>`.
+//!
+//! # Example
+//!
+//! `reduce(function: Callable[[T, T], T], iterable: Iterable[T]) -> T`: `T` is open, and both arguments can tell it.
+//!
+//! | argument | told | rank |
+//! |---|---|---|
+//! | `iterable` | `Iterates(Is(T))` | 1 |
+//! | `function` | `Calls(Some([T, T]), Is(T))` | 5 |
+//!
+//! The lowest rank is asked first ([`Tells::rank`]), as a closure's own types are inferred from what is known by then. So `iterable`
+//! becomes a type parameter, `T` is told, and `function` is an argument like any other:
+//!
+//! ```text
+//! fn reduce_by<T, X: Kinded<Kind: Iterates<Item = T>>, R>(function: impl Fn(T, T) -> R, iterable: X) -> Result<T>
+//! ```
+//!
+//! An argument tells only if it can be asked for *all* that is open in it: of `f(x: T | list[T])` the arms tell different things, so
+//! it is not asked, and where no other argument tells, `T` is what it can be at most ([`bounds`](super::bounds)).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,15 @@
 //! What unions, their variants and literals are called: they are named last, when it is clear which of them are needed.
+//!
+//! 1. Each arm is spelled in Rust's words: `int | list[str]` is `Int`, `StrList`. A class is spelled without what it holds, unless two
+//!    arms would then be called alike: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
+//! 2. The enum's name joins them: `IntOrStrList`. Of more than five arms it has four and `More`
+//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), and of a single one it says that there are others (`StrListOrOther`).
+//! 3. A name of more than forty letters gives way to the alias that the stub has for the union: `ArrayLike`.
+//! 4. Of two enums that would be called alike the one that is mentioned more has the name. The other spells what its classes hold, if
+//!    that is short, and has a number if not: `IntOrSeries`, then `IntOrSeriesStr`, then `IntOrSeries2`.
+//!
+//! Thus a name changes when the arms do, or when a module starts to mention its unions in another order of frequency, and not when
+//! a function is added that uses neither.
 
 use std::cmp::Reverse;
 
