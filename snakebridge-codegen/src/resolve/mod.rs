@@ -1,4 +1,9 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
+//!
+//! Four rooms, each of which may use those below it: [`classes`], [`overloads`], [`signatures`], [`types`]. Below them are files that all
+//! use: [`cx`] (the state of a module), [`owner`] (what a callable belongs to), [`symbols`] (the declared classes), [`class_facts`] and
+//! [`known_classes`] (what is known of a class), [`limits`], [`walk`], [`docs`], [`python_syntax`], [`report`], [`prune`], [`abi_hash`].
+//! [`module`] drives: classes first, then items, then what is needed of both gets its names.
 
 mod abi_hash;
 mod class_facts;

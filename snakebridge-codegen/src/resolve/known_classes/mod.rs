@@ -162,9 +162,9 @@ pub(crate) enum Handle {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wins {
     Nowhere,
-    /// Whatever has what it asks for is taken.
+    /// Whatever has what the class asks for is taken, which values of Rust have too.
     AsArgument,
-    /// No object is an instance of the class itself, so that a handle of it would fit none.
+    /// A handle of the class would say less (`SupportsInt`) or fit nothing (no file object is an instance of `typing.IO`).
     Everywhere,
 }
 

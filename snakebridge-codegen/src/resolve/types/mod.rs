@@ -1,10 +1,9 @@
 //! Room: the mapping of one type of Python to one of Rust, in any position.
 //!
-//! [`map`] is the table of what each form of type becomes; the other files have a job of it each: unions and their enums,
-//! literals, handles, files, buffers, protocols. What all share is in [`at`].
+//! [`map`] goes by the form of the type, and by the table in `known_classes`; the other files have a job of it each: unions and their
+//! enums, literals, handles, files, buffers, protocols. Where a type stands ([`At`]) is what all of them are given.
 //!
-//! It may use the files beside the rooms (`cx`, `known_classes`, `walk` ..), and no other room.
-//! Of signatures, overloads and classes it knows nothing: they map their types by what is here.
+//! It may use the files beside the rooms, and no other room: signatures, overloads and classes map their types by what is here.
 
 pub(super) mod at;
 pub(super) mod buffers;
