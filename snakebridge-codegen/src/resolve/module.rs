@@ -1,4 +1,4 @@
-//! One module: what is being built, and the items in order.
+//! The driver of one module: its classes, its items, then the names of what both turned out to need.
 
 use snakebridge_introspect::model::{self, Item};
 

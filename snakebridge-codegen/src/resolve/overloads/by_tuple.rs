@@ -1,4 +1,4 @@
-//! Overloads that the compiler tells apart: by the kind of one argument, or by all arguments together.
+//! Overloads that all arguments together tell apart: they are passed as one tuple.
 
 use snakebridge_introspect::model::ParamKind;
 
