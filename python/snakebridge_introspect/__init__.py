@@ -5,11 +5,11 @@ Its rooms, from the bottom up. A module imports from its own room and from those
 
   shapes      schema entries request
               the JSON that comes and goes, for type checkers alone
-  ground      safe docs names own diagnostics selection literals typejson compact symbols checking livetypes fallbacks
+  ground      safe docs names local_modules diagnostics selection literals typejson compact symbols type_checking livetypes fallbacks
               tools that know of no world: names, literals and types, questions to live objects
   world       finder stub_packages scope sources resolver
               where types come from, and what names stand for there
-  facts       inherit annotations reading signatures function_facts made_classes constant_facts class_facts facts
+  facts       inherit annotations reading signatures function_facts functional_classes constant_facts class_facts facts
               what a stub or source file says of each name
   classes     protocols foreign mentioned context reconcile callables constants
               what both sides say of a class or a callable, for those who describe

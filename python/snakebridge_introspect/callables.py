@@ -63,12 +63,12 @@ def stub_constructor(world: World, stub: str) -> list[Sig]:
         found = [maker for maker in makers if maker["k"] == "func"]
         if not found:
             continue
-        if len(found) == 2 and _says_nothing(found[0]):
+        if len(found) == 2 and _is_opaque(found[0]):
             found.reverse()
         bound = dict(zip(entry["params"], args))
         return bound_signatures(found[0]["sigs"], bound)
     return [{"params": [], "ret": T.SELF}]
 
 
-def _says_nothing(entry: FuncEntry) -> bool:
+def _is_opaque(entry: FuncEntry) -> bool:
     return len(entry["sigs"]) == 1 and [p["kind"] for p in entry["sigs"][0]["params"]] == ["*", "**"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, cast
 
-from . import inherit, made_classes, names
+from . import functional_classes, inherit, names
 from . import typejson as T
 from .annotations import heads
 from .reading import statement_params
@@ -63,7 +63,7 @@ class ClassReader:
             self._publish(entry)
         if (
             "typed_dict" not in flags
-            and made_classes.has_only_keys(node)
+            and functional_classes.has_only_keys(node)
             and self._derives_from_typed_dict(bases)
         ):
             entry["flags"] = flags = [*flags, "typed_dict"]
@@ -98,7 +98,7 @@ class ClassReader:
                 bases.append(T.inst("builtins.tuple", [T.any_type("explicit")]))
             elif last == "TypedDict":
                 flags.append("typed_dict")
-                bases.append(made_classes.DICT)
+                bases.append(functional_classes.DICT)
             else:
                 kind = self._base(reader.read(base))
                 if kind is not None:
@@ -151,12 +151,12 @@ class ClassReader:
         self, scope: Scope, prefix: str, params: dict[str, str], node: ast.ClassDef
     ) -> Iterator[ConstEntry]:
         """The keys of a `TypedDict`, private ones too; "opt" for those that may be missing."""
-        total = made_classes.is_total(node)
+        total = functional_classes.is_total(node)
         for name, definitions in scope.symbols.items():
             first = definitions[0]
             if isinstance(first, Annotated):
                 stated = self.constants.constant(scope, name, first, prefix, params)
-                yield made_classes.key(name, stated["type"], first.annotation, total)
+                yield functional_classes.key(name, stated["type"], first.annotation, total)
 
     def _instance_attributes(self, scope: Scope, params: dict[str, str]) -> Iterator[PropEntry]:
         """`self.x: T = ..` and `self.x = parameter` in a source file's `__init__`."""
@@ -214,5 +214,5 @@ def _name_fields(entry: ClassEntry, members: list[Entry]) -> None:
             field["k"], field["set"] = "prop", False
             fields.append(field)
     if not any(m["n"] == "__new__" for m in members):
-        members.insert(0, made_classes.field_constructor(fields))
-    entry["bases"][0:1] = [made_classes.tuple_base(fields)]
+        members.insert(0, functional_classes.field_constructor(fields))
+    entry["bases"][0:1] = [functional_classes.tuple_base(fields)]

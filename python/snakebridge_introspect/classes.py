@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import docs, literals, livetypes, names, records
 from . import typejson as T
-from .constants import indescribable
+from .constants import placeholder
 from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
@@ -92,7 +92,7 @@ class _ClassDescriber:
     def _type_params(self) -> list[str]:
         if self.live.entry is None:
             return livetypes.class_params(self.cls)
-        return [] if self.live.given else list(self.live.entry["params"])
+        return [] if self.live.alias_bindings else list(self.live.entry["params"])
 
     def _super_type(self, ancestor: type) -> Inst:
         if self.live.entry is None:
@@ -191,7 +191,7 @@ class _ClassDescriber:
             member = describer.member(owner, name, value)
         except BaseException as error:
             self.live.failed(name, error)
-            attr: Attr = {**indescribable(name), "kind": "attr"}
+            attr: Attr = {**placeholder(name), "kind": "attr"}
             member = attr
         if member is None or owner is self.cls or member["kind"] == "class" or member["kind"] == "alias":
             return member

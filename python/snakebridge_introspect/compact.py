@@ -1,7 +1,7 @@
 """A denser JSON form of facts entries, for the type database and the pipe; `decode(encode(entry)) == entry`.
 
 Types: "int" = builtins.int; "a.B" = class; "'id" = type variable; "=name" = alias; "?x" = Any with reason x;
-"!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", arms..]; ["()", items..];
+"!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", members..]; ["()", items..];
 ["...", item]; ["type", of];
 ["->", params or null, ret]; ["*", item]; ["lit", values..]; ["??", name] = unresolved.
 Params: [name, kind, type, default?]. Literals: null, true, "'text", "#int"; else their Lit object.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .schema import Const, Inst, Type, TypeSource, Verification
 
 
-def indescribable(name: str) -> Const:
+def placeholder(name: str) -> Const:
     """What is left of an item whose description raised: that it is there."""
     return {
         "name": name,

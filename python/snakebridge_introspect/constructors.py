@@ -10,7 +10,7 @@ from . import docs, fallbacks, records
 from . import typejson as T
 from .callables import bound_signatures, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
-from .reconcile import Live, opaque_signature, reconcile
+from .reconcile import LiveSignature, opaque_signature, reconcile
 
 if TYPE_CHECKING:
     from .live_class import LiveClass
@@ -38,10 +38,10 @@ def constructor(live: LiveClass) -> list[Sig]:
 
 
 def _reconciled(live: LiveClass) -> list[Sig]:
-    runtime = Live(live.cls, drop_receiver=False)
+    runtime = LiveSignature(live.cls, drop_receiver=False)
     stated = stub_constructor(live.world, live.stub) if live.entry is not None and live.stub else None
-    if stated and live.given:
-        stated = bound_signatures(stated, live.given)
+    if stated and live.alias_bindings:
+        stated = bound_signatures(stated, live.alias_bindings)
     if (
         stated is not None
         and len(stated) == 1

@@ -26,7 +26,7 @@ from . import typejson as T
 from .class_facts import ClassReader
 from .constant_facts import ConstantReader
 from .function_facts import functions
-from .made_classes import made_class
+from .functional_classes import functional_class
 from .reading import Reading, statement_params
 from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement
 from .symbols import Symbol, dotted
@@ -108,7 +108,7 @@ class ModuleFacts:
             if symbol.kind == "tv":
                 return {"n": name, "k": "tv", "tv": self._reading.type_variable(value, scope)}
             if symbol.kind == "class":
-                return made_class(name, value, self._reading.reader(scope, {}))
+                return functional_class(name, value, self._reading.reader(scope, {}))
         return self._constants.read(scope, name, definition, prefix, params)
 
     def _sibling(self, scope: Scope, symbol: Symbol, name: str, prefix: str) -> Entry | None:

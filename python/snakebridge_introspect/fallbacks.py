@@ -119,9 +119,9 @@ def _type(stated: str) -> Type | None:
         stated = _NOTES.sub("", stated)
     if not stated:
         return None
-    arms = [_one(arm.strip()) for arm in re.split(r"\s+or\s+|\s*\|\s*", stated)]
-    known = [arm for arm in arms if arm is not None]
-    return T.union(known) if len(known) == len(arms) else None
+    members = [_one(member.strip()) for member in re.split(r"\s+or\s+|\s*\|\s*", stated)]
+    known = [member for member in members if member is not None]
+    return T.union(known) if len(known) == len(members) else None
 
 
 def _one(word: str) -> Type | None:

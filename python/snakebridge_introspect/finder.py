@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .schema import TypeSource
 
 
-class Found:
+class TypeFile:
     """One file: `source` is a TypeSource of the Model."""
 
     __slots__ = ("path", "is_package", "source")
@@ -44,25 +44,25 @@ class PathFinder:
 
     def __init__(self, paths: list[str]) -> None:
         self.paths = [p for p in paths if p and os.path.isdir(p)]
-        self._cache: dict[str, Found | None] = {}
+        self._cache: dict[str, TypeFile | None] = {}
 
-    def find(self, name: str) -> Found | None:
+    def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
             self._cache[name] = self._find(name.split("."))
         return self._cache[name]
 
-    def _find(self, parts: list[str]) -> Found | None:
+    def _find(self, parts: list[str]) -> TypeFile | None:
         if not all(parts):
             return None
         for base in self.paths:
             hit = _probe(base, [parts[0] + "-stubs"] + parts[1:], ".pyi")
             if hit:
-                return Found(hit[0], hit[1], "stub_package")
+                return TypeFile(hit[0], hit[1], "stub_package")
         for base in self.paths:
             for extension, source in _INLINE:
                 hit = _probe(base, parts, extension)
                 if hit:
-                    return Found(hit[0], hit[1], source)
+                    return TypeFile(hit[0], hit[1], source)
         return None
 
     def exists(self, name: str) -> bool:
@@ -83,7 +83,7 @@ class TypeshedFinder:
                     module, _, span = line.partition(":")
                     low, _, high = span.strip().partition("-")
                     self._ranges[module] = (_pair(low) or (), _pair(high))
-        self._cache: dict[str, Found | None] = {}
+        self._cache: dict[str, TypeFile | None] = {}
 
     def in_version(self, name: str) -> bool:
         parts = name.split(".")
@@ -93,10 +93,10 @@ class TypeshedFinder:
                 return span[0] <= self.version and (span[1] is None or self.version <= span[1])
         return False
 
-    def find(self, name: str) -> Found | None:
+    def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
             hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
-            self._cache[name] = Found(hit[0], hit[1], "stdlib") if hit else None
+            self._cache[name] = TypeFile(hit[0], hit[1], "stdlib") if hit else None
         return self._cache[name]
 
     def modules(self) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
 from .mentioned import mentioned, package
-from .offered import Found
+from .offered import FollowedClass
 from .safe import as_a, is_a
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def _follow(
     waiting += [one for full in known for one in _inside(world, full)]
     seen: set[tuple[str, bool]] = set()
     while waiting:
-        kind, given = waiting.pop(0)
+        kind, is_output = waiting.pop(0)
         full = kind["name"]
-        if (full, given) in seen:
+        if (full, is_output) in seen:
             continue
-        seen.add((full, given))
+        seen.add((full, is_output))
         # A protocol that is asked for needs no name.
-        if protocols.is_protocol(world, full) and not (given and (near or full.startswith("_typeshed."))):
+        if protocols.is_protocol(world, full) and not (is_output and (near or full.startswith("_typeshed."))):
             continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls in taken or found.stub in taken:
@@ -70,13 +70,13 @@ def _inside(world: World, full: str) -> Iterable[tuple[Inst, bool]]:
 
 def _found(
     world: World, describer: OfferedNames, full: str, requested: Collection[str], near: bool
-) -> Found | None:
+) -> FollowedClass | None:
     module = home(world, describer.name, full, near)
     if module is None or module in requested:
         return None
     path = full[len(module) + 1 :]
     if module.split(".")[0] == "_typeshed":
-        return Found(None, module, path, full)  # typeshed's own, which no interpreter has
+        return FollowedClass(None, module, path, full)  # typeshed's own, which no interpreter has
     try:
         importlib.import_module(module)
         value: object = sys.modules[module]
@@ -86,11 +86,11 @@ def _found(
         try:
             value = vars(value)[part]
         except (KeyError, TypeError):
-            return Found(None, module, path, full)
+            return FollowedClass(None, module, path, full)
     cls = as_a(value, type)
     if cls is None or (livetypes.full_name(cls) or "").startswith("builtins."):
         return None
-    return Found(cls, module, path, full)
+    return FollowedClass(cls, module, path, full)
 
 
 def home(world: World, module: str, full: str, near: bool) -> str | None:
@@ -111,7 +111,7 @@ def home(world: World, module: str, full: str, near: bool) -> str | None:
     return found if top.startswith("_") and "declare" not in foreign.describe(world, full) else None
 
 
-def _free_name(describer: OfferedNames, found: Found) -> str | None:
+def _free_name(describer: OfferedNames, found: FollowedClass) -> str | None:
     """The class's own name; with its module's before it, if the module has another of that name; None if not wanted."""
     last = found.path.replace(".", "_")
     for name in (last, found.module.rpartition(".")[2].strip("_") + "_" + last):

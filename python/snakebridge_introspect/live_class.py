@@ -30,7 +30,7 @@ class LiveClass:
         self.world = context.world
         self.stub = context.stub_name(cls)
         self.entry = inherit.class_entry(self.world, self.stub) if self.stub else None
-        self.given = self._given(self.entry)
+        self.alias_bindings = self._alias_bindings(self.entry)
         self.linear = self._linear()
         self.source: TypeSource = "none"
         if self.entry is not None and self.stub:
@@ -38,7 +38,7 @@ class LiveClass:
         self.is_enum = issubclass(cls, enum.Enum)
         self.is_typed_dict = is_typed_dict(cls) or "typed_dict" in self.stub_flags()
 
-    def _given(self, entry: ClassEntry | None) -> dict[str, Type]:
+    def _alias_bindings(self, entry: ClassEntry | None) -> dict[str, Type]:
         """What the type variables are in an alias of a generic class that is a class of its own at run time."""
         args = self.context.stub_args(self.cls) if entry is not None else None
         return inherit.bindings(entry, args) if entry is not None and args else {}
@@ -47,8 +47,8 @@ class LiveClass:
         if self.entry is None or not self.stub:
             return []
         linear = inherit.linearize(self.world, self.stub)
-        if self.given:
-            return [(name, [T.substitute(a, self.given) for a in args]) for name, args in linear]
+        if self.alias_bindings:
+            return [(name, [T.substitute(a, self.alias_bindings) for a in args]) for name, args in linear]
         return linear
 
     def stub_flags(self) -> list[ClassFlag]:
@@ -61,9 +61,9 @@ class LiveClass:
         if symbol is None:
             return None
         found = inherit.find_member(self.world, symbol, name, skip_object=not with_object)
-        if found is None or not self.given:
+        if found is None or not self.alias_bindings:
             return found
-        bound = {k: T.substitute(v, self.given) for k, v in found.bound.items()}
+        bound = {k: T.substitute(v, self.alias_bindings) for k, v in found.bound.items()}
         return FoundMember(found.entry, found.owner, bound)
 
     def home_of(self, found: FoundMember | None) -> TypeSource:

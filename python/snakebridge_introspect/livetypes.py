@@ -11,7 +11,7 @@ import types
 import typing
 from typing import TYPE_CHECKING, Any
 
-from . import checking, literals, names
+from . import literals, names, type_checking
 from . import typejson as T
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def from_annotation(annotation: object, namespace: Mapping[str, object] | None, 
     if isinstance(annotation, str):
         written = annotation
         try:
-            annotation = checking.evaluate(written, namespace)  # the module has run already
+            annotation = type_checking.evaluate(written, namespace)  # the module has run already
         except BaseException:
             return T.unresolved(written)
         if isinstance(annotation, str):

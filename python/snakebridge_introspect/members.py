@@ -12,7 +12,7 @@ from . import typejson as T
 from .callables import member_signatures
 from .constants import constant
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
-from .reconcile import Live, reconcile
+from .reconcile import LiveSignature, reconcile
 from .safe import as_a, attribute, is_a
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ class MemberDescriber:
             return self._nested(name, inner)
         found = self.live.facts(name)
         if callable(value) and hasattr(type(value), "__get__"):
-            return None if self._says_nothing(name, value, found) else self._method(name, value, "instance", value)
+            if self._is_unimplemented_slot(name, value, found):
+                return None
+            return self._method(name, value, "instance", value)
         if hasattr(type(value), "__get__"):
             return self._property(owner, name, value)
         entry = found.entry if found is not None else None
@@ -63,7 +65,7 @@ class MemberDescriber:
             return self._property(owner, name, value)
         return self._attribute(name, value, found)
 
-    def _says_nothing(self, name: str, value: object, found: FoundMember | None) -> bool:
+    def _is_unimplemented_slot(self, name: str, value: object, found: FoundMember | None) -> bool:
         """Whether it is a slot that C gives every class, and the type source does not know it as one that works."""
         if self.live.entry is None:
             return False
@@ -77,7 +79,7 @@ class MemberDescriber:
         entry = found.entry if found is not None else None
         signatures = member_signatures(self.live.world, found) if found is not None else None
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
-        live = Live(value, drop_receiver=drop)
+        live = LiveSignature(value, drop_receiver=drop)
         sigs, verification = reconcile(signatures, live, is_special=name.startswith("__"))
         if not live.known and not signatures:
             self.live.context.diagnostics.add("no_signature", "%s.%s" % (self.live.path, name))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
-    """(class type, whether it is given) of all that an entry of the type source states, in its signatures and aliases; of a
+    """(class type, whether it is output) of all that an entry of the type source states, in its signatures and aliases; of a
     class, in its members and in those it has from classes of its package."""
     entries = [entry]
     if entry["k"] == "class":
@@ -41,23 +41,23 @@ def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, boo
 
 
 def _classes(
-    world: World, kind: Type, given: bool, opened: set[tuple[str, bool]]
+    world: World, kind: Type, is_output: bool, opened: set[tuple[str, bool]]
 ) -> Iterator[tuple[Inst, bool]]:
     for inner in T.walk(kind):
         # What a closure is called with is given to it.
-        given = given or inner["t"] == "callable"
+        is_output = is_output or inner["t"] == "callable"
         if inner["t"] == "inst":
-            yield inner, given
+            yield inner, is_output
         elif inner["t"] == "literal":
             # `Literal[_NoDefault.no_default]` is of the enum.
             for value in inner["values"]:
                 if value["k"] == "enum":
-                    yield T.inst(value["v"].rpartition(".")[0]), given
-        elif inner["t"] == "alias" and (inner["name"], given) not in opened:
-            opened.add((inner["name"], given))
+                    yield T.inst(value["v"].rpartition(".")[0]), is_output
+        elif inner["t"] == "alias" and (inner["name"], is_output) not in opened:
+            opened.add((inner["name"], is_output))
             stated = world.alias_entry(inner["name"])
             if stated is not None:
-                yield from _classes(world, stated["target"], given, opened)
+                yield from _classes(world, stated["target"], is_output, opened)
 
 
 def package(name: str) -> str:

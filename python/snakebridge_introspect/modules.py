@@ -9,10 +9,10 @@ from . import docs, fallbacks, names, records, stub_packages
 from . import typejson as T
 from .callables import callable_signatures, stub_constructor
 from .classes import describe_class
-from .constants import constant, indescribable
+from .constants import constant, placeholder
 from .inherit import class_entry
 from .offered import FUNCTIONS, is_new_type
-from .reconcile import Live, reconcile
+from .reconcile import LiveSignature, reconcile
 from .safe import as_a, attribute, has, is_a, summary, text
 from .static_class import nameless_class
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .context import Context
     from .entries import ClassEntry
     from .inherit import FoundMember
-    from .offered import Found, OfferedNames
+    from .offered import FollowedClass, OfferedNames
     from .schema import ClassItem, ConstItem, FunctionItem, Item, Module, Sig, Type, TypeSource
 
 
@@ -58,7 +58,7 @@ class ModuleDescriber:
     def _items(self) -> list[Item]:
         items: list[Item] = []
         for name, value in self.offered.objects.items():
-            item = self._item_or_less(name, value)
+            item = self._item_or_placeholder(name, value)
             if item["kind"] == "class":
                 self.offered.selection.filter_members(item, name)
             items.append(item)
@@ -71,13 +71,13 @@ class ModuleDescriber:
                 items.append(_followed_class(self.context, name, found.cls, found))
         return items
 
-    def _item_or_less(self, name: str, value: object) -> Item:
+    def _item_or_placeholder(self, name: str, value: object) -> Item:
         try:
             return self._item(name, value)
         except BaseException as error:
             self.diagnostics.add("member_failed", name, summary(error))
-            less: ConstItem = {**indescribable(name), "kind": "const"}
-            return less
+            fallback: ConstItem = {**placeholder(name), "kind": "const"}
+            return fallback
 
     def _report_stub_only(self) -> None:
         loaded = self.world.module(self.name)
@@ -138,7 +138,7 @@ class ModuleDescriber:
         if found is None:
             self._not_in_stub(name)
         signatures = self._stated(value, found) if found is not None else None
-        live = Live(value, drop_receiver=False)
+        live = LiveSignature(value, drop_receiver=False)
         sigs, verification = reconcile(signatures, live)
         if not live.known and not signatures:
             self.diagnostics.add("no_signature", name)
@@ -195,7 +195,7 @@ class ModuleDescriber:
         return source if source != "none" else "runtime"
 
 
-def _followed_class(context: Context, name: str, cls: type, found: Found) -> ClassItem:
+def _followed_class(context: Context, name: str, cls: type, found: FollowedClass) -> ClassItem:
     item = describe_class(context, cls, name, found.path)
     _set_module(item, found.module)
     return item

@@ -36,7 +36,7 @@ FUNCTIONS = (
 )
 
 
-class Found(NamedTuple):
+class FollowedClass(NamedTuple):
     """A class that comes along (None where only the type source has it), the module and path to get it by, and its name in
     the type source."""
 
@@ -57,7 +57,7 @@ class OfferedNames:
         self.objects: dict[str, object] = {}
         self.structures: dict[str, type] = {}  # classes by where an instance of them is found
         self.nameless: dict[str, str] = {}  # classes that only the type source names: name -> full name there
-        self.followed: dict[str, Found] = {}  # classes of modules that nobody declares
+        self.followed: dict[str, FollowedClass] = {}  # classes of modules that nobody declares
 
     def plan(self) -> None:
         listed = self._listed()
@@ -103,7 +103,7 @@ class OfferedNames:
         (`statistics.LinearRegression`), private ones too (`functools._lru_cache_wrapper`)."""
         waiting = list(self.objects.items())
         while waiting:
-            for kind, given in self.mentioned(*waiting.pop()):
+            for kind, is_output in self.mentioned(*waiting.pop()):
                 home, _, name = kind["name"].rpartition(".")
                 if home != self.name or name in self.nameless:
                     continue
@@ -112,7 +112,7 @@ class OfferedNames:
                 if cls is not None:
                     if self._add_class(name, cls):
                         waiting.append((name, cls))
-                elif value is None and self._is_nameless(kind["name"], given) and self.selection.wants(name):
+                elif value is None and self._is_nameless(kind["name"], is_output) and self.selection.wants(name):
                     self.nameless[name] = kind["name"]
                     waiting.append((name, None))
 
@@ -123,12 +123,12 @@ class OfferedNames:
         self.objects[name] = cls
         return True
 
-    def _is_nameless(self, full: str, given: bool) -> bool:
+    def _is_nameless(self, full: str, is_output: bool) -> bool:
         """Whether the type source describes a class that the interpreter has under no name, or under another one."""
         if any(self.structure_stub(path) == full for path in self.structures):
             return False
         known = inherit.class_entry(self.world, full) is not None
-        return known and (given or not protocols.is_protocol(self.world, full))
+        return known and (is_output or not protocols.is_protocol(self.world, full))
 
     def mentioned(self, name: str, value: object) -> Iterator[tuple[Inst, bool]]:
         """Every class type in the stub of one name."""

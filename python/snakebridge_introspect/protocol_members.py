@@ -28,7 +28,7 @@ def complete(
     """Puts into each class what its instances have of that which protocols ask for; returns the same for builtins."""
     classes = [item for module in modules for item in _classes(module["items"])]
     live = {canonical: cls for cls, canonical in context.declared.items() if not isinstance(cls, str)}
-    asked: set[str] = set()
+    required: set[str] = set()
     for item in classes:
         if "protocol" in item["flags"]:
             cls = live.get(item["canonical"])
@@ -37,11 +37,11 @@ def complete(
                 if cls is not None
                 else protocols.members(context.world, item["canonical"]) or []
             )
-            asked.update(item["asks"])
+            required.update(item["asks"])
     for foreign in foreigns.values():
-        asked.update(foreign.get("members") or ())
-    own = sorted(asked - names.PROTOCOL_MEMBERS)
-    every = sorted(asked | names.PROTOCOL_MEMBERS)
+        required.update(foreign.get("members") or ())
+    uncommon = sorted(required - names.PROTOCOL_MEMBERS)
+    every = sorted(required | names.PROTOCOL_MEMBERS)
     for item in classes:
         cls = live.get(item["canonical"])
         if cls is not None:
@@ -50,7 +50,7 @@ def complete(
             item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
             if "__hash__" not in item["has"]:
                 item["has"] = sorted(item["has"] + ["__hash__"])
-    found = {name: [n for n in own if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
+    found = {name: [n for n in uncommon if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
     return {name: some for name, some in found.items() if some}
 
 

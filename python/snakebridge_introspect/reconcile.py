@@ -37,7 +37,7 @@ def _signature(obj: Any) -> inspect.Signature:
     return inspect.signature(obj)
 
 
-class Live:
+class LiveSignature:
     """What `inspect` tells about a callable, `self` removed; `known` is False if it tells nothing."""
 
     def __init__(self, obj: Any, drop_receiver: bool) -> None:
@@ -97,7 +97,7 @@ def opaque_signature() -> Sig:
 
 
 def reconcile(
-    signatures: list[Sig] | None, live: Live, is_special: bool = False
+    signatures: list[Sig] | None, live: LiveSignature, is_special: bool = False
 ) -> tuple[list[Sig], Verification]:
     """(signatures, how they agree)."""
     if not signatures:
@@ -125,13 +125,13 @@ def reconcile(
     return result, {"state": "verified"}
 
 
-def _flagged(signature: Sig, live: Live) -> Sig:
+def _flagged(signature: Sig, live: LiveSignature) -> Sig:
     if live.generator and not signature.get("generator"):
         return {**signature, "generator": True}
     return signature
 
 
-def from_live(live: Live) -> Sig:
+def from_live(live: LiveSignature) -> Sig:
     """A Sig from the runtime alone."""
     params = [_live_param(p, live.namespace) for p in live.params]
     signature: Sig = {"params": params, "ret": livetypes.from_annotation(live.returns, live.namespace)}
@@ -152,7 +152,7 @@ class _Merger:
     """Merges one stub signature with the live one."""
 
     def __init__(
-        self, signature: Sig, live: Live, several: bool, is_special: bool, offered: set[str]
+        self, signature: Sig, live: LiveSignature, several: bool, is_special: bool, offered: set[str]
     ) -> None:
         self.signature, self.live, self.several, self.is_special = signature, live, several, is_special
         self.offered = offered

@@ -97,10 +97,10 @@ def private_manager(world: World, context: Context, kind: Inst) -> Inst | None:
     if enter is None or enter["k"] != "func" or leave is None or leave["k"] != "func":
         return None
     bound = inherit.bindings(entry, kind.get("args"))
-    given = [T.substitute(special["sigs"][0]["ret"], bound) for special in (enter, leave)]
-    if any(inner["t"] == "self" for part in given for inner in T.walk(part)):
+    results = [T.substitute(special["sigs"][0]["ret"], bound) for special in (enter, leave)]
+    if any(inner["t"] == "self" for part in results for inner in T.walk(part)):
         return None
-    return T.inst("contextlib.AbstractContextManager", given)
+    return T.inst("contextlib.AbstractContextManager", results)
 
 
 def stated(world: World, full: str, flags: list[ClassFlag]) -> Record | None:

@@ -169,7 +169,7 @@ class World:
         self, loaded: SourceFile, scope: Scope, value: ast.expr | None, name: str, full: str
     ) -> Symbol:
         if isinstance(value, ast.Call):
-            return Symbol(_made(value), loaded.name, full)
+            return Symbol(_kind_of_call(value), loaded.name, full)
         if isinstance(value, (ast.Name, ast.Attribute)):
             parts = dotted(value)
             if parts and parts != [name]:
@@ -318,7 +318,7 @@ def _members(entry: Entry | None) -> list[Entry]:
     return entry.get("members", []) if entry is not None and entry["k"] == "class" else []
 
 
-def _made(call: ast.Call) -> Kind:
+def _kind_of_call(call: ast.Call) -> Kind:
     """What a call makes, by the name of what it calls."""
     maker = (dotted(call.func) or [""])[-1].lstrip("_")
     if maker in TYPE_VARIABLES:

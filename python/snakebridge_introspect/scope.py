@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Union
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .finder import Found
+    from .finder import TypeFile
 
     _Value = Union[tuple[int, ...], int, str]
 
@@ -221,7 +221,7 @@ def _addends(node: ast.expr) -> list[ast.expr]:
 class SourceFile:
     """A parsed file and its top scope."""
 
-    def __init__(self, name: str, found: Found, target: Target, tree: ast.Module | None = None) -> None:
+    def __init__(self, name: str, found: TypeFile, target: Target, tree: ast.Module | None = None) -> None:
         self.name, self.found, self.target = name, found, target
         self.tree = tree if tree is not None else parse(found.path)
         self._class_scopes: dict[int, Scope] = {}

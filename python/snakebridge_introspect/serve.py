@@ -12,7 +12,7 @@ import traceback
 import warnings
 from typing import TYPE_CHECKING, cast
 
-from . import names, own, universe
+from . import local_modules, names, universe
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -87,7 +87,7 @@ def _validated(request: object) -> Request:
 
 def _run(request: Request) -> Universe:
     warnings.simplefilter("ignore")
-    folders = own.use(request.get("sys_path") or [])
+    folders = local_modules.use(request.get("sys_path") or [])
     static_mode = request.get("mode") == "static"
     facts = request.get("facts") or {}
     modules = {}
@@ -97,7 +97,7 @@ def _run(request: Request) -> Universe:
             raise Failure("bad_request", "module %s is asked for twice" % name, name)
         modules[name] = _load(name, folders, static_mode)
     described = universe.describe(request["modules"], modules, facts)
-    described["inputs"] = sorted(set(described["inputs"] + own.files(folders)))
+    described["inputs"] = sorted(set(described["inputs"] + local_modules.files(folders)))
     for found in described["modules"]:
         if any(d["code"] == "static_only" for d in found["diagnostics"]):
             message = "no stub or source of %s was found, and it is not imported" % found["name"]
@@ -108,13 +108,13 @@ def _run(request: Request) -> Universe:
 def _load(name: str, folders: list[str], static_mode: bool) -> ModuleType | None:
     """The module, or None where it is not imported."""
     try:
-        own.check_name(name, folders)
+        local_modules.check_name(name, folders)
         if static_mode or names.is_never_imported(name):
             return None
         module = _import(name)
-        own.check_origin(name, module, folders)
+        local_modules.check_origin(name, module, folders)
         return module
-    except own.Shadowed as found:
+    except local_modules.Shadowed as found:
         raise Failure("shadowed", found.by, found.module, trace=found.folder)
 
 

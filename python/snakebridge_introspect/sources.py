@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .entries import Code, Entry, Facts, ForeignFacts
-    from .finder import Found, PathFinder, TypeshedFinder
+    from .finder import PathFinder, TypeFile, TypeshedFinder
     from .schema import TypeSource
     from .scope import Target
 
@@ -82,7 +82,7 @@ class Sources:
         self.loaded[name] = found
         return found
 
-    def _is_stdlib_source(self, name: str, found: Found) -> bool:
+    def _is_stdlib_source(self, name: str, found: TypeFile) -> bool:
         """The standard library's own `.py` files state no types; without facts its modules are unknown."""
         if found.source != "inline_source" or names.is_never_imported(name):
             return False
@@ -91,7 +91,7 @@ class Sources:
             (folder + "site-packages", folder + "dist-packages")
         )
 
-    def _load(self, name: str, found: Found) -> SourceFile | None:
+    def _load(self, name: str, found: TypeFile) -> SourceFile | None:
         self.files.add(found.path)
         try:
             return SourceFile(name, found, self.target, self.tree(found.path))

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 STUB_ONLY: Agreement = {"state": "stub_only"}
 # Of what has a value, or a default, that no source tells.
-_UNTOLD: Lit = {"k": "opaque", "v": "..."}
+_UNKNOWN: Lit = {"k": "opaque", "v": "..."}
 
 
 def static_class(context: Context, full: str, name: str, path: str) -> ClassItem:
@@ -56,7 +56,7 @@ def nameless_class(context: Context, full: str, name: str) -> ClassItem:
     item["flags"] = [*item["flags"], "nameless"]
     item["mro"] = [context.rename(n) for n in item["mro"]]
     item["members"] = [
-        _of_instance(m) for m in item["members"] if m["kind"] != "method" or m["binding"] == "instance"
+        _as_property(m) for m in item["members"] if m["kind"] != "method" or m["binding"] == "instance"
     ]
     return item
 
@@ -82,7 +82,7 @@ def _is_builtin_super(name: str) -> bool:
     return name[9:] in names.BUILTIN_SUPERS or isinstance(cls, type) and issubclass(cls, BaseException)
 
 
-def _of_instance(member: Member) -> Member:
+def _as_property(member: Member) -> Member:
     """A class attribute as instances show it: their class cannot be asked."""
     if member["kind"] != "attr":
         return member
@@ -179,7 +179,7 @@ class _StaticClass:
         member = found.entry
         if "enum" in self.flags and member["k"] == "const":
             result.setdefault("enum_members", []).append(
-                {"name": member["n"], "value": member.get("value", _UNTOLD)}
+                {"name": member["n"], "value": member.get("value", _UNKNOWN)}
             )
             return
         item = self._member(found)
@@ -239,7 +239,7 @@ def _constructors(world: World, full: str, entry: ClassEntry) -> list[Sig]:
                     "type": T.substitute(member["type"], bound),
                 }
                 if "value" in member or member.get("has_value"):
-                    param["default"] = member.get("value", _UNTOLD)
+                    param["default"] = member.get("value", _UNKNOWN)
                 params[member["n"]] = param
     return [{"params": list(params.values()), "ret": T.SELF}]
 

@@ -52,7 +52,7 @@ def _unseen(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[Fou
     covered_stubs = {live.context.stub_name(k) for k in covered}
     done = set(seen)
     for ancestor, args in live.linear:
-        if ancestor in covered_stubs and (ancestor != live.stub or live.given):
+        if ancestor in covered_stubs and (ancestor != live.stub or live.alias_bindings):
             continue
         entry = inherit.class_entry(live.world, ancestor)
         if entry is None or ancestor == "builtins.object":

@@ -31,12 +31,12 @@ def tuple_of(items: list[Type], variadic: bool = False) -> TupleOf:
 
 
 def union(items: Iterable[Type]) -> Type:
-    """Flattened, each arm once, in written order; literals stay apart."""
+    """Flattened, each member once, in written order; literals stay apart."""
     flat: list[Type] = []
     for item in items:
-        for arm in item["items"] if item["t"] == "union" else (item,):
-            if arm not in flat:
-                flat.append(arm)
+        for member in item["items"] if item["t"] == "union" else (item,):
+            if member not in flat:
+                flat.append(member)
     return flat[0] if len(flat) == 1 else {"t": "union", "items": flat}
 
 
@@ -79,9 +79,9 @@ def transform(kind: Type, change: Callable[[Type], Type | None]) -> Type:
             named["args"] = args
             return named
     elif kind["t"] == "union":
-        arms = _all(kind["items"], change)
-        if arms is not None:
-            return union(arms)
+        members = _all(kind["items"], change)
+        if members is not None:
+            return union(members)
     elif kind["t"] == "tuple":
         items = _all(kind["items"], change)
         if items is not None:

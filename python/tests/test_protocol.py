@@ -43,8 +43,8 @@ class Documents(FolderTest):
         self.assertLess(time.monotonic() - start, 30)
 
     def test_stdin_is_empty_for_modules(self):
-        self.write("asks.py", "import sys\nTEXT = sys.stdin.read()\n")
-        self.assertEqual(support.item(self.describe("asks"), "asks:TEXT")["value"], {"k": "str", "v": ""})
+        self.write("reads_stdin.py", "import sys\nTEXT = sys.stdin.read()\n")
+        self.assertEqual(support.item(self.describe("reads_stdin"), "reads_stdin:TEXT")["value"], {"k": "str", "v": ""})
 
     def test_the_current_folder_is_not_searched(self):
         self.write("only_here.py", "A = 1\n")

@@ -48,12 +48,12 @@ class Protocols(FolderTest):
     def of(self, name):
         return support.item(self.universe, "protos:" + name)
 
-    def test_what_a_protocol_asks_for(self):
+    def test_the_members_that_a_protocol_requires(self):
         self.assertEqual(self.of("Named")["asks"], ["name", "greet"])
         self.assertEqual(self.of("Loud")["asks"], ["_volume", "name", "greet"])
         self.assertEqual(self.universe["foreign"]["typing.Hashable"]["members"], ["__hash__"])
 
-    def test_a_special_method_of_the_package_is_asked_for(self):
+    def test_a_special_method_of_the_package_is_required(self):
         """numpy: `__array__`, of a protocol that the types alone have."""
         self.write("arrays/__init__.py", "def mean(of): ...\nclass Array:\n    def __array__(self): ...")
         self.write(
@@ -79,7 +79,7 @@ class Protocols(FolderTest):
         self.assertEqual(universe["foreign"]["arrays._types.SupportsArray"]["members"], ["__array__"])
         self.assertIn("__array__", support.item(universe, "arrays:Array")["has"])
 
-    def test_who_has_it(self):
+    def test_the_classes_that_have_them(self):
         self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])
         self.assertEqual(self.of("Child")["has"], ["greet", "name"])
         self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])

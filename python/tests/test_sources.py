@@ -125,7 +125,7 @@ class Names(FolderTest):
     """What a module offers, and what its types name."""
 
     @unittest.skipIf(sys.version_info < (3, 10), "types are no unions with | before 3.10")
-    def test_a_union_with_a_name_is_told_of(self):
+    def test_a_named_union_is_reported(self):
         """pillow: `DecoderInput = Union[..] | ..`, which the signatures that name it spell out."""
         self.write(
             "decoders.py",

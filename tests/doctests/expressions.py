@@ -3,7 +3,7 @@
 import ast
 import inspect
 
-from naming import Untranslatable, escaped, quoted, rust_word, snake
+from naming import Untranslatable, escape_keyword, escaped, quoted, snake
 
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Mod: "%", ast.BitAnd: "&", ast.BitOr: "|"}
 OPERATORS[ast.BitXor] = "^"
@@ -12,7 +12,7 @@ COMPARISONS.update({ast.In: "contains", ast.Is: "is_", ast.IsNot: "is_not"})
 # Classes that are types of Rust: the bindings have no others for them.
 RUST_CLASSES = (str, bytes, bool, int, float, complex, list, tuple, dict, set, frozenset)
 # How a call can be spelled: what has a default as an option; all by place; so too, and the name says what is given.
-WAYS = ("options", "by place", "by name")
+WAYS = ("options", "positional", "named")
 
 
 class Expressions:
@@ -82,7 +82,7 @@ class Expressions:
 
     def _name(self, node):
         if node.id in self.names.variables:
-            return rust_word(node.id)
+            return escape_keyword(node.id)
         kind, path = self.names.path(node)
         if kind != "value":
             raise Untranslatable("a function, class or module as a value")
@@ -157,7 +157,7 @@ class Expressions:
             required, options = self.sorted_arguments(node)
         else:
             required, options = node.args, [(k.arg, k.value) for k in node.keywords]
-        if self.way == "by name" and node.args:
+        if self.way == "named" and node.args:
             callee += "_" + snake(self.parameter(node))
         given = [self.argument(a) for a in required]
         if not options:

@@ -6,7 +6,7 @@ import importlib
 import re
 import types
 
-RUST_WORDS = frozenset(
+RUST_KEYWORDS = frozenset(
     "as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return self static "
     "struct super trait true type unsafe use where while async await dyn abstract become box do final macro override priv try "
     "typeof unsized virtual yield gen".split()
@@ -17,14 +17,14 @@ class Untranslatable(Exception):
     """Says why an example has no form in Rust."""
 
 
-def rust_word(name):
+def escape_keyword(name):
     """The name, told from a word of Rust."""
-    return name + "_" if name in RUST_WORDS else name
+    return name + "_" if name in RUST_KEYWORDS else name
 
 
 def snake(name):
     """What the bindings call a function."""
-    return rust_word(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
+    return escape_keyword(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
 
 
 def module_name(name):

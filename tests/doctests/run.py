@@ -155,7 +155,7 @@ class Example:
     def line(self, index):
         rust, want = self.code(), self.source.want
         if self.assigned:
-            name = naming.rust_word(self.assigned)
+            name = naming.escape_keyword(self.assigned)
             value = rust + ".clone()" if re.fullmatch(r"\w+", rust) and not rust.isdigit() else rust
             return "let Some(mut {}) = keep({}, (|| -> Result<_> {{ Ok({}) }})()) else {{ return }};".format(name, index, value)
         if self.source.exc_msg is not None:

@@ -25,7 +25,7 @@ else:
 _known: dict[str, tuple[dict[str, object], list[str]]] = {}
 
 
-class Names(_Names):
+class TypeCheckingNames(_Names):
     """The module's names, then those for type checkers; where one is still text, those of the modules that these are from."""
 
     def __init__(self, namespace: Mapping[str, object] | None) -> None:
@@ -70,12 +70,12 @@ class _Module:
 
     def __getattr__(self, name: str) -> object:
         own = vars(self._own)
-        return own[name] if name in own else Names(own)[name]
+        return own[name] if name in own else TypeCheckingNames(own)[name]
 
 
 def evaluate(annotation: str, namespace: Mapping[str, object] | None) -> object:
     """The object that an annotation's text stands for."""
-    return eval(annotation, {"__builtins__": __builtins__}, Names(namespace))
+    return eval(annotation, {"__builtins__": __builtins__}, TypeCheckingNames(namespace))
 
 
 def _package(module: str | None) -> str:

@@ -3,7 +3,7 @@
 from support import FolderTest
 
 
-class Checking(FolderTest):
+class TypeChecking(FolderTest):
     def test_names_for_type_checkers_alone_are_looked_up(self):
         """pandas and requests: annotations that are text, of names that are imported below `if TYPE_CHECKING`."""
         self.write("shop/__init__.py", "from shop.desk import serve, order")

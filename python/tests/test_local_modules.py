@@ -7,7 +7,7 @@ import support
 from support import FolderTest
 
 
-class Own(FolderTest):
+class LocalModules(FolderTest):
     def inputs(self, *modules, **options):
         files = self.describe(*modules, **options)["inputs"]
         return [os.path.relpath(f, self.folder) for f in files if f.startswith(self.folder)]
@@ -67,11 +67,11 @@ class Own(FolderTest):
             self.assertEqual(described["inputs"], [os.path.join(folder, "linked.py")])
 
     def test_a_namespace_package_may_have_parts_elsewhere(self):
-        self.write("one/spread/a.py", "A = 1\n")
-        self.write("two/spread/b.py", "B = 1\n")
+        self.write("one/shared/a.py", "A = 1\n")
+        self.write("two/shared/b.py", "B = 1\n")
         folders = [os.path.join(self.folder, folder) for folder in ("one", "two")]
         self.assertEqual(
-            support.describe(["spread.a", "spread.b"], sys_path=folders)["modules"][1]["name"], "spread.b"
+            support.describe(["shared.a", "shared.b"], sys_path=folders)["modules"][1]["name"], "shared.b"
         )
 
     def test_a_missing_submodule_names_what_is_missing_and_what_is_near(self):

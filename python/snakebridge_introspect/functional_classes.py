@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 DICT: Inst = T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.object")])
 
 
-def made_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
+def functional_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
     """`X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
     maker = (dotted(call.func) or [""])[-1].lstrip("_")
     entry: ClassEntry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
     if maker in ("NamedTuple", "namedtuple"):
         entry["flags"] = ["namedtuple"]
         fields: list[PropEntry] = [
-            {"n": field, "k": "prop", "type": kind} for field, kind in _made_fields(call, reader)
+            {"n": field, "k": "prop", "type": kind} for field, kind in _functional_fields(call, reader)
         ]
         entry["members"] = [field_constructor(fields), *fields]
         entry["bases"] = [tuple_base(fields)]
     elif maker == "TypedDict":
         entry["flags"] = ["typed_dict"]
-        entry["members"] = list(_made_keys(call, reader))
+        entry["members"] = list(_functional_keys(call, reader))
         entry["bases"] = [DICT]
     elif maker != "new_class":
         entry["bases"] = [T.inst("enum." + maker)]
@@ -47,17 +47,17 @@ def tuple_base(fields: Sequence[PropEntry]) -> Inst:
 
 def field_constructor(fields: Sequence[PropEntry]) -> FuncEntry:
     """`__new__` of a named tuple."""
-    return {"n": "__new__", "k": "func", "b": "class", "sigs": [{"params": [_taken(f) for f in fields], "ret": T.SELF}]}
+    return {"n": "__new__", "k": "func", "b": "class", "sigs": [{"params": [_field_param(f) for f in fields], "ret": T.SELF}]}
 
 
-def _taken(field: PropEntry) -> Param:
+def _field_param(field: PropEntry) -> Param:
     param: Param = {"name": field["n"], "kind": "std", "type": field["type"]}
     if "value" in field:
         param["default"] = field["value"]
     return param
 
 
-def _made_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
+def _functional_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
     if len(call.args) < 2:
         return
     spec = call.args[1]
@@ -92,7 +92,7 @@ def key(name: str, kind: Type, annotation: ast.expr, total: bool) -> ConstEntry:
     return entry
 
 
-def _made_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
+def _functional_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
     """The keys of `TypedDict("X", {"a": int}, total=False)`."""
     total = is_total(call)
     if len(call.args) > 1 and isinstance(call.args[1], ast.Dict):
