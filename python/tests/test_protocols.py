@@ -84,7 +84,7 @@ class Protocols(FolderTest):
         self.assertEqual(self.of("Child")["has"], ["greet", "name"])
         self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])
 
-    def test_a_protocol_of_a_call_is_a_callable(self):
+    def test_a_callback_protocol_is_a_callable(self):
         sig = self.of("handle")["sigs"][0]
         expected = {
             "t": "callable",
@@ -93,7 +93,7 @@ class Protocols(FolderTest):
         }
         self.assertEqual((sig["params"][0]["type"], sig["ret"]), (expected, expected))
 
-    def test_private_classes_that_signatures_name(self):
+    def test_private_classes_in_signatures_are_described(self):
         self.assertEqual([m["name"] for m in self.of("_Hidden")["members"]], ["peek"])
 
     def test_without_importing(self):
@@ -103,7 +103,7 @@ class Protocols(FolderTest):
 
 
 class Nameless(unittest.TestCase):
-    def test_classes_that_only_the_types_name(self):
+    def test_classes_with_a_name_in_the_type_source_only(self):
         week = support.item(support.describe(["datetime"]), "datetime:_IsoCalendarDate")
         self.assertEqual((week["ctor"], "nameless" in week["flags"]), ([], True))
         self.assertEqual([m["name"] for m in week["members"]], ["year", "week", "weekday"])

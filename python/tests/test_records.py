@@ -101,7 +101,7 @@ class Records(FolderTest):
         params = self.found("Film")["ctor"][0]["params"]
         self.assertEqual([(p["name"], p["kind"], "default" in p) for p in params], [("name", "kw", False), ("year", "kw", True)])
 
-    def test_what_is_inside(self):
+    def test_new_types_and_finals(self):
         self.assertEqual(show_sig(self.found("user")["sigs"][0]), "(number: recorded.UserId) -> recorded.UserId")
         self.assertEqual(show(self.universe["aliases"]["recorded.UserId"]["target"]), "int")
         self.assertEqual(self.found("UserId")["kind"], "function")
@@ -130,7 +130,7 @@ class Structures(FolderTest):
         self.assertEqual([f["name"] for f in found["record"]["fields"]][:3], ["major", "minor", "micro"])
         self.assertIsNone(found["record"].get("made_by"))
 
-    def test_beyond_the_tuple(self):
+    def test_fields_that_are_not_in_the_tuple(self):
         found = item(self.describe("time"), "time:struct_time")["record"]
         self.assertEqual(found["made_by"], {"structure": 9})
         self.assertEqual(len(found["fields"]), 11)

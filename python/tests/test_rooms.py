@@ -80,10 +80,10 @@ class Rooms(unittest.TestCase):
     def test_every_module_has_a_room(self):
         self.assertEqual(sorted(self.places), sorted(self.trees))
 
-    def test_no_import_runs_up(self):
+    def test_no_import_goes_up(self):
         self.assertEqual(upward(self.graph, self.places), ALLOWED)
 
-    def test_no_imports_go_in_a_circle(self):
+    def test_imports_have_no_cycle(self):
         self.assertIsNone(circle(self.graph))
 
     def test_an_import_inside_a_function_says_why(self):
@@ -94,14 +94,14 @@ class Rooms(unittest.TestCase):
                 with self.subTest(module=name, line=number):
                     self.assertTrue("#" in lines[number - 1] or lines[number - 2].strip().startswith("#"))
 
-    def test_planted_arrows_are_found(self):
+    def test_planted_imports_are_found(self):
         planted = imports(ast.parse("def late():\n    from .serve import answer\n    from . import universe"), self.trees)
         self.assertEqual(planted, {"serve", "universe"})
         graph = dict(self.graph, names=planted | self.graph["names"])
         self.assertEqual(upward(graph, self.places), {("names", "serve"), ("names", "universe")})
         self.assertLessEqual({"names", "serve"}, set(circle(graph)))
 
-    def test_a_circle_inside_a_room_is_found(self):
+    def test_a_cycle_inside_a_room_is_found(self):
         self.assertIn("inherit", self.graph["class_facts"])
         graph = dict(self.graph, inherit=self.graph["inherit"] | {"class_facts"})
         self.assertEqual(upward(graph, self.places), set())

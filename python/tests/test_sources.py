@@ -65,7 +65,7 @@ class AnnotatedSource(FolderTest):
     def test_it_has_the_shape_of_the_model(self):
         self.assertEqual(model_shape.problems(self.universe) + model_shape.dangling(self.universe), [])
 
-    def test_what_the_module_offers(self):
+    def test_exported_names(self):
         module = self.universe["modules"][0]
         self.assertEqual(
             (module["version"], module["types"], module["source"]), ("1.2", "inline_source", "python")
@@ -139,7 +139,7 @@ class Names(FolderTest):
         self.assertEqual([i["name"] for i in found["items"]], ["decode"])
         self.assertEqual([(d["code"], d["at"]) for d in found["diagnostics"]], [("type_alias", "Source")])
 
-    def test_a_listed_name_that_raises_is_left_out_and_said(self):
+    def test_a_listed_name_that_raises_is_left_out_and_reported(self):
         """sklearn.model_selection: a name of `__all__` that is an `ImportError` until another module is imported."""
         self.write(
             "shy.py",
@@ -193,7 +193,7 @@ class Names(FolderTest):
         self.assertEqual(item(alone, "b_mod:B")["supers"], [])
         self.assertEqual(alone["foreign"]["a_mod.A"], {"kind": "class", "declare": "a_mod"})
 
-    def test_names_no_source_explains(self):
+    def test_names_that_no_source_defines(self):
         self.write("vague.py", "def f(a: 'Nowhere') -> 'Nowhere': pass\n")
         universe = self.describe("vague")
         self.assertEqual(self.sig(universe, "vague:f"), ["(a: ?Nowhere) -> ?Nowhere"])

@@ -88,7 +88,7 @@ class Eight(unittest.TestCase):
         )
 
     @unittest.skipIf(sys.version_info < (3, 10), "new in 3.10")
-    def test_classes_that_functions_return_come_along(self):
+    def test_unlisted_classes_that_functions_return_are_described(self):
         line = item(self.universe, "statistics:LinearRegression")
         self.assertEqual((line["kind"], "namedtuple" in line["flags"]), ("class", True))
 
@@ -125,7 +125,7 @@ class Eight(unittest.TestCase):
             show(self.universe["aliases"]["_typeshed.StrPath"]["target"]), "str | os.PathLike[str]"
         )
 
-    def test_foreign_classes_say_where_they_are_public(self):
+    def test_foreign_classes_have_the_module_to_declare(self):
         foreign = self.universe["foreign"]
         self.assertEqual(foreign["_io.TextIOWrapper"]["declare"], "io")
         self.assertNotIn("declare", foreign["os.PathLike"], "not in os.__all__")
@@ -202,7 +202,7 @@ class Wide(unittest.TestCase):
         self.assertEqual((found["binding"], found["verification"]["state"]), ("instance", "stub_only"))
         self.assertEqual(model_shape.problems(universe), [])
 
-    def test_defaults_of_type_variables_are_put_in(self):
+    def test_defaults_of_type_variables_are_applied(self):
         universe = support.describe(["xml.etree.ElementTree"])
         self.assertEqual(
             show(item(universe, "xml.etree.ElementTree:XML")["sigs"][0]["ret"]),
@@ -212,7 +212,7 @@ class Wide(unittest.TestCase):
             item(universe, "xml.etree.ElementTree:Element")["type_params"], ["xml.etree.ElementTree._Tag"]
         )
 
-    def test_factories_give_instances(self):
+    def test_factories_return_instances(self):
         made = item(self.universe, "threading:Event")
         self.assertEqual(made["kind"], "class")
         self.assertEqual(show(item(self.universe, "threading:Event.wait")["sigs"][0]["ret"]), "bool")
@@ -229,7 +229,7 @@ class Static(unittest.TestCase):
         universe = support.describe(["this", "json"])
         self.assertEqual([m["source"] for m in universe["modules"]], ["static", "python"])
 
-    def test_both_ways_give_the_same_overloads(self):
+    def test_both_modes_have_the_same_overloads(self):
         live, static = support.describe(["re"]), support.describe(["re"], mode="static")
         for name in ("Pattern.sub", "Match.groups", "compile"):
             self.assertEqual(
@@ -265,7 +265,7 @@ class Selections(unittest.TestCase):
         found = {i["name"]: [m["name"] for m in i["members"]] for i in universe["modules"][0]["items"]}
         self.assertEqual(found, {"Path": ["touch"], "PosixPath": [], "WindowsPath": []})
 
-    def test_a_class_named_with_one_of_its_members_is_whole(self):
+    def test_a_class_listed_along_with_a_member_is_whole(self):
         universe = support.describe([{"name": "re", "include": ["Pattern", "Pattern.search"]}])
         self.assertIn("findall", [m["name"] for m in item(universe, "re:Pattern")["members"]])
 

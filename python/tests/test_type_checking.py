@@ -4,7 +4,7 @@ from support import FolderTest
 
 
 class TypeChecking(FolderTest):
-    def test_names_for_type_checkers_alone_are_looked_up(self):
+    def test_names_for_type_checkers_are_resolved(self):
         """pandas and requests: annotations that are text, of names that are imported below `if TYPE_CHECKING`."""
         self.write("shop/__init__.py", "from shop.desk import serve, order")
         self.write(
@@ -46,7 +46,7 @@ class TypeChecking(FolderTest):
         )
         self.assertEqual(self.sig(universe, "shop:order"), ["(dish: ?Unknown) -> int"])
 
-    def test_a_module_has_its_names_for_type_checkers(self):
+    def test_attributes_of_a_module_for_type_checkers_are_resolved(self):
         """requests: `_t.FilesType`, which `_types` has below `if TYPE_CHECKING` alone, in a constructor as well."""
         self.write(
             "shop/__init__.py",
