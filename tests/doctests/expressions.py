@@ -113,7 +113,7 @@ class Expressions:
         return "vec![{}]".format(", ".join(self.item(e) for e in node.elts))
 
     def _tuple(self, node):
-        return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::EmptyTuple"
+        return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::types::EmptyTuple"
 
     def _set(self, node):
         return "std::collections::BTreeSet::from([{}])".format(", ".join(self.item(e) for e in node.elts))
@@ -124,7 +124,7 @@ class Expressions:
         if not node.keys:
             return "std::collections::BTreeMap::<String, i64>::new()"
         pairs = ("({}, {})".format(self.item(k), self.item(v)) for k, v in zip(node.keys, node.values))
-        return "snakebridge::IndexMap::from([{}])".format(", ".join(pairs))
+        return "snakebridge::types::IndexMap::from([{}])".format(", ".join(pairs))
 
     def item(self, node):
         if isinstance(node, ast.Starred):

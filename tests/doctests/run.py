@@ -39,7 +39,8 @@ snakebridge = {{ path = "{root}/snakebridge" }}
 """
 PRELUDE = r"""#![allow(warnings)]
 use bindings as py;
-use snakebridge::{Arg, Result, Value};
+use snakebridge::traits::{Arg, IntoArgs};
+use snakebridge::{Result, Value};
 
 snakebridge::python_module!("doctest_check", path = "python");
 
@@ -49,10 +50,10 @@ fn fits<'a>(value: impl Arg<'a, Value>, want: &'a str) -> Result<bool> {
 fn text<'a>(value: impl Arg<'a, Value>) -> Result<String> {
     doctest_check::text(value)
 }
-fn operator<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+fn operator<'a>(name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     snakebridge::call("operator", name, args)
 }
-fn builtin<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+fn builtin<'a>(name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     snakebridge::call("builtins", name, args)
 }
 fn say(index: usize, found: &str) {
@@ -147,7 +148,7 @@ class Example:
         if self.variant >= 2:
             names = "|".join(sorted(self.session.variables)) or "!"
             rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
-            rust = re.sub(r"&(vec!|\(|snakebridge::IndexMap|std::collections::|Vec::)", r"\1", rust)
+            rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
         if self.variant >= 4:
             rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
         return rust
