@@ -1,4 +1,4 @@
-"""Values that are neither classes nor functions, as `Const` of the Model."""
+"""Describes values that are neither classes nor functions, as `Const` of the Model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def placeholder(name: str) -> Const:
-    """What is left of an item whose description raised: that it is there."""
+    """Describes an item whose real description raised: only its name is known."""
     return {
         "name": name,
         "type": T.any_type("unparsed"),
@@ -23,7 +23,7 @@ def placeholder(name: str) -> Const:
 
 
 def constant(name: str, value: object, found: FoundMember | None, source: TypeSource) -> Const:
-    """The `Const` of a live value, and of what the type source says of it."""
+    """Reconciles a live value with its facts. A stated type that the value contradicts is recorded as a mismatch."""
     literal = literals.from_value(value)
     live = livetypes.of_value(value)
     entry = found.entry if found is not None else None

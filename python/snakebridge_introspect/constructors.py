@@ -1,4 +1,4 @@
-"""How Python makes an instance of a live class: the signatures of its constructor."""
+"""The constructor signatures of a live class."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def constructor(live: LiveClass) -> list[Sig]:
-    """Without `self` and `cls`; empty if Python cannot construct it."""
+    """Signatures without `self` and `cls`; empty if the class cannot be instantiated."""
     cls = live.cls
     if (
         live.is_enum
@@ -61,7 +61,7 @@ def _has_own_fields(cls: type) -> bool:
 def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
     params: list[Param] = []
     for param in signature["params"]:
-        # The source says more than what is left of it at run time: type variables, aliases.
+        # The source is more precise than what remains at run time: it has type variables and aliases.
         if live.is_field(param["name"]) or param["type"]["t"] in ("any", "unresolved"):
             found = live.facts(param["name"])
             entry = found.entry if found is not None else None

@@ -1,6 +1,7 @@
-"""Finds the file that states a module's types, in the order of PEP 561.
+"""Finds the file with a module's types, in the order of PEP 561.
 
-`X-stubs` package, then `.pyi` beside the module, then the `.py` source; for the database a typeshed folder.
+An `X-stubs` package comes first, then a `.pyi` file next to the module, then its `.py` source. The type database is built from
+a typeshed folder instead.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TypeFile:
-    """One file: `source` is a TypeSource of the Model."""
+    """A file that states types."""
 
     __slots__ = ("path", "is_package", "source")
 
@@ -35,12 +36,12 @@ def _probe(base: str, parts: list[str], extension: str) -> tuple[str, bool] | No
     return None
 
 
-# What may lie beside a module, best first.
+# Files of a module itself, best first.
 _INLINE: tuple[tuple[str, TypeSource], ...] = ((".pyi", "inline_stub"), (".py", "inline_source"))
 
 
 class PathFinder:
-    """Looks on `sys.path`, as a type checker would."""
+    """Searches `sys.path`, as a type checker does."""
 
     def __init__(self, paths: list[str]) -> None:
         self.paths = [p for p in paths if p and os.path.isdir(p)]
@@ -71,7 +72,7 @@ class PathFinder:
 
 
 class TypeshedFinder:
-    """Looks in a typeshed `stdlib` folder, for one Python version."""
+    """Searches a typeshed `stdlib` folder, for one Python version."""
 
     def __init__(self, folder: str, version: tuple[int, ...]) -> None:
         self.folder, self.version = folder, version

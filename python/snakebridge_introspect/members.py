@@ -1,4 +1,4 @@
-"""One member of a live class and its facts, reconciled to a `Member` of the Model."""
+"""Reconciles one member of a live class with its facts, into a `Member` of the Model."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType,
 
 
 class MemberDescriber:
-    """Describes the members of one class; `describe_class` describes a class inside it."""
+    """Describes the members of one class; `describe_class` is called for nested classes."""
 
     def __init__(self, live: LiveClass, describe_class: Callable[[LiveClass], Class]) -> None:
         self.live, self.cls, self._describe_class = live, live.cls, describe_class
 
     def member(self, owner: type, name: str, value: object) -> Member | None:
-        """What stands under a name in the body of a class or of an ancestor of it; None if that is none of its members."""
+        """Describes a value from the dict of the class or of an ancestor; None if it does not count as a member."""
         if is_a(value, (classmethod, types.ClassMethodDescriptorType)):
             return self._method(name, getattr(self.cls, name, value), "class", value)
         static = as_a(value, staticmethod)
@@ -66,7 +66,7 @@ class MemberDescriber:
         return self._attribute(name, value, found)
 
     def _is_unimplemented_slot(self, name: str, value: object, found: FoundMember | None) -> bool:
-        """Whether it is a slot that C gives every class, and the type source does not know it as one that works."""
+        """Whether it is a C slot that every class has, and that does nothing useful here according to the type source."""
         if self.live.entry is None:
             return False
         if found is None:
@@ -140,7 +140,7 @@ class MemberDescriber:
             return not getattr(attribute(self.cls, "__dataclass_params__"), "frozen", False)
         if entry is not None:
             return (entry["k"] == "prop" or entry["k"] == "const") and bool(entry.get("set"))
-        # Without a source: `__slots__` of a Python class can be assigned, members of a C structure are not known to be.
+        # Without a type source: `__slots__` of a Python class can be assigned; members of a C struct may be read-only.
         return is_a(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0
 
     def _nested(self, name: str, value: type) -> Member | None:
@@ -170,7 +170,7 @@ class MemberDescriber:
 
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:
-    """What the runtime says of the type of a property, and whether that is anything."""
+    """The type of a property by its annotation at run time, and "none" as its source if there is no annotation."""
     getter = getattr(value, "fget", None) or getattr(value, "func", None)
     annotation: object = inspect.Parameter.empty
     if getter is not None:

@@ -1,4 +1,4 @@
-"""A live module: each of the names it offers as an `Item` of the Model."""
+"""Describes a live module: each exported name as an `Item` of the Model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ModuleDescriber:
-    """Describes one module, the names of which are planned and whose classes are declared."""
+    """Describes one module. Its names must have been planned and its classes declared before."""
 
     def __init__(self, context: Context, offered: OfferedNames) -> None:
         self.context, self.world, self.offered = context, context.world, offered
@@ -163,7 +163,7 @@ class ModuleDescriber:
         return item
 
     def _stated(self, value: object, found: FoundMember) -> list[Sig] | None:
-        """The signatures that the type source states for what is a function at run time."""
+        """The signatures in the type source of something that is a function at run time."""
         entry = found.entry
         if entry["k"] == "func":
             return entry["sigs"]
@@ -176,7 +176,7 @@ class ModuleDescriber:
         return None
 
     def _factory(self, full: str, entry: ClassEntry) -> list[Sig]:
-        """A class in the stub that is a function at run time: calling it gives an instance."""
+        """Signatures of a function at run time that is a class in the stub: it returns an instance."""
         made = T.inst(names.canonical_name(full), [{"t": "tv", "id": p} for p in entry["params"]])
 
         def change(kind: Type) -> Type:
@@ -202,7 +202,7 @@ def _followed_class(context: Context, name: str, cls: type, found: FollowedClass
 
 
 def _set_module(item: ClassItem, module: str) -> None:
-    """Says of a class, and of those inside it, that it is to be had from another module."""
+    """Sets the module that a class and its nested classes are imported from, if it is not the described one."""
     item["module"] = module
     for member in item["members"]:
         if member["kind"] == "class":
@@ -210,5 +210,5 @@ def _set_module(item: ClassItem, module: str) -> None:
 
 
 def _is_typing_alias(value: object) -> bool:
-    """`typing.Sized`: written like a class, made of one, and not to be called."""
+    """Whether it is like `typing.Sized`: an alias of a class, callable by its type but not in fact."""
     return type(value).__module__ == "typing" and attribute(value, "__origin__") is not None

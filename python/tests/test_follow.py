@@ -1,10 +1,10 @@
-"""Classes of modules that nobody declares, which come along with what mentions them."""
+"""Classes of undeclared modules, which are described with the modules that mention them."""
 
 from support import FolderTest, item, module
 
 
 def followed(universe, name):
-    """{class: the module to get it from}"""
+    """{class: the module to import it from}"""
     classes = [i for i in module(universe, name)["items"] if i["kind"] == "class"]
     return {i["name"]: i["module"] for i in classes if i.get("module")}
 
@@ -71,7 +71,7 @@ class Package(FolderTest):
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
 
     def test_the_enum_of_a_literal_is_followed(self):
-        """pandas: `Literal[_NoDefault.no_default]` of a private module."""
+        """pandas: `Literal[_NoDefault.no_default]`, whose enum is in a private module."""
         self.write(
             "tea/__init__.pyi",
             """

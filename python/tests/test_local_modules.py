@@ -1,4 +1,4 @@
-"""The caller's own modules: first to be found, tracked with their neighbours, never confused with others."""
+"""The caller's local modules: found first, tracked with the local modules that they import, never confused with others."""
 
 import os
 import unittest

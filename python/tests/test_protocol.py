@@ -1,4 +1,4 @@
-"""The process: one request, one document, whatever the modules do."""
+"""The process: one request, one response, no matter what the modules do."""
 
 import glob
 import json
@@ -120,12 +120,12 @@ class Errors(FolderTest):
 
 
 def old_pythons():
-    """Old interpreters on PATH or in pyenv's folder."""
+    """(version, executable) of old interpreters on PATH or in pyenv's folder."""
     root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
     for version in ("2.7", "3.6", "3.7", "3.8"):
         found = glob.glob(os.path.join(root, "versions", version + ".*", "bin", "python"))
         executable = found[0] if found else shutil.which("python" + version)
-        # A version manager's shim may be on PATH without the version behind it.
+        # A version manager's shim may be on PATH without the version installed.
         if executable and not subprocess.call(
             [executable, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ):

@@ -1,4 +1,4 @@
-"""Protocols: what each asks for, and who has it."""
+"""Protocols: the members that each of them requires, and the classes that have them."""
 
 import unittest
 
@@ -54,7 +54,7 @@ class Protocols(FolderTest):
         self.assertEqual(self.universe["foreign"]["typing.Hashable"]["members"], ["__hash__"])
 
     def test_a_special_method_of_the_package_is_required(self):
-        """numpy: `__array__`, of a protocol that the types alone have."""
+        """numpy: `__array__`, required by a protocol that exists in the stubs only."""
         self.write("arrays/__init__.py", "def mean(of): ...\nclass Array:\n    def __array__(self): ...")
         self.write(
             "arrays/__init__.pyi",

@@ -1,4 +1,4 @@
-"""Records: which fields an instance has, which keys may be missing, and how an instance is made of its fields."""
+"""Records: the fields of an instance, the keys that may be missing, and how an instance is constructed from its fields."""
 
 import sys
 
@@ -83,7 +83,7 @@ class Records(FolderTest):
         self.assertEqual(self.fields("Point"), [("x", "int", False), ("y", "float", False)])
         self.assertEqual(self.record("Point")["made_by"], "sequence")
         self.assertEqual([name for name, _, _ in self.fields("Row")], ["a", "_1"])
-        # Not a name that the tuple was refused.
+        # `def` is a keyword, so the tuple renamed the field.
         self.assertEqual([m["name"] for m in self.found("Row")["members"] if m["kind"] == "property"], ["a"])
 
     def test_dataclasses(self):

@@ -1,4 +1,4 @@
-"""The rooms of the introspector: imports go down or stay in their room, and never in a circle."""
+"""The rooms of the introspector: imports go to the same or a lower room, without cycles."""
 
 import ast
 import os
@@ -7,12 +7,12 @@ import unittest
 
 import support
 
-# Imports that may run up, as ("module", "imported"), each with its reason beside it. There are none.
+# Exceptions, as ("module", "imported"), each with its reason in a comment. There are none.
 ALLOWED = frozenset()
 
 
 def sources():
-    """module -> syntax tree."""
+    """{module: syntax tree}"""
     found = {}
     for file in sorted(os.listdir(support.PACKAGE)):
         if file.endswith(".py"):
@@ -22,13 +22,13 @@ def sources():
 
 
 def rooms(text):
-    """module -> number of its room, by the table in the docstring of the package."""
+    """{module: number of its room}, from the table in the docstring of the package."""
     lines = re.findall(r"^  \w+ +(.+)$", text, re.MULTILINE)
     return {name: number for number, line in enumerate(lines) for name in line.split()}
 
 
 def imports(tree, modules):
-    """The modules of the package that one of them imports, wherever it does."""
+    """The modules of the package that a module imports, at any level."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -40,12 +40,12 @@ def imports(tree, modules):
 
 
 def upward(graph, places):
-    """(module, imported) of the imports that run up."""
+    """(module, imported) of the imports from a higher room."""
     return {(name, other) for name in graph for other in graph[name] if places[other] > places[name]}
 
 
 def circle(graph):
-    """The modules of a circle, or None."""
+    """The modules of an import cycle, or None."""
     done = set()
 
     def visit(name, path):
@@ -60,7 +60,7 @@ def circle(graph):
 
 
 def inner_imports(tree):
-    """Lines of imports inside functions."""
+    """Line numbers of imports inside functions."""
     return [
         inner.lineno
         for node in ast.walk(tree)

@@ -1,4 +1,4 @@
-"""Packages without stubs: annotated and plain sources, and what is left where neither says anything."""
+"""Packages without stubs: annotated sources, plain sources, and what is known without either."""
 
 import sys
 import unittest
@@ -8,7 +8,7 @@ from support import FolderTest, item, show, show_sig
 
 
 class AnnotatedSource(FolderTest):
-    """A package that states its types in its own source."""
+    """A package with annotations in its source."""
 
     def setUp(self):
         super().setUp()
@@ -122,11 +122,11 @@ class AnnotatedSource(FolderTest):
 
 
 class Names(FolderTest):
-    """What a module offers, and what its types name."""
+    """Names that a module exports, and names in its types."""
 
-    @unittest.skipIf(sys.version_info < (3, 10), "types are no unions with | before 3.10")
+    @unittest.skipIf(sys.version_info < (3, 10), "no unions with | before 3.10")
     def test_a_named_union_is_reported(self):
-        """pillow: `DecoderInput = Union[..] | ..`, which the signatures that name it spell out."""
+        """pillow: `DecoderInput = Union[..] | ..`; signatures contain the union itself."""
         self.write(
             "decoders.py",
             """
@@ -140,7 +140,7 @@ class Names(FolderTest):
         self.assertEqual([(d["code"], d["at"]) for d in found["diagnostics"]], [("type_alias", "Source")])
 
     def test_a_listed_name_that_raises_is_left_out_and_reported(self):
-        """sklearn.model_selection: a name of `__all__` that is an `ImportError` until another module is imported."""
+        """sklearn.model_selection: a name of `__all__` that raises `ImportError` until another module is imported."""
         self.write(
             "shy.py",
             """
@@ -203,7 +203,7 @@ class Names(FolderTest):
 
 
 class LastResorts(FolderTest):
-    """Without running it, without a type database, without an annotation."""
+    """Modules that are not imported, without a type database, or without annotations."""
 
     def test_static_source(self):
         self.write(
@@ -240,7 +240,7 @@ class LastResorts(FolderTest):
                 Parameters
                 ----------
                 data : array_like
-                    Not a type this understands.
+                    Not a type that is understood.
                 width : int or None, optional
                 axis : {'x', 'y'}
                 pad : list of floats

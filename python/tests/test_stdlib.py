@@ -1,4 +1,4 @@
-"""Standard library modules as this interpreter has them."""
+"""Modules of the standard library of the running interpreter."""
 
 import json
 import sys
@@ -161,7 +161,7 @@ class Wide(unittest.TestCase):
             (m["name"], i) for m in self.universe["modules"] for i in m["items"] if i["kind"] == "function"
         ]
         untyped = ["%s.%s" % (name, i["name"]) for name, i in functions if i["types"] != "stdlib"]
-        # What is left has no annotation in its stub either (`operator.and_`).
+        # The rest has no annotation in its stub either (`operator.and_`).
         self.assertLess(len(untyped), len(functions) // 20, untyped)
 
     def test_enum_members_carry_what_new_sets(self):
@@ -196,7 +196,7 @@ class Wide(unittest.TestCase):
         )
 
     def test_iteration_by_index_alone(self):
-        # The C class has no `__iter__`; the pure one of 3.9 has none either.
+        # The C class has no `__iter__`; neither has the Python class of 3.9.
         universe = support.describe(["xml.etree.ElementTree"])
         found = item(universe, "xml.etree.ElementTree:Element.__iter__")
         self.assertEqual((found["binding"], found["verification"]["state"]), ("instance", "stub_only"))

@@ -1,4 +1,4 @@
-"""Packages with stubs: which source of types counts, and what comes of a stub that the runtime does not agree with."""
+"""Packages with stubs: which source of types takes precedence, and how a stub that contradicts the runtime is reconciled."""
 
 import os
 
@@ -68,7 +68,7 @@ class Stubs(FolderTest):
         self.assertEqual(self.sig(universe, "order:f"), ["(a: int, b: Any:missing, c: int = ..) -> none"])
 
     def test_an_alias_of_a_generic_class_that_is_a_separate_class(self):
-        """numpy: `int16 = signedinteger[_16Bit]` in the stub, two classes at run time."""
+        """numpy: `int16 = signedinteger[_16Bit]` in the stub, but two classes at run time."""
         self.write(
             "measures.py",
             """
