@@ -146,7 +146,7 @@ class Example:
         Each form has two variants: the value is compared by reference or by value."""
         rust = self.rust
         if self.variant >= 2:
-            names = "|".join(sorted(self.session.variables)) or "!"
+            names = "|".join(sorted(self.session.names.variables)) or "!"
             rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
             rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
         if self.variant >= 4:
