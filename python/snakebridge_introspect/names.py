@@ -26,7 +26,7 @@ SPECIAL_METHODS = frozenset(
 CONSTRUCTORS = ("__init__", "__new__")
 
 # Members that protocols of the standard library commonly require. The macro calls of a program share these; the runtime
-# (`protocol_members.rs`) and codegen (`resolve/protocols.rs`) have the same list.
+# (`protocol_members.rs`) and codegen (`resolve/types/protocols.rs`) have the same list.
 PROTOCOL_MEMBERS = frozenset(
     (
         "__abs__ __add__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __bool__ __bytes__ __call__ __ceil__ __complex__ "
