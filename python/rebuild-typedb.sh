@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rebuilds the stdlib type database from the pinned typeshed; `--check` compares instead of writing.
-# The same pin gives the same content with any Python, and the same bytes with the same zlib.
+# The content depends on the pin only, not on the Python; the bytes also depend on the version of zlib.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3}
@@ -17,7 +17,7 @@ cd "$here"
 if [ "${1:-}" = "--check" ]; then
     cmp -s "$work/stdlib.sbdb" "$out" ||
         "$python" -m snakebridge_introspect.typedb --same "$work/stdlib.sbdb" "$out" || {
-        echo "stdlib.sbdb is not what $pin makes: run python/rebuild-typedb.sh" >&2
+        echo "stdlib.sbdb differs from what typeshed_client $pin produces: run python/rebuild-typedb.sh" >&2
         exit 1
     }
     echo "stdlib.sbdb is up to date: $(wc -c <"$out") bytes"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Checks the types of the introspector: mypy as pinned in requirements-dev.txt, set up by mypy.ini, in a folder of its own
-# that is removed afterwards. It needs Python 3.9 or newer (PYTHON, else python3) with venv, and access to pip's registry.
+# Checks the types of the introspector with the mypy that requirements-dev.txt pins, configured by mypy.ini, in a temporary
+# virtual environment. Needs Python 3.9 or newer (PYTHON, else python3) with venv, and access to the package index.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3}
@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 
 "$python" -m venv "$work/venv"
-# Where the scripts lie differs by platform.
+# The folder of the executables depends on the platform.
 for bin in "$work/venv/bin" "$work/venv/Scripts"; do
     [ ! -x "$bin/python" ] || venv_python="$bin/python"
 done

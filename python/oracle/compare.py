@@ -1,4 +1,4 @@
-"""compare.py MODEL TYPESHED: overload counts and names in types, the Model's beside mypy's."""
+"""compare.py MODEL TYPESHED: compares overload counts and names in types between the Model and mypy."""
 
 import collections
 import json
@@ -7,7 +7,7 @@ import sys
 import ours
 import theirs
 
-# So many members of a class of differences are shown.
+# How many members of each class of differences are printed.
 SHOWN = 12
 WANTED = 97.0
 
@@ -31,20 +31,20 @@ def main():
         if len(own) == len(found):
             equal += 1
         else:
-            counts[function["verification"]["state"]].append("%s: %d here, %d there" % (symbol, len(own), len(found)))
+            counts[function["verification"]["state"]].append("%s: %d in the Model, %d in mypy" % (symbol, len(own), len(found)))
         mine, other = frozenset().union(*own), frozenset().union(*found)
         if mine == other:
             same_names += 1
         else:
-            kind = "only here %s, only there %s" % (spelled(mine - other), spelled(other - mine))
+            kind = "only in the Model: %s, only in mypy: %s" % (spelled(mine - other), spelled(other - mine))
             differences[kind].append(symbol)
     if not counted:
         sys.exit("oracle: nothing was compared")
     share = 100.0 * same_names / counted
     show("overload counts differ", counts)
     show("names differ", differences)
-    show("not found there", {"": absent})
-    print("\n%d callables compared, %d more are in no stub" % (counted, len(absent)))
+    show("not found in mypy", {"": absent})
+    print("\n%d callables compared, %d are not in any stub" % (counted, len(absent)))
     print("overload counts equal: %d of %d" % (equal, counted))
     print("names equal: %d of %d, %.2f %%" % (same_names, counted, share))
     sys.exit(0 if equal == counted and share >= WANTED else 1)

@@ -1,4 +1,4 @@
-"""Prints the public modules of the standard library that can be imported, one on each line."""
+"""Prints the public modules of the standard library that can be imported, one per line."""
 
 import pathlib
 import subprocess

@@ -1,4 +1,4 @@
-"""The Model's side: every callable of its own module, and the names in its types."""
+"""The Model's side: every callable in the module or class that defines it, and the names in its types."""
 
 
 class Reader:
@@ -7,7 +7,7 @@ class Reader:
         self.opened = []
 
     def callables(self):
-        """(symbol, places where mypy may know it as (module or class, name), function)"""
+        """(symbol, possible places in mypy as (module or class, name), function)"""
         for module in self.universe["modules"]:
             for item in module["items"]:
                 if item["kind"] == "function":
@@ -89,7 +89,7 @@ def homes(module, function):
 
 
 def stub_home(name):
-    """Where the stubs have a class that says at run time that it is from elsewhere."""
+    """The name in the stubs of a class whose `__module__` is another one at run time."""
     return "os." + name[6:] if name.startswith("posix.") else name
 
 

@@ -18,11 +18,11 @@ class Library:
         self.opened = []
 
     def callable(self, home, name):
-        """The signatures of the function `name` of a module or class, or None if no stub has it."""
+        """The signatures of the function `name` of a module or class; None if no stub has it."""
         node = self.member(home, name)
         while isinstance(node, nodes.SymbolTableNode):
             node = node.node
-        # A name for another function: `randint = _inst.randint`.
+        # A second name of a function: `randint = _inst.randint`.
         if node is None or isinstance(node, (nodes.TypeInfo, nodes.MypyFile)):
             return None
         kind = node.type if isinstance(node, (nodes.FuncBase, nodes.Decorator, nodes.Var)) else None
@@ -57,7 +57,7 @@ class Library:
     def member(self, home, name):
         owner = self.owner(home)
         if isinstance(owner, nodes.TypeInfo):
-            # The interpreter's class may define what the stub's inherits.
+            # A member that the class defines at run time may be inherited in the stub.
             found = owner.get(name)
             return found.node if found is not None else None
         table = getattr(owner, "names", {})
@@ -105,7 +105,7 @@ class Library:
         elif isinstance(kind, types.TypeVarType):
             names.add("Self" if kind.name == "Self" else "tv:" + kind.name)
         elif isinstance(kind, types.ParamSpecType):
-            # The Model has `...` for it, and any values for its arguments.
+            # The Model has `...` for it, and Any for its `args` and `kwargs`.
             names.add("Any" if kind.flavor else "Callable")
         elif isinstance(kind, types.TypeVarTupleType):
             names.add("tv:" + kind.name)
@@ -130,7 +130,7 @@ class Library:
 
 
 def canonical(name):
-    """One spelling for what two modules of typing have."""
+    """One spelling for names that `typing` and `typing_extensions` share."""
     module, _, last = name.rpartition(".")
     return "typing." + last if module == "typing_extensions" else name
 

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 
-TYPE_CHECKING = False  # as that of `typing`, which not every Python has
+TYPE_CHECKING = False  # same as `typing.TYPE_CHECKING`, which old Pythons do not have
 if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, Optional
@@ -20,7 +20,7 @@ PACKAGE = "snakebridge_introspect"
 
 def _private_output():
     # type: () -> int
-    """Takes the real stdout away: what modules print goes to the null device, which never blocks."""
+    """Reserves the real stdout for the response: whatever modules print goes to the null device, which never blocks."""
     sys.stdout.flush()
     private = os.dup(1)
     sink = os.open(os.devnull, os.O_WRONLY)
@@ -69,7 +69,7 @@ def _refusal():
 
 def _load():
     # type: () -> ModuleType
-    """Imports our package by its own name, and takes both folders off `sys.path` again."""
+    """Imports this package by name, and removes both folders from `sys.path` again."""
     here = os.path.dirname(os.path.abspath(__file__))
     parent = os.path.dirname(here)
     sys.path[:] = [p for p in sys.path if p and os.path.abspath(p) not in (here, os.getcwd())]
@@ -80,7 +80,7 @@ def _load():
         return serve
     finally:
         sys.path.remove(parent)
-        # Describing somebody's modules must leave no files beside them.
+        # Describing the user's modules must not write files next to them.
         sys.dont_write_bytecode = True
 
 
@@ -100,7 +100,7 @@ def main():
             if response is None:
                 response = serve.answer(request)
     except BaseException as error:
-        # Here for the sake of a quick start: needed by failures alone.
+        # Imported here for a fast start: only failures need it.
         import traceback
 
         response = _error("internal", "%s: %s" % (type(error).__name__, error))

@@ -1,4 +1,4 @@
-"""Annotation expressions to `Type` JSON, names resolved to where they are defined."""
+"""Converts annotation expressions to `Type` JSON, with names resolved to their definitions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .symbols import Symbol
 
 MAX_DEPTH = 40
-# PEP 696 defaults that are written left out: `Generator[int]` is `Generator[int, None, None]`.
+# Type arguments that PEP 696 defaults allow to omit: `Generator[int]` is `Generator[int, None, None]`.
 _DEFAULT_ARGUMENTS = {"typing.Generator": 3, "typing.AsyncGenerator": 2}
 
 
@@ -65,7 +65,7 @@ class Reader:
             return {"t": "tv", "id": self.params[parts[0]]}
         symbol = self.world.in_scope(self.loaded, self.scope, parts)
         if symbol is not None and symbol.kind in ("func", "const") and self.scope is not self.loaded.scope:
-            # `def dtype(self) -> dtype[..]`: a member that is no type does not hide the module's type.
+            # `def dtype(self) -> dtype[..]`: a member that is not a type does not hide the module's type.
             outer = self.world.in_scope(self.loaded, self.loaded.scope, parts)
             symbol = outer if outer is not None and outer.kind not in ("func", "const") else symbol
         if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs") and isinstance(node, ast.Attribute):
@@ -91,7 +91,7 @@ class Reader:
         if symbol.kind == "module":
             return T.inst("types.ModuleType")
         if symbol.kind == "unknown":
-            # A module no source describes: the name is all there is, and most names are classes.
+            # A module without a type source: only the name is known, and most names in annotations are classes.
             return T.inst(names.canonical_name(symbol.full), arguments)
         if symbol.kind == "const":
             entry = self.world.entry(symbol)
@@ -192,12 +192,12 @@ class Reader:
         return {"t": "callable", "params": params, "ret": ret}
 
 
-# What stands around a type without being one.
+# Forms of `typing` that qualify a type.
 _WRAPPERS = ("Final", "ClassVar", "Annotated", "Required", "NotRequired", "ReadOnly", "InitVar")
 
 
 def heads(node: ast.expr | None) -> set[str]:
-    """The names that an annotation begins with: its own and, inside wrappers, that of what they stand around."""
+    """The outermost name of an annotation and, if that is a wrapper, the names inside it down to the first other one."""
     found: set[str] = set()
     while node is not None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

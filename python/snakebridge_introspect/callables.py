@@ -1,4 +1,4 @@
-"""Signatures that the type source states for members, callable values and constructors."""
+"""Signatures of members, callable values and constructors, as their type source states them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ def member_signatures(world: World, found: FoundMember) -> list[Sig] | None:
 
 
 def bound_signatures(signatures: list[Sig], bound: dict[str, Type]) -> list[Sig]:
-    """Signatures with type variables replaced."""
     return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in signatures]
 
 
@@ -53,7 +52,7 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
 
 
 def stub_constructor(world: World, stub: str) -> list[Sig]:
-    """Signatures of `__init__`, else `__new__`, of the nearest class that has one; that of object if only object does."""
+    """Signatures of `__init__`, else of `__new__`, from the nearest class that defines one; without one, that of `object`."""
     for ancestor, args in inherit.linearize(world, stub):
         entry = inherit.class_entry(world, ancestor)
         if entry is None or ancestor == "builtins.object":
@@ -63,12 +62,12 @@ def stub_constructor(world: World, stub: str) -> list[Sig]:
         found = [maker for maker in makers if maker["k"] == "func"]
         if not found:
             continue
-        if len(found) == 2 and _says_nothing(found[0]):
+        if len(found) == 2 and _is_opaque(found[0]):
             found.reverse()
         bound = dict(zip(entry["params"], args))
         return bound_signatures(found[0]["sigs"], bound)
     return [{"params": [], "ret": T.SELF}]
 
 
-def _says_nothing(entry: FuncEntry) -> bool:
+def _is_opaque(entry: FuncEntry) -> bool:
     return len(entry["sigs"]) == 1 and [p["kind"] for p in entry["sigs"][0]["params"]] == ["*", "**"]

@@ -1,11 +1,11 @@
-"""Classes of a file as entries: `class` statements with their bases, type variables, flags and members."""
+"""Facts entries of the `class` statements of a file: bases, type variables, flags and members."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, cast
 
-from . import inherit, made_classes, names
+from . import functional_classes, inherit, names
 from . import typejson as T
 from .annotations import heads
 from .reading import statement_params
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ClassReader:
-    """Reads the classes of one file; `build` makes the entry of a member, `publish` shows a class to those."""
+    """Reads the classes of one file. `build` makes the entry of a member; `publish` registers an unfinished class first."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class ClassReader:
         full = prefix + node.name
         scope.prefix = full + "."
         params = self.reading.type_params(node, full, outer)
-        # The class's own names are not visible in its bases (`class datetime(date)` has a method `date`).
+        # Bases are read in the outer scope: `class datetime(date)` has a method `date`.
         bases, declared, flags = self._bases(node, outer_scope, self.reading.reader(outer_scope, params))
         if declared is None:
             own = [params[p.name] for p in statement_params(node)]
@@ -58,12 +58,12 @@ class ClassReader:
         entry: ClassEntry = {"n": node.name, "k": "class", "bases": bases, "params": declared}
         if flags:
             entry["flags"] = flags
-        # Visible before its members are read: members may name the class.
+        # Published before its members are read, because members may refer to the class.
         if not prefix:
             self._publish(entry)
         if (
             "typed_dict" not in flags
-            and made_classes.has_only_keys(node)
+            and functional_classes.has_only_keys(node)
             and self._derives_from_typed_dict(bases)
         ):
             entry["flags"] = flags = [*flags, "typed_dict"]
@@ -81,7 +81,7 @@ class ClassReader:
     def _bases(
         self, node: ast.ClassDef, scope: Scope, reader: Reader
     ) -> tuple[list[Inst], list[str] | None, list[ClassFlag]]:
-        """The bases, the type variables if `Generic[..]` declares them, and what special bases say of the class."""
+        """The bases, the type variables if `Generic[..]` declares them, and the flags that special bases imply."""
         bases: list[Inst] = []
         declared: list[str] | None = None
         flags: list[ClassFlag] = []
@@ -98,7 +98,7 @@ class ClassReader:
                 bases.append(T.inst("builtins.tuple", [T.any_type("explicit")]))
             elif last == "TypedDict":
                 flags.append("typed_dict")
-                bases.append(made_classes.DICT)
+                bases.append(functional_classes.DICT)
             else:
                 kind = self._base(reader.read(base))
                 if kind is not None:
@@ -130,7 +130,7 @@ class ClassReader:
     def _members(self, scope: Scope, prefix: str, params: dict[str, str], is_protocol: bool) -> list[Entry]:
         members: list[Entry] = []
         for name in scope.symbols:
-            # What a protocol asks for may be special to its package: `__array__`.
+            # A protocol may require a dunder that only its package defines: `__array__`.
             if (
                 not is_protocol
                 and not names.is_member_name(name)
@@ -150,16 +150,16 @@ class ClassReader:
     def _keys(
         self, scope: Scope, prefix: str, params: dict[str, str], node: ast.ClassDef
     ) -> Iterator[ConstEntry]:
-        """The keys of a `TypedDict`, private ones too; "opt" for those that may be missing."""
-        total = made_classes.is_total(node)
+        """The keys of a `TypedDict`, private ones included; keys that may be missing have "opt"."""
+        total = functional_classes.is_total(node)
         for name, definitions in scope.symbols.items():
             first = definitions[0]
             if isinstance(first, Annotated):
                 stated = self.constants.constant(scope, name, first, prefix, params)
-                yield made_classes.key(name, stated["type"], first.annotation, total)
+                yield functional_classes.key(name, stated["type"], first.annotation, total)
 
     def _instance_attributes(self, scope: Scope, params: dict[str, str]) -> Iterator[PropEntry]:
-        """`self.x: T = ..` and `self.x = parameter` in a source file's `__init__`."""
+        """Properties for `self.x: T = ..` and `self.x = parameter` in the `__init__` of a source file."""
         for definition in scope.symbols.get("__init__", ())[:1]:
             if not isinstance(definition, FunctionStatement) or not definition.node.args.args:
                 continue
@@ -188,7 +188,7 @@ class ClassReader:
 def _assignments(
     node: ast.AST, receiver: str
 ) -> Iterator[tuple[str, ast.expr | None, ast.expr | None]]:
-    """(attribute, annotation, value) of each assignment to an attribute of `self` in a function."""
+    """(attribute, annotation, value) of each assignment to an attribute of the receiver."""
     for inner in ast.walk(node):
         if not isinstance(inner, (ast.AnnAssign, ast.Assign)):
             continue
@@ -206,13 +206,13 @@ def _is_nested_type(scope: Scope, name: str) -> bool:
 
 
 def _name_fields(entry: ClassEntry, members: list[Entry]) -> None:
-    """Makes properties of the fields of a named tuple, with the constructor and the base that come of them."""
+    """Turns the fields of a named tuple into properties, and adds the constructor and the base that result from them."""
     fields: list[PropEntry] = []
     for member in members:
         if member["k"] == "prop" or member["k"] == "const" and not member.get("classvar"):
-            field = cast("PropEntry", member)  # a constant has the keys that a property has
+            field = cast("PropEntry", member)  # the keys of a constant are valid for a property
             field["k"], field["set"] = "prop", False
             fields.append(field)
     if not any(m["n"] == "__new__" for m in members):
-        members.insert(0, made_classes.field_constructor(fields))
-    entry["bases"][0:1] = [made_classes.tuple_base(fields)]
+        members.insert(0, functional_classes.field_constructor(fields))
+    entry["bases"][0:1] = [functional_classes.tuple_base(fields)]

@@ -1,4 +1,4 @@
-"""A live class and its facts, reconciled to a `Class` of the Model."""
+"""Reconciles a live class with its facts, into a `Class` of the Model."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import docs, literals, livetypes, names, records
 from . import typejson as T
-from .constants import indescribable
+from .constants import placeholder
 from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 def describe_class(context: Context, cls: type, name: str, path: str) -> ClassItem:
-    """The class as an item of a module."""
     return {**_describe(LiveClass(context, cls, name, path)), "kind": "class"}
 
 
@@ -31,15 +30,13 @@ def _describe(live: LiveClass) -> Class:
 
 
 def is_builtin_super(cls: type) -> bool:
-    """Builtin classes every binding knows."""
+    """Whether every binding knows the class without a declaration."""
     return cls.__module__ == "builtins" and (
         cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException)
     )
 
 
 class _ClassDescriber:
-    """Describes one class."""
-
     def __init__(self, live: LiveClass) -> None:
         self.live, self.cls, self.context = live, live.cls, live.context
         self.ancestors = [k for k in live.cls.__mro__[1:] if k is not object]
@@ -92,7 +89,7 @@ class _ClassDescriber:
     def _type_params(self) -> list[str]:
         if self.live.entry is None:
             return livetypes.class_params(self.cls)
-        return [] if self.live.given else list(self.live.entry["params"])
+        return [] if self.live.alias_bindings else list(self.live.entry["params"])
 
     def _super_type(self, ancestor: type) -> Inst:
         if self.live.entry is None:
@@ -130,7 +127,7 @@ class _ClassDescriber:
 
     # -- enums
     def _members_by_name(self) -> dict[str, Any]:
-        """The members of an enum, whatever its metaclass lets them be."""
+        """`__members__` of an enum; typed loosely, because metaclasses allow members of any type."""
         found: dict[str, Any] = getattr(self.cls, "__members__")
         return found
 
@@ -144,7 +141,7 @@ class _ClassDescriber:
         return result
 
     def _is_set_by_new(self, member: Method | Property) -> bool:
-        """Whether members of the enum carry it though no class defines it (`HTTPStatus.phrase`)."""
+        """Whether the enum's `__new__` sets the attribute: members have it, the class does not (`HTTPStatus.phrase`)."""
         name, home = member["name"], member.get("inherited_from") or ""
         if member["kind"] != "property" or home.startswith("enum.") or hasattr(self.cls, name):
             return False
@@ -191,7 +188,7 @@ class _ClassDescriber:
             member = describer.member(owner, name, value)
         except BaseException as error:
             self.live.failed(name, error)
-            attr: Attr = {**indescribable(name), "kind": "attr"}
+            attr: Attr = {**placeholder(name), "kind": "attr"}
             member = attr
         if member is None or owner is self.cls or member["kind"] == "class" or member["kind"] == "alias":
             return member

@@ -1,4 +1,4 @@
-"""Renames classes to what the runtime calls them, and gathers what the types of a universe mention."""
+"""Renames classes to their runtime names, and collects the classes, aliases and type variables that types mention."""
 
 from __future__ import annotations
 
@@ -13,17 +13,15 @@ if TYPE_CHECKING:
 
 
 class Collector:
-    """What has been gathered so far."""
-
     def __init__(self, context: Context) -> None:
         self.context, self.world = context, context.world
         self.type_vars: dict[str, TypeVar] = {}
         self.aliases: dict[str, AliasDef] = {}
         self.classes: set[str] = set()
-        self.unresolved: list[str] = []  # of the module at hand
-        self._begun: set[tuple[str, str]] = set()  # variables and aliases that are in hand or done
+        self.unresolved: list[str] = []  # of the current module
+        self._begun: set[tuple[str, str]] = set()  # variables and aliases that are collected, or being collected
         self._memo: dict[int, tuple[Type, Type]] = {}
-        self._calls: list[str] = []  # protocols of callables being opened
+        self._calls: list[str] = []  # callback protocols being expanded; stops recursion
 
     def type(self, kind: Type) -> Type:
         key = id(kind)
@@ -64,7 +62,7 @@ class Collector:
         return None
 
     def _called(self, name: str, given: list[Type]) -> Type | None:
-        """A protocol that asks for `__call__` alone, as the callable it is; None for any other class."""
+        """The callable type of a callback protocol, whose only member is `__call__`; None for any other class."""
         call = foreign.call(self.world, name) if name not in self._calls else None
         if call is None:
             return None
@@ -77,7 +75,7 @@ class Collector:
         return opened
 
     def _arguments(self, name: str, given: list[Type]) -> list[Type]:
-        """Type arguments with PEP 696 defaults put in where they were left out."""
+        """Type arguments, with PEP 696 defaults for those that were omitted."""
         entry = inherit.class_entry(self.world, name) if not name.startswith("builtins.") else None
         if entry is None or len(given) >= len(entry["params"]):
             return given
@@ -120,7 +118,7 @@ class Collector:
 
     # -- items, whose types are renamed in place
     def item(self, item: Item | Member) -> None:
-        """Everything that an item or member mentions."""
+        """Collects everything that an item or member mentions."""
         if item["kind"] == "function" or item["kind"] == "method":
             item["sigs"] = [self._signature(s) for s in item["sigs"]]
         elif item["kind"] == "const" or item["kind"] == "attr":

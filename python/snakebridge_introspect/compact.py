@@ -1,7 +1,7 @@
-"""A denser JSON form of facts entries, for the type database and the pipe; `decode(encode(entry)) == entry`.
+"""A compact JSON form of facts entries, for the type database and the pipe; `decode(encode(entry)) == entry`.
 
 Types: "int" = builtins.int; "a.B" = class; "'id" = type variable; "=name" = alias; "?x" = Any with reason x;
-"!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", arms..]; ["()", items..];
+"!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", members..]; ["()", items..];
 ["...", item]; ["type", of];
 ["->", params or null, ret]; ["*", item]; ["lit", values..]; ["??", name] = unresolved.
 Params: [name, kind, type, default?]. Literals: null, true, "'text", "#int"; else their Lit object.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entries import AnyEntry, Code, Entry
     from .schema import AnyReason, Lit, Param, Sig, Type
 
-    # Used in one direction and in the other, so both sides are as wide as JSON.
+    # Both encoders and decoders have this type, so argument and result are any JSON.
     _Recode = Callable[[Any], Code]
 
 _REASONS: dict[AnyReason, str] = {
@@ -225,8 +225,8 @@ def decode(code: Code) -> Entry:
         short: dict[str, Code] = {"n": name, "k": "const" if kind == "c" else "prop", "type": decode_type(code[2])}
         if len(code) > 3:
             short["set"] = code[3]
-        return cast("Entry", short)  # as `encode` took it apart
+        return cast("Entry", short)  # the inverse of `encode`
     if kind == "r":
         return {"n": name, "k": "ref", "to": code[2]}
     body = _recode(code[2], decode_type, decode_literal, _decode_signature, _variable(decode_type), decode)
-    return cast("Entry", {"n": name, "k": kind, **body})  # as `encode` took it apart
+    return cast("Entry", {"n": name, "k": kind, **body})  # the inverse of `encode`

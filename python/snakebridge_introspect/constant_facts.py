@@ -1,4 +1,4 @@
-"""Values of a file as entries: constants, with what their annotation or their value says of their type."""
+"""Facts entries of the values of a file: constants, typed by their annotation or else by their value."""
 
 from __future__ import annotations
 
@@ -20,15 +20,13 @@ if TYPE_CHECKING:
 
 
 class ConstantReader:
-    """Reads the values of one file."""
-
     def __init__(self, reading: Reading) -> None:
         self.reading, self.world, self.loaded = reading, reading.world, reading.loaded
 
     def read(
         self, scope: Scope, name: str, definition: Annotated | Assigned, prefix: str, params: dict[str, str]
     ) -> ConstEntry | FuncEntry:
-        """The entry of a value; `prefix` if it is a member of a class."""
+        """The entry of a value; `prefix` is not empty for a member of a class."""
         if not isinstance(definition, Annotated):
             bound = self._bound_method(scope, name, definition.value, prefix)
             if bound is not None:
@@ -63,7 +61,7 @@ class ConstantReader:
         return entry
 
     def inferred(self, value: ast.expr | None, reader: Reader) -> Type:
-        """The type of a value that is a literal or makes an instance of a class."""
+        """The type of a literal, or of a call of a class; "missing" for any other value."""
         if isinstance(value, ast.Constant) and value.value is not None and value.value is not Ellipsis:
             return T.inst("builtins." + type(value.value).__name__)
         if isinstance(value, ast.Call):
@@ -76,7 +74,7 @@ class ConstantReader:
     def _bound_method(
         self, scope: Scope, name: str, value: ast.expr | None, prefix: str
     ) -> FuncEntry | None:
-        """`randint = _inst.randint`, `Lock = context._default_context.Lock`: the method's signatures, without self."""
+        """The signatures of a bound method: `randint = _inst.randint`, `Lock = context._default_context.Lock`."""
         owner_path = dotted(value.value) if isinstance(value, ast.Attribute) else None
         if prefix or not owner_path or not isinstance(value, ast.Attribute):
             return None

@@ -1,4 +1,4 @@
-"""Values that are neither classes nor functions, as `Const` of the Model."""
+"""Describes values that are neither classes nor functions, as `Const` of the Model."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .schema import Const, Inst, Type, TypeSource, Verification
 
 
-def indescribable(name: str) -> Const:
-    """What is left of an item whose description raised: that it is there."""
+def placeholder(name: str) -> Const:
+    """Describes an item whose real description raised: only its name is known."""
     return {
         "name": name,
         "type": T.any_type("unparsed"),
@@ -23,7 +23,7 @@ def indescribable(name: str) -> Const:
 
 
 def constant(name: str, value: object, found: FoundMember | None, source: TypeSource) -> Const:
-    """The `Const` of a live value, and of what the type source says of it."""
+    """Reconciles a live value with its facts. A stated type that the value contradicts is recorded as a mismatch."""
     literal = literals.from_value(value)
     live = livetypes.of_value(value)
     entry = found.entry if found is not None else None

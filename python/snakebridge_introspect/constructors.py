@@ -1,4 +1,4 @@
-"""How Python makes an instance of a live class: the signatures of its constructor."""
+"""The constructor signatures of a live class."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from . import docs, fallbacks, records
 from . import typejson as T
 from .callables import bound_signatures, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
-from .reconcile import Live, opaque_signature, reconcile
+from .reconcile import LiveSignature, opaque_signature, reconcile
 
 if TYPE_CHECKING:
     from .live_class import LiveClass
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def constructor(live: LiveClass) -> list[Sig]:
-    """Without `self` and `cls`; empty if Python cannot construct it."""
+    """Signatures without `self` and `cls`; empty if the class cannot be instantiated."""
     cls = live.cls
     if (
         live.is_enum
@@ -38,10 +38,10 @@ def constructor(live: LiveClass) -> list[Sig]:
 
 
 def _reconciled(live: LiveClass) -> list[Sig]:
-    runtime = Live(live.cls, drop_receiver=False)
+    runtime = LiveSignature(live.cls, drop_receiver=False)
     stated = stub_constructor(live.world, live.stub) if live.entry is not None and live.stub else None
-    if stated and live.given:
-        stated = bound_signatures(stated, live.given)
+    if stated and live.alias_bindings:
+        stated = bound_signatures(stated, live.alias_bindings)
     if (
         stated is not None
         and len(stated) == 1
@@ -61,7 +61,7 @@ def _has_own_fields(cls: type) -> bool:
 def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
     params: list[Param] = []
     for param in signature["params"]:
-        # The source says more than what is left of it at run time: type variables, aliases.
+        # The source is more precise than what remains at run time: it has type variables and aliases.
         if live.is_field(param["name"]) or param["type"]["t"] in ("any", "unresolved"):
             found = live.facts(param["name"])
             entry = found.entry if found is not None else None

@@ -1,4 +1,4 @@
-"""What describing a universe needs at hand: the world of types, declared classes, names of both sides."""
+"""State shared while a universe is described: the types, the declared classes, their names in type sources and at run time."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis
 
 
 class Context:
-    """State of one run."""
-
     def __init__(self, world: World) -> None:
         self.world = world
         self.declared: dict[type | str, str] = {}  # class object (or stub name, when static) -> canonical name
@@ -44,25 +42,25 @@ class Context:
             self.renames[stub] = canonical
 
     def _is_another(self, stub: str, cls: type) -> bool:
-        """Whether the interpreter has another class by the source's name: `int16 = signedinteger[_16Bit]` in numpy's stub,
-        which has both at run time."""
+        """Whether the source's name refers to a different class at run time: numpy's stub has `int16 = signedinteger[_16Bit]`,
+        and both are classes at run time."""
         live = self._live_class(stub)
         return live is not None and live is not cls
 
     def name_stub(self, cls: type, stub: str | None) -> None:
-        """Says what the type source calls a class that it has under another name."""
+        """Records the type source's name of a class that is different from its runtime name."""
         if stub is not None and inherit.class_entry(self.world, stub) is not None:
             self._stub_names[cls] = stub
             self.renames[stub] = self.canonical(cls)
 
     def declare_static(self, full: str, module: str, path: str) -> None:
-        """A class known by its type source only."""
+        """Declares a class that is known from its type source only."""
         if full not in self.homes:
             self.declared[full] = full
             self.homes[full] = (module, path)
 
     def _stub_at(self, module: str, path: str) -> tuple[str | None, list[Type] | None]:
-        """(name of the class in the type source, or None; the arguments it has there, if it is an alias of a generic one)."""
+        """(name of the class in the type source or None, type arguments if it is an alias of a generic class there)"""
         symbol = self.world.path(module, path.split("."))
         if symbol is not None and symbol.kind == "alias":
             entry = self.world.entry(symbol)
@@ -88,13 +86,13 @@ class Context:
         return names.canonical_name(symbol.full)
 
     def stub_name(self, cls: type) -> str | None:
-        """The class's name in the type source, or None."""
+        """The name of a class in its type source, or None."""
         if cls not in self._stub_names:
             self._stub_names[cls] = self._stub_by_name(cls)
         return self._stub_names[cls]
 
     def stub_args(self, cls: type) -> list[Type] | None:
-        """The arguments that the class has where the type source says it is an alias of a generic one; None if it is not."""
+        """The type arguments of a class that is an alias of a generic class in its type source; None for any other class."""
         return self._stub_args.get(cls)
 
     def canonical(self, cls: type) -> str:
@@ -102,7 +100,7 @@ class Context:
 
     # -- types
     def rename(self, name: str) -> str:
-        """A class named by a stub, under the name the runtime gives it."""
+        """The runtime name of a class, by its name in a type source."""
         if name in self.renames:
             return self.renames[name]
         if name not in self._live_names:
@@ -110,7 +108,7 @@ class Context:
         return self._live_names[name]
 
     def stub_of(self, name: str, default: str) -> str:
-        """The name in the type source of a class that the runtime calls so, as far as it has been renamed."""
+        """The inverse of `rename`, for names that have been renamed before."""
         return next((stub for stub, live in self._live_names.items() if live == name), default)
 
     def _live_name(self, name: str) -> str:
@@ -125,7 +123,7 @@ class Context:
         return live
 
     def _live_class(self, name: str) -> type | None:
-        """The class that the interpreter has by a name of the type source, or None."""
+        """The runtime class with the name that the type source uses, or None."""
         module, _, rest = name.rpartition(".")
         parts = [rest]
         while module and module not in sys.modules:

@@ -1,4 +1,4 @@
-"""Diagnostics: the closed list of what can keep an item from being described exactly.
+"""Diagnostics: the closed list of reasons why an item is not described exactly.
 
 Codes are stable; tools match on them.
 """
@@ -14,21 +14,21 @@ CODES = {
     "include_unmatched": "an include pattern matches nothing; detail: the closest names",
     "exclude_unmatched": "an exclude pattern matches nothing; detail: the closest names",
     "stub_syntax_error": "a stub or source file could not be parsed; detail: file:line",
-    "not_in_stub": "the runtime has it, the type source does not",
-    "not_at_runtime": "the type source has it, the runtime does not",
+    "not_in_stub": "exists at run time but not in the type source",
+    "not_at_runtime": "exists in the type source but not at run time",
     "missing_from_module": "named in __all__ but not an attribute",
     "attribute_failed": "reading the attribute raised; detail: the exception",
     "member_failed": "describing a member failed; detail: the exception",
-    "no_signature": "neither a stub nor inspect tells the signature",
-    "unresolved_name": "an annotation names something no source explains",
-    "stub_package_missing": "a stub package types it and is not installed; detail: the distribution",
-    "type_alias": "a name for types alone, which signatures spell out",
+    "no_signature": "neither a stub nor inspect has the signature",
+    "unresolved_name": "an annotation uses a name that no source defines",
+    "stub_package_missing": "a stub package exists for it and is not installed; detail: the distribution",
+    "type_alias": "a type alias; signatures use its target",
     "static_only": "described without importing; detail: why",
 }
 
 
 class Diagnostics:
-    """Collects diagnostics of one module, each once, in the order they came up."""
+    """Collects the diagnostics of one module, without duplicates, in order of occurrence."""
 
     def __init__(self) -> None:
         self.items: list[Diagnostic] = []

@@ -1,4 +1,4 @@
-"""Docstrings and versions of live objects, read so that nothing can fail."""
+"""Docstrings and versions of live objects. No function here raises."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _INHERITED = frozenset(t.__doc__ for t in (object, type, property) if isinstance
 
 
 def of(value: object) -> str | None:
-    """The object's own docstring, dedented; None where there is none."""
+    """The object's own docstring, dedented, or None."""
     try:
-        # Before 3.10 these two answer with their own class's.
+        # Before Python 3.10, `__doc__` of these two is that of their class.
         text = (value.__func__ if isinstance(value, (classmethod, staticmethod)) else value).__doc__
     except BaseException:
         return None
@@ -26,7 +26,7 @@ def of(value: object) -> str | None:
 
 
 def of_class(cls: type) -> str | None:
-    """A class's own docstring (not the one dataclass or object made up)."""
+    """A class's own docstring, not one that it inherits."""
     if "__doc__" not in getattr(cls, "__dict__", {}):
         return None
     return of(cls)
@@ -36,7 +36,7 @@ def distribution(name: str) -> metadata.Distribution | None:
     """The installed distribution that provides a module's top package, or None."""
     top = name.split(".")[0]
     try:
-        # Here for the sake of a quick start: it loads `email` and more, and few runs ask for it.
+        # Imported here for a fast start: it loads `email` and more, and few runs need it.
         from importlib import metadata as installed
 
         provided = (

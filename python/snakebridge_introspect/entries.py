@@ -1,6 +1,6 @@
-"""Facts as JSON: what a stub or source file says of each name, which facts.py makes and the type database holds.
+"""Types of the facts JSON: what a stub or source file states about each name. facts.py produces it, the type database stores it.
 
-For type checkers: nothing imports it at run time. What each key means stands in facts.py.
+For type checkers only: nothing imports it at run time. The keys are explained in facts.py.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Union
 
 from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVar
 
-# An entry or type in the dense form of compact.py: JSON whose first element says what the rest is, beyond what types can say.
+# An entry or type in the form of compact.py: JSON whose first element determines the rest, which `TypedDict`s cannot express.
 Code = Any
 
 
@@ -105,7 +105,7 @@ Entry = Union[
 
 
 class CallAlias(TypedDict):
-    """What a protocol of callables stands for: its type variables and the callable."""
+    """The type variables of a callback protocol, and the equivalent callable."""
 
     params: list[str]
     type: Type
@@ -116,10 +116,10 @@ class _ForeignRest(TypedDict, total=False):
 
 
 class ForeignFacts(ForeignClass, _ForeignRest):
-    """A `ForeignClass` with what the Model gets in another form."""
+    """A `ForeignClass`, plus `call`, which the Model does not have: its types are callables already."""
 
 
-# A class body has no room for a key called `class`.
+# In functional syntax, because `class` is a keyword.
 ExtEntry = TypedDict("ExtEntry", {"n": str, "k": Literal["ext"], "class": ForeignFacts})
 
 
@@ -133,7 +133,7 @@ AnyEntry = Union[Entry, ExtEntry, AllEntry]
 
 
 class Facts(TypedDict):
-    """Facts of one module, as they are stored and handed over."""
+    """Facts of one module, as the type database and the pipe have them."""
 
     needs: list[str]
     entries: list[Code]

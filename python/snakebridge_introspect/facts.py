@@ -1,20 +1,20 @@
-"""One stub or source file as resolved facts: what each top-level name is, with its types.
+"""Reads one stub or source file into resolved facts: what each top-level name is, with its types.
 
 Facts of a module: {"needs": [modules whose facts these refer to], "entries": [entry, ..]}.
-Every entry has "n" (name) and "k" (entries.py has them as types):
+Every entry has "n" (name) and "k" (kind); entries.py has their types:
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes), value?, has_value? (fields of
          named tuples)
   const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing),
-         has_value? (a value that is not plain)
+         has_value? (there is a value, and it is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?
   tv     tv: TypeVar                       alias  params, target: Type, new? (NewType)
   ref    to: "module:Qual.name"            mod    to: "module"
   ext    class: ForeignClass, of a class mentioned here and defined elsewhere ("n" is its full name)
   all    "n": "__all__", names
-In the database and on the pipe entries are in the dense form of compact.py. Sig, Type, TypeVar and
-ForeignClass are those of the Model; a key that is absent is null or empty.
+In the database and on the pipe, entries have the form of compact.py. Sig, Type, TypeVar and
+ForeignClass are those of the Model; an absent key means null or empty.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from . import typejson as T
 from .class_facts import ClassReader
 from .constant_facts import ConstantReader
 from .function_facts import functions
-from .made_classes import made_class
+from .functional_classes import functional_class
 from .reading import Reading, statement_params
 from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement
 from .symbols import Symbol, dotted
@@ -46,7 +46,7 @@ class ModuleFacts:
         self._reading = Reading(world, loaded)
         self._constants = ConstantReader(self._reading)
         self._classes = ClassReader(self._reading, self._constants, self._build, self._publish)
-        # Entries of what has no name of its own in the file: type variables of PEP 695.
+        # Entries of names that no statement of the file binds: type variables of PEP 695.
         self.extra = self._reading.extra
 
     def entry(self, name: str) -> Entry | None:
@@ -92,7 +92,7 @@ class ModuleFacts:
         prefix: str,
         params: dict[str, str],
     ) -> Entry | None:
-        """The entry of `name = ..`, with an annotation or without one."""
+        """The entry of `name = ..` or `name: T`."""
         if not isinstance(definition, (Annotated, Assigned)):
             return None
         value = definition.value
@@ -108,11 +108,11 @@ class ModuleFacts:
             if symbol.kind == "tv":
                 return {"n": name, "k": "tv", "tv": self._reading.type_variable(value, scope)}
             if symbol.kind == "class":
-                return made_class(name, value, self._reading.reader(scope, {}))
+                return functional_class(name, value, self._reading.reader(scope, {}))
         return self._constants.read(scope, name, definition, prefix, params)
 
     def _sibling(self, scope: Scope, symbol: Symbol, name: str, prefix: str) -> Entry | None:
-        """`__radd__ = __add__` in a class body: the same method under a second name."""
+        """The entry for `__radd__ = __add__` in a class body: the same method under a second name."""
         if not prefix or symbol.kind != "func":
             return None
         if symbol.module == self.loaded.name and symbol.name.startswith(prefix):
@@ -135,7 +135,7 @@ class ModuleFacts:
 
 
 def reference(name: str, symbol: Symbol | None) -> Entry | None:
-    """The entry of a name that stands for something of elsewhere."""
+    """The entry of a name that is defined elsewhere."""
     if symbol is None or symbol.kind == "special":
         return None
     if symbol.kind == "module":

@@ -1,7 +1,7 @@
-"""Types of last resort, where nothing is annotated: numpydoc docstrings, then default values.
+"""Types for what nothing annotates: from numpydoc docstrings, then from default values.
 
-A docstring counts only where every part of what it says about a type is understood. Neither is a promise: `n_jobs=None` takes a
-number, `alpha : float` an array. So an argument takes what they say *or anything else*; a result is checked when it comes.
+A docstring is used only if the whole type in it is understood. Neither is reliable: `n_jobs=None` accepts a number,
+`alpha : float` an array. So a parameter accepts the type found here *or anything else*; a result is checked at run time.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .schema import Lit, Param, Sig, Type
 
-    # What filled in a type.
+    # Where a missing type was found.
     Source = Literal["docstring", "default"]
 
 _WORDS = {
@@ -42,7 +42,7 @@ _CONTAINER = re.compile(r"^(list|set|frozenset) of (\w+?)s?$")
 
 
 def fill(signatures: list[Sig], text: str | None) -> tuple[list[Sig], Source | None]:
-    """(signatures with missing types filled in, "docstring" | "default" | None for what helped first)."""
+    """(signatures with missing types filled in, the best source that was used or None)"""
     if not any(_missing(kind) for signature in signatures for kind in T.of_signature(signature)):
         return signatures, None
     documented, returned = parse(text) if text and "---" in text else ({}, None)
@@ -90,7 +90,7 @@ def parse(text: str) -> tuple[dict[str, Type], Type | None]:
                         params[name.strip().lstrip("*")] = kind
         elif title == "Returns":
             entries = [line for line in lines if line.strip() and not line[:1].isspace()]
-            # Several entries are a tuple, one stands for itself; prose is neither.
+            # Several entries are a tuple. If one of them is prose, the type is not known.
             kinds = [_type(entry.partition(" : ")[2] or entry) for entry in entries]
             known = [kind for kind in kinds if kind is not None]
             if known and len(known) == len(kinds):
@@ -119,9 +119,9 @@ def _type(stated: str) -> Type | None:
         stated = _NOTES.sub("", stated)
     if not stated:
         return None
-    arms = [_one(arm.strip()) for arm in re.split(r"\s+or\s+|\s*\|\s*", stated)]
-    known = [arm for arm in arms if arm is not None]
-    return T.union(known) if len(known) == len(arms) else None
+    members = [_one(member.strip()) for member in re.split(r"\s+or\s+|\s*\|\s*", stated)]
+    known = [member for member in members if member is not None]
+    return T.union(known) if len(known) == len(members) else None
 
 
 def _one(word: str) -> Type | None:

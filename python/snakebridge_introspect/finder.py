@@ -1,6 +1,7 @@
-"""Finds the file that states a module's types, in the order of PEP 561.
+"""Finds the file with a module's types, in the order of PEP 561.
 
-`X-stubs` package, then `.pyi` beside the module, then the `.py` source; for the database a typeshed folder.
+An `X-stubs` package comes first, then a `.pyi` file next to the module, then its `.py` source. The type database is built from
+a typeshed folder instead.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from .schema import TypeSource
 
 
-class Found:
-    """One file: `source` is a TypeSource of the Model."""
+class TypeFile:
+    """A file that states types."""
 
     __slots__ = ("path", "is_package", "source")
 
@@ -35,34 +36,34 @@ def _probe(base: str, parts: list[str], extension: str) -> tuple[str, bool] | No
     return None
 
 
-# What may lie beside a module, best first.
+# Files of a module itself, best first.
 _INLINE: tuple[tuple[str, TypeSource], ...] = ((".pyi", "inline_stub"), (".py", "inline_source"))
 
 
 class PathFinder:
-    """Looks on `sys.path`, as a type checker would."""
+    """Searches `sys.path`, as a type checker does."""
 
     def __init__(self, paths: list[str]) -> None:
         self.paths = [p for p in paths if p and os.path.isdir(p)]
-        self._cache: dict[str, Found | None] = {}
+        self._cache: dict[str, TypeFile | None] = {}
 
-    def find(self, name: str) -> Found | None:
+    def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
             self._cache[name] = self._find(name.split("."))
         return self._cache[name]
 
-    def _find(self, parts: list[str]) -> Found | None:
+    def _find(self, parts: list[str]) -> TypeFile | None:
         if not all(parts):
             return None
         for base in self.paths:
             hit = _probe(base, [parts[0] + "-stubs"] + parts[1:], ".pyi")
             if hit:
-                return Found(hit[0], hit[1], "stub_package")
+                return TypeFile(hit[0], hit[1], "stub_package")
         for base in self.paths:
             for extension, source in _INLINE:
                 hit = _probe(base, parts, extension)
                 if hit:
-                    return Found(hit[0], hit[1], source)
+                    return TypeFile(hit[0], hit[1], source)
         return None
 
     def exists(self, name: str) -> bool:
@@ -71,7 +72,7 @@ class PathFinder:
 
 
 class TypeshedFinder:
-    """Looks in a typeshed `stdlib` folder, for one Python version."""
+    """Searches a typeshed `stdlib` folder, for one Python version."""
 
     def __init__(self, folder: str, version: tuple[int, ...]) -> None:
         self.folder, self.version = folder, version
@@ -83,7 +84,7 @@ class TypeshedFinder:
                     module, _, span = line.partition(":")
                     low, _, high = span.strip().partition("-")
                     self._ranges[module] = (_pair(low) or (), _pair(high))
-        self._cache: dict[str, Found | None] = {}
+        self._cache: dict[str, TypeFile | None] = {}
 
     def in_version(self, name: str) -> bool:
         parts = name.split(".")
@@ -93,10 +94,10 @@ class TypeshedFinder:
                 return span[0] <= self.version and (span[1] is None or self.version <= span[1])
         return False
 
-    def find(self, name: str) -> Found | None:
+    def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
             hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
-            self._cache[name] = Found(hit[0], hit[1], "stdlib") if hit else None
+            self._cache[name] = TypeFile(hit[0], hit[1], "stdlib") if hit else None
         return self._cache[name]
 
     def modules(self) -> list[str]:

@@ -1,8 +1,8 @@
-"""Classes of modules that nobody declares, where what a declared module takes or returns cannot do without them.
+"""Follows types to classes of undeclared modules that a declared module takes or returns, and describes them with it.
 
-`email.message_from_string` gives an `email.message.Message`, `hashlib.md5` a `_hashlib.HASH`: classes of the same package,
-or of a private module, come along, and so do the interpreter's own (`types.FrameType`). Those of other packages do not:
-their module is to be declared.
+`email.message_from_string` returns an `email.message.Message`, `hashlib.md5` a `_hashlib.HASH`. Classes of the same package, of
+private modules and of the interpreter (`types.FrameType`) are included. A class of another package is not: its module has to be
+declared.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
 from .mentioned import mentioned, package
-from .offered import Found
+from .offered import FollowedClass
 from .safe import as_a, is_a
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 def plan(world: World, describers: list[OfferedNames], requested: Collection[str]) -> None:
-    """Says to each module which classes come along with it; a class comes with one module alone."""
-    taken = {cls for describer in describers for cls, _ in describer.classes()}  # of nameless ones, their names
+    """Fills in `followed` and `nameless` of each module; a class is assigned to one module only."""
+    taken = {cls for describer in describers for cls, _ in describer.classes()}  # names in place of nameless classes
     for near in (True, False):
         for describer in describers:
             _follow(world, describer, requested, taken, near)
@@ -40,13 +40,13 @@ def _follow(
     waiting += [one for full in known for one in _inside(world, full)]
     seen: set[tuple[str, bool]] = set()
     while waiting:
-        kind, given = waiting.pop(0)
+        kind, is_output = waiting.pop(0)
         full = kind["name"]
-        if (full, given) in seen:
+        if (full, is_output) in seen:
             continue
-        seen.add((full, given))
-        # A protocol that is asked for needs no name.
-        if protocols.is_protocol(world, full) and not (given and (near or full.startswith("_typeshed."))):
+        seen.add((full, is_output))
+        # A protocol in argument position only needs no name.
+        if protocols.is_protocol(world, full) and not (is_output and (near or full.startswith("_typeshed."))):
             continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls in taken or found.stub in taken:
@@ -70,13 +70,13 @@ def _inside(world: World, full: str) -> Iterable[tuple[Inst, bool]]:
 
 def _found(
     world: World, describer: OfferedNames, full: str, requested: Collection[str], near: bool
-) -> Found | None:
+) -> FollowedClass | None:
     module = home(world, describer.name, full, near)
     if module is None or module in requested:
         return None
     path = full[len(module) + 1 :]
     if module.split(".")[0] == "_typeshed":
-        return Found(None, module, path, full)  # typeshed's own, which no interpreter has
+        return FollowedClass(None, module, path, full)  # exists in typeshed only
     try:
         importlib.import_module(module)
         value: object = sys.modules[module]
@@ -86,17 +86,17 @@ def _found(
         try:
             value = vars(value)[part]
         except (KeyError, TypeError):
-            return Found(None, module, path, full)
+            return FollowedClass(None, module, path, full)
     cls = as_a(value, type)
     if cls is None or (livetypes.full_name(cls) or "").startswith("builtins."):
         return None
-    return Found(cls, module, path, full)
+    return FollowedClass(cls, module, path, full)
 
 
 def home(world: World, module: str, full: str, near: bool) -> str | None:
-    """The module of a class that may come along with what `module` offers; None if it may not.
+    """The module of a class, if the class may be described with `module`; else None.
 
-    `near`: as one of the same package; else as one that no public module offers, or the interpreter's."""
+    `near` is for classes of the same package; otherwise for classes of the interpreter and those without a public module."""
     entry = inherit.class_entry(world, full)
     if entry is None:
         return None
@@ -111,8 +111,8 @@ def home(world: World, module: str, full: str, near: bool) -> str | None:
     return found if top.startswith("_") and "declare" not in foreign.describe(world, full) else None
 
 
-def _free_name(describer: OfferedNames, found: Found) -> str | None:
-    """The class's own name; with its module's before it, if the module has another of that name; None if not wanted."""
+def _free_name(describer: OfferedNames, found: FollowedClass) -> str | None:
+    """The class's name, prefixed with its module's if that name is taken; None if the patterns leave it out."""
     last = found.path.replace(".", "_")
     for name in (last, found.module.rpartition(".")[2].strip("_") + "_" + last):
         taken = name in describer.followed or name in describer.nameless

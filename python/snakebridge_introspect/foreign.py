@@ -1,4 +1,4 @@
-"""Classes that types mention and nobody declares: what kind they are and where to get them."""
+"""Classes that types mention without being declared: their kind, and the module to declare for them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def describe(world: World, full: str) -> ForeignFacts:
-    """`ForeignClass` JSON."""
+    """`ForeignClass` JSON, from ready facts if there are any."""
     known = world.sources.foreign_facts.get(full)
     if known is not None:
         return known
@@ -54,7 +54,7 @@ def _protocol(world: World, full: str, result: ForeignFacts) -> None:
 
 
 def call(world: World, full: str) -> CallAlias | None:
-    """What a protocol of callables stands for (`protocols.call`), or None."""
+    """`protocols.call`, from ready facts if there are any."""
     known = world.sources.foreign_facts.get(full)
     if known is not None:
         return known.get("call")
@@ -83,7 +83,7 @@ _PUBLIC_HOMES = {
 
 
 def public_module(full: str) -> str | None:
-    """The module to declare for a class; None where it has no public name."""
+    """The module to declare for a class; None if it has no public name."""
     module, _, name = full.rpartition(".")
     while module and module.rpartition(".")[2][:1].isupper():
         module, _, name = module.rpartition(".")
@@ -94,6 +94,6 @@ def public_module(full: str) -> str | None:
     public = [part for part in parts if not part.startswith("_")]
     if parts[0].startswith("_") or len(public) == 0:
         return None
-    # `asyncio.streams`, `pathlib._local`: offered by the package above the first private part.
+    # A class of `pathlib._local` is exported by the package above the first private part.
     index = next((i for i, part in enumerate(parts) if part.startswith("_")), len(parts))
     return ".".join(parts[:index])

@@ -1,4 +1,4 @@
-"""Functions and properties of a file as entries: all definitions of one name together."""
+"""Facts entries of the functions and properties of a file; all definitions of one name make one entry."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PROPERTIES = frozenset(
 def functions(
     reading: Reading, scope: Scope, name: str, nodes: list[_Node], is_member: bool, params: dict[str, str]
 ) -> Entry:
-    """The entry of a name that `def` gives; several are overloads, or a property with its setter."""
+    """The entry of a name bound by `def`. Several definitions are overloads, or a property and its setter."""
     reader = SignatureReader(reading, scope, params, is_member)
     decorators = [decorator_names(node) for node in nodes]
     if is_member and any(found & _PROPERTIES for found in decorators):

@@ -1,4 +1,4 @@
-"""Where classes are declared: each once, at the best of the places that offer it, with the classes inside it."""
+"""Decides where each class is declared: once, at the best of the places that export it, along with its nested classes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def declare(context: Context, planned: list[OfferedNames | StaticModule]) -> None:
-    """Declares the classes of all modules, by their places there."""
+    """Declares the classes of all modules."""
     places: dict[type | str, list[tuple[str, str]]] = {}
     for module in planned:
         for cls, home, name in module.places():
@@ -49,18 +49,18 @@ def _name_stubs(context: Context, module: OfferedNames) -> None:
 
 
 def _best(cls: type, places: list[tuple[str, str]]) -> tuple[str, str]:
-    """The place to declare a class: its own module and name first."""
+    """The place to declare a class; its `__module__` and `__name__` take precedence."""
     return max(places, key=lambda place: (cls.__module__ == place[0], cls.__name__ == place[1]))
 
 
 def _unique_name(cls: type, module: str, name: str, taken: Container[str]) -> str:
-    """Canonical name of a class; the access path if another class already has that name."""
+    """Canonical name of a class, or its access path if that name is taken."""
     canonical = livetypes.full_name(cls)
     return canonical if canonical and canonical not in taken else module + "." + name
 
 
 def _nested_classes(cls: type, depth: int = 0) -> Iterator[tuple[type, str]]:
-    """(class, path) of the classes defined inside a class."""
+    """(class, path) of each nested class."""
     for name, value in list(vars(cls).items()):
         inner = as_a(value, type)
         if (

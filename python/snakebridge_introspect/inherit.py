@@ -1,6 +1,6 @@
-"""Ancestors of a class as its type source states them, with type arguments carried through.
+"""Ancestors and members of a class by its type source, with type arguments substituted.
 
-Everything is in terms of stub names; renaming to what the runtime says comes later.
+All names are those of the type source; collector.py renames them to runtime names later.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FoundMember(NamedTuple):
-    """What the type source says of a member, the full name of the class that has it, and what its type variables are here."""
+    """A member's entry, the full name of the class that defines it, and the arguments of that class's type variables."""
 
     entry: Entry
     owner: str
@@ -26,7 +26,7 @@ class FoundMember(NamedTuple):
 
 
 def class_symbol(world: World, full: str) -> Symbol | None:
-    """The class symbol behind a full name, following re-exports; None if no source knows it."""
+    """The symbol of a class by its full name, following re-exports and aliases; None if no source defines it."""
     cache = world.class_symbols
     if full not in cache:
         cache[full] = _class_symbol(world, full)
@@ -60,7 +60,7 @@ def class_entry(world: World, full: str) -> ClassEntry | None:
 
 
 def bindings(entry: ClassEntry, args: list[Type] | None) -> dict[str, Type]:
-    """Type variable ids of a class to the arguments it is used with; what is not given is Any."""
+    """Maps the ids of a class's type variables to type arguments; omitted arguments are Any."""
     result: dict[str, Type] = {}
     args = args or []
     for index, variable in enumerate(entry["params"]):
@@ -69,7 +69,7 @@ def bindings(entry: ClassEntry, args: list[Type] | None) -> dict[str, Type]:
 
 
 def linearize(world: World, full: str) -> Linear:
-    """[(full name, args)] of a class and its ancestors in MRO order, args in the class's own type variables."""
+    """[(full name, args)] of a class and its ancestors in MRO order, with args in terms of the class's type variables."""
     cache = world.linear
     if full not in cache:
         cache[full] = [(full, [])]  # cuts cycles of broken stubs
@@ -106,7 +106,7 @@ def base_name(world: World, base: Inst) -> str:
 
 
 def _merge(sequences: list[list[str]]) -> list[str]:
-    """C3, falling back to first come, first served where a stub's order is impossible."""
+    """C3 linearization; where a stub's bases have no consistent order, the first candidate wins."""
     result = []
     sequences = [list(s) for s in sequences if s]
     while sequences:
@@ -118,7 +118,7 @@ def _merge(sequences: list[list[str]]) -> list[str]:
 
 
 def find_member(world: World, symbol: Symbol, name: str, skip_object: bool = True) -> FoundMember | None:
-    """The nearest definition of a member, or None."""
+    """The first definition of a member in MRO order, or None."""
     full = names.canonical_name(symbol.full)
     for ancestor, args in linearize(world, full):
         entry = class_entry(world, ancestor)
@@ -136,7 +136,7 @@ def find_member(world: World, symbol: Symbol, name: str, skip_object: bool = Tru
 
 
 def member_names(world: World, full: str) -> set[str]:
-    """The names of all members of a class, inherited ones too."""
+    """The names of all members of a class, inherited ones included."""
     found: set[str] = set()
     for ancestor, _ in linearize(world, full):
         entry = class_entry(world, ancestor)

@@ -1,6 +1,6 @@
-"""Values as `Lit` JSON: from live objects and from source expressions.
+"""Converts live objects and source expressions to `Lit` JSON.
 
-Only plain values keep their value; everything else becomes its source or a short repr.
+Only plain values are kept; any other becomes "opaque", with its source or a short repr.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def opaque(text: str) -> TextLit:
 
 
 def short_repr(value: object) -> str:
-    """A repr that cannot fail and holds no address, so that the same input gives the same bytes."""
+    """A repr that never raises and contains no address, so that the output is reproducible."""
     try:
         if issubclass(type(value), type) or callable(value):
             return str(
@@ -38,7 +38,7 @@ def short_repr(value: object) -> str:
 
 
 def _sound(text: str) -> bool:
-    """Lone surrogates cannot be written as JSON for Rust."""
+    """Whether the text is valid UTF-8: serde rejects lone surrogates."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
@@ -90,7 +90,7 @@ def _from_structure(value: object, depth: int) -> Lit:
 
 
 def is_plain(literal: Lit) -> bool:
-    """Whether the literal carries the value itself."""
+    """Whether the literal contains the value itself."""
     if literal["k"] == "tuple" or literal["k"] == "list":
         return all(is_plain(item) for item in literal["v"])
     return literal["k"] != "opaque"

@@ -1,4 +1,4 @@
-"""A live class and what the type source says of it: the one place to look either up."""
+"""A live class together with its facts; everything about either is looked up here."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
 
 
 class LiveClass:
-    """One class under the name and path that it is described by; `depth` counts the classes around it."""
+    """One class, with the name and path under which it is described; `depth` is its nesting depth."""
 
     def __init__(self, context: Context, cls: type, name: str, path: str, depth: int = 0) -> None:
         self.context, self.cls, self.name, self.path, self.depth = context, cls, name, path, depth
         self.world = context.world
         self.stub = context.stub_name(cls)
         self.entry = inherit.class_entry(self.world, self.stub) if self.stub else None
-        self.given = self._given(self.entry)
+        self.alias_bindings = self._alias_bindings(self.entry)
         self.linear = self._linear()
         self.source: TypeSource = "none"
         if self.entry is not None and self.stub:
@@ -38,8 +38,8 @@ class LiveClass:
         self.is_enum = issubclass(cls, enum.Enum)
         self.is_typed_dict = is_typed_dict(cls) or "typed_dict" in self.stub_flags()
 
-    def _given(self, entry: ClassEntry | None) -> dict[str, Type]:
-        """What the type variables are in an alias of a generic class that is a class of its own at run time."""
+    def _alias_bindings(self, entry: ClassEntry | None) -> dict[str, Type]:
+        """Arguments of the type variables, for an alias of a generic class that is a separate class at run time."""
         args = self.context.stub_args(self.cls) if entry is not None else None
         return inherit.bindings(entry, args) if entry is not None and args else {}
 
@@ -47,37 +47,37 @@ class LiveClass:
         if self.entry is None or not self.stub:
             return []
         linear = inherit.linearize(self.world, self.stub)
-        if self.given:
-            return [(name, [T.substitute(a, self.given) for a in args]) for name, args in linear]
+        if self.alias_bindings:
+            return [(name, [T.substitute(a, self.alias_bindings) for a in args]) for name, args in linear]
         return linear
 
     def stub_flags(self) -> list[ClassFlag]:
-        """What the type source says of the kind of class."""
+        """The flags of the class in its type source."""
         return self.entry.get("flags", []) if self.entry is not None else []
 
     def facts(self, name: str, with_object: bool = False) -> FoundMember | None:
-        """What the type source says of a member, inherited ones too; those of `object` if asked for."""
+        """The facts of a member, inherited or not; members of `object` only if `with_object`."""
         symbol = inherit.class_symbol(self.world, self.stub) if self.entry is not None and self.stub else None
         if symbol is None:
             return None
         found = inherit.find_member(self.world, symbol, name, skip_object=not with_object)
-        if found is None or not self.given:
+        if found is None or not self.alias_bindings:
             return found
-        bound = {k: T.substitute(v, self.given) for k, v in found.bound.items()}
+        bound = {k: T.substitute(v, self.alias_bindings) for k, v in found.bound.items()}
         return FoundMember(found.entry, found.owner, bound)
 
     def home_of(self, found: FoundMember | None) -> TypeSource:
-        """Where the type of a member comes from."""
+        """The source of a member's type."""
         return self.world.home_of(found.owner) if found is not None else "none"
 
     def source_of(self, found: FoundMember | None, signatures: list[Sig]) -> TypeSource:
-        """The same of a callable, whose types the runtime may state as well."""
+        """The source of a callable's types; without facts, they come from the runtime."""
         if not any(T.is_known(t) for s in signatures for t in T.of_signature(s)):
             return "none"
         return self.home_of(found) if found is not None else "runtime"
 
     def typed_dicts(self) -> list[type]:
-        """Declared bases of a `TypedDict`, which are none at run time."""
+        """Declared bases of a `TypedDict`; at run time, its only base is `dict`."""
         if not self.is_typed_dict:
             return []
         known = {self.context.stub_name(k): k for k in self.context.declared if isinstance(k, type)}
@@ -85,30 +85,29 @@ class LiveClass:
         return [k for k in found if is_typed_dict(k)]
 
     def is_field(self, name: str) -> bool:
-        """Whether it is a field of a dataclass."""
+        """Whether the class is a dataclass and has a field of that name."""
         return self.field_kind(name) == "_FIELD"
 
     def field_kind(self, name: str) -> str | None:
-        """`_FIELD`, `_FIELD_CLASSVAR` or `_FIELD_INITVAR`; None for what is no field of a dataclass."""
+        """`_FIELD`, `_FIELD_CLASSVAR` or `_FIELD_INITVAR` of a dataclass; None for any other attribute."""
         fields = getattr(self.cls, "__dataclass_fields__", None)
         found = fields.get(name) if isinstance(fields, dict) else None
         kind = getattr(getattr(found, "_field_type", None), "name", None)
         return kind if isinstance(kind, str) else None
 
     def failed(self, name: str, error: BaseException) -> None:
-        """Says that a member could not be described."""
+        """Reports that describing a member failed."""
         self.context.diagnostics.add("member_failed", "%s.%s" % (self.path, name), summary(error))
 
 
 def is_typed_dict(cls: type) -> bool:
-    """Whether it is a `TypedDict`."""
     return hasattr(cls, "__total__") and issubclass(cls, dict)
 
 
 def own_annotations(cls: type) -> Mapping[str, object]:
-    """Annotations in a class body, however this version of Python keeps them."""
+    """The annotations of a class body, by a way that works on this version of Python."""
     if sys.version_info >= (3, 14):
-        import annotationlib  # there is none before 3.14
+        import annotationlib  # new in 3.14
 
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
     found: Mapping[str, object] = cls.__dict__.get("__annotations__", {})
@@ -116,6 +115,6 @@ def own_annotations(cls: type) -> Mapping[str, object]:
 
 
 def namespace(cls: type) -> Mapping[str, object]:
-    """Where annotation strings of a class are looked up."""
+    """The namespace to evaluate string annotations of a class in."""
     module = sys.modules.get(cls.__module__)
     return vars(module) if module is not None else {}

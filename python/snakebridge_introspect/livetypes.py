@@ -1,4 +1,4 @@
-"""Types as the running interpreter tells them: classes, `typing` objects, annotation strings.
+"""Types from the running interpreter: of classes, `typing` objects and annotation strings.
 
 Used where no stub or source states a type.
 """
@@ -11,7 +11,7 @@ import types
 import typing
 from typing import TYPE_CHECKING, Any
 
-from . import checking, literals, names
+from . import literals, names, type_checking
 from . import typejson as T
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def full_name(cls: type) -> str | None:
-    """Canonical name of a class, `module.Qual.name`; None if it does not tell."""
+    """Canonical name of a class, `module.Qual.name`; None if its attributes are not strings."""
     module, qualified = getattr(cls, "__module__", None), getattr(cls, "__qualname__", None)
     if not isinstance(module, str) or not isinstance(qualified, str):
         return None
@@ -32,7 +32,7 @@ def full_name(cls: type) -> str | None:
 
 
 def _interpreter_types() -> dict[int, str]:
-    """Classes that say they are of builtins, which has them under no name: by the name that `types` gives them."""
+    """Classes whose `__module__` is `builtins`, which does not export them: their names in `types`, by id."""
     found: dict[int, str] = {}
     for name, value in vars(types).items():
         if isinstance(value, type) and value.__module__ == "builtins" and not hasattr(builtins, value.__qualname__):
@@ -45,7 +45,6 @@ _INTERPRETER_TYPES = _interpreter_types()
 
 
 def of_value(value: object) -> Type:
-    """The type of a live value."""
     if value is None:
         return T.NONE
     name = full_name(type(value))
@@ -53,7 +52,7 @@ def of_value(value: object) -> Type:
 
 
 def from_annotation(annotation: object, namespace: Mapping[str, object] | None, depth: int = 0) -> Type:
-    """An annotation object or string; `namespace` is where strings are looked up."""
+    """The type of an annotation object or string; strings are evaluated in `namespace`."""
     if annotation is inspect.Parameter.empty:
         return T.any_type("missing")
     if depth > 20:
@@ -61,7 +60,7 @@ def from_annotation(annotation: object, namespace: Mapping[str, object] | None, 
     if isinstance(annotation, str):
         written = annotation
         try:
-            annotation = checking.evaluate(written, namespace)  # the module has run already
+            annotation = type_checking.evaluate(written, namespace)  # no new risk: the module's code has run
         except BaseException:
             return T.unresolved(written)
         if isinstance(annotation, str):
@@ -105,7 +104,7 @@ def _from_object(value: Any, namespace: Mapping[str, object] | None, depth: int)
 
 
 def _applied(value: Any, origin: Any, args: tuple[Any, ...], inner: Callable[[object], Type]) -> Type:
-    """A form of `typing`, or a class, that was given arguments."""
+    """A subscripted class or `typing` form."""
     if type(origin).__name__ == "TypeAliasType":
         return _alias(origin, [inner(a) for a in args], inner)
     if origin is typing.Union or type(value).__name__ == "UnionType":
@@ -134,26 +133,26 @@ def _applied(value: Any, origin: Any, args: tuple[Any, ...], inner: Callable[[ob
     return _class(origin, [inner(a) for a in args])
 
 
-# Type variables that only the running interpreter has told of: id to (variable, what facts.py says of one).
+# Type variables found at run time only: id to (variable, its facts entry).
 _variables: dict[str, tuple[object, VariableEntry]] = {}
-# Aliases that are being opened.
+# Aliases being expanded; stops recursion.
 _opening: list[object] = []
 
 
 def variable_entry(full: str) -> VariableEntry | None:
-    """What facts.py says of a type variable, for one that no stub or source has; None if there is none."""
+    """The facts entry of a type variable that was found at run time only, or None."""
     return _variables[full][1] if full in _variables else None
 
 
 def class_params(cls: type) -> list[str]:
-    """Ids of the type variables of a class."""
+    """Ids of a class's type variables."""
     params = getattr(cls, "__parameters__", ())
     found = [from_annotation(p, None) for p in params] if isinstance(params, tuple) else []
     return [p["id"] for p in found if p["t"] == "tv"]
 
 
 def super_args(cls: type, ancestor: type) -> list[Type]:
-    """What a class gives as the type arguments of a base."""
+    """The type arguments of a direct base."""
     for base in cls.__dict__.get("__orig_bases__", ()):
         if typing.get_origin(base) is ancestor and ancestor is not typing.Generic:
             return [from_annotation(a, None) for a in typing.get_args(base)]
@@ -163,7 +162,7 @@ def super_args(cls: type, ancestor: type) -> list[Type]:
 def _variable(value: Any, namespace: Mapping[str, object] | None, depth: int) -> str:
     full = "%s.%s" % (getattr(value, "__module__", None) or "builtins", value.__name__)
     base, count = full, 1
-    # One function's `T` is not another's.
+    # Two functions may have different type variables called `T`.
     while full in _variables and _variables[full][0] is not value:
         count += 1
         full = "%s_%d" % (base, count)
@@ -180,7 +179,7 @@ def _variable(value: Any, namespace: Mapping[str, object] | None, depth: int) ->
 
 
 def _alias(alias: Any, args: Iterable[Type], inner: Callable[[object], Type]) -> Type:
-    """What `type X[T] = ..` stands for; one that stands for itself ends where it does."""
+    """The target of `type X[T] = ..`; a recursive alias is expanded once."""
     if alias in _opening:
         return T.unresolved(alias.__name__)
     _opening.append(alias)

@@ -1,4 +1,4 @@
-"""One member of a live class and its facts, reconciled to a `Member` of the Model."""
+"""Reconciles one member of a live class with its facts, into a `Member` of the Model."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import typejson as T
 from .callables import member_signatures
 from .constants import constant
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
-from .reconcile import Live, reconcile
+from .reconcile import LiveSignature, reconcile
 from .safe import as_a, attribute, is_a
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType,
 
 
 class MemberDescriber:
-    """Describes the members of one class; `describe_class` describes a class inside it."""
+    """Describes the members of one class; `describe_class` is called for nested classes."""
 
     def __init__(self, live: LiveClass, describe_class: Callable[[LiveClass], Class]) -> None:
         self.live, self.cls, self._describe_class = live, live.cls, describe_class
 
     def member(self, owner: type, name: str, value: object) -> Member | None:
-        """What stands under a name in the body of a class or of an ancestor of it; None if that is none of its members."""
+        """Describes a value from the dict of the class or of an ancestor; None if it does not count as a member."""
         if is_a(value, (classmethod, types.ClassMethodDescriptorType)):
             return self._method(name, getattr(self.cls, name, value), "class", value)
         static = as_a(value, staticmethod)
@@ -48,7 +48,9 @@ class MemberDescriber:
             return self._nested(name, inner)
         found = self.live.facts(name)
         if callable(value) and hasattr(type(value), "__get__"):
-            return None if self._says_nothing(name, value, found) else self._method(name, value, "instance", value)
+            if self._is_unimplemented_slot(name, value, found):
+                return None
+            return self._method(name, value, "instance", value)
         if hasattr(type(value), "__get__"):
             return self._property(owner, name, value)
         entry = found.entry if found is not None else None
@@ -63,8 +65,8 @@ class MemberDescriber:
             return self._property(owner, name, value)
         return self._attribute(name, value, found)
 
-    def _says_nothing(self, name: str, value: object, found: FoundMember | None) -> bool:
-        """Whether it is a slot that C gives every class, and the type source does not know it as one that works."""
+    def _is_unimplemented_slot(self, name: str, value: object, found: FoundMember | None) -> bool:
+        """Whether it is a C slot that every class has, and that does nothing useful here according to the type source."""
         if self.live.entry is None:
             return False
         if found is None:
@@ -77,7 +79,7 @@ class MemberDescriber:
         entry = found.entry if found is not None else None
         signatures = member_signatures(self.live.world, found) if found is not None else None
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
-        live = Live(value, drop_receiver=drop)
+        live = LiveSignature(value, drop_receiver=drop)
         sigs, verification = reconcile(signatures, live, is_special=name.startswith("__"))
         if not live.known and not signatures:
             self.live.context.diagnostics.add("no_signature", "%s.%s" % (self.live.path, name))
@@ -138,7 +140,7 @@ class MemberDescriber:
             return not getattr(attribute(self.cls, "__dataclass_params__"), "frozen", False)
         if entry is not None:
             return (entry["k"] == "prop" or entry["k"] == "const") and bool(entry.get("set"))
-        # Without a source: `__slots__` of a Python class can be assigned, members of a C structure are not known to be.
+        # Without a type source: `__slots__` of a Python class can be assigned; members of a C struct may be read-only.
         return is_a(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0
 
     def _nested(self, name: str, value: type) -> Member | None:
@@ -168,7 +170,7 @@ class MemberDescriber:
 
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:
-    """What the runtime says of the type of a property, and whether that is anything."""
+    """The type of a property by its annotation at run time, and "none" as its source if there is no annotation."""
     getter = getattr(value, "fget", None) or getattr(value, "func", None)
     annotation: object = inspect.Parameter.empty
     if getter is not None:

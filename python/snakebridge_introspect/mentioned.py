@@ -1,4 +1,4 @@
-"""Which classes an entry of the type source mentions: what its types stand for can come along with it."""
+"""Finds the classes that a facts entry mentions in its types; candidates for being described with it (see follow.py)."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
-    """(class type, whether it is given) of all that an entry of the type source states, in its signatures and aliases; of a
-    class, in its members and in those it has from classes of its package."""
+    """(class type, whether Python returns it) of every class in the signatures and aliases of an entry; for a class entry, in its
+    own members and those inherited from classes of the same package."""
     entries = [entry]
     if entry["k"] == "class":
         for ancestor, _ in inherit.linearize(world, full):
             known = inherit.class_entry(world, ancestor)
             if known is not None and package(ancestor) == package(full):
-                # What a context manager's end is given is Rust's own affair.
+                # The bindings pass the arguments of these two; users never name their types.
                 entries += [m for m in known.get("members", ()) if m["n"] not in ("__exit__", "__aexit__")]
     opened: set[tuple[str, bool]] = set()
     for variable in entry["params"] if entry["k"] == "class" or entry["k"] == "alias" else ():
@@ -41,25 +41,25 @@ def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, boo
 
 
 def _classes(
-    world: World, kind: Type, given: bool, opened: set[tuple[str, bool]]
+    world: World, kind: Type, is_output: bool, opened: set[tuple[str, bool]]
 ) -> Iterator[tuple[Inst, bool]]:
     for inner in T.walk(kind):
-        # What a closure is called with is given to it.
-        given = given or inner["t"] == "callable"
+        # Python passes the arguments of a Rust closure, so these are output.
+        is_output = is_output or inner["t"] == "callable"
         if inner["t"] == "inst":
-            yield inner, given
+            yield inner, is_output
         elif inner["t"] == "literal":
-            # `Literal[_NoDefault.no_default]` is of the enum.
+            # `Literal[_NoDefault.no_default]` mentions the enum.
             for value in inner["values"]:
                 if value["k"] == "enum":
-                    yield T.inst(value["v"].rpartition(".")[0]), given
-        elif inner["t"] == "alias" and (inner["name"], given) not in opened:
-            opened.add((inner["name"], given))
+                    yield T.inst(value["v"].rpartition(".")[0]), is_output
+        elif inner["t"] == "alias" and (inner["name"], is_output) not in opened:
+            opened.add((inner["name"], is_output))
             stated = world.alias_entry(inner["name"])
             if stated is not None:
-                yield from _classes(world, stated["target"], given, opened)
+                yield from _classes(world, stated["target"], is_output, opened)
 
 
 def package(name: str) -> str:
-    """The top package of a full name, its private half (`_collections`) counted as the same."""
+    """The top-level package of a full name; its private counterpart (`_collections`) counts as the same package."""
     return name.split(".")[0].lstrip("_")

@@ -1,4 +1,4 @@
-"""A live module: each of the names it offers as an `Item` of the Model."""
+"""Describes a live module: each exported name as an `Item` of the Model."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from . import docs, fallbacks, names, records, stub_packages
 from . import typejson as T
 from .callables import callable_signatures, stub_constructor
 from .classes import describe_class
-from .constants import constant, indescribable
+from .constants import constant, placeholder
 from .inherit import class_entry
 from .offered import FUNCTIONS, is_new_type
-from .reconcile import Live, reconcile
+from .reconcile import LiveSignature, reconcile
 from .safe import as_a, attribute, has, is_a, summary, text
 from .static_class import nameless_class
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from .context import Context
     from .entries import ClassEntry
     from .inherit import FoundMember
-    from .offered import Found, OfferedNames
+    from .offered import FollowedClass, OfferedNames
     from .schema import ClassItem, ConstItem, FunctionItem, Item, Module, Sig, Type, TypeSource
 
 
 class ModuleDescriber:
-    """Describes one module, the names of which are planned and whose classes are declared."""
+    """Describes one module. Its names must have been planned and its classes declared before."""
 
     def __init__(self, context: Context, offered: OfferedNames) -> None:
         self.context, self.world, self.offered = context, context.world, offered
@@ -58,7 +58,7 @@ class ModuleDescriber:
     def _items(self) -> list[Item]:
         items: list[Item] = []
         for name, value in self.offered.objects.items():
-            item = self._item_or_less(name, value)
+            item = self._item_or_placeholder(name, value)
             if item["kind"] == "class":
                 self.offered.selection.filter_members(item, name)
             items.append(item)
@@ -71,13 +71,13 @@ class ModuleDescriber:
                 items.append(_followed_class(self.context, name, found.cls, found))
         return items
 
-    def _item_or_less(self, name: str, value: object) -> Item:
+    def _item_or_placeholder(self, name: str, value: object) -> Item:
         try:
             return self._item(name, value)
         except BaseException as error:
             self.diagnostics.add("member_failed", name, summary(error))
-            less: ConstItem = {**indescribable(name), "kind": "const"}
-            return less
+            fallback: ConstItem = {**placeholder(name), "kind": "const"}
+            return fallback
 
     def _report_stub_only(self) -> None:
         loaded = self.world.module(self.name)
@@ -138,7 +138,7 @@ class ModuleDescriber:
         if found is None:
             self._not_in_stub(name)
         signatures = self._stated(value, found) if found is not None else None
-        live = Live(value, drop_receiver=False)
+        live = LiveSignature(value, drop_receiver=False)
         sigs, verification = reconcile(signatures, live)
         if not live.known and not signatures:
             self.diagnostics.add("no_signature", name)
@@ -163,7 +163,7 @@ class ModuleDescriber:
         return item
 
     def _stated(self, value: object, found: FoundMember) -> list[Sig] | None:
-        """The signatures that the type source states for what is a function at run time."""
+        """The signatures in the type source of something that is a function at run time."""
         entry = found.entry
         if entry["k"] == "func":
             return entry["sigs"]
@@ -176,7 +176,7 @@ class ModuleDescriber:
         return None
 
     def _factory(self, full: str, entry: ClassEntry) -> list[Sig]:
-        """A class in the stub that is a function at run time: calling it gives an instance."""
+        """Signatures of a function at run time that is a class in the stub: it returns an instance."""
         made = T.inst(names.canonical_name(full), [{"t": "tv", "id": p} for p in entry["params"]])
 
         def change(kind: Type) -> Type:
@@ -195,14 +195,14 @@ class ModuleDescriber:
         return source if source != "none" else "runtime"
 
 
-def _followed_class(context: Context, name: str, cls: type, found: Found) -> ClassItem:
+def _followed_class(context: Context, name: str, cls: type, found: FollowedClass) -> ClassItem:
     item = describe_class(context, cls, name, found.path)
     _set_module(item, found.module)
     return item
 
 
 def _set_module(item: ClassItem, module: str) -> None:
-    """Says of a class, and of those inside it, that it is to be had from another module."""
+    """Sets the module that a class and its nested classes are imported from, if it is not the described one."""
     item["module"] = module
     for member in item["members"]:
         if member["kind"] == "class":
@@ -210,5 +210,5 @@ def _set_module(item: ClassItem, module: str) -> None:
 
 
 def _is_typing_alias(value: object) -> bool:
-    """`typing.Sized`: written like a class, made of one, and not to be called."""
+    """Whether it is like `typing.Sized`: an alias of a class, callable by its type but not in fact."""
     return type(value).__module__ == "typing" and attribute(value, "__origin__") is not None

@@ -1,6 +1,6 @@
-"""Names with a fixed meaning: special methods that count as members, one spelling per typing class.
+"""Tables of names with a fixed meaning, and functions that look names up in them.
 
-Pure tables and the two functions that apply them.
+Special methods that count as members, forms and aliases of `typing`, one canonical spelling for each class.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ SPECIAL_METHODS = frozenset(
 
 CONSTRUCTORS = ("__init__", "__new__")
 
-# Members that protocols of the standard library commonly ask for. Bindings of different calls agree on these; the same list
-# stands in the runtime (`protocol_members.rs`) and in codegen (`asked.rs`).
+# Members that protocols of the standard library commonly require. The macro calls of a program share these; the runtime
+# (`protocol_members.rs`) and codegen (`resolve/types/protocols.rs`) have the same list.
 PROTOCOL_MEMBERS = frozenset(
     (
         "__abs__ __add__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __bool__ __bytes__ __call__ __ceil__ __complex__ "
@@ -38,7 +38,7 @@ PROTOCOL_MEMBERS = frozenset(
     ).split()
 )
 
-# C classes get all of these at once; only those the type source knows do more than return NotImplemented.
+# A C class with one of these slots has them all; those missing in the type source only return NotImplemented.
 SLOT_PAIRS = frozenset(
     ["__lt__", "__le__", "__gt__", "__ge__"]
     + [
@@ -48,13 +48,13 @@ SLOT_PAIRS = frozenset(
     ]
 )
 
-# Classes whose members are never flattened into others, because every binding knows them.
+# Classes that every binding knows, so their members are never copied into subclasses.
 BUILTIN_SUPERS = frozenset("list dict set frozenset tuple str int float bytes".split())
 
-# Classes of builtins that bindings express by their own types, with the exceptions; `builtins` describes the others.
+# Builtin classes that have a type of their own in bindings, as builtin exceptions have; bindings of `builtins` declare the rest.
 BUILTINS_EXPRESSED = BUILTIN_SUPERS | frozenset("bool complex object type".split())
 
-# `typing` names of classes that live elsewhere.
+# Names in `typing` of classes that are defined elsewhere.
 TYPING_ALIASES = {
     "List": "builtins.list",
     "Dict": "builtins.dict",
@@ -80,7 +80,7 @@ ABSTRACT_CLASSES = frozenset(
     "MappingView ByteString Buffer Callable".split()
 )
 
-# Names of `typing` with a meaning of their own in annotations.
+# Special forms of `typing`.
 SPECIAL_FORMS = frozenset(
     "Any Union Optional Literal Callable Tuple Type ClassVar Final Annotated Self NoReturn Never LiteralString Generic "
     "Protocol Concatenate TypeGuard TypeIs Unpack Required NotRequired ReadOnly TypeAlias".split()
@@ -88,7 +88,7 @@ SPECIAL_FORMS = frozenset(
 
 TYPING_MODULES = frozenset(["typing", "typing_extensions", "collections.abc", "_collections_abc"])
 
-# Aliases of Any whose name says why.
+# Aliases of Any, with the reason that their name implies.
 ANY_NAMES: dict[str, AnyReason] = {
     "_typeshed.Incomplete": "incomplete",
     "_typeshed.MaybeNone": "maybe_none",
@@ -102,7 +102,7 @@ NEVER_IMPORT = frozenset(["antigravity", "this", "idlelib", "turtledemo", "test"
 
 
 def canonical_name(name: str) -> str:
-    """One spelling for a class that several modules offer: `collections.abc.Set` is `typing.AbstractSet`."""
+    """One spelling for a class that several modules export: `collections.abc.Set` becomes `typing.AbstractSet`."""
     module, _, last = name.rpartition(".")
     if module in TYPING_MODULES:
         if module in ("collections.abc", "_collections_abc"):
@@ -112,7 +112,7 @@ def canonical_name(name: str) -> str:
     return name
 
 
-# Protocols of `typing` that bindings know by their members; its containers and numbers have kinds of their own.
+# Protocols of `typing` that bindings treat as sets of members; its containers and numbers have dedicated kinds.
 TYPING_PROTOCOLS = frozenset(
     "typing." + n
     for n in "Sized Hashable SupportsAbs SupportsBytes SupportsRound AsyncIterable AsyncIterator AsyncGenerator".split()
@@ -120,10 +120,10 @@ TYPING_PROTOCOLS = frozenset(
 
 
 def is_member_name(name: str) -> bool:
-    """Whether a class attribute of that name is part of what a class offers."""
+    """Whether a class attribute of that name is public or a supported special method."""
     return name in SPECIAL_METHODS or not name.startswith("_")
 
 
 def is_never_imported(module: str) -> bool:
-    """Whether importing the module does something to the host (opens a browser, a window, runs for minutes)."""
+    """Whether importing the module has side effects on the host (opens a browser or a window, runs for minutes)."""
     return module.split(".")[0] in NEVER_IMPORT or module.startswith("lib2to3.pgen2.")

@@ -1,6 +1,6 @@
-"""Which names a live module offers, and which classes come with them without a name of their own.
+"""Decides which names of a live module are described, and which unexported classes are described with them.
 
-`plan` decides; what each name is described as is for modules.py.
+`plan` decides; modules.py then describes each name.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ FUNCTIONS = (
 )
 
 
-class Found(NamedTuple):
-    """A class that comes along (None where only the type source has it), the module and path to get it by, and its name in
-    the type source."""
+class FollowedClass(NamedTuple):
+    """A class of an undeclared module (None if it exists in the type source only), the module and path to get it from, and its
+    name in the type source."""
 
     cls: type | None
     module: str
@@ -47,7 +47,7 @@ class Found(NamedTuple):
 
 
 class OfferedNames:
-    """The names of one module; `plan` first, then the rest."""
+    """The names of one module; `plan` has to run first."""
 
     def __init__(self, context: Context, name: str, module: types.ModuleType, selection: Selection) -> None:
         self.name, self.module, self.selection = name, module, selection
@@ -55,9 +55,9 @@ class OfferedNames:
         self.diagnostics = Diagnostics()
         self.all_names: list[str] = []
         self.objects: dict[str, object] = {}
-        self.structures: dict[str, type] = {}  # classes by where an instance of them is found
-        self.nameless: dict[str, str] = {}  # classes that only the type source names: name -> full name there
-        self.followed: dict[str, Found] = {}  # classes of modules that nobody declares
+        self.structures: dict[str, type] = {}  # unexported structure sequences, by the path of an instance's class
+        self.nameless: dict[str, str] = {}  # classes with a name in the type source only: name -> full name there
+        self.followed: dict[str, FollowedClass] = {}  # classes of undeclared modules
 
     def plan(self) -> None:
         listed = self._listed()
@@ -88,9 +88,9 @@ class OfferedNames:
         self._classes_of_constants()
         self._classes_of_signatures()
 
-    # -- classes that come with them
+    # -- unexported classes
     def _classes_of_constants(self) -> None:
-        """Private classes of the module whose instances it offers (`dataclasses.MISSING`)."""
+        """Adds private classes whose instances the module exports (`dataclasses.MISSING`)."""
         for value in list(self.objects.values()):
             cls = type(value)
             if is_a(value, type):
@@ -99,11 +99,11 @@ class OfferedNames:
                 self._add_class(cls.__name__, cls)
 
     def _classes_of_signatures(self) -> None:
-        """Classes that offered functions take or return while they themselves are not listed
-        (`statistics.LinearRegression`), private ones too (`functools._lru_cache_wrapper`)."""
+        """Adds unlisted classes that exported functions take or return (`statistics.LinearRegression`), private ones included
+        (`functools._lru_cache_wrapper`)."""
         waiting = list(self.objects.items())
         while waiting:
-            for kind, given in self.mentioned(*waiting.pop()):
+            for kind, is_output in self.mentioned(*waiting.pop()):
                 home, _, name = kind["name"].rpartition(".")
                 if home != self.name or name in self.nameless:
                     continue
@@ -112,7 +112,7 @@ class OfferedNames:
                 if cls is not None:
                     if self._add_class(name, cls):
                         waiting.append((name, cls))
-                elif value is None and self._is_nameless(kind["name"], given) and self.selection.wants(name):
+                elif value is None and self._is_nameless(kind["name"], is_output) and self.selection.wants(name):
                     self.nameless[name] = kind["name"]
                     waiting.append((name, None))
 
@@ -123,15 +123,15 @@ class OfferedNames:
         self.objects[name] = cls
         return True
 
-    def _is_nameless(self, full: str, given: bool) -> bool:
-        """Whether the type source describes a class that the interpreter has under no name, or under another one."""
+    def _is_nameless(self, full: str, is_output: bool) -> bool:
+        """Whether the type source defines a class that has no name at run time."""
         if any(self.structure_stub(path) == full for path in self.structures):
             return False
         known = inherit.class_entry(self.world, full) is not None
-        return known and (given or not protocols.is_protocol(self.world, full))
+        return known and (is_output or not protocols.is_protocol(self.world, full))
 
     def mentioned(self, name: str, value: object) -> Iterator[tuple[Inst, bool]]:
-        """Every class type in the stub of one name."""
+        """The classes that the facts of one name mention; see mentioned.py."""
         try:
             found = self.found(name, value)
         except BaseException:
@@ -140,7 +140,7 @@ class OfferedNames:
             yield from mentioned(self.world, found.owner, found.entry)
 
     def _enums_of_constants(self) -> None:
-        """Enums whose members are offered while they themselves are not listed (`re.RegexFlag` before 3.11)."""
+        """Adds unlisted enums whose members are exported (`re.RegexFlag` before 3.11)."""
         for value in list(self.objects.values()):
             cls = type(value)
             if (
@@ -154,7 +154,7 @@ class OfferedNames:
                         self.objects[cls.__name__] = cls
 
     def _structures_of_constants(self) -> None:
-        """Structure sequences that no name of the module stands for (`type(sys.version_info)`), by where one is found."""
+        """Adds structure sequences without a name in the module (`type(sys.version_info)`)."""
         for name, value in self.objects.items():
             cls = type(value)
             if issubclass(cls, tuple) and hasattr(cls, "n_sequence_fields") and cls.__module__ == self.name:
@@ -162,7 +162,7 @@ class OfferedNames:
                     self.structures[name + ".__class__"] = cls
 
     def structure_stub(self, path: str) -> str | None:
-        """The name of such a class in the type source, or None."""
+        """The name in the type source of a class in `structures`, or None."""
         found = self.found(path.partition(".")[0], None)
         entry = found.entry if found is not None else None
         if entry is None or entry["k"] != "prop" and entry["k"] != "const":
@@ -171,7 +171,7 @@ class OfferedNames:
 
     # -- which names
     def _unloaded_submodule(self, name: str) -> types.ModuleType | None:
-        """`__all__` may name submodules that `from package import *` would load."""
+        """Imports a submodule that `__all__` lists, as `from package import *` would."""
         if not hasattr(self.module, "__path__"):
             return None
         try:
@@ -184,7 +184,7 @@ class OfferedNames:
         return list(listed) if isinstance(listed, (list, tuple)) else None
 
     def _belongs(self, name: str, value: object) -> bool:
-        """Without `__all__`: what the package itself defines."""
+        """Whether the package itself defines the name; decides for modules without `__all__`."""
         if is_a(value, types.ModuleType):
             return (text(value, "__name__") or "").startswith(self.name + ".")
         entry = self._own_entry(name)
@@ -212,16 +212,16 @@ class OfferedNames:
             entry is not None
             or type(value) in PLAIN
             or type(type(value)).__name__ in ("EnumMeta", "EnumType")
-            or self.kind() != "python"  # what C puts into a module is its own
+            or self.kind() != "python"  # a module written in C imports no names
         )
 
     def _is_type_alias(self, name: str, value: object) -> bool:
-        """Whether the module gives a union a name (`DecoderInput = int | str`)."""
+        """Whether it is a named union (`DecoderInput = int | str`)."""
         entry = self._own_entry(name)
         return type(value).__name__ == "UnionType" and entry is not None and entry["k"] == "alias"
 
     def _is_imported(self, name: str) -> bool:
-        """Whether the source says that the name comes from another package."""
+        """Whether the type source imports the name from another package."""
         symbol = self.world.symbol(self.name, name)
         return symbol is not None and package(symbol.module) != package(self.name)
 
@@ -231,9 +231,9 @@ class OfferedNames:
             return None
         return self.world.entry(symbol)
 
-    # -- for those who ask afterwards
+    # -- results of `plan`
     def classes(self) -> Iterator[tuple[type | str, str]]:
-        """(class, name) of the classes among the names."""
+        """(class, name) of the classes of this module, nameless ones included, with a full name in place of the class."""
         for name, value in self.objects.items():
             cls = as_a(value, type)
             if cls is not None and not self.is_expressed(cls):
@@ -244,7 +244,7 @@ class OfferedNames:
             yield full, name
 
     def places(self) -> Iterator[tuple[type | str, str, str]]:
-        """(class, module, path) of each: where it is at run time."""
+        """(class, module, path) of each class at run time."""
         for cls, name in self.classes():
             yield cls, self.name, name
         for found in self.followed.values():
@@ -252,7 +252,7 @@ class OfferedNames:
                 yield found.cls, found.module, found.path
 
     def is_expressed(self, cls: type) -> bool:
-        """Whether every binding knows the class without a description: one of builtins, seen from elsewhere or plain."""
+        """Whether bindings need no description of a builtin class: in other modules than `builtins`, or with a dedicated type."""
         if not (livetypes.full_name(cls) or "").startswith("builtins."):
             return False
         plain = cls.__name__ in names.BUILTINS_EXPRESSED or issubclass(cls, BaseException)
@@ -260,14 +260,14 @@ class OfferedNames:
         return self.name != "builtins" or plain and not is_group
 
     def kind(self) -> ModuleSource:
-        """How the module is made."""
+        """Whether the module is written in Python, an extension or built into the interpreter."""
         file = getattr(self.module, "__file__", None)
         if not isinstance(file, str):
             return "builtin" if getattr(self.module, "__path__", None) is None else "python"
         return "python" if file.endswith((".py", ".pyc")) else "extension"
 
     def found(self, name: str, value: object) -> FoundMember | None:
-        """What the type source says of a name: here, else where the object says it is from."""
+        """The facts of a name: of this module, else of the module and name that the object claims."""
         places = [(self.name, name)]
         home, qualified = text(value, "__module__"), text(value, "__qualname__")
         if home is not None and qualified is not None and not is_a(value, types.ModuleType):
@@ -281,5 +281,5 @@ class OfferedNames:
 
 
 def is_new_type(value: object) -> bool:
-    """Whether it is what `NewType` made: a function that returns its argument."""
+    """Whether it is the result of `NewType`, which returns its argument when called."""
     return not is_a(value, type) and attribute(value, "__supertype__") is not None

@@ -1,4 +1,4 @@
-"""Which of the members that protocols ask for the classes of a universe have: live ones, and those of the type source alone."""
+"""For each class of a universe, live or static: which of the members that protocols require its instances have."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ BUILTIN_CLASSES = ("str", "bytes", "bool", "int", "float", "complex", "list", "t
 def complete(
     context: Context, modules: Iterable[Module], foreigns: dict[str, ForeignClass]
 ) -> dict[str, list[str]]:
-    """Puts into each class what its instances have of that which protocols ask for; returns the same for builtins."""
+    """Sets "asks" of protocols and "has" of all classes; returns the "has" of builtin classes, less the common members."""
     classes = [item for module in modules for item in _classes(module["items"])]
     live = {canonical: cls for cls, canonical in context.declared.items() if not isinstance(cls, str)}
-    asked: set[str] = set()
+    required: set[str] = set()
     for item in classes:
         if "protocol" in item["flags"]:
             cls = live.get(item["canonical"])
@@ -37,11 +37,11 @@ def complete(
                 if cls is not None
                 else protocols.members(context.world, item["canonical"]) or []
             )
-            asked.update(item["asks"])
+            required.update(item["asks"])
     for foreign in foreigns.values():
-        asked.update(foreign.get("members") or ())
-    own = sorted(asked - names.PROTOCOL_MEMBERS)
-    every = sorted(asked | names.PROTOCOL_MEMBERS)
+        required.update(foreign.get("members") or ())
+    uncommon = sorted(required - names.PROTOCOL_MEMBERS)
+    every = sorted(required | names.PROTOCOL_MEMBERS)
     for item in classes:
         cls = live.get(item["canonical"])
         if cls is not None:
@@ -50,7 +50,7 @@ def complete(
             item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
             if "__hash__" not in item["has"]:
                 item["has"] = sorted(item["has"] + ["__hash__"])
-    found = {name: [n for n in own if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
+    found = {name: [n for n in uncommon if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
     return {name: some for name, some in found.items() if some}
 
 
@@ -62,7 +62,7 @@ def _classes(items: Iterable[Item] | Iterable[Member]) -> Iterator[ClassItem]:
 
 
 def _live_members(world: World, cls: type, stub: str | None) -> list[str]:
-    """The names a live protocol asks for: its private members count as well."""
+    """The members that a live protocol requires, private ones included."""
     found: list[str] = []
     for ancestor in cls.__mro__:
         if ancestor is object or not vars(ancestor).get("_is_protocol"):
@@ -74,14 +74,14 @@ def _live_members(world: World, cls: type, stub: str | None) -> list[str]:
 
 
 def _has(context: Context, cls: type, name: str) -> bool:
-    """Whether instances of a live class have a member of that name that does something."""
+    """Whether instances of a live class have a member of that name; slots that only return NotImplemented do not count."""
     for ancestor in cls.__mro__:
         if name not in vars(ancestor) or ancestor is object and name != "__hash__":
             continue
         value = vars(ancestor)[name]
         if value is None:
             return False
-        # C classes get comparisons and reflected operators by the bundle: the source knows those that work.
+        # A C class has either all comparisons and reflected operators or none; the type source has those that work.
         stub = context.stub_name(ancestor)
         is_slot = is_a(value, types.WrapperDescriptorType) and name in names.SLOT_PAIRS
         return not is_slot or stub is None or _stated(context.world, stub, name) is not None

@@ -1,4 +1,4 @@
-"""Protocols of the type source: the members each of them asks for, and which of them are callables in disguise."""
+"""Protocols of the type source: the members that each of them requires, and callback protocols as callables."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def is_protocol(world: World, full: str) -> bool:
 
 
 def members(world: World, full: str) -> list[str] | None:
-    """Names a protocol asks for, in the order of its source; None if no source states such a protocol."""
+    """The members that a protocol requires, in source order; None if no source defines such a protocol."""
     if not is_protocol(world, full):
         return None
     found: list[str] = []
@@ -42,7 +42,7 @@ def members(world: World, full: str) -> list[str] | None:
 
 
 def call(world: World, full: str) -> CallAlias | None:
-    """The callable that a protocol stands for, that asks for `__call__` alone; else None."""
+    """The callable that is equivalent to a callback protocol, which requires `__call__` only; None for any other class."""
     if members(world, full) != ["__call__"]:
         return None
     entry, symbol = inherit.class_entry(world, full), inherit.class_symbol(world, full)

@@ -1,4 +1,4 @@
-"""One stub or source file that is being read: readers for its scopes, and the type variables that its statements declare."""
+"""State of reading one stub or source file: readers for its scopes, and the type variables that its statements declare."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Reading:
-    """What the readers of functions, classes and constants of one file share."""
+    """Shared by the readers of functions, classes and constants of one file."""
 
     def __init__(self, world: World, loaded: SourceFile) -> None:
         self.world, self.loaded = world, loaded
@@ -24,17 +24,17 @@ class Reading:
         self.extra: dict[str, Entry] = {}
 
     def reader(self, scope: Scope, params: dict[str, str]) -> Reader:
-        """Reads annotations as seen from a scope; `params` are the type variables of PEP 695 there, name to id."""
+        """A reader for the annotations in a scope; `params` maps names of PEP 695 type variables to ids."""
         return Reader(self.world, self.loaded, scope, params)
 
     def type_params(self, node: ast.AST, full: str, outer: dict[str, str]) -> dict[str, str]:
-        """The type variables inside a statement: those around it and its own, which are noted down."""
+        """The type variables visible inside a statement: the outer ones and its own. The latter are added to `extra`."""
         params = dict(outer)
         for param in statement_params(node):
             params[param.name] = "%s.%s.%s" % (self.loaded.name, full, param.name)
         reader = self.reader(self.loaded.scope, params)
         for param in statement_params(node):
-            # `ast.TypeVar`, `ast.ParamSpec` and `ast.TypeVarTuple` are called like the kinds.
+            # The kinds are the lower-case names of `ast.TypeVar`, `ast.ParamSpec` and `ast.TypeVarTuple`.
             kind = cast("TypeVarKind", type(param).__name__.lower())
             variable: TypeVar = {"name": param.name, "kind": kind}
             bound = getattr(param, "bound", None)
@@ -49,7 +49,7 @@ class Reading:
         return params
 
     def type_variable(self, call: ast.Call, scope: Scope) -> TypeVar:
-        """What `T = TypeVar("T", ..)` states."""
+        """The type variable that `T = TypeVar("T", ..)` declares."""
         reader = self.reader(scope, {})
         maker = (dotted(call.func) or [""])[-1].lstrip("_")
         written = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else "T"
@@ -67,5 +67,5 @@ class Reading:
 
 
 def statement_params(node: ast.AST) -> list[Any]:
-    """The type parameters of PEP 695 of a statement; there are no classes for them before Python 3.12."""
+    """The PEP 695 type parameters of a statement; untyped, because their `ast` classes are new in Python 3.12."""
     return getattr(node, "type_params", None) or []

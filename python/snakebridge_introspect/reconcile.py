@@ -1,6 +1,6 @@
-"""One callable: its signatures from the type source, checked against what the runtime says.
+"""Reconciles the signatures that the type source states for a callable with its signature at run time.
 
-The runtime decides names, kinds and defaults; the source decides types; a difference is recorded, not hidden.
+The runtime decides names, kinds and defaults; the source decides types; differences are recorded, not hidden.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ EMPTY = inspect.Parameter.empty
 
 def _signature(obj: Any) -> inspect.Signature:
     if sys.version_info >= (3, 14):
-        # Annotations are evaluated late there: a name that exists for type checkers only must not lose the signature.
-        import annotationlib  # there is none before 3.14
+        # Annotations are evaluated lazily there: an undefined name in one of them must not lose the whole signature.
+        import annotationlib  # new in 3.14
 
         return inspect.signature(obj, annotation_format=annotationlib.Format.FORWARDREF)
     return inspect.signature(obj)
 
 
-class Live:
-    """What `inspect` tells about a callable, `self` removed; `known` is False if it tells nothing."""
+class LiveSignature:
+    """The signature of a callable by `inspect`, without `self`; `known` is False if it has none."""
 
     def __init__(self, obj: Any, drop_receiver: bool) -> None:
         self.known = False
@@ -69,7 +69,7 @@ class Live:
 
     @property
     def opaque(self) -> bool:
-        """`(*args, **kwargs)` of a wrapper tells nothing."""
+        """Whether it says nothing about the parameters: no signature, or a wrapper's `(*args, **kwargs)`."""
         return [KINDS[p.kind] for p in self.params] in (["*", "**"], ["*"], ["**"]) or not self.known
 
     def has(self, *kinds: ParamKind) -> bool:
@@ -77,7 +77,7 @@ class Live:
 
 
 def _constructor(cls: type) -> object:
-    """The function whose signature the class has: annotations that are text mean what they do in its module."""
+    """The function whose signature `inspect` reports for the class; its string annotations are evaluated in its module."""
     for name in ("__init__", "__new__"):
         for ancestor in cls.__mro__:
             if ancestor is not object and name in vars(ancestor):
@@ -97,9 +97,9 @@ def opaque_signature() -> Sig:
 
 
 def reconcile(
-    signatures: list[Sig] | None, live: Live, is_special: bool = False
+    signatures: list[Sig] | None, live: LiveSignature, is_special: bool = False
 ) -> tuple[list[Sig], Verification]:
-    """(signatures, how they agree)."""
+    """(signatures, verification); `signatures` are those of the type source, if it has any."""
     if not signatures:
         if not live.known:
             return [opaque_signature()], {"state": "runtime_only"}
@@ -125,14 +125,14 @@ def reconcile(
     return result, {"state": "verified"}
 
 
-def _flagged(signature: Sig, live: Live) -> Sig:
+def _flagged(signature: Sig, live: LiveSignature) -> Sig:
     if live.generator and not signature.get("generator"):
         return {**signature, "generator": True}
     return signature
 
 
-def from_live(live: Live) -> Sig:
-    """A Sig from the runtime alone."""
+def from_live(live: LiveSignature) -> Sig:
+    """A Sig from the runtime signature only."""
     params = [_live_param(p, live.namespace) for p in live.params]
     signature: Sig = {"params": params, "ret": livetypes.from_annotation(live.returns, live.namespace)}
     if live.coroutine:
@@ -152,7 +152,7 @@ class _Merger:
     """Merges one stub signature with the live one."""
 
     def __init__(
-        self, signature: Sig, live: Live, several: bool, is_special: bool, offered: set[str]
+        self, signature: Sig, live: LiveSignature, several: bool, is_special: bool, offered: set[str]
     ) -> None:
         self.signature, self.live, self.several, self.is_special = signature, live, several, is_special
         self.offered = offered
@@ -221,7 +221,7 @@ class _Merger:
 
     def _kind_difference(self, param: Param, live: inspect.Parameter, kind: ParamKind, result: Param) -> None:
         if param["kind"] == "pos" and kind == "std":
-            # The source promises less than the runtime takes; that is its right, but names of keywords are the runtime's.
+            # The source may allow less than the runtime does; but the parameter can be named, so it is not positional-only.
             if not self.is_special and not self.several:
                 result["kind"] = "std"
             return
@@ -268,7 +268,7 @@ class _Merger:
         ):
             return param.copy()
         if self.several:
-            # One of the overloads says so; the runtime's parser may well take it under another shape.
+            # A parameter of one overload may have another form in the runtime's only signature.
             return param.copy()
         self.differences.append("parameter `%s` does not exist at run time" % param["name"])
         return None if "default" in param or kind == "kw" else param.copy()
@@ -300,7 +300,7 @@ _RANK = {"pos": 0, "std": 1, "*": 2, "kw": 3, "**": 4}
 
 
 def _ordered(params: list[Param], live: list[inspect.Parameter]) -> list[Param]:
-    """Kinds in the order Python wants them; positional parameters in the order of the runtime, where it knows them."""
+    """Parameters sorted by kind, as Python requires; positional ones in the order of the runtime, if it has them all."""
     places = {param.name: place for place, param in enumerate(live)}
     known = all(p["name"] in places for p in params if p["kind"] in ("pos", "std"))
     return sorted(

@@ -1,6 +1,6 @@
-"""Records: classes whose instances are a fixed set of named values, and how they are made of these again.
+"""Records: classes whose instances have a fixed set of named fields, and how to construct an instance from its fields.
 
-Named tuples, structure sequences, dataclasses and `TypedDict`s. Also `**kwargs: Unpack[TD]`.
+These are named tuples, structure sequences, dataclasses and `TypedDict`s. Also expands `**kwargs: Unpack[TD]`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _OPTIONAL: Lit = {"k": "opaque", "v": "..."}
 
 def of_class(live: LiveClass, flags: list[ClassFlag]) -> Record | None:
     """The `Record` of a class, or None."""
-    cls: Any = live.cls  # with the attributes that its flags promise
+    cls: Any = live.cls  # the flags imply attributes that `type` does not have
     if "typed_dict" in flags:
         return {"fields": keys(live), "made_by": "keywords"}
     if "namedtuple" in flags:
@@ -63,7 +63,7 @@ def _type(live: LiveClass, name: str) -> Type:
 
 
 def _structure(live: LiveClass) -> Record:
-    """A structure sequence: its named fields in order; those beyond the tuple come after."""
+    """The record of a structure sequence: its named fields in order, then the attributes that are not in the tuple."""
     cls: Any = live.cls
     names = [n for n, v in vars(cls).items() if isinstance(v, types.MemberDescriptorType)]
     record: Record = {"fields": [_field(live, name) for name in names]}
@@ -73,7 +73,7 @@ def _structure(live: LiveClass) -> Record:
 
 
 def _takes_its_fields(cls: Any, fields: tuple[dataclasses.Field[Any], ...]) -> bool:
-    """Whether the constructor takes every field by name, and needs nothing else."""
+    """Whether the constructor accepts every field as a keyword and requires nothing else."""
     try:
         params = inspect.signature(cls).parameters.values()
     except BaseException:
@@ -85,7 +85,7 @@ def _takes_its_fields(cls: Any, fields: tuple[dataclasses.Field[Any], ...]) -> b
 
 
 def private_manager(world: World, context: Context, kind: Inst) -> Inst | None:
-    """A private class that is good for nothing but `with`, as the context manager it is."""
+    """The context manager type to use for a private class without public methods, which is only useful in `with`; else None."""
     name = kind["name"]
     if not name.rpartition(".")[2].startswith("_") or context.rename(name) in context.homes:
         return None
@@ -97,14 +97,14 @@ def private_manager(world: World, context: Context, kind: Inst) -> Inst | None:
     if enter is None or enter["k"] != "func" or leave is None or leave["k"] != "func":
         return None
     bound = inherit.bindings(entry, kind.get("args"))
-    given = [T.substitute(special["sigs"][0]["ret"], bound) for special in (enter, leave)]
-    if any(inner["t"] == "self" for part in given for inner in T.walk(part)):
+    results = [T.substitute(special["sigs"][0]["ret"], bound) for special in (enter, leave)]
+    if any(inner["t"] == "self" for part in results for inner in T.walk(part)):
         return None
-    return T.inst("contextlib.AbstractContextManager", given)
+    return T.inst("contextlib.AbstractContextManager", results)
 
 
 def stated(world: World, full: str, flags: list[ClassFlag]) -> Record | None:
-    """The `Record` of a class that is known by its type source alone, or None."""
+    """The `Record` of a class that is known from its type source only, or None."""
     if "typed_dict" in flags:
         return {"fields": stated_keys(world, full) or [], "made_by": "keywords"}
     made = inherit.class_entry(world, full)
@@ -114,7 +114,7 @@ def stated(world: World, full: str, flags: list[ClassFlag]) -> Record | None:
         return {"fields": [{"name": p["name"], "type": p["type"]} for p in params], "made_by": "sequence"}
     if "dataclass" not in flags:
         return None
-    # Which fields the constructor takes is not known.
+    # Without "made_by": it is not known which fields the constructor accepts.
     found: dict[str, Field] = {}
     for ancestor, args in reversed(inherit.linearize(world, full)):
         entry = inherit.class_entry(world, ancestor)
@@ -128,14 +128,14 @@ def stated(world: World, full: str, flags: list[ClassFlag]) -> Record | None:
 
 
 def new_type(full: str, target: Type) -> Sig:
-    """The signature of what `NewType` makes."""
+    """The signature of a `NewType`."""
     params: list[Param] = [{"name": "x", "kind": "pos", "type": target}]
     return {"params": params, "ret": {"t": "alias", "name": full}}
 
 
 # -- TypedDict
 def keys(live: LiveClass) -> list[Field]:
-    """All keys of a `TypedDict`, those of its bases first."""
+    """All keys of a live `TypedDict`, those of its bases first."""
     stated = stated_keys(live.world, live.stub) if live.entry is not None and live.stub else None
     if stated is not None:
         return stated
@@ -151,7 +151,7 @@ def keys(live: LiveClass) -> list[Field]:
 
 
 def stated_keys(world: World, full: str) -> list[Field] | None:
-    """All keys of a `TypedDict` by its type source; None if it states none."""
+    """All keys of a `TypedDict` by its type source; None if that does not define a `TypedDict`."""
     entry = inherit.class_entry(world, full)
     if entry is None or "typed_dict" not in entry.get("flags", ()):
         return None
@@ -171,12 +171,12 @@ def stated_keys(world: World, full: str) -> list[Field] | None:
 
 
 def constructor(found: Iterable[Field]) -> Sig:
-    """The signature that makes a `TypedDict` of its keys."""
+    """The signature that constructs a `TypedDict` from its keys."""
     return {"params": [_parameter(key) for key in found], "ret": T.SELF}
 
 
 def members(found: Iterable[Field], covered: set[str], source: TypeSource) -> Iterator[Property]:
-    """Keys as properties, without those that an ancestor has."""
+    """Keys as properties, except those in `covered`, which ancestors have."""
     for key in found:
         if key["name"] not in covered:
             yield {
@@ -197,7 +197,7 @@ def _parameter(key: Field) -> Param:
 
 
 def unpacked(world: World, signature: Sig) -> Sig:
-    """`**kwargs: Unpack[TD]` as the keywords that it stands for."""
+    """Replaces `**kwargs: Unpack[TD]` by keyword parameters."""
     last = signature["params"][-1] if signature["params"] else None
     if last is None or last["kind"] != "**" or last["type"]["t"] != "unpack":
         return signature

@@ -1,6 +1,6 @@
-"""The documents on the pipe as JSON, one to one with `snakebridge-introspect/src/request.rs` (`pyrequest/1`).
+"""Types of the JSON documents on the pipe; the same as in `snakebridge-introspect/src/request.rs` (`pyrequest/1`).
 
-For type checkers: nothing imports it at run time.
+For type checkers only: nothing imports it at run time.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Follows names to their definitions, through imports, stars, renames and re-exports.
+"""Resolves names to their definitions, through imports, star imports, renames and re-exports.
 
-A module comes either from ready facts (see facts.py) or from a file; both answer the same questions.
+A module is either ready facts (see facts.py) or a file; both are resolved in the same way.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .symbols import Kind
 
     class Builder(Protocol):
-        """Makes the entries of one file: `ModuleFacts` of facts.py, which stands above and comes as an argument."""
+        """Builds the entries of one file: `ModuleFacts` of facts.py, which is in a higher room and is passed as an argument."""
 
         extra: dict[str, Entry]
 
@@ -40,13 +40,13 @@ MAX_HOPS = 40
 
 
 class World:
-    """What names and types mean, over all sources; `build` makes the builder of a file's facts."""
+    """Resolves names and types over all sources; `build` makes the builder of a file's facts."""
 
     def __init__(self, sources: Sources, build: Callable[[World, SourceFile], Builder]) -> None:
         self.sources, self._build = sources, build
         self._symbols: dict[tuple[str, str], Symbol | None] = {}
         self._builders: dict[str, Builder] = {}
-        # What inherit.py has found out about classes, by full name.
+        # Caches of inherit.py, by full name of a class.
         self.class_symbols: dict[str, Symbol | None] = {}
         self.linear: dict[str, Linear] = {}
         self.member_maps: dict[str, tuple[Entry, dict[str, Entry]]] = {}
@@ -56,11 +56,11 @@ class World:
         return self.sources.module(name)
 
     def source_of(self, name: str) -> TypeSource | None:
-        """Where the types of a module come from, or None."""
+        """The source of a module's types, or None."""
         return self.sources.source_of(name)
 
     def home_of(self, full: str) -> TypeSource:
-        """Where the types of what a full name stands for come from."""
+        """The source of types of the module in which a full name is defined."""
         return self.sources.source_of(self.split(full)[0]) or "none"
 
     def split(self, full: str) -> tuple[str, str]:
@@ -69,7 +69,7 @@ class World:
 
     # -- names
     def symbol(self, module: str, name: str) -> Symbol | None:
-        """The definition behind `name` in `module`; None if the module is known and has no such name."""
+        """The definition that `name` refers to in `module`; None if the module is known and does not have it."""
         key = (module, name)
         if key not in self._symbols:
             self._symbols[key] = None
@@ -135,7 +135,7 @@ class World:
     def classify(
         self, loaded: SourceFile, scope: Scope, definition: Definition, name: str, prefix: str
     ) -> Symbol:
-        """What a definition of a scope is, followed to where it comes from."""
+        """The symbol of a definition in a scope; imports and renames are followed to the original."""
         full = prefix + name
         if isinstance(definition, Imported):
             return self._imported(loaded, definition, name, prefix)
@@ -169,7 +169,7 @@ class World:
         self, loaded: SourceFile, scope: Scope, value: ast.expr | None, name: str, full: str
     ) -> Symbol:
         if isinstance(value, ast.Call):
-            return Symbol(_made(value), loaded.name, full)
+            return Symbol(_kind_of_call(value), loaded.name, full)
         if isinstance(value, (ast.Name, ast.Attribute)):
             parts = dotted(value)
             if parts and parts != [name]:
@@ -205,7 +205,7 @@ class World:
     def _builtin(self, name: str) -> Symbol | None:
         if self.module("builtins") is not None:
             return self.symbol("builtins", name)
-        # Without facts the names of builtin classes are still known.
+        # Without facts, builtin classes are still recognized by name.
         return Symbol("class", "builtins", name) if isinstance(getattr(builtins, name, None), type) else None
 
     def path(self, module: str, parts: list[str]) -> Symbol | None:
@@ -232,7 +232,7 @@ class World:
         return self._written_inside(owner, name)
 
     def _written_inside(self, owner: Symbol, name: str) -> Symbol | None:
-        """A class in the body of one whose entry is being made: an annotation inside it names its neighbour."""
+        """A nested class of a class whose entry is not finished: an annotation in its body may refer to one."""
         loaded = self.module(owner.module)
         if loaded is None or isinstance(loaded, FactsModule):
             return None
@@ -249,7 +249,7 @@ class World:
 
     # -- entries
     def entry(self, symbol: Symbol) -> Entry | None:
-        """The facts entry of a symbol (of a nested class too), or None."""
+        """The facts entry of a symbol, nested or not, or None."""
         loaded = self.module(symbol.module)
         if loaded is None or symbol.kind in ("module", "unknown", "special"):
             return None
@@ -267,7 +267,7 @@ class World:
         return entry
 
     def expand(self, kind: Type) -> Type:
-        """What a named alias stands for, its arguments put in."""
+        """The target of a named alias with its arguments substituted; any other type as it is."""
         for _ in range(MAX_HOPS):
             if kind["t"] != "alias":
                 return kind
@@ -314,12 +314,12 @@ class World:
 
 
 def _members(entry: Entry | None) -> list[Entry]:
-    """The members of a class; nothing else has any."""
+    """The members of a class; none for any other entry."""
     return entry.get("members", []) if entry is not None and entry["k"] == "class" else []
 
 
-def _made(call: ast.Call) -> Kind:
-    """What a call makes, by the name of what it calls."""
+def _kind_of_call(call: ast.Call) -> Kind:
+    """The kind of a call's result, by the name of the callee."""
     maker = (dotted(call.func) or [""])[-1].lstrip("_")
     if maker in TYPE_VARIABLES:
         return "tv"

@@ -1,4 +1,4 @@
-"""Questions to objects that may lie or raise when asked (proxies, lazy loaders)."""
+"""Inspection of objects that may lie or raise (proxies, lazy loaders)."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ _Kind = TypeVar("_Kind")
 
 
 def is_a(value: object, kinds: type | tuple[type, ...]) -> bool:
-    """`isinstance` by the real type: a `__class__` property is not asked."""
+    """`isinstance` by the real type; does not use `__class__`, which a proxy may define as a property."""
     return issubclass(type(value), kinds)
 
 
 def as_a(value: object, kind: type[_Kind]) -> _Kind | None:
-    """The value, if its real type is of that kind; else None."""
-    # `isinstance` would ask a `__class__` property, which may lie.
+    """The value, if `is_a(value, kind)`; else None."""
     return cast(_Kind, value) if is_a(value, kind) else None
 
 
 def attribute(value: object, name: str, default: object = None) -> object:
-    """`getattr` that cannot raise."""
+    """`getattr` that never raises."""
     try:
         return getattr(value, name, default)
     except BaseException:
@@ -27,7 +26,7 @@ def attribute(value: object, name: str, default: object = None) -> object:
 
 
 def text(value: object, name: str) -> str | None:
-    """A string attribute, or None."""
+    """An attribute that is a string, or None."""
     found = attribute(value, name)
     return found if isinstance(found, str) and type(found) is str else None
 
@@ -42,7 +41,7 @@ def summary(error: BaseException) -> str:
 
 
 def has(obj: object, name: str) -> bool:
-    """`hasattr` for objects whose `__getattr__` raises what it likes (sklearn's `ImportError` for what is experimental)."""
+    """`hasattr` that never raises (sklearn's `__getattr__` raises `ImportError` for experimental names)."""
     try:
         return hasattr(obj, name)
     except BaseException:

@@ -1,6 +1,6 @@
-"""The Model as JSON, one to one with `snakebridge-introspect/src/model/*.rs`, where each key is explained.
+"""Types of the Model's JSON; the same as in `snakebridge-introspect/src/model/*.rs`, where each key is explained.
 
-For type checkers: nothing imports it at run time. Keys that may be left out stand in a base of the class.
+For type checkers only: nothing imports it at run time. Optional keys are in a base of the class.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ class Param(_ParamRest):
     type: Type
 
 
-# A class body has no room for a key called `async`.
+# In functional syntax, because `async` is a keyword.
 _SigRest = TypedDict(
     "_SigRest", {"self_type": "Type", "async": bool, "generator": bool, "deprecated": str}, total=False
 )

@@ -1,6 +1,6 @@
-"""One parsed stub or source file: its body flattened into names, for one Python version and platform.
+"""One parsed stub or source file: the names that its body binds, for one Python version and platform.
 
-Branches on `sys.version_info`, `sys.platform` and `TYPE_CHECKING` are decided here, once.
+Branches on `sys.version_info`, `sys.platform` and `TYPE_CHECKING` are decided here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Union
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .finder import Found
+    from .finder import TypeFile
 
     _Value = Union[tuple[int, ...], int, str]
 
@@ -38,7 +38,7 @@ class ClassStatement(Definition):
 
 
 class AliasStatement(Definition):
-    """`type X = ..`; its node is an `ast.TypeAlias`, of which there is none before 3.12."""
+    """`type X = ..`; its node is an `ast.TypeAlias`, which is new in 3.12."""
 
     __slots__ = ("node", "value")
 
@@ -47,7 +47,7 @@ class AliasStatement(Definition):
 
 
 class Annotated(Definition):
-    """`x: T`, with a value or without one."""
+    """`x: T` or `x: T = ..`."""
 
     __slots__ = ("annotation", "value")
 
@@ -56,7 +56,7 @@ class Annotated(Definition):
 
 
 class Assigned(Definition):
-    """`x = ..`; the value is None where it is one of several that cannot be told apart."""
+    """`x = ..`; the value is None if it is part of a tuple that is not written out (`x, y = f()`)."""
 
     __slots__ = ("value",)
 
@@ -65,7 +65,7 @@ class Assigned(Definition):
 
 
 class Imported(Definition):
-    """A module where `attribute` is None, else that of a module; `exported` if it says `as` with the same name."""
+    """An imported module, or an `attribute` of one; `exported` for `import x as x`, which re-exports in stubs."""
 
     __slots__ = ("module", "attribute", "exported")
 
@@ -77,14 +77,14 @@ class Target:
     """The interpreter that stubs are read for."""
 
     def __init__(self, version: Sequence[Any], platform: str) -> None:
-        # `sys.version_info` ends in words.
+        # `sys.version_info` ends with a release level.
         self.version: tuple[int, ...] = tuple(version)[:3] if len(version) > 2 else tuple(version) + (99,)
         self.platform = platform
         self.os_name = "nt" if platform == "win32" else "posix"
 
 
 class Scope:
-    """A flattened module or class body."""
+    """The names of a module or class body, nested blocks included. A `weak` definition never overrides another one."""
 
     def __init__(self, file: SourceFile, body: list[ast.stmt]) -> None:
         self.file = file
@@ -221,14 +221,14 @@ def _addends(node: ast.expr) -> list[ast.expr]:
 class SourceFile:
     """A parsed file and its top scope."""
 
-    def __init__(self, name: str, found: Found, target: Target, tree: ast.Module | None = None) -> None:
+    def __init__(self, name: str, found: TypeFile, target: Target, tree: ast.Module | None = None) -> None:
         self.name, self.found, self.target = name, found, target
         self.tree = tree if tree is not None else parse(found.path)
         self._class_scopes: dict[int, Scope] = {}
         self.scope = Scope(self, self.tree.body)
 
     def absolute(self, module: str | None, level: int) -> str:
-        """The full name behind `from ..module import`."""
+        """The full name of the module in `from ..module import`."""
         if not level:
             return module or ""
         parts = self.name.split(".")
@@ -243,7 +243,7 @@ class SourceFile:
         return scope
 
     def decide(self, test: ast.expr) -> bool | None:
-        """Whether a branch is taken: True, False, or None where that cannot be known."""
+        """Whether a branch is taken; None if that cannot be determined."""
         if isinstance(test, ast.BoolOp):
             verdicts = [self.decide(value) for value in test.values]
             stop = not isinstance(test.op, ast.And)
@@ -298,7 +298,7 @@ class SourceFile:
 
 
 def parse(path: str) -> ast.Module:
-    """The file's syntax tree; raises SyntaxError or ValueError."""
+    """Parses a file; raises SyntaxError or ValueError."""
     with open(path, "rb") as file:
         text = file.read()
     with warnings.catch_warnings():

@@ -1,4 +1,4 @@
-"""The `include` and `exclude` patterns of one module: which items and members are kept, and which patterns match nothing."""
+"""The `include` and `exclude` patterns of one module: selects items and members, and reports patterns that match nothing."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class Selection:
-    """The patterns of one request.
+    """The patterns of one module.
 
-    A pattern without a dot is for items of the module, and takes each whole. One with a dot is for members: it takes of
-    every class that its first part matches those members that it matches, and no class that has none of them.
+    A pattern without a dot selects whole items of the module. A pattern with a dot selects members: in each class that its first
+    part matches, those members that the whole pattern matches. A class without such a member is not selected.
     """
 
     def __init__(self, include: list[str] | None, exclude: list[str] | None) -> None:
         self.include, self.exclude = include, exclude or []
-        self._used: set[str] = set()  # exclude patterns that left something out
-        self._refused: set[str] = set()  # what they left out
+        self._used: set[str] = set()  # exclude patterns that matched something
+        self._refused: set[str] = set()  # what they excluded
 
     def named(self) -> list[str]:
-        """Names that `include` spells out: they count even where `__all__` leaves them out."""
+        """Names that `include` lists without wildcards; they are selected even if `__all__` does not have them."""
         heads = [_head(p) for p in self.include or ()]
         return [h for h in heads if h.isidentifier() and not h.startswith("__")]
 
     def wants(self, name: str, members: Collection[str] = ()) -> bool:
-        """Whether an item is kept, whole or in part. `members` are the names of what it has, if it is a class."""
+        """Whether an item is selected, wholly or in part; `members` are the names of its members, if it is a class."""
         if self._excludes(name):
             return False
         if self.include is None:
@@ -41,11 +41,11 @@ class Selection:
         return any(_takes(p, name, members) for p in self.include)
 
     def wants_value(self, name: str, value: object) -> bool:
-        """The same, for what is at hand."""
+        """`wants` for a live value."""
         return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())
 
     def filter_members(self, item: Class, name: str) -> None:
-        """Members of a class that the patterns keep."""
+        """Removes members that are not selected."""
         patterns = self.include
         whole = patterns is None or _matching(name, patterns)
         kept = []
@@ -56,7 +56,7 @@ class Selection:
         item["members"] = kept
 
     def report(self, items: list[Item], all_names: list[str], diagnostics: Diagnostics) -> None:
-        """Tells of the patterns that match nothing, each with the closest names."""
+        """Reports patterns that match nothing, with the closest names."""
         classes = [item["name"] for item in items if item["kind"] == "class"]
         paths = ["%s.%s" % (i["name"], m["name"]) for i in items if i["kind"] == "class" for m in i["members"]]
         known = self._refused.union(paths, (item["name"] for item in items))
@@ -76,7 +76,7 @@ class Selection:
         return bool(matching)
 
     def _is_idle(self, pattern: str, classes: list[str], all_names: list[str]) -> bool:
-        """Whether an exclude pattern matches nothing. Members of what is not kept anyway are not known."""
+        """Whether an exclude pattern matches nothing. Patterns for members of unselected classes are not checked."""
         if pattern in self._used:
             return False
         head = _head(pattern)

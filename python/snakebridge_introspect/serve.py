@@ -1,4 +1,4 @@
-"""One request to one response: imports the modules, describes them, turns failures into error codes."""
+"""Answers one request: imports the modules, describes them, converts failures to error codes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import traceback
 import warnings
 from typing import TYPE_CHECKING, cast
 
-from . import names, own, universe
+from . import local_modules, names, universe
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Failure(Exception):
-    """An error the caller can act on."""
+    """An error with a code that the caller can act on."""
 
     def __init__(
         self,
@@ -82,22 +82,22 @@ def _validated(request: object) -> Request:
                 raise Failure("bad_request", "`%s` of %s must be a list of strings" % (key, name), name)
     if request.get("mode", "runtime") not in ("runtime", "static"):
         raise Failure("bad_request", '`mode` must be "runtime" or "static"')
-    return cast("Request", request)  # as was just checked; the facts are the caller's own
+    return cast("Request", request)  # checked above, except for the facts, which come from our own database
 
 
 def _run(request: Request) -> Universe:
     warnings.simplefilter("ignore")
-    folders = own.use(request.get("sys_path") or [])
+    folders = local_modules.use(request.get("sys_path") or [])
     static_mode = request.get("mode") == "static"
     facts = request.get("facts") or {}
     modules = {}
     for module in request["modules"]:
         name = module["name"]
         if name in modules:
-            raise Failure("bad_request", "module %s is asked for twice" % name, name)
+            raise Failure("bad_request", "module %s is listed twice" % name, name)
         modules[name] = _load(name, folders, static_mode)
     described = universe.describe(request["modules"], modules, facts)
-    described["inputs"] = sorted(set(described["inputs"] + own.files(folders)))
+    described["inputs"] = sorted(set(described["inputs"] + local_modules.files(folders)))
     for found in described["modules"]:
         if any(d["code"] == "static_only" for d in found["diagnostics"]):
             message = "no stub or source of %s was found, and it is not imported" % found["name"]
@@ -106,15 +106,15 @@ def _run(request: Request) -> Universe:
 
 
 def _load(name: str, folders: list[str], static_mode: bool) -> ModuleType | None:
-    """The module, or None where it is not imported."""
+    """The imported module, or None if it is described without importing it."""
     try:
-        own.check_name(name, folders)
+        local_modules.check_name(name, folders)
         if static_mode or names.is_never_imported(name):
             return None
         module = _import(name)
-        own.check_origin(name, module, folders)
+        local_modules.check_origin(name, module, folders)
         return module
-    except own.Shadowed as found:
+    except local_modules.Shadowed as found:
         raise Failure("shadowed", found.by, found.module, trace=found.folder)
 
 
@@ -152,7 +152,7 @@ def _import_failed(name: str, error: BaseException) -> Failure:
 
 
 def _trace(error: BaseException) -> str:
-    """The traceback without our own frames and importlib's."""
+    """The traceback, without frames of this file and of importlib."""
     frames = [
         f
         for f in traceback.extract_tb(error.__traceback__)
@@ -163,7 +163,7 @@ def _trace(error: BaseException) -> str:
 
 
 def suggestions(name: str) -> list[str]:
-    """Importable names that look like it."""
+    """Importable modules with a similar name."""
     parent, _, last = name.rpartition(".")
     pool: set[str] = set()
     if parent:

@@ -1,4 +1,4 @@
-"""`def` statements to `Sig` JSON."""
+"""Converts `def` statements to `Sig` JSON."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .schema import Param, ParamKind, Sig, Type
     from .scope import Scope
 
-# Decorators that make context managers of generators, and the class of what they return.
+# Decorators that turn a generator function into one that returns a context manager, and the class of that.
 MANAGERS = {
     "contextmanager": "contextlib.AbstractContextManager",
     "asynccontextmanager": "contextlib.AbstractAsyncContextManager",
@@ -23,13 +23,13 @@ _MAY_SUPPRESS: Type = T.union([T.inst("builtins.bool"), T.NONE])
 
 
 def _yielded(kind: Type) -> Type:
-    """What a generator yields by its annotation."""
+    """The type that a generator yields, from its return annotation."""
     args = kind.get("args") if kind["t"] == "inst" else None
     return args[0] if args else T.any_type("missing")
 
 
 def _yields(node: ast.AsyncFunctionDef) -> bool:
-    """Whether calling an `async def` makes an async generator, which is not awaited."""
+    """Whether an `async def` is an async generator function, whose result is not awaited."""
     waiting: list[ast.AST] = list(node.body)
     while waiting:
         inner = waiting.pop()
@@ -41,7 +41,7 @@ def _yields(node: ast.AsyncFunctionDef) -> bool:
 
 
 def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> set[str]:
-    """Last parts of the decorators' names."""
+    """The last component of each decorator's name."""
     found: set[str] = set()
     for decorator in node.decorator_list:
         target = decorator.func if isinstance(decorator, ast.Call) else decorator
@@ -53,7 +53,7 @@ def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
 
 
 def deprecation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
-    """Text of `@deprecated("..")`."""
+    """The text of `@deprecated("..")`, or None."""
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and decorator.args:
             name = getattr(decorator.func, "attr", None) or getattr(decorator.func, "id", None)
@@ -107,7 +107,7 @@ class SignatureReader:
         without: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults))
         defaults = without + arguments.defaults
         for index, (argument, default) in enumerate(zip(positional, defaults)):
-            # The spelling from before PEP 570; only leading parameters can be meant (`self` comes first in methods).
+            # Positional-only by the convention from before PEP 570; valid for leading parameters only (after `self`).
             dunder = argument.arg.startswith("__") and not argument.arg.endswith("__")
             before = [p["kind"] for p in result[1 if self.is_member else 0 :]]
             only = index < len(arguments.posonlyargs) or dunder and "std" not in before
@@ -132,7 +132,7 @@ def _parameter(
 
 
 def _apply_receiver(signature: Sig, annotation: Type) -> Sig:
-    """`self: _S` with a type variable of its own means Self; `self: Pattern[str]` is a condition."""
+    """Replaces the type variable of `self: _S` by Self; keeps `self: Pattern[str]` as `self_type`, a condition."""
     inner = annotation["of"] if annotation["t"] == "type" else annotation
     if inner["t"] in ("self", "any"):
         return signature

@@ -1,6 +1,6 @@
-"""Where types come from: each module as ready facts (see facts.py), or as the file that a finder has for it.
+"""Sources of types: each module is either ready facts (see facts.py) or a file that a finder has found.
 
-Says which module is what; what its names stand for is for resolver.py to find out.
+Loads modules by name; resolver.py resolves the names inside them.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .entries import Code, Entry, Facts, ForeignFacts
-    from .finder import Found, PathFinder, TypeshedFinder
+    from .finder import PathFinder, TypeFile, TypeshedFinder
     from .schema import TypeSource
     from .scope import Target
 
-    # Takes a problem: module, code of the diagnostic, where, detail.
+    # Reports a problem: module, code of the diagnostic, where, detail.
     Report = Callable[[str, str, str, str], object]
 
 
 class FactsModule:
-    """A module known by facts alone."""
+    """A module whose facts are ready."""
 
     def __init__(self, name: str, facts: Facts) -> None:
         self.name = name
@@ -39,7 +39,7 @@ class FactsModule:
                 self._codes[code[1]] = code
 
     def get(self, name: str) -> Entry | None:
-        """The entry of a top-level name, or None. Most are never asked for, so they are read when they are."""
+        """The entry of a top-level name, or None. Decoded on first use, because most entries are never used."""
         if name not in self._entries:
             code = self._codes.get(name)
             self._entries[name] = compact.decode(code) if code is not None else None
@@ -50,7 +50,7 @@ class FactsModule:
 
 
 class Sources:
-    """All modules that can be asked about types."""
+    """All modules with types."""
 
     def __init__(
         self,
@@ -82,8 +82,8 @@ class Sources:
         self.loaded[name] = found
         return found
 
-    def _is_stdlib_source(self, name: str, found: Found) -> bool:
-        """The standard library's own `.py` files state no types; without facts its modules are unknown."""
+    def _is_stdlib_source(self, name: str, found: TypeFile) -> bool:
+        """Whether it is a `.py` file of the standard library: these have no annotations, so without facts a module is unknown."""
         if found.source != "inline_source" or names.is_never_imported(name):
             return False
         folder = os.path.dirname(os.__file__) + os.sep
@@ -91,7 +91,7 @@ class Sources:
             (folder + "site-packages", folder + "dist-packages")
         )
 
-    def _load(self, name: str, found: Found) -> SourceFile | None:
+    def _load(self, name: str, found: TypeFile) -> SourceFile | None:
         self.files.add(found.path)
         try:
             return SourceFile(name, found, self.target, self.tree(found.path))
@@ -107,7 +107,7 @@ class Sources:
             return None
 
     def tree(self, path: str) -> ast.Module | None:
-        """Hook for the database builder, which keeps trees across targets."""
+        """The parsed file, if it is cached: the database builder keeps trees across targets."""
         return None
 
     def source_of(self, name: str) -> TypeSource | None:

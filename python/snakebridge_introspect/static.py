@@ -1,6 +1,6 @@
-"""A module described from its type source alone, without importing it.
+"""Describes a module from its type source only, without importing it.
 
-The same items as modules.py makes, with stub_only verification; classes are for static_class.py.
+Makes the same items as modules.py, with stub_only verification; static_class.py describes the classes.
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 class StaticModule:
-    """Describes one module without importing it."""
-
     def __init__(self, context: Context, name: str, selection: Selection) -> None:
         self.context, self.name, self.selection = context, name, selection
         self.world = context.world
@@ -54,7 +52,7 @@ class StaticModule:
                 self.symbols[name] = symbol
 
     def _members(self, symbol: Symbol) -> Collection[str]:
-        """The names of what a class has; only asked where patterns choose."""
+        """The member names of a class; empty if there are no include patterns, which alone need them."""
         full = self._class_of(symbol) if self.selection.include is not None else None
         return inherit.member_names(self.world, full) if full is not None else ()
 
@@ -78,7 +76,7 @@ class StaticModule:
                 yield resolved, name
 
     def places(self) -> Iterator[tuple[str, str, str]]:
-        """(class, module, path) of each."""
+        """(class, module, path) of each class."""
         for full, name in self.classes():
             yield full, self.name, name
 

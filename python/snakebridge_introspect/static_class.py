@@ -1,6 +1,6 @@
-"""A class described from its type source alone: of modules that are not imported, and where no interpreter has it.
+"""Describes a class from its type source only: one of a module that is not imported, or one that does not exist at run time.
 
-The same as classes.py and members.py make, with stub_only verification.
+Makes the same as classes.py and members.py, with stub_only verification.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     )
 
 STUB_ONLY: Agreement = {"state": "stub_only"}
-# Of what has a value, or a default, that no source tells.
-_UNTOLD: Lit = {"k": "opaque", "v": "..."}
+# A value or default that no source states.
+_UNKNOWN: Lit = {"k": "opaque", "v": "..."}
 
 
 def static_class(context: Context, full: str, name: str, path: str) -> ClassItem:
-    """A `Class` from facts alone."""
+    """Describes a class from its facts; raises LookupError if there are none."""
     entry = inherit.class_entry(context.world, full)
     if entry is None:
         raise LookupError("no type source describes the class " + full)
@@ -50,19 +50,19 @@ def static_class(context: Context, full: str, name: str, path: str) -> ClassItem
 
 
 def nameless_class(context: Context, full: str, name: str) -> ClassItem:
-    """A class that a live module gives instances of and has under no name: told by its members, never constructed."""
+    """Describes a class without a name at run time: a live module returns instances, recognized by their members and never
+    constructed."""
     item = static_class(context, full, name, name)
     item["ctor"] = []
     item["flags"] = [*item["flags"], "nameless"]
     item["mro"] = [context.rename(n) for n in item["mro"]]
     item["members"] = [
-        _of_instance(m) for m in item["members"] if m["kind"] != "method" or m["binding"] == "instance"
+        _as_property(m) for m in item["members"] if m["kind"] != "method" or m["binding"] == "instance"
     ]
     return item
 
 
 def static_constant(entry: ConstEntry | PropEntry, name: str, bound: dict[str, Type], source: TypeSource) -> Const:
-    """A `Const` from facts alone."""
     item: Const = {
         "name": name,
         "type": T.substitute(entry["type"], bound),
@@ -75,15 +75,15 @@ def static_constant(entry: ConstEntry | PropEntry, name: str, bound: dict[str, T
 
 
 def _is_builtin_super(name: str) -> bool:
-    """As `classes.is_builtin_super`, by name."""
+    """`classes.is_builtin_super`, by name."""
     if not name.startswith("builtins."):
         return False
     cls = getattr(builtins, name[9:], None)
     return name[9:] in names.BUILTIN_SUPERS or isinstance(cls, type) and issubclass(cls, BaseException)
 
 
-def _of_instance(member: Member) -> Member:
-    """A class attribute as instances show it: their class cannot be asked."""
+def _as_property(member: Member) -> Member:
+    """A class attribute as a property: the class has no name, so the attribute is read from instances."""
     if member["kind"] != "attr":
         return member
     shown: Property = {
@@ -100,8 +100,6 @@ def _of_instance(member: Member) -> Member:
 
 
 class _StaticClass:
-    """Describes one class."""
-
     def __init__(self, context: Context, full: str, entry: ClassEntry, path: str) -> None:
         self.context, self.world, self.full, self.entry, self.path = context, context.world, full, entry, path
         self.linear = _ancestors(self.world, full)
@@ -136,7 +134,7 @@ class _StaticClass:
         return result
 
     def _supers(self) -> tuple[list[Type], set[str]]:
-        """The nearest ancestors that are declared or builtin, and all that these stand for."""
+        """The nearest ancestors that are declared or builtin, and the names of all classes that these include."""
         supers: list[Type] = []
         covered: set[str] = set()
         for ancestor, args in self.linear:
@@ -158,7 +156,7 @@ class _StaticClass:
         return flags
 
     def _members(self, covered: set[str]) -> Iterator[FoundMember]:
-        """What the class and those ancestors have that none of its `supers` covers, each name once."""
+        """Members of the class and of its ancestors, except those that its `supers` include; each name once."""
         seen: set[str] = set()
         is_enum = "enum" in self.flags
         owners: list[tuple[str, list[Type]]] = [(self.full, [])]
@@ -179,7 +177,7 @@ class _StaticClass:
         member = found.entry
         if "enum" in self.flags and member["k"] == "const":
             result.setdefault("enum_members", []).append(
-                {"name": member["n"], "value": member.get("value", _UNTOLD)}
+                {"name": member["n"], "value": member.get("value", _UNKNOWN)}
             )
             return
         item = self._member(found)
@@ -221,7 +219,7 @@ def _constructed(signature: Sig) -> Sig:
 
 
 def _constructors(world: World, full: str, entry: ClassEntry) -> list[Sig]:
-    """The stated constructor; a dataclass without one gets its fields."""
+    """The stated constructor, or else that of a dataclass by its fields."""
     stated = any(m["n"] in names.CONSTRUCTORS for m in entry.get("members", ()))
     if "dataclass" not in entry.get("flags", ()) or stated:
         return stub_constructor(world, full)
@@ -239,7 +237,7 @@ def _constructors(world: World, full: str, entry: ClassEntry) -> list[Sig]:
                     "type": T.substitute(member["type"], bound),
                 }
                 if "value" in member or member.get("has_value"):
-                    param["default"] = member.get("value", _UNTOLD)
+                    param["default"] = member.get("value", _UNKNOWN)
                 params[member["n"]] = param
     return [{"params": list(params.values()), "ret": T.SELF}]
 

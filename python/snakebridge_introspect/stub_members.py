@@ -1,4 +1,4 @@
-"""Members of a live class that only the type source knows: instance attributes, which stand in no class's dict."""
+"""Members of a live class that are in the type source only: instance attributes, which no class dict has."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def stub_only_members(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[Method | Property]:
-    """Those that are in none of the names `seen`, and that no class of `covered` has already."""
+    """The members that are neither in `seen` nor in a class of `covered`."""
     if not live.is_enum and any(name == "enum.Enum" for name, _ in live.linear):
-        return  # the source pretends (`dataclasses._MISSING_TYPE`)
+        return  # an enum in the type source only (`dataclasses._MISSING_TYPE`)
     for found in _unseen(live, seen, covered):
         member, name = found.entry, found.entry["n"]
         if member["k"] == "func" and not hasattr(live.cls, name):
@@ -48,11 +48,11 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: set[type]) -> It
 
 
 def _unseen(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[FoundMember]:
-    """What the type source says of public names that have not been seen, each once."""
+    """The facts of public names that have not been seen, each once."""
     covered_stubs = {live.context.stub_name(k) for k in covered}
     done = set(seen)
     for ancestor, args in live.linear:
-        if ancestor in covered_stubs and (ancestor != live.stub or live.given):
+        if ancestor in covered_stubs and (ancestor != live.stub or live.alias_bindings):
             continue
         entry = inherit.class_entry(live.world, ancestor)
         if entry is None or ancestor == "builtins.object":
@@ -71,7 +71,7 @@ def _is_frozen(live: LiveClass, name: str) -> bool:
 
 
 def _is_no_attribute(live: LiveClass, name: str) -> bool:
-    """What only the constructor takes, and what a named tuple was given under a name that it cannot have."""
+    """Whether instances lack it: an `InitVar`, or a field of a named tuple that `rename=True` has renamed."""
     if live.field_kind(name) == "_FIELD_INITVAR":
         return True
     fields = getattr(live.cls, "_fields", ()) if issubclass(live.cls, tuple) else ()
@@ -80,14 +80,14 @@ def _is_no_attribute(live: LiveClass, name: str) -> bool:
 
 
 def _by_sequence_protocol(cls: type, name: str) -> bool:
-    """Whether Python iterates over the class, or looks into it, by `__getitem__` alone (`ElementTree.Element`)."""
+    """Whether iteration and `in` work without the special method, through `__getitem__` (`ElementTree.Element`)."""
     return name in ("__iter__", "__contains__", "__reversed__") and all(
         hasattr(cls, special) for special in ("__getitem__", "__len__")
     )
 
 
 def _set_on_instances(cls: type, name: str) -> bool:
-    """`self.acquire = lock.acquire` in `__init__`, or in what it calls: a method that no class dict shows."""
+    """Whether `__init__`, or a function it calls, assigns the method to instances (`self.acquire = lock.acquire`)."""
     waiting, seen = ["__init__"], set[str]()
     while waiting:
         for ancestor in cls.__mro__:

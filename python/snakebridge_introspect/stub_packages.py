@@ -1,4 +1,4 @@
-"""Stub packages of packages that state no types themselves: what to install where neither has been found."""
+"""Stub packages for packages without types: which distribution to install if none was found."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .finder import PathFinder, TypeshedFinder
 
-# By the name that is imported; the names are those of typeshed's distributions, and of projects that keep their own.
+# By import name. The distributions are typeshed's, or published by the project itself.
 DISTRIBUTIONS = {
     "cffi": "types-cffi",
     "dateutil": "types-python-dateutil",
@@ -45,7 +45,7 @@ DISTRIBUTIONS = {
 
 
 def missing(finder: PathFinder | TypeshedFinder, name: str) -> str | None:
-    """The distribution that would type a module, or None: it is typed already, or nobody types it."""
+    """The distribution with the types of a module; None if the module has types already, or no distribution is known."""
     top = name.split(".")[0]
     wanted = DISTRIBUTIONS.get(top)
     found = finder.find(top) if wanted is not None else None

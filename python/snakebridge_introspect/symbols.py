@@ -1,4 +1,4 @@
-"""What names stand for: the symbols that reading stubs and sources resolves to, and the makers that tell their kind."""
+"""Symbols, to which names in stubs and sources resolve, and the callables whose results are type variables or classes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from .schema import TypeVarKind
 
-    # What a name stands for; `special` is a form of `typing`, `unknown` a name of a module that no source describes.
+    # `special` is a form of `typing`, `unknown` a name of a module without a type source.
     Kind = Literal["class", "alias", "tv", "func", "const", "module", "special", "unknown"]
 
 TYPE_VARIABLES: dict[str, TypeVarKind] = {
@@ -34,7 +34,7 @@ CLASS_MAKERS = frozenset(
 
 
 class Symbol:
-    """What a name stands for."""
+    """A resolved name."""
 
     __slots__ = ("kind", "module", "name")
 

@@ -1,12 +1,12 @@
-"""Builds the stdlib type database from a typeshed `stdlib` folder. Development time only.
+"""Builds the stdlib type database from a typeshed `stdlib` folder. For development only.
 
 Layout of the file ("SBDB0001"):
   8 bytes magic; u32 LE length of the compressed header; header; chunks.
   header  zlib of {"schema": "sbdb/1", "source", "targets": ["3.11-linux", ..],
           "chunks": {module: [offset, length, inflated length]}}; offsets count from the end of the header.
   chunk   zlib of {"entries": [..], "targets": {target: {"needs": [..], "items": [[first, count], ..]}}}:
-          one module, equal entries of all targets stored once; the runs, put together, are a module's entries in order.
-A module's facts for a target are {"needs": .., "entries": [..]}: see facts.py, written as compact.py says.
+          one module; entries that targets share are stored once; the runs of a target, concatenated, are its entries in order.
+A module's facts for a target are {"needs": .., "entries": [..]}: see facts.py. Entries are encoded by compact.py.
 """
 
 from __future__ import annotations
@@ -37,18 +37,18 @@ if TYPE_CHECKING:
     from .schema import Type
 
     class TargetFacts(TypedDict):
-        """Facts of one module for one target, before they are written in the dense form."""
+        """Facts of one module for one target, before compact.py encodes them."""
 
         needs: list[str]
         entries: list[AnyEntry]
 
 MAGIC = b"SBDB0001"
-# Always handed over, so nobody lists them as a need.
+# Always passed along, so never listed in "needs".
 ROOTS = ("builtins", "typing", "types", "collections.abc")
 
 
 class TreeSources(Sources):
-    """Typeshed, of which each file is parsed once for all targets."""
+    """Typeshed's files, each parsed once for all targets."""
 
     trees: dict[str, ast.Module] = {}
 
@@ -192,7 +192,7 @@ def _runs(indexes: Iterable[int]) -> list[list[int]]:
 
 def pack(targets: Mapping[str, Mapping[str, TargetFacts]], source: str) -> bytes:
     """The file's bytes. `targets`: {target: {module: facts}}, in the order the header lists them."""
-    # Of each module: its entries as text, the place of each of them, and which of them each target has.
+    # Per module: its entries as text, the index of each entry, and the entries of each target.
     chunks: dict[str, tuple[list[str], dict[str, int], dict[str, object]]] = {}
     for target, modules in targets.items():
         for name, facts in modules.items():
@@ -225,7 +225,7 @@ def pack(targets: Mapping[str, Mapping[str, TargetFacts]], source: str) -> bytes
 
 
 class Database:
-    """Reads the file back: what the Rust side does, for tests and for running without it."""
+    """Reads the file, as the Rust side does; for tests and comparisons."""
 
     def __init__(self, path: str) -> None:
         with open(path, "rb") as file:
@@ -243,7 +243,7 @@ class Database:
         return zlib.decompress(self._body[offset : offset + length])
 
     def differences(self, other: Database) -> list[str]:
-        """Names of what differs in meaning; how well it is compressed does not count."""
+        """Names of the parts whose content differs; compression is ignored."""
         parts = [key for key in ("schema", "source", "targets") if self.header[key] != other.header[key]]
         mine, others = self.header["chunks"], other.header["chunks"]
         parts += sorted(set(mine) ^ set(others))

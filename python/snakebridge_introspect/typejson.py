@@ -1,4 +1,4 @@
-"""Makes and walks `Type` JSON. Types are shared between places and never changed after they are made."""
+"""Constructs and walks `Type` JSON. Types are shared, and never modified after construction."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ def tuple_of(items: list[Type], variadic: bool = False) -> TupleOf:
 
 
 def union(items: Iterable[Type]) -> Type:
-    """Flattened, each arm once, in written order; literals stay apart."""
+    """A flat union without duplicates, in written order; literals are not merged. A single member is returned as it is."""
     flat: list[Type] = []
     for item in items:
-        for arm in item["items"] if item["t"] == "union" else (item,):
-            if arm not in flat:
-                flat.append(arm)
+        for member in item["items"] if item["t"] == "union" else (item,):
+            if member not in flat:
+                flat.append(member)
     return flat[0] if len(flat) == 1 else {"t": "union", "items": flat}
 
 
 def children(kind: Type) -> Iterator[Type]:
-    """Types directly inside a type."""
+    """The direct components of a type."""
     if kind["t"] == "inst" or kind["t"] == "alias":
         yield from kind.get("args") or ()
     elif kind["t"] == "union" or kind["t"] == "tuple":
@@ -56,19 +56,19 @@ def children(kind: Type) -> Iterator[Type]:
 
 
 def walk(kind: Type) -> Iterator[Type]:
-    """The type and everything inside it."""
+    """The type and, recursively, its components."""
     yield kind
     for child in children(kind):
         yield from walk(child)
 
 
 def variables(kinds: Iterable[Type]) -> list[str]:
-    """Ids of the type variables in types, each once, in the order in which they are met."""
+    """Ids of the type variables in types, without duplicates, in order of occurrence."""
     return list(dict.fromkeys(inner["id"] for kind in kinds for inner in walk(kind) if inner["t"] == "tv"))
 
 
 def transform(kind: Type, change: Callable[[Type], Type | None]) -> Type:
-    """A copy in which `change(type)` replaced what it did not return None for; the type itself if that was nothing."""
+    """Replaces each component for which `change` does not return None; returns the type itself if there is none."""
     changed = change(kind)
     if changed is not None:
         return changed
@@ -79,9 +79,9 @@ def transform(kind: Type, change: Callable[[Type], Type | None]) -> Type:
             named["args"] = args
             return named
     elif kind["t"] == "union":
-        arms = _all(kind["items"], change)
-        if arms is not None:
-            return union(arms)
+        members = _all(kind["items"], change)
+        if members is not None:
+            return union(members)
     elif kind["t"] == "tuple":
         items = _all(kind["items"], change)
         if items is not None:
@@ -102,20 +102,20 @@ def transform(kind: Type, change: Callable[[Type], Type | None]) -> Type:
 
 
 def _all(old: list[Type] | None, change: Callable[[Type], Type | None]) -> list[Type] | None:
-    """The types transformed; None if that changed none of them."""
+    """The transformed types; None if all are unchanged."""
     new = [transform(child, change) for child in old or ()]
     return new if any(a is not b for a, b in zip(old or (), new)) else None
 
 
 def substitute(kind: Type, bindings: Mapping[str, Type]) -> Type:
-    """Type variables replaced by id."""
+    """Replaces type variables by id."""
     if not bindings:
         return kind
     return transform(kind, lambda t: bindings.get(t["id"]) if t["t"] == "tv" else None)
 
 
 def in_signature(signature: Sig, change: Callable[[Type], Type]) -> Sig:
-    """`change` applied to every type of a Sig."""
+    """Applies `change` to every outermost type of a Sig."""
     result = signature.copy()
     result["params"] = [{**p, "type": change(p["type"])} for p in signature["params"]]
     result["ret"] = change(signature["ret"])
@@ -134,5 +134,5 @@ def of_signature(signature: Sig) -> Iterator[Type]:
 
 
 def is_known(kind: Type) -> bool:
-    """Whether any source stated it."""
+    """Whether a source stated the type."""
     return not (kind["t"] == "any" and kind["why"] in ("missing", "opaque"))

@@ -1,4 +1,4 @@
-"""All requested modules together: declared classes, then items, then everything their types mention."""
+"""Describes all requested modules together: declares classes, describes items, then collects what their types mention."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SCHEMA = "pymodel/4"
 def describe(
     requests: list[ModuleRequest], modules: Mapping[str, ModuleType | None], facts: Mapping[str, Facts]
 ) -> Universe:
-    """The Universe of the requested modules; those that are None are not imported."""
+    """The Universe of the requested modules; a module that is None is described without importing it."""
     problems: list[Problem] = []
     target = Target(sys.version_info, sys.platform)
     sources = Sources(PathFinder(sys.path), facts, target, lambda *problem: problems.append(problem))
@@ -100,7 +100,7 @@ def finish(
 
 
 def _is_known(name: str) -> bool:
-    """Whether every binding knows the class: one of builtins, but for the protocols of its stub, or of `typing`."""
+    """Whether every binding knows the class: builtins, except for private protocols of its stub, and most of `typing`."""
     if name.startswith("builtins."):
         return not name.startswith("builtins._")
     return name.startswith("typing.") and name not in names.TYPING_PROTOCOLS
@@ -141,7 +141,7 @@ def _inputs(world: World, modules: Mapping[str, ModuleType | None]) -> list[str]
 
 
 def _record(name: str, file: str) -> str | None:
-    """The RECORD of the distribution a module in site-packages came from."""
+    """The RECORD file of the distribution that provides a module in site-packages."""
     if "-packages" not in file:
         return None
     found = docs.distribution(name)

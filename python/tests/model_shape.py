@@ -1,6 +1,6 @@
-"""Checks JSON against the shape of the Model (schema pymodel/4), field by field.
+"""Validates JSON against the shape of the Model (schema pymodel/4), field by field.
 
-A small structural validator: what serde would refuse, this refuses too.
+Rejects what serde would reject.
 """
 
 ENUMS = {
@@ -188,7 +188,7 @@ TAGGED = {
 
 
 def problems(value, shape="Universe", at="$"):
-    """Every place where the value does not have the shape."""
+    """All differences of a value from a shape."""
     if shape.endswith("?"):
         return [] if value is None else problems(value, shape[:-1], at)
     if shape.startswith("["):
@@ -200,18 +200,18 @@ def problems(value, shape="Universe", at="$"):
             return ["%s: not a map" % at]
         return [p for key, item in value.items() for p in problems(item, shape[1:-1], "%s{%s}" % (at, key))]
     if shape in ("str", "bool"):
-        return [] if type(value).__name__ == shape else ["%s: %r is no %s" % (at, value, shape)]
+        return [] if type(value).__name__ == shape else ["%s: %r is not a %s" % (at, value, shape)]
     if shape == "MadeBy":
         known = value in ("sequence", "keywords") or list(value) == ["structure"]
-        return [] if known else ["%s: %r is no %s" % (at, value, shape)]
+        return [] if known else ["%s: %r is not a %s" % (at, value, shape)]
     if shape in ENUMS:
-        return [] if value in ENUMS[shape] else ["%s: %r is no %s" % (at, value, shape)]
+        return [] if value in ENUMS[shape] else ["%s: %r is not a %s" % (at, value, shape)]
     if not isinstance(value, dict):
-        return ["%s: %r is no %s" % (at, value, shape)]
+        return ["%s: %r is not a %s" % (at, value, shape)]
     if shape in TAGGED:
         tag, variants = TAGGED[shape]
         if value.get(tag) not in variants:
-            return ["%s: %r is no %s" % (at, value.get(tag), shape)]
+            return ["%s: %r is not a %s" % (at, value.get(tag), shape)]
         return _fields({k: v for k, v in value.items() if k != tag}, variants[value[tag]], at)
     return _fields(value, STRUCTS[shape], at)
 
@@ -222,14 +222,14 @@ def _fields(value, fields, at):
         if key in value:
             found.extend(problems(value[key], shape, "%s.%s" % (at, key)))
         elif required:
-            found.append("%s: no field %s" % (at, key))
+            found.append("%s: missing field %s" % (at, key))
     if "sigs" in fields and not value.get("sigs"):
-        found.append("%s: no signature" % at)
+        found.append("%s: empty sigs" % at)
     return found
 
 
 def dangling(universe):
-    """Type variables, aliases and classes that types mention and nobody defines."""
+    """Type variables, aliases and classes that types mention and the universe does not define."""
     declared = set()
 
     def classes(items):

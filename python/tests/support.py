@@ -1,4 +1,4 @@
-"""Shared by the tests: running the introspector, finding items, writing small modules."""
+"""Helpers of the tests: run the introspector, find items, write small modules."""
 
 import json
 import os
@@ -30,7 +30,7 @@ _database = None
 
 
 def facts(modules):
-    """What the Rust side would hand over."""
+    """The facts that the Rust side would send."""
     global _database
     if _database is None:
         _database = Database(DATABASE)
@@ -67,7 +67,7 @@ def run(body, executable=sys.executable, timeout=60, cwd=None, flags=("-I", "-X"
 
 
 def describe(modules, **options):
-    """The Universe of some modules, from a fresh process."""
+    """The Universe of some modules, from a new process."""
     answer = json.loads(run(request(modules, **options)).stdout)
     if "ok" not in answer:
         raise AssertionError(json.dumps(answer["error"], indent=1))
@@ -79,14 +79,14 @@ def module(universe, name):
 
 
 def item(universe, path):
-    """`re:Pattern.search` -> that item or member."""
+    """The item or member at a path like `re:Pattern.search`."""
     name, _, rest = path.partition(":")
     found = None
     pool = module(universe, name)["items"]
     for part in rest.split("."):
         found = next((i for i in pool if i["name"] == part), None)
         if found is None:
-            raise AssertionError("no %s" % path)
+            raise AssertionError("not found: %s" % path)
         pool = found.get("members", ())
     return found
 
@@ -132,7 +132,7 @@ def show_sig(signature):
 
 
 class FolderTest(unittest.TestCase):
-    """A test with a folder of its own for modules."""
+    """A test with a temporary folder for modules."""
 
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix="introspect")

@@ -92,7 +92,7 @@ class Facts(FolderTest):
         ):
             self.assertEqual(self.sigs("m.f", self.world(version, platform)), ["(%s: int) -> int" % expected])
 
-    def test_names_are_followed_home(self):
+    def test_names_are_resolved_to_definitions(self):
         self.write(
             "pkg/__init__.pyi", "from .a import *\nfrom .a import _hidden as shown\nfrom . import b as b\n"
         )
@@ -110,7 +110,7 @@ class Facts(FolderTest):
             ["(a: pkg.a.A, b: pkg.b.B, c: pkg.a._hidden, d: pkg.b.B, e: pkg.b.B) -> ?pkg.NotListed"],
         )
 
-    def test_forms_of_types(self):
+    def test_forms_of_annotations(self):
         self.write(
             "m.pyi",
             """
@@ -175,7 +175,7 @@ class Facts(FolderTest):
         self.assertEqual((shown["st"], members["st"]["b"]), (["(/x: int, y: int) -> int"], "static"))
         self.assertEqual(shown["trans"], ["(/x: str) -> int"])
 
-    def test_a_member_does_not_hide_the_modules_type(self):
+    def test_a_member_does_not_shadow_the_modules_type(self):
         self.write(
             "m.pyi",
             """
@@ -195,7 +195,7 @@ class Facts(FolderTest):
         self.assertEqual(show(members["dtype"]["type"]), "m.dtype")
         self.assertEqual([show_sig(s) for s in members["cast"]["sigs"]], ["(to: m.dtype) -> int"])
 
-    def test_type_arguments_travel_down(self):
+    def test_type_arguments_are_substituted_in_subclasses(self):
         self.write(
             "m.pyi",
             """
@@ -298,7 +298,7 @@ class Database(FolderTest):
             sorted(database.closure("3.12-linux", ["m.sub"])), ["builtins", "m", "m.sub", "typing"]
         )
 
-    def test_a_difference_is_named_and_compression_is_none(self):
+    def test_differences_are_listed_and_compression_is_ignored(self):
         folder = self.typeshed()
         targets = {"3.12-linux": typedb.build_target(folder, (3, 12), "linux")}
 

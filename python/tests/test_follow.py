@@ -1,10 +1,10 @@
-"""Classes of modules that nobody declares, which come along with what mentions them."""
+"""Classes of undeclared modules, which are described with the modules that mention them."""
 
 from support import FolderTest, item, module
 
 
 def followed(universe, name):
-    """{class: the module to get it from}"""
+    """{class: the module to import it from}"""
     classes = [i for i in module(universe, name)["items"] if i["kind"] == "class"]
     return {i["name"]: i["module"] for i in classes if i.get("module")}
 
@@ -47,31 +47,31 @@ class Package(FolderTest):
         for name, text in self.FILES.items():
             self.write(name, text)
 
-    def test_classes_of_the_package_come_along_and_what_they_give(self):
+    def test_classes_of_the_package_are_followed_transitively(self):
         found = followed(self.describe("shop"), "shop")
         cup = dict.fromkeys(("Cup", "Spoon", "Handle"), "shop.parts.cup")
         self.assertEqual(found, dict(cup, Plate="shop._plates"))
 
-    def test_a_class_inside_another_says_where_it_is_too(self):
+    def test_a_nested_class_has_the_module_too(self):
         handle = item(self.describe("shop"), "shop:Handle")
         self.assertEqual(
             [(m["name"], m.get("module")) for m in handle["members"] if m["kind"] == "class"],
             [("Grip", "shop.parts.cup")],
         )
 
-    def test_a_declared_module_keeps_its_own(self):
+    def test_a_declared_module_keeps_its_classes(self):
         universe = self.describe("shop", "shop.parts.cup")
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
         self.assertEqual(followed(universe, "shop.parts.cup"), {})
 
-    def test_patterns_leave_them_out(self):
+    def test_patterns_apply_to_them(self):
         universe = self.describe({"name": "shop", "include": ["serve", "Cup"]})
         self.assertEqual(followed(universe, "shop"), {"Cup": "shop.parts.cup"})
         universe = self.describe({"name": "shop", "exclude": ["Cup"]})
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
 
-    def test_the_enum_of_a_literal_comes_along(self):
-        """pandas: `Literal[_NoDefault.no_default]` of a private module."""
+    def test_the_enum_of_a_literal_is_followed(self):
+        """pandas: `Literal[_NoDefault.no_default]`, whose enum is in a private module."""
         self.write(
             "tea/__init__.pyi",
             """

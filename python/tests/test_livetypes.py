@@ -1,4 +1,4 @@
-"""Types that only the running interpreter tells: of modules without a stub or a source."""
+"""Types from the running interpreter, for modules without a stub or a source."""
 
 import sys
 import unittest
@@ -32,7 +32,7 @@ def depth(tree: Tree) -> int: return 0
 
 class LiveTypes(FolderTest):
     def made(self, source):
-        """The description of a module whose source is a text that it runs."""
+        """Describes a module that executes a source text, so that no file states its types."""
         self.write("made.py", "exec(%r)" % source)
         return self.describe("made")
 
@@ -59,9 +59,9 @@ class LiveTypes(FolderTest):
         params, result = self.signature(universe, "same")
         self.assertEqual(params, [result])
         bounds = [show(v["bound"]) for v in universe["type_vars"].values() if "bound" in v]
-        self.assertEqual(bounds, ["int"], "one function's T is not another's")
+        self.assertEqual(bounds, ["int"], "each function has its own T")
         self.assertEqual(self.signature(universe, "swapped"), (["(str, str)"], "(str, str)"))
-        # An alias that stands for itself is read to its first level.
+        # A recursive alias is expanded once.
         self.assertEqual(self.signature(universe, "depth"), (["int | list[?Tree]"], "int"))
 
 

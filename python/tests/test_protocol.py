@@ -1,4 +1,4 @@
-"""The process: one request, one document, whatever the modules do."""
+"""The process: one request, one response, no matter what the modules do."""
 
 import glob
 import json
@@ -28,7 +28,7 @@ class Documents(FolderTest):
         universe = self.describe("noisy")
         self.assertEqual([i["name"] for i in universe["modules"][0]["items"]], ["A"])
 
-    def test_threads_and_exit_hooks_do_not_hang_it(self):
+    def test_threads_and_exit_hooks_do_not_block_it(self):
         self.write(
             "threads.py",
             """
@@ -43,23 +43,23 @@ class Documents(FolderTest):
         self.assertLess(time.monotonic() - start, 30)
 
     def test_stdin_is_empty_for_modules(self):
-        self.write("asks.py", "import sys\nTEXT = sys.stdin.read()\n")
-        self.assertEqual(support.item(self.describe("asks"), "asks:TEXT")["value"], {"k": "str", "v": ""})
+        self.write("reads_stdin.py", "import sys\nTEXT = sys.stdin.read()\n")
+        self.assertEqual(support.item(self.describe("reads_stdin"), "reads_stdin:TEXT")["value"], {"k": "str", "v": ""})
 
     def test_the_current_folder_is_not_searched(self):
         self.write("only_here.py", "A = 1\n")
         answer = json.loads(run(request(["only_here"]), cwd=self.folder).stdout)
         self.assertEqual(answer["error"]["code"], "module_not_found")
 
-    def test_own_modules_are_not_importable_by_bare_name(self):
+    def test_modules_of_the_introspector_are_not_importable_by_bare_name(self):
         self.assertEqual(self.error("reconcile")["code"], "module_not_found")
 
-    def test_no_files_are_left_beside_modules(self):
+    def test_no_files_are_written_next_to_modules(self):
         self.write("clean.py", "A = 1\n")
         self.describe("clean")
         self.assertEqual(os.listdir(self.folder), ["clean.py"])
 
-    def test_same_bytes_whatever_the_hash_seed(self):
+    def test_output_does_not_depend_on_the_hash_seed(self):
         body = request(["re", "collections", "enum"])
         outputs = {
             run(body, flags=("-X", "utf8"), env=dict(os.environ, PYTHONHASHSEED=seed)).stdout
@@ -103,7 +103,7 @@ class Errors(FolderTest):
         self.write("leaves.py", "import sys\nsys.exit(3)\n")
         self.assertEqual(self.error("leaves")["code"], "import_exited")
 
-    def test_os_exit_gives_no_document(self):
+    def test_os_exit_leaves_no_response(self):
         self.write("vanishes.py", "import os\nos._exit(0)\n")
         self.assertEqual(run(request(["vanishes"], sys_path=[self.folder])).stdout, b"")
 
@@ -120,12 +120,12 @@ class Errors(FolderTest):
 
 
 def old_pythons():
-    """Old interpreters on PATH or in pyenv's folder."""
+    """(version, executable) of old interpreters on PATH or in pyenv's folder."""
     root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
     for version in ("2.7", "3.6", "3.7", "3.8"):
         found = glob.glob(os.path.join(root, "versions", version + ".*", "bin", "python"))
         executable = found[0] if found else shutil.which("python" + version)
-        # A version manager's shim may be on PATH without the version behind it.
+        # A version manager's shim may be on PATH without the version installed.
         if executable and not subprocess.call(
             [executable, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ):
@@ -133,7 +133,7 @@ def old_pythons():
 
 
 class OldInterpreters(unittest.TestCase):
-    def test_they_are_refused_politely(self):
+    def test_they_are_rejected_with_a_message(self):
         tried = 0
         for version, executable in old_pythons():
             tried += 1

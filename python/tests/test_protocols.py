@@ -1,4 +1,4 @@
-"""Protocols: what each asks for, and who has it."""
+"""Protocols: the members that each of them requires, and the classes that have them."""
 
 import unittest
 
@@ -48,13 +48,13 @@ class Protocols(FolderTest):
     def of(self, name):
         return support.item(self.universe, "protos:" + name)
 
-    def test_what_a_protocol_asks_for(self):
+    def test_the_members_that_a_protocol_requires(self):
         self.assertEqual(self.of("Named")["asks"], ["name", "greet"])
         self.assertEqual(self.of("Loud")["asks"], ["_volume", "name", "greet"])
         self.assertEqual(self.universe["foreign"]["typing.Hashable"]["members"], ["__hash__"])
 
-    def test_a_special_method_of_the_package_is_asked_for(self):
-        """numpy: `__array__`, of a protocol that the types alone have."""
+    def test_a_special_method_of_the_package_is_required(self):
+        """numpy: `__array__`, required by a protocol that exists in the stubs only."""
         self.write("arrays/__init__.py", "def mean(of): ...\nclass Array:\n    def __array__(self): ...")
         self.write(
             "arrays/__init__.pyi",
@@ -79,12 +79,12 @@ class Protocols(FolderTest):
         self.assertEqual(universe["foreign"]["arrays._types.SupportsArray"]["members"], ["__array__"])
         self.assertIn("__array__", support.item(universe, "arrays:Array")["has"])
 
-    def test_who_has_it(self):
+    def test_the_classes_that_have_them(self):
         self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])
         self.assertEqual(self.of("Child")["has"], ["greet", "name"])
         self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])
 
-    def test_a_protocol_of_a_call_is_a_callable(self):
+    def test_a_callback_protocol_is_a_callable(self):
         sig = self.of("handle")["sigs"][0]
         expected = {
             "t": "callable",
@@ -93,7 +93,7 @@ class Protocols(FolderTest):
         }
         self.assertEqual((sig["params"][0]["type"], sig["ret"]), (expected, expected))
 
-    def test_private_classes_that_signatures_name(self):
+    def test_private_classes_in_signatures_are_described(self):
         self.assertEqual([m["name"] for m in self.of("_Hidden")["members"]], ["peek"])
 
     def test_without_importing(self):
@@ -103,7 +103,7 @@ class Protocols(FolderTest):
 
 
 class Nameless(unittest.TestCase):
-    def test_classes_that_only_the_types_name(self):
+    def test_classes_with_a_name_in_the_type_source_only(self):
         week = support.item(support.describe(["datetime"]), "datetime:_IsoCalendarDate")
         self.assertEqual((week["ctor"], "nameless" in week["flags"]), ([], True))
         self.assertEqual([m["name"] for m in week["members"]], ["year", "week", "weekday"])

@@ -1,4 +1,4 @@
-"""Records: which fields an instance has, which keys may be missing, and how an instance is made of its fields."""
+"""Records: the fields of an instance, the keys that may be missing, and how an instance is constructed from its fields."""
 
 import sys
 
@@ -83,7 +83,7 @@ class Records(FolderTest):
         self.assertEqual(self.fields("Point"), [("x", "int", False), ("y", "float", False)])
         self.assertEqual(self.record("Point")["made_by"], "sequence")
         self.assertEqual([name for name, _, _ in self.fields("Row")], ["a", "_1"])
-        # Not a name that the tuple was refused.
+        # `def` is a keyword, so the tuple renamed the field.
         self.assertEqual([m["name"] for m in self.found("Row")["members"] if m["kind"] == "property"], ["a"])
 
     def test_dataclasses(self):
@@ -101,7 +101,7 @@ class Records(FolderTest):
         params = self.found("Film")["ctor"][0]["params"]
         self.assertEqual([(p["name"], p["kind"], "default" in p) for p in params], [("name", "kw", False), ("year", "kw", True)])
 
-    def test_what_is_inside(self):
+    def test_new_types_and_finals(self):
         self.assertEqual(show_sig(self.found("user")["sigs"][0]), "(number: recorded.UserId) -> recorded.UserId")
         self.assertEqual(show(self.universe["aliases"]["recorded.UserId"]["target"]), "int")
         self.assertEqual(self.found("UserId")["kind"], "function")
@@ -130,7 +130,7 @@ class Structures(FolderTest):
         self.assertEqual([f["name"] for f in found["record"]["fields"]][:3], ["major", "minor", "micro"])
         self.assertIsNone(found["record"].get("made_by"))
 
-    def test_beyond_the_tuple(self):
+    def test_fields_that_are_not_in_the_tuple(self):
         found = item(self.describe("time"), "time:struct_time")["record"]
         self.assertEqual(found["made_by"], {"structure": 9})
         self.assertEqual(len(found["fields"]), 11)

@@ -1,4 +1,4 @@
-"""The rooms of the introspector: imports go down or stay in their room, and never in a circle."""
+"""The rooms of the introspector: imports go to the same or a lower room, without cycles."""
 
 import ast
 import os
@@ -7,12 +7,12 @@ import unittest
 
 import support
 
-# Imports that may run up, as ("module", "imported"), each with its reason beside it. There are none.
+# Exceptions, as ("module", "imported"), each with its reason in a comment. There are none.
 ALLOWED = frozenset()
 
 
 def sources():
-    """module -> syntax tree."""
+    """{module: syntax tree}"""
     found = {}
     for file in sorted(os.listdir(support.PACKAGE)):
         if file.endswith(".py"):
@@ -22,13 +22,13 @@ def sources():
 
 
 def rooms(text):
-    """module -> number of its room, by the table in the docstring of the package."""
+    """{module: number of its room}, from the table in the docstring of the package."""
     lines = re.findall(r"^  \w+ +(.+)$", text, re.MULTILINE)
     return {name: number for number, line in enumerate(lines) for name in line.split()}
 
 
 def imports(tree, modules):
-    """The modules of the package that one of them imports, wherever it does."""
+    """The modules of the package that a module imports, at any level."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -40,12 +40,12 @@ def imports(tree, modules):
 
 
 def upward(graph, places):
-    """(module, imported) of the imports that run up."""
+    """(module, imported) of the imports from a higher room."""
     return {(name, other) for name in graph for other in graph[name] if places[other] > places[name]}
 
 
 def circle(graph):
-    """The modules of a circle, or None."""
+    """The modules of an import cycle, or None."""
     done = set()
 
     def visit(name, path):
@@ -60,7 +60,7 @@ def circle(graph):
 
 
 def inner_imports(tree):
-    """Lines of imports inside functions."""
+    """Line numbers of imports inside functions."""
     return [
         inner.lineno
         for node in ast.walk(tree)
@@ -80,10 +80,10 @@ class Rooms(unittest.TestCase):
     def test_every_module_has_a_room(self):
         self.assertEqual(sorted(self.places), sorted(self.trees))
 
-    def test_no_import_runs_up(self):
+    def test_no_import_goes_up(self):
         self.assertEqual(upward(self.graph, self.places), ALLOWED)
 
-    def test_no_imports_go_in_a_circle(self):
+    def test_imports_have_no_cycle(self):
         self.assertIsNone(circle(self.graph))
 
     def test_an_import_inside_a_function_says_why(self):
@@ -94,14 +94,14 @@ class Rooms(unittest.TestCase):
                 with self.subTest(module=name, line=number):
                     self.assertTrue("#" in lines[number - 1] or lines[number - 2].strip().startswith("#"))
 
-    def test_planted_arrows_are_found(self):
+    def test_planted_imports_are_found(self):
         planted = imports(ast.parse("def late():\n    from .serve import answer\n    from . import universe"), self.trees)
         self.assertEqual(planted, {"serve", "universe"})
         graph = dict(self.graph, names=planted | self.graph["names"])
         self.assertEqual(upward(graph, self.places), {("names", "serve"), ("names", "universe")})
         self.assertLessEqual({"names", "serve"}, set(circle(graph)))
 
-    def test_a_circle_inside_a_room_is_found(self):
+    def test_a_cycle_inside_a_room_is_found(self):
         self.assertIn("inherit", self.graph["class_facts"])
         graph = dict(self.graph, inherit=self.graph["inherit"] | {"class_facts"})
         self.assertEqual(upward(graph, self.places), set())

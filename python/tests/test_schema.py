@@ -1,4 +1,4 @@
-"""The shapes that the introspector's types promise are those of the Rust model, key by key."""
+"""The introspector's types of the Model have the same keys as the Rust structs."""
 
 import glob
 import os
@@ -12,7 +12,7 @@ MODEL = os.path.join(support.ROOT, "..", "snakebridge-introspect", "src", "model
 
 
 def structs():
-    """name -> {key: whether it must be there} of the structs of the model, those that are flattened put in."""
+    """{struct: {key: whether it is required}} of the model's structs, with flattened structs inlined."""
     found, flattened = {}, {}
     for path in glob.glob(MODEL):
         with open(path, encoding="utf-8") as file:
@@ -38,7 +38,7 @@ class Schema(unittest.TestCase):
         for name, keys in found.items():
             with self.subTest(struct=name):
                 shape = getattr(schema, name)
-                tag = set() if "kind" in keys else {"kind"}  # of variants of an enum
+                tag = set() if "kind" in keys else {"kind"}  # the tag of an enum's variant
                 self.assertEqual(set(shape.__required_keys__ | shape.__optional_keys__) - tag, set(keys))
                 needed = {key for key, must in keys.items() if must}
                 self.assertLessEqual(needed, set(shape.__required_keys__))

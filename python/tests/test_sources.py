@@ -1,4 +1,4 @@
-"""Packages without stubs: annotated and plain sources, and what is left where neither says anything."""
+"""Packages without stubs: annotated sources, plain sources, and what is known without either."""
 
 import sys
 import unittest
@@ -8,7 +8,7 @@ from support import FolderTest, item, show, show_sig
 
 
 class AnnotatedSource(FolderTest):
-    """A package that states its types in its own source."""
+    """A package with annotations in its source."""
 
     def setUp(self):
         super().setUp()
@@ -65,7 +65,7 @@ class AnnotatedSource(FolderTest):
     def test_it_has_the_shape_of_the_model(self):
         self.assertEqual(model_shape.problems(self.universe) + model_shape.dangling(self.universe), [])
 
-    def test_what_the_module_offers(self):
+    def test_exported_names(self):
         module = self.universe["modules"][0]
         self.assertEqual(
             (module["version"], module["types"], module["source"]), ("1.2", "inline_source", "python")
@@ -122,11 +122,11 @@ class AnnotatedSource(FolderTest):
 
 
 class Names(FolderTest):
-    """What a module offers, and what its types name."""
+    """Names that a module exports, and names in its types."""
 
-    @unittest.skipIf(sys.version_info < (3, 10), "types are no unions with | before 3.10")
-    def test_a_union_with_a_name_is_told_of(self):
-        """pillow: `DecoderInput = Union[..] | ..`, which the signatures that name it spell out."""
+    @unittest.skipIf(sys.version_info < (3, 10), "no unions with | before 3.10")
+    def test_a_named_union_is_reported(self):
+        """pillow: `DecoderInput = Union[..] | ..`; signatures contain the union itself."""
         self.write(
             "decoders.py",
             """
@@ -139,8 +139,8 @@ class Names(FolderTest):
         self.assertEqual([i["name"] for i in found["items"]], ["decode"])
         self.assertEqual([(d["code"], d["at"]) for d in found["diagnostics"]], [("type_alias", "Source")])
 
-    def test_a_listed_name_that_raises_is_left_out_and_said(self):
-        """sklearn.model_selection: a name of `__all__` that is an `ImportError` until another module is imported."""
+    def test_a_listed_name_that_raises_is_left_out_and_reported(self):
+        """sklearn.model_selection: a name of `__all__` that raises `ImportError` until another module is imported."""
         self.write(
             "shy.py",
             """
@@ -193,7 +193,7 @@ class Names(FolderTest):
         self.assertEqual(item(alone, "b_mod:B")["supers"], [])
         self.assertEqual(alone["foreign"]["a_mod.A"], {"kind": "class", "declare": "a_mod"})
 
-    def test_names_no_source_explains(self):
+    def test_names_that_no_source_defines(self):
         self.write("vague.py", "def f(a: 'Nowhere') -> 'Nowhere': pass\n")
         universe = self.describe("vague")
         self.assertEqual(self.sig(universe, "vague:f"), ["(a: ?Nowhere) -> ?Nowhere"])
@@ -203,7 +203,7 @@ class Names(FolderTest):
 
 
 class LastResorts(FolderTest):
-    """Without running it, without a type database, without an annotation."""
+    """Modules that are not imported, without a type database, or without annotations."""
 
     def test_static_source(self):
         self.write(
@@ -240,7 +240,7 @@ class LastResorts(FolderTest):
                 Parameters
                 ----------
                 data : array_like
-                    Not a type this understands.
+                    Not a type that is understood.
                 width : int or None, optional
                 axis : {'x', 'y'}
                 pad : list of floats

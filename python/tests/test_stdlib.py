@@ -1,4 +1,4 @@
-"""Standard library modules as this interpreter has them."""
+"""Modules of the standard library of the running interpreter."""
 
 import json
 import sys
@@ -88,7 +88,7 @@ class Eight(unittest.TestCase):
         )
 
     @unittest.skipIf(sys.version_info < (3, 10), "new in 3.10")
-    def test_classes_that_functions_return_come_along(self):
+    def test_unlisted_classes_that_functions_return_are_described(self):
         line = item(self.universe, "statistics:LinearRegression")
         self.assertEqual((line["kind"], "namedtuple" in line["flags"]), ("class", True))
 
@@ -125,7 +125,7 @@ class Eight(unittest.TestCase):
             show(self.universe["aliases"]["_typeshed.StrPath"]["target"]), "str | os.PathLike[str]"
         )
 
-    def test_foreign_classes_say_where_they_are_public(self):
+    def test_foreign_classes_have_the_module_to_declare(self):
         foreign = self.universe["foreign"]
         self.assertEqual(foreign["_io.TextIOWrapper"]["declare"], "io")
         self.assertNotIn("declare", foreign["os.PathLike"], "not in os.__all__")
@@ -161,7 +161,7 @@ class Wide(unittest.TestCase):
             (m["name"], i) for m in self.universe["modules"] for i in m["items"] if i["kind"] == "function"
         ]
         untyped = ["%s.%s" % (name, i["name"]) for name, i in functions if i["types"] != "stdlib"]
-        # What is left has no annotation in its stub either (`operator.and_`).
+        # The rest has no annotation in its stub either (`operator.and_`).
         self.assertLess(len(untyped), len(functions) // 20, untyped)
 
     def test_enum_members_carry_what_new_sets(self):
@@ -196,13 +196,13 @@ class Wide(unittest.TestCase):
         )
 
     def test_iteration_by_index_alone(self):
-        # The C class has no `__iter__`; the pure one of 3.9 has none either.
+        # The C class has no `__iter__`; neither has the Python class of 3.9.
         universe = support.describe(["xml.etree.ElementTree"])
         found = item(universe, "xml.etree.ElementTree:Element.__iter__")
         self.assertEqual((found["binding"], found["verification"]["state"]), ("instance", "stub_only"))
         self.assertEqual(model_shape.problems(universe), [])
 
-    def test_defaults_of_type_variables_are_put_in(self):
+    def test_defaults_of_type_variables_are_applied(self):
         universe = support.describe(["xml.etree.ElementTree"])
         self.assertEqual(
             show(item(universe, "xml.etree.ElementTree:XML")["sigs"][0]["ret"]),
@@ -212,7 +212,7 @@ class Wide(unittest.TestCase):
             item(universe, "xml.etree.ElementTree:Element")["type_params"], ["xml.etree.ElementTree._Tag"]
         )
 
-    def test_factories_give_instances(self):
+    def test_factories_return_instances(self):
         made = item(self.universe, "threading:Event")
         self.assertEqual(made["kind"], "class")
         self.assertEqual(show(item(self.universe, "threading:Event.wait")["sigs"][0]["ret"]), "bool")
@@ -229,7 +229,7 @@ class Static(unittest.TestCase):
         universe = support.describe(["this", "json"])
         self.assertEqual([m["source"] for m in universe["modules"]], ["static", "python"])
 
-    def test_both_ways_give_the_same_overloads(self):
+    def test_both_modes_have_the_same_overloads(self):
         live, static = support.describe(["re"]), support.describe(["re"], mode="static")
         for name in ("Pattern.sub", "Match.groups", "compile"):
             self.assertEqual(
@@ -265,7 +265,7 @@ class Selections(unittest.TestCase):
         found = {i["name"]: [m["name"] for m in i["members"]] for i in universe["modules"][0]["items"]}
         self.assertEqual(found, {"Path": ["touch"], "PosixPath": [], "WindowsPath": []})
 
-    def test_a_class_named_with_one_of_its_members_is_whole(self):
+    def test_a_class_listed_along_with_a_member_is_whole(self):
         universe = support.describe([{"name": "re", "include": ["Pattern", "Pattern.search"]}])
         self.assertIn("findall", [m["name"] for m in item(universe, "re:Pattern")["members"]])
 

@@ -1,4 +1,4 @@
-"""Packages with stubs: which source of types counts, and what comes of a stub that the runtime does not agree with."""
+"""Packages with stubs: which source of types takes precedence, and how a stub that contradicts the runtime is reconciled."""
 
 import os
 
@@ -6,7 +6,7 @@ from support import FolderTest, item, show
 
 
 class Stubs(FolderTest):
-    def test_inline_stub_beats_source(self):
+    def test_an_inline_stub_takes_precedence_over_source(self):
         self.write("speedy.py", "def f(a, b=2): return a\nclass C:\n    x = 1\n")
         self.write(
             "speedy.pyi",
@@ -20,7 +20,7 @@ class Stubs(FolderTest):
         self.assertEqual(universe["modules"][0]["types"], "inline_stub")
         self.assertIn({"code": "not_at_runtime", "at": "C.gone"}, universe["modules"][0]["diagnostics"])
 
-    def test_stub_package_beats_inline(self):
+    def test_a_stub_package_takes_precedence_over_inline_types(self):
         self.write("plain/__init__.py", "def f(a): return a\n")
         self.write(
             "plain-stubs/__init__.pyi",
@@ -61,14 +61,14 @@ class Stubs(FolderTest):
             {"mismatch"},
         )
 
-    def test_parameters_come_in_the_runtimes_order(self):
+    def test_parameters_are_in_the_runtimes_order(self):
         self.write("order.py", "def f(a, b, c=1): pass\n")
         self.write("order.pyi", "def f(a: int, c: int = 1) -> None: ...\ndef gone() -> None: ...\n")
         universe = self.describe("order")
         self.assertEqual(self.sig(universe, "order:f"), ["(a: int, b: Any:missing, c: int = ..) -> none"])
 
-    def test_an_alias_of_a_generic_class_that_is_a_class_of_its_own(self):
-        """numpy: `int16 = signedinteger[_16Bit]` in the stub, two classes at run time."""
+    def test_an_alias_of_a_generic_class_that_is_a_separate_class(self):
+        """numpy: `int16 = signedinteger[_16Bit]` in the stub, but two classes at run time."""
         self.write(
             "measures.py",
             """
@@ -100,7 +100,7 @@ class Stubs(FolderTest):
         self.assertEqual(self.sig(universe, "measures:Long.wider"), ["() -> list[int]"])
         self.assertEqual(self.sig(universe, "measures:every"), ["(of: measures.Number[str]) -> none"])
 
-    def test_a_stub_package_that_is_not_installed_is_named(self):
+    def test_a_stub_package_that_is_not_installed_is_suggested(self):
         self.write("tabulate/__init__.py", "def tabulate(rows): ...")
         hint = {"code": "stub_package_missing", "at": "tabulate", "detail": "types-tabulate"}
         self.assertIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])

@@ -1,28 +1,28 @@
-"""An expression of Python as one of Rust, by its form and by the signatures of what it calls."""
+"""Translates Python expressions to Rust, by their form and by the signatures of the callees."""
 
 import ast
 import inspect
 
-from naming import Untranslatable, escaped, quoted, rust_word, snake
+from naming import Untranslatable, escape_keyword, escaped, quoted, snake
 
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Mod: "%", ast.BitAnd: "&", ast.BitOr: "|"}
 OPERATORS[ast.BitXor] = "^"
 COMPARISONS = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "lt", ast.LtE: "le", ast.Gt: "gt", ast.GtE: "ge"}
 COMPARISONS.update({ast.In: "contains", ast.Is: "is_", ast.IsNot: "is_not"})
-# Classes that are types of Rust: the bindings have no others for them.
+# Classes that bindings represent by Rust types.
 RUST_CLASSES = (str, bytes, bool, int, float, complex, list, tuple, dict, set, frozenset)
-# How a call can be spelled: what has a default as an option; all by place; so too, and the name says what is given.
-WAYS = ("options", "by place", "by name")
+# Forms of a call: arguments with defaults as options; all positional; all positional, with an overload's name for what is passed.
+WAYS = ("options", "positional", "named")
 
 
 class Expressions:
-    """Translates the expressions of one docstring; `way` is one of `WAYS`."""
+    """Translates the expressions of one docstring; calls have the form `way`, one of `WAYS`."""
 
     def __init__(self, names, way):
         self.names, self.way = names, way
 
     def value(self, node):
-        """An expression whose value is there: errors are passed on."""
+        """The Rust expression of a value; errors are propagated with `?`."""
         method = getattr(self, "_" + type(node).__name__.lower(), None)
         if method is None:
             raise Untranslatable("expression: " + type(node).__name__)
@@ -32,7 +32,7 @@ class Expressions:
         if isinstance(node, (ast.Constant, ast.UnaryOp)):
             return self.value(node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
-            raise Untranslatable("what print returns")
+            raise Untranslatable("the result of print")
         return "&" + self.value(node)
 
     def receiver(self, node):
@@ -82,7 +82,7 @@ class Expressions:
 
     def _name(self, node):
         if node.id in self.names.variables:
-            return rust_word(node.id)
+            return escape_keyword(node.id)
         kind, path = self.names.path(node)
         if kind != "value":
             raise Untranslatable("a function, class or module as a value")
@@ -113,7 +113,7 @@ class Expressions:
         return "vec![{}]".format(", ".join(self.item(e) for e in node.elts))
 
     def _tuple(self, node):
-        return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::EmptyTuple"
+        return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::types::EmptyTuple"
 
     def _set(self, node):
         return "std::collections::BTreeSet::from([{}])".format(", ".join(self.item(e) for e in node.elts))
@@ -124,7 +124,7 @@ class Expressions:
         if not node.keys:
             return "std::collections::BTreeMap::<String, i64>::new()"
         pairs = ("({}, {})".format(self.item(k), self.item(v)) for k, v in zip(node.keys, node.values))
-        return "snakebridge::IndexMap::from([{}])".format(", ".join(pairs))
+        return "snakebridge::types::IndexMap::from([{}])".format(", ".join(pairs))
 
     def item(self, node):
         if isinstance(node, ast.Starred):
@@ -157,7 +157,7 @@ class Expressions:
             required, options = self.sorted_arguments(node)
         else:
             required, options = node.args, [(k.arg, k.value) for k in node.keywords]
-        if self.way == "by name" and node.args:
+        if self.way == "named" and node.args:
             callee += "_" + snake(self.parameter(node))
         given = [self.argument(a) for a in required]
         if not options:
@@ -166,22 +166,22 @@ class Expressions:
         return "{}_with({})?".format(callee, ", ".join(given + ["|kw| kw" + setters]))
 
     def parameters(self, node):
-        """Those of what is called; None where Python does not tell."""
+        """The parameters of the callee; None if it has no signature."""
         try:
             return list(inspect.signature(self.names.object(node.func)).parameters.values())
         except BaseException:
             return None
 
     def parameter(self, node):
-        """The name of the first parameter that is given and has a default: overloads are called by it."""
+        """The name of the first optional parameter that is passed; overloads are named after it."""
         parameters = self.parameters(node)
         if parameters is None:
-            raise Untranslatable("a signature that Python does not tell")
+            raise Untranslatable("a callable without a signature")
         named = [p.name for p in parameters[: len(node.args)] if p.default is not inspect.Parameter.empty]
         return named[0] if named else "any"
 
     def sorted_arguments(self, node):
-        """What goes in by place, and what by name: what has a default is an option."""
+        """(required arguments, options as (name, value)); an argument is an option if its parameter has a default."""
         keywords = [(k.arg, k.value) for k in node.keywords]
         parameters = self.parameters(node)
         if parameters is None:

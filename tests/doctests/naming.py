@@ -1,4 +1,4 @@
-"""Names: what the bindings call what Python has, and what a name of an example stands for."""
+"""Names of Python's objects in the bindings, and resolution of the names in an example."""
 
 import ast
 import builtins
@@ -6,7 +6,7 @@ import importlib
 import re
 import types
 
-RUST_WORDS = frozenset(
+RUST_KEYWORDS = frozenset(
     "as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return self static "
     "struct super trait true type unsafe use where while async await dyn abstract become box do final macro override priv try "
     "typeof unsized virtual yield gen".split()
@@ -14,41 +14,41 @@ RUST_WORDS = frozenset(
 
 
 class Untranslatable(Exception):
-    """Says why an example has no form in Rust."""
+    """The reason why an example cannot be translated to Rust."""
 
 
-def rust_word(name):
-    """The name, told from a word of Rust."""
-    return name + "_" if name in RUST_WORDS else name
+def escape_keyword(name):
+    """The name, with an underscore appended if it is a keyword of Rust."""
+    return name + "_" if name in RUST_KEYWORDS else name
 
 
 def snake(name):
-    """What the bindings call a function."""
-    return rust_word(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
+    """The name of a function in the bindings."""
+    return escape_keyword(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
 
 
 def module_name(name):
-    """What they call a module."""
+    """The name of a module in the bindings."""
     return snake(name.replace(".", "_"))
 
 
 def camel(name):
-    """What they call a class."""
+    """The name of a class in the bindings."""
     name = "".join(part[:1].upper() + part[1:] for part in name.split("_"))
     return re.sub(r"([A-Z])([A-Z]+)(?![a-z])", lambda m: m[1] + m[2].lower(), name)
 
 
 class Names:
-    """The names of one docstring, as far as its examples have run."""
+    """The names that are defined in one docstring, by the examples that have run so far."""
 
     def __init__(self, module, names):
         self.module = module
-        self.imported = {}  # of what is imported from a module: that, and the name there
+        self.imported = {}  # name -> (module, name there), for `from module import name`
         self.variables = set()
         self.globals = dict(names)
 
     def imports(self, node):
-        # A module is told by the object that it is.
+        # `import x` needs no record: a module is recognized by its type.
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 self.imported[alias.asname or alias.name] = (node.module, alias.name)
@@ -58,7 +58,7 @@ class Names:
         self.imported.pop(name, None)
 
     def path(self, node):
-        """("function", "class", "value" or "module", path in Rust) of a name that is none of a variable; else None."""
+        """("function", "class", "value" or "module", path in Rust) of a name; None for variables and their attributes."""
         if isinstance(node, ast.Attribute):
             outer = self.path(node.value)
             if outer is None:
@@ -83,7 +83,7 @@ class Names:
             return self._of_module(self.module, node.id, value)
         if node.id in vars(builtins):
             return self._of_module(builtins, node.id, value)
-        raise Untranslatable("a name that an example defined that has no form")
+        raise Untranslatable("a name defined by an example that was not translated")
 
     def _of_module(self, module, name, value):
         if isinstance(value, types.ModuleType):
@@ -95,7 +95,7 @@ class Names:
         try:
             return eval(compile(ast.Expression(node), "<doctest>", "eval"), self.globals)
         except BaseException:
-            raise Untranslatable("a name that is not there") from None
+            raise Untranslatable("an undefined name") from None
 
 
 def _kind(value):
@@ -109,12 +109,12 @@ def _module(name):
 
 
 def quoted(text):
-    """A string literal of Rust."""
+    """A Rust string literal."""
     return '"{}"'.format("".join(escaped(c) for c in text))
 
 
 def escaped(char, is_byte=False):
-    """A character inside one, or inside a literal of bytes."""
+    """A character in a Rust string literal, or in a byte string literal."""
     if char in '"\\':
         return "\\" + char
     if " " <= char <= "~":

@@ -1,8 +1,8 @@
-"""Translates the examples of the standard library's docstrings, compiles what has a form in Rust, runs it, and counts.
+"""Translates the examples in the standard library's docstrings to Rust, compiles and runs them, and counts those that pass.
 
     python tests/doctests/run.py CRATES TARGET [MODULE..]
 
-CRATES is the folder of this repository, TARGET one to build in. Without modules: all of which the sweep has a ledger.
+CRATES is the folder of this repository, TARGET a folder to build in. Without modules: all modules in the sweep's ledger.
 """
 
 import json
@@ -39,7 +39,8 @@ snakebridge = {{ path = "{root}/snakebridge" }}
 """
 PRELUDE = r"""#![allow(warnings)]
 use bindings as py;
-use snakebridge::{Arg, Result, Value};
+use snakebridge::traits::{Arg, IntoArgs};
+use snakebridge::{Result, Value};
 
 snakebridge::python_module!("doctest_check", path = "python");
 
@@ -49,10 +50,10 @@ fn fits<'a>(value: impl Arg<'a, Value>, want: &'a str) -> Result<bool> {
 fn text<'a>(value: impl Arg<'a, Value>) -> Result<String> {
     doctest_check::text(value)
 }
-fn operator<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+fn operator<'a>(name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     snakebridge::call("operator", name, args)
 }
-fn builtin<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+fn builtin<'a>(name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     snakebridge::call("builtins", name, args)
 }
 fn say(index: usize, found: &str) {
@@ -88,7 +89,7 @@ fn keep<T>(index: usize, found: Result<T>) -> Option<T> {
     }
 }
 """
-CHECK = '''"""What a value is compared by: its repr, or what that stands for."""
+CHECK = '''"""Compares a value with the output of an example: by its repr, or by the literal that this is."""
 
 import ast
 import doctest
@@ -101,7 +102,7 @@ def plain(value):
 
 
 def fits(value: object, want: str) -> bool:
-    """Whether a value is what an example shows. Rust's lists and tuples are one here."""
+    """Whether a value is what an example shows. Lists and tuples count as equal, because Rust may return either."""
     how = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
     if doctest.OutputChecker().check_output(want, repr(value) + "\\n", how):
         return True
@@ -117,7 +118,7 @@ def text(value: object) -> str:
 
 
 class Example:
-    """One example, and what became of it."""
+    """One example and its result."""
 
     def __init__(self, session, forms, reason, assigned, source):
         self.session, self.forms, self.reason, self.assigned, self.source = session, forms, reason, assigned, source
@@ -133,21 +134,21 @@ class Example:
         return self.rust not in (None, "") and self.refused is None
 
     def next(self):
-        """Goes on to the next form; whether there is one."""
+        """Switches to the next form; returns whether there is one."""
         self.variant += 1
         if self.variant == VARIANTS and self.rust != self.forms[-1]:
             self.rust, self.variant = self.forms[self.forms.index(self.rust) + 1], 0
         return self.variant < VARIANTS
 
     def code(self):
-        """Rust's expression in the form that is tried now: arguments by reference, or variables and literals by value, or all.
+        """The Rust expression in the current form: arguments by reference, variables and literals by value, or all by value.
 
-        Of each form there are two, as what is compared goes by reference or by value."""
+        Each form has two variants: the value is compared by reference or by value."""
         rust = self.rust
         if self.variant >= 2:
-            names = "|".join(sorted(self.session.variables)) or "!"
+            names = "|".join(sorted(self.session.names.variables)) or "!"
             rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
-            rust = re.sub(r"&(vec!|\(|snakebridge::IndexMap|std::collections::|Vec::)", r"\1", rust)
+            rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
         if self.variant >= 4:
             rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
         return rust
@@ -155,7 +156,7 @@ class Example:
     def line(self, index):
         rust, want = self.code(), self.source.want
         if self.assigned:
-            name = naming.rust_word(self.assigned)
+            name = naming.escape_keyword(self.assigned)
             value = rust + ".clone()" if re.fullmatch(r"\w+", rust) and not rust.isdigit() else rust
             return "let Some(mut {}) = keep({}, (|| -> Result<_> {{ Ok({}) }})()) else {{ return }};".format(name, index, value)
         if self.source.exc_msg is not None:
@@ -174,7 +175,7 @@ class Example:
 
 
 VARIANTS = 6
-# They draw on a screen, open a browser, or are no library.
+# They open a window or a browser, or are not libraries.
 NOT_IMPORTED = frozenset("antigravity idlelib test this turtle turtledemo".split())
 
 
@@ -196,7 +197,7 @@ def needed(sessions):
 
 
 def write(folder, sessions, modules):
-    """The sources; {line of main.rs: example}."""
+    """Writes the sources; returns {line of main.rs: example}."""
     os.makedirs(os.path.join(folder, "bindings", "src"), exist_ok=True)
     os.makedirs(os.path.join(folder, "src"), exist_ok=True)
     os.makedirs(os.path.join(folder, "python"), exist_ok=True)
@@ -226,14 +227,14 @@ def write(folder, sessions, modules):
 
 
 def put(path, text):
-    """Written only if it changed: cargo looks at the time."""
+    """Writes a file if its content changed, because cargo compares modification times."""
     if not os.path.exists(path) or open(path, encoding="utf-8").read() != text:
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
 
 
 def refuse(folder, target, at):
-    """Takes what the compiler refuses into its next form, or out; how many."""
+    """Switches examples that do not compile to their next form, or drops them; returns how many there were."""
     run = subprocess.run(
         ["cargo", "check", "--quiet", "--message-format=json"],
         cwd=folder, env=dict(os.environ, CARGO_TARGET_DIR=target), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -251,17 +252,17 @@ def refuse(folder, target, at):
             other.append(message["rendered"])
     for example, message in refused.items():
         missing = message.startswith(("cannot find", "no "))
-        # What is not there is in no way of passing things.
+        # The other forms differ in how arguments are passed, which does not help if a name is missing.
         example.variant = VARIANTS - 1 if missing else example.variant
         if not example.next():
             example.refused = message
     if run.returncode and (other or not refused):
-        sys.exit("what is no example does not compile:\n" + "\n".join(other[:3]))
+        sys.exit("code outside the examples does not compile:\n" + "\n".join(other[:3]))
     return len(refused)
 
 
 def _origins(span):
-    """A span and, of a macro's, those of its calls."""
+    """A span and, if it is in a macro expansion, the spans of the macro calls."""
     while span:
         yield span
         span = (span.get("expansion") or {}).get("span")
@@ -280,7 +281,7 @@ def main(root, target, modules):
         if not refuse(folder, target, write(folder, sessions, used)):
             break
     else:
-        sys.exit("the compiler still refuses examples after {} rounds".format(ROUNDS))
+        sys.exit("the compiler still rejects examples after {} rounds".format(ROUNDS))
     run = subprocess.run(
         ["cargo", "run", "--quiet"],
         cwd=folder, env=dict(os.environ, CARGO_TARGET_DIR=target), stdout=subprocess.PIPE, text=True,
@@ -303,7 +304,7 @@ def report(sessions):
             for place, counted in enumerate(counts):
                 row[place] += counted
                 total[place] += counted
-    heads = ("examples", "translated", "imports", "compiled", "right")
+    heads = ("examples", "translated", "imports", "compiled", "passed")
     print("{:<16}".format("module") + "".join("{:>12}".format(h) for h in heads))
     for name, row in sorted(rows.items()) + [("in all", total)]:
         print("{:<16}".format(name) + "".join("{:>12}".format(n) for n in row))
@@ -313,11 +314,11 @@ def report(sessions):
             reasons[example.reason] = reasons.get(example.reason, 0) + 1
         if example.refused:
             refused[example.refused[:90]] = refused.get(example.refused[:90], 0) + 1
-    for title, counts in (("without a form in Rust", reasons), ("refused by the compiler", refused)):
+    for title, counts in (("not translated", reasons), ("rejected by the compiler", refused)):
         print("\n" + title)
         for reason, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:25]:
             print("{:>5}  {}".format(count, reason))
-    print("\nnot as the docstring says")
+    print("\ndifferent from the docstring")
     for session in sessions:
         for example in session.all:
             if example.is_compiled and example.result != "ok":
@@ -327,7 +328,7 @@ def report(sessions):
 
 
 def swept(root):
-    """The modules in the ledger of this Python, or of the newest there is."""
+    """The modules in the ledger of this Python version, or else in the newest ledger."""
     folder = os.path.join(root, "tests", "sweep", "ledger")
     own = "{}.{}.".format(*sys.version_info)
     names = [n for n in os.listdir(folder) if n.startswith(own)] or [n for n in os.listdir(folder) if n.startswith("3.")]
@@ -342,7 +343,7 @@ if __name__ == "__main__":
     floor = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floor.txt")
     with open(floor, encoding="utf-8") as file:
         least = dict(line.split() for line in file if line.strip() and not line.startswith("#"))
-    print("\ndoctests: {} examples, {} translated, {} compiled, {} right".format(counted[0], counted[1], counted[3], counted[4]))
+    print("\ndoctests: {} examples, {} translated, {} compiled, {} passed".format(counted[0], counted[1], counted[3], counted[4]))
     wanted = int(least.get("{}.{}".format(*sys.version_info), 0))
     if not modules and counted[4] < wanted:
-        sys.exit("doctests: {} were right before (tests/doctests/floor.txt)".format(wanted))
+        sys.exit("doctests: {} passed before (tests/doctests/floor.txt)".format(wanted))

@@ -1,7 +1,7 @@
-"""Examples of the standard library's docstrings, as calls of the bindings.
+"""Translates examples in the standard library's docstrings to calls of the bindings.
 
-The translation is mechanical: a statement of Python becomes one of Rust by its form and by the signatures of what it calls, and
-what has no such form is left out with a reason. Whether the compiler takes the result is for `run.py` to see.
+The translation is mechanical: by the form of a Python statement and the signatures of its callees. Statements that have no
+equivalent are skipped, with a reason. `run.py` finds out whether the result compiles.
 """
 
 import ast
@@ -14,12 +14,12 @@ import signal
 from expressions import WAYS, Expressions
 from naming import Names, Untranslatable, snake
 
-# Their examples talk to servers, or to whoever sits there.
+# Their examples connect to servers, or are interactive.
 NOT_RUN = frozenset("ftplib imaplib nntplib poplib smtplib telnetlib pdb pydoc".split())
 
 
 def docstrings(names):
-    """(module, its doctests) for each of the modules that can be imported."""
+    """(module, its doctests) of each module that can be imported."""
     for name in names:
         try:
             with contextlib.redirect_stdout(io.StringIO()):
@@ -31,17 +31,17 @@ def docstrings(names):
 
 
 class Session:
-    """One docstring: its examples are run by Python as they are translated, which tells what is called."""
+    """One docstring. Python runs each example after its translation, so that callees of later ones can be inspected."""
 
     def __init__(self, module, test):
         self.module, self.test = module, test
         self.names = Names(module, test.globs)
 
     def examples(self):
-        """(forms in Rust or None, reason or None, what it assigns, the example) for each."""
+        """(forms in Rust or None, reason or None, assigned variable or None, example) of each example."""
         for example in self.test.examples:
             if self.module.__name__ in NOT_RUN:
-                yield None, "talks to a server or a user", None, example
+                yield None, "needs a server or a user", None, example
                 continue
             try:
                 tree = ast.parse(example.source)
@@ -57,14 +57,14 @@ class Session:
                     forms += [rust] if rust not in forms else []
                 result = (forms, None, assigned)
             except SyntaxError:
-                result = (None, "no Python", None)
+                result = (None, "invalid syntax", None)
             except Untranslatable as error:
                 result = (None, str(error), None)
             self.run(example)
             yield result + (example,)
 
     def run(self, example):
-        """Goes on in Python, whatever comes of it: later examples are told by the objects that there are."""
+        """Runs an example in Python and ignores errors; defines the objects that later examples use."""
         if self.module.__name__ in NOT_RUN:
             return
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
@@ -78,7 +78,7 @@ class Session:
                 signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _statement(self, node, way):
-        """(what it assigns or None, its form in Rust)"""
+        """(assigned variable or None, form in Rust)"""
         rust_of = Expressions(self.names, way)
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             self.names.imports(node)

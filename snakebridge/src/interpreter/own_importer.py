@@ -1,4 +1,4 @@
-"""Imports modules whose source is part of the program; the program's own modules come before installed ones."""
+"""Imports modules that are embedded in the program; they take precedence over installed modules."""
 
 import importlib.machinery
 import importlib.util
@@ -8,7 +8,7 @@ FOLDER = "<embedded>/"
 
 
 class EmbeddedImporter:
-    """Finds and loads what `add` was given: {name: (file, is_package, source)}."""
+    """Finds and loads the modules passed to `add`: {name: (file, is_package, source)}."""
 
     def __init__(self):
         self.known = {}
@@ -56,7 +56,7 @@ class EmbeddedImporter:
 
 
 def install(modules):
-    """Adds modules to the one importer of this process."""
+    """Adds modules to the importer, of which a process has only one, shared by all its parts."""
     found = [finder for finder in sys.meta_path if type(finder).__name__ == EmbeddedImporter.__name__]
     importer = found[0] if found else EmbeddedImporter()
     importer.add(modules)
@@ -65,14 +65,14 @@ def install(modules):
 
 
 def put_first(folder):
-    """Makes a folder the first place to import from."""
+    """Puts a folder first on `sys.path`."""
     if folder not in sys.path:
         sys.path.insert(0, folder)
         importlib.invalidate_caches()
 
 
 def places(module):
-    """Where a module came from."""
+    """The file that a module was loaded from; the folders of a namespace package."""
     spec = getattr(module, "__spec__", None)
     found = [getattr(module, "__file__", None) or getattr(spec, "origin", None)]
     if found[0] is None:

@@ -1,4 +1,4 @@
-"""One event loop in the background, on a thread of its own, for `Awaitable.block_on`."""
+"""An event loop on a background thread, for `Awaitable.block_on`."""
 
 import asyncio
 import concurrent.futures
@@ -26,7 +26,7 @@ class _Background:
 def _background():
     global _current
     with _lock:
-        # A forked child has no thread that would run the loop.
+        # In a forked child, the thread that runs the loop does not exist.
         if _current is None or _current.pid != os.getpid() or not _current.thread.is_alive():
             _current = _Background()
         return _current
@@ -37,7 +37,7 @@ async def _wait(awaitable):
 
 
 def _elsewhere(awaitable):
-    """The background loop, for a thread that may wait for it."""
+    """The background loop; raises on the thread that runs it, because waiting there would deadlock."""
     background = _background()
     if threading.current_thread() is background.thread:
         if asyncio.iscoroutine(awaitable):
@@ -50,19 +50,19 @@ def _elsewhere(awaitable):
 
 
 def run(awaitable, seconds=None):
-    """What `awaitable` gives; it is cancelled if that takes longer than `seconds`."""
+    """The result of `awaitable`, which is cancelled after `seconds`."""
     loop = _elsewhere(awaitable)
     future = asyncio.run_coroutine_threadsafe(_wait(awaitable), loop)
     try:
         return future.result(seconds)
     except BaseException:
-        # No effect on what has ended by itself.
+        # Has no effect if it has finished.
         future.cancel()
         raise
 
 
 class Entered:
-    """An async context manager that was entered. One task enters and leaves it, as `async with` does."""
+    """An async context manager that has been entered. A single task enters and exits it, as with `async with`."""
 
     def __init__(self, manager):
         self._left = concurrent.futures.Future()
@@ -78,7 +78,7 @@ class Entered:
         try:
             error = await asyncio.wrap_future(self._left)
         except asyncio.CancelledError as cancelled:
-            # By the manager (`asyncio.timeout`): what it makes of that is told when the body has ended.
+            # Cancelled by the manager itself (`asyncio.timeout`): its `__aexit__` decides what happens, when the body ends.
             error = cancelled
         trace = None if error is None else error.__traceback__
         return await leave(manager, None if error is None else type(error), error, trace)
@@ -89,11 +89,11 @@ class Entered:
             self._value.set_exception(error)
 
     def value(self):
-        """What entering it gave."""
+        """The result of `__aenter__`."""
         return self._value.result()
 
     def exit(self, error):
-        """Leaves it, with the exception of the body or None: what `__aexit__` gave."""
+        """Exits it with the exception of the body, or None; returns the result of `__aexit__`."""
         if not self._left.done():
             self._left.set_result(error)
         return self._task.result()

@@ -1,4 +1,7 @@
-"""File objects over Rust readers and writers. Each closure gives data, or what the OSError is to say."""
+"""File objects that wrap Rust readers and writers.
+
+A read closure returns bytes, a write closure None; on failure, either returns the message of the OSError as a str.
+"""
 
 import io
 
@@ -52,5 +55,5 @@ def writer(write):
 
 
 def text_writer(write):
-    # Every write goes on to Rust at once, so that nothing is left behind when the file is forgotten.
+    # Every write is passed to Rust immediately, so that no data is lost if the file is never closed.
     return io.TextIOWrapper(Writer(write), encoding="utf-8", newline="", write_through=True)

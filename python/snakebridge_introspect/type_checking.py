@@ -1,7 +1,7 @@
-"""Names that a module imports for type checkers alone, for annotations that are still text at run time.
+"""Names that a module imports for type checkers only; needed to evaluate annotations that are still strings at run time.
 
-`if TYPE_CHECKING: from ._typing import Axis` leaves `axis: Axis` without a meaning. The statements below that `if` are run in a
-copy of the module's namespace, each for itself, as far as they import what is there already or is of the same package.
+With `if TYPE_CHECKING: from ._typing import Axis`, evaluating `axis: Axis` fails at run time. The statements of such an `if` are
+executed one by one in a copy of the module's namespace, provided that they import from loaded modules or the same package.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
     _Names = Mapping[str, object]
 else:
-    _Names = collections.abc.Mapping  # which takes arguments, at the price of a slower start
+    _Names = collections.abc.Mapping  # without type arguments, for a faster start
 
-# By module: its names for type checkers, and the modules that these are imported from.
+# Per module: its names for type checkers, and the modules they are imported from.
 _known: dict[str, tuple[dict[str, object], list[str]]] = {}
 
 
-class Names(_Names):
-    """The module's names, then those for type checkers; where one is still text, those of the modules that these are from."""
+class TypeCheckingNames(_Names):
+    """The module's names, then those for type checkers, then the names of the modules that the latter are imported from."""
 
     def __init__(self, namespace: Mapping[str, object] | None) -> None:
         self.namespace = namespace or {}
@@ -35,7 +35,7 @@ class Names(_Names):
 
     def __getitem__(self, name: str) -> object:
         found = self._find(name)
-        # `_types.Params`, where `_types` has it for type checkers alone.
+        # `_types.Params`, where `_types` defines it for type checkers only.
         if isinstance(found, types.ModuleType) and found.__name__.partition(".")[0] == _package(self.module):
             return _Module(found)
         return found
@@ -63,19 +63,19 @@ class Names(_Names):
 
 
 class _Module:
-    """A module with its names for type checkers."""
+    """A module whose attributes include its names for type checkers."""
 
     def __init__(self, module: types.ModuleType) -> None:
         self._own = module
 
     def __getattr__(self, name: str) -> object:
         own = vars(self._own)
-        return own[name] if name in own else Names(own)[name]
+        return own[name] if name in own else TypeCheckingNames(own)[name]
 
 
 def evaluate(annotation: str, namespace: Mapping[str, object] | None) -> object:
-    """The object that an annotation's text stands for."""
-    return eval(annotation, {"__builtins__": __builtins__}, Names(namespace))
+    """Evaluates a string annotation."""
+    return eval(annotation, {"__builtins__": __builtins__}, TypeCheckingNames(namespace))
 
 
 def _package(module: str | None) -> str:
@@ -137,7 +137,7 @@ def _run_one(statement: ast.stmt, scratch: dict[str, object], sources: list[str]
     for name in wanted:
         if name not in sys.modules and name.partition(".")[0] not in (own, "typing", "collections"):
             return
-    # `from x import a, b` with no `b` must not lose `a`.
+    # `from x import a, b` must define `a` even if `x` has no `b`.
     parts = [statement]
     if isinstance(statement, ast.ImportFrom):
         parts = [

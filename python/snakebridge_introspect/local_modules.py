@@ -1,4 +1,4 @@
-"""The caller's own modules: found in its folders first, and never mixed up with others of the same name."""
+"""The caller's local modules: imported from its folders before any other, and never confused with modules of the same name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Shadowed(Exception):
-    """A module of the caller that Python would not import; says what it imports instead."""
+    """A local module that Python would not import; `by` is what it imports instead."""
 
     def __init__(self, module: str, folder: str, by: str) -> None:
         Exception.__init__(self, module)
@@ -22,7 +22,7 @@ class Shadowed(Exception):
 
 
 def use(folders: Iterable[str]) -> list[str]:
-    """Puts the folders first on `sys.path`; returns them in full."""
+    """Puts the folders first on `sys.path`; returns absolute paths."""
     folders = [os.path.abspath(folder) for folder in folders]
     for folder in reversed(folders):
         if folder not in sys.path:
@@ -31,13 +31,13 @@ def use(folders: Iterable[str]) -> list[str]:
 
 
 def home(name: str, folders: list[str]) -> str | None:
-    """The folder that holds a module, if it is the caller's own."""
+    """The folder with a local module; None for any other module."""
     top = name.split(".")[0]
     return next((f for f in folders if importlib.machinery.PathFinder.find_spec(top, [f])), None)
 
 
 def check_name(name: str, folders: list[str]) -> None:
-    """Refuses a name of the standard library: Python itself imports that module, at times before ours."""
+    """Rejects names of the standard library: Python may have imported such a module before the folders are on `sys.path`."""
     folder, top = home(name, folders), name.split(".")[0]
     if folder is None:
         return
@@ -51,18 +51,18 @@ def check_name(name: str, folders: list[str]) -> None:
 
 
 def check_origin(name: str, module: ModuleType, folders: list[str]) -> None:
-    """Refuses a module of another place that was imported instead, by a hook or because it was there already."""
+    """Rejects a module that was imported from elsewhere, by an import hook or because it was imported before."""
     folder = home(name, folders)
     if folder is None:
         return
-    # A namespace package may have further parts elsewhere.
+    # A namespace package may have other portions elsewhere.
     places = _places(module)
     if places and not any(_inside(place, folders) for place in places):
         raise Shadowed(name, folder, places[0])
 
 
 def files(folders: list[str]) -> list[str]:
-    """Source files in the folders that were imported: what a module takes from its neighbours shapes it too."""
+    """Imported source files in the folders; a module depends on the local modules that it imports."""
     found = []
     for module in list(sys.modules.values()) if folders else ():
         file = getattr(module, "__file__", None)
@@ -77,7 +77,7 @@ def _places(module: ModuleType) -> list[str]:
 
 
 def _inside(place: str, folders: list[str]) -> bool:
-    # A link counts as being where it stands, and a folder that is reached through one as being the same.
+    # A symbolic link belongs to the folder that it is in; a folder reached through a link is the same folder.
     return any(
         path.startswith(os.path.join(start, ""))
         for folder in folders

@@ -1,4 +1,4 @@
-"""Classes that a call makes (`X = namedtuple("X", "a b")`), and what named tuples and `TypedDict`s state of themselves."""
+"""Classes in functional syntax (`X = namedtuple("X", "a b")`), and what all named tuples and `TypedDict`s have in common."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 DICT: Inst = T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.object")])
 
 
-def made_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
-    """`X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
+def functional_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
+    """The entry for `X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
     maker = (dotted(call.func) or [""])[-1].lstrip("_")
     entry: ClassEntry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
     if maker in ("NamedTuple", "namedtuple"):
         entry["flags"] = ["namedtuple"]
         fields: list[PropEntry] = [
-            {"n": field, "k": "prop", "type": kind} for field, kind in _made_fields(call, reader)
+            {"n": field, "k": "prop", "type": kind} for field, kind in _functional_fields(call, reader)
         ]
         entry["members"] = [field_constructor(fields), *fields]
         entry["bases"] = [tuple_base(fields)]
     elif maker == "TypedDict":
         entry["flags"] = ["typed_dict"]
-        entry["members"] = list(_made_keys(call, reader))
+        entry["members"] = list(_functional_keys(call, reader))
         entry["bases"] = [DICT]
     elif maker != "new_class":
         entry["bases"] = [T.inst("enum." + maker)]
@@ -47,17 +47,17 @@ def tuple_base(fields: Sequence[PropEntry]) -> Inst:
 
 def field_constructor(fields: Sequence[PropEntry]) -> FuncEntry:
     """`__new__` of a named tuple."""
-    return {"n": "__new__", "k": "func", "b": "class", "sigs": [{"params": [_taken(f) for f in fields], "ret": T.SELF}]}
+    return {"n": "__new__", "k": "func", "b": "class", "sigs": [{"params": [_field_param(f) for f in fields], "ret": T.SELF}]}
 
 
-def _taken(field: PropEntry) -> Param:
+def _field_param(field: PropEntry) -> Param:
     param: Param = {"name": field["n"], "kind": "std", "type": field["type"]}
     if "value" in field:
         param["default"] = field["value"]
     return param
 
 
-def _made_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
+def _functional_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
     if len(call.args) < 2:
         return
     spec = call.args[1]
@@ -76,7 +76,7 @@ def _made_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
 
 # -- TypedDict
 def is_total(node: ast.ClassDef | ast.Call) -> bool:
-    """Whether a `TypedDict`, by class or by call, has all its keys unless they say otherwise."""
+    """Whether the keys of a `TypedDict` are required unless marked otherwise; False for `total=False`."""
     return not any(
         k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
         for k in node.keywords
@@ -84,7 +84,7 @@ def is_total(node: ast.ClassDef | ast.Call) -> bool:
 
 
 def key(name: str, kind: Type, annotation: ast.expr, total: bool) -> ConstEntry:
-    """One key; "opt" if it may be missing."""
+    """The entry of one key of a `TypedDict`."""
     around = heads(annotation)
     entry: ConstEntry = {"n": name, "k": "const", "type": kind, "set": "ReadOnly" not in around}
     if "NotRequired" in around or not total and "Required" not in around:
@@ -92,8 +92,8 @@ def key(name: str, kind: Type, annotation: ast.expr, total: bool) -> ConstEntry:
     return entry
 
 
-def _made_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
-    """The keys of `TypedDict("X", {"a": int}, total=False)`."""
+def _functional_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
+    """Entries of the keys of `TypedDict("X", {"a": int}, total=False)`."""
     total = is_total(call)
     if len(call.args) > 1 and isinstance(call.args[1], ast.Dict):
         for name, annotation in zip(call.args[1].keys, call.args[1].values):
@@ -102,7 +102,7 @@ def _made_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
 
 
 def has_only_keys(node: ast.ClassDef) -> bool:
-    """Whether the body of a class could be that of a `TypedDict`."""
+    """Whether the class has bases and a body that is valid for a `TypedDict`."""
 
     def fits(statement: ast.stmt) -> bool:
         if isinstance(statement, ast.AnnAssign):

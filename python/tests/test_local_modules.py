@@ -1,4 +1,4 @@
-"""The caller's own modules: first to be found, tracked with their neighbours, never confused with others."""
+"""The caller's local modules: found first, tracked with the local modules that they import, never confused with others."""
 
 import os
 import unittest
@@ -7,19 +7,19 @@ import support
 from support import FolderTest
 
 
-class Own(FolderTest):
+class LocalModules(FolderTest):
     def inputs(self, *modules, **options):
         files = self.describe(*modules, **options)["inputs"]
         return [os.path.relpath(f, self.folder) for f in files if f.startswith(self.folder)]
 
-    def test_every_file_that_was_imported_is_an_input(self):
+    def test_every_imported_local_file_is_an_input(self):
         self.write("shop/__init__.py", "from .prices import price\n")
         self.write("shop/prices.py", "from rates import RATE\ndef price(n: int) -> float: return n * RATE\n")
         self.write("shop/unused.py", "")
         self.write("rates.py", "RATE = 0.5\n")
         self.assertEqual(self.inputs("shop"), ["rates.py", "shop/__init__.py", "shop/prices.py"])
 
-    def test_stubs_are_inputs_and_decide(self):
+    def test_stubs_are_inputs_and_state_the_types(self):
         self.write("plain.py", "def f(x): return x\n")
         self.write("plain.pyi", "def f(x: int) -> str: ...\n")
         self.assertEqual(self.inputs("plain"), ["plain.py", "plain.pyi"])
@@ -30,7 +30,7 @@ class Own(FolderTest):
         self.write("never.py", "raise SystemExit\ndef f() -> int: ...\n")
         self.assertEqual(self.inputs("never", mode="static"), ["never.py"])
 
-    def test_names_of_the_standard_library_are_refused(self):
+    def test_names_of_the_standard_library_are_rejected(self):
         for name in ("json", "sys", "sched", "xml.dom"):
             self.write(name.split(".")[0] + ".py", "A = 1\n")
             for mode in ("runtime", "static"):
@@ -39,7 +39,7 @@ class Own(FolderTest):
                 self.assertIn("standard library", error["message"])
                 self.assertEqual(error["traceback"], self.folder)
 
-    def test_a_module_that_is_taken_from_elsewhere_is_refused(self):
+    def test_a_module_imported_from_elsewhere_is_rejected(self):
         self.write("here.py", "A = 1\n")
         self.write(
             "hook.py",
@@ -56,7 +56,7 @@ class Own(FolderTest):
         self.assertIn(b'"shadowed"', answer)
         self.assertIn(b"os.py", answer)
 
-    def test_links_count_as_being_where_they_stand(self):
+    def test_a_link_belongs_to_the_folder_that_it_is_in(self):
         source = self.write("elsewhere/real.py", "A = 1\n")
         self.write("own/__init__.py", "")
         os.symlink(source, os.path.join(self.folder, "own", "linked.py"))
@@ -67,14 +67,14 @@ class Own(FolderTest):
             self.assertEqual(described["inputs"], [os.path.join(folder, "linked.py")])
 
     def test_a_namespace_package_may_have_parts_elsewhere(self):
-        self.write("one/spread/a.py", "A = 1\n")
-        self.write("two/spread/b.py", "B = 1\n")
+        self.write("one/shared/a.py", "A = 1\n")
+        self.write("two/shared/b.py", "B = 1\n")
         folders = [os.path.join(self.folder, folder) for folder in ("one", "two")]
         self.assertEqual(
-            support.describe(["spread.a", "spread.b"], sys_path=folders)["modules"][1]["name"], "spread.b"
+            support.describe(["shared.a", "shared.b"], sys_path=folders)["modules"][1]["name"], "shared.b"
         )
 
-    def test_a_missing_submodule_names_what_is_missing_and_what_is_near(self):
+    def test_a_missing_submodule_gets_suggestions(self):
         self.write("shop/__init__.py", "")
         self.write("shop/prices.py", "")
         error = self.error("shop.price")

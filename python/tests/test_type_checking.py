@@ -1,11 +1,11 @@
-"""Annotations that are text, of names that a module imports for type checkers alone."""
+"""String annotations with names that a module imports for type checkers only."""
 
 from support import FolderTest
 
 
-class Checking(FolderTest):
-    def test_names_for_type_checkers_alone_are_looked_up(self):
-        """pandas and requests: annotations that are text, of names that are imported below `if TYPE_CHECKING`."""
+class TypeChecking(FolderTest):
+    def test_names_for_type_checkers_are_resolved(self):
+        """pandas and requests: string annotations with names that are imported below `if TYPE_CHECKING`."""
         self.write("shop/__init__.py", "from shop.desk import serve, order")
         self.write(
             "shop/desk.py",
@@ -46,8 +46,8 @@ class Checking(FolderTest):
         )
         self.assertEqual(self.sig(universe, "shop:order"), ["(dish: ?Unknown) -> int"])
 
-    def test_a_module_has_its_names_for_type_checkers(self):
-        """requests: `_t.FilesType`, which `_types` has below `if TYPE_CHECKING` alone, in a constructor as well."""
+    def test_attributes_of_a_module_for_type_checkers_are_resolved(self):
+        """requests: `_t.FilesType`, which `_types` defines below `if TYPE_CHECKING` only; also in a constructor."""
         self.write(
             "shop/__init__.py",
             """
