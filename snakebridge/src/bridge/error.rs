@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::backend::embedded::raised_anywhere;
 use super::class::ClassDef;
+use super::error_kind::ErrorKind;
 use super::exception::PyException;
 use super::object::Handle;
 use super::ref_lost::{InvalidRefKind, RefLost};
@@ -52,6 +53,7 @@ pub enum Error {
     /// Python raised an exception.
     Python(PyException),
     /// A handle or a wire reference names an object that is no longer there.
+    #[non_exhaustive]
     RefNotFound {
         /// The reference's id.
         ref_id: String,
@@ -61,6 +63,7 @@ pub enum Error {
         reason: RefLost,
     },
     /// A reference was used in a call of another session.
+    #[non_exhaustive]
     SessionMismatch {
         /// The reference's id.
         ref_id: String,
@@ -70,6 +73,7 @@ pub enum Error {
         actual_session: String,
     },
     /// Something that should be a wire reference is not one.
+    #[non_exhaustive]
     InvalidRef {
         /// What is wrong with it.
         problem: InvalidRefKind,
@@ -77,20 +81,27 @@ pub enum Error {
         path: String,
     },
     /// JSON that is no value of the wire: an unknown tag, another schema, a malformed field, or too deep or too big.
+    #[non_exhaustive]
     InvalidWire {
+        /// Which of the kinds that have this variant.
+        kind: ErrorKind,
         /// Where in the document, as a JSON path (`$` is the top).
         path: String,
         /// What is wrong, and what to do.
         message: String,
     },
     /// A session id or a setting of a session cannot be used.
+    #[non_exhaustive]
     InvalidSession {
+        /// Which of the kinds that have this variant.
+        kind: ErrorKind,
         /// The id as given.
         session_id: String,
         /// What is wrong with it.
         message: String,
     },
     /// A value that Python returned does not have the declared type.
+    #[non_exhaustive]
     TypeMismatch {
         /// The function or attribute, as Python names it.
         symbol: String,
@@ -102,6 +113,7 @@ pub enum Error {
         got: String,
     },
     /// An integer that Python returned does not fit the Rust type.
+    #[non_exhaustive]
     IntOverflow {
         /// The function or attribute, as Python names it.
         symbol: String,
@@ -113,21 +125,30 @@ pub enum Error {
         target: &'static str,
     },
     /// A value that cannot be sent to or read from Python without a loss.
+    #[non_exhaustive]
     UnsupportedValue {
+        /// Which of the kinds that have this variant.
+        kind: ErrorKind,
         /// Where inside the value; empty for the value itself.
         path: String,
         /// Why, and what to do.
         message: String,
     },
     /// The arguments of a call do not fit together.
+    #[non_exhaustive]
     Arguments {
+        /// Which of the kinds that have this variant.
+        kind: ErrorKind,
         /// The function, as Python names it.
         symbol: String,
         /// What is wrong, and what to do.
         message: String,
     },
     /// The Python environment cannot be used: not found, wrong version, or a setting that makes no sense.
+    #[non_exhaustive]
     Environment {
+        /// Which of the kinds that have this variant.
+        kind: ErrorKind,
         /// What is wrong.
         message: String,
         /// What to do.
@@ -136,6 +157,7 @@ pub enum Error {
     /// A call in a child process made by `fork`: the interpreter's locks are in an unknown state there.
     Forked,
     /// A Rust callback panicked while Python was calling it.
+    #[non_exhaustive]
     CallbackPanic {
         /// The panic's message.
         message: String,
@@ -147,6 +169,27 @@ pub enum Error {
 }
 
 impl Error {
+    /// What kind of error this is, for programs that decide by it.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Error::Python(_) => ErrorKind::Python,
+            Error::RefNotFound { .. } => ErrorKind::RefNotFound,
+            Error::SessionMismatch { .. } => ErrorKind::SessionMismatch,
+            Error::InvalidRef { .. } => ErrorKind::InvalidRef,
+            Error::TypeMismatch { .. } => ErrorKind::TypeMismatch,
+            Error::IntOverflow { .. } => ErrorKind::IntOverflow,
+            Error::InvalidWire { kind, .. }
+            | Error::InvalidSession { kind, .. }
+            | Error::UnsupportedValue { kind, .. }
+            | Error::Arguments { kind, .. }
+            | Error::Environment { kind, .. } => *kind,
+            Error::Forked => ErrorKind::Forked,
+            Error::CallbackPanic { .. } => ErrorKind::CallbackPanic,
+            Error::CallbackRevoked => ErrorKind::CallbackRevoked,
+            Error::Other(_) => ErrorKind::Other,
+        }
+    }
+
     /// Wraps an error of the program's own, for callbacks and bodies that return [`Result`].
     pub fn other(error: impl std::error::Error + Send + Sync + 'static) -> Error {
         Error::Other(Arc::new(error))
@@ -267,10 +310,10 @@ impl fmt::Display for Error {
                      `Handle::share` makes it"
                 ),
             },
-            Error::InvalidWire { path, message } => {
+            Error::InvalidWire { path, message, .. } => {
                 write!(f, "Invalid SnakeBridge wire value (at {path}): {message}")
             }
-            Error::InvalidSession { session_id, message } => {
+            Error::InvalidSession { session_id, message, .. } => {
                 write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
             }
             Error::TypeMismatch { symbol, path, expected, got } => write!(
@@ -285,11 +328,11 @@ impl fmt::Display for Error {
                  a wider type",
                 place(symbol, path)
             ),
-            Error::UnsupportedValue { path, message } if path.is_empty() => f.write_str(message),
-            Error::UnsupportedValue { path, message } => write!(f, "at `{path}`: {message}"),
-            Error::Arguments { symbol, message } if symbol.is_empty() => f.write_str(message),
-            Error::Arguments { symbol, message } => write!(f, "{symbol}: {message}"),
-            Error::Environment { message, help } => write!(f, "{message}\nhelp: {help}"),
+            Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
+            Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),
+            Error::Arguments { symbol, message, .. } if symbol.is_empty() => f.write_str(message),
+            Error::Arguments { symbol, message, .. } => write!(f, "{symbol}: {message}"),
+            Error::Environment { message, help, .. } => write!(f, "{message}\nhelp: {help}"),
             Error::Forked => f.write_str(environment::FORKED),
             Error::CallbackPanic { message } => {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
@@ -350,8 +393,12 @@ impl From<std::convert::Infallible> for Error {
 }
 
 impl From<Advice> for Error {
-    fn from(Advice { message, help }: Advice) -> Error {
-        Error::Environment { message, help }
+    fn from(Advice { kind, message, help }: Advice) -> Error {
+        Error::Environment {
+            kind: kind.into(),
+            message,
+            help,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod backend;
 pub(crate) mod call;
 pub(crate) mod class;
 pub(crate) mod error;
+pub(crate) mod error_kind;
 pub(crate) mod exception;
 pub(crate) mod object;
 pub(crate) mod ops;
@@ -28,6 +29,7 @@ pub use backend::{Backend, Context, FromPython, Operation, PyKind, Read, Returne
 pub use call::Call;
 pub use class::{ClassDef, IsA, PythonClass};
 pub use error::{Error, Result};
+pub use error_kind::ErrorKind;
 pub use exception::{Frame, PyException};
 pub use object::{Handle, Object};
 pub use raw::{Callback, Raw, ToPython};

@@ -401,6 +401,7 @@ static CONTEXT_MANAGER: ClassDef = ClassDef::new("contextlib", "AbstractContextM
 #[cold]
 fn elsewhere(reference: &Ref) -> Error {
     Error::UnsupportedValue {
+        kind: crate::bridge::error_kind::ErrorKind::OtherBackend,
         path: String::new(),
         message: format!(
             "the object of reference '{}' lives in another backend: use it in a session of that backend",

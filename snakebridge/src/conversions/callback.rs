@@ -61,6 +61,7 @@ fn in_callback(mut error: Error, index: usize) -> Error {
 #[cold]
 fn wrong_arity(expected: usize, got: usize) -> Error {
     Error::Arguments {
+        kind: crate::bridge::ErrorKind::Arguments,
         symbol: "Rust callback".to_owned(),
         message: format!("takes {expected} positional arguments but {got} were given"),
     }

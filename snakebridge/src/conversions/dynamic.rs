@@ -233,6 +233,7 @@ impl Receiver for Value {
         match self {
             Value::Ref(object) => Ok(object),
             plain => Err(Error::Arguments {
+                kind: crate::bridge::ErrorKind::Receiver,
                 symbol: String::new(),
                 message: format!(
                     "the receiver is plain data ({plain:?}), which stays in Rust: only references have methods and \
@@ -265,6 +266,7 @@ fn run<R: FromPython>(
         Ok(())
     })?;
     result.ok_or_else(|| Error::Arguments {
+        kind: crate::bridge::ErrorKind::Backend,
         symbol: String::new(),
         message: "the backend gave no result".to_owned(),
     })

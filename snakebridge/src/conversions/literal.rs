@@ -153,6 +153,7 @@ pub fn of_int<L: Literal>(number: i64) -> Result<L> {
 fn unlisted(values: &[LiteralValue], given: &str) -> Error {
     let listed: Vec<String> = values.iter().map(|value| value.shown()).collect();
     Error::Arguments {
+        kind: crate::bridge::ErrorKind::Arguments,
         symbol: String::new(),
         message: format!(
             "{given} is none of the values that Python lists here: {}; where it lists too few, pass the object as the \

@@ -115,6 +115,7 @@ impl Buffer {
             let length = view.nbytes()?;
             let Some(end) = offset.checked_add(bytes.len()).filter(|end| *end <= length) else {
                 return Err(Error::UnsupportedValue {
+                    kind: crate::bridge::ErrorKind::OutOfRange,
                     path: String::new(),
                     message: format!(
                         "{} bytes at {offset} reach beyond the {length} of the buffer",

@@ -34,7 +34,7 @@ struct Decoder<'l, 'f> {
 
 impl Decoder<'_, '_> {
     fn value(&mut self, json: &Json, path: &Path<'_>, depth: usize) -> Result<Value> {
-        self.budget.value().map_err(|message| path.wrong(message))?;
+        self.budget.value().map_err(|message| path.over_limit(message))?;
         Ok(match json {
             Json::Null => Value::None,
             Json::Bool(value) => Value::Bool(*value),
@@ -52,14 +52,14 @@ impl Decoder<'_, '_> {
     fn text<'j>(&mut self, text: &'j str, path: &Path<'_>) -> Result<&'j str> {
         self.budget
             .text(text.len())
-            .map_err(|message| path.wrong(message))?;
+            .map_err(|message| path.over_limit(message))?;
         Ok(text)
     }
 
     fn enter(&self, path: &Path<'_>, depth: usize) -> Result<()> {
         self.budget
             .container(depth)
-            .map_err(|message| path.wrong(message))
+            .map_err(|message| path.over_limit(message))
     }
 
     fn items(&mut self, items: &[Json], path: &Path<'_>, depth: usize) -> Result<Vec<Value>> {

@@ -42,6 +42,7 @@ struct Encoder<'l, 'n> {
 #[cold]
 fn too_much(message: String) -> Error {
     Error::UnsupportedValue {
+        kind: crate::bridge::ErrorKind::WireLimit,
         path: String::new(),
         message,
     }

@@ -121,6 +121,7 @@ impl Namer for Alone {
 impl Finder for Alone {
     fn find(&self, reference: &crate::bridge::WireRef, path: &Path<'_>) -> Result<Object> {
         Err(Error::InvalidWire {
+            kind: crate::bridge::ErrorKind::WireWithoutSession,
             path: path.to_string(),
             message: format!(
                 "the reference '{}' needs a session to be found in: use `Session::decode`",
@@ -131,6 +132,7 @@ impl Finder for Alone {
 
     fn make(&self, tag: Tag, _: &[&str], path: &Path<'_>) -> Result<Object> {
         Err(Error::InvalidWire {
+            kind: crate::bridge::ErrorKind::WireWithoutSession,
             path: path.to_string(),
             message: format!(
                 "a `{}` stays in Python and needs a session to be made in: use `Session::decode`",

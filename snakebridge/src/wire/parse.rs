@@ -32,7 +32,7 @@ pub fn parse_within(text: &str, limits: &Limits) -> Result<Json> {
     let mut budget = Budget::new(limits);
     budget
         .text(text.len())
-        .map_err(|message| Path::TOP.wrong(message))?;
+        .map_err(|message| Path::TOP.over_limit(message))?;
     let mut parser = Parser {
         text,
         at: 0,
@@ -81,11 +81,11 @@ impl Parser<'_, '_> {
     }
 
     fn value(&mut self, path: &Path<'_>, level: usize) -> Result<Json> {
-        self.budget.value().map_err(|message| path.wrong(message))?;
+        self.budget.value().map_err(|message| path.over_limit(message))?;
         self.space();
         match self.peek() {
             Some(b'{' | b'[') if level >= self.levels => {
-                Err(path.wrong(format!("it is nested deeper than {} levels of JSON", self.levels)))
+                Err(path.over_limit(format!("it is nested deeper than {} levels of JSON", self.levels)))
             }
             Some(b'{') => self.object(path, level),
             Some(b'[') => self.array(path, level),

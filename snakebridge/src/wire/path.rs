@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::bridge::Error;
+use crate::bridge::{Error, ErrorKind};
 
 /// A place in a JSON document; `$` is the top.
 #[derive(Clone, Copy)]
@@ -35,9 +35,20 @@ impl<'a> Path<'a> {
     /// The error that this place is not as the wire wants it.
     #[cold]
     pub(crate) fn wrong(&self, message: impl Into<String>) -> Error {
+        self.invalid(ErrorKind::MalformedWire, message.into())
+    }
+
+    /// The error that a limit is reached here.
+    #[cold]
+    pub(crate) fn over_limit(&self, message: impl Into<String>) -> Error {
+        self.invalid(ErrorKind::WireLimit, message.into())
+    }
+
+    fn invalid(&self, kind: ErrorKind, message: String) -> Error {
         Error::InvalidWire {
+            kind,
             path: self.to_string(),
-            message: message.into(),
+            message,
         }
     }
 }

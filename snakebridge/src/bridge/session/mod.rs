@@ -191,6 +191,7 @@ impl Session {
     pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
         let Some(backend) = &self.0.backend else {
             return Err(Error::InvalidSession {
+                kind: crate::bridge::error_kind::ErrorKind::OtherBackend,
                 session_id: self.id().to_owned(),
                 message: "it belongs to the embedded interpreter, not to another backend".to_owned(),
             });

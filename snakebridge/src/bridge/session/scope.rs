@@ -203,6 +203,7 @@ fn refuse_ended(session: &Session) -> Result<()> {
         return Ok(());
     }
     Err(Error::InvalidSession {
+        kind: crate::bridge::error_kind::ErrorKind::SessionReleased,
         session_id: session.id().to_owned(),
         message: "it was released: open a session of that id anew".to_owned(),
     })

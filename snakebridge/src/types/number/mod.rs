@@ -15,6 +15,7 @@ pub use uuid::Uuid;
 #[cold]
 fn refused(message: String) -> crate::bridge::Error {
     crate::bridge::Error::UnsupportedValue {
+        kind: crate::bridge::ErrorKind::UnsupportedValue,
         path: String::new(),
         message,
     }

@@ -44,6 +44,7 @@ const DAY: i64 = 86_400_000_000;
 #[cold]
 fn refused(message: String) -> Error {
     Error::UnsupportedValue {
+        kind: crate::bridge::ErrorKind::UnsupportedValue,
         path: String::new(),
         message,
     }
