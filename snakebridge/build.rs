@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pyo3_build_config::InterpreterConfig;
-use snakebridge_introspect::choice::{self, Choice, How};
+use snakebridge_introspect::python_choice::{self, Choice, How};
 use snakebridge_introspect::{Interpreter, IntrospectError, probe};
 
 #[path = "build_messages.rs"]
@@ -28,7 +28,7 @@ fn main() {
     for file in ["build.rs", "build_messages.rs"] {
         println!("cargo::rerun-if-changed={file}");
     }
-    for variable in PYO3_VARIABLES.iter().chain(&choice::VARIABLES) {
+    for variable in PYO3_VARIABLES.iter().chain(&python_choice::VARIABLES) {
         println!("cargo::rerun-if-env-changed={variable}");
     }
     if let Err(error) = build() {
@@ -63,7 +63,7 @@ fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
 /// The Python whose packages the program uses, and why this one.
 fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     let env = |name: &str| std::env::var_os(name);
-    let Choice { executable, how } = choice::choose(&env, &start(out), &linked.executable);
+    let Choice { executable, how } = python_choice::choose(&env, &start(out), &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
         let value = executable.display().to_string();
         return Err(IntrospectError::RelativePath { value }.into());

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::choice::{self, How};
+use snakebridge_introspect::python_choice::{self, How};
 use snakebridge_introspect::{
     IntrospectError, Introspection, Mode, ModuleRequest, Options, Selected, introspect_with, probe_cached,
 };
@@ -64,7 +64,7 @@ fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> 
         _ => None,
     };
     if let Some((folder, variable)) = active
-        && let Some(executable) = choice::python_in(&folder)
+        && let Some(executable) = python_choice::python_in(&folder)
     {
         return (executable, How::Activated(variable).to_string());
     }
@@ -94,11 +94,11 @@ fn chosen(
 ) -> (PathBuf, String) {
     if let Some(path) = option {
         return (
-            choice::python_in(path).unwrap_or_else(|| path.to_path_buf()),
+            python_choice::python_in(path).unwrap_or_else(|| path.to_path_buf()),
             "--python".to_owned(),
         );
     }
-    let choice = choice::choose(env, start, &linked.0);
+    let choice = python_choice::choose(env, start, &linked.0);
     let how = match choice.how {
         How::Linked => format!("no venv was found, so the Python that is linked ({})", linked.1),
         how => how.to_string(),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::messages::{did_you_mean, import_text, indented, nothing_own_text, unmatched_text, way_to};
+use crate::messages::{did_you_mean, import_text, indented, no_local_module_text, unmatched_text, way_to};
 
 /// Why modules could not be described.
 #[derive(Debug, thiserror::Error)]
@@ -108,8 +108,8 @@ pub enum IntrospectError {
         path: PathBuf,
     },
     /// None of the modules is in the folder.
-    #[error("{}", nothing_own_text(path, modules, found))]
-    NothingOwn {
+    #[error("{}", no_local_module_text(path, modules, found))]
+    NoLocalModule {
         /// The folder.
         path: PathBuf,
         /// The modules that were asked for.

@@ -96,7 +96,7 @@ fn pyvenv_cfg(executable: &Path) -> Option<PathBuf> {
 }
 
 /// Runs on any Python from 2.7 on, so that an old one can be named.
-const QUESTION: &str = "
+const SCRIPT: &str = "
 import sys
 try:
     name = sys.implementation.name
@@ -115,8 +115,8 @@ sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%
 /// [`IntrospectError::NoPython`] if it does not start or does not answer like a Python.
 pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
     // -I is unknown to Python 2: it gets a second chance to say its version.
-    ask(executable, &["-I", "-S"]).or_else(|reason| {
-        ask(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
+    query(executable, &["-I", "-S"]).or_else(|reason| {
+        query(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
             executable: executable.display().to_string(),
             how: how.to_owned(),
             reason,
@@ -153,13 +153,13 @@ pub(crate) fn identity(executable: &Path) -> Vec<Stamp> {
     stamps
 }
 
-fn ask(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
+fn query(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
     let limits = Limits {
         timeout: Duration::from_secs(30),
         stdout: 64 * 1024,
     };
     let mut command = Command::new(executable);
-    command.args(flags).args(["-c", QUESTION]);
+    command.args(flags).args(["-c", SCRIPT]);
     let done = process::run(&mut command, Vec::new(), limits).map_err(|error| error.to_string())?;
     match done.ended {
         Ended::Exited(status) if status.success() => {}
@@ -167,18 +167,18 @@ fn ask(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
         Ended::TimedOut => return Err(format!("no answer within {} s", limits.timeout.as_secs())),
         Ended::TooMuchOutput => return Err("it does not answer like a Python".to_owned()),
     }
-    understand(&String::from_utf8_lossy(&done.stdout), executable)
+    parse(&String::from_utf8_lossy(&done.stdout), executable)
         .ok_or_else(|| "it does not answer like a Python".to_owned())
 }
 
-fn understand(answer: &str, asked: &Path) -> Option<Interpreter> {
+fn parse(output: &str, started: &Path) -> Option<Interpreter> {
     // Site hooks and wrappers may print before us.
-    let (_, answer) = answer.split_once("snakebridge-probe")?;
-    let mut lines = answer.lines().skip(1);
+    let (_, report) = output.split_once("snakebridge-probe")?;
+    let mut lines = report.lines().skip(1);
     let executable = lines.next()?;
     let found = Interpreter {
         executable: if executable.is_empty() {
-            asked.to_path_buf()
+            started.to_path_buf()
         } else {
             PathBuf::from(executable)
         },
@@ -195,16 +195,16 @@ fn understand(answer: &str, asked: &Path) -> Option<Interpreter> {
 mod tests {
     use super::*;
 
-    fn answer(version: &str, implementation: &str, free: &str) -> Interpreter {
+    fn interpreter(version: &str, implementation: &str, free: &str) -> Interpreter {
         let text = format!(
             "noise\nsnakebridge-probe\n/v/bin/python\n{version}\n{implementation}\nlinux\n/usr\n{free}\nend"
         );
-        understand(&text, Path::new("/asked")).unwrap()
+        parse(&text, Path::new("/started")).unwrap()
     }
 
     #[test]
     fn only_supported_pythons_pass() {
-        assert!(answer("3.9.18", "cpython", "0").check_supported("x").is_ok());
+        assert!(interpreter("3.9.18", "cpython", "0").check_supported("x").is_ok());
         for (version, implementation, free, reason, help) in [
             (
                 "2.7.18",
@@ -242,7 +242,7 @@ mod tests {
                 "python3.14, not python3.14t",
             ),
         ] {
-            let error = answer(version, implementation, free)
+            let error = interpreter(version, implementation, free)
                 .check_supported("a test")
                 .unwrap_err()
                 .to_string();
@@ -250,12 +250,12 @@ mod tests {
                 assert!(error.contains(part), "{part}: {error}");
             }
         }
-        assert_eq!(answer("3.11.7", "cpython", "0").minor(), "3.11");
+        assert_eq!(interpreter("3.11.7", "cpython", "0").minor(), "3.11");
     }
 
     #[test]
-    fn half_an_answer_is_none() {
-        assert!(understand("snakebridge-probe\n/v/bin/python\n3.11.7\n", Path::new("/a")).is_none());
-        assert!(understand("hello\n", Path::new("/a")).is_none());
+    fn truncated_output_is_refused() {
+        assert!(parse("snakebridge-probe\n/v/bin/python\n3.11.7\n", Path::new("/a")).is_none());
+        assert!(parse("hello\n", Path::new("/a")).is_none());
     }
 }

@@ -88,7 +88,10 @@ pub fn introspect_with(
         None => cache::locked(&file, || match cache::read::<Universe>(&file, None) {
             // Another compiler was asked the same and was faster.
             Some(entry) => Ok((entry.value, true)),
-            None => Ok((ask(&selected, modules, mode, options, timeout, &file)?, false)),
+            None => Ok((
+                run_python(&selected, modules, mode, options, timeout, &file)?,
+                false,
+            )),
         })?,
     };
     unmatched::refuse(&universe)?;
@@ -103,7 +106,7 @@ pub fn introspect_with(
 }
 
 /// Starts Python and remembers the answer.
-fn ask(
+fn run_python(
     selected: &Selected,
     modules: &[ModuleRequest],
     mode: Mode,
@@ -142,15 +145,15 @@ fn facts(python: &Interpreter, modules: &[ModuleRequest]) -> Result<Facts, Intro
 
 /// The place of an answer: everything that shapes it but the contents of the files it read.
 fn entry_file(python: &Interpreter, modules: &[ModuleRequest], mode: Mode, options: &Options) -> PathBuf {
-    let question = (
+    let request = (
         modules,
         mode,
         &options.sys_path,
         python,
         interpreter::identity(&python.executable),
     );
-    let question = serde_json::to_string(&question).unwrap_or_else(|error| error.to_string());
-    let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &question]);
+    let request = serde_json::to_string(&request).unwrap_or_else(|error| error.to_string());
+    let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &request]);
     options.cache_dir.join(format!("model-{key}.json"))
 }
 
@@ -184,11 +187,11 @@ fn timeout(environment: &Environment) -> Result<Duration, IntrospectError> {
         })
 }
 
-fn mode(environment: &Environment, asked: Mode) -> Result<Mode, IntrospectError> {
+fn mode(environment: &Environment, requested: Mode) -> Result<Mode, IntrospectError> {
     const VARIABLE: &str = "SNAKEBRIDGE_INTROSPECT";
     let value = environment.get(VARIABLE);
     match value.as_ref().map(|value| value.to_string_lossy()) {
-        None => Ok(asked),
+        None => Ok(requested),
         Some(text) if text == "static" => Ok(Mode::Static),
         Some(text) if text == "runtime" => Ok(Mode::Runtime),
         Some(text) => Err(IntrospectError::BadVariable {

@@ -23,7 +23,7 @@ pub enum Library {
 }
 
 /// Name and folder as the build of the interpreter recorded them; on Windows the library is beside the executable.
-const QUESTION: &str = "
+const SCRIPT: &str = "
 import sys, sysconfig
 get = sysconfig.get_config_var
 windows = sys.platform == 'win32'
@@ -45,18 +45,18 @@ pub fn library(executable: &Path) -> Option<Library> {
         stdout: 64 * 1024,
     };
     let mut command = Command::new(executable);
-    command.args(["-I", "-S", "-c", QUESTION]);
+    command.args(["-I", "-S", "-c", SCRIPT]);
     let done = process::run(&mut command, Vec::new(), limits).ok()?;
     match done.ended {
         Ended::Exited(status) if status.success() => {}
         _ => return None,
     }
-    understand(&String::from_utf8_lossy(&done.stdout), &|file| file.is_file())
+    parse(&String::from_utf8_lossy(&done.stdout), &|file| file.is_file())
 }
 
-fn understand(answer: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
-    let (_, answer) = answer.split_once("snakebridge-library\n")?;
-    let mut lines = answer.lines();
+fn parse(output: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
+    let (_, report) = output.split_once("snakebridge-library\n")?;
+    let mut lines = report.lines();
     let (shared, name) = (lines.next()? == "1", lines.next()?);
     if !shared || name.is_empty() {
         return Some(Library::Static);
@@ -84,15 +84,15 @@ fn understand(answer: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
 mod tests {
     use super::*;
 
-    const ANSWER: &str =
+    const OUTPUT: &str =
         "noise\nsnakebridge-library\n1\nlibpython3.11.so\n/install/lib\n/base/lib\n/install/lib";
 
     #[test]
     fn the_first_folder_that_has_it_wins() {
-        let found = understand(ANSWER, &|file| file.starts_with("/base"));
+        let found = parse(OUTPUT, &|file| file.starts_with("/base"));
         assert_eq!(found, Some(Library::Found("/base/lib/libpython3.11.so".into())));
         assert_eq!(
-            understand(ANSWER, &|_| false),
+            parse(OUTPUT, &|_| false),
             Some(Library::Missing {
                 name: "libpython3.11.so".to_owned(),
                 folders: vec!["/install/lib".into(), "/base/lib".into()]
@@ -102,8 +102,8 @@ mod tests {
 
     #[test]
     fn a_build_without_a_library_says_so() {
-        let answer = "snakebridge-library\n0\nlibpython3.11.a\n/base/lib";
-        assert_eq!(understand(answer, &|_| true), Some(Library::Static));
-        assert_eq!(understand("no answer", &|_| true), None);
+        let output = "snakebridge-library\n0\nlibpython3.11.a\n/base/lib";
+        assert_eq!(parse(output, &|_| true), Some(Library::Static));
+        assert_eq!(parse("unrelated output", &|_| true), None);
     }
 }

@@ -45,14 +45,14 @@ pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     }
 }
 
-pub(crate) fn nothing_own_text(path: &Path, modules: &[String], found: &[String]) -> String {
+pub(crate) fn no_local_module_text(path: &Path, modules: &[String], found: &[String]) -> String {
     let has = match found {
         [] => "it has no Python modules; `path` names the folder that `name.py` or `name/__init__.py` is in"
             .to_owned(),
         found => format!("it has {}", quoted_list(found)),
     };
-    let asked = quoted_list(modules);
-    format!("{} has no {asked}\nhelp: {has}", path.display())
+    let wanted = quoted_list(modules);
+    format!("{} has no {wanted}\nhelp: {has}", path.display())
 }
 
 pub(crate) fn quoted_list(names: &[String]) -> String {

@@ -51,7 +51,7 @@ pub(crate) fn run(
         how: selected.how.clone(),
         reason: error.to_string(),
     })?;
-    understand(selected, request, done, timeout)
+    read_answer(selected, request, done, timeout)
 }
 
 /// As `-I` does, which the launcher completes, but with a hash seed: a module whose `__all__` is made of a set (numpy's
@@ -65,7 +65,7 @@ fn isolate(command: &mut Command) {
     command.arg("-s").env("PYTHONHASHSEED", "0");
 }
 
-fn understand(
+fn read_answer(
     selected: &Selected,
     request: &Request<'_>,
     done: Finished,
@@ -80,20 +80,20 @@ fn understand(
     match ended {
         Ended::TimedOut => {
             return Err(IntrospectError::TimedOut {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 seconds: timeout.as_secs(),
                 stderr,
             });
         }
         Ended::TooMuchOutput => {
             return Err(IntrospectError::TooMuchOutput {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 limit: MAX_ANSWER >> 20,
             });
         }
         Ended::Exited(status) if stdout.is_empty() => {
             return Err(IntrospectError::Died {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 status: describe(status),
                 stderr,
             });
@@ -108,11 +108,11 @@ fn understand(
             expected: model::SCHEMA,
         }),
         Response::Ok(universe) => Ok(*universe),
-        Response::Error(failure) => Err(explain(failure, selected, request.sys_path)),
+        Response::Error(failure) => Err(to_error(failure, selected, request.sys_path)),
     }
 }
 
-fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> IntrospectError {
+fn to_error(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> IntrospectError {
     let Failure {
         code,
         module,
@@ -164,7 +164,7 @@ fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> Intros
     }
 }
 
-fn names(modules: &[ModuleRequest]) -> String {
+fn quoted_names(modules: &[ModuleRequest]) -> String {
     modules
         .iter()
         .map(|module| format!("`{}`", module.name))
@@ -293,16 +293,19 @@ mod tests {
         let text = "import json, sys; print(hash('numpy'), '' in sys.path, json.__file__)";
         std::fs::write(folder.path().join("__main__.py"), text).unwrap();
         std::fs::write(folder.path().join("json.py"), "").unwrap();
-        let ask = || {
+        let launch = || {
             let mut command = Command::new("python3");
             isolate(&mut command);
             command.args(["-c", LAUNCH]).arg(folder.path()).arg("60");
             let output = command.current_dir(folder.path()).output().unwrap();
             String::from_utf8(output.stdout).unwrap()
         };
-        let told = ask();
-        assert!(told.contains(" False ") && told.contains("__init__.py"), "{told}");
-        assert_eq!(told, ask());
+        let output = launch();
+        assert!(
+            output.contains(" False ") && output.contains("__init__.py"),
+            "{output}"
+        );
+        assert_eq!(output, launch());
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::choice::{self, Choice, How};
 use crate::environment::Environment;
 use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
+use crate::python_choice::{self, Choice, How};
 
 /// What is known about the Python that the program links.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub struct Selected {
     pub how: String,
 }
 
-/// Applies the rule of [`crate::choice`] and checks the result. `start` is the folder of the user's manifest.
+/// Applies the rule of [`crate::python_choice`] and checks the result. `start` is the folder of the user's manifest.
 ///
 /// # Errors
 /// Says which Python was chosen, why, and what to do.
@@ -37,7 +37,8 @@ pub fn select(
     start: &Path,
     cache_dir: &Path,
 ) -> Result<Selected, IntrospectError> {
-    let Choice { executable, how } = choice::choose(&|name| environment.get(name), start, &linked.executable);
+    let Choice { executable, how } =
+        python_choice::choose(&|name| environment.get(name), start, &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
         return Err(IntrospectError::RelativePath {
             value: executable.display().to_string(),

@@ -62,7 +62,7 @@ impl Bench {
             .unwrap();
     }
 
-    fn ask_for(&self, modules: &[ModuleRequest]) -> Result<Introspection, IntrospectError> {
+    fn describe_all(&self, modules: &[ModuleRequest]) -> Result<Introspection, IntrospectError> {
         let mut options = Options::new(self.path("start"), self.path("cache"));
         options.sys_path = vec![self.path("modules")];
         options.environment = Environment::fixed(self.variables.clone());
@@ -70,12 +70,12 @@ impl Bench {
         introspect(&self.linked, modules, &options)
     }
 
-    fn ask(&self, module: &str) -> Result<Introspection, IntrospectError> {
-        self.ask_for(&[ModuleRequest::new(module)])
+    fn describe(&self, module: &str) -> Result<Introspection, IntrospectError> {
+        self.describe_all(&[ModuleRequest::new(module)])
     }
 
     fn message(&self, module: &str) -> String {
-        self.ask(module).unwrap_err().to_string()
+        self.describe(module).unwrap_err().to_string()
     }
 }
 
@@ -100,7 +100,7 @@ const GOOD: &str =
 fn the_standard_library_is_described_with_its_types() {
     let bench = Bench::new();
     let found = bench
-        .ask_for(&[ModuleRequest::new("re"), ModuleRequest::new("math")])
+        .describe_all(&[ModuleRequest::new("re"), ModuleRequest::new("math")])
         .unwrap();
     assert!(names(&found).contains(&"compile"));
     let math = &found.universe.modules[1];
@@ -115,12 +115,12 @@ fn the_standard_library_is_described_with_its_types() {
 #[test]
 fn an_unchanged_second_call_does_not_start_python() {
     let bench = Bench::with(&[("good.py", GOOD)]);
-    let first = bench.ask("good").unwrap();
+    let first = bench.describe("good").unwrap();
     assert!(!first.from_cache);
     for name in ["Box", "double"] {
         assert!(names(&first).contains(&name), "{:?}", names(&first));
     }
-    let second = bench.ask("good").unwrap();
+    let second = bench.describe("good").unwrap();
     assert!(second.from_cache);
     assert_eq!(first.universe, second.universe);
     assert!(
@@ -131,7 +131,7 @@ fn an_unchanged_second_call_does_not_start_python() {
     assert!(first.tracked_env.contains(&"SNAKEBRIDGE_PYTHON"));
 
     bench.write("good.py", &GOOD.replace("double", "triple_it"));
-    let third = bench.ask("good").unwrap();
+    let third = bench.describe("good").unwrap();
     assert!(!third.from_cache && names(&third).contains(&"triple_it"));
 }
 
@@ -153,18 +153,18 @@ fn starts_of_python_are_counted() {
     bench.variables = vec![("SNAKEBRIDGE_PYTHON", wrapper.display().to_string())];
     let starts = || fs::read_to_string(&log).unwrap().lines().count();
 
-    let found = bench.ask("good").unwrap();
+    let found = bench.describe("good").unwrap();
     assert_eq!(found.selected.python.executable, wrapper);
     assert_eq!(starts(), 2, "one to see which Python it is, one to ask it");
-    bench.ask("good").unwrap();
+    bench.describe("good").unwrap();
     assert_eq!(starts(), 2, "nothing changed");
-    bench.ask("json").unwrap();
+    bench.describe("json").unwrap();
     assert_eq!(starts(), 3, "which Python it is was known");
 
     // Many compilers at once, one start.
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| bench.ask("textwrap").unwrap());
+            scope.spawn(|| bench.describe("textwrap").unwrap());
         }
     });
     assert_eq!(starts(), 4);
@@ -250,13 +250,13 @@ fn what_a_module_prints_or_leaves_running_does_not_matter() {
                  threading.Thread(target=lambda: time.sleep(600)).start()\n\
                  def useful() -> bool: return True\n";
     let bench = Bench::with(&[("noisy.py", noisy)]);
-    assert!(names(&bench.ask("noisy").unwrap()).contains(&"useful"));
+    assert!(names(&bench.describe("noisy").unwrap()).contains(&"useful"));
 }
 
 #[test]
 fn a_stub_with_a_syntax_error_is_a_diagnostic() {
     let bench = Bench::with(&[("half.py", GOOD), ("half.pyi", "def double(x: int -> int: ...\n")]);
-    let found = bench.ask("half").unwrap();
+    let found = bench.describe("half").unwrap();
     let codes: Vec<_> = found.universe.modules[0]
         .diagnostics
         .iter()
@@ -273,10 +273,13 @@ fn a_selection_keeps_what_matches_and_refuses_what_does_not() {
         include: Some(vec![include.to_owned()]),
         ..ModuleRequest::new("good")
     };
-    assert_eq!(names(&bench.ask_for(&[request("double")]).unwrap()), ["double"]);
+    assert_eq!(
+        names(&bench.describe_all(&[request("double")]).unwrap()),
+        ["double"]
+    );
     for _ in 0..2 {
         // The second answer comes from the cache and must be refused as well.
-        let error = bench.ask_for(&[request("duble")]).unwrap_err();
+        let error = bench.describe_all(&[request("duble")]).unwrap_err();
         let message = error.to_string();
         assert!(
             message.contains("nothing that matches `duble`") && message.contains("`double`"),
@@ -293,12 +296,12 @@ fn static_mode_does_not_import() {
         "raise SystemExit('imported')\ndef f(x: int) -> str: ...\n",
     )]);
     bench.mode = Mode::Static;
-    let found = bench.ask("quiet").unwrap();
+    let found = bench.describe("quiet").unwrap();
     assert_eq!(found.universe.modules[0].source, ModuleSource::Static);
     bench.mode = Mode::Runtime;
-    assert!(bench.ask("quiet").is_err());
+    assert!(bench.describe("quiet").is_err());
     bench.variables = vec![("SNAKEBRIDGE_INTROSPECT", "static".to_owned())];
-    assert!(bench.ask("quiet").is_ok());
+    assert!(bench.describe("quiet").is_ok());
     bench.variables = vec![("SNAKEBRIDGE_INTROSPECT", "sometimes".to_owned())];
     assert!(bench.message("quiet").contains("`static` (never import)"));
 }

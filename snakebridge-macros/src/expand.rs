@@ -8,25 +8,26 @@ use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large, warning};
 use snakebridge_introspect::{
-    Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
+    Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
+    introspect,
 };
 use syn::Error;
 
-use crate::{own, prelude};
+use crate::{local_modules, prelude};
 
 /// Larger inputs (compiled extensions) are not worth reading in every build.
 const MAX_TRACKED: u64 = 4 * 1024 * 1024;
 
 pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let base = manifest_dir(call);
-    let folder = own::folder(call, &base)?;
+    let folder = local_modules::folder(call, &base)?;
     let blamed = |error| blame(&error, &call.modules);
     let introspection = describe(call, base.clone(), folder.as_ref()).map_err(blamed)?;
-    let places = own::places(call, folder.as_ref(), &introspection).map_err(blamed)?;
+    let origins = local_modules::origins(call, folder.as_ref(), &introspection).map_err(blamed)?;
     let debug = Environment::process()
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
-    let settings = settings(call, places, debug, &base);
+    let settings = settings(call, origins, debug, &base);
     let generated = generate(&introspection.universe, &settings);
     refuse_denied(call, &generated.report)?;
     let warnings = [
@@ -52,7 +53,7 @@ fn manifest_dir(call: &Call) -> PathBuf {
 fn describe(
     call: &Call,
     base: PathBuf,
-    folder: Option<&OwnFolder>,
+    folder: Option<&LocalFolder>,
 ) -> Result<Introspection, IntrospectError> {
     let linked = Linked {
         executable: PathBuf::from(&call.linked.executable),
@@ -109,14 +110,14 @@ fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
 }
 
-fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
+fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
     // `$crate` has no spelling in a file.
-    let runtime = if debug && !call.own_path {
+    let runtime = if debug && !call.has_custom_runtime {
         quote!(::snakebridge)
     } else {
         call.runtime.clone()
     };
-    let modules = call.modules.iter().zip(places);
+    let modules = call.modules.iter().zip(origins);
     let modules = modules.map(|(module, own)| ModuleSettings {
         python: module.name.value(),
         ident: module.ident.clone(),

@@ -3,7 +3,7 @@
 //! The procedural half of `python_module!`: parse the call, describe the modules, generate, track what was read.
 
 mod expand;
-mod own;
+mod local_modules;
 mod prelude;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]

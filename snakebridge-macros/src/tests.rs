@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use snakebridge_introspect::choice;
+use snakebridge_introspect::python_choice;
 
 /// The call with the facts of the Python on PATH, as the build script would give them: the packages may be those of an
 /// environment that is active or beside the workspace.
@@ -10,7 +10,7 @@ fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String
     let python = snakebridge_introspect::probe("python3".as_ref(), "a test").unwrap();
     let (executable, version) = (python.executable.display().to_string(), python.minor());
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let chosen = choice::choose(&|name| std::env::var_os(name), folder, &python.executable).executable;
+    let chosen = python_choice::choose(&|name| std::env::var_os(name), folder, &python.executable).executable;
     let packages = snakebridge_introspect::probe(&chosen, "a test").unwrap();
     let (recorded, cache) = (
         packages.executable.display().to_string(),

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::{choice, probe};
+use snakebridge_introspect::{probe, python_choice};
 
 #[test]
 fn wrong_programs_are_told_what_to_do() {
@@ -37,8 +37,8 @@ impl Here {
     fn find() -> Here {
         let linked = Path::new(env!("LINKED_PYTHON"));
         let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let choice::Choice { executable, how } =
-            choice::choose(&|name| std::env::var_os(name), temporary, linked);
+        let python_choice::Choice { executable, how } =
+            python_choice::choose(&|name| std::env::var_os(name), temporary, linked);
         let python = probe(&executable, "a test").unwrap().executable;
         let folder = temporary.join("ui");
         fs::create_dir_all(&folder).unwrap();

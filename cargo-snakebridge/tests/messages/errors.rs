@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::choice::How;
+use snakebridge_introspect::python_choice::How;
 use snakebridge_introspect::{
     Environment, Interpreter, IntrospectError, ModuleRequest, Options, Selected, introspect_with, probe,
 };
@@ -81,8 +81,8 @@ pub(super) fn import_failed(module: &str, event: &str, end: [&str; 3]) -> Intros
     }
 }
 
-pub(super) fn nothing_own(found: &[&str]) -> IntrospectError {
-    IntrospectError::NothingOwn {
+pub(super) fn no_local_module(found: &[&str]) -> IntrospectError {
+    IntrospectError::NoLocalModule {
         path: PathBuf::from(OWN),
         modules: vec!["scorng".to_owned()],
         found: found.iter().map(|&name| name.to_owned()).collect(),

@@ -3,12 +3,12 @@
 
 use std::path::PathBuf;
 
-use snakebridge_introspect::choice::How;
+use snakebridge_introspect::python_choice::How;
 use snakebridge_introspect::{IntrospectError, model};
 
 use super::errors::{
-    OWN, PYTHON, bad_variable, how, import_failed, no_python, not_found, nothing_own, other_minor, unmatched,
-    unsupported,
+    OWN, PYTHON, bad_variable, how, import_failed, no_local_module, no_python, not_found, other_minor,
+    unmatched, unsupported,
 };
 use super::macros::{case_text, in_a_frame};
 use super::page::{Page, framed};
@@ -26,7 +26,7 @@ use Shown::{Case, Framed};
 type Row = (&'static str, &'static str, Shown, IntrospectError);
 
 fn about_modules() -> Vec<Row> {
-    let rows = [about_finding(), about_own_modules(), about_imports()];
+    let rows = [about_finding(), about_local_modules(), about_imports()];
     rows.into_iter().flatten().collect()
 }
 
@@ -67,7 +67,7 @@ fn about_finding() -> Vec<Row> {
 }
 
 /// The crate's own modules, and the folder they are in.
-fn about_own_modules() -> Vec<Row> {
+fn about_local_modules() -> Vec<Row> {
     let shadowed = IntrospectError::Shadowed {
         module: "statistics".to_owned(),
         folder: OWN.to_owned(),
@@ -102,13 +102,13 @@ fn about_own_modules() -> Vec<Row> {
             "Not in the folder",
             "None of the modules is in the folder of `path`.",
             Case("environment/own_folder_lacks_the_module"),
-            nothing_own(&found),
+            no_local_module(&found),
         ),
         (
             "Nothing in the folder",
             "The folder of `path` holds no Python at all.",
             Framed,
-            nothing_own(&[]),
+            no_local_module(&[]),
         ),
         (
             "A module of Python's own name",

@@ -14,7 +14,7 @@ pub struct Call {
     /// `introspect = "static"`: never import.
     pub is_static: bool,
     /// `path = ".."`: some of the modules are the crate's own.
-    pub own: Option<Own>,
+    pub local: Option<LocalModules>,
     /// `deny = [".."]`: what the bindings of no module of the call may have.
     pub deny: Vec<Denied>,
     /// `allow = ["large"]`: nothing is said of very large bindings.
@@ -22,12 +22,12 @@ pub struct Call {
     /// `$crate`, or the user's `crate = path`.
     pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
-    pub own_path: bool,
+    pub has_custom_runtime: bool,
 }
 
-/// The crate's own Python.
-pub struct Own {
-    /// Its folder, relative to the manifest.
+/// The crate's own Python modules.
+pub struct LocalModules {
+    /// Their folder, relative to the manifest.
     pub path: LitStr,
     /// `embed = true`: the program carries the sources.
     pub is_embedded: bool,

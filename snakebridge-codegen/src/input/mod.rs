@@ -17,7 +17,7 @@ use syn::{Error, LitStr, Token};
 
 use reader::Reader;
 
-pub use definitions::{Call, Linked, Module, Own, Pattern};
+pub use definitions::{Call, Linked, LocalModules, Module, Pattern};
 pub use messages::debug_file;
 
 /// Parses `@linked(..) ($crate) user input`.

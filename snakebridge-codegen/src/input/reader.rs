@@ -5,7 +5,7 @@ use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::{Error, LitBool, LitStr};
 
-use super::definitions::{Call, Linked, Module, Own, Pattern};
+use super::definitions::{Call, Linked, LocalModules, Module, Pattern};
 use super::messages;
 use super::module::{allowed, denied, links, module, strings, submodule};
 use crate::deny::Denied;
@@ -31,7 +31,7 @@ pub(super) struct Reader {
     exclude: Option<Vec<LitStr>>,
     submodules: Option<Vec<LitStr>>,
     is_static: Option<bool>,
-    own: Option<LitStr>,
+    path: Option<LitStr>,
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
     deny: Option<Vec<Denied>>,
@@ -110,7 +110,7 @@ impl Reader {
                 .is_some(),
             "path" => {
                 let path = syn::parse2::<LitStr>(value).map_err(|_| fail(messages::NOT_A_FOLDER))?;
-                self.own.replace(path).is_some()
+                self.path.replace(path).is_some()
             }
             "embed" => {
                 let embed = syn::parse2::<LitBool>(value).map_err(|_| fail(messages::NOT_A_BOOL))?;
@@ -169,25 +169,25 @@ impl Reader {
         for pattern in self.exclude.take().unwrap_or_default() {
             self.place(&pattern, named, |module| &mut module.exclude);
         }
-        let own = self.own.take();
-        if let (None, Some(embed)) = (&own, &self.embed) {
+        let path = self.path.take();
+        if let (None, Some(embed)) = (&path, &self.embed) {
             self.error(Error::new(embed.span(), messages::EMBED_WITHOUT_PATH));
         }
         if let Some(errors) = self.errors {
             return Err(errors);
         }
-        let own_path = self.runtime.is_some();
+        let has_custom_runtime = self.runtime.is_some();
         let is_embedded = self.embed.is_some_and(|embed| embed.value);
         let (modules, is_static) = (self.modules, self.is_static == Some(true));
         Ok(Call {
             linked,
             modules,
             is_static,
-            own: own.map(|path| Own { path, is_embedded }),
+            local: path.map(|path| LocalModules { path, is_embedded }),
             deny: self.deny.unwrap_or_default(),
             allow_large: self.allow_large.is_some(),
             runtime: self.runtime.unwrap_or(runtime),
-            own_path,
+            has_custom_runtime,
         })
     }
 

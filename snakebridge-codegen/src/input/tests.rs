@@ -90,7 +90,7 @@ fn the_plain_forms() {
         ("3.11", "/v")
     );
     assert_eq!(
-        (read.runtime.to_string(), read.own_path),
+        (read.runtime.to_string(), read.has_custom_runtime),
         (":: x".to_owned(), false)
     );
     let read = call(quote! { "json", pub "os.path" as paths, pub(crate) "collections.abc", });
@@ -139,7 +139,7 @@ fn options_are_read() {
     let include: Vec<_> = read.modules[0].include.iter().map(|p| p.text.as_str()).collect();
     assert_eq!(include, ["norm", "solve"]);
     assert_eq!(read.modules[0].exclude[0].text, "x");
-    assert!(read.is_static && read.own_path);
+    assert!(read.is_static && read.has_custom_runtime);
     assert_eq!(read.runtime.to_string(), "my :: bridge");
 }
 
@@ -237,19 +237,23 @@ fn large_bindings_are_allowed_by_a_word() {
 }
 
 #[test]
-fn own_python_and_whether_it_is_embedded() {
-    let own = |user| call(user).own.map(|own| (own.path.value(), own.is_embedded));
-    assert_eq!(own(quote! { "re" }), None);
+fn local_modules_and_whether_they_are_embedded() {
+    let local = |user| {
+        call(user)
+            .local
+            .map(|local| (local.path.value(), local.is_embedded))
+    };
+    assert_eq!(local(quote! { "re" }), None);
     assert_eq!(
-        own(quote! { "a", path = "python" }),
+        local(quote! { "a", path = "python" }),
         Some(("python".to_owned(), false))
     );
     assert_eq!(
-        own(quote! { "a", embed = true, path = "p" }),
+        local(quote! { "a", embed = true, path = "p" }),
         Some(("p".to_owned(), true))
     );
     assert_eq!(
-        own(quote! { "a", path = "p", embed = false }),
+        local(quote! { "a", path = "p", embed = false }),
         Some(("p".to_owned(), false))
     );
 }

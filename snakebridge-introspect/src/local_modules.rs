@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 32;
 
 /// A folder of the caller's own modules.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnFolder(PathBuf);
+pub struct LocalFolder(PathBuf);
 
 /// One Python source file of the folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,11 +25,11 @@ pub struct SourceFile {
     pub path: Option<PathBuf>,
 }
 
-impl OwnFolder {
+impl LocalFolder {
     /// The folder `given`, seen from `base`, with at least one of `modules` in it.
     ///
     /// # Errors
-    /// [`IntrospectError::NoFolder`] and [`IntrospectError::NothingOwn`].
+    /// [`IntrospectError::NoFolder`] and [`IntrospectError::NoLocalModule`].
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
         // Without `.` and a separator at the end: this is compared with other paths.
         let path: PathBuf = base.join(given).components().collect();
@@ -44,7 +44,7 @@ impl OwnFolder {
         let mut found: Vec<String> = found.filter_map(|entry| importable(&entry)).collect();
         // A module and its stub.
         found.dedup();
-        Err(IntrospectError::NothingOwn {
+        Err(IntrospectError::NoLocalModule {
             path: folder.0,
             modules: modules.to_vec(),
             found,
@@ -201,9 +201,9 @@ mod tests {
         root
     }
 
-    fn open(root: &tempfile::TempDir, modules: &[&str]) -> Result<OwnFolder, IntrospectError> {
+    fn open(root: &tempfile::TempDir, modules: &[&str]) -> Result<LocalFolder, IntrospectError> {
         let modules: Vec<String> = modules.iter().map(|&module| module.to_owned()).collect();
-        OwnFolder::open(root.path(), ".", &modules)
+        LocalFolder::open(root.path(), ".", &modules)
     }
 
     fn sources(root: &tempfile::TempDir, module: &str, inputs: &[&str]) -> Vec<(String, String, bool, bool)> {
@@ -232,9 +232,9 @@ mod tests {
             message.contains("no `scorng`, `notes`") && message.contains("it has `features`, `scoring`"),
             "{message}"
         );
-        let below = OwnFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
+        let below = LocalFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
         assert_eq!(below.path(), root.path().join("features"));
-        let message = OwnFolder::open(root.path(), "pyton", &[])
+        let message = LocalFolder::open(root.path(), "pyton", &[])
             .unwrap_err()
             .to_string();
         assert!(message.contains("pyton\nhelp: `path` counts from"), "{message}");
