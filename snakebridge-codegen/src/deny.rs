@@ -92,7 +92,7 @@ pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
         if places.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n{} denied as `{}`:", places.len(), kind.code()));
+        text.push_str(&format!("\n`{}`, {} found:", kind.code(), places.len()));
         for place in places.iter().take(SHOWN) {
             text.push_str("\n    ");
             text.push_str(place);
@@ -104,9 +104,9 @@ pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
     let name = &module.module;
     (!text.is_empty()).then(|| {
         format!(
-            "the module `{name}` has what `deny` does not allow{text}\n\
-             help: correct its stub or hints, leave these names out (exclude = [..]), or take the word out of deny;\n\
-             `cargo snakebridge coverage --list {name}` shows all of them"
+            "the bindings of `{name}` violate `deny`{text}\n\
+             help: correct the stub or the type hints, leave these names out (exclude = [..]), or remove the lint from `deny`\n\
+             help: see all of them: cargo snakebridge coverage --list {name}"
         )
     })
 }

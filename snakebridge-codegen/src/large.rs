@@ -47,10 +47,10 @@ pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
     let (name, seconds) = (&module.module, (tokens * SECONDS).div_ceil(1_000_000));
     let (whole, tenth) = (tokens / 1_000_000, tokens % 1_000_000 / 100_000);
     Some(format!(
-        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, for which rustc takes some {seconds} \
+        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, which take rustc about {seconds} \
          seconds{largest}\n\
-         help: select what you need: include = [\"name\", \"Class.*\"], or leave something out: exclude = [\"Class\"]\n\
-         help: or take all of it: allow = [\"large\"], best in a library crate of its own, which is checked once"
+         help: select what you need: include = [\"name\", \"Class.*\"], or leave out what you do not: exclude = [\"Class\"]\n\
+         help: or keep all of it: allow = [\"large\"], best in a separate library crate, which is compiled once"
     ))
 }
 
@@ -82,12 +82,12 @@ mod tests {
         let first = message.lines().next().unwrap_or_default();
         assert_eq!(
             first,
-            "the bindings of `big` are very large: 4.1 million tokens, for which rustc takes some 25 seconds; \
+            "the bindings of `big` are very large: 4.1 million tokens, which take rustc about 25 seconds; \
              the largest classes are `Large` (2 types), `Small` (1 types)"
         );
         assert!(
             message
-                .contains("help: or take all of it: allow = [\"large\"], best in a library crate of its own")
+                .contains("help: or keep all of it: allow = [\"large\"], best in a separate library crate")
         );
     }
 }

@@ -24,7 +24,7 @@ pub enum IntrospectError {
     /// A relative path in `SNAKEBRIDGE_PYTHON`.
     #[error(
         "SNAKEBRIDGE_PYTHON is `{value}`, which is not an absolute path\n\
-         help: name the Python in full, for example SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\""
+         help: use the full path, for example SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\""
     )]
     RelativePath {
         /// The variable's value.
@@ -34,8 +34,8 @@ pub enum IntrospectError {
     #[error(
         "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
          help: {help}\n\
-         help: PYO3_PYTHON names the Python that programs link; SNAKEBRIDGE_PYTHON, or a .venv beside Cargo.toml, the one \
-         whose packages they use"
+         help: PYO3_PYTHON selects the Python that programs link; SNAKEBRIDGE_PYTHON, or a .venv next to Cargo.toml, selects \
+         the one whose packages they use"
     )]
     Unsupported {
         /// The executable.
@@ -51,8 +51,8 @@ pub enum IntrospectError {
     #[error(
         "the packages come from Python {chosen} but the program links Python {linked}\n\
          \x20 packages: {executable} (chosen by: {how})\n  linked:   {linked_executable} (chosen by PyO3)\n\
-         help: link the same one: PYO3_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)\n\
-         help: or make a venv of the linked one: {linked_executable} -m venv .venv"
+         help: link the Python of the packages: PYO3_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)\n\
+         help: or create a .venv with the linked one: {linked_executable} -m venv .venv"
     )]
     OtherMinor {
         /// Version of the chosen interpreter.
@@ -68,10 +68,10 @@ pub enum IntrospectError {
     },
     /// The program would start another Python than the one described.
     #[error(
-        "the program would start another Python than the one its types come from\n\
-         \x20 types:   {executable} (chosen by: {how})\n  program: {recorded} (recorded when snakebridge was built)\n\
+        "the program would start another Python than the one its bindings are made from\n\
+         \x20 bindings: {executable} (chosen by: {how})\n  program:  {recorded} (recorded when snakebridge was built)\n\
          help: build snakebridge again: cargo clean -p snakebridge\n\
-         help: or name it for both: SNAKEBRIDGE_PYTHON={executable} (under [env] in .cargo/config.toml to keep it)"
+         help: or set one Python for both: SNAKEBRIDGE_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)"
     )]
     OtherRecord {
         /// The interpreter chosen now.
@@ -83,7 +83,7 @@ pub enum IntrospectError {
     },
     /// The module is not there.
     #[error(
-        "Python has no module `{module}`\n  asked: {executable} (chosen by: {how})\n{}{}",
+        "Python has no module `{module}`\n  interpreter: {executable} (chosen by: {how})\n{}{}",
         did_you_mean(suggestions),
         way_to(module, missing, executable)
     )]
@@ -101,7 +101,7 @@ pub enum IntrospectError {
     },
     /// `path` names no folder.
     #[error(
-        "there is no folder {}\nhelp: `path` counts from the folder of Cargo.toml: path = \"python\"", path.display()
+        "the folder {} does not exist\nhelp: `path` is relative to the folder of Cargo.toml: path = \"python\"", path.display()
     )]
     NoFolder {
         /// What `path` stands for.
@@ -119,8 +119,8 @@ pub enum IntrospectError {
     },
     /// A module that Python imports from elsewhere.
     #[error(
-        "`{module}` in {folder} would never be imported: Python takes {by} instead\n\
-         help: give your module another name"
+        "`{module}` in {folder} would never be imported: Python imports {by} instead\n\
+         help: rename your module"
     )]
     Shadowed {
         /// The module.
@@ -132,8 +132,8 @@ pub enum IntrospectError {
     },
     /// A module without Python source.
     #[error(
-        "`{module}` cannot be embedded: {} has no Python source of it\n\
-         help: leave out `embed = true`, or name `{module}` in a python_module! of its own without it", path.display()
+        "`{module}` cannot be embedded: {} has no Python source for it\n\
+         help: remove `embed = true`, or bind `{module}` in a separate python_module! without it", path.display()
     )]
     NoSource {
         /// The module.
@@ -157,8 +157,8 @@ pub enum IntrospectError {
     },
     /// The process ended without an answer (`os._exit`, a crash in C code, a signal).
     #[error(
-        "Python ended without an answer while importing {modules}: {status}\n{}\
-         help: a module that exits or crashes on import can be described by introspect = \"static\"",
+        "the Python process ended while importing {modules}: {status}\n{}\
+         help: a module that exits or crashes on import can be described without importing it: introspect = \"static\"",
         indented(stderr)
     )]
     Died {
@@ -171,9 +171,9 @@ pub enum IntrospectError {
     },
     /// No answer in time.
     #[error(
-        "Python gave no answer within {seconds} s while importing {modules}; it was stopped\n{}\
+        "Python did not finish within {seconds} s while importing {modules}, and was stopped\n{}\
          help: allow more time: SNAKEBRIDGE_TIMEOUT_SECONDS={}\n\
-         help: or describe it without importing: introspect = \"static\"",
+         help: or describe it without importing it: introspect = \"static\"",
         indented(stderr), seconds.saturating_mul(5).min(86_400)
     )]
     TimedOut {
@@ -186,7 +186,7 @@ pub enum IntrospectError {
     },
     /// More output than any model has.
     #[error(
-        "the description of {modules} is larger than {limit} MB; Python was stopped\n\
+        "the description of {modules} is larger than {limit} MB, and Python was stopped\n\
          help: select what you need: include = [\"name\", \"Class.*\"]"
     )]
     TooMuchOutput {
@@ -204,7 +204,7 @@ pub enum IntrospectError {
         names: Vec<(String, Vec<String>)>,
     },
     /// A variable with a value that means nothing.
-    #[error("the environment variable {variable} is `{value}`, which is not understood\nhelp: {expected}")]
+    #[error("the environment variable {variable} is `{value}`, which is not a valid value\nhelp: {expected}")]
     BadVariable {
         /// The variable.
         variable: &'static str,
@@ -215,7 +215,7 @@ pub enum IntrospectError {
     },
     /// The introspector answered with an error of its own.
     #[error(
-        "the Python introspector failed ({code}): {message}\n{}help: this is a defect of snakebridge, please report it",
+        "the Python introspector failed ({code}): {message}\n{}help: this is a bug in snakebridge; please report it",
         indented(traceback)
     )]
     Internal {
@@ -228,8 +228,8 @@ pub enum IntrospectError {
     },
     /// An answer that is not the protocol.
     #[error(
-        "the Python introspector's answer was not understood: {detail}\n{}\
-         help: this is a defect of snakebridge, please report it",
+        "the output of the Python introspector is invalid: {detail}\n{}\
+         help: this is a bug in snakebridge; please report it",
         indented(stderr)
     )]
     BadAnswer {
@@ -240,8 +240,8 @@ pub enum IntrospectError {
     },
     /// A Model of another schema.
     #[error(
-        "the description of the modules has schema {found}, this snakebridge reads {expected}\n\
-         help: the crates of snakebridge must all have the same version: cargo update -p snakebridge"
+        "the module description has schema {found}, but this version of snakebridge expects {expected}\n\
+         help: all crates of snakebridge must have the same version: cargo update -p snakebridge"
     )]
     OtherSchema {
         /// Schema of the Model.
@@ -251,15 +251,15 @@ pub enum IntrospectError {
     },
     /// The type database cannot be read.
     #[error(
-        "the types of the standard library, which snakebridge brings along, are damaged: {detail}\n\
-         help: build them in again: cargo clean -p snakebridge-introspect"
+        "the types of the standard library that are bundled with snakebridge are damaged: {detail}\n\
+         help: rebuild them: cargo clean -p snakebridge-introspect"
     )]
     Database {
         /// What was wrong.
         detail: String,
     },
     /// The cache folder cannot be used.
-    #[error("cannot {action} {}: {source}\nhelp: the folder must be writable; free space, or correct its permissions", path.display())]
+    #[error("cannot {action} {}: {source}\nhelp: free some disk space, or make the folder writable", path.display())]
     Cache {
         /// What was tried.
         action: &'static str,
@@ -290,7 +290,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_module_says_who_was_asked_and_what_to_run() {
+    fn a_missing_module_names_the_python_and_what_to_run() {
         let error = IntrospectError::ModuleNotFound {
             module: "yaml.nodes".into(),
             missing: "yaml".into(),
@@ -300,14 +300,14 @@ mod tests {
         };
         assert_eq!(
             error.to_string(),
-            "Python has no module `yaml.nodes`\n  asked: /v/bin/python (chosen by: the activated environment \
-             (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: /v/bin/python -m pip install pyyaml"
+            "Python has no module `yaml.nodes`\n  interpreter: /v/bin/python (chosen by: the activated environment \
+             (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: install it: /v/bin/python -m pip install pyyaml"
         );
         assert_eq!(error.module(), Some("yaml.nodes"));
     }
 
     #[test]
-    fn a_failed_import_is_said_once_and_what_it_lacks_can_be_installed() {
+    fn a_failed_import_is_reported_once_with_how_to_install_what_it_lacks() {
         let error = IntrospectError::ImportFailed {
             module: "shop".into(),
             message: "importing shop raised ModuleNotFoundError: No module named 'yaml'".into(),
@@ -318,8 +318,8 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "importing `shop` raised ModuleNotFoundError: No module named 'yaml'\n  | Traceback\n\
-             help: /v/bin/python -m pip install pyyaml\nhelp: see it alone: PYTHONPATH=/shop/python /v/bin/python -c \"import shop\"\n\
-             help: or describe it without importing: introspect = \"static\""
+             help: install the missing module: /v/bin/python -m pip install pyyaml\nhelp: reproduce it: PYTHONPATH=/shop/python /v/bin/python -c \"import shop\"\n\
+             help: or describe it without importing it: introspect = \"static\""
         );
     }
 
@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "`re` has nothing that matches `serch`, `zzz`\nhelp: instead of `serch`, did you mean `search`?\n\
-             help: see what there is: cargo snakebridge coverage re"
+             help: see all names: cargo snakebridge expand re"
         );
     }
 }

@@ -70,20 +70,20 @@ impl Interpreter {
                 "graalpy" => "GraalPy",
                 other => other,
             };
-            let found = format!("{name} (Python {version}), and only CPython can be embedded by snakebridge");
-            return (found, "name a CPython 3.9 or newer".to_owned());
+            let found = format!("{name} (Python {version}), and snakebridge supports only CPython");
+            return (found, "use CPython 3.9 or newer".to_owned());
         }
         if self.free_threaded {
             let found = format!(
-                "a free-threaded CPython {version}, and snakebridge needs the global interpreter lock so far"
+                "a free-threaded CPython {version}, and snakebridge requires the global interpreter lock"
             );
             let minor = self.minor();
             let help =
-                format!("name the ordinary build of the same version: python{minor}, not python{minor}t");
+                format!("use the ordinary build of the same version: python{minor}, not python{minor}t");
             return (found, help);
         }
-        let found = format!("CPython {version}, and the oldest that is supported is 3.9");
-        (found, "name a CPython 3.9 or newer".to_owned())
+        let found = format!("CPython {version}, and the oldest supported version is 3.9");
+        (found, "use CPython 3.9 or newer".to_owned())
     }
 }
 
@@ -164,11 +164,11 @@ fn query(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
     match done.ended {
         Ended::Exited(status) if status.success() => {}
         Ended::Exited(status) => return Err(format!("{status}: {}", done.stderr.trim())),
-        Ended::TimedOut => return Err(format!("no answer within {} s", limits.timeout.as_secs())),
-        Ended::TooMuchOutput => return Err("it does not answer like a Python".to_owned()),
+        Ended::TimedOut => return Err(format!("no output within {} s", limits.timeout.as_secs())),
+        Ended::TooMuchOutput => return Err("its output is not that of a Python interpreter".to_owned()),
     }
     parse(&String::from_utf8_lossy(&done.stdout), executable)
-        .ok_or_else(|| "it does not answer like a Python".to_owned())
+        .ok_or_else(|| "its output is not that of a Python interpreter".to_owned())
 }
 
 fn parse(output: &str, started: &Path) -> Option<Interpreter> {
@@ -210,14 +210,14 @@ mod tests {
                 "2.7.18",
                 "cpython",
                 "0",
-                "oldest that is supported is 3.9",
+                "oldest supported version is 3.9",
                 "CPython 3.9 or newer",
             ),
             (
                 "3.8.18",
                 "cpython",
                 "0",
-                "oldest that is supported is 3.9",
+                "oldest supported version is 3.9",
                 "CPython 3.9 or newer",
             ),
             (

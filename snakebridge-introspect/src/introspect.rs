@@ -183,7 +183,7 @@ fn timeout(environment: &Environment) -> Result<Duration, IntrospectError> {
         .ok_or_else(|| IntrospectError::BadVariable {
             variable: VARIABLE,
             value: value.to_string_lossy().into_owned(),
-            expected: "give a number of seconds from 1 to 86400, such as 300",
+            expected: "use a number of seconds from 1 to 86400, such as 300",
         })
 }
 
@@ -197,7 +197,7 @@ fn mode(environment: &Environment, requested: Mode) -> Result<Mode, IntrospectEr
         Some(text) => Err(IntrospectError::BadVariable {
             variable: VARIABLE,
             value: text.into_owned(),
-            expected: "give `static` (never import) or `runtime` (import, the default)",
+            expected: "use `static` (never import) or `runtime` (import, the default)",
         }),
     }
 }

@@ -229,7 +229,8 @@ mod tests {
         assert!(open(&root, &["json", "features.text"]).is_ok(), "one is enough");
         let message = open(&root, &["scorng", "notes"]).unwrap_err().to_string();
         assert!(
-            message.contains("no `scorng`, `notes`") && message.contains("it has `features`, `scoring`"),
+            message.contains("does not contain `scorng`, `notes`")
+                && message.contains("it contains `features`, `scoring`"),
             "{message}"
         );
         let below = LocalFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
@@ -237,7 +238,10 @@ mod tests {
         let message = LocalFolder::open(root.path(), "pyton", &[])
             .unwrap_err()
             .to_string();
-        assert!(message.contains("pyton\nhelp: `path` counts from"), "{message}");
+        assert!(
+            message.contains("pyton does not exist\nhelp: `path` is relative to"),
+            "{message}"
+        );
     }
 
     #[test]

@@ -20,15 +20,15 @@ pub(crate) fn import_text(
         .and_then(|(_, rest)| rest.split('\'').next());
     if let Some(missing) = missing {
         text.push_str(&format!(
-            "help: {executable} -m pip install {}\n",
+            "help: install the missing module: {executable} -m pip install {}\n",
             distribution_of(missing)
         ));
     }
     let place = folder.map_or_else(String::new, |folder| format!("PYTHONPATH={} ", folder.display()));
     text.push_str(&format!(
-        "help: see it alone: {place}{executable} -c \"import {module}\"\n"
+        "help: reproduce it: {place}{executable} -c \"import {module}\"\n"
     ));
-    text.push_str("help: or describe it without importing: introspect = \"static\"");
+    text.push_str("help: or describe it without importing it: introspect = \"static\"");
     text
 }
 
@@ -37,22 +37,25 @@ pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     match missing.rsplit_once('.') {
         Some((parent, name)) => {
             format!(
-                "help: `{parent}` is there, but has no submodule `{name}`; its functions and classes are bound by naming \
-                 `{parent}` alone"
+                "help: `{parent}` exists, but has no submodule `{name}`; its functions and classes are bound by the name \
+                 `{parent}`"
             )
         }
-        None => format!("help: {executable} -m pip install {}", distribution_of(module)),
+        None => format!(
+            "help: install it: {executable} -m pip install {}",
+            distribution_of(module)
+        ),
     }
 }
 
 pub(crate) fn no_local_module_text(path: &Path, modules: &[String], found: &[String]) -> String {
     let has = match found {
-        [] => "it has no Python modules; `path` names the folder that `name.py` or `name/__init__.py` is in"
+        [] => "it contains no Python modules; `path` must be the folder that contains `name.py` or `name/__init__.py`"
             .to_owned(),
-        found => format!("it has {}", quoted_list(found)),
+        found => format!("it contains {}", quoted_list(found)),
     };
     let wanted = quoted_list(modules);
-    format!("{} has no {wanted}\nhelp: {has}", path.display())
+    format!("{} does not contain {wanted}\nhelp: {has}", path.display())
 }
 
 pub(crate) fn quoted_list(names: &[String]) -> String {
@@ -92,7 +95,7 @@ pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> S
         }
     }
     text.push_str(&format!(
-        "\nhelp: see what there is: cargo snakebridge coverage {module}"
+        "\nhelp: see all names: cargo snakebridge expand {module}"
     ));
     text
 }
@@ -100,7 +103,7 @@ pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> S
 pub(crate) fn idle_exclude_text(module: &str, pattern: &str, closest: &[String]) -> String {
     let meant = did_you_mean(closest);
     format!(
-        "`{module}` has nothing that matches `{pattern}`, so nothing is left out\n{meant}help: or remove it from `exclude`"
+        "`{module}` has nothing that matches `{pattern}`, so this pattern of `exclude` has no effect\n{meant}help: remove it, or correct it"
     )
 }
 

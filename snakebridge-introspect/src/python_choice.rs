@@ -37,7 +37,7 @@ impl fmt::Display for How {
             How::Variable => f.write_str("the environment variable SNAKEBRIDGE_PYTHON"),
             How::Activated(variable) => write!(f, "the activated environment ({variable})"),
             How::Beside(folder) => write!(f, "the .venv in {}", folder.display()),
-            How::Linked => f.write_str("no venv was found, so the Python that is linked"),
+            How::Linked => f.write_str("the linked Python, as no virtual environment was found"),
         }
     }
 }

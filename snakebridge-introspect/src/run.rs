@@ -154,7 +154,7 @@ fn to_error(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> Intro
             executable,
             found: message,
             how,
-            help: "name a CPython 3.9 or newer, an ordinary build".to_owned(),
+            help: "use an ordinary build of CPython 3.9 or newer".to_owned(),
         },
         _ => IntrospectError::Internal {
             code,
@@ -249,7 +249,7 @@ mod tests {
             );
         }
         assert!(message(&answer("unsupported_python")).contains("is not supported: it is the message"));
-        assert!(message(&answer("internal")).contains("defect of snakebridge"));
+        assert!(message(&answer("internal")).contains("bug in snakebridge"));
         assert!(message(&answer("bad_request")).contains("(bad_request): the message"));
     }
 
@@ -266,10 +266,10 @@ mod tests {
 
     #[test]
     fn an_answer_of_another_kind_is_refused() {
-        assert!(message("print('hello')").contains("not understood"));
+        assert!(message("print('hello')").contains("output of the Python introspector is invalid"));
         let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
                      \"platform\": \"\"}, \"modules\": []}}')";
-        assert!(message(other).contains("pymodel/9, this snakebridge reads pymodel/4"));
+        assert!(message(other).contains("pymodel/9, but this version of snakebridge expects pymodel/4"));
     }
 
     #[cfg(unix)]

@@ -163,7 +163,7 @@ impl<'a> Database<'a> {
         };
         let end = offset.checked_add(length);
         let chunk = end.and_then(|end| self.chunks.get(offset..end));
-        let chunk = chunk.ok_or_else(|| damaged(&format!("the place of {name} lies outside of it")))?;
+        let chunk = chunk.ok_or_else(|| damaged(&format!("the position of {name} is out of range")))?;
         let mut chunk: Chunk = parse(&inflate(chunk, inflated.min(MAX_INFLATED))?, name)?;
         let Some(Selection { needs, items }) = chunk.targets.remove(target) else {
             return Ok(None);
@@ -192,7 +192,7 @@ fn version_of(text: &str) -> Option<(u32, u32)> {
 
 fn inflate(stream: &[u8], limit: usize) -> Result<Vec<u8>, IntrospectError> {
     miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(stream, limit)
-        .map_err(|error| damaged(&format!("a stream does not inflate ({error})")))
+        .map_err(|error| damaged(&format!("a stream cannot be decompressed ({error})")))
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de [u8], what: &str) -> Result<T, IntrospectError> {

@@ -67,7 +67,7 @@ fn folder(files: &[&str]) -> (tempfile::TempDir, String) {
 }
 
 #[test]
-fn own_modules_say_where_they_are_and_what_they_embed() {
+fn local_modules_have_their_folder_or_their_embedded_source() {
     let cache = tempfile::tempdir().unwrap();
     let (_folder, path) = folder(&["mine.py"]);
     let code = expanded(cache.path(), quote! { "mine", "colorsys", path = #path }).unwrap();
@@ -94,30 +94,31 @@ fn own_modules_say_where_they_are_and_what_they_embed() {
 }
 
 #[test]
-fn what_is_wrong_with_own_modules_is_said() {
+fn mistakes_about_local_modules_are_reported() {
     let cache = tempfile::tempdir().unwrap();
     let (_folder, path) = folder(&["mine.py", "json.py"]);
     let message = |user| expanded(cache.path(), user).unwrap_err();
     let found = message(quote! { "mine", path = "no/such/folder" });
     assert!(
-        found.starts_with("there is no folder ") && found.contains("no/such/folder\nhelp: `path` counts"),
+        found.starts_with("the folder ")
+            && found.contains("no/such/folder does not exist\nhelp: `path` is relative"),
         "{found}"
     );
     let found = message(quote! { "mien", path = #path });
     assert!(
-        found.contains("has no `mien`\nhelp: it has `json`, `mine`"),
+        found.contains("does not contain `mien`\nhelp: it contains `json`, `mine`"),
         "{found}"
     );
     let found = message(quote! { "json", path = #path });
     assert!(
         found.contains("`json` in ")
-            && found.contains("takes the standard library's module `json` instead\nhelp: give"),
+            && found.contains("imports the standard library's module `json` instead\nhelp: rename"),
         "{found}"
     );
 }
 
 #[test]
-fn an_unknown_submodule_is_told_the_nearest() {
+fn an_unknown_submodule_comes_with_the_closest_name() {
     let cache = tempfile::tempdir().unwrap();
     let found = expanded(cache.path(), quote! { "xml", submodules = ["sax.saxutil"] }).unwrap_err();
     assert!(
@@ -125,7 +126,7 @@ fn an_unknown_submodule_is_told_the_nearest() {
         "{found}"
     );
     assert!(
-        found.contains("`xml.sax` is there, but has no submodule `saxutil`") && !found.contains("pip"),
+        found.contains("`xml.sax` exists, but has no submodule `saxutil`") && !found.contains("pip"),
         "{found}"
     );
 }

@@ -1,4 +1,4 @@
-//! Errors of the introspector as they come to be: by the code that makes them where that needs no Python.
+//! Errors of the introspector, made by the code that returns them where that needs no Python.
 
 use std::path::{Path, PathBuf};
 
@@ -29,7 +29,7 @@ pub(super) fn python_3_8() -> Interpreter {
     interpreter("3.8.18", "cpython", false)
 }
 
-/// Asks a Python that is not there.
+/// The error for a Python that does not exist.
 pub(super) fn no_python(executable: &str, how: &str) -> IntrospectError {
     probe(Path::new(executable), how).unwrap_err()
 }
@@ -49,7 +49,7 @@ pub(super) fn unsupported(version: &str, implementation: &str, free_threaded: bo
     python.check_supported(&how()).unwrap_err()
 }
 
-/// The variables are read before anything is run.
+/// Variables are read before anything is run.
 pub(super) fn bad_variable(variable: &'static str, value: &'static str) -> IntrospectError {
     let selected = Selected {
         python: interpreter("3.11.7", "cpython", false),

@@ -32,22 +32,22 @@ pub(super) fn strings(value: TokenStream) -> syn::Result<Vec<LitStr>> {
 pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<Vec<Denied>> {
     let words = strings(value).map_err(|_| fail(messages::NOT_DENIED))?;
     let known = Denied::ALL.map(Denied::code);
-    let named = |word: &LitStr| Ok(Denied::ALL[known_word(word, "denied", &known)?]);
+    let named = |word: &LitStr| Ok(Denied::ALL[known_lint(word, "deny", &known)?]);
     words.iter().map(named).collect()
 }
 
 /// `["large"]`: that it is there.
 pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<()> {
     let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
-    let named = |word: &LitStr| known_word(word, "allowed", &ALLOWED).map(|_| ());
+    let named = |word: &LitStr| known_lint(word, "allow", &ALLOWED).map(|_| ());
     words.iter().try_for_each(named)
 }
 
-/// Which of the known words it is.
-fn known_word(word: &LitStr, done: &str, known: &[&str]) -> syn::Result<usize> {
-    let text = word.value();
+/// The index of a lint among the known ones.
+fn known_lint(lint: &LitStr, option: &str, known: &[&str]) -> syn::Result<usize> {
+    let text = lint.value();
     let found = known.iter().position(|known| *known == text);
-    found.ok_or_else(|| Error::new(word.span(), messages::unknown_word(&text, done, known)))
+    found.ok_or_else(|| Error::new(lint.span(), messages::unknown_lint(&text, option, known)))
 }
 
 /// `pub "os.path" as paths`
