@@ -143,7 +143,7 @@ fn command_named(word: &str) -> Result<Command, String> {
 }
 
 fn check_module(name: &str) -> Result<(), String> {
-    // With an underscore, so that words only Rust reserves pass.
+    // With an underscore, so that words that only Rust reserves are accepted.
     let usable = |part: &str| syn::parse_str::<syn::Ident>(&format!("{part}_")).is_ok();
     if name.split('.').all(|part| !part.is_empty() && usable(part)) {
         return Ok(());

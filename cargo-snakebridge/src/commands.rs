@@ -10,7 +10,7 @@ use crate::args::Args;
 use crate::failure::Failure;
 use crate::python::describe;
 
-/// The table, or its numbers as JSON.
+/// The table of coverage, or its numbers as JSON.
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let universe = describe(args)?.universe;
     let report = generate(&universe, &Settings::public(&args.modules)).report;
@@ -42,7 +42,7 @@ fn hints(universe: &Universe) -> String {
     missing.map(line).collect()
 }
 
-/// Everything that could be denied, by module and kind.
+/// All places that `deny` could report, by module and lint.
 fn list(module: &ModuleReport, text: &mut String) {
     for kind in Denied::ALL {
         let places = kind.places(module);

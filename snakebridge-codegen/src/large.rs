@@ -1,24 +1,24 @@
-//! A warning where the bindings of one module are very large, with what to do about it.
+//! The warning about very large bindings of one module, and how to avoid it.
 
 use std::collections::BTreeMap;
 
 use crate::report::ModuleReport;
 
-/// Bindings of more tokens are warned about. The largest module of the standard library has 0.6 million, a package for one task
+/// The number of tokens above which bindings cause the warning. The largest module of the standard library has 0.6 million, a package for one task
 /// up to 0.4, numpy's submodules up to 0.8; numpy and pandas as a whole have 2.3 and 2.2.
 pub const TOKENS: usize = 2_000_000;
 
-/// What rustc takes for a million: 5.6 seconds for numpy, 5.7 for the standard library, 6.6 for pandas, and some 330 MB. The
+/// The seconds that rustc needs per million tokens: 5.6 for numpy, 5.7 for the standard library, 6.6 for pandas, and some 330 MB. The
 /// ledgers of `tests/sweep` have the measurements.
 const SECONDS: usize = 6;
 
-/// So many classes are named.
+/// The warning names this many classes.
 const NAMED: usize = 3;
 
-/// What can be allowed: the word of `allow = [".."]`.
+/// The lints of `allow = [".."]`.
 pub const ALLOWED: [&str; 1] = ["large"];
 
-/// What to say of a module whose bindings have so many tokens; none if they are not large.
+/// The warning for a module whose bindings have `tokens` tokens; none if they are not large.
 #[must_use]
 pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
     if tokens <= TOKENS {
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_large_and_what_is_in_it() {
+    fn large_bindings_name_their_largest_classes() {
         let report = report(&["big.f(a)", "big.Small.f(a)", "big.Large.f(a)", "big.Large.g()"]);
         assert_eq!(message(&report, TOKENS), None);
         let message = message(&report, 4_160_000).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Everything that can go wrong, in the words the user reads: what, where, and `help:` with what to do.
+//! All errors, with the text for the user: what is wrong, where, and after `help:` what to do.
 
 use std::path::{Path, PathBuf};
 
@@ -16,9 +16,9 @@ pub enum IntrospectError {
     NoPython {
         /// The executable.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
-        /// What the system said.
+        /// The error of the system.
         reason: String,
     },
     /// A relative path in `SNAKEBRIDGE_PYTHON`.
@@ -30,7 +30,7 @@ pub enum IntrospectError {
         /// The variable's value.
         value: String,
     },
-    /// Something else than a supported CPython.
+    /// Anything but a supported CPython.
     #[error(
         "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
          help: {help}\n\
@@ -40,14 +40,14 @@ pub enum IntrospectError {
     Unsupported {
         /// The executable.
         executable: String,
-        /// Implementation, version, and why that is too little.
+        /// Implementation, version, and why it is not supported.
         found: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
         /// Which one to use.
         help: String,
     },
-    /// Packages of one minor, a linked library of another.
+    /// The Python of the packages and the linked one have different minor versions.
     #[error(
         "the packages come from Python {chosen} but the program links Python {linked}\n\
          \x20 packages: {executable} (chosen by: {how})\n  linked:   {linked_executable} (chosen by PyO3)\n\
@@ -59,14 +59,14 @@ pub enum IntrospectError {
         chosen: String,
         /// The chosen interpreter.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
         /// Version of the linked one, `3.11`.
         linked: String,
         /// The linked one.
         linked_executable: String,
     },
-    /// The program would start another Python than the one described.
+    /// The program would start another Python than the described one.
     #[error(
         "the program would start another Python than the one its bindings are made from\n\
          \x20 bindings: {executable} (chosen by: {how})\n  program:  {recorded} (recorded when snakebridge was built)\n\
@@ -81,7 +81,7 @@ pub enum IntrospectError {
         /// The interpreter that snakebridge's build script recorded.
         recorded: String,
     },
-    /// The module is not there.
+    /// Python does not find the module.
     #[error(
         "Python has no module `{module}`\n  interpreter: {executable} (chosen by: {how})\n{}{}",
         did_you_mean(suggestions),
@@ -90,21 +90,21 @@ pub enum IntrospectError {
     ModuleNotFound {
         /// The module.
         module: String,
-        /// The first part of it that is not there: `a.b` of `a.b.c`, if there is an `a`.
+        /// The first part of it that is missing: `a.b` of `a.b.c`, if there is an `a`.
         missing: Box<str>,
-        /// The interpreter that was asked.
+        /// The interpreter that was run.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
-        /// Modules with close names.
+        /// Modules with similar names.
         suggestions: Vec<String>,
     },
-    /// `path` names no folder.
+    /// The folder of `path` does not exist.
     #[error(
         "the folder {} does not exist\nhelp: `path` is relative to the folder of Cargo.toml: path = \"python\"", path.display()
     )]
     NoFolder {
-        /// What `path` stands for.
+        /// The full path.
         path: PathBuf,
     },
     /// None of the modules is in the folder.
@@ -112,12 +112,12 @@ pub enum IntrospectError {
     NoLocalModule {
         /// The folder.
         path: PathBuf,
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: Vec<String>,
         /// The modules it has.
         found: Vec<String>,
     },
-    /// A module that Python imports from elsewhere.
+    /// A local module that another one hides.
     #[error(
         "`{module}` in {folder} would never be imported: Python imports {by} instead\n\
          help: rename your module"
@@ -127,7 +127,7 @@ pub enum IntrospectError {
         module: String,
         /// The folder it is in.
         folder: String,
-        /// What comes before it.
+        /// What Python imports instead.
         by: String,
     },
     /// A module without Python source.
@@ -155,21 +155,21 @@ pub enum IntrospectError {
         /// The folder of the caller's own modules.
         folder: Option<Box<Path>>,
     },
-    /// The process ended without an answer (`os._exit`, a crash in C code, a signal).
+    /// The process ended without output (`os._exit`, a crash in C code, a signal).
     #[error(
         "the Python process ended while importing {modules}: {status}\n{}\
          help: a module that exits or crashes on import can be described without importing it: introspect = \"static\"",
         indented(stderr)
     )]
     Died {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// Exit code or signal.
         status: String,
         /// The end of standard error.
         stderr: String,
     },
-    /// No answer in time.
+    /// The time limit was exceeded.
     #[error(
         "Python did not finish within {seconds} s while importing {modules}, and was stopped\n{}\
          help: allow more time: SNAKEBRIDGE_TIMEOUT_SECONDS={}\n\
@@ -177,56 +177,56 @@ pub enum IntrospectError {
         indented(stderr), seconds.saturating_mul(5).min(86_400)
     )]
     TimedOut {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// The limit.
         seconds: u64,
         /// The end of standard error.
         stderr: String,
     },
-    /// More output than any model has.
+    /// The output limit was exceeded.
     #[error(
         "the description of {modules} is larger than {limit} MB, and Python was stopped\n\
          help: select what you need: include = [\"name\", \"Class.*\"]"
     )]
     TooMuchOutput {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// The limit.
         limit: usize,
     },
-    /// Names in `include` that match nothing.
+    /// Patterns of `include` that match nothing.
     #[error("{}", unmatched_text(module, names))]
     IncludeUnmatched {
         /// The module.
         module: String,
-        /// Each name with the closest ones that exist.
+        /// Each pattern with the most similar names.
         names: Vec<(String, Vec<String>)>,
     },
-    /// A variable with a value that means nothing.
+    /// An environment variable with an invalid value.
     #[error("the environment variable {variable} is `{value}`, which is not a valid value\nhelp: {expected}")]
     BadVariable {
         /// The variable.
         variable: &'static str,
         /// Its value.
         value: String,
-        /// What is allowed.
+        /// The valid values.
         expected: &'static str,
     },
-    /// The introspector answered with an error of its own.
+    /// The introspector reported an internal error.
     #[error(
         "the Python introspector failed ({code}): {message}\n{}help: this is a bug in snakebridge; please report it",
         indented(traceback)
     )]
     Internal {
-        /// Error code of the protocol.
+        /// The error code.
         code: String,
-        /// What it said.
+        /// Its message.
         message: String,
         /// The end of the Python traceback.
         traceback: String,
     },
-    /// An answer that is not the protocol.
+    /// The output is not that of the introspector.
     #[error(
         "the output of the Python introspector is invalid: {detail}\n{}\
          help: this is a bug in snakebridge; please report it",
@@ -261,17 +261,17 @@ pub enum IntrospectError {
     /// The cache folder cannot be used.
     #[error("cannot {action} {}: {source}\nhelp: free some disk space, or make the folder writable", path.display())]
     Cache {
-        /// What was tried.
+        /// The operation.
         action: &'static str,
         /// The path.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
 }
 
 impl IntrospectError {
-    /// The module that is to blame, if it is one.
+    /// The module that caused the error, if a single one did.
     #[must_use]
     pub fn module(&self) -> Option<&str> {
         match self {

@@ -1,4 +1,4 @@
-//! Asks an executable which Python it is: one start, remembered on disk until the executable changes.
+//! Determines which Python an executable is, by running it once. The result is cached until the executable changes.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::cache::{self, Stamp};
 use crate::error::IntrospectError;
 use crate::process::{self, Ended, Limits};
 
-/// A Python interpreter, as it describes itself.
+/// The properties of a Python interpreter, as it reports them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interpreter {
     /// `sys.executable`: a shim or launcher is resolved, a venv's link is kept.
@@ -21,7 +21,7 @@ pub struct Interpreter {
     pub implementation: String,
     /// `sys.platform`.
     pub platform: String,
-    /// Where the standard library lives.
+    /// The prefix of the standard library.
     pub base_prefix: PathBuf,
     /// Built without the global interpreter lock.
     pub free_threaded: bool,
@@ -34,13 +34,13 @@ impl Interpreter {
         self.version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
     }
 
-    /// The `pyvenv.cfg` that makes this a virtual environment, if it is one.
+    /// The `pyvenv.cfg`, if this is a virtual environment.
     #[must_use]
     pub fn pyvenv_cfg(&self) -> Option<PathBuf> {
         pyvenv_cfg(&self.executable)
     }
 
-    /// Refuses what snakebridge does not run on: other implementations, free threading, versions below 3.9.
+    /// Refuses other implementations than CPython, free-threaded builds, and versions below 3.9.
     ///
     /// # Errors
     /// [`IntrospectError::Unsupported`].
@@ -95,7 +95,7 @@ fn pyvenv_cfg(executable: &Path) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// Runs on any Python from 2.7 on, so that an old one can be named.
+/// Runs on any Python since 2.7, so that the error can name the version of an old one.
 const SCRIPT: &str = "
 import sys
 try:
@@ -109,12 +109,12 @@ sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%
     name, sys.platform, getattr(sys, 'base_prefix', sys.prefix), '1' if free else '0', 'end']))
 ";
 
-/// Asks `executable`, starting it once.
+/// Runs `executable` once and reads its properties.
 ///
 /// # Errors
-/// [`IntrospectError::NoPython`] if it does not start or does not answer like a Python.
+/// [`IntrospectError::NoPython`] if it does not start or is not a Python interpreter.
 pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
-    // -I is unknown to Python 2: it gets a second chance to say its version.
+    // Python 2 does not know -I: the second run gets its version.
     query(executable, &["-I", "-S"]).or_else(|reason| {
         query(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
             executable: executable.display().to_string(),
@@ -124,10 +124,10 @@ pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectErro
     })
 }
 
-/// Like [`probe`], but remembers the answer in `cache_dir` until the executable or its `pyvenv.cfg` changes.
+/// Like [`probe`], but caches the result in `cache_dir` until the executable or its `pyvenv.cfg` changes.
 ///
 /// # Errors
-/// Those of [`probe`]; a cache that cannot be written is not one.
+/// Those of [`probe`]. Failing to write the cache is not an error.
 pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<Interpreter, IntrospectError> {
     let stamps = identity(executable);
     let key = cache::key(&["probe/1", &executable.display().to_string()]);
@@ -140,10 +140,10 @@ pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<In
     Ok(found)
 }
 
-/// What must stay the same for an executable to be the same Python.
+/// The files whose state identifies an interpreter.
 pub(crate) fn identity(executable: &Path) -> Vec<Stamp> {
     let mut stamps = vec![Stamp::of(executable)];
-    // A venv's link does not change when what it points to is replaced.
+    // The link in a venv does not change when its target is replaced.
     stamps.extend(
         std::fs::canonicalize(executable)
             .ok()
@@ -172,7 +172,7 @@ fn query(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
 }
 
 fn parse(output: &str, started: &Path) -> Option<Interpreter> {
-    // Site hooks and wrappers may print before us.
+    // Wrappers may print something first.
     let (_, report) = output.split_once("snakebridge-probe")?;
     let mut lines = report.lines().skip(1);
     let executable = lines.next()?;

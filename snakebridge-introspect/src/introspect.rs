@@ -1,4 +1,4 @@
-//! The entry: choose a Python, look into the cache, ask, check, remember.
+//! The entry point: choose a Python, look up the cache, run the introspector, check and cache its result.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -15,23 +15,23 @@ use crate::{run, scripts, unmatched};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How to introspect.
+/// Options of an introspection.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Folder of the user's manifest: a `.venv` is looked for beside manifests from here upwards.
+    /// Folder of the user's manifest. A `.venv` is searched next to the manifests here and in the folders above.
     pub start: PathBuf,
-    /// Where answers are kept; made if it does not exist.
+    /// The folder of the cache; created if it does not exist.
     pub cache_dir: PathBuf,
-    /// Whether modules are imported. `SNAKEBRIDGE_INTROSPECT` overrules it.
+    /// Whether modules are imported. `SNAKEBRIDGE_INTROSPECT` overrides it.
     pub mode: Mode,
-    /// Folders to find modules in before the interpreter's own.
+    /// Folders that are searched for modules before those of the interpreter.
     pub sys_path: Vec<PathBuf>,
-    /// Where variables are read from.
+    /// The source of environment variables.
     pub environment: Environment,
 }
 
 impl Options {
-    /// Import, the process's environment, no further folders.
+    /// Imports modules, with the environment of the process and without further folders.
     pub fn new(start: impl Into<PathBuf>, cache_dir: impl Into<PathBuf>) -> Self {
         Self {
             start: start.into(),
@@ -43,25 +43,25 @@ impl Options {
     }
 }
 
-/// The modules as data, and what the answer depends on.
+/// The modules as data, and the inputs of the result.
 #[derive(Debug, Clone)]
 pub struct Introspection {
     /// The Model.
     pub universe: Universe,
-    /// Files whose change makes it stale; all exist.
+    /// Existing files that invalidate the Model when they change.
     pub tracked_files: Vec<PathBuf>,
-    /// Variables whose change makes it stale.
+    /// Variables that invalidate the Model when they change.
     pub tracked_env: Vec<&'static str>,
-    /// The interpreter that was asked, and why this one.
+    /// The interpreter, and why it was chosen.
     pub selected: Selected,
-    /// Whether Python was not started.
+    /// Whether the result is from the cache, without a start of Python.
     pub from_cache: bool,
 }
 
 /// Chooses a Python and describes `modules` as one universe.
 ///
 /// # Errors
-/// Every error says what was wrong, where, and what to do; see [`IntrospectError`].
+/// See [`IntrospectError`]: each error has a message that says what is wrong, where, and what to do.
 pub fn introspect(
     linked: &Linked,
     modules: &[ModuleRequest],
@@ -71,7 +71,7 @@ pub fn introspect(
     introspect_with(selected, modules, options)
 }
 
-/// Describes `modules` as the Python that was `selected` sees them.
+/// Describes `modules` with the `selected` Python.
 ///
 /// # Errors
 /// Those of [`introspect`].
@@ -86,7 +86,7 @@ pub fn introspect_with(
     let (universe, from_cache) = match cache::read::<Universe>(&file, None) {
         Some(entry) => (entry.value, true),
         None => cache::locked(&file, || match cache::read::<Universe>(&file, None) {
-            // Another compiler was asked the same and was faster.
+            // Another compiler finished the same work first.
             Some(entry) => Ok((entry.value, true)),
             None => Ok((
                 run_python(&selected, modules, mode, options, timeout, &file)?,
@@ -105,7 +105,7 @@ pub fn introspect_with(
     })
 }
 
-/// Starts Python and remembers the answer.
+/// Starts Python and caches the result.
 fn run_python(
     selected: &Selected,
     modules: &[ModuleRequest],
@@ -130,20 +130,20 @@ fn run_python(
         .iter()
         .map(|path| Stamp::of(Path::new(path)))
         .collect();
-    // A file that changed while Python read it may have been read before the change.
+    // Python may have read a file before it changed during the run.
     if !stamps.iter().any(|stamp| stamp.newer_than(started)) {
         cache::write(file, &stamps, &universe)?;
     }
     Ok(universe)
 }
 
-/// The standard library's facts that describing `modules` takes.
+/// The facts about the standard library that `modules` need.
 fn facts(python: &Interpreter, modules: &[ModuleRequest]) -> Result<Facts, IntrospectError> {
     let names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     Database::open(scripts::DATABASE)?.facts(&names, &python.minor(), &python.platform)
 }
 
-/// The place of an answer: everything that shapes it but the contents of the files it read.
+/// The file of a cache entry, named by everything that affects the result except the contents of the files it depends on.
 fn entry_file(python: &Interpreter, modules: &[ModuleRequest], mode: Mode, options: &Options) -> PathBuf {
     let request = (
         modules,
@@ -202,20 +202,20 @@ fn mode(environment: &Environment, requested: Mode) -> Result<Mode, IntrospectEr
     }
 }
 
-/// What the stdlib type database holds.
+/// The contents of the stdlib type database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatabaseInfo {
-    /// What it was extracted from.
+    /// The source of the types.
     pub source: String,
     /// Python minors and platforms, `3.11-linux`.
     pub targets: Vec<String>,
-    /// How many modules.
+    /// The number of modules.
     pub modules: usize,
     /// Its size in bytes.
     pub size: usize,
 }
 
-/// What the stdlib type database holds.
+/// The contents of the stdlib type database.
 ///
 /// # Errors
 /// [`IntrospectError::Database`] if it is damaged.

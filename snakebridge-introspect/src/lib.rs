@@ -1,8 +1,8 @@
 //! **Semver exempt**: a part of `snakebridge`; depend on that.
 //!
-//! Describes Python modules as data. [`introspect`] chooses a Python, asks it about modules in one start (or reads
-//! the answer of an earlier one) and returns a [`model::Universe`]. Without the feature `run` only the Model and the
-//! choice of Python are here.
+//! Describes Python modules as data. [`introspect`] chooses a Python, starts it once to describe modules (or reads the cached
+//! result of an earlier start), and returns a [`model::Universe`]. Without the feature `run`, the crate has only the Model and
+//! the choice of Python.
 
 pub mod model;
 pub mod python_choice;

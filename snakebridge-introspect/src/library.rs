@@ -1,4 +1,4 @@
-//! Where an interpreter has its shared library: what programs link and load. For `doctor`, which explains a choice.
+//! The shared library of an interpreter, which programs link and load. Only `doctor` uses it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,20 +9,20 @@ use crate::process::{self, Ended, Limits};
 /// The shared library of an interpreter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Library {
-    /// In a folder that the interpreter names, or beside its standard library.
+    /// In a folder that the interpreter reports, or next to its standard library.
     Found(PathBuf),
-    /// The interpreter has one by this name, but it is in none of these folders.
+    /// The interpreter has one with this name, but it is in none of these folders.
     Missing {
         /// Its file name.
         name: String,
-        /// Where it was looked for.
+        /// The searched folders.
         folders: Vec<PathBuf>,
     },
-    /// The interpreter was built without.
+    /// The interpreter was built without a shared library.
     Static,
 }
 
-/// Name and folder as the build of the interpreter recorded them; on Windows the library is beside the executable.
+/// Name and folder as the build of the interpreter recorded them; on Windows the library is next to the executable.
 const SCRIPT: &str = "
 import sys, sysconfig
 get = sysconfig.get_config_var
@@ -37,7 +37,7 @@ if multiarch and get('LIBDIR'):
 sys.stdout.write('\\n'.join(['snakebridge-library', '1' if shared else '0', name] + [f for f in folders if f]))
 ";
 
-/// Asks `executable` for its shared library, starting it once. `None` if it does not answer.
+/// Runs `executable` once to find its shared library. `None` if it fails.
 #[must_use]
 pub fn library(executable: &Path) -> Option<Library> {
     let limits = Limits {
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_build_without_a_library_says_so() {
+    fn a_build_without_a_library_is_static() {
         let output = "snakebridge-library\n0\nlibpython3.11.a\n/base/lib";
         assert_eq!(parse(output, &|_| true), Some(Library::Static));
         assert_eq!(parse("unrelated output", &|_| true), None);

@@ -1,4 +1,4 @@
-//! The longer sentences of [`crate::IntrospectError`], and how foreign text is set into them.
+//! The longer messages of [`crate::IntrospectError`], and the indentation of Python's output in them.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ pub(crate) fn import_text(
         None => format!("failed: {message}"),
     };
     let mut text = format!("importing `{module}` {event}\n{}", indented(traceback));
-    // What it needs itself is the usual reason.
+    // The usual reason is a missing dependency of the module.
     let missing = message
         .split_once("No module named '")
         .and_then(|(_, rest)| rest.split('\'').next());
@@ -32,7 +32,7 @@ pub(crate) fn import_text(
     text
 }
 
-/// A package that is there but lacks a part needs no installing.
+/// The help for a missing module: how to install it, unless its package exists.
 pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     match missing.rsplit_once('.') {
         Some((parent, name)) => {
@@ -107,7 +107,7 @@ pub(crate) fn idle_exclude_text(module: &str, pattern: &str, closest: &[String])
     )
 }
 
-/// The name to give pip: a submodule comes with its package, and some packages are sold under another name.
+/// The name for pip: a submodule comes with its package, and some packages have another name on PyPI.
 fn distribution_of(module: &str) -> &str {
     const OTHER_NAMES: [(&str, &str); 8] = [
         ("PIL", "pillow"),
@@ -126,7 +126,7 @@ fn distribution_of(module: &str) -> &str {
         .map_or(package, |(_, distribution)| distribution)
 }
 
-/// The last lines of foreign text, set off from our own.
+/// The last lines of Python's output, marked as such.
 pub(crate) fn indented(text: &str) -> String {
     const LINES: usize = 25;
     let lines: Vec<&str> = text.trim_end().lines().collect();

@@ -1,4 +1,4 @@
-//! Checks the chosen interpreter: it runs, it is supported, and its minor is the one the program links.
+//! Checks the chosen interpreter: it must run, be supported, and have the minor version that the program links.
 
 use std::path::{Path, PathBuf};
 
@@ -7,14 +7,14 @@ use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
 use crate::python_choice::{self, Choice, How};
 
-/// What is known about the Python that the program links.
+/// The Python that the program links.
 #[derive(Debug, Clone)]
 pub struct Linked {
-    /// The interpreter PyO3 found.
+    /// The interpreter that PyO3 found.
     pub executable: PathBuf,
-    /// Its minor, `3.11`.
+    /// Its minor version, `3.11`.
     pub version: String,
-    /// The interpreter that the program will start as, if a build already recorded one.
+    /// The interpreter that the program will use, if a build has recorded one.
     pub recorded: Option<PathBuf>,
 }
 
@@ -23,14 +23,14 @@ pub struct Linked {
 pub struct Selected {
     /// The interpreter.
     pub python: Interpreter,
-    /// Why this one.
+    /// Why it was chosen.
     pub how: String,
 }
 
 /// Applies the rule of [`crate::python_choice`] and checks the result. `start` is the folder of the user's manifest.
 ///
 /// # Errors
-/// Says which Python was chosen, why, and what to do.
+/// If the chosen Python does not run, is not supported, or does not match the linked one or the recorded one.
 pub fn select(
     linked: &Linked,
     environment: &Environment,
@@ -66,8 +66,8 @@ pub fn select(
     }
 }
 
-/// Whether both name one Python: `python` and `python3` of an environment do. Python takes its environment from the folder it
-/// is started in, so what a link leads to is not enough.
+/// Whether both are names of the same Python, as `python` and `python3` of an environment are. Python finds its environment by
+/// the folder of its executable, so the target of a link is not enough.
 fn is_same(one: &Path, other: &Path) -> bool {
     let file = |path: &Path| std::fs::canonicalize(path).ok();
     one == other
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_one_python_are_one_and_two_environments_of_it_are_two() {
+    fn names_in_one_environment_are_the_same_python_and_two_environments_are_not() {
         let root = tempfile::tempdir().expect("a temporary folder");
         let at = |path: &str| root.path().join(path);
         for folder in ["base", "a", "b"] {

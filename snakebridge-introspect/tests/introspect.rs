@@ -1,4 +1,4 @@
-//! The whole way with a real Python: good modules, every kind of bad one, the cache.
+//! Introspection with a real Python: valid modules, every kind of invalid one, the cache.
 
 #![allow(clippy::unwrap_used)]
 
@@ -12,7 +12,7 @@ use snakebridge_introspect::{
 };
 use tempfile::TempDir;
 
-/// A folder with modules, a cache, and an environment without surprises.
+/// A folder with modules, a cache, and a clean environment.
 struct Bench {
     folder: TempDir,
     linked: Linked,
@@ -52,7 +52,7 @@ impl Bench {
         let file = self.path(&format!("modules/{name}"));
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, content).unwrap();
-        // As if it had been there for a while: files younger than the run are not remembered.
+        // With an older time stamp: results from files newer than the run are not cached.
         let past = std::time::SystemTime::now() - std::time::Duration::from_secs(10);
         fs::File::options()
             .write(true)
@@ -135,7 +135,7 @@ fn an_unchanged_second_call_does_not_start_python() {
     assert!(!third.from_cache && names(&third).contains(&"triple_it"));
 }
 
-/// Counts starts by standing in front of Python; `exec -a` keeps this file as what Python calls itself.
+/// Counts starts through a wrapper; `exec -a` makes Python report the wrapper as its executable.
 #[cfg(unix)]
 #[test]
 fn starts_of_python_are_counted() {
@@ -155,11 +155,15 @@ fn starts_of_python_are_counted() {
 
     let found = bench.describe("good").unwrap();
     assert_eq!(found.selected.python.executable, wrapper);
-    assert_eq!(starts(), 2, "one to see which Python it is, one to ask it");
+    assert_eq!(
+        starts(),
+        2,
+        "one to identify the Python, one to describe the module"
+    );
     bench.describe("good").unwrap();
     assert_eq!(starts(), 2, "nothing changed");
     bench.describe("json").unwrap();
-    assert_eq!(starts(), 3, "which Python it is was known");
+    assert_eq!(starts(), 3, "the Python was already identified");
 
     // Many compilers at once, one start.
     std::thread::scope(|scope| {
@@ -171,7 +175,7 @@ fn starts_of_python_are_counted() {
 }
 
 #[test]
-fn a_missing_module_says_what_to_install() {
+fn a_missing_module_names_what_to_install() {
     let message = Bench::new().message("jsonn");
     assert!(
         message.contains("no module `jsonn`") && message.contains("-m pip install jsonn"),
@@ -228,7 +232,7 @@ fn imports_that_end_the_process_are_survived() {
 }
 
 #[test]
-fn a_hang_is_ended_after_the_time_that_was_set() {
+fn a_hang_is_ended_after_the_configured_time() {
     let mut bench = Bench::with(&[("hangs.py", "while True:\n    pass\n")]);
     bench.variables = vec![("SNAKEBRIDGE_TIMEOUT_SECONDS", "2".to_owned())];
     let message = bench.message("hangs");

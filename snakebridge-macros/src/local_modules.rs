@@ -1,4 +1,4 @@
-//! `path = ".."`: the crate's own Python, from what is written to what is generated.
+//! `path = ".."`: the local modules of the user's crate, from the call to the settings of the generator.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use snakebridge_codegen::{Own, Source};
 use snakebridge_introspect::{IntrospectError, Introspection, LocalFolder, SourceFile};
 use syn::Error;
 
-/// The folder the call names, if it names one.
+/// The folder in the call, if it has one.
 pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<LocalFolder>> {
     let open = |local: &LocalModules| {
         let named = call.modules.iter().filter(|module| module.link.is_none());
@@ -18,7 +18,7 @@ pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<LocalFolder
     call.local.as_ref().map(open).transpose()
 }
 
-/// Where each module of the call comes from.
+/// The origin of each module of the call; none for those of the interpreter and for linked ones.
 pub(crate) fn origins(
     call: &Call,
     folder: Option<&LocalFolder>,

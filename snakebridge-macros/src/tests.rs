@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use snakebridge_introspect::python_choice;
 
-/// The call with the facts of the Python on PATH, as the build script would give them: the packages may be those of an
-/// environment that is active or beside the workspace.
+/// The expansion of a call with the facts of the Python in PATH, as the build script records them: the packages may be those
+/// of an activated environment or of one next to the workspace.
 fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String> {
     let python = snakebridge_introspect::probe("python3".as_ref(), "a test").unwrap();
     let (executable, version) = (python.executable.display().to_string(), python.minor());
@@ -25,7 +25,7 @@ fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String
 }
 
 #[test]
-fn the_expansion_has_the_modules_and_what_cargo_must_watch() {
+fn the_expansion_has_the_modules_and_what_cargo_must_track() {
     let cache = tempfile::tempdir().unwrap();
     let code = expanded(cache.path(), quote! { pub "colorsys" as colours }).unwrap();
     assert!(code.contains("pub mod colours"), "{code}");
@@ -45,7 +45,7 @@ fn the_expansion_has_the_modules_and_what_cargo_must_watch() {
 }
 
 #[test]
-fn what_python_says_becomes_the_error() {
+fn errors_of_python_are_reported() {
     let cache = tempfile::tempdir().unwrap();
     let message = expanded(cache.path(), quote! { "colorsys", include = ["rgb_to_hsb"] }).unwrap_err();
     assert!(
@@ -56,7 +56,7 @@ fn what_python_says_becomes_the_error() {
     assert!(message.contains("no module `colorsis`"), "{message}");
 }
 
-/// A folder with Python files in it, and its path as the call takes it.
+/// A folder with Python files, and its path for the call.
 fn folder(files: &[&str]) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     for file in files {

@@ -1,7 +1,7 @@
-//! What a user writes in `python_module!`, part by part: each is read by itself, so all errors come at once.
+//! The input of `python_module!`. Its parts are parsed separately, so that all errors are reported at once.
 //!
-//! `definitions` is what comes out, `reader` reads the parts with `module`, and `messages` has every message. It may use the
-//! names and the words of `deny` and `allow`; the rest of the generator does not read it.
+//! `definitions` has the result, `reader` parses the parts with the help of `module`, and `messages` has every message. It may
+//! use `names` and the lints of `deny` and `large`; the rest of the generator does not depend on it.
 
 mod definitions;
 mod messages;
@@ -24,7 +24,7 @@ pub use messages::debug_file;
 ///
 /// # Errors
 ///
-/// All that is wrong with the input, each at the literal that caused it, with what to write instead.
+/// All mistakes in the input, each at the literal that caused it, with the correction.
 pub fn call(input: TokenStream) -> syn::Result<Call> {
     let header = |input: ParseStream<'_>| {
         input.parse::<Token![@]>()?;

@@ -36,7 +36,7 @@ pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::R
     words.iter().map(named).collect()
 }
 
-/// `["large"]`: that it is there.
+/// `["large"]`
 pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<()> {
     let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
     let named = |word: &LitStr| known_lint(word, "allow", &ALLOWED).map(|_| ());
@@ -99,7 +99,7 @@ pub(super) fn module(part: TokenStream) -> syn::Result<Module> {
     parser.parse2(part)
 }
 
-/// `link("pathlib" = crate::py::pathlib, ..)`, from what follows the word.
+/// `link("pathlib" = crate::py::pathlib, ..)`, from the tokens after `link`.
 pub(super) fn links(
     word: Span,
     list: Option<TokenTree>,
@@ -122,7 +122,7 @@ fn link(input: ParseStream<'_>) -> syn::Result<Module> {
     let name: LitStr = input.parse().map_err(fail(input.span()))?;
     input.parse::<Token![=]>().map_err(fail(name.span()))?;
     let path = Path::parse_mod_style(input).map_err(fail(name.span()))?;
-    // The bindings use it some modules further in.
+    // The bindings use the path in nested modules.
     let first = path.segments.first().map(|segment| segment.ident.to_string());
     let is_absolute = path.leading_colon.is_some() || matches!(first.as_deref(), Some("crate" | "$crate"));
     if !is_absolute {
@@ -160,7 +160,7 @@ pub(super) fn submodule(parent: &Module, name: &LitStr) -> syn::Result<Module> {
 fn ident(name: &LitStr, given: Option<&Ident>) -> syn::Result<Ident> {
     let python = name.value();
     let usable = |text: &str| syn::parse_str::<Ident>(text).ok();
-    // With an underscore, so that words only Rust reserves pass.
+    // With an underscore, so that words that only Rust reserves are accepted.
     if python
         .split('.')
         .any(|part| part.is_empty() || usable(&format!("{part}_")).is_none())

@@ -4,7 +4,7 @@
 use std::fmt::Display;
 use std::path::Path;
 
-/// What is wrong, and what to do.
+/// An error message, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
     pub(crate) message: String,
