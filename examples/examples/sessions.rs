@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use snakebridge::{Error, Handle, Result, Session, error::Gone, with_session};
+use snakebridge::{Error, Handle, Result, Session, error::RefLost, with_session};
 
 snakebridge::python_module!("re", "collections");
 
@@ -54,7 +54,7 @@ fn explicit() -> Result<()> {
     // Letting go of one object: the handle is consumed, its clones are told why.
     let clone = words.clone();
     Handle::release(words);
-    let error = gone(clone.len(), Gone::Released);
+    let error = gone(clone.len(), RefLost::Released);
     println!("explicit:  {error}");
     Session::release("report");
     Ok(())
@@ -68,7 +68,7 @@ fn limited() -> Result<()> {
         let second = re::compile("second")?;
         assert_eq!(first.pattern()?, "first"); // a use: now the second is the older one
         let third = re::compile("third")?;
-        println!("limited:   {}", gone(second.pattern(), Gone::Evicted));
+        println!("limited:   {}", gone(second.pattern(), RefLost::Evicted));
         assert_eq!(
             (first.pattern()?, third.pattern()?),
             ("first".to_owned(), "third".to_owned())
@@ -102,7 +102,10 @@ fn shared() -> Result<()> {
 
         // The end of the session invalidates what is still held.
         Session::release("shared");
-        println!("shared:    {}", gone(seen.get_item("x"), Gone::SessionReleased));
+        println!(
+            "shared:    {}",
+            gone(seen.get_item("x"), RefLost::SessionReleased)
+        );
         Ok(())
     });
     joined(maker)?;
@@ -110,7 +113,7 @@ fn shared() -> Result<()> {
 }
 
 /// The error of a call on an object that is no longer there, for the reason given.
-fn gone<T>(result: Result<T>, why: Gone) -> Error {
+fn gone<T>(result: Result<T>, why: RefLost) -> Error {
     let Err(error) = result else {
         unreachable!("the object should be gone: {why}");
     };

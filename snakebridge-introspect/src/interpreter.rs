@@ -40,10 +40,11 @@ impl Interpreter {
         pyvenv_cfg(&self.executable)
     }
 
-    /// Refuses other implementations than CPython, free-threaded builds, and versions below 3.9.
+    /// Checks that SnakeBridge supports this interpreter. `how` is the reason for its choice, for the error.
     ///
     /// # Errors
-    /// [`IntrospectError::Unsupported`].
+    ///
+    /// [`IntrospectError::Unsupported`] for an implementation other than CPython, a free-threaded build, and a version below 3.9.
     pub fn check_supported(&self, how: &str) -> Result<(), IntrospectError> {
         let mut parts = self
             .version
@@ -109,9 +110,10 @@ sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%
     name, sys.platform, getattr(sys, 'base_prefix', sys.prefix), '1' if free else '0', 'end']))
 ";
 
-/// Runs `executable` once and reads its properties.
+/// Runs `executable` once and reads its properties. `how` is the reason for its choice, for the error.
 ///
 /// # Errors
+///
 /// [`IntrospectError::NoPython`] if it does not start or is not a Python interpreter.
 pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
     // Python 2 does not know -I: the second run gets its version.
@@ -127,6 +129,7 @@ pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectErro
 /// Like [`probe`], but caches the result in `cache_dir` until the executable or its `pyvenv.cfg` changes.
 ///
 /// # Errors
+///
 /// Those of [`probe`]. Failing to write the cache is not an error.
 pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<Interpreter, IntrospectError> {
     let stamps = identity(executable);

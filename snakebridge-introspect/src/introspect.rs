@@ -61,7 +61,8 @@ pub struct Introspection {
 /// Chooses a Python and describes `modules` as one universe.
 ///
 /// # Errors
-/// See [`IntrospectError`]: each error has a message that says what is wrong, where, and what to do.
+///
+/// Those of [`select()`] and [`introspect_with`].
 pub fn introspect(
     linked: &Linked,
     modules: &[ModuleRequest],
@@ -74,7 +75,15 @@ pub fn introspect(
 /// Describes `modules` with the `selected` Python.
 ///
 /// # Errors
-/// Those of [`introspect`].
+///
+/// - [`IntrospectError::BadVariable`] if `SNAKEBRIDGE_TIMEOUT_SECONDS` or `SNAKEBRIDGE_INTROSPECT` has an invalid value.
+/// - [`IntrospectError::ModuleNotFound`], [`IntrospectError::ImportFailed`] and [`IntrospectError::Shadowed`] if a module cannot
+///   be imported from its expected place, and [`IntrospectError::IncludeUnmatched`] if a pattern of `include` matches nothing.
+/// - [`IntrospectError::NoPython`] or [`IntrospectError::Unsupported`] if the Python cannot be used; [`IntrospectError::Died`],
+///   [`IntrospectError::TimedOut`] and [`IntrospectError::TooMuchOutput`] if it ends without a result.
+/// - [`IntrospectError::Cache`] if the cache folder cannot be written to.
+/// - [`IntrospectError::Internal`], [`IntrospectError::BadAnswer`], [`IntrospectError::OtherSchema`] and
+///   [`IntrospectError::Database`] if a part of SnakeBridge has a bug, is damaged, or has another version than this crate.
 pub fn introspect_with(
     selected: Selected,
     modules: &[ModuleRequest],
@@ -218,6 +227,7 @@ pub struct DatabaseInfo {
 /// The contents of the stdlib type database.
 ///
 /// # Errors
+///
 /// [`IntrospectError::Database`] if it is damaged.
 pub fn database_info() -> Result<DatabaseInfo, IntrospectError> {
     let database = Database::open(scripts::DATABASE)?;

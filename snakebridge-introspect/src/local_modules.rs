@@ -29,7 +29,8 @@ impl LocalFolder {
     /// The folder `given`, relative to `base`, which must contain at least one of `modules`.
     ///
     /// # Errors
-    /// [`IntrospectError::NoFolder`] and [`IntrospectError::NoLocalModule`].
+    ///
+    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NoLocalModule`] if none of `modules` is in it.
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
         // Without `.` and a trailing separator, as it is compared with other paths.
         let path: PathBuf = base.join(given).components().collect();
@@ -70,7 +71,8 @@ impl LocalFolder {
     /// that contain `inputs`. Sorted by name.
     ///
     /// # Errors
-    /// [`IntrospectError::NoSource`] for a module that is compiled.
+    ///
+    /// [`IntrospectError::NoSource`] for a module without Python source in the folder, such as a compiled one.
     pub fn sources<'a>(
         &self,
         modules: impl IntoIterator<Item = &'a str>,

@@ -30,7 +30,12 @@ pub struct Selected {
 /// Applies the rule of [`crate::python_choice`] and checks the result. `start` is the folder of the user's manifest.
 ///
 /// # Errors
-/// If the chosen Python does not run, is not supported, or does not match the linked one or the recorded one.
+///
+/// - [`IntrospectError::RelativePath`] if `SNAKEBRIDGE_PYTHON` is not an absolute path.
+/// - [`IntrospectError::NoPython`] if the chosen Python does not start.
+/// - [`IntrospectError::Unsupported`] if SnakeBridge does not support it.
+/// - [`IntrospectError::OtherMinor`] if the program links another minor version.
+/// - [`IntrospectError::OtherRecord`] if it is not the Python that was recorded when `snakebridge` was built.
 pub fn select(
     linked: &Linked,
     environment: &Environment,

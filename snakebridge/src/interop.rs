@@ -13,8 +13,10 @@ use crate::interpreter::environment;
 impl Object {
     /// A handle to an object that PyO3 holds, in the current session. [`Handle::cast`] gives it a type.
     ///
-    /// An error where calls are not possible: in another interpreter than the main one, after `shutdown`, in a forked
-    /// child.
+    /// # Errors
+    ///
+    /// [`Error::Environment`] in another interpreter than the main one and after [`shutdown`](crate::shutdown), and
+    /// [`Error::Forked`] in a child process made by `fork`.
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
         attach::with_python(|_| {

@@ -2,13 +2,13 @@
 
 pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::call::Call;
-pub use crate::bridge::{ClassDef, PythonClass};
 pub use crate::bridge::ops::{
     arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set_attr, snapshot,
 };
 pub use crate::bridge::raw::{Callback, Raw};
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
+pub use crate::bridge::{ClassDef, PythonClass};
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
 pub use crate::conversions::callback::{

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use snakebridge::__private::Site;
 use snakebridge::{
-    Error, Handle, Object, Session, Value, attached, call, call_as, callback, error::Gone, get_as,
+    Error, Handle, Object, Session, Value, attached, call, call_as, callback, error::RefLost, get_as,
     kinds::Iterable, method, method_as, set_attr, traits::Arg, types::PyIter, with_session,
 };
 use snakebridge_tests::alone::alone;
@@ -118,7 +118,7 @@ fn setup() -> Result {
     module("sb_adversary", SOURCE)
 }
 
-fn reason(error: &Error) -> Gone {
+fn reason(error: &Error) -> RefLost {
     match error {
         Error::RefNotFound { reason, .. } => *reason,
         other => panic!("{other:?}"),
@@ -242,7 +242,10 @@ fn r03_a_finalizer_that_calls_into_the_core_while_refs_are_evicted() {
                     Ok(length) => assert_eq!(length, 0),
                     // The finalizers of what this one evicted come in between; in the end the session itself is gone.
                     Err(Error::InvalidSession { .. }) => {}
-                    Err(error) => assert!(matches!(reason(&error), Gone::Evicted | Gone::SessionReleased)),
+                    Err(error) => assert!(matches!(
+                        reason(&error),
+                        RefLost::Evicted | RefLost::SessionReleased
+                    )),
                 }
             });
             // Half of them go by eviction, half by release.

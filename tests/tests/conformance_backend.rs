@@ -16,7 +16,7 @@ use snakebridge::{
     Error, Handle, Object, Session, Value, attr,
     backend::{Backend, ClassDef, Context, Operation, Raw, Read, Returned, Target, Verb},
     call, call_as,
-    error::Gone,
+    error::RefLost,
     method, method_as, set_attr, with_session,
 };
 
@@ -192,7 +192,7 @@ fn r04_r05_r06_pins_release_and_reasons() -> Result {
         Err(Error::RefNotFound {
             session_id, reason, ..
         }) => {
-            assert_eq!((session_id.as_str(), reason), ("mock-pins", Gone::Released));
+            assert_eq!((session_id.as_str(), reason), ("mock-pins", RefLost::Released));
         }
         other => panic!("{other:?}"),
     }
@@ -202,7 +202,7 @@ fn r04_r05_r06_pins_release_and_reasons() -> Result {
     assert!(matches!(
         attr(&second, "value"),
         Err(Error::RefNotFound {
-            reason: Gone::SessionReleased,
+            reason: RefLost::SessionReleased,
             ..
         })
     ));

@@ -11,7 +11,7 @@ use std::error::Error as _;
 
 use snakebridge::{
     Error, Handle, Object, Value, args, attr, call, call_as, del_attr,
-    error::{Gone, RefProblem},
+    error::{InvalidRefKind, RefLost},
     get, method, method_as, set_attr,
 };
 use snakebridge_tests::{probe, probes};
@@ -238,7 +238,7 @@ fn c10_messages_begin_with_snakebridges_words() {
     let not_found = Error::RefNotFound {
         ref_id: id(),
         session_id: "s".to_owned(),
-        reason: Gone::Expired,
+        reason: RefLost::Expired,
     };
     let message = not_found.to_string();
     assert!(
@@ -264,7 +264,7 @@ fn c10_messages_begin_with_snakebridges_words() {
         "{message}"
     );
     let invalid = Error::InvalidRef {
-        problem: RefProblem::MissingId,
+        problem: InvalidRefKind::MissingId,
         path: "$".to_owned(),
     };
     let message = invalid.to_string();

@@ -14,7 +14,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use snakebridge::{Error, Handle, Object, Session, attached, call_as, error::Gone, method_as, with_session};
+use snakebridge::{
+    Error, Handle, Object, Session, attached, call_as, error::RefLost, method_as, with_session,
+};
 use snakebridge_tests::{eventually, module, resident};
 
 type Result<T = ()> = snakebridge::Result<T>;
@@ -140,7 +142,7 @@ fn settled<T>(result: Result<T>) -> Option<T> {
     match result {
         Ok(value) => Some(value),
         Err(Error::RefNotFound { reason, .. }) => {
-            assert!(reason != Gone::WorkerLost);
+            assert!(reason != RefLost::WorkerLost);
             None
         }
         // The session ended between choosing and entering it.

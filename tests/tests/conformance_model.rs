@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Handle, Object, Session, Value, attr, call_as, error::Gone, get_as, method, wire::WireRef,
+    Error, Handle, Object, Session, Value, attr, call_as, error::RefLost, get_as, method, wire::WireRef,
     with_session,
 };
 use snakebridge_tests::{eventually, module};
@@ -42,7 +42,7 @@ struct Entry {
     handles: Vec<Object>,
     wire: Option<WireRef>,
     /// Why it is gone; `None` while it is there.
-    gone: Option<Gone>,
+    gone: Option<RefLost>,
     /// When it was used last, on the model's clock.
     used: u64,
 }
@@ -134,7 +134,7 @@ impl Model {
                 .filter(|entry| entry.gone.is_none())
                 .min_by_key(|entry| (!entry.handles.is_empty(), entry.used))
                 .expect("some are alive");
-            victim.gone = Some(Gone::Evicted);
+            victim.gone = Some(RefLost::Evicted);
             self.evicted += 1;
         }
     }
@@ -192,7 +192,7 @@ impl Model {
         let entry = self.entries.get_mut(&number).expect("known");
         entry.handles.pop();
         if entry.handles.is_empty() && entry.gone.is_none() && entry.wire.is_none() {
-            entry.gone = Some(Gone::Unknown);
+            entry.gone = Some(RefLost::Unknown);
             self.released += 1;
         }
     }
@@ -213,7 +213,7 @@ impl Model {
         let entry = self.entries.get_mut(&number).expect("known");
         Handle::release(entry.handles.pop().expect("held"));
         if entry.gone.is_none() {
-            entry.gone = Some(Gone::Released);
+            entry.gone = Some(RefLost::Released);
             self.released += 1;
         }
     }
@@ -231,7 +231,7 @@ impl Model {
                 matches!(
                     outcome,
                     Err(Error::RefNotFound {
-                        reason: Gone::Unknown,
+                        reason: RefLost::Unknown,
                         ..
                     })
                 ),
@@ -250,7 +250,7 @@ impl Model {
         let known = self.session.release_ref(&entry.wire.as_ref().expect("named").id);
         assert_eq!(known, entry.gone.is_none());
         if known {
-            entry.gone = Some(Gone::Released);
+            entry.gone = Some(RefLost::Released);
             self.released += 1;
         }
     }
@@ -265,7 +265,7 @@ impl Model {
             "{refused:?}"
         );
         for entry in self.entries.values_mut() {
-            entry.gone = entry.gone.or(Some(Gone::SessionReleased));
+            entry.gone = entry.gone.or(Some(RefLost::SessionReleased));
         }
         (self.created, self.evicted, self.released) = (0, 0, 0);
         self.life += 1;

@@ -10,13 +10,14 @@
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Handle, Object, Session, Value, attr, call, call_as, callback, detached, error::Gone, with_session,
+    Error, Handle, Object, Session, Value, attr, call, call_as, callback, detached, error::RefLost,
+    with_session,
 };
 use snakebridge_tests::{freed, probe, probes, wait_freed};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
-fn reason(error: &Error) -> Gone {
+fn reason(error: &Error) -> RefLost {
     match error {
         Error::RefNotFound { reason, .. } => *reason,
         other => panic!("not RefNotFound: {other}"),
@@ -183,7 +184,7 @@ fn r04_share_pins_and_names() -> Result {
     assert!(session.release_ref(&wire.id));
     wait_freed("r04", 1)?;
     assert!(!session.release_ref(&wire.id), "releasing twice is harmless");
-    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), Gone::Released);
+    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), RefLost::Released);
     Ok(())
 }
 
@@ -200,7 +201,7 @@ fn r05_release_consumes_and_clones_say_so() -> Result {
             session_id,
             reason,
         } => {
-            assert_eq!((ref_id, reason), (id, Gone::Released));
+            assert_eq!((ref_id, reason), (id, RefLost::Released));
             assert_eq!(session_id, Session::current().id());
         }
         other => panic!("{other}"),
@@ -216,15 +217,21 @@ fn r06_reasons_are_remembered() -> Result {
     let first = with_session(&session, || probe("r06"))?;
     let wire = Handle::share(&first)?;
     let second = with_session(&session, || probe("r06"))?;
-    assert_eq!(reason(&attr(&first, "name").unwrap_err()), Gone::Evicted);
-    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), Gone::Evicted);
+    assert_eq!(reason(&attr(&first, "name").unwrap_err()), RefLost::Evicted);
+    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), RefLost::Evicted);
     drop(first);
-    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), Gone::Evicted);
+    assert_eq!(reason(&session.resolve(&wire).unwrap_err()), RefLost::Evicted);
     snakebridge::Session::release("r06");
-    assert_eq!(reason(&attr(&second, "name").unwrap_err()), Gone::SessionReleased);
-    assert_eq!(reason(&session.find("0123").unwrap_err()), Gone::SessionReleased);
+    assert_eq!(
+        reason(&attr(&second, "name").unwrap_err()),
+        RefLost::SessionReleased
+    );
+    assert_eq!(
+        reason(&session.find("0123").unwrap_err()),
+        RefLost::SessionReleased
+    );
     let other = Session::builder().id("r06-other").open()?;
-    assert_eq!(reason(&other.find("0123").unwrap_err()), Gone::Unknown);
+    assert_eq!(reason(&other.find("0123").unwrap_err()), RefLost::Unknown);
     Ok(())
 }
 

@@ -14,8 +14,8 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Handle, Object, Session, Value, args, attr, attr_as, call, call_as, error::Gone, get_as, method,
-    method_as, with_session,
+    Error, Handle, Object, Session, Value, args, attr, attr_as, call, call_as, error::RefLost, get_as,
+    method, method_as, with_session,
 };
 use snakebridge_tests::{freed, probe, probes, wait_freed};
 
@@ -25,7 +25,7 @@ fn session_of(object: &Object) -> String {
     Handle::reference(object).session_id().to_owned()
 }
 
-fn reason(error: &Error) -> Gone {
+fn reason(error: &Error) -> RefLost {
     match error {
         Error::RefNotFound { reason, .. } => *reason,
         other => panic!("not RefNotFound: {other}"),
@@ -266,7 +266,7 @@ fn s05_a_session_ends_with_its_last_owner() -> Result {
     wait_freed("s05-pinned", 1)?;
     wait_freed("s05-held", 1)?;
     let fresh = Session::builder().id("s05-owner").open()?;
-    assert_eq!(reason(&fresh.resolve(&wire).unwrap_err()), Gone::Unknown);
+    assert_eq!(reason(&fresh.resolve(&wire).unwrap_err()), RefLost::Unknown);
     Ok(())
 }
 
@@ -324,7 +324,10 @@ fn s07_release_session_takes_exactly_one() -> Result {
     assert!(Session::release("s07-a"));
     assert!(!Session::release("s07-a"), "only once");
     wait_freed("s07-a", 1)?;
-    assert_eq!(reason(&attr(&in_a, "name").unwrap_err()), Gone::SessionReleased);
+    assert_eq!(
+        reason(&attr(&in_a, "name").unwrap_err()),
+        RefLost::SessionReleased
+    );
     assert!(attr(&in_b, "name").is_ok() && attr(&in_c, "name").is_ok());
     // The old session stays dead, a new one of that id is another.
     assert!(matches!(
@@ -343,7 +346,10 @@ fn s07_releasing_the_threads_own_session_gives_a_new_one() -> Result {
     let object = probe("s07-own")?;
     let old = Session::current();
     assert!(Session::release(old.id()));
-    assert_eq!(reason(&attr(&object, "name").unwrap_err()), Gone::SessionReleased);
+    assert_eq!(
+        reason(&attr(&object, "name").unwrap_err()),
+        RefLost::SessionReleased
+    );
     let fresh = probe("s07-own")?;
     assert_ne!(session_of(&fresh), old.id());
     Ok(())

@@ -187,7 +187,7 @@ fn introspector_generator_and_runtime_agree_on_the_common_members() {
         ").split()",
     );
     let generated = words(
-        "snakebridge-codegen/src/resolve/asked.rs",
+        "snakebridge-codegen/src/resolve/types/protocols.rs",
         "COMMON: &[&str] = &[",
         "];",
     );

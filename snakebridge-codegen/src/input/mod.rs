@@ -24,7 +24,8 @@ pub use messages::debug_file;
 ///
 /// # Errors
 ///
-/// All mistakes in the input, each at the literal that caused it, with the correction.
+/// One error that combines all mistakes in the input, each at the literal that caused it and with the correction. It is another
+/// error if the header that `python_module!` puts in front is missing.
 pub fn call(input: TokenStream) -> syn::Result<Call> {
     let header = |input: ParseStream<'_>| {
         input.parse::<Token![@]>()?;

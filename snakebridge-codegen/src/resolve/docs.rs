@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::{self, ClassFlag, TypeSource, Verification};
 
-use super::show;
+use super::python_syntax;
 use crate::report::Reason;
 
 /// Lines for a module.
@@ -68,7 +68,7 @@ pub(crate) fn property(
     let mut out = vec![format!(
         "Python attribute `{}.{path}`: `{}`.",
         module.name,
-        code(&show::ty(&p.ty))
+        code(&python_syntax::ty(&p.ty))
     )];
     section(&mut out, p.doc.as_deref());
     degraded(&mut out, reason.as_slice());
@@ -81,7 +81,7 @@ pub(crate) fn property(
 pub(crate) fn enum_member(module: &str, path: &str, member: &model::EnumMember) -> Vec<String> {
     vec![format!(
         "Python enum member `{module}.{path}`, `{}`.",
-        code(&show::lit(&member.value))
+        code(&python_syntax::lit(&member.value))
     )]
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn attribute(owner: &str, c: &model::Const, reason: Option<Reason>) -
     let mut out = vec![format!(
         "Python attribute `{owner}.{}`: `{}`.",
         c.name,
-        code(&show::ty(&c.ty))
+        code(&python_syntax::ty(&c.ty))
     )];
     degraded(&mut out, reason.as_slice());
     out.push(String::new());
@@ -180,7 +180,9 @@ pub(crate) fn safe(doc: &str) -> Vec<String> {
 
 /// Python's signatures of a callable, as they stand in a fence.
 pub(crate) fn signatures(f: &model::Function) -> impl Iterator<Item = String> {
-    f.sigs.iter().map(|sig| fenced(&show::signature(&f.name, sig)))
+    f.sigs
+        .iter()
+        .map(|sig| fenced(&python_syntax::signature(&f.name, sig)))
 }
 
 /// A line inside a fence must not close it.

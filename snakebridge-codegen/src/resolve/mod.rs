@@ -1,46 +1,31 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
+//!
+//! Four rooms, each of which may use those below it: [`classes`], [`overloads`], [`signatures`], [`types`]. Below them are files that all
+//! use: [`cx`] (the state of a module), [`owner`] (what a callable belongs to), [`symbols`] (the declared classes), [`class_facts`] and
+//! [`known_classes`] (what is known of a class), [`limits`], [`walk`], [`docs`], [`python_syntax`], [`report`], [`prune`], [`abi_hash`].
+//! [`module`] drives: classes first, then items, then what is needed of both gets its names.
 
-mod alike;
-mod asked;
-mod bounds;
-mod buffers;
-mod builtin;
-mod class;
-mod constructor;
+mod abi_hash;
+mod class_facts;
+mod classes;
+mod cx;
 mod docs;
-mod enums;
-pub(crate) mod exact;
-mod files;
-mod function;
-mod generics;
-mod handles;
-mod inherit;
-mod instance;
-mod lower;
-mod metaclass;
+mod known_classes;
+mod limits;
 mod module;
-mod one_of;
-mod operators;
-mod option_sets;
 mod overloads;
-mod protocols;
-mod record;
-mod shape;
-mod show;
-mod special;
-mod spread;
+mod owner;
+mod prune;
+mod python_syntax;
+mod report;
+mod signatures;
 mod symbols;
-mod tells;
-mod told;
 mod types;
-mod unions;
-mod used;
-mod variant_names;
-mod variants;
 mod walk;
 
-pub use asked::BUILTIN_MEMBERS;
-pub(crate) use asked::{fits, is_common};
+pub use types::protocols::BUILTIN_MEMBERS;
+pub(crate) use types::protocols::{fits, is_common};
+pub(crate) use types::value_types;
 
 use snakebridge_introspect::model;
 
@@ -72,7 +57,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
 
 /// The members that need a marker of their own, named.
 fn members(universe: &model::Universe, symbols: &symbols::Symbols<'_>) -> Vec<ir::Member> {
-    let uncommon = asked::uncommon(universe, symbols);
+    let uncommon = types::protocols::uncommon(universe, symbols);
     let mut taken = Names::values();
     let one = |python: String| {
         let has = |names: &Vec<String>| names.contains(&python);

@@ -1,33 +1,19 @@
-//! One module: what is being built, and the items in order.
+//! The driver of one module: its classes, its items, then the names of what both turned out to need.
 
 use snakebridge_introspect::model::{self, Item};
 
-use super::function::{self, Owner};
-use super::symbols::{Symbols, flag_values};
-use super::types::{Place, Vars};
-use super::{class, docs, enums, show, used};
+use super::class_facts::flag_values;
+use super::classes::{class, enums};
+use super::cx::{ModuleCx, literal_names};
+use super::known_classes::{BOOL, COMPLEX};
+use super::overloads::{functions, getter};
+use super::owner::{Owner, Vars};
+use super::symbols::Symbols;
+use super::types::At;
+use super::{docs, prune};
 use crate::ir;
 use crate::names::{self, Names, Role};
-use crate::report::{ModuleReport, Position, Reason, Skipped, Verified};
-
-/// The state of one module while it is resolved.
-pub(crate) struct ModuleCx<'s, 'm> {
-    pub(crate) symbols: &'s Symbols<'m>,
-    pub(crate) index: usize,
-    pub(crate) model: &'m model::Module,
-    pub(crate) out: ir::Module,
-    pub(crate) report: ModuleReport,
-    /// Names of types in the module itself.
-    pub(crate) types: Names,
-    /// Names of option sets, in the module `options`.
-    pub(crate) option_names: Names,
-    /// Names of overload sets, in the module `sig`.
-    pub(crate) sig_names: Names,
-    /// Names of values, in the module `lit`.
-    pub(crate) literal_names: Names,
-    /// The parameter, attribute, function or alias whose type is looked at: a literal of several values is named for it.
-    pub(crate) subject: String,
-}
+use crate::report::{ModuleReport, Reason};
 
 /// Resolves module `index`.
 pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir::Module, ModuleReport) {
@@ -49,7 +35,6 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
         option_names: Names::types(),
         sig_names: Names::types(),
         literal_names: literal_names(),
-        subject: String::new(),
     };
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
@@ -62,7 +47,7 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
     }
     cx.classes();
     cx.items();
-    let mentions = used::keep(&mut cx.out);
+    let mentions = prune::keep(&mut cx.out);
     cx.name_types(&mentions);
     (cx.out, cx.report)
 }
@@ -133,7 +118,7 @@ impl ModuleCx<'_, '_> {
                         .iter()
                         .any(|alias| alias.1 == a.name) =>
                 {
-                    let is_plain = matches!(a.target.as_str(), "builtins.bool" | "builtins.complex");
+                    let is_plain = matches!(a.target.as_str(), BOOL | COMPLEX);
                     self.skip(
                         &a.name,
                         if is_plain {
@@ -160,14 +145,6 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// Records a name that is not emitted.
-    pub(crate) fn skip(&mut self, name: &str, reason: Reason) {
-        self.report.skipped.push(Skipped {
-            symbol: format!("{}.{name}", self.model.name),
-            reason,
-        });
-    }
-
     fn function(&mut self, f: &model::Function, rust: &str, names: &mut Names) {
         self.report.callables.0 += 1;
         self.verified(&f.name, &f.verification);
@@ -181,7 +158,7 @@ impl ModuleCx<'_, '_> {
             site: ir::Site::Function(self.model.name.clone(), f.name.clone()),
             count: true,
         };
-        let resolved = function::resolve(self, f, rust, &owner, names);
+        let resolved = functions::resolve(self, f, rust, &owner, names);
         self.report.callables.1 += usize::from(!resolved.is_empty());
         self.out
             .functions
@@ -210,7 +187,7 @@ impl ModuleCx<'_, '_> {
         self.report.attributes.1 += 1;
         self.verified(&c.name, &c.verification);
         if let Some((class, member)) = self.flag_member(c) {
-            self.place(&c.name, Position::Property, &c.ty, None);
+            self.property(&c.name, &c.ty, None);
             self.out.constants.push(ir::FlagConst {
                 rust,
                 python: c.name.clone(),
@@ -219,72 +196,12 @@ impl ModuleCx<'_, '_> {
             });
             return;
         }
-        self.subject.clone_from(&c.name);
-        let mapped = self.map(&c.ty, Place::Attribute, &Vars::default());
-        self.place(&c.name, Position::Property, &c.ty, mapped.reason);
+        let mapped = self.map(&c.ty, At::attribute(&c.name, &Vars::default()));
+        self.property(&c.name, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
         let docs = docs::attribute(&self.model.name, c, mapped.reason);
         self.out
             .functions
             .push(getter(rust, &c.name, docs, site, false, mapped.ty));
-    }
-
-    /// Counts one place.
-    pub(crate) fn place(
-        &mut self,
-        symbol: &str,
-        position: Position,
-        ty: &model::Type,
-        reason: Option<Reason>,
-    ) {
-        self.report.places.push(crate::report::Place {
-            symbol: format!("{}.{symbol}", self.model.name),
-            position,
-            python: show::ty(ty),
-            stated: super::walk::is_stated(ty),
-            degraded: reason,
-        });
-    }
-
-    /// Records how the stub of an item agrees with the interpreter.
-    pub(crate) fn verified(&mut self, symbol: &str, state: &model::Verification) {
-        self.report.verification.push(Verified {
-            symbol: format!("{}.{symbol}", self.model.name),
-            state: state.clone(),
-        });
-    }
-}
-
-/// The names in `lit`, less those of the runtime.
-fn literal_names() -> Names {
-    let mut names = Names::types();
-    for own in ["True", "False"] {
-        let _ = names.claim(own, own);
-    }
-    names
-}
-
-/// A function that reads an attribute.
-pub(crate) fn getter(
-    rust: String,
-    python: &str,
-    docs: Vec<String>,
-    site: ir::Site,
-    receiver: bool,
-    ret: ir::Ty,
-) -> ir::Function {
-    ir::Function {
-        rust,
-        python: python.to_owned(),
-        docs,
-        site,
-        receiver,
-        generics: Vec::new(),
-        params: Vec::new(),
-        varargs: None,
-        options: None,
-        ret,
-        dispatch: None,
-        deprecated: None,
     }
 }

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model;
 
+use super::{abi_hash, class_facts, known_classes};
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
-
-use super::{buffers, builtin, enums, files, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -77,7 +76,8 @@ impl<'m> Symbols<'m> {
             self.by_canonical.insert(&class.canonical, id);
             let is_enum = class.flags.contains(&model::ClassFlag::Enum)
                 || class.flags.contains(&model::ClassFlag::Flag);
-            let is_flag = class.flags.contains(&model::ClassFlag::Flag) && flag_values(class).is_some();
+            let is_flag =
+                class.flags.contains(&model::ClassFlag::Flag) && class_facts::flag_values(class).is_some();
             let has_variants = is_enum && !is_flag && !class.enum_members.is_empty();
             self.classes.push(Declared {
                 module,
@@ -92,10 +92,10 @@ impl<'m> Symbols<'m> {
                 self.class_params(class)
             };
             let python = format!("{}.{}", class.home(&model.name), class.path);
-            let shape = shape::of(class, &params);
+            let shape = abi_hash::of(class, &params);
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
-            let is_made_of_fields = record::is_made_of_fields(class, &params);
+            let is_made_of_fields = class_facts::is_made_of_fields(class, &params);
             let mut has = class.has.clone();
             if has.iter().any(|name| name == "__lt__" || name == "__gt__") {
                 has.push(ORDERED.to_owned());
@@ -107,10 +107,10 @@ impl<'m> Symbols<'m> {
                 python,
                 home: class.home(&model.name).to_owned(),
                 is_made_of_fields,
-                is_also: is_enum.then(|| enums::is_also(class)).flatten(),
+                is_also: is_enum.then(|| class_facts::is_also(class)).flatten(),
                 is_enum_base: is_enum && !is_flag && !has_variants && params.is_empty(),
                 params,
-                file: files::passes_for(class).or_else(|| buffers::passes_for(class)),
+                file: class_facts::passes_for(class),
                 shape,
                 has,
             });
@@ -133,7 +133,7 @@ impl<'m> Symbols<'m> {
                     }
                     AliasTarget::Class(id)
                 }
-                None => match target.strip_prefix("builtins.").and_then(builtin::class) {
+                None => match known_classes::runtime_class(target) {
                     Some(path) => AliasTarget::Runtime(path),
                     None => continue,
                 },
@@ -151,11 +151,11 @@ impl<'m> Symbols<'m> {
             if var.is_some_and(|v| v.kind != model::TypeVarKind::Typevar) {
                 continue;
             }
-            let any_str = var.is_some_and(is_any_str);
+            let any_str = var.is_some_and(class_facts::is_any_str);
             let wanted = if any_str {
                 "A".to_owned()
             } else {
-                param_ident(var.map_or("T", |v| v.name.as_str()))
+                class_facts::param_ident(var.map_or("T", |v| v.name.as_str()))
             };
             params.push(ClassParam {
                 id: id.clone(),
@@ -184,37 +184,4 @@ fn collect<'m>(class: &'m model::Class, outer: &str, out: &mut Vec<(String, &'m 
         }
     }
     out.push((name, class));
-}
-
-/// Whether a type variable is `AnyStr` by its constraints, whatever its name.
-pub(crate) fn is_any_str(var: &model::TypeVar) -> bool {
-    let is = |ty: &model::Type, wanted: &str| matches!(ty, model::Type::Inst { name, .. } if name == wanted);
-    matches!(var.constraints.as_slice(), [a, b] if is(a, "builtins.str") && is(b, "builtins.bytes"))
-}
-
-/// `_T` -> `T`, `_KT` -> `KT`, `_T_co` -> `T`.
-pub(super) fn param_ident(name: &str) -> String {
-    let plain = name
-        .trim_matches('_')
-        .trim_end_matches("_co")
-        .trim_end_matches("_contra");
-    let ident: String = plain.chars().filter(char::is_ascii_alphanumeric).collect();
-    if ident.starts_with(|c: char| c.is_ascii_uppercase()) && ident != "Self" {
-        ident
-    } else {
-        "T".to_owned()
-    }
-}
-
-/// Members and values of a flag class, if all of them are integers of 64 bit.
-pub(crate) fn flag_values(class: &model::Class) -> Option<Vec<(&str, i64)>> {
-    let value = |member: &model::EnumMember| match &member.value {
-        model::Lit::Int(text) => text.parse().ok(),
-        _ => None,
-    };
-    class
-        .enum_members
-        .iter()
-        .map(|m| Some((m.name.as_str(), value(m)?)))
-        .collect()
 }

@@ -1,8 +1,11 @@
-//! Walking and rewriting Python types.
+//! Walking and rewriting types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AliasDef, AnyReason, Sig, Type};
+
+use super::known_classes::OBJECT;
+use crate::ir::Ty;
 
 /// Replaces type variables.
 pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
@@ -138,5 +141,10 @@ pub(crate) fn is_stated(ty: &Type) -> bool {
     {
         return false;
     }
-    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == "builtins.object")
+    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == OBJECT)
+}
+
+/// `ty` with `Self` spelled out, for what stands outside the class.
+pub(crate) fn spell_self(ty: &Ty, class: &Ty) -> Ty {
+    ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))
 }

@@ -9,6 +9,7 @@ use super::backend::embedded::raised_anywhere;
 use super::class::ClassDef;
 use super::exception::PyException;
 use super::object::Handle;
+use super::ref_lost::{InvalidRefKind, RefLost};
 use crate::interpreter::environment::{self, Advice};
 use crate::interpreter::trouble::Trouble;
 
@@ -16,6 +17,35 @@ use crate::interpreter::trouble::Trouble;
 pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 
 /// What went wrong.
+///
+/// The `# Errors` section of a function names the variants that follow from what it does. It leaves out those below.
+///
+/// # Errors of every call
+///
+/// Every function that runs something in Python can fail in these ways, whatever it does there:
+///
+/// - [`Python`](Error::Python): the code that was called raised an exception, or so did an import or a method that was needed
+///   to pass the arguments or to read the result.
+/// - [`TypeMismatch`](Error::TypeMismatch) and [`IntOverflow`](Error::IntOverflow): the result does not have the type that
+///   was declared or asked for, or an integer in it does not fit the Rust type.
+/// - [`UnsupportedValue`](Error::UnsupportedValue): a value cannot be converted without a loss, such as a `str` with lone
+///   surrogates that is read as a `String`; an argument is nested deeper than 100 levels; or a handle belongs to another
+///   [`Backend`](crate::backend::Backend) than the call runs in.
+/// - [`Arguments`](Error::Arguments): the arguments do not fit together, or one of them is not among the values that Python
+///   lists for it.
+/// - [`RefNotFound`](Error::RefNotFound): the object of a handle was released, by itself or with its session, or a limit of
+///   the session has removed it.
+/// - [`SessionMismatch`](Error::SessionMismatch): a handle belongs to another session than the call runs in. The sessions
+///   that threads have of their own count as one.
+/// - [`InvalidSession`](Error::InvalidSession): the session that the call runs in was released.
+/// - [`Environment`](Error::Environment): Python cannot be called: it is not found, does not start, is not the version that
+///   the program was built for, or was shut down; an environment variable of SnakeBridge has an unusable value; or the call
+///   comes from a subinterpreter.
+/// - [`Forked`](Error::Forked): the process was forked after Python had started.
+/// - Where Python calls a Rust closure on the way, the error of that closure, unless Python code catches it;
+///   [`CallbackPanic`](Error::CallbackPanic) and [`CallbackRevoked`](Error::CallbackRevoked) among them.
+///
+/// In a session with a [`Backend`](crate::backend::Backend) of its own, the errors are those that the backend reports.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Error {
@@ -28,7 +58,7 @@ pub enum Error {
         /// The session it belonged to.
         session_id: String,
         /// Why it is gone.
-        reason: Gone,
+        reason: RefLost,
     },
     /// A reference was used in a call of another session.
     SessionMismatch {
@@ -42,7 +72,7 @@ pub enum Error {
     /// Something that should be a wire reference is not one.
     InvalidRef {
         /// What is wrong with it.
-        problem: RefProblem,
+        problem: InvalidRefKind,
         /// Where in the document, as a JSON path (`$` is the top).
         path: String,
     },
@@ -116,82 +146,6 @@ pub enum Error {
     Other(Arc<dyn std::error::Error + Send + Sync + 'static>),
 }
 
-/// Why a reference is gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Gone {
-    /// It was released by `Handle::release` or through the wire.
-    Released,
-    /// It was idle for longer than the session's time to live.
-    Expired,
-    /// The session's limit on references was reached.
-    Evicted,
-    /// The whole session was released.
-    SessionReleased,
-    /// The worker process that held it is gone.
-    WorkerLost,
-    /// Never heard of, or too long ago to remember.
-    Unknown,
-}
-
-impl Gone {
-    /// The reason in one word, as it stands on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Gone::Released => "released",
-            Gone::Expired => "expired",
-            Gone::Evicted => "evicted",
-            Gone::SessionReleased => "session_released",
-            Gone::WorkerLost => "worker_lost",
-            Gone::Unknown => "unknown",
-        }
-    }
-
-    const fn help(self) -> &'static str {
-        match self {
-            Gone::Released => "it was released; keep a clone of the handle instead of releasing it",
-            Gone::Expired => {
-                "it was idle for longer than the session's ttl; raise `ttl` in the session builder or use it earlier"
-            }
-            Gone::Evicted => {
-                "the session reached its limit on references; raise `max_refs` or drop handles sooner"
-            }
-            Gone::SessionReleased => "its session was released; make the object again in a live session",
-            Gone::WorkerLost => "the worker that held it has died; make the object again",
-            Gone::Unknown => "it was never made here or is long gone; make the object again",
-        }
-    }
-}
-
-impl fmt::Display for Gone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// What is wrong with a wire reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefProblem {
-    /// There is no `id`.
-    MissingId,
-    /// There is no `__type__`.
-    MissingType,
-    /// Something else is malformed.
-    InvalidFormat,
-}
-
-impl RefProblem {
-    /// The problem in one word, as it stands on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            RefProblem::MissingId => "missing_id",
-            RefProblem::MissingType => "missing_type",
-            RefProblem::InvalidFormat => "invalid_format",
-        }
-    }
-}
-
 impl Error {
     /// Wraps an error of the program's own, for callbacks and bodies that return [`Result`].
     pub fn other(error: impl std::error::Error + Send + Sync + 'static) -> Error {
@@ -203,12 +157,17 @@ impl Error {
         matches!(self, Error::Python(exception) if exception.is::<T>())
     }
 
-    /// The same of a class that no type stands for here.
+    /// The same for a class that has no Rust type here.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
         matches!(self, Error::Python(exception) if exception.is_of(class))
     }
 
-    /// The Python exception as a typed handle; `Err(self)` if it is none of that class.
+    /// The Python exception as a typed handle.
+    ///
+    /// # Errors
+    ///
+    /// The error itself, unchanged, if it is not [`Error::Python`] with an instance of the class `T`, or if that
+    /// cannot be checked: the class cannot be imported, or Python cannot be called any more.
     pub fn downcast<T: Handle>(self) -> Result<T, Error> {
         match &self {
             Error::Python(exception) => exception.downcast::<T>().map_err(|_| self.clone()),
@@ -293,16 +252,16 @@ impl fmt::Display for Error {
                  session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
             ),
             Error::InvalidRef { problem, path } => match problem {
-                RefProblem::MissingId => write!(
+                InvalidRefKind::MissingId => write!(
                     f,
                     "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
                 ),
-                RefProblem::MissingType => write!(
+                InvalidRefKind::MissingType => write!(
                     f,
                     "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
                      `Handle::share` made"
                 ),
-                RefProblem::InvalidFormat => write!(
+                InvalidRefKind::InvalidFormat => write!(
                     f,
                     "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
                      `Handle::share` makes it"

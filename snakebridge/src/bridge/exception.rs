@@ -119,7 +119,7 @@ impl PyException {
         self.is_of(T::__class())
     }
 
-    /// The same of a class that no type stands for here.
+    /// The same for a class that has no Rust type here.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
         let check: Result<bool> = attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
@@ -130,7 +130,12 @@ impl PyException {
         check.unwrap_or(false)
     }
 
-    /// The exception as a typed handle, if it is an instance of the class `T`.
+    /// The exception as a typed handle.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with this exception if it is not an instance of the class `T`, or if that cannot be checked:
+    /// the class cannot be imported, or Python cannot be called any more.
     pub fn downcast<T: Handle>(&self) -> Result<T> {
         if !self.is::<T>() {
             return Err(Error::Python(self.clone()));
@@ -139,6 +144,11 @@ impl PyException {
     }
 
     /// The exception as a handle of unknown type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`] if Python was shut down or the call comes from a subinterpreter, and [`Error::Forked`]
+    /// in a child process made by `fork`.
     pub fn object(&self) -> Result<super::object::Object> {
         self.register("builtins")
     }

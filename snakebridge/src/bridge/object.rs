@@ -103,7 +103,8 @@ pub trait Handle: PythonClass {
     ///
     /// # Errors
     ///
-    /// [`Error::TypeMismatch`] if it is no instance of the class of `T`, and as for every call.
+    /// [`Error::TypeMismatch`] if the object is not an instance of the class of `T`, [`Error::Python`] if that class
+    /// cannot be imported, and the [errors of every call](crate::Error#errors-of-every-call).
     fn cast<T: Handle>(this: &Self) -> Result<T> {
         let object = this.__object();
         let class = T::__class();
@@ -122,7 +123,8 @@ pub trait Handle: PythonClass {
     ///
     /// # Errors
     ///
-    /// [`Error::TypeMismatch`] if its value is not of that type, and as for every call.
+    /// [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the object cannot be read as
+    /// `R` without a loss, and the [errors of every call](crate::Error#errors-of-every-call).
     fn read<R: FromPython>(this: &Self) -> Result<R> {
         super::ops::snapshot(this.__object())
     }
@@ -132,19 +134,23 @@ pub trait Handle: PythonClass {
         this.__object().0.same_object(&other.__object().0)
     }
 
-    /// Releases the object now. Clones of the handle then give `RefNotFound` with the reason `released`.
+    /// Releases the object now. Using a clone of the handle afterwards gives [`Error::RefNotFound`] with the reason
+    /// [`RefLost::Released`](crate::error::RefLost::Released).
     ///
-    /// Dropping every clone does the same without a trace; use this where clones are out of reach.
+    /// Dropping every clone releases the object, too, and leaves no clone that could fail; use this where clones are
+    /// out of reach.
     fn release(this: Self) {
         this.__object().0.release();
     }
 
-    /// Names the object on the wire and pins it: it lives until released, or until its session ends, with a handle or
-    /// without.
+    /// Names the object on the wire and pins it: it lives until it is released or its session ends, whether or not a
+    /// handle to it exists.
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object is gone, and as for every call.
+    /// [`Error::RefNotFound`] if the object is gone, and the
+    /// [errors of every call](crate::Error#errors-of-every-call): Python is asked for the object's class and whether
+    /// it is an iterator.
     fn share(this: &Self) -> Result<WireRef> {
         this.__object().0.share()
     }
@@ -153,15 +159,15 @@ pub trait Handle: PythonClass {
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object is gone, and as for every call.
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     fn type_name(this: &Self) -> Result<String> {
         this.__object().0.type_name()
     }
 
     /// The object behind a handle as PyO3 knows it. Counts as a use.
     ///
-    /// The same object, not a copy; it lives as long as the result does, also if the handle's session ends before. An
-    /// error if the object is gone, or lives in another backend than this process's interpreter.
+    /// The same object, not a copy; it lives as long as the result does, even if the handle's session ends before.
     ///
     /// ```no_run
     /// use snakebridge::pyo3::{Python, types::PyAnyMethods};
@@ -174,6 +180,11 @@ pub trait Handle: PythonClass {
     /// })?;
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object is gone, [`Error::UnsupportedValue`] if it lives in another backend than this
+    /// process's interpreter, and [`Error::Environment`] if `py` belongs to another interpreter than the main one.
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     #[cfg(feature = "pyo3")]
     fn as_bound<'py>(this: &Self, py: pyo3::Python<'py>) -> Result<pyo3::Bound<'py, pyo3::PyAny>> {

@@ -12,12 +12,22 @@ use super::raw::Raw;
 use super::site::Site;
 
 /// Calls a function or constructor with its required arguments.
+///
+/// # Errors
+///
+/// [`Error::Python`] with what the function raises or with the failure to import it, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
     result(Operation::site(site, None, &mut args))
 }
 
-/// The same with options.
+/// Calls a function or constructor with its required arguments and options.
+///
+/// # Errors
+///
+/// [`Error::Arguments`] if an optional positional argument is set while one before it is not, or if an option that
+/// decides what is returned is set twice; and those of [`call`].
 #[inline]
 pub fn call_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
@@ -28,6 +38,10 @@ pub fn call_with<'a, R: FromPython, const N: usize>(
 }
 
 /// Calls a method with its required arguments.
+///
+/// # Errors
+///
+/// [`Error::Python`] with what the method raises, and the [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn method<'a, R: FromPython, const N: usize>(
     site: &'static Site,
@@ -37,7 +51,12 @@ pub fn method<'a, R: FromPython, const N: usize>(
     result(Operation::site(site, Some(receiver), &mut args))
 }
 
-/// The same with options.
+/// Calls a method with its required arguments and options.
+///
+/// # Errors
+///
+/// [`Error::Arguments`] if an optional positional argument is set while one before it is not, or if an option that
+/// decides what is returned is set twice; and those of [`method`].
 #[inline]
 pub fn method_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
@@ -49,24 +68,45 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
 }
 
 /// Reads an attribute of a module or of a class.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if there is no such attribute or with the failure to import its module,
+/// and the [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
     result(Operation::site(site, None, &mut []))
 }
 
 /// Reads an attribute of an object.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if there is no such attribute, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
     result(Operation::site(site, Some(receiver), &mut []))
 }
 
 /// Sets an attribute of an object.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if the attribute cannot be set, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Result<()> {
     perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
 }
 
-/// Calls an object that is at hand.
+/// Calls an object by its handle.
+///
+/// # Errors
+///
+/// [`Error::Arguments`] if an optional positional argument is set while one before it is not, or if an option that
+/// decides what is returned is set twice; [`Error::Python`] with what the callable raises; and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
     let (mut more, mut kwargs) = options.into_parts()?;
     result(Operation {
@@ -151,12 +191,17 @@ fn no_result(symbol: &str) -> Error {
 }
 
 /// Reads a handle of a class: an instance of it or of a subclass.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`] if the value is not an instance of the class, and [`Error::Python`] if the class cannot be
+/// imported.
 pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
     instance(value, T::__class()).map(T::__from_object)
 }
 
-/// The same for a handle that is called otherwise than its class, as stubs do.
-pub(crate) fn labelled<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
+/// The same for a handle whose name differs from that of its class, as in stubs.
+pub(crate) fn class_or_label<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
     class(value).map_err(|_| value.mismatch(&T::expected()))
 }
 
@@ -164,19 +209,23 @@ fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
     if value.is_instance(class)? {
         Ok(value.object())
     } else {
-        Err(not_a(value, class))
+        Err(type_mismatch(value, class))
     }
 }
 
 #[cold]
-pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
+pub(crate) fn type_mismatch(value: &Returned<'_>, class: &'static ClassDef) -> Error {
     match class.module() {
         "builtins" => value.mismatch(class.path()),
         _ => value.mismatch(&class.symbol()),
     }
 }
 
-/// Reads an arm of a union; `None` if the value is none of it.
+/// Reads an arm of a union; `None` if the value is not of that type.
+///
+/// # Errors
+///
+/// Those of reading a `T`, except [`Error::TypeMismatch`], which is `None` here.
 pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
     // A scalar of numpy is its class before it is a number of Python.
     let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
@@ -190,10 +239,15 @@ pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
     }
 }
 
-/// Reads a member of an enum of numbers or of a flag set: its value.
+/// Reads a member of an enum of numbers, or of a flag set, as its number.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`] if the value is not an instance of the class, [`Error::IntOverflow`] if its number does
+/// not fit 64 bits, and [`Error::Python`] if the class cannot be imported.
 pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     if !value.is_instance(class)? {
-        return Err(not_a(value, class));
+        return Err(type_mismatch(value, class));
     }
     if value.base_kind() == PyKind::Int {
         return i64::from_python(value);
@@ -201,7 +255,12 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     field(value, "value")
 }
 
-/// Reads an object that is at hand.
+/// Reads an object by its handle.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the object cannot be read as
+/// `R`, and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn snapshot<R: FromPython>(receiver: &Object) -> Result<R> {
     result(Operation::on(Verb::Read, receiver))
 }

@@ -119,6 +119,11 @@ impl<'a> From<New<'a>> for Raw<'a> {
 /// A type of the user's own that knows its Python form.
 pub trait ToPython: fmt::Debug {
     /// The Python form of this value, borrowed from it where possible.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the value from having a Python form. The call that it is an argument of returns that error
+    /// without running.
     fn to_python(&self) -> Result<Raw<'_>>;
 }
 
@@ -148,7 +153,7 @@ impl Callback {
 }
 
 impl<A, R> Callback<A, R> {
-    /// The same closure, said to take and return something else: the types are for the compiler alone.
+    /// The same closure, declared with other argument and result types, which matter to the compiler alone.
     pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
         Callback {
             arity: self.arity,
@@ -157,12 +162,18 @@ impl<A, R> Callback<A, R> {
         }
     }
 
-    /// How many positional arguments the closure takes: any other number is a `TypeError` in Python.
+    /// The number of positional arguments that the closure takes. Any other number is a `TypeError` in Python.
     pub fn arity(&self) -> usize {
         self.arity
     }
 
-    /// Runs the closure on arguments that are being decoded.
+    /// Runs the closure on these arguments.
+    ///
+    /// # Errors
+    ///
+    /// What the closure returns. One that [`callback`](crate::callback) made gives [`Error::TypeMismatch`] or another
+    /// error of reading if an argument is not of the declared type, and [`Error::Arguments`] if their number is not
+    /// [`arity`](Callback::arity).
     pub fn run(&self, arguments: &[Returned<'_>]) -> Result<Raw<'static>> {
         (self.run)(arguments)
     }

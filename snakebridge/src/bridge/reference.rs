@@ -10,10 +10,11 @@ use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use super::class::ClassDef;
-use super::error::{Error, Gone, Result};
+use super::error::{Error, Result};
 use super::object::Object;
 use super::payload::{Freed, Payload, Remote};
 use super::reaper;
+use super::ref_lost::RefLost;
 use super::session::Session;
 use super::wire_ref::{RefTag, SCHEMA, WireRef};
 use crate::interpreter::ffi::Known;
@@ -68,25 +69,25 @@ struct Names {
 
 const ALIVE: u8 = 0;
 
-fn code(reason: Gone) -> u8 {
+fn code(reason: RefLost) -> u8 {
     match reason {
-        Gone::Released => 1,
-        Gone::Expired => 2,
-        Gone::Evicted => 3,
-        Gone::SessionReleased => 4,
-        Gone::WorkerLost => 5,
-        Gone::Unknown => 6,
+        RefLost::Released => 1,
+        RefLost::Expired => 2,
+        RefLost::Evicted => 3,
+        RefLost::SessionReleased => 4,
+        RefLost::WorkerLost => 5,
+        RefLost::Unknown => 6,
     }
 }
 
-fn reason(code: u8) -> Option<Gone> {
+fn reason(code: u8) -> Option<RefLost> {
     [
-        Gone::Released,
-        Gone::Expired,
-        Gone::Evicted,
-        Gone::SessionReleased,
-        Gone::WorkerLost,
-        Gone::Unknown,
+        RefLost::Released,
+        RefLost::Expired,
+        RefLost::Evicted,
+        RefLost::SessionReleased,
+        RefLost::WorkerLost,
+        RefLost::Unknown,
     ]
     .into_iter()
     .find(|reason| self::code(*reason) == code)
@@ -117,7 +118,7 @@ impl Held {
     }
 
     /// Takes the object away from every handle. Called under the registry's lock; the result is dropped outside of it.
-    pub(crate) fn invalidate(&self, why: Gone) -> Option<Freed> {
+    pub(crate) fn invalidate(&self, why: RefLost) -> Option<Freed> {
         let first = self
             .gone
             .compare_exchange(ALIVE, code(why), Ordering::AcqRel, Ordering::Acquire)
@@ -148,9 +149,9 @@ impl Held {
             .map(String::as_str)
     }
 
-    pub(crate) fn gone_word(&self) -> &'static str {
+    pub(crate) fn lost_reason(&self) -> &'static str {
         reason(self.gone.load(Ordering::Acquire))
-            .unwrap_or(Gone::Unknown)
+            .unwrap_or(RefLost::Unknown)
             .as_str()
     }
 
@@ -162,7 +163,7 @@ impl Held {
         Error::RefNotFound {
             ref_id: self.id().to_owned(),
             session_id: self.session.id().to_owned(),
-            reason: reason(self.gone.load(Ordering::Acquire)).unwrap_or(Gone::Unknown),
+            reason: reason(self.gone.load(Ordering::Acquire)).unwrap_or(RefLost::Unknown),
         }
     }
 }
@@ -210,17 +211,31 @@ impl Ref {
     }
 
     /// The library of that module: its top-level package, or `stdlib` for the standard library.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Python is asked which modules are its own.
     pub fn library(&self) -> Result<String> {
         super::backend::library_of(&self.0.origin)
     }
 
     /// The name of the object's class, like `Pattern`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn type_name(&self) -> Result<String> {
         self.described()
             .map(|names| names.type_name.get().cloned().unwrap_or_default())
     }
 
-    /// The home and name of the object's class, like `re.Pattern`.
+    /// The module and name of the object's class, like `re.Pattern`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn qualified_type(&self) -> Result<String> {
         self.described()
             .map(|names| names.qualified_type.get().cloned().unwrap_or_default())
@@ -327,7 +342,12 @@ impl Ref {
         }
     }
 
-    /// The number under which another backend knows the object; an error if it is gone.
+    /// The number under which another backend knows the object; `None` for an object of the interpreter of this
+    /// process.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object of another backend is gone.
     pub fn remote_token(&self) -> Result<Option<u64>> {
         Ok(self.remote()?.map(|object| object.token))
     }

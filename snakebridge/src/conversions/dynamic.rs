@@ -65,6 +65,12 @@ impl<'a> IntoArgs<'a> for ArgList<'a> {
 }
 
 /// Calls a function, class or method: `call("math", "sqrt", (16,))`, `call("datetime", "date.today", ())`.
+///
+/// # Errors
+///
+/// [`Error::Python`] with a `ModuleNotFoundError` or another exception if the module cannot be imported, with an
+/// `AttributeError` if it has no such name, and with what the call raises; and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn call<'a>(module: &str, name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     run(
         Verb::Call,
@@ -74,7 +80,12 @@ pub fn call<'a>(module: &str, name: &str, args: impl IntoArgs<'a>) -> Result<Val
     )
 }
 
-/// The same with the type of the result: `call_as::<f64>("math", "sqrt", (16,))`.
+/// [`call`] with the type of the result: `call_as::<f64>("math", "sqrt", (16,))`.
+///
+/// # Errors
+///
+/// Those of [`call`], and [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the
+/// result cannot be read as `R` without a loss.
 pub fn call_as<'a, R: FromPython>(module: &str, name: &str, args: impl IntoArgs<'a>) -> Result<R> {
     run(
         Verb::Call,
@@ -85,11 +96,21 @@ pub fn call_as<'a, R: FromPython>(module: &str, name: &str, args: impl IntoArgs<
 }
 
 /// Reads an attribute of a module: `get("math", "pi")`.
+///
+/// # Errors
+///
+/// [`Error::Python`] with a `ModuleNotFoundError` or another exception if the module cannot be imported, with an
+/// `AttributeError` if it has no such name; and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn get(module: &str, name: &str) -> Result<Value> {
     get_as(module, name)
 }
 
-/// The same with the type of the result.
+/// [`get`] with the type of the result.
+///
+/// # Errors
+///
+/// Those of [`get`], and [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the result
+/// cannot be read as `R` without a loss.
 pub fn get_as<R: FromPython>(module: &str, name: &str) -> Result<R> {
     run(
         Verb::Get,
@@ -100,6 +121,12 @@ pub fn get_as<R: FromPython>(module: &str, name: &str) -> Result<R> {
 }
 
 /// Calls a method: `method(&pattern, "match", ("text",))`.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if there is no such method, and with what the method raises;
+/// [`Error::Arguments`] if `receiver` is a [`Value`] of plain data; and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn method<'a>(receiver: &impl Receiver, name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
     run(
         Verb::Call,
@@ -109,7 +136,12 @@ pub fn method<'a>(receiver: &impl Receiver, name: &str, args: impl IntoArgs<'a>)
     )
 }
 
-/// The same with the type of the result.
+/// [`method`] with the type of the result.
+///
+/// # Errors
+///
+/// Those of [`method`], and [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the
+/// result cannot be read as `R` without a loss.
 pub fn method_as<'a, R: FromPython>(
     receiver: &impl Receiver,
     name: &str,
@@ -124,11 +156,21 @@ pub fn method_as<'a, R: FromPython>(
 }
 
 /// Reads an attribute of an object: `attr(&pattern, "groups")`.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if there is no such attribute; [`Error::Arguments`] if `receiver` is a
+/// [`Value`] of plain data; and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn attr(receiver: &impl Receiver, name: &str) -> Result<Value> {
     attr_as(receiver, name)
 }
 
-/// The same with the type of the result.
+/// [`attr`] with the type of the result.
+///
+/// # Errors
+///
+/// Those of [`attr`], and [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the
+/// result cannot be read as `R` without a loss.
 pub fn attr_as<R: FromPython>(receiver: &impl Receiver, name: &str) -> Result<R> {
     run(
         Verb::Get,
@@ -139,6 +181,11 @@ pub fn attr_as<R: FromPython>(receiver: &impl Receiver, name: &str) -> Result<R>
 }
 
 /// Sets an attribute of an object.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if the attribute cannot be set; [`Error::Arguments`] if `receiver` is a
+/// [`Value`] of plain data; and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn set_attr<'a>(receiver: &impl Receiver, name: &str, value: impl Arg<'a, Value>) -> Result<()> {
     let receiver = receiver.receiver()?;
     let mut args = [value.raw()];
@@ -152,6 +199,12 @@ pub fn set_attr<'a>(receiver: &impl Receiver, name: &str, value: impl Arg<'a, Va
 }
 
 /// Deletes an attribute of an object.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if there is no such attribute or it cannot be deleted;
+/// [`Error::Arguments`] if `receiver` is a [`Value`] of plain data; and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn del_attr(receiver: &impl Receiver, name: &str) -> Result<()> {
     let operation = Operation {
         target: Target::Member(name),

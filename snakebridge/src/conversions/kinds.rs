@@ -70,6 +70,6 @@ impl<U: UnionValue> ArgKind for Union<U> {
     type Given<'a> = U::Given<'a>;
 }
 
-/// The kind of a parameter that Python reads bytes from: bytes of Rust, or a handle of anything that is a [`Buffer`].
+/// The kind of a parameter that Python reads bytes from: bytes of Rust, or a handle of anything that is a [`Buffer`](crate::types::Buffer).
 #[derive(Clone, Copy, Debug)]
 pub enum ReadableBuffer {}

@@ -49,13 +49,13 @@ impl LiteralValue {
 pub trait Literal: Sized {
     /// The values, in the order of the variants.
     const VALUES: &'static [LiteralValue];
-    /// Which of the values it is, or the object that is none of them.
+    /// The index of the value among those listed, or the object if it is not one of them.
     #[doc(hidden)]
     fn __index(&self) -> std::result::Result<usize, &Object>;
-    /// The variant of a value.
+    /// The variant of the value at this index.
     #[doc(hidden)]
     fn __at(index: usize) -> Option<Self>;
-    /// What Python returned that is none of the values.
+    /// The variant of an object that is not one of the values.
     #[doc(hidden)]
     fn __other(object: Object) -> Self;
 }
@@ -81,7 +81,11 @@ pub trait IntLiteral: Literal {}
 )]
 pub trait BoolLiteral: Literal {}
 
-/// Reads a value: one of those listed, of exactly that type, else whatever it is.
+/// Reads a value: one of those listed, of exactly that type, or any other object as it is.
+///
+/// # Errors
+///
+/// Only those of reading a `bool` or an `int` that Python returned; a value that is not listed is not an error.
 pub fn read<L: Literal>(value: &Returned<'_>) -> Result<L> {
     let found = find(value, L::VALUES)?;
     Ok(found
@@ -122,6 +126,10 @@ pub fn value<L: Literal>(literal: &L) -> Value {
 }
 
 /// The variant of a text.
+///
+/// # Errors
+///
+/// [`Error::Arguments`] if the text is not one of the values.
 pub fn of_text<L: Literal>(text: &str) -> Result<L> {
     position(L::VALUES, text)
         .and_then(L::__at)
@@ -129,6 +137,10 @@ pub fn of_text<L: Literal>(text: &str) -> Result<L> {
 }
 
 /// The variant of a number.
+///
+/// # Errors
+///
+/// [`Error::Arguments`] if the number is not one of the values.
 pub fn of_int<L: Literal>(number: i64) -> Result<L> {
     L::VALUES
         .iter()

@@ -2,7 +2,12 @@
 
 use crate::bridge::{Call, ClassDef, FromPython, Object, PyKind, Raw, Result, Returned, Site, ops};
 
-/// Reads a member of an enum: by its name, or as one that was not there when the bindings were made.
+/// Reads a member of an enum: by its name, or as one that did not exist when the bindings were made.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the value is not an instance of the class, and
+/// [`Error::Python`](crate::Error::Python) if the class cannot be imported or the value has no `_name_`.
 pub fn member<E>(
     value: &Returned<'_>,
     class: &'static ClassDef,
@@ -10,7 +15,7 @@ pub fn member<E>(
     unknown: fn(Object) -> E,
 ) -> Result<E> {
     if !value.is_instance(class)? {
-        return Err(ops::not_a(value, class));
+        return Err(ops::type_mismatch(value, class));
     }
     let mut found = None;
     value.attr("_name_", &mut |name| {
@@ -23,13 +28,23 @@ pub fn member<E>(
     Ok(found.unwrap_or_else(|| unknown(value.object())))
 }
 
-/// The member of that name as a handle.
+/// The member of this name as a handle.
+///
+/// # Errors
+///
+/// [`Error::Python`](crate::Error::Python) with an `AttributeError` if the class has no such member, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn member_object<T: FromPython>(class: &'static ClassDef, name: &str) -> Result<T> {
     crate::bridge::backend::make_importable(class)?;
     super::dynamic::get_as(class.module(), &format!("{}.{name}", class.path()))
 }
 
-/// `class(value)`; of a member that is the member itself.
+/// `class(value)`; for a member, that is the member itself.
+///
+/// # Errors
+///
+/// [`Error::Python`](crate::Error::Python) with a `ValueError` if no member has this value, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn member_of<T: FromPython>(class: &'static ClassDef, value: Raw<'_>) -> Result<T> {
     let class = ops::class_object(class)?;
     let mut args = Call::default();
@@ -37,14 +52,24 @@ pub fn member_of<T: FromPython>(class: &'static ClassDef, value: Raw<'_>) -> Res
     ops::invoke(&class, args)
 }
 
-/// `class[name]`
+/// `class[name]`.
+///
+/// # Errors
+///
+/// [`Error::Python`](crate::Error::Python) with a `KeyError` if no member has this name, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn member_named<T: FromPython>(class: &'static ClassDef, name: &str) -> Result<T> {
     static SITE: Site = Site::function("operator", "getitem");
     let class = ops::class_object(class)?;
     ops::call(&SITE, [Raw::Object(&class), Raw::Str(name.into())])
 }
 
-/// `list(class)`
+/// `list(class)`.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if a member cannot be read as `T`, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn members<T: FromPython>(class: &'static ClassDef) -> Result<Vec<T>> {
     static SITE: Site = Site::function("builtins", "list");
     let class = ops::class_object(class)?;

@@ -5,13 +5,22 @@ use crate::bridge::{ClassDef, Error, FromPython, Object, PythonClass, Raw, Resul
 
 static KEY_ERROR: ClassDef = ClassDef::new("builtins", "KeyError");
 
-/// Reads the key of a `TypedDict`, whose class is named in errors.
+/// Reads the value under a key of a `TypedDict`; `class` is its name for messages.
+///
+/// # Errors
+///
+/// [`Error::Python`] with a `KeyError` if there is no such key, [`Error::TypeMismatch`] if the value under it is not
+/// of the declared type, and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn key<R: FromPython>(class: &'static str, receiver: &Object, key: &'static str) -> Result<R> {
     static SITE: Site = Site::function("operator", "getitem");
     call(&SITE, [Raw::Object(receiver), Raw::Str(key.into())]).map_err(|error| of_key(error, class, key))
 }
 
-/// The same for a key that may be missing.
+/// The value under a key that may be missing; `None` if it is.
+///
+/// # Errors
+///
+/// Those of [`key`], except the `KeyError`.
 pub fn optional_key<R: FromPython>(
     class: &'static str,
     receiver: &Object,
@@ -24,13 +33,17 @@ pub fn optional_key<R: FromPython>(
     }
 }
 
-/// Sets the key of a `TypedDict`.
+/// Sets the value under a key of a `TypedDict`.
+///
+/// # Errors
+///
+/// Only the [errors of every call](crate::Error#errors-of-every-call).
 pub fn set_key(receiver: &Object, key: &'static str, value: Raw<'_>) -> Result<()> {
     static SITE: Site = Site::function("operator", "setitem");
     call(&SITE, [Raw::Object(receiver), Raw::Str(key.into()), value])
 }
 
-/// An instance that was made for a call. Where that failed, so does the call.
+/// An instance made for a call, as its argument. If making it failed, the call fails with that error.
 pub fn made<T: PythonClass>(instance: Result<T>) -> Raw<'static> {
     match instance {
         Ok(instance) => Raw::Owned(instance.__object().clone()),
@@ -38,7 +51,7 @@ pub fn made<T: PythonClass>(instance: Result<T>) -> Raw<'static> {
     }
 }
 
-/// Not of Python's function that reads it.
+/// Names the record instead of the function of Python that reads its key.
 #[cold]
 fn of_key(mut error: Error, class: &str, key: &str) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {

@@ -50,7 +50,11 @@ pub trait Lend<S> {
 pub struct Lent<R>(Option<R>);
 
 impl<R> Lent<R> {
-    /// The closure's result; [`Error::CallbackRevoked`] after its scope.
+    /// The closure's result.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::CallbackRevoked`] if [`scoped`] had returned when Python called the closure.
     pub fn into_result(self) -> Result<R> {
         self.0.ok_or(Error::CallbackRevoked)
     }

@@ -8,18 +8,18 @@ use pyo3::ffi::PyObject;
 use pyo3::prelude::*;
 
 use super::drain;
-use super::handover::Place;
+use super::handover::OncePointer;
 
 /// Holds a strong reference until it is taken or dropped.
 ///
 /// Invariant: a non-null pointer here owns one reference count. It is only ever given up through [`Loose`], whose
 /// decrement happens under the interpreter lock. So whoever is attached and has read the pointer may still
 /// increment its count, even if another thread takes the pointer in between.
-pub(crate) struct Slot(Place<PyObject>);
+pub(crate) struct Slot(OncePointer<PyObject>);
 
 impl Slot {
     pub(crate) fn new(object: Bound<'_, PyAny>) -> Slot {
-        Slot(Place::new(object.into_ptr()))
+        Slot(OncePointer::new(object.into_ptr()))
     }
 
     /// A new strong reference, if the object was not taken.

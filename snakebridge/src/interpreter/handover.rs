@@ -6,11 +6,11 @@ use std::ptr::{NonNull, null_mut};
 use super::sync::{AtomicPtr, Condvar, Mutex, Ordering};
 
 /// A pointer that can be looked at until one of many takes it out.
-pub(crate) struct Place<T>(AtomicPtr<T>);
+pub(crate) struct OncePointer<T>(AtomicPtr<T>);
 
-impl<T> Place<T> {
-    pub(crate) fn new(pointer: *mut T) -> Place<T> {
-        Place(AtomicPtr::new(pointer))
+impl<T> OncePointer<T> {
+    pub(crate) fn new(pointer: *mut T) -> OncePointer<T> {
+        OncePointer(AtomicPtr::new(pointer))
     }
 
     /// The pointer, or null. Whoever takes it out may do so right after this.

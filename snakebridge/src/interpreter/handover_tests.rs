@@ -6,7 +6,7 @@ use std::sync::Arc;
 use loom::sync::atomic::AtomicUsize;
 use loom::thread;
 
-use handover::{Place, Queue};
+use handover::{OncePointer, Queue};
 use sync::{Mutex, Ordering};
 
 /// Loom's, with the signatures of parking_lot.
@@ -82,7 +82,7 @@ impl Interpreter {
     }
 
     /// What `Slot::get` does, and a use of what it gives.
-    fn use_it(&self, place: &Place<u8>) -> bool {
+    fn use_it(&self, place: &OncePointer<u8>) -> bool {
         let _held = self.lock.lock();
         let found = !place.look().is_null();
         if found {
@@ -99,8 +99,8 @@ impl Interpreter {
     }
 }
 
-fn place() -> Arc<Place<u8>> {
-    Arc::new(Place::new(NonNull::dangling().as_ptr()))
+fn place() -> Arc<OncePointer<u8>> {
+    Arc::new(OncePointer::new(NonNull::dangling().as_ptr()))
 }
 
 #[test]

@@ -17,11 +17,11 @@ const EMBEDDED: &str = "<embedded>/";
 
 /// Where the modules of one `python_module!` with `path = ..` come from.
 pub struct OwnPython {
-    place: Place,
+    location: Location,
     ready: PyOnceLock<()>,
 }
 
-enum Place {
+enum Location {
     Folder(&'static str),
     Embedded(&'static [OwnSource]),
 }
@@ -42,7 +42,7 @@ impl OwnPython {
     /// Modules in a folder.
     pub const fn folder(path: &'static str) -> OwnPython {
         OwnPython {
-            place: Place::Folder(path),
+            location: Location::Folder(path),
             ready: PyOnceLock::new(),
         }
     }
@@ -50,7 +50,7 @@ impl OwnPython {
     /// Modules inside the binary.
     pub const fn embedded(sources: &'static [OwnSource]) -> OwnPython {
         OwnPython {
-            place: Place::Embedded(sources),
+            location: Location::Embedded(sources),
             ready: PyOnceLock::new(),
         }
     }
@@ -75,12 +75,12 @@ impl OwnPython {
     }
 
     fn prepare(&self, py: Python<'_>, name: &str) -> Result<(), Trouble> {
-        let done = match self.place {
-            Place::Folder(path) if !Path::new(path).is_dir() => {
+        let done = match self.location {
+            Location::Folder(path) if !Path::new(path).is_dir() => {
                 return Err(environment::own_folder_is_gone(name, path).into());
             }
-            Place::Folder(path) => HELPER.module(py)?.call_method1("put_first", (path,)),
-            Place::Embedded(sources) => {
+            Location::Folder(path) => HELPER.module(py)?.call_method1("put_first", (path,)),
+            Location::Embedded(sources) => {
                 let modules = PyDict::new(py);
                 let add = |one: &OwnSource| {
                     let source = PyBytes::new(py, one.source);
@@ -96,9 +96,9 @@ impl OwnPython {
     }
 
     fn holds(&self, place: &str) -> bool {
-        match self.place {
-            Place::Embedded(_) => place.starts_with(EMBEDDED),
-            Place::Folder(path) => {
+        match self.location {
+            Location::Embedded(_) => place.starts_with(EMBEDDED),
+            Location::Folder(path) => {
                 let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
                 Path::new(place).starts_with(path)
                     || real(Path::new(place)).starts_with(real(Path::new(path)))
@@ -108,9 +108,9 @@ impl OwnPython {
 
     #[cold]
     fn shadowed(&self, name: &str, other: &str) -> Trouble {
-        let own = match self.place {
-            Place::Folder(path) => Some(path),
-            Place::Embedded(_) => None,
+        let own = match self.location {
+            Location::Folder(path) => Some(path),
+            Location::Embedded(_) => None,
         };
         environment::own_is_shadowed(name, other, own).into()
     }
@@ -137,9 +137,9 @@ pub(crate) fn import_from<'py>(
 
 impl fmt::Debug for OwnPython {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
-            Place::Folder(path) => write!(f, "OwnPython({path})"),
-            Place::Embedded(sources) => write!(f, "OwnPython({} embedded files)", sources.len()),
+        match self.location {
+            Location::Folder(path) => write!(f, "OwnPython({path})"),
+            Location::Embedded(sources) => write!(f, "OwnPython({} embedded files)", sources.len()),
         }
     }
 }

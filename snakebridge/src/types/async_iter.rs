@@ -26,7 +26,7 @@ impl<Y: 'static, S: 'static> IsA<AsyncIter<Y>> for AsyncGenerator<Y, S> {}
 
 impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncIterable[{}]", T::expected()).into()
@@ -35,7 +35,7 @@ impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
 
 impl<Y: FromPython + 'static, S: 'static> FromPython for AsyncGenerator<Y, S> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncGenerator[{}, ...]", Y::expected()).into()
@@ -47,17 +47,20 @@ impl<T: FromPython + 'static> AsyncIter<T> {
     ///
     /// # Errors
     ///
-    /// What `__aiter__` raises. An error on the way is the last element.
+    /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last element.
     pub fn block_on_iter(&self) -> Result<BlockingIter<T>> {
         block_on_iter(&self.0)
     }
 
-    /// `anext(iterator)`: what gives the next element when it is awaited. The object must be an iterator itself, as async
+    /// `anext(iterator)`: the awaitable of the next element. The object must itself be an iterator, as async
     /// generators are.
     ///
     /// # Errors
     ///
-    /// What `__anext__` raises. At the end, awaiting it raises `StopAsyncIteration`.
+    /// [`Error::Python`](crate::Error::Python) with an `AttributeError` if the object is not an iterator, or what
+    /// `__anext__` raises, and the [errors of every call](crate::Error#errors-of-every-call). At the end, awaiting it
+    /// raises `StopAsyncIteration`.
     pub fn anext(&self) -> Result<Awaitable<T>> {
         anext(&self.0)
     }
@@ -68,45 +71,49 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
     ///
     /// # Errors
     ///
-    /// What `__aiter__` raises. An error on the way is the last element.
+    /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last element.
     pub fn block_on_iter(&self) -> Result<BlockingIter<Y>> {
         block_on_iter(&self.0)
     }
 
-    /// `anext(generator)`: what gives the next element when it is awaited.
+    /// `anext(generator)`: the awaitable of the next element.
     ///
     /// # Errors
     ///
-    /// What `__anext__` raises. At the end, awaiting it raises `StopAsyncIteration`.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). At the end, awaiting it raises
+    /// `StopAsyncIteration`.
     pub fn anext(&self) -> Result<Awaitable<Y>> {
         anext(&self.0)
     }
 
-    /// What resumes the generator with `value` as the result of its `yield`, and gives what it yields next.
+    /// The awaitable that resumes the generator with `value` as the result of its `yield` and gives what it yields
+    /// next.
     ///
     /// # Errors
     ///
-    /// Awaiting it gives those of the generator.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator.
     pub fn asend<'a>(&self, value: impl Arg<'a, S>) -> Result<Awaitable<Y>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "asend");
         ops::method(&SITE, &self.0, [value.raw()])
     }
 
-    /// What raises `exception` where the generator waits, and gives what it yields next.
+    /// The awaitable that raises `exception` where the generator waits and gives what it yields next.
     ///
     /// # Errors
     ///
-    /// Awaiting it gives those of the generator, `exception` itself if it does not catch it.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator:
+    /// `exception` itself if it does not catch it.
     pub fn athrow(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Awaitable<Y>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "athrow");
         ops::method(&SITE, &self.0, [Raw::Object(exception.__object())])
     }
 
-    /// What ends the generator: `GeneratorExit` is raised where it waits.
+    /// The awaitable that ends the generator: `GeneratorExit` is raised where it waits.
     ///
     /// # Errors
     ///
-    /// Awaiting it gives those of the generator.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator.
     pub fn aclose(&self) -> Result<Awaitable<()>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "aclose");
         ops::method(&SITE, &self.0, [])
@@ -114,6 +121,11 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
 }
 
 /// Iterates over `object`, waiting for each element.
+///
+/// # Errors
+///
+/// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn block_on_iter<T: FromPython + 'static>(object: &Object) -> Result<BlockingIter<T>> {
     static SITE: Site = Site::method("collections.abc", "AsyncIterable", "__aiter__");
     let iterator = ops::method(&SITE, object, [])?;

@@ -35,7 +35,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for Awaitable<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("Awaitable[{}]", T::expected()).into()
@@ -43,23 +43,25 @@ impl<T: FromPython + 'static> FromPython for Awaitable<T> {
 }
 
 impl<T: FromPython> Awaitable<T> {
-    /// Waits until Python is done with it, on a background thread that runs one event loop for the whole program. Others
-    /// can call Python meanwhile. A coroutine can be awaited once.
+    /// Waits until Python has finished it, on a background thread that runs one event loop for the whole program.
+    /// Other threads can call Python meanwhile. A coroutine can be awaited once.
     ///
     /// # Errors
     ///
-    /// What it raises; `RuntimeError` if it was awaited before, if it belongs to another event loop, or on the background
-    /// thread itself.
+    /// [`Error::Python`] with what it raises, or a `RuntimeError` if it was awaited before, belongs to another event
+    /// loop, or is waited for on the background thread itself, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn block_on(&self) -> Result<T> {
         HELPER.make_importable()?;
         dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
     }
 
-    /// The same, for that long at most: then it is cancelled.
+    /// [`block_on`](Self::block_on) for this long at most; then it is cancelled.
     ///
     /// # Errors
     ///
-    /// Those of [`block_on`](Self::block_on), and `TimeoutError` (`concurrent.futures.TimeoutError` before Python 3.11).
+    /// Those of [`block_on`](Self::block_on), and [`Error::Python`] with a `TimeoutError` (before Python 3.11 a
+    /// `concurrent.futures.TimeoutError`) if the limit is reached.
     pub fn block_on_for(&self, limit: Duration) -> Result<T> {
         HELPER.make_importable()?;
         let seconds = limit.as_secs_f64();

@@ -1,14 +1,15 @@
-//! `Buffer` and its two builtin classes: memory of Python that is read and written by copies of bytes.
+//! `Buffer` and `ByteArray`: memory of Python that is read and written by copies of bytes.
 //! No reference into memory that others may change ever reaches Rust code.
 
 use std::borrow::Cow;
 
 use super::builtin::class;
+use super::memory_view::MemoryView;
 use super::scalar_handles::PyBytes;
 use super::slice::Slice;
 use crate::bridge::raw::New;
 use crate::bridge::{
-    ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value, ops,
+    ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
 };
 use crate::conversions::arg::{Element, fits};
 use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
@@ -71,37 +72,44 @@ class! {
     /// A Python `bytearray`: bytes that can be changed, by Rust and by Python.
     ByteArray: Buffer = "bytearray" [Object]
 }
-class! {
-    /// A Python `memoryview`: items of another object's memory. While it lives, that object keeps its size;
-    /// [`release`](MemoryView::release) ends that.
-    MemoryView: Buffer = "memoryview" [Object]
-}
-
 impl Buffer {
     /// The number of bytes.
     ///
     /// # Errors
     ///
-    /// Those of Python's `memoryview`, as for all methods of this type: a buffer that is released or closed.
+    /// [`Error::Python`] with a `ValueError` if the buffer was released or closed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn byte_len(&self) -> Result<usize> {
         self.viewed(MemoryView::nbytes)
     }
 
-    /// Whether it cannot be written to.
+    /// Whether it is read-only.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the buffer was released or closed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn is_readonly(&self) -> Result<bool> {
         self.viewed(|view| dynamic::attr_as(view, "readonly"))
     }
 
-    /// A copy of its bytes, in the order of its items where they do not lie side by side.
+    /// A copy of its bytes, in the order of its items even where these are not contiguous.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the buffer was released or closed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn to_vec(&self) -> Result<Vec<u8>> {
         self.viewed(|view| dynamic::method_as(view, "tobytes", ()))
     }
 
-    /// Writes these bytes over those at `offset`.
+    /// Writes these bytes over those from byte `offset` on. If it fails, nothing is written.
     ///
     /// # Errors
     ///
-    /// Where they reach beyond the end, and where it is read-only; nothing is written then.
+    /// [`Error::UnsupportedValue`] if the bytes reach beyond the end; [`Error::Python`] with a `TypeError` if the
+    /// buffer is read-only or not contiguous, and with a `ValueError` if it was released or closed; and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn copy_from_slice(&self, offset: usize, bytes: &[u8]) -> Result<()> {
         self.viewed(|view| {
             let length = view.nbytes()?;
@@ -138,18 +146,31 @@ impl Buffer {
 
 impl ByteArray {
     /// A `bytearray` of a copy of these bytes.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn new(bytes: &[u8]) -> Result<ByteArray> {
         static SITE: Site = Site::function("builtins", "bytearray");
         ops::call(&SITE, [Raw::Bytes(bytes.into())])
     }
 
-    /// A `bytearray` of so many zeros.
+    /// A `bytearray` of `length` zeros.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `MemoryError` or an `OverflowError` if there is not that much memory, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn zeroed(length: usize) -> Result<ByteArray> {
         static SITE: Site = Site::function("builtins", "bytearray");
         ops::call(&SITE, [Arg::<i64>::raw(length)])
     }
 
     /// The number of bytes.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
     pub fn len(&self) -> Result<usize> {
         dynamic::method_as(self, "__len__", ())
@@ -159,19 +180,31 @@ impl ByteArray {
     ///
     /// # Errors
     ///
-    /// Python's `BufferError` while something views it, as for all methods that change its size.
+    /// [`Error::Python`] with a `BufferError` while something views the `bytearray`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn extend<'a>(&self, bytes: impl Arg<'a, ReadableBuffer>) -> Result<()> {
         static SITE: Site = Site::method("builtins", "bytearray", "extend");
         ops::method(&SITE, self.__object(), [bytes.raw()])
     }
 
     /// A copy of the bytes in this range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the step of the range is 0, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<ByteArray> {
         static SITE: Site = Site::method("builtins", "bytearray", "__getitem__");
         ops::method(&SITE, self.__object(), [range.raw()])
     }
 
-    /// Replaces the bytes in this range by others, which may be fewer or more.
+    /// Replaces the bytes in this range by others, which may be fewer or more unless the range has a step.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the step of the range is 0, or if it has another step than 1 and the
+    /// number of bytes differs; with a `BufferError` if the size would change while something views the `bytearray`,
+    /// and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn set_slice<'a>(
         &self,
         range: impl Arg<'a, Slice>,
@@ -182,80 +215,23 @@ impl ByteArray {
     }
 
     /// Adds a byte at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `BufferError` while something views the `bytearray`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn push(&self, byte: u8) -> Result<()> {
         dynamic::method_as(self, "append", (i64::from(byte),))
     }
 
     /// Removes all bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `BufferError` while something views the `bytearray`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn clear(&self) -> Result<()> {
         dynamic::method_as(self, "clear", ())
-    }
-}
-
-impl MemoryView {
-    /// A view of the whole buffer.
-    pub fn new<'a>(buffer: impl Arg<'a, ReadableBuffer>) -> Result<MemoryView> {
-        static SITE: Site = Site::function("builtins", "memoryview");
-        ops::call(&SITE, [buffer.raw()])
-    }
-
-    /// Gives the buffer up: the view cannot be used any more, and the viewed object may change its size again.
-    pub fn release(&self) -> Result<()> {
-        dynamic::method_as(self, "release", ())
-    }
-
-    /// The number of items along the first dimension.
-    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
-    pub fn len(&self) -> Result<usize> {
-        dynamic::method_as(self, "__len__", ())
-    }
-
-    /// The number of bytes of all items.
-    pub fn nbytes(&self) -> Result<usize> {
-        dynamic::attr_as(self, "nbytes")
-    }
-
-    /// What an item is, in the letters of Python's `struct`: `B` for a byte.
-    pub fn format(&self) -> Result<String> {
-        dynamic::attr_as(self, "format")
-    }
-
-    /// The number of bytes of one item.
-    pub fn itemsize(&self) -> Result<usize> {
-        dynamic::attr_as(self, "itemsize")
-    }
-
-    /// The same memory as items of another format; one of both has to be bytes.
-    pub fn cast(&self, format: &str) -> Result<MemoryView> {
-        dynamic::method_as(self, "cast", (format,))
-    }
-
-    /// The same memory, not to be written to.
-    pub fn toreadonly(&self) -> Result<MemoryView> {
-        dynamic::method_as(self, "toreadonly", ())
-    }
-
-    /// The item at `index`; a negative one counts from the end.
-    pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<Value> {
-        static SITE: Site = Site::method("builtins", "memoryview", "__getitem__");
-        ops::method(&SITE, self.__object(), [index.raw()])
-    }
-
-    /// Replaces the item at `index`.
-    pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, Value>) -> Result<()> {
-        static SITE: Site = Site::method("builtins", "memoryview", "__setitem__");
-        ops::method(&SITE, self.__object(), [index.raw(), item.raw()])
-    }
-
-    /// A view of the items in this range.
-    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<MemoryView> {
-        static SITE: Site = Site::method("builtins", "memoryview", "__getitem__");
-        ops::method(&SITE, self.__object(), [range.raw()])
-    }
-
-    /// The items, as Python sees them.
-    pub fn tolist(&self) -> Result<Value> {
-        dynamic::method(self, "tolist", ())
     }
 }
 

@@ -38,6 +38,12 @@ macro_rules! builtin {
 
         impl<$($g: 'static),*> $name<$($g),*> {
             /// Python's `==`.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::Python`](crate::Error::Python) with what the comparison raises,
+            /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if it gives something other than a `bool`, and the
+            /// [errors of every call](crate::Error#errors-of-every-call).
             pub fn py_eq<'a>(&self, other: impl $crate::conversions::Arg<'a, $crate::bridge::Value>) -> $crate::bridge::Result<bool> {
                 static SITE: $crate::bridge::Site = $crate::bridge::Site::function("operator", "eq");
                 let this = $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self));

@@ -53,7 +53,9 @@ impl<A, R: FromPython> Callable<A, R> {
     ///
     /// # Errors
     ///
-    /// What the callable raises, and a result that is no `R`.
+    /// [`Error::Python`](crate::Error::Python) with what the callable raises,
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the result is not an `R`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn call<'a>(&self, args: impl CallArgs<'a, A>) -> Result<R> {
         let mut call = Call::default();
         args.push_to(&mut call);
@@ -96,11 +98,12 @@ macro_rules! tuples {
 each_tuple!(tuples);
 
 impl<T: PythonClass> Class<T> {
-    /// The class that `T` stands for.
+    /// The class of the handle type `T`.
     ///
     /// # Errors
     ///
-    /// Its module cannot be imported, or does not have it.
+    /// [`Error::Python`](crate::Error::Python) with an exception if its module cannot be imported or does not contain
+    /// it, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn of() -> Result<Self> {
         ops::class_object(T::__class()).map(PythonClass::__from_object)
     }
@@ -108,7 +111,7 @@ impl<T: PythonClass> Class<T> {
 
 impl<T: PythonClass + FromPython> FromPython for Class<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        let class: Self = ops::labelled(value)?;
+        let class: Self = ops::class_or_label(value)?;
         if T::__class().is_object() || ops::is_subclass(&class.0, T::__class())? {
             Ok(class)
         } else {
@@ -125,7 +128,8 @@ impl<T: FromPython> Class<T> {
     ///
     /// # Errors
     ///
-    /// What the class raises.
+    /// [`Error::Python`](crate::Error::Python) with what the class raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<T> {
         let mut call = Call::default();
         args.push_to(&mut call);
@@ -136,7 +140,7 @@ impl<T: FromPython> Class<T> {
     ///
     /// # Errors
     ///
-    /// The reference is gone.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn name(&self) -> Result<String> {
         static SITE: crate::bridge::Site = crate::bridge::Site::attribute("builtins", "type.__name__");
         ops::attr(&SITE, &self.0)

@@ -41,7 +41,13 @@ impl std::error::Error for Suppressed {
     }
 }
 
-/// Enters `receiver`, runs `body` on what it gave, and leaves it, also on an error or a panic.
+/// Enters `receiver`, runs `body` on what `__enter__` returned, and leaves it, even after an error or a panic.
+///
+/// # Errors
+///
+/// What `__enter__` and `__exit__` raise, and the error of `body` unless `__exit__` raises; [`Error::Other`] with a
+/// [`Suppressed`](crate::types::Suppressed) if the manager suppressed the error of `body`; and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn with_context<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
@@ -49,7 +55,12 @@ pub fn with_context<T: PythonClass, E: FromPython, R>(
     run(&Plain(receiver.__object()), enter(receiver.__object()), body)?.value()
 }
 
-/// The same for a manager whose `__exit__` may suppress errors: then the value is `None`.
+/// The same for a manager whose `__exit__` may suppress errors: the value is `None` if it did.
+///
+/// # Errors
+///
+/// What `__enter__` and `__exit__` raise, and the error of `body` unless it is suppressed or `__exit__` raises; and
+/// the [errors of every call](crate::Error#errors-of-every-call).
 pub fn with_suppression<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
@@ -58,7 +69,11 @@ pub fn with_suppression<T: PythonClass, E: FromPython, R>(
     Ok(ended.unless_suppressed())
 }
 
-/// The same for an async context manager: entering and leaving are waited for.
+/// The same for an async context manager: entering and leaving it are waited for.
+///
+/// # Errors
+///
+/// Those of [`with_context`], with `__aenter__` and `__aexit__` in place of `__enter__` and `__exit__`.
 pub fn with_blocking<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
@@ -67,7 +82,11 @@ pub fn with_blocking<T: PythonClass, E: FromPython, R>(
     run(&entered, entered.value(), body)?.value()
 }
 
-/// The same for an async context manager that may suppress errors: then the value is `None`.
+/// The same for an async context manager that may suppress errors: the value is `None` if it did.
+///
+/// # Errors
+///
+/// Those of [`with_suppression`], with `__aenter__` and `__aexit__` in place of `__enter__` and `__exit__`.
 pub fn with_blocking_suppression<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,

@@ -17,103 +17,197 @@ into_iterator!(Dict<K, V> yields K);
 
 impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Dict<K, V> {
     /// A new dict of these entries.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a key cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn new<'a>(entries: impl Arg<'a, Mapping<K, V>>) -> Result<Self> {
         static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "dict");
         ops::call(&SITE, [entries.raw()])
     }
 
-    /// The value under `key`; `KeyError` if there is none.
+    /// The value under `key`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `KeyError` if there is none or a `TypeError` if `key` cannot be
+    /// hashed, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_item<'a>(&self, key: impl Arg<'a, K>) -> Result<V> {
         member!("dict"."__getitem__", self, key.raw())
     }
 
     /// Sets the value under `key`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn set_item<'a>(&self, key: impl Arg<'a, K>, value: impl Arg<'a, V>) -> Result<()> {
         member!("dict"."__setitem__", self, key.raw(), value.raw())
     }
 
-    /// Removes the entry under `key`; `KeyError` if there is none.
+    /// Removes the entry under `key`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `KeyError` if there is none or a `TypeError` if `key` cannot be
+    /// hashed, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn del_item<'a>(&self, key: impl Arg<'a, K>) -> Result<()> {
         member!("dict"."__delitem__", self, key.raw())
     }
 
     /// Whether there is an entry under `key`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn contains<'a>(&self, key: impl Arg<'a, K>) -> Result<bool> {
         member!("dict"."__contains__", self, key.raw())
     }
 
     /// The number of entries.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
     pub fn len(&self) -> Result<usize> {
         member!("dict"."__len__", self)
     }
 
-    /// The value under `key`, if there is one.
+    /// The value under `key`; `None` if there is no such key.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get<'a>(&self, key: impl Arg<'a, K>) -> Result<Option<V>> {
         member!("dict"."get", self, key.raw())
     }
 
-    /// The value under `key`, else `default`.
+    /// The value under `key`, or `default` if there is no such key.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_default<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
         member!("dict"."get", self, key.raw(), default.raw())
     }
 
-    /// Removes the entry under `key` and returns its value; `KeyError` if there is none.
+    /// Removes the entry under `key` and returns its value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `KeyError` if there is none or a `TypeError` if `key` cannot be
+    /// hashed, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn pop<'a>(&self, key: impl Arg<'a, K>) -> Result<V> {
         member!("dict"."pop", self, key.raw())
     }
 
-    /// Removes the entry under `key` and returns its value, or `default`.
+    /// Removes the entry under `key` and returns its value; `default` if there is no such key.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn pop_default<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
         member!("dict"."pop", self, key.raw(), default.raw())
     }
 
-    /// Removes the newest entry and returns it; `KeyError` if the dict is empty.
+    /// Removes the newest entry and returns it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `KeyError` if the dict is empty, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn popitem(&self) -> Result<(K, V)> {
         member!("dict"."popitem", self)
     }
 
-    /// The value under `key`, which is set to `default` first if there is none.
+    /// The value under `key`, which is first set to `default` if there is no such key.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn setdefault<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
         member!("dict"."setdefault", self, key.raw(), default.raw())
     }
 
     /// Sets all of these entries.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a key cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn update<'a>(&self, entries: impl Arg<'a, Mapping<K, V>>) -> Result<()> {
         member!("dict"."update", self, entries.raw())
     }
 
     /// Removes all entries.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn clear(&self) -> Result<()> {
         member!("dict"."clear", self)
     }
 
     /// A new dict of the same entries.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn copy(&self) -> Result<Self> {
         member!("dict"."copy", self)
     }
 
     /// An iterator over the keys.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn iter(&self) -> Result<PyIter<K>> {
         super::iter::iterate(self.__object())
     }
 
     /// An iterator over the keys.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn keys(&self) -> Result<PyIter<K>> {
         member!("dict"."keys", self)
     }
 
     /// An iterator over the values.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn values(&self) -> Result<PyIter<V>> {
         member!("dict"."values", self)
     }
 
     /// An iterator over the entries.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn items(&self) -> Result<PyIter<(K, V)>> {
         member!("dict"."items", self)
     }
 
     /// A copy of the entries, in order.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue), with its path, if a key or a value cannot be read
+    /// as `K` or `V`, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn to_map(&self) -> Result<IndexMap<K, V>>
     where
         K: Hash + Eq,

@@ -50,11 +50,11 @@ impl<L, R> Either<L, R> {
 }
 
 impl<T> Either<T, T> {
-    /// The value, where both are of one type.
+    /// The value, if both are of one type.
     ///
     /// # Errors
     ///
-    /// What Python returned instead.
+    /// The object that Python returned, if it is of neither type.
     pub fn into_inner(self) -> std::result::Result<T, Object> {
         match self {
             Either::Left(value) | Either::Right(value) => Ok(value),

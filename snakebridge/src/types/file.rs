@@ -35,70 +35,125 @@ static TEXT: ClassDef = ClassDef::new("io", "TextIOBase");
 static ANY: ClassDef = ClassDef::new("io", "IOBase");
 
 impl<A: AnyStr + ?Sized> File<A> {
-    /// Everything up to the end.
+    /// Everything up to the end of the file.
     ///
     /// # Errors
     ///
-    /// Those of Python's `read`, as for all methods of this type.
+    /// [`Error::Python`] with a `ValueError` if the file is closed, an `io.UnsupportedOperation` (an `OSError`) if it
+    /// is not open for reading, or an `OSError` of the system, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). A file of bytes that does not block gives
+    /// [`Error::TypeMismatch`] while there is nothing to read.
     pub fn read(&self) -> Result<A::Owned> {
         dynamic::method_as(&self.0, "read", ())
     }
 
-    /// At most `size` characters or bytes; nothing at the end.
+    /// At most `size` characters or bytes; empty at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
     pub fn read_at_most(&self, size: usize) -> Result<A::Owned> {
         dynamic::method_as(&self.0, "read", (size,))
     }
 
-    /// The next line with its end; nothing at the end of the file.
+    /// The next line with its end; empty at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
     pub fn readline(&self) -> Result<A::Owned> {
         dynamic::method_as(&self.0, "readline", ())
     }
 
-    /// The lines that are left, one by one.
+    /// An iterator over the remaining lines, each with its end.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read); one that occurs on the way is the last element.
     pub fn lines(&self) -> Result<PyIter<A::Owned>> {
         super::iter::iterate(&self.0)
     }
 
-    /// Writes it and returns how much was written, in characters or bytes.
+    /// Writes the data and returns how much was written, in characters or bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the file is closed, an `io.UnsupportedOperation` (an `OSError`) if it
+    /// is not open for writing, or an `OSError` of the system, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). A raw file that does not block gives
+    /// [`Error::TypeMismatch`] while nothing can be written.
     pub fn write(&self, data: &A) -> Result<usize> {
         static SITE: Site = Site::method("io", "IOBase", "write");
         ops::method(&SITE, &self.0, [data.raw()])
     }
 
-    /// Writes each of them; no line ends are added.
+    /// Writes each of these; no line ends are added.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`write`](Self::write), and [`Error::Python`] with what iterating over `lines` raises.
     pub fn writelines<'a>(&self, lines: impl Arg<'a, Iterable<A::Owned>>) -> Result<()> {
         static SITE: Site = Site::method("io", "IOBase", "writelines");
         ops::method(&SITE, &self.0, [lines.raw()])
     }
 
-    /// Hands what is buffered to the system.
+    /// Hands buffered data to the system.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the file is closed or an `OSError` of the system, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn flush(&self) -> Result<()> {
         dynamic::method_as(&self.0, "flush", ())
     }
 
-    /// Closes the file; once more does nothing.
+    /// Closes the file. Once more does nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with an `OSError` if buffered data cannot be written, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn close(&self) -> Result<()> {
         dynamic::method_as(&self.0, "close", ())
     }
 
     /// Whether it is closed.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn closed(&self) -> Result<bool> {
         dynamic::attr_as(&self.0, "closed")
     }
 
-    /// The position, in a unit of the file's own for text.
+    /// The position: in bytes, or for text an opaque number.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with a `ValueError` if the file is closed or an `OSError` if it has no position,
+    /// [`Error::Other`] if the position is negative, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn tell(&self) -> Result<u64> {
         let position: i64 = dynamic::method_as(&self.0, "tell", ())?;
         u64::try_from(position).map_err(Error::other)
     }
 
-    /// Moves to a position that [`tell`](Self::tell) gave, or 0, and returns it.
+    /// Moves to a position that [`tell`](Self::tell) returned, or to 0, and returns it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`tell`](Self::tell), and [`Error::Python`] with a `ValueError` or an `OSError` if there is no such
+    /// position.
     pub fn seek(&self, position: u64) -> Result<u64> {
         let _: Object = dynamic::method_as(&self.0, "seek", (position,))?;
         self.tell()
     }
 
-    /// The name of the file, or its descriptor, or `None` where it has neither.
+    /// The name of the file, or its descriptor, or `None` if it has neither.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn name(&self) -> Result<crate::bridge::Value> {
         dynamic::attr_as(&self.0, "name").or_else(|error| {
             if error.is::<super::exceptions::AttributeError>() {
@@ -109,20 +164,22 @@ impl<A: AnyStr + ?Sized> File<A> {
         })
     }
 
-    /// The descriptor of the system.
+    /// The file descriptor of the operating system.
     ///
     /// # Errors
     ///
-    /// Python's `OSError` if there is none.
+    /// [`Error::Python`] with an `OSError` if the file has none or a `ValueError` if it is closed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn fileno(&self) -> Result<i64> {
         dynamic::method_as(&self.0, "fileno", ())
     }
 
-    /// Runs `body` with the file and closes it, on errors too.
+    /// Runs `body` with the file and closes it, even after an error or a panic.
     ///
     /// # Errors
     ///
-    /// Those of `body`, and of closing.
+    /// The error of `body`, or what closing the file raises; and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn with<R>(&self, body: impl FnOnce(Self) -> Result<R>) -> Result<R> {
         super::context::with_context(self, body)
     }

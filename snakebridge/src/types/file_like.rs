@@ -34,40 +34,40 @@ impl File<[u8]> {
     ///
     /// # Errors
     ///
-    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn from_reader(source: impl Read + Send + 'static) -> Result<BinaryFile> {
         make("reader", reading(source))
     }
 
-    /// A file object of bytes that writes to `sink`, at once: many small writes may want a [`std::io::BufWriter`].
+    /// A file object of bytes that writes to `sink` unbuffered: for many small writes wrap it in a
+    /// [`std::io::BufWriter`].
     ///
     /// Python's `flush` and `close` flush `sink`.
     ///
     /// # Errors
     ///
-    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn from_writer(sink: impl Write + Send + 'static) -> Result<BinaryFile> {
         make("writer", writing(sink))
     }
 }
 
 impl File<str> {
-    /// A file object of text that reads from `source`, which gives UTF-8. Line ends stay as they are.
-    ///
-    /// What is no UTF-8 is a `UnicodeDecodeError` when it is read.
+    /// A file object of text that reads from `source`, which must be UTF-8. Line ends stay as they are.
     ///
     /// # Errors
     ///
-    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Bytes that are not UTF-8 raise a
+    /// `UnicodeDecodeError` when they are read.
     pub fn from_reader(source: impl Read + Send + 'static) -> Result<TextFile> {
         make("text_reader", reading(source))
     }
 
-    /// A file object of text that writes it to `sink` in UTF-8. Line ends stay as they are.
+    /// A file object of text that writes to `sink` in UTF-8. Line ends stay as they are.
     ///
     /// # Errors
     ///
-    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn from_writer(sink: impl Write + Send + 'static) -> Result<TextFile> {
         make("text_writer", writing(sink))
     }

@@ -112,7 +112,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         static ITERATOR: ClassDef = ClassDef::new("collections.abc", "Iterator");
         if value.is_instance(Self::__class())? || !value.is_instance(&ITERATOR)? {
-            return ops::labelled(value);
+            return ops::class_or_label(value);
         }
         Ok(PyGenerator {
             iterates_only: true,
@@ -130,7 +130,8 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// # Errors
     ///
-    /// What the generator raises; `StopIteration` if it has ended before.
+    /// [`Error::Python`] with what the generator raises or a `StopIteration` if it has already ended, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn start(&self) -> Result<Step<Y, R>> {
         self.resume_with(Raw::None)
     }
@@ -139,7 +140,8 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// # Errors
     ///
-    /// What the generator raises; `StopIteration` if it has ended before, `TypeError` if it has not been started.
+    /// [`Error::Python`] with what the generator raises, a `StopIteration` if it has already ended or a `TypeError`
+    /// if it has not been started, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn send<'a>(&self, value: impl Arg<'a, S>) -> Result<Step<Y, R>> {
         self.resume_with(value.raw())
     }
@@ -148,7 +150,8 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// # Errors
     ///
-    /// What the generator raises, `exception` itself if it does not catch it.
+    /// [`Error::Python`] with what the generator raises (`exception` itself if it does not catch it), and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn throw(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Step<Y, R>> {
         static SITE: Site = Site::method("collections.abc", "Generator", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
@@ -158,7 +161,8 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// # Errors
     ///
-    /// What the generator raises while it cleans up; `RuntimeError` if it goes on.
+    /// [`Error::Python`] with what the generator raises while it cleans up or a `RuntimeError` if it goes on instead
+    /// of ending, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn close(&self) -> Result<()> {
         static SITE: Site = Site::method("collections.abc", "Generator", "close");
         let _ = self.ended.set(None);

@@ -11,7 +11,7 @@ use crate::conversions::Arg;
 /// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
 #[must_use = "a Python iterator does nothing until it is iterated over"]
 pub struct PyIter<T> {
-    /// Gone once the iterator is exhausted or has failed: Python frees it at once.
+    /// RefLost once the iterator is exhausted or has failed: Python frees it at once.
     iterator: Option<Object>,
     /// `iter(x)` failed where no `Result` could be returned: the first element says so.
     failed: Option<Box<Error>>,
@@ -77,18 +77,36 @@ impl<T: FromPython> Iterator for PyIter<T> {
 /// What generators can do beyond iterating; other iterators raise `AttributeError`.
 impl<T: FromPython> PyIter<T> {
     /// Resumes the generator with `value` as the result of its `yield`. `None` when it has ended.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with an `AttributeError` if the iterator is not a generator, a `TypeError` if it has not
+    /// been started and `value` is not `None`, or what the generator raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn send<'a>(&mut self, value: impl Arg<'a, Value>) -> Result<Option<T>> {
         static SITE: Site = Site::method("builtins", "object", "send");
         self.resume(&SITE, value.raw())
     }
 
     /// Raises `exception` where the generator waits. `None` when it has ended.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with an `AttributeError` if the iterator has no `throw`, or what the generator raises
+    /// (`exception` itself if it does not catch it), and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn throw(&mut self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Option<T>> {
         static SITE: Site = Site::method("builtins", "object", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
     }
 
     /// Ends the generator: `GeneratorExit` is raised where it waits.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with an `AttributeError` if the iterator has no `close`, a `RuntimeError` if the generator
+    /// goes on instead of ending, or what it raises while it cleans up, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn close(&mut self) -> Result<()> {
         static SITE: Site = Site::method("builtins", "object", "close");
         match self.iterator.take() {
@@ -124,6 +142,11 @@ impl<T> fmt::Debug for PyIter<T> {
 }
 
 /// `iter(receiver)`.
+///
+/// # Errors
+///
+/// [`Error::Python`] with a `TypeError` if the object cannot be iterated over, or what its `__iter__` raises, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn iterate<T: FromPython>(receiver: &Object) -> Result<PyIter<T>> {
     ops::iter(receiver).map(PyIter::over)
 }

@@ -14,118 +14,230 @@ into_iterator!(List<T> yields T);
 
 impl<T: FromPython + Send + Sync + 'static> List<T> {
     /// A new list of these elements.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what iterating over `items` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
         static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "list");
         ops::call(&SITE, [items.raw()])
     }
 
     /// Adds an element at the end.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn append<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
         member!("list"."append", self, item.raw())
     }
 
-    /// Adds all elements at the end.
+    /// Adds these elements at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what iterating over `items` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn extend<'a>(&self, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
         member!("list"."extend", self, items.raw())
     }
 
-    /// Inserts an element before `index`.
+    /// Inserts an element before `index`. A negative index counts from the end, and one beyond an end means that end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `OverflowError` if `index` does not fit 64 bits, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn insert<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, T>) -> Result<()> {
         member!("list"."insert", self, index.raw(), item.raw())
     }
 
     /// Removes and returns the last element.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if the list is empty, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn pop(&self) -> Result<T> {
         member!("list"."pop", self)
     }
 
     /// Removes and returns the element at `index`; a negative one counts from the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if `index` is out of range, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn pop_index<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
         member!("list"."pop", self, index.raw())
     }
 
-    /// Removes the first element equal to `item`; `ValueError` if there is none.
+    /// Removes the first element equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if there is none or what the `__eq__` of an
+    /// element raises, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn remove<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
         member!("list"."remove", self, item.raw())
     }
 
-    /// The index of the first element equal to `item`; `ValueError` if there is none.
+    /// The index of the first element equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if there is none or what the `__eq__` of an
+    /// element raises, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn index<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
         member!("list"."index", self, item.raw())
     }
 
-    /// How many elements are equal to `item`.
+    /// The number of elements equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what the `__eq__` of an element raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn count<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
         member!("list"."count", self, item.raw())
     }
 
     /// Removes all elements.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn clear(&self) -> Result<()> {
         member!("list"."clear", self)
     }
 
     /// A new list of the same elements.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn copy(&self) -> Result<Self> {
         member!("list"."copy", self)
     }
 
     /// Reverses the list in place.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn reverse(&self) -> Result<()> {
         member!("list"."reverse", self)
     }
 
-    /// Sorts the list in place.
+    /// Sorts the list in place, in ascending order.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if two elements cannot be compared or what their
+    /// `__lt__` raises, and the [errors of every call](crate::Error#errors-of-every-call). The list may be partly
+    /// sorted then.
     pub fn sort(&self) -> Result<()> {
         member!("list"."sort", self)
     }
 
     /// The number of elements.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
     pub fn len(&self) -> Result<usize> {
         member!("list"."__len__", self)
     }
 
     /// The element at `index`; a negative one counts from the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if `index` is out of range, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
         member!("list"."__getitem__", self, index.raw())
     }
 
     /// A new list of the elements in this range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if the step of the range is 0, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
         member!("list"."__getitem__", self, range.raw())
     }
 
-    /// Replaces the element at `index`.
+    /// Replaces the element at `index`; a negative one counts from the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if `index` is out of range, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, T>) -> Result<()> {
         member!("list"."__setitem__", self, index.raw(), item.raw())
     }
 
-    /// Replaces the elements in this range by others, which may be fewer or more.
+    /// Replaces the elements in this range by others, which may be fewer or more unless the range has a step.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if the step of the range is 0, or if it has
+    /// another step than 1 and the number of `items` differs from that of the elements, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn set_slice<'a>(&self, range: impl Arg<'a, Slice>, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
         member!("list"."__setitem__", self, range.raw(), items.raw())
     }
 
     /// Removes the elements in this range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if the step of the range is 0, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn del_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<()> {
         member!("list"."__delitem__", self, range.raw())
     }
 
-    /// Removes the element at `index`.
+    /// Removes the element at `index`; a negative one counts from the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if `index` is out of range, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn del_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<()> {
         member!("list"."__delitem__", self, index.raw())
     }
 
     /// Whether an element is equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what the `__eq__` of an element raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn contains<'a>(&self, item: impl Arg<'a, T>) -> Result<bool> {
         member!("list"."__contains__", self, item.raw())
     }
 
     /// An iterator over the elements.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn iter(&self) -> Result<PyIter<T>> {
         super::iter::iterate(self.__object())
     }
 
     /// A copy of the elements.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue), with its path, if an element cannot be read as
+    /// `T`, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn to_vec(&self) -> Result<Vec<T>> {
         member!("list"."copy", self)
     }
@@ -140,48 +252,92 @@ into_iterator!(PyTuple<T> yields T);
 
 impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
     /// A new tuple of these members.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what iterating over `items` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
         static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "tuple");
         ops::call(&SITE, [items.raw()])
     }
 
     /// The number of members.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
     pub fn len(&self) -> Result<usize> {
         member!("tuple"."__len__", self)
     }
 
     /// The member at `index`; a negative one counts from the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with an `IndexError` if `index` is out of range, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
         member!("tuple"."__getitem__", self, index.raw())
     }
 
     /// A new tuple of the members in this range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if the step of the range is 0, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
         member!("tuple"."__getitem__", self, range.raw())
     }
 
     /// Whether a member is equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what the `__eq__` of a member raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn contains<'a>(&self, item: impl Arg<'a, T>) -> Result<bool> {
         member!("tuple"."__contains__", self, item.raw())
     }
 
-    /// The index of the first member equal to `item`; `ValueError` if there is none.
+    /// The index of the first member equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `ValueError` if there is none or what the `__eq__` of a member
+    /// raises, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn index<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
         member!("tuple"."index", self, item.raw())
     }
 
-    /// How many members are equal to `item`.
+    /// The number of members equal to `item`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what the `__eq__` of a member raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn count<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
         member!("tuple"."count", self, item.raw())
     }
 
     /// An iterator over the members.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn iter(&self) -> Result<PyIter<T>> {
         super::iter::iterate(self.__object())
     }
 
     /// A copy of the members.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) if a member cannot be read as `T`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn to_vec(&self) -> Result<Vec<T>> {
         self.iter()?.collect()
     }

@@ -31,7 +31,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for ContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("ContextManager[{}]", T::expected()).into()
@@ -40,7 +40,7 @@ impl<T: FromPython + 'static> FromPython for ContextManager<T> {
 
 impl<T: FromPython + 'static> FromPython for AsyncContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncContextManager[{}]", T::expected()).into()
@@ -52,17 +52,19 @@ impl<T: FromPython + 'static> ContextManager<T> {
     ///
     /// # Errors
     ///
-    /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`;
-    /// [`Suppressed`](crate::types::Suppressed) where the manager suppressed that of `body`.
+    /// What `__enter__` and `__exit__` raise, and the error of `body` unless `__exit__` raises;
+    /// [`Error::Other`](crate::Error::Other) with a [`Suppressed`](crate::types::Suppressed) if the manager suppressed the
+    /// error of `body`; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn with<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
         context::with_context(self, body)
     }
 
-    /// The same for a manager that may suppress errors: `None` where it did.
+    /// [`with`](Self::with) for a manager that may suppress errors: `None` if it did.
     ///
     /// # Errors
     ///
-    /// Those of `__enter__`, of `body` (unless it is suppressed or `__exit__` raises), and of `__exit__`.
+    /// What `__enter__` and `__exit__` raise, and the error of `body` unless it is suppressed or `__exit__` raises;
+    /// and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn with_suppression<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<Option<R>> {
         context::with_suppression(self, body)
     }
@@ -71,7 +73,8 @@ impl<T: FromPython + 'static> ContextManager<T> {
     ///
     /// # Errors
     ///
-    /// Those of `__enter__`.
+    /// [`Error::Python`](crate::Error::Python) with what `__enter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn enter(&self) -> Result<Entered<T>> {
         static ENTER: Site = Site::method("contextlib", "AbstractContextManager", "__enter__");
         let value = ops::method(&ENTER, &self.0, []);
@@ -89,17 +92,19 @@ impl<T: FromPython + 'static> AsyncContextManager<T> {
     ///
     /// # Errors
     ///
-    /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`;
-    /// [`Suppressed`](crate::types::Suppressed) where the manager suppressed that of `body`.
+    /// What `__aenter__` and `__aexit__` raise, and the error of `body` unless `__aexit__` raises;
+    /// [`Error::Other`](crate::Error::Other) with a [`Suppressed`](crate::types::Suppressed) if the manager suppressed the
+    /// error of `body`; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn with_blocking<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
         context::with_blocking(self, body)
     }
 
-    /// The same for a manager that may suppress errors: `None` where it did.
+    /// [`with_blocking`](Self::with_blocking) for a manager that may suppress errors: `None` if it did.
     ///
     /// # Errors
     ///
-    /// Those of `__aenter__`, of `body` (unless it is suppressed or `__aexit__` raises), and of `__aexit__`.
+    /// What `__aenter__` and `__aexit__` raise, and the error of `body` unless it is suppressed or `__aexit__`
+    /// raises; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn with_blocking_suppression<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<Option<R>> {
         context::with_blocking_suppression(self, body)
     }
@@ -109,7 +114,7 @@ impl<T: FromPython + 'static> AsyncContextManager<T> {
 #[must_use = "dropping it leaves the context"]
 #[derive(Debug)]
 pub struct Entered<T> {
-    /// Gone once the context was left.
+    /// RefLost once the context was left.
     manager: Option<Object>,
     value: T,
 }
@@ -119,7 +124,8 @@ impl<T> Entered<T> {
     ///
     /// # Errors
     ///
-    /// Those of `__exit__`.
+    /// [`Error::Python`](crate::Error::Python) with what `__exit__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn exit(mut self) -> Result<()> {
         self.leave()
     }

@@ -6,7 +6,7 @@ use num_complex::Complex64;
 
 use super::async_iter::{AsyncGenerator, AsyncIter};
 use super::awaitable::Awaitable;
-use super::buffer::{ByteArray, MemoryView};
+use super::buffer::ByteArray;
 use super::callable::{Callable, Class};
 use super::dict::Dict;
 use super::file::File;
@@ -14,6 +14,7 @@ use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
 use super::manager::{AsyncContextManager, ContextManager};
+use super::memory_view::MemoryView;
 use super::number::{Decimal, Fraction, Uuid};
 use super::scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
 use super::set::{FrozenSet, Set};

@@ -24,7 +24,13 @@ class! {
 macro_rules! read {
     ($($class:ident by $method:literal ($($arg:expr),*) -> $t:ty;)*) => { $(
         impl $class {
-            /// The plain value, whatever the subclass makes of it.
+            /// The plain value that the builtin class holds, even if a subclass converts to another one.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) for a `str` with lone surrogates,
+            /// [`Error::IntOverflow`](crate::Error::IntOverflow) for an `int` that does not fit 64 bits, and the
+            /// [errors of every call](crate::Error#errors-of-every-call).
             pub fn to_rust(&self) -> Result<$t> {
                 static SITE: Site = Site::function("builtins", $method);
                 ops::call(&SITE, [Raw::Object(self.__object()) $(, $arg)*])

@@ -7,15 +7,26 @@ use crate::bridge::{Error, Handle, Object, Ref, Result, Session, Value, WireRef}
 use crate::interpreter::environment;
 
 impl Session {
-    /// The value as tagged JSON. Its refs are named and pinned as by [`Handle::share`]; they have to be this session's.
-    /// `datetime`, `date`, `time`, `timedelta`, `Decimal` and `UUID` go by value where that loses nothing.
+    /// The value as tagged JSON. Its references are named and pinned as by [`Handle::share`]; they must belong to
+    /// this session. `datetime`, `date`, `time`, `timedelta`, `Decimal` and `UUID` go by value where that loses
+    /// nothing.
     ///
-    /// If it fails, nothing stays pinned that was not before.
+    /// If it fails, nothing stays pinned that was not pinned before.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::SessionMismatch`] if a reference belongs to another session; [`Error::RefNotFound`] if its object is
+    /// gone; [`Error::UnsupportedValue`], with the place inside the value, if the value exceeds the default
+    /// [`Limits`]; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn encode(&self, value: &Value) -> Result<Json> {
         self.encode_within(value, &Limits::default())
     }
 
-    /// The same within limits of your own.
+    /// [`encode`](Session::encode) within other limits.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`encode`](Session::encode), with these limits.
     pub fn encode_within(&self, value: &Value, limits: &Limits) -> Result<Json> {
         let mut sharing = Sharing {
             session: self,
@@ -27,16 +38,34 @@ impl Session {
     }
 
     /// Tagged JSON as a value. It reaches only objects that it names with their random id and this session.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidWire`], with the place inside the document, if the JSON is not a value of schema 1, exceeds
+    /// the default [`Limits`], or has a text for a `datetime`, `Decimal` or other class that Python does not accept;
+    /// [`Error::InvalidRef`] if it contains a malformed reference, and those of [`resolve`](Session::resolve) for a
+    /// well-formed one; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn decode(&self, json: &Json) -> Result<Value> {
         self.decode_within(json, &Limits::default())
     }
 
-    /// The same within limits of your own.
+    /// [`decode`](Session::decode) within other limits.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`decode`](Session::decode), with these limits.
     pub fn decode_within(&self, json: &Json, limits: &Limits) -> Result<Value> {
         decode_with(json, limits, &Found(self))
     }
 
-    /// The object a wire reference names, as a handle: a [`WireRef`], its JSON, or the text of that.
+    /// The object that a wire reference names, as a handle. The reference is a [`WireRef`], its JSON, or the text of
+    /// that.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRef`] if it is malformed; [`Error::SessionMismatch`] if it names another session;
+    /// [`Error::RefNotFound`] if no object is pinned under its id; [`Error::Environment`] if it names a pool of
+    /// workers that this session does not run in, or if Python cannot be called; and [`Error::Forked`].
     pub fn resolve(&self, reference: &(impl ToWireRef + ?Sized)) -> Result<Object> {
         let reference = reference.to_wire_ref()?;
         if reference.session_id != self.id() {

@@ -46,32 +46,61 @@ pub(crate) use tag::Tag;
 
 pub use crate::bridge::wire_ref::{RefTag, SCHEMA, WireRef};
 
-/// Plain data as tagged JSON. A ref is an error unless it was shared; `Session::encode` shares it.
+/// Plain data as tagged JSON. A reference inside it must have been shared before;
+/// [`Session::encode`](crate::Session::encode) shares it.
+///
+/// # Errors
+///
+/// [`Error::UnsupportedValue`], with the place inside the value, if the value exceeds the default [`Limits`] or
+/// contains a reference that was not shared. Naming a shared one asks Python, which can fail with the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub fn encode(value: &Value) -> Result<Json> {
     encode_within(value, &Limits::default())
 }
 
-/// The same within limits of your own.
+/// [`encode`] within other limits.
+///
+/// # Errors
+///
+/// Those of [`encode`], with these limits.
 pub fn encode_within(value: &Value, limits: &Limits) -> Result<Json> {
     encode_with(value, limits, &mut Alone)
 }
 
-/// Tagged JSON as plain data. A ref is an error; `Session::decode` finds it.
+/// Tagged JSON as plain data. References, and classes such as `datetime`, need a session: see
+/// [`Session::decode`](crate::Session::decode).
+///
+/// # Errors
+///
+/// [`Error::InvalidWire`], with the place inside the document, if the JSON is not a value of schema 1, exceeds the
+/// default [`Limits`], or contains what needs a session; [`Error::InvalidRef`] if it contains a malformed reference.
 pub fn decode(json: &Json) -> Result<Value> {
     decode_within(json, &Limits::default())
 }
 
-/// The same within limits of your own.
+/// [`decode`] within other limits.
+///
+/// # Errors
+///
+/// Those of [`decode`], with these limits.
 pub fn decode_within(json: &Json, limits: &Limits) -> Result<Value> {
     decode_with(json, limits, &Alone)
 }
 
 /// Plain data as tagged JSON text.
+///
+/// # Errors
+///
+/// Those of [`encode`].
 pub fn to_text(value: &Value) -> Result<String> {
     encode(value).map(|json| json.to_string())
 }
 
 /// Tagged JSON text as plain data.
+///
+/// # Errors
+///
+/// Those of [`parse`] and [`decode`].
 pub fn from_text(text: &str) -> Result<Value> {
     decode(&parse(text)?)
 }

@@ -12,12 +12,22 @@ const LEVELS: usize = 3;
 
 /// JSON text as a tree, for `Session::decode` and [`decode`](super::decode).
 ///
-/// Keys that stand twice and integers beyond 64 bits are errors; other parsers drop one and round the other.
+/// A duplicate key and an integer beyond 64 bits are errors; other parsers drop the one and round the other.
+///
+/// # Errors
+///
+/// [`Error::InvalidWire`], with the place inside the document, if the text is not JSON, contains a duplicate key, an
+/// integer beyond 64 bits, a number that no finite float holds or half a surrogate pair, or exceeds the default
+/// [`Limits`].
 pub fn parse(text: &str) -> Result<Json> {
     parse_within(text, &Limits::default())
 }
 
-/// The same within limits of your own.
+/// [`parse`] within other limits.
+///
+/// # Errors
+///
+/// Those of [`parse`], with these limits.
 pub fn parse_within(text: &str, limits: &Limits) -> Result<Json> {
     let mut budget = Budget::new(limits);
     budget

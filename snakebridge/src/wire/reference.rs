@@ -6,11 +6,16 @@ use serde_json::{Map, Value as Json};
 
 use super::{Path, Tag, tagged};
 use crate::bridge::wire_ref::SCHEMA;
-use crate::bridge::{Error, RefProblem, RefTag, Result, WireRef};
+use crate::bridge::{Error, InvalidRefKind, RefTag, Result, WireRef};
 
 /// What names a reference: a [`WireRef`], or the JSON or the text of one.
 pub trait ToWireRef {
-    /// The reference, if this is a well-formed one.
+    /// The reference, if it is well-formed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRef`] if it is not a reference of schema 1: a field is missing, unknown or malformed. A
+    /// [`WireRef`] itself is never refused.
     fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>>;
 }
 
@@ -28,7 +33,7 @@ impl ToWireRef for Json {
 
 impl ToWireRef for str {
     fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
-        let json = super::parse(self).map_err(|_| problem(RefProblem::InvalidFormat, &Path::TOP))?;
+        let json = super::parse(self).map_err(|_| problem(InvalidRefKind::InvalidFormat, &Path::TOP))?;
         read(&json, &Path::TOP).map(Cow::Owned)
     }
 }
@@ -87,7 +92,7 @@ const FIELDS: [&str; 9] = [
 ];
 
 #[cold]
-fn problem(problem: RefProblem, path: &Path<'_>) -> Error {
+fn problem(problem: InvalidRefKind, path: &Path<'_>) -> Error {
     Error::InvalidRef {
         problem,
         path: path.to_string(),
@@ -97,17 +102,17 @@ fn problem(problem: RefProblem, path: &Path<'_>) -> Error {
 /// The reference that `json` is.
 pub(crate) fn read(json: &Json, path: &Path<'_>) -> Result<WireRef> {
     let Json::Object(object) = json else {
-        return Err(problem(RefProblem::InvalidFormat, path));
+        return Err(problem(InvalidRefKind::InvalidFormat, path));
     };
-    let wrong = |name: &str| problem(RefProblem::InvalidFormat, &path.key(name));
+    let wrong = |name: &str| problem(InvalidRefKind::InvalidFormat, &path.key(name));
     let kind = match object.get("__type__") {
-        None => return Err(problem(RefProblem::MissingType, path)),
+        None => return Err(problem(InvalidRefKind::MissingType, path)),
         Some(Json::String(tag)) if tag == "ref" => RefTag::Ref,
         Some(Json::String(tag)) if tag == "stream_ref" => RefTag::StreamRef,
         Some(_) => return Err(wrong("__type__")),
     };
     if !object.contains_key("id") {
-        return Err(problem(RefProblem::MissingId, path));
+        return Err(problem(InvalidRefKind::MissingId, path));
     }
     if object.get("__schema__").and_then(Json::as_u64) != Some(SCHEMA.into()) {
         return Err(wrong("__schema__"));
@@ -137,6 +142,6 @@ fn text(object: &Map<String, Json>, name: &str, path: &Path<'_>) -> Result<Optio
     match object.get(name) {
         None => Ok(None),
         Some(Json::String(text)) if text.len() <= LONGEST => Ok(Some(text.clone())),
-        Some(_) => Err(problem(RefProblem::InvalidFormat, &path.key(name))),
+        Some(_) => Err(problem(InvalidRefKind::InvalidFormat, &path.key(name))),
     }
 }

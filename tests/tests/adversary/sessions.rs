@@ -18,17 +18,17 @@ fn s07_a_session_that_a_callback_releases_under_its_own_call() -> Result {
     for handle in [&made, &before] {
         assert_eq!(
             reason(&method(handle, "__str__", ()).unwrap_err()),
-            Gone::SessionReleased
+            RefLost::SessionReleased
         );
     }
     assert_eq!(session.statistics().live, 0);
     let fresh = Session::builder().id("adversary-inside").open()?;
     assert!(fresh != session && fresh.statistics().created == 0);
     // The id of the session is used again, that of the reference is not; the old session still knows why.
-    assert_eq!(reason(&fresh.resolve(&wire).unwrap_err()), Gone::Unknown);
+    assert_eq!(reason(&fresh.resolve(&wire).unwrap_err()), RefLost::Unknown);
     assert_eq!(
         reason(&session.resolve(&wire).unwrap_err()),
-        Gone::SessionReleased
+        RefLost::SessionReleased
     );
     wait_freed("adversary-inside", 1).map(drop)
 }
@@ -42,7 +42,7 @@ fn r06_a_stream_that_is_evicted_while_it_is_iterated_over_says_so_once() -> Resu
         assert_eq!(stream.next().expect("an element")?, 0);
         let _evicts_it: Object = call_as("builtins", "list", ())?;
         let error = stream.next().expect("an error").unwrap_err();
-        assert_eq!(reason(&error), Gone::Evicted);
+        assert_eq!(reason(&error), RefLost::Evicted);
         assert!(stream.next().is_none());
         Ok(())
     })
@@ -70,7 +70,7 @@ fn s02_s07_a_thread_ends_while_its_session_is_released() -> Result {
         // The thread's end leaves what is held alone; the release does not. Either came first.
         match method(&object, "me", ()) {
             Ok(_) => assert!(Handle::reference(&object).is_alive()),
-            Err(error) => assert_eq!(reason(&error), Gone::SessionReleased),
+            Err(error) => assert_eq!(reason(&error), RefLost::SessionReleased),
         }
         drop(object);
         assert_eq!(session.statistics().live, 0, "{:?}", session.statistics());
@@ -134,9 +134,9 @@ fn s08_the_reaper_and_a_lookup_race_and_the_reason_is_never_lost() -> Result {
                         match session.find(&wire.id) {
                             Ok(found) => match method(&found, "me", ()) {
                                 Ok(_) => {}
-                                Err(error) => assert_eq!(reason(&error), Gone::Expired),
+                                Err(error) => assert_eq!(reason(&error), RefLost::Expired),
                             },
-                            Err(error) => assert_eq!(reason(&error), Gone::Expired),
+                            Err(error) => assert_eq!(reason(&error), RefLost::Expired),
                         }
                     }
                     Ok(())

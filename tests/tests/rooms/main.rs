@@ -13,6 +13,7 @@
 
 mod check;
 mod crates;
+mod page;
 mod scan;
 
 use check::{Crate, Source, problems};

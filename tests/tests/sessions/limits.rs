@@ -18,7 +18,7 @@ fn s08_idle_refs_expire_without_any_call_and_touched_ones_live() -> Result {
     }
     assert!(!Handle::reference(&idle).is_alive(), "gone within ttl + 1 s");
     wait_freed("s08-idle", 1)?;
-    assert_eq!(reason(&attr(&idle, "name").unwrap_err()), Gone::Expired);
+    assert_eq!(reason(&attr(&idle, "name").unwrap_err()), RefLost::Expired);
     assert!(attr(&used, "name").is_ok());
     let statistics = session.statistics();
     assert_eq!((statistics.expired, statistics.live), (1, 1));
@@ -34,11 +34,11 @@ fn s09_a_limit_that_was_set_is_exact_and_goes_by_last_use() -> Result {
         attr(&objects[0], "name")?;
         let fourth = probe("s09")?;
         assert_eq!(session.statistics().live, 3);
-        assert_eq!(reason(&attr(&objects[1], "name").unwrap_err()), Gone::Evicted);
+        assert_eq!(reason(&attr(&objects[1], "name").unwrap_err()), RefLost::Evicted);
         attr(&objects[2], "name")?;
         let fifth = probe("s09")?;
         // 0 was touched before the fourth came: it is the oldest now.
-        assert_eq!(reason(&attr(&objects[0], "name").unwrap_err()), Gone::Evicted);
+        assert_eq!(reason(&attr(&objects[0], "name").unwrap_err()), RefLost::Evicted);
         assert!(
             attr(&objects[2], "name").is_ok()
                 && attr(&fourth, "name").is_ok()
@@ -60,11 +60,11 @@ fn s09_unheld_refs_go_before_held_ones() -> Result {
         let second = probe("s09-held")?;
         assert_eq!(
             reason(&session.resolve(&wire[0]).unwrap_err()),
-            Gone::Evicted,
+            RefLost::Evicted,
             "the older unheld one"
         );
         let third = probe("s09-held")?;
-        assert_eq!(reason(&session.resolve(&wire[1]).unwrap_err()), Gone::Evicted);
+        assert_eq!(reason(&session.resolve(&wire[1]).unwrap_err()), RefLost::Evicted);
         assert!(
             [&held, &second, &third]
                 .into_iter()
@@ -110,7 +110,7 @@ fn s11_the_default_limit_spares_what_rust_holds() -> Result {
         assert_eq!(busy.statistics().live, 10_050, "held ones may exceed the default");
         assert_eq!(
             reason(&busy.resolve(&first).unwrap_err()),
-            Gone::Evicted,
+            RefLost::Evicted,
             "unheld ones may not"
         );
         Ok(())

@@ -3,7 +3,7 @@
 use serde_json::json;
 use snakebridge::{
     Error, Handle, Object, Session, Value, attr, call_as,
-    error::{Gone, RefProblem},
+    error::{InvalidRefKind, RefLost},
     wire::{self, RefTag, WireRef},
     with_session,
 };
@@ -65,7 +65,7 @@ fn w13_malformed_refs_name_the_problem_and_the_path() -> Result {
         json.as_object_mut().expect("an object").remove(name);
         json
     };
-    use RefProblem::{InvalidFormat, MissingId, MissingType};
+    use InvalidRefKind::{InvalidFormat, MissingId, MissingType};
     for (json, problem, path) in [
         (without("id"), MissingId, "$"),
         (without("__type__"), MissingType, "$"),
@@ -130,7 +130,7 @@ fn w13_only_the_session_that_is_named_gives_the_object() -> Result {
     }
     let mut forged = json;
     forged["session_id"] = json!("w13-theirs");
-    assert_eq!(reason(&theirs.decode(&forged).unwrap_err()), Gone::Unknown);
+    assert_eq!(reason(&theirs.decode(&forged).unwrap_err()), RefLost::Unknown);
     assert!(matches!(
         theirs.encode(&Value::Ref(object)).unwrap_err(),
         Error::SessionMismatch { .. }
@@ -139,7 +139,7 @@ fn w13_only_the_session_that_is_named_gives_the_object() -> Result {
     Ok(())
 }
 
-fn reason(error: &Error) -> Gone {
+fn reason(error: &Error) -> RefLost {
     match error {
         Error::RefNotFound { reason, .. } => *reason,
         other => panic!("not RefNotFound: {other}"),
@@ -206,7 +206,7 @@ fn w17_nothing_stays_behind_when_encoding_fails() -> Result {
     assert!(Handle::is(&session.resolve(&shared)?, &two));
     assert_eq!(
         reason(&session.find(Handle::reference(&one).id()).unwrap_err()),
-        Gone::Unknown
+        RefLost::Unknown
     );
     let name: String = with_session(&session, || snakebridge::attr_as(&one, "name"))?;
     assert_eq!(name, "w17", "and the handle is as good as before");
@@ -367,17 +367,20 @@ fn r06_the_wire_says_why_a_ref_is_gone() -> Result {
             reason,
         } => {
             assert_eq!(ref_id, json["id"].as_str().expect("an id"));
-            assert_eq!((session_id.as_str(), reason), ("r06-wire", Gone::Released));
+            assert_eq!((session_id.as_str(), reason), ("r06-wire", RefLost::Released));
         }
         other => panic!("{other}"),
     }
     assert_eq!(
         reason(&session.encode(&Value::Ref(object.clone())).unwrap_err()),
-        Gone::Released
+        RefLost::Released
     );
-    assert_eq!(reason(&attr(&object, "name").unwrap_err()), Gone::Released);
+    assert_eq!(reason(&attr(&object, "name").unwrap_err()), RefLost::Released);
     Session::release("r06-wire");
-    assert_eq!(reason(&session.decode(&json).unwrap_err()), Gone::SessionReleased);
+    assert_eq!(
+        reason(&session.decode(&json).unwrap_err()),
+        RefLost::SessionReleased
+    );
     Ok(())
 }
 

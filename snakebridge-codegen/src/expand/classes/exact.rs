@@ -6,11 +6,11 @@ use quote::quote;
 use crate::expand::cx::{Cx, object, param_idents};
 use crate::expand::tokens::ident;
 use crate::ir::ClassName;
-use crate::resolve::exact;
+use crate::resolve::value_types;
 
 /// What the class has because of its exact value.
 pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
-    let Some(exact) = exact::of(&class.python) else {
+    let Some(exact) = value_types::of(&class.python) else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&class.rust));

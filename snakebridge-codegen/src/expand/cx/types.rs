@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, ClassParam, Ty};
-use crate::resolve::exact;
+use crate::resolve::value_types;
 
 /// The associated type of an overload's trait for an argument that depends on the choice.
 pub(crate) fn projection(index: usize) -> Ident {
@@ -182,7 +182,7 @@ impl Cx<'_> {
     /// The kind of the exact values that pass for a class.
     pub(crate) fn exact_kind(&self, ty: &Ty) -> Option<Ty> {
         let Ty::Class(id, _) = ty else { return None };
-        exact::of(&self.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
+        value_types::of(&self.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
     }
 }
 

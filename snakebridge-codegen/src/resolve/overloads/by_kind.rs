@@ -1,13 +1,13 @@
 //! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
 
-use super::super::lower::{LowParam, Lowered};
-use super::super::module::ModuleCx;
-use super::dispatch::{descendants, may_equal, members, open_kinds, paths};
-use super::{Group, join, merge, widened};
+use super::deciding_kinds::{descendants, members, open_kinds, paths};
+use super::group::Group;
+use super::{any_items, join, merge};
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
-
-/// How many arguments may depend on the one that decides.
-const MOST_DEPENDENT: usize = 6;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::DEPENDENT_ARGS;
+use crate::resolve::signatures::kinds::may_equal;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
     let dependent = dependent(arms, param)?;
@@ -24,7 +24,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         own.extend(paths(cx, &own, arms, param));
         own.extend(members(cx, &own));
         own.extend(tuples(cx, &arm.required[param].ty));
-        own.extend(widened::pairs(&arm.required[param].ty));
+        own.extend(any_items::pairs(&arm.required[param].ty));
         // What no type stands for in a list is anything: a list of something else would pick this arm as well.
         if any_list && own.iter().any(is_list) {
             return None;
@@ -38,7 +38,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         }
     }
     let mut out = taken.arms;
-    widened::widen(&mut out);
+    any_items::widen(&mut out);
     out.extend(of_ints(&out));
     let mut base = merge::merge_options(cx, arms);
     for (n, dependent) in dependent.iter().enumerate() {
@@ -197,5 +197,5 @@ fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
             out.push(Dependent::Returned(i));
         }
     }
-    (out.len() <= MOST_DEPENDENT).then_some(out)
+    (out.len() <= DEPENDENT_ARGS).then_some(out)
 }

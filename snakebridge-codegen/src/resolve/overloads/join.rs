@@ -1,12 +1,12 @@
 //! One type for what several signatures take, or return.
 
-use super::super::lower::LowParam;
-use super::super::module::ModuleCx;
-use super::super::unions::{beside_any, either_arms};
-use super::super::variants::{as_result, has_variant};
-use super::super::{alike, buffers};
 use crate::ir::{Ty, Union};
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::LowParam;
+use crate::resolve::types::union_enums::{as_result, has_variant};
+use crate::resolve::types::unions::{beside_any, either_arms};
+use crate::resolve::types::{buffers, same_class};
 
 /// What any of these is, when a call returns it.
 pub(super) fn outputs(cx: &mut ModuleCx<'_, '_>, mut tys: Vec<Ty>) -> Ty {
@@ -196,7 +196,7 @@ pub(super) fn union_of(
         if plain.iter().any(|ty| *ty != Ty::Never) {
             plain.retain(|ty| *ty != Ty::Never);
         }
-        plain = alike::merged(cx.symbols, plain);
+        plain = same_class::merged(cx.symbols, plain);
     }
     let ty = match plain.as_slice() {
         [] => return Ty::Unit,

@@ -1,10 +1,10 @@
 //! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
 
-use super::super::lower::{LowParam, Lowered};
-use super::super::module::ModuleCx;
 use super::join::{self, union_of};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
@@ -33,7 +33,7 @@ fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
         own.tells.add(&more.tells);
     }
-    kept.places.extend(other.places.iter().cloned());
+    kept.stands_for.extend(&other.stands_for);
 }
 
 /// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
@@ -153,7 +153,7 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
         base.varargs = base.varargs.take().or_else(|| arm.varargs.clone());
         base.kwargs = base.kwargs.take().or_else(|| arm.kwargs.clone());
         base.reasons.extend(arm.reasons.iter().copied());
-        base.places.extend(arm.places.iter().cloned());
+        base.stands_for.extend(&arm.stands_for);
     }
     base
 }
@@ -179,7 +179,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     base.ret = union_of(cx, rets, true, &mut base.reasons);
     if base.ret != Ty::Value {
         let untyped = arms.iter().filter(|arm| arm.ret == Ty::Value);
-        base.untyped = untyped.flat_map(|arm| arm.places.clone()).collect();
+        base.untyped = untyped.flat_map(|arm| arm.stands_for.clone()).collect();
     }
     base
 }
@@ -224,4 +224,11 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
         .for_each(|p| p.ty = taken(&p.ty));
     arm.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
     arm.ret = arm.ret.replace(&given);
+}
+
+/// The same signatures, any value where an argument would tell a type.
+pub(super) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
+    let mut arms = arms.to_vec();
+    arms.iter_mut().for_each(forget_generics);
+    arms
 }

@@ -1,289 +1,35 @@
-//! Overloads: which signatures share a Rust name, and how the compiler picks among them.
+//! Room: one callable to the Rust functions that stand for it: which signatures share a name, and how the compiler picks among them.
 //!
-//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; arms
-//! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
-//! in an argument's type is picked by its kind; the rest merges into unions.
+//! [`functions`] makes the functions; [`group`] sorts the signatures, in the order that its documentation says, and calls on a file for
+//! each way to tell them apart: by the values of options ([`option_states`], [`option_dfa`], [`minimise`]), by a kind, a tuple, a literal, a name.
+//!
+//! It may use `signatures`, `types` and the files beside the rooms.
 
-mod apart;
+mod any_items;
+mod attributes;
 mod by_kind;
-mod candidates;
-mod carried;
-mod choice;
-mod covered;
-mod dispatch;
+mod by_literal;
+mod by_tuple;
+mod by_type_name;
+mod deciding_kinds;
+mod deciding_options;
+pub(super) mod functions;
+mod generic_by_kind;
+mod group;
 mod join;
-mod machine;
 mod merge;
-mod of_some;
-mod states;
-mod values;
-mod widened;
+mod merged_places;
+mod minimise;
+mod operator_arms;
+mod option_dfa;
+mod option_states;
+mod options;
+mod params;
+mod partial_self;
+mod subsumed;
 
-use super::lower::Lowered;
-use super::module::ModuleCx;
-use crate::ir::{Arm, Ty};
-use crate::report::Reason;
-
-use by_kind::by_kind;
-use covered::drop_covered;
-use dispatch::{decider, open_unions, positional, spread};
-pub(crate) use dispatch::{kinds, protocol, tells};
-use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
-pub(crate) use of_some::split;
-
-/// What becomes one Rust name.
-#[derive(Debug)]
-pub(crate) enum Group {
-    /// One signature.
-    One(Box<Lowered>),
-    /// Picked by the kind of required parameter `param`.
-    ByKind {
-        base: Box<Lowered>,
-        param: usize,
-        arms: Vec<Arm>,
-        /// Those of the dependent types that a closure is given.
-        read: Vec<usize>,
-    },
-    /// Picked by all arguments together.
-    Spread { base: Box<Lowered>, arms: Vec<Arm> },
-}
-
-impl Group {
-    /// What stands for all its signatures.
-    pub(crate) fn low(&self) -> &Lowered {
-        match self {
-            Group::One(low) => low,
-            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
-        }
-    }
-}
-
-/// A group and what is appended to the function's name.
-pub(crate) type Named = (Option<String>, Group);
-
-/// Sorts the arms of one callable into Rust functions.
-pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let (arms, any) = split(arms, |arm| arm);
-    let mut out = sorted(cx, arms);
-    if !any.is_empty() {
-        let any = sorted(cx, any).into_iter().map(|(suffix, group)| {
-            let suffix = suffix.map_or_else(|| "any".to_owned(), |suffix| format!("any_{suffix}"));
-            (Some(suffix), group)
-        });
-        out.extend(any);
-    }
-    out
-}
-
-fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let arms = drop_covered(arms);
-    if let Some((chosen, apart)) = choice::choose(cx, &arms) {
-        return chosen_first(cx, chosen, apart);
-    }
-    let arms = merge_arity(drop_wider(drop_idle(dedupe(arms))));
-    if let [_] = arms.as_slice() {
-        return arms
-            .into_iter()
-            .map(|arm| (None, Group::One(Box::new(arm))))
-            .collect();
-    }
-    if let Some(spread) = spread(cx, &without_generics(&arms)) {
-        return vec![(None, spread)];
-    }
-    let mut out = Vec::new();
-    for (suffix, mut arms) in by_names(arms) {
-        // Numbers have the special method too, and say what comes out.
-        if arms.iter().any(is_supported) {
-            arms.retain(is_supported);
-        }
-        match widened(&arms) {
-            Some((narrow, wide)) => {
-                let any = suffix
-                    .as_ref()
-                    .map_or_else(|| "any".to_owned(), |s| format!("{s}_any"));
-                out.push((suffix, Group::One(Box::new(narrow))));
-                out.push((Some(any), Group::One(Box::new(wide))));
-            }
-            None => out.extend(pick(cx, suffix.as_deref(), &arms)),
-        }
-    }
-    out
-}
-
-fn is_supported(arm: &Lowered) -> bool {
-    arm.generics.iter().any(crate::ir::Generic::is_supported)
-}
-
-/// `get(k, default: V) -> V` beside `get(k, default: T) -> V | T`: the second takes anything, so a type cannot pick, and
-/// the first says more.
-fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
-    let [a, b] = arms else { return None };
-    let is_wide = |wide: &Lowered, narrow: &Lowered| {
-        let mut params = wide.required.iter().zip(&narrow.required);
-        wide.required.len() == narrow.required.len()
-            && narrow.generics.is_empty()
-            && params.clone().any(|(w, n)| w.ty != n.ty)
-            && params.all(|(w, n)| w.ty == n.ty || matches!(w.ty, Ty::Free(_)))
-    };
-    if is_wide(b, a) {
-        Some((a.clone(), b.clone()))
-    } else if is_wide(a, b) {
-        Some((b.clone(), a.clone()))
-    } else {
-        None
-    }
-}
-
-/// All arms as one function, if their options alone pick among them.
-pub(crate) fn chosen(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    let (chosen, apart) = choice::choose(cx, arms)?;
-    apart.is_empty().then(|| Group::One(Box::new(chosen)))
-}
-
-/// What options pick has the plain name; the others are named for what they require beyond it.
-fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>) -> Vec<Named> {
-    let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
-    let mut out = vec![(None, Group::One(Box::new(chosen)))];
-    for (_, arms) in by_names(apart) {
-        let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
-        let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
-        added.dedup();
-        out.extend(pick(cx, Some(&added.join("_")), &arms));
-    }
-    out
-}
-
-/// The same signatures, any value where an argument would tell a type.
-pub(crate) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
-    let mut arms = arms.to_vec();
-    arms.iter_mut().for_each(forget_generics);
-    arms
-}
-
-/// The arms of an operator, without type parameters of their own, and why others are left out: what only differs from one
-/// before it by taking any types would collide with it, `dict[T1, T2]` with `dict[K, V]`.
-pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
-    let mut kept: Vec<Lowered> = Vec::new();
-    let mut left = Vec::new();
-    for arm in arms {
-        let open = arm
-            .required
-            .iter()
-            .any(|p| p.ty.any(&Ty::is_inferred) || p.ty.any(&|t| *t == Ty::Value));
-        let alike = |other: &Lowered| {
-            let mut pairs = other.required.iter().zip(&arm.required);
-            other.self_args == arm.self_args && pairs.all(|(a, b)| are_alike(&a.ty, &b.ty))
-        };
-        if open && kept.iter().any(alike) {
-            left.push(arm.reasons.first().copied().unwrap_or(Reason::TypeVar));
-        } else {
-            kept.push(arm);
-        }
-    }
-    (without_generics(&kept), left)
-}
-
-/// Whether two types are of one form, whatever is inside.
-fn are_alike(a: &Ty, b: &Ty) -> bool {
-    let is_class = |ty: &Ty| matches!(ty, Ty::SelfType | Ty::Class(..));
-    let is_dict = |ty: &Ty| matches!(ty, Ty::Mapping(..) | Ty::Map(..) | Ty::Runtime("Dict", _));
-    std::mem::discriminant(a) == std::mem::discriminant(b)
-        || is_class(a) && is_class(b)
-        || is_dict(a) && is_dict(b)
-}
-
-/// One signature for all arms of an operator, if one type stands for all that they take.
-pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Lowered> {
-    let merged = merge_all(cx, &without_generics(arms));
-    let right = merged.required.first()?;
-    (right.ty != Ty::Value && !right.lost && merged.required.len() == 1).then_some(merged)
-}
-
-fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
-    let names = |arm: &Lowered| arm.required.iter().map(|p| p.python.clone()).collect::<Vec<_>>();
-    let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
-    for arm in arms {
-        let key = names(&arm);
-        match groups.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, group)) => group.push(arm),
-            None => groups.push((key, vec![arm])),
-        }
-    }
-    // Arms of one length that an argument's type tells apart share a name, whatever their parameters are called.
-    let mut joined: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
-    for (key, group) in groups {
-        let fits = |other: &(Vec<String>, Vec<Lowered>)| {
-            other.0.len() == key.len() && positional(&other.1) && positional(&group) && {
-                let all: Vec<Lowered> = other.1.iter().chain(&group).cloned().collect();
-                decider(&without_generics(&all)).is_some()
-            }
-        };
-        match joined.iter_mut().find(|other| fits(other)) {
-            Some((_, other)) => other.extend(group),
-            None => joined.push((key, group)),
-        }
-    }
-    joined.sort_by_key(|(key, _)| key.len());
-    let base = joined.first().map(|(key, _)| key.clone()).unwrap_or_default();
-    let mut out: Vec<(Option<String>, Vec<Lowered>)> = Vec::new();
-    for (i, (key, group)) in joined.into_iter().enumerate() {
-        let added: Vec<String> = key.iter().filter(|n| !base.contains(n)).cloned().collect();
-        let suffix = if added.is_empty() {
-            (i > 0).then(|| key.join("_"))
-        } else {
-            Some(added.join("_"))
-        };
-        out.push((suffix.filter(|_| i > 0), group));
-    }
-    out
-}
-
-/// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
-fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Vec<Named> {
-    let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
-    if let [arm] = arms {
-        return named(Group::One(Box::new(arm.clone())));
-    }
-    if let Some(group) = told_apart(cx, arms) {
-        return named(group);
-    }
-    let merged = merge_all(cx, &without_generics(arms));
-    if !merged.reasons.contains(&Reason::OverloadMerged) || says_as_much(&merged) {
-        return named(Group::One(Box::new(merged)));
-    }
-    apart::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
-}
-
-/// Whether one signature takes what all do, and its result says as much as names of their own would: it is one class,
-/// whatever that holds (`numpy.array(object: Any)` beside `array(object: ndarray)`), or an enum of what each gives. Beside an
-/// argument that may be anything (`get_origin(tp: Any)`), those of certain types have more to say.
-fn says_as_much(merged: &Lowered) -> bool {
-    let mut params = merged.required.iter().chain(&merged.optional);
-    let is_told = match merged.ret {
-        Ty::Class(..) => true,
-        Ty::Unit | Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
-        _ => false,
-    };
-    is_told && !params.any(|param| param.lost)
-}
-
-/// The arms as one function, if an argument tells which is meant.
-fn told_apart(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    if let Some(group) = carried::by_kind(cx, arms) {
-        return Some(group);
-    }
-    // Which arm is meant is told by the kind of an argument; it does not tell the type variables.
-    let arms = without_generics(arms);
-    if arms
-        .iter()
-        .any(|arm| arm.required.len() != arms[0].required.len())
-    {
-        return None;
-    }
-    if let Some(param) = decider(&open_unions(cx, &arms))
-        && let Some(group) = by_kind(cx, &arms, param)
-    {
-        return Some(group);
-    }
-    values::by_value(cx, &arms)
-}
+pub(super) use attributes::getter;
+pub(super) use deciding_kinds::protocol;
+pub(super) use functions::Placed;
+pub(super) use operator_arms::{operator_arms, operator_merged};
+pub(super) use partial_self::split;

@@ -163,15 +163,27 @@ pub trait Backend: Send + Sync {
     /// Runs the operation, and has the result read unless there is none.
     ///
     /// `context` registers what comes back as references; see [`Context::remote`].
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the operation from running, or an error of `read`. The call returns it unchanged.
     fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()>;
 
     /// Releases an object of this backend. Never blocks.
     fn release(&self, token: u64);
 
     /// The name and the qualified name of the object's class.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the backend from answering. The call that asked returns it unchanged.
     fn describe(&self, token: u64) -> Result<(String, String)>;
 
     /// Whether the object is an instance of the class.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the backend from answering. The call that asked returns it unchanged.
     fn is_instance(&self, token: u64, class: &'static ClassDef) -> Result<bool>;
 
     /// The name of the worker pool, if this is one.

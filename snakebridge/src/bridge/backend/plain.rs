@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::PathBuf;
 
-use super::returned::{Each, EachEntry};
+use super::returned::{VisitEntry, VisitItem};
 use super::{Context, PyKind, Read, Returned};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
@@ -139,7 +139,7 @@ pub(super) fn len(value: &Value, context: &Context<'_>) -> Result<usize> {
     }
 }
 
-pub(super) fn for_each(value: &Value, context: &Context<'_>, each: Each<'_>) -> Result<()> {
+pub(super) fn for_each(value: &Value, context: &Context<'_>, each: VisitItem<'_>) -> Result<()> {
     match (items(value), value) {
         (Some(items), _) => items
             .iter()
@@ -153,7 +153,7 @@ pub(super) fn for_each(value: &Value, context: &Context<'_>, each: Each<'_>) -> 
     }
 }
 
-pub(super) fn for_each_entry(value: &Value, context: &Context<'_>, each: EachEntry<'_>) -> Result<()> {
+pub(super) fn for_each_entry(value: &Value, context: &Context<'_>, each: VisitEntry<'_>) -> Result<()> {
     match value {
         Value::Dict(entries) => entries.iter().try_for_each(|(key, item)| {
             each(&Returned::plain(key, context), &Returned::plain(item, context))
@@ -227,7 +227,7 @@ pub(super) fn object(value: &Value, context: &Context<'_>) -> Object {
         Value::Ref(object) => object.clone(),
         _ => context
             .session
-            .with(|session| session.stillborn(context.origin.clone())),
+            .with(|session| session.new_dead_object(context.origin.clone())),
     }
 }
 

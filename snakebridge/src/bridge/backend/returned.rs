@@ -48,6 +48,13 @@ pub(super) enum Source<'r> {
 }
 
 /// A borrowed view of one Python value while it is being read.
+///
+/// # Errors of reading
+///
+/// The methods that read it do not check its type first: [`kind`](Returned::kind) and [`base_kind`](Returned::base_kind) do.
+/// Called on a value of another type they return what Python converts it to, or fail with [`Error::TypeMismatch`] or with
+/// [`Error::Python`] and the exception that Python raised, mostly a `TypeError`; on plain data of another backend always with
+/// [`Error::TypeMismatch`]. [`Error::Python`] also carries what a method of the value, such as `__iter__`, raises.
 #[derive(Clone, Copy)]
 pub struct Returned<'r> {
     pub(super) source: Source<'r>,
@@ -104,9 +111,9 @@ macro_rules! forward {
 }
 
 /// What is done with each element of a value.
-pub(crate) type Each<'f> = &'f mut dyn FnMut(usize, &Returned<'_>) -> Result<()>;
+pub(crate) type VisitItem<'f> = &'f mut dyn FnMut(usize, &Returned<'_>) -> Result<()>;
 /// What is done with each entry of a mapping.
-pub(crate) type EachEntry<'f> = &'f mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>;
+pub(crate) type VisitEntry<'f> = &'f mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>;
 
 forward! {
     /// The value's exact builtin type; `Other` for subclasses.
@@ -115,28 +122,74 @@ forward! {
     fn base_kind(&self) -> PyKind;
     /// The value's class, qualified unless it is builtin.
     fn type_name(&self) -> String;
-    /// The value of a `bool`.
+    /// The value of a `bool`; the truth of any other object of the interpreter.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn as_bool(&self) -> Result<bool>;
-    /// The value of an `int`, if it fits.
+    /// The value of an `int`; `None` if it does not fit.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn as_i64(&self) -> Result<Option<i64>>;
-    /// The value of an `int`, if it fits.
+    /// The value of an `int`; `None` if it does not fit.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn as_i128(&self) -> Result<Option<i128>>;
     /// The value of an `int` in decimal digits.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn as_decimal(&self) -> Result<String>;
     /// The value of a `float`.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn as_f64(&self) -> Result<f64>;
-    /// The parts of a `complex`.
+    /// The real and the imaginary part of a `complex`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if the value is not a `complex`.
     fn as_complex(&self) -> Result<(f64, f64)>;
-    /// The text of a `str`; lone surrogates are an error.
+    /// The text of a `str`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if the value is not a `str`, and [`Error::UnsupportedValue`] if it contains lone surrogates.
     fn as_str(&self) -> Result<Cow<'r, str>>;
     /// The content of `bytes` or `bytearray`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if the value is neither.
     fn as_bytes(&self) -> Result<Cow<'r, [u8]>>;
     /// `len(value)`.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn len(&self) -> Result<usize>;
-    /// Reads every element in order.
-    fn for_each(&self, each: Each<'_>) -> Result<()>;
-    /// Reads every key and value in order.
-    fn for_each_entry(&self, each: EachEntry<'_>) -> Result<()>;
+    /// Calls `each` with the index and the element, for every element in order.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading), and the first error of `each`,
+    /// which ends it.
+    fn for_each(&self, each: VisitItem<'_>) -> Result<()>;
+    /// Calls `each` with the key and the value, for every entry of a mapping in order.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading), and the first error of `each`,
+    /// which ends it.
+    fn for_each_entry(&self, each: VisitEntry<'_>) -> Result<()>;
     /// Whether the value is a sequence, `str` and `bytes` included.
     fn is_sequence(&self) -> bool;
     /// Whether the value is a mapping.
@@ -144,18 +197,44 @@ forward! {
     /// Whether the value can be iterated over.
     fn is_iterable(&self) -> bool;
     /// `iter(value)` as a handle.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn iter(&self) -> Result<Object>;
     /// `os.fspath(value)` as a path of the operating system.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
     fn fspath(&self) -> Result<PathBuf>;
     /// `isinstance(value, class)`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] if the class cannot be imported or its `__instancecheck__` raises.
     fn is_instance(&self, class: &'static ClassDef) -> Result<bool>;
     /// Whether the value has the buffer protocol.
     fn is_buffer(&self) -> bool;
-    /// Whether the value is of this very class, and of no subclass.
+    /// Whether the value's class is this one and not a subclass of it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] if the class cannot be imported.
     fn is_exactly(&self, class: &'static ClassDef) -> Result<bool>;
-    /// Calls a method without arguments, and reads the result.
+    /// Calls a method without arguments and hands the result to `read`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with what the method raises, and the error of `read`. Plain data of another backend has no methods:
+    /// [`Error::UnsupportedValue`].
     fn call(&self, name: &str, read: super::Read<'_>) -> Result<()>;
-    /// Reads an attribute.
+    /// Hands an attribute to `read`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`] with an `AttributeError` if there is no such attribute, and the error of `read`. Plain data of another
+    /// backend has no attributes: [`Error::UnsupportedValue`].
     fn attr(&self, name: &str, read: super::Read<'_>) -> Result<()>;
     /// The value as a handle in the call's session.
     fn object(&self) -> Object;

@@ -36,7 +36,7 @@ fn write(
         return placeholder(reference, f, "");
     }
     if !reference.is_alive() {
-        return placeholder(reference, f, &format!(": {}", reference.0.gone_word()));
+        return placeholder(reference, f, &format!(": {}", reference.0.lost_reason()));
     }
     let result: Result<_, Trouble> = attach::with_python(|py| {
         let Some(bound) = reference.peek(py) else {

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::{Outgoing, Registry};
-use crate::bridge::error::Gone;
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Stamps};
 
 /// The limits a prune goes by.
@@ -47,16 +47,16 @@ impl Registry {
         if let Some((count, also_held)) = limits.count {
             while self.unheld > 0 && self.len() > count {
                 let Some(id) = self.oldest_pin() else { break };
-                self.remove_pin(&id, Gone::Evicted, &mut outgoing);
-                self.count(Gone::Evicted);
+                self.remove_pin(&id, RefLost::Evicted, &mut outgoing);
+                self.count(RefLost::Evicted);
             }
             while also_held && self.len() > count {
                 let Some(held) = self.oldest_held(&mut outgoing) else {
                     break;
                 };
-                self.invalidate(&held, Gone::Evicted, &mut outgoing);
-                self.count(Gone::Evicted);
-                outgoing.looked_at.push(held);
+                self.invalidate(&held, RefLost::Evicted, &mut outgoing);
+                self.count(RefLost::Evicted);
+                outgoing.inspected.push(held);
             }
         }
         outgoing
@@ -71,16 +71,16 @@ impl Registry {
             .map(|(id, _)| id.clone())
             .collect();
         for id in ids {
-            self.remove_pin(&id, Gone::Expired, outgoing);
-            self.count(Gone::Expired);
+            self.remove_pin(&id, RefLost::Expired, outgoing);
+            self.count(RefLost::Expired);
         }
         if also_held {
             for held in self.all_held() {
                 if held.is_alive() && is_idle(&held.stamps) {
-                    self.invalidate(&held, Gone::Expired, outgoing);
-                    self.count(Gone::Expired);
+                    self.invalidate(&held, RefLost::Expired, outgoing);
+                    self.count(RefLost::Expired);
                 }
-                outgoing.looked_at.push(held);
+                outgoing.inspected.push(held);
             }
         }
     }
@@ -103,7 +103,7 @@ impl Registry {
                     .map(|held| (held.stamps.used.load(Ordering::Relaxed), held.slot))
                     .collect();
                 self.oldest.sort_unstable_by(|left, right| right.cmp(left));
-                outgoing.looked_at.extend(all);
+                outgoing.inspected.extend(all);
             }
             while let Some((stamp, slot)) = self.oldest.pop() {
                 let held = self
@@ -114,7 +114,7 @@ impl Registry {
                     if held.is_alive() && held.stamps.used.load(Ordering::Relaxed) == stamp {
                         return Some(held);
                     }
-                    outgoing.looked_at.push(held);
+                    outgoing.inspected.push(held);
                 }
             }
         }

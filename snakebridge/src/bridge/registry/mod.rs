@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
-use crate::bridge::error::Gone;
 use crate::bridge::payload::{Freed, Payload};
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::session::Session;
 
@@ -60,7 +60,7 @@ impl Pin {
 pub(crate) struct Outgoing {
     freed: Vec<Freed>,
     /// Entries that were looked at: dropping the last handle locks the registry, too.
-    looked_at: Vec<Arc<Held>>,
+    inspected: Vec<Arc<Held>>,
 }
 
 impl Outgoing {
@@ -78,7 +78,7 @@ pub(crate) struct Registry {
     pins: BTreeMap<String, Pin>,
     /// Pins whose last handle is gone.
     unheld: usize,
-    gone: BTreeMap<String, Gone>,
+    gone: BTreeMap<String, RefLost>,
     gone_order: VecDeque<String>,
     counters: Statistics,
     /// Eviction candidates, oldest last: when they were used and where they are.
@@ -128,16 +128,16 @@ impl Registry {
         id: &str,
         session: &Session,
         duplicate: impl FnOnce(&Payload) -> Option<Payload>,
-    ) -> Result<Ref, Gone> {
+    ) -> Result<Ref, RefLost> {
         let Some(pin) = self.pins.get(id) else {
-            return Err(self.gone.get(id).copied().unwrap_or(Gone::Unknown));
+            return Err(self.gone.get(id).copied().unwrap_or(RefLost::Unknown));
         };
         if let Some(held) = pin.holder() {
             held.touch();
             return Ok(Ref::new(held));
         }
         let Some(payload) = duplicate(&pin.payload) else {
-            return Err(Gone::Unknown);
+            return Err(RefLost::Unknown);
         };
         let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
         let held = self.hold(payload, stamps, origin, session);
@@ -192,7 +192,7 @@ impl Registry {
     }
 
     /// Releases the object of a handle for all its clones.
-    pub(crate) fn delete_held(&mut self, held: &Arc<Held>, why: Gone) -> Outgoing {
+    pub(crate) fn delete_held(&mut self, held: &Arc<Held>, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         if held.is_alive() {
             self.invalidate(held, why, &mut outgoing);
@@ -202,7 +202,7 @@ impl Registry {
     }
 
     /// Releases a pinned object by id. Doing it twice is harmless; the answer says whether there was one.
-    pub(crate) fn delete(&mut self, id: &str, why: Gone) -> (bool, Outgoing) {
+    pub(crate) fn delete(&mut self, id: &str, why: RefLost) -> (bool, Outgoing) {
         let mut outgoing = Outgoing::default();
         let known = self.pins.contains_key(id);
         if known {
@@ -212,15 +212,15 @@ impl Registry {
         (known, outgoing)
     }
 
-    fn count(&mut self, why: Gone) {
+    fn count(&mut self, why: RefLost) {
         match why {
-            Gone::Evicted => self.counters.evicted += 1,
-            Gone::Expired => self.counters.expired += 1,
+            RefLost::Evicted => self.counters.evicted += 1,
+            RefLost::Expired => self.counters.expired += 1,
             _ => self.counters.released += 1,
         }
     }
 
-    fn invalidate(&mut self, held: &Arc<Held>, why: Gone, outgoing: &mut Outgoing) {
+    fn invalidate(&mut self, held: &Arc<Held>, why: RefLost, outgoing: &mut Outgoing) {
         if held.is_alive() {
             self.held -= 1;
             outgoing.add(held.invalidate(why));
@@ -234,11 +234,11 @@ impl Registry {
         }
     }
 
-    fn remove_pin(&mut self, id: &str, why: Gone, outgoing: &mut Outgoing) {
+    fn remove_pin(&mut self, id: &str, why: RefLost, outgoing: &mut Outgoing) {
         let Some(pin) = self.pins.get(id) else { return };
         if let Some(held) = pin.holder() {
             self.invalidate(&held, why, outgoing);
-            outgoing.looked_at.push(held);
+            outgoing.inspected.push(held);
         } else if let Some(pin) = self.pins.remove(id) {
             if !pin.is_held {
                 self.unheld -= 1;
@@ -248,7 +248,7 @@ impl Registry {
         }
     }
 
-    fn remember(&mut self, id: String, why: Gone) {
+    fn remember(&mut self, id: String, why: RefLost) {
         if self.gone.insert(id.clone(), why).is_none() {
             self.gone_order.push_back(id);
             if self.gone_order.len() > MEMORY
@@ -292,7 +292,7 @@ impl Registry {
     }
 
     /// Empties the registry.
-    pub(crate) fn clear(&mut self, why: Gone) -> Outgoing {
+    pub(crate) fn clear(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let ids: Vec<String> = self.pins.keys().cloned().collect();
         for id in ids {
@@ -304,13 +304,13 @@ impl Registry {
                 self.invalidate(&held, why, &mut outgoing);
                 self.count(why);
             }
-            outgoing.looked_at.push(held);
+            outgoing.inspected.push(held);
         }
         outgoing
     }
 
     /// Releases what is pinned but not held.
-    pub(crate) fn clear_unheld(&mut self, why: Gone) -> Outgoing {
+    pub(crate) fn clear_unheld(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
         let ids: Vec<String> = unheld.map(|(id, _)| id.clone()).collect();

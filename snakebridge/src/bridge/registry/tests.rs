@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use crate::bridge::backend::{Backend, Operation, Read};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
 
@@ -65,7 +66,7 @@ impl Fixture {
         self.backend.0.load(Ordering::SeqCst)
     }
 
-    fn reason(&self, id: &str) -> Option<Gone> {
+    fn reason(&self, id: &str) -> Option<RefLost> {
         match self.session.find(id) {
             Err(Error::RefNotFound { reason, .. }) => Some(reason),
             _ => None,
@@ -86,8 +87,8 @@ fn s15_store_get_delete() {
     assert!(!fixture.session.release_ref(&wire.id));
     assert_eq!(fixture.released(), 1);
     assert!(!reference.is_alive());
-    assert_eq!(fixture.reason(&wire.id), Some(Gone::Released));
-    assert_eq!(fixture.reason("nothing"), Some(Gone::Unknown));
+    assert_eq!(fixture.reason(&wire.id), Some(RefLost::Released));
+    assert_eq!(fixture.reason("nothing"), Some(RefLost::Unknown));
     assert_eq!(fixture.session.statistics().live, 0);
 }
 
@@ -146,10 +147,10 @@ fn reasons_are_remembered_in_bounded_memory() {
         })
         .collect();
     assert_eq!(fixture.released(), 1_100);
-    assert_eq!(fixture.reason(&ids[1_099]), Some(Gone::Released));
+    assert_eq!(fixture.reason(&ids[1_099]), Some(RefLost::Released));
     assert_eq!(
         fixture.reason(&ids[0]),
-        Some(Gone::Unknown),
+        Some(RefLost::Unknown),
         "the oldest is forgotten"
     );
 }
@@ -248,7 +249,7 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
     let id = reference.share().unwrap().id;
     let session = fixture.session.clone();
     let (known, outgoing) = before_it_is_forgotten(&session, reference, |registry| {
-        registry.delete(&id, Gone::Released)
+        registry.delete(&id, RefLost::Released)
     });
     assert!(known);
     drop(outgoing);
@@ -258,23 +259,17 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
         (0, 0, 1, 1)
     );
     assert_eq!(fixture.released(), 1);
-    assert_eq!(fixture.reason(&id), Some(Gone::Released));
+    assert_eq!(fixture.reason(&id), Some(RefLost::Released));
 }
 
 #[test]
 fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
-    let ended = std::thread::spawn(Session::current)
-        .join()
-        .unwrap();
+    let ended = std::thread::spawn(Session::current).join().unwrap();
     assert!(ended.is_auto() && ended.has_ended());
     // The call had looked before: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
     let reference = ended.store(Payload::remote(backend, 1), "things".into());
     assert!(reference.is_alive());
-    assert!(
-        reference
-            .session()
-            .same(&Session::current())
-    );
+    assert!(reference.session().same(&Session::current()));
     assert_eq!(ended.statistics().created, 0);
 }

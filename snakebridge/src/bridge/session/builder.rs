@@ -46,6 +46,13 @@ impl SessionBuilder {
     }
 
     /// Opens the session. Nothing is created in Python before its first call.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidSession`] if the id is empty, longer than 256 bytes, contains control characters or starts
+    /// with `auto_`, or if a session of that id is open already with another time to live, limit or backend than is
+    /// set here. [`Error::Environment`] if `SNAKEBRIDGE_REF_TTL_SECONDS` or `SNAKEBRIDGE_REF_MAX` has an unusable
+    /// value.
     pub fn open(self) -> Result<Session> {
         config::check()?;
         let id = match self.id {

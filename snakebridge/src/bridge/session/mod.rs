@@ -14,10 +14,11 @@ use std::time::Duration;
 use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics};
 use crate::interpreter::config::Limit;
@@ -136,6 +137,11 @@ impl Session {
     }
 
     /// The pinned object with this id, as a handle.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if no object is pinned under this id in this session, with the reason as far as it is
+    /// known; [`Error::Environment`] and [`Error::Forked`] if Python cannot be called.
     pub fn find(&self, ref_id: &str) -> Result<Object> {
         let not_found = |reason| Error::RefNotFound {
             ref_id: ref_id.to_owned(),
@@ -151,24 +157,25 @@ impl Session {
             found.map(Object::from).map_err(not_found)
         };
         if self.has_ended() {
-            return Err(not_found(Gone::SessionReleased));
+            return Err(not_found(RefLost::SessionReleased));
         }
         match &self.0.backend {
             Some(_) => look(None),
             // Nothing can be pinned before Python runs, and a lookup must not start it.
-            None if !crate::interpreter::start::has_started() => Err(not_found(Gone::Unknown)),
+            None if !crate::interpreter::start::has_started() => Err(not_found(RefLost::Unknown)),
             None => crate::interpreter::attach::with_python(|py| look(Some(py))),
         }
     }
 
-    /// Releases a pinned object by its id, whoever holds it. Doing it twice is harmless; says whether there was one.
+    /// Releases a pinned object by its id, whatever handles to it exist. Returns whether it was known; doing it twice
+    /// is harmless.
     pub fn release_ref(&self, ref_id: &str) -> bool {
-        let (known, outgoing) = self.0.registry.lock().delete(ref_id, Gone::Released);
+        let (known, outgoing) = self.0.registry.lock().delete(ref_id, RefLost::Released);
         drop(outgoing);
         known
     }
 
-    /// Removes what is over the session's limits now.
+    /// Removes the references that exceed the session's limits now.
     pub fn prune(&self) {
         let outgoing = self.0.registry.lock().prune(self.limits(), reaper::now());
         drop(outgoing);
@@ -177,6 +184,10 @@ impl Session {
     /// Makes a handle of an object that another backend knows by `token`.
     ///
     /// For authors of backends: the session must be one of theirs.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidSession`] if the session runs in the interpreter of this process instead of another backend.
     pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
         let Some(backend) = &self.0.backend else {
             return Err(Error::InvalidSession {
@@ -239,7 +250,7 @@ impl Session {
             }
             let reference = registry.store(payload, stamps, origin, self);
             let outgoing = if self.has_ended() {
-                registry.delete_held(&reference.0, Gone::SessionReleased)
+                registry.delete_held(&reference.0, RefLost::SessionReleased)
             } else {
                 match self.0.max_refs.value {
                     Some(max) if registry.len() > max => {
@@ -259,10 +270,10 @@ impl Session {
     }
 
     /// A handle of an object that is not there.
-    pub(crate) fn stillborn(&self, origin: Cow<'static, str>) -> Object {
+    pub(crate) fn new_dead_object(&self, origin: Cow<'static, str>) -> Object {
         let reference = self.store(Payload::nothing(), origin);
         let home = reference.session().clone();
-        let outgoing = home.0.registry.lock().delete_held(&reference.0, Gone::Unknown);
+        let outgoing = home.0.registry.lock().delete_held(&reference.0, RefLost::Unknown);
         drop(outgoing);
         Object::from(reference)
     }
@@ -278,7 +289,7 @@ impl Session {
         if ffi::is_forked() {
             return;
         }
-        let outgoing = self.0.registry.lock().delete_held(held, Gone::Released);
+        let outgoing = self.0.registry.lock().delete_held(held, RefLost::Released);
         drop(outgoing);
     }
 
@@ -323,7 +334,7 @@ impl Session {
     /// Ends the session for everybody.
     pub(crate) fn end(&self) {
         self.0.ended.store(true, Ordering::Release);
-        let outgoing = self.0.registry.lock().clear(Gone::SessionReleased);
+        let outgoing = self.0.registry.lock().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 
@@ -333,7 +344,7 @@ impl Session {
         if ffi::is_forked() {
             return;
         }
-        let outgoing = self.0.registry.lock().clear_unheld(Gone::SessionReleased);
+        let outgoing = self.0.registry.lock().clear_unheld(RefLost::SessionReleased);
         drop(outgoing);
     }
 }
@@ -345,7 +356,7 @@ impl Drop for Inner {
         }
         // No handle is left (each owns the session), so only pinned objects can be here.
         table::remove(&self.id);
-        let outgoing = self.registry.get_mut().clear(Gone::SessionReleased);
+        let outgoing = self.registry.get_mut().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 }

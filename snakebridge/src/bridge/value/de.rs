@@ -79,6 +79,13 @@ impl de::Error for Failure {
 
 impl Value {
     /// Reads the value as any deserialisable Rust type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if a part of the value does not have the type that `T` asks for there,
+    /// [`Error::IntOverflow`] if an integer is to become an `f64` that does not hold it exactly, and
+    /// [`Error::UnsupportedValue`] with serde's message for everything else that `T` refuses, such as a missing
+    /// field.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T> {
         T::deserialize(self).map_err(|failure| failure.0)
     }

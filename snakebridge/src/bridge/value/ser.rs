@@ -8,7 +8,13 @@ use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 
 impl Value {
-    /// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences lists, tuples tuples.
+    /// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences become lists, and tuples become
+    /// tuples.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the `Serialize` implementation of `data` fails. That of a [`Value`] inside does so
+    /// for an `int` wider than 128 bits and for a reference that was not shared.
     pub fn from_serialize<T: Serialize + ?Sized>(data: &T) -> Result<Value> {
         data.serialize(ToValue).map_err(|failure| failure.0)
     }

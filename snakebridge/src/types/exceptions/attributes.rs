@@ -16,6 +16,11 @@ macro_rules! attribute {
 macro_rules! attributes {
     ($($class:ident { $($(#[$doc:meta])* $name:ident: $t:ty;)* })*) => { $( impl $class { $(
         $(#[$doc])*
+        ///
+        /// # Errors
+        ///
+        /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the attribute was set to a value of another type, and the
+        /// [errors of every call](crate::Error#errors-of-every-call).
         pub fn $name(&self) -> Result<$t> {
             attribute!($class.$name of self)
         }
@@ -94,17 +99,30 @@ attributes! {
 
 impl BaseException {
     /// The arguments the exception was made with.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if a subclass replaces the attribute by something that is
+    /// not a sequence, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn args(&self) -> Result<Vec<Value>> {
         attribute!(BaseException.args of self)
     }
 
     /// The exception that this one was raised from (`raise .. from ..`), if any.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn cause(&self) -> Result<Option<BaseException>> {
         static SITE: Site = Site::attribute("builtins", "BaseException.__cause__");
         ops::attr(&SITE, self.__object())
     }
 
     /// The exception that was being handled when this one was raised, if any.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn context(&self) -> Result<Option<BaseException>> {
         static SITE: Site = Site::attribute("builtins", "BaseException.__context__");
         ops::attr(&SITE, self.__object())
@@ -113,6 +131,10 @@ impl BaseException {
 
 impl KeyError {
     /// The key that was not found, if the exception was raised with one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`args`](BaseException::args).
     pub fn key(&self) -> Result<Option<Value>> {
         Ok(self.args()?.into_iter().next())
     }

@@ -42,7 +42,12 @@ enum Kind {
 }
 
 impl Decimal {
-    /// `digits` times ten to the power of `exponent`, negative or not.
+    /// `digits` times ten to the power of `exponent`, with a minus sign if `negative`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if `digits` is empty or contains anything but ASCII digits, or if the exponent is
+    /// beyond those of a Python `Decimal`.
     pub fn new(negative: bool, digits: &str, exponent: i64) -> Result<Decimal> {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(refused(format!("`{digits}` are not the digits of a Decimal")));

@@ -27,7 +27,11 @@ pub struct Fraction {
 }
 
 impl Fraction {
-    /// The fraction of two numbers, brought to lowest terms. A denominator of zero is an error.
+    /// The fraction of two numbers, reduced to lowest terms.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the denominator is zero.
     pub fn new(numerator: i128, denominator: i128) -> Result<Fraction> {
         if denominator == 0 {
             return Err(refused("a Fraction has no denominator of zero".to_owned()));
@@ -48,7 +52,11 @@ impl Fraction {
         })
     }
 
-    /// A fraction of numbers of any size, which have to be in lowest terms already, the denominator positive.
+    /// A fraction of numbers of any size, which must already be in lowest terms.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the denominator is not positive, or if the two have a common divisor.
     pub fn from_lowest_terms(numerator: BigInt, denominator: BigInt) -> Result<Fraction> {
         if denominator.as_str() == "0" || denominator.as_str().starts_with('-') {
             return Err(refused(format!(

@@ -36,7 +36,12 @@ impl Time {
         fold: false,
     };
 
-    /// `time(hour, minute, second, microsecond)`. Python has no leap second: 60 is an error.
+    /// `time(hour, minute, second, microsecond)`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if one of them is out of its range. Python has no leap second: the last second is
+    /// 59.
     pub fn new(hour: i64, minute: i64, second: i64, microsecond: i64) -> Result<Time> {
         Ok(Time {
             hour: within("the hour", hour, 0, 23)? as u8,
@@ -165,7 +170,11 @@ pub enum AnyTime {
 }
 
 impl AnyTime {
-    /// The time, if it has no time zone; else an error.
+    /// The time, if it has no time zone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it has a time zone.
     pub fn naive(self) -> Result<Time> {
         match self {
             AnyTime::Naive(time) => Ok(time),
@@ -175,7 +184,11 @@ impl AnyTime {
         }
     }
 
-    /// The time with its zone; an error if it has none.
+    /// The time with its zone, if it has one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it has no time zone.
     pub fn aware(self) -> Result<ZonedTime> {
         match self {
             AnyTime::Aware(time) => Ok(time),

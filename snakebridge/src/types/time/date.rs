@@ -29,6 +29,10 @@ impl Date {
     };
 
     /// `date(year, month, day)`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the year is not in 1 to 9999, or if the month or the day does not exist.
     pub fn new(year: i64, month: i64, day: i64) -> Result<Date> {
         let year = within("the year", year, 1, 9999)?;
         let month = within("the month", month, 1, 12)?;
@@ -63,7 +67,11 @@ impl Date {
         days + months.sum::<i64>() as i32 + i32::from(self.day)
     }
 
-    /// `date.fromordinal(ordinal)`.
+    /// `date.fromordinal(ordinal)`: 1 is the first day of the year 1.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the ordinal is not in 1 to 3,652,059, the last day of the year 9999.
     pub fn from_ordinal(ordinal: i64) -> Result<Date> {
         let mut rest = within("the ordinal", ordinal, 1, Date::MAX.ordinal().into())? - 1;
         // Cycles of 400, 100 and 4 years; the last day of a cycle belongs to its last year.

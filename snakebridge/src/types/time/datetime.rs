@@ -121,7 +121,11 @@ impl DateTime {
         }
     }
 
-    /// So many microseconds after the first moment of 1970, in UTC.
+    /// The moment this many microseconds after the first moment of 1970, in UTC.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it is not in the years 1 to 9999.
     pub fn from_unix_microseconds(total: i64) -> Result<DateTime> {
         Ok(DateTime::new(
             NaiveDateTime::from_microseconds(total)?,
@@ -201,7 +205,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// In UTC. An error where it is finer than a microsecond, or beyond the year 9999.
+/// In UTC. [`Error::UnsupportedValue`] if it is finer than a microsecond or not in the years 1 to 9999.
 impl TryFrom<SystemTime> for DateTime {
     type Error = Error;
 
@@ -217,7 +221,7 @@ impl TryFrom<SystemTime> for DateTime {
     }
 }
 
-/// The moment; the zone stays behind, as a `SystemTime` has none.
+/// The moment without its zone. [`Error::UnsupportedValue`] if the system's clock cannot represent it.
 impl TryFrom<&DateTime> for SystemTime {
     type Error = Error;
 
@@ -243,7 +247,11 @@ pub enum AnyDateTime {
 }
 
 impl AnyDateTime {
-    /// The datetime, if it has no time zone; else an error.
+    /// The datetime, if it has no time zone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it has a time zone.
     pub fn naive(self) -> Result<NaiveDateTime> {
         match self {
             AnyDateTime::Naive(time) => Ok(time),
@@ -253,7 +261,11 @@ impl AnyDateTime {
         }
     }
 
-    /// The datetime with its zone; an error if it has none.
+    /// The datetime with its zone, if it has one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it has no time zone.
     pub fn aware(self) -> Result<DateTime> {
         match self {
             AnyDateTime::Aware(time) => Ok(time),

@@ -42,14 +42,22 @@ impl TimeDelta {
         microseconds: 999_999,
     };
 
-    /// `timedelta(days, seconds, microseconds)`: each may be negative or large; they are carried as Python does.
+    /// `timedelta(days, seconds, microseconds)`: each may be negative or large, and is carried over as Python does.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if the sum is beyond 999,999,999 days either way.
     pub fn new(days: i64, seconds: i64, microseconds: i64) -> Result<TimeDelta> {
         let total =
             i128::from(days) * i128::from(DAY) + i128::from(seconds) * 1_000_000 + i128::from(microseconds);
         TimeDelta::from_microseconds(total)
     }
 
-    /// So many microseconds.
+    /// The span of this many microseconds.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`] if it is beyond 999,999,999 days either way.
     pub fn from_microseconds(total: i128) -> Result<TimeDelta> {
         let (days, rest) = (total.div_euclid(DAY.into()), total.rem_euclid(DAY.into()));
         match i32::try_from(days) {
@@ -103,7 +111,7 @@ impl fmt::Display for TimeDelta {
     }
 }
 
-/// An error where it is finer than a microsecond, or too long.
+/// [`Error::UnsupportedValue`] if it is finer than a microsecond or too long.
 impl TryFrom<Duration> for TimeDelta {
     type Error = Error;
 
@@ -118,7 +126,7 @@ impl TryFrom<Duration> for TimeDelta {
     }
 }
 
-/// An error where it is negative.
+/// [`Error::UnsupportedValue`] if it is negative.
 impl TryFrom<TimeDelta> for Duration {
     type Error = Error;
 

@@ -14,7 +14,11 @@ impl FixedOffset {
     /// UTC itself.
     pub const UTC: FixedOffset = FixedOffset(0);
 
-    /// So many seconds east of UTC; negative ones are west.
+    /// The offset of this many seconds east of UTC; a negative number is west.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) if it is a day or more.
     pub fn from_seconds(seconds: i64) -> Result<FixedOffset> {
         match seconds.checked_mul(1_000_000) {
             Some(total) => FixedOffset::from_microseconds(total),
@@ -22,7 +26,11 @@ impl FixedOffset {
         }
     }
 
-    /// So many microseconds east of UTC.
+    /// The offset of this many microseconds east of UTC; a negative number is west.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) if it is a day or more.
     pub fn from_microseconds(total: i64) -> Result<FixedOffset> {
         if total > -DAY && total < DAY {
             Ok(FixedOffset(total))

@@ -71,7 +71,7 @@ fn run<'x, 'a: 'x>(
     } = operation;
     let mut encoder = Encoder::new(py, session);
     let result = {
-        let place = Place { py, target, receiver };
+        let place = Located { py, target, receiver };
         match verb {
             Verb::Call => call(&place, &mut encoder, args, more, kwargs),
             Verb::Get => place.get(),
@@ -119,13 +119,13 @@ fn named(error: Error, target: &Target<'_>, receiver: Option<&Object>) -> Error 
 }
 
 /// What an operation is done to, with the lookups it needs.
-struct Place<'py, 'x> {
+struct Located<'py, 'x> {
     py: Python<'py>,
     target: Target<'x>,
     receiver: Option<&'x Object>,
 }
 
-impl<'py> Place<'py, '_> {
+impl<'py> Located<'py, '_> {
     fn object(&self) -> Result<Bound<'py, PyAny>> {
         match self.receiver {
             Some(receiver) => Handle::reference(receiver).bind(self.py),
@@ -229,7 +229,7 @@ fn site_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyA
 }
 
 fn call<'py, 'x, 'a: 'x>(
-    place: &Place<'py, 'x>,
+    place: &Located<'py, 'x>,
     encoder: &mut Encoder<'py, 'x>,
     args: &mut [Raw<'a>],
     more: &mut [Raw<'a>],

@@ -26,8 +26,14 @@ use crate::interpreter::{attach, start};
 
 /// Starts Python now. Best called first in `main`: the thread that starts it is Python's main thread.
 ///
-/// Without it the first call starts Python, which works on any thread. Where Python already runs, it is joined and none
-/// of its settings are touched.
+/// Without it the first call starts Python, which works on any thread. A Python that runs already is joined, and none
+/// of its settings are changed.
+///
+/// # Errors
+///
+/// [`Error::Environment`] if Python is not found, does not start, is not the version that the program was built for,
+/// or was shut down, or if an environment variable of SnakeBridge has an unusable value. [`Error::Forked`] in a child
+/// process made by `fork`.
 pub fn init() -> Result<()> {
     Ok(start::ensure()?)
 }

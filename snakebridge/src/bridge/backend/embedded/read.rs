@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence, PySet, PyTuple};
 
 use super::{raised, register};
-use crate::bridge::backend::returned::{Each, EachEntry};
+use crate::bridge::backend::returned::{VisitEntry, VisitItem};
 use crate::bridge::backend::{Context, PyKind, Read, Returned};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
@@ -118,7 +118,7 @@ pub(crate) fn len(value: Seen<'_>, _: &Context<'_>) -> Result<usize> {
     ok(value, value.len())
 }
 
-pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: Each<'_>) -> Result<()> {
+pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: VisitItem<'_>) -> Result<()> {
     let mut give =
         |index: usize, item: &Bound<'_, PyAny>| each(index, &Returned::python(item.as_borrowed(), context));
     // Items are counted before they are read, and the length is asked for anew each time: reading an element may run
@@ -152,7 +152,7 @@ pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: Each<'_>) -
     Ok(())
 }
 
-pub(crate) fn for_each_entry(value: Seen<'_>, context: &Context<'_>, each: EachEntry<'_>) -> Result<()> {
+pub(crate) fn for_each_entry(value: Seen<'_>, context: &Context<'_>, each: VisitEntry<'_>) -> Result<()> {
     let mut give = |key: &Bound<'_, PyAny>, item: &Bound<'_, PyAny>| {
         each(
             &Returned::python(key.as_borrowed(), context),

@@ -1,0 +1,436 @@
+//! One Python class to a Rust handle type: its place in the hierarchy, its methods, its traits.
+
+use snakebridge_introspect::model::{self, Binding, Member};
+
+use super::inherit::{self, Found};
+use super::{dunders, enums, metaclass};
+use crate::ir::{self, ClassId, LangTrait, Ty};
+use crate::names::{self, Names, Role};
+use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::overloads::{Placed, functions, getter};
+use crate::resolve::owner::{Owner, Vars};
+use crate::resolve::signatures::lower;
+use crate::resolve::types::At;
+use crate::resolve::walk::spell_self;
+use crate::resolve::{class_facts, docs, known_classes};
+
+/// Whether a part of a name says that it is nobody else's; `__x__` is special.
+fn is_private(part: &str) -> bool {
+    part.starts_with('_') && !(part.starts_with("__") && part.ends_with("__"))
+}
+
+/// Resolves one class.
+pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
+    let members = metaclass::members(model, inherit::members(cx.symbols, model));
+    let mut class = ClassCx::new(cx, id, model, &members);
+    let (base, mut ancestors) = inherit::hierarchy(cx, model, &class.vars);
+    ancestors.extend(cx.symbols.names[id].file.clone());
+    class.constructor(cx);
+    class.members(cx, &members);
+    enums::members(&mut class, cx);
+    class.protocols(cx, &members, &mut ancestors);
+    class.passes_for(&ancestors);
+    let snapshot = class.snapshot(cx, id, &ancestors);
+    ir::Class {
+        id,
+        path: model.path.clone(),
+        docs: docs::class(model, model.home(&cx.model.name)),
+        base,
+        ancestors,
+        blocks: class.blocks(),
+        traits: class.traits,
+        snapshot,
+        is_dict: class_facts::is_typed_dict(model),
+        told_by: told_by(model),
+        deprecated: model.deprecated.clone(),
+    }
+}
+
+/// A protocol has no instances of its own, and a class without a name cannot be asked.
+fn told_by(model: &model::Class) -> Option<Vec<String>> {
+    let is = |flag| model.flags.contains(&flag);
+    if is(model::ClassFlag::Protocol) {
+        return Some(model.asks.clone());
+    }
+    let names = model.members.iter().map(inherit::name).map(str::to_owned);
+    (is(model::ClassFlag::Nameless) && !class_facts::is_typed_dict(model)).then(|| names.collect())
+}
+
+pub(crate) struct ClassCx<'m> {
+    pub(crate) model: &'m model::Class,
+    rust: String,
+    pub(crate) vars: Vars,
+    pub(crate) self_ty: Ty,
+    pub(crate) params: Vec<ir::ClassParam>,
+    pub(crate) role: Role,
+    pub(crate) names: Names,
+    pub(crate) placed: Vec<Placed>,
+    set_attrs: Vec<ir::SetAttr>,
+    pub(crate) helpers: Vec<ir::Helper>,
+    pub(crate) traits: Vec<LangTrait>,
+    /// Its name is private to its module: what it has is emitted, and not counted.
+    pub(crate) is_private: bool,
+}
+
+impl<'m> ClassCx<'m> {
+    /// The class before anything of it is resolved.
+    fn new(cx: &ModuleCx<'_, '_>, id: ClassId, model: &'m model::Class, members: &[Found]) -> Self {
+        let name = cx.symbols.names[id].clone();
+        let own_args = name.params.iter().map(|p| {
+            if p.any_str {
+                Ty::StrParam(p.ident.clone())
+            } else {
+                Ty::Param(p.ident.clone())
+            }
+        });
+        let self_ty = if cx.symbols.classes[id].has_variants {
+            Ty::Enum(id)
+        } else {
+            Ty::Class(id, own_args.collect())
+        };
+        let vars = Vars {
+            class: name.params.clone(),
+            itself: name.params.is_empty().then(|| self_ty.clone()),
+            ..Vars::default()
+        };
+        let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
+        ClassCx {
+            model,
+            rust: name.rust,
+            vars,
+            self_ty,
+            params: name.params,
+            role: if is_iterator {
+                Role::IteratorMethod
+            } else {
+                Role::Method
+            },
+            names: Names::values(),
+            placed: Vec::new(),
+            set_attrs: Vec::new(),
+            helpers: Vec::new(),
+            traits: Vec::new(),
+            is_private: model.path.split('.').any(is_private),
+        }
+    }
+
+    /// Takes the functions, one block for each list of type arguments that some are for.
+    fn blocks(&mut self) -> Vec<ir::Block> {
+        let block = |args, functions| ir::Block {
+            args,
+            functions,
+            set_attrs: Vec::new(),
+            helpers: Vec::new(),
+        };
+        let mut blocks: Vec<ir::Block> = Vec::new();
+        for (args, mut function) in std::mem::take(&mut self.placed) {
+            if let Ty::Enum(_) = self.self_ty {
+                // What a member gives as another of its kind is matched on, not called.
+                spell_own(&mut function, &self.self_ty);
+            }
+            match blocks.iter_mut().find(|b| b.args == args) {
+                Some(block) => block.functions.push(function),
+                None => blocks.push(block(args, vec![function])),
+            }
+        }
+        if !self.set_attrs.is_empty() || !self.helpers.is_empty() {
+            blocks.push(ir::Block {
+                set_attrs: std::mem::take(&mut self.set_attrs),
+                helpers: std::mem::take(&mut self.helpers),
+                ..block(None, Vec::new())
+            });
+        }
+        blocks
+    }
+
+    pub(crate) fn rust(&self) -> &str {
+        &self.rust
+    }
+
+    pub(crate) fn owner<'a>(&'a self, site: ir::Site, binding: Option<Binding>, count: bool) -> Owner<'a> {
+        Owner {
+            path: &self.model.path,
+            rust_class: &self.rust,
+            vars: self.vars.clone(),
+            own_params: &self.params,
+            self_ty: Some(self.self_ty.clone()),
+            binding,
+            site,
+            count,
+        }
+    }
+
+    /// Resolves one callable, whose overloads take their names from those of the class.
+    pub(crate) fn callable(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        rust: &str,
+        site: ir::Site,
+        binding: Option<Binding>,
+        count: bool,
+    ) -> Vec<Placed> {
+        let mut names = std::mem::take(&mut self.names);
+        let owner = self.owner(site, binding, count);
+        let placed = functions::resolve(cx, f, rust, &owner, &mut names);
+        self.names = names;
+        placed
+    }
+
+    fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
+        let is_special =
+            |member: &Member| matches!(member, Member::Method(_)) && inherit::name(member).starts_with("__");
+        let plain: Vec<(&str, Role)> = members
+            .iter()
+            .filter(|m| !is_special(&m.member))
+            .map(|m| (inherit::name(&m.member), self.role))
+            .collect();
+        let mut given = names::assign(&plain, &mut self.names).into_iter();
+        for found in members {
+            let own = found.own && !self.is_private;
+            if let Member::Method(m) = &found.member
+                && is_special(&found.member)
+            {
+                self.special(cx, m, own);
+                continue;
+            }
+            let rust = given.next().unwrap_or_default();
+            match &found.member {
+                Member::Method(m) => self.method(cx, m, &rust, own),
+                Member::Property(p) => self.property(cx, p, rust, own),
+                Member::Attr(c) => self.attr(cx, c, rust, own),
+                Member::Class(_) => {}
+                Member::Alias(a) => {
+                    if cx.symbols.class(&a.target).is_none() {
+                        cx.skip(&format!("{}.{}", self.model.path, a.name), Reason::NestedClass);
+                    }
+                }
+            }
+        }
+    }
+
+    fn method(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, rust: &str, own: bool) {
+        let site = match m.binding {
+            Binding::Instance => self.method_site(cx, &m.function.name),
+            _ => ir::Site::Function(self.home(cx), format!("{}.{}", self.model.path, m.function.name)),
+        };
+        self.count_callable(cx, &m.function, own);
+        let mut placed = self.callable(cx, &m.function, rust, site, Some(m.binding), own);
+        if m.binding != Binding::Instance && !self.params.is_empty() {
+            for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
+                *args = self.arguments_of_no_use(cx, function);
+            }
+        }
+        self.placed.extend(placed);
+    }
+
+    pub(crate) fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+        ir::Site::Method(self.home(cx), self.model.path.clone(), name.to_owned())
+    }
+
+    /// The module to get the class from.
+    pub(crate) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
+        self.model.home(&cx.model.name).to_owned()
+    }
+
+    fn count_callable(&self, cx: &mut ModuleCx<'_, '_>, f: &model::Function, own: bool) {
+        if own {
+            cx.report.callables.0 += 1;
+            cx.report.callables.1 += 1;
+            cx.verified(&format!("{}.{}", self.model.path, f.name), &f.verification);
+        }
+    }
+
+    fn special(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
+        let f = &m.function;
+        if let Some((_, op, method, python)) = dunders::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
+            self.count_callable(cx, f, own);
+            self.operator(cx, f, op, method, python, own);
+            return;
+        }
+        match f.name.as_str() {
+            // `std_traits.rs` has what becomes of them.
+            "__enter__" | "__aenter__" => self.count_callable(cx, f, own),
+            "__next__" => {
+                self.count_callable(cx, f, own);
+                let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
+                let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
+                lowered.places.commit(&mut cx.report);
+                let first = lowered.arms.into_iter().next();
+                self.traits.extend(first.map(|low| LangTrait::Iterator(low.ret)));
+            }
+            name if dunders::is_covered(name) => {}
+            name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
+                Some((_, rust, through)) => self.special_method(cx, f, rust, *through, own),
+                None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
+                None => {}
+            },
+        }
+    }
+
+    fn special_method(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        rust: &str,
+        through: Option<(&'static str, &'static str)>,
+        own: bool,
+    ) {
+        self.count_callable(cx, f, own);
+        let site = match through {
+            Some((module, name)) => ir::Site::Operator(module, name),
+            None => self.method_site(cx, &f.name),
+        };
+        let rust = self.names.claim(rust, &f.name);
+        let mut placed = self.callable(cx, f, &rust, site, Some(Binding::Instance), own);
+        match f.name.as_str() {
+            "__len__" => placed.iter_mut().for_each(|(_, f)| f.ret = Ty::Usize),
+            "__iter__" => {
+                if let Some(item) = placed.first().and_then(|(_, f)| self.iterated(cx, &f.ret)) {
+                    self.traits.push(LangTrait::IntoIterator(item.clone()));
+                    self.traits
+                        .push(LangTrait::PassesFor(Ty::Iterable(Box::new(item))));
+                }
+            }
+            "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
+            name if known_classes::supports(name).is_some() => {
+                let ret = placed.first().map(|(_, f)| f.ret.clone());
+                self.supports(name, ret);
+            }
+            "__call__" => {
+                let ret = placed.first().map(|(_, f)| &f.ret);
+                let fixed = |ty: &&Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+                self.traits
+                    .extend(ret.filter(fixed).cloned().map(LangTrait::Calls));
+            }
+            _ => {}
+        }
+        self.placed.extend(placed);
+    }
+
+    /// What comes out of the iterator that `__iter__` returns: one of ours, this class itself, or another class.
+    fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Option<Ty> {
+        let next = |members: &[Member]| {
+            members.iter().find_map(|m| match m {
+                Member::Method(m) if m.function.name == "__next__" => {
+                    m.function.sigs.first().map(|s| s.ret.clone())
+                }
+                _ => None,
+            })
+        };
+        match ret {
+            Ty::Iter(item) => Some((**item).clone()),
+            Ty::Runtime("PyGenerator", args) => args.first().cloned(),
+            Ty::SelfType => {
+                let item = next(&self.model.members)?;
+                Some(cx.map(&item, At::result("__iter__", &self.vars)).ty)
+            }
+            Ty::Class(id, args) if args.is_empty() => {
+                let item = next(&cx.symbols.classes[*id].model.members)?;
+                Some(cx.map(&item, At::result("__iter__", &Vars::default())).ty)
+            }
+            _ => None,
+        }
+    }
+
+    fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
+        let at = At::attribute(&p.name, &self.vars);
+        let mapped = cx.map(&p.ty, at);
+        let path = format!("{}.{}", self.model.path, p.name);
+        if own {
+            cx.report.attributes.0 += 1;
+            cx.report.attributes.1 += 1;
+            cx.verified(&path, &p.verification);
+            cx.property(&path, &p.ty, mapped.reason);
+        }
+        let site = self.attribute_site(cx, &p.name);
+        let docs = docs::property(cx.model, &path, p, mapped.reason);
+        if p.settable {
+            let at = At::argument(&p.name, &self.vars);
+            let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), at);
+            let name = self
+                .names
+                .claim(&format!("set_{}", rust.trim_end_matches('_')), &p.name);
+            let python = p.name.clone();
+            self.set_attrs.push(ir::SetAttr {
+                rust: name,
+                python,
+                site: site.clone(),
+                ty: set.ty,
+            });
+        }
+        let ty = if self.may_be_missing(&p.name) {
+            Ty::Option(Box::new(mapped.ty))
+        } else {
+            mapped.ty
+        };
+        self.placed
+            .push((None, getter(rust, &p.name, docs, site, true, ty)));
+    }
+
+    fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
+        let mapped = cx.map(&c.ty, At::attribute(&c.name, &self.vars));
+        let path = format!("{}.{}", self.model.path, c.name);
+        if own {
+            cx.report.attributes.0 += 1;
+            cx.report.attributes.1 += 1;
+            cx.verified(&path, &c.verification);
+            cx.property(&path, &c.ty, mapped.reason);
+        }
+        let site = ir::Site::Get(self.home(cx), path);
+        let docs = docs::attribute(
+            &format!("{}.{}", self.home(cx), self.model.path),
+            c,
+            mapped.reason,
+        );
+        self.placed
+            .push((None, getter(rust, &c.name, docs, site, false, mapped.ty)));
+    }
+
+    /// Kinds that a subclass of a container can be passed for.
+    fn passes_for(&mut self, ancestors: &[Ty]) {
+        for ancestor in ancestors {
+            let Ty::Runtime(path, args) = ancestor else {
+                continue;
+            };
+            match (*path, args.as_slice()) {
+                ("Dict", [k, v]) => {
+                    self.passes(Ty::Iterable(Box::new(k.clone())));
+                    self.traits.push(LangTrait::Maps(k.clone(), v.clone()));
+                }
+                ("PyTuple", [t]) => {
+                    self.passes(Ty::Iterable(Box::new(t.clone())));
+                    self.passes(Ty::Sequence(Box::new(t.clone())));
+                    // A class may say by its own `__iter__` what comes out.
+                    let iterated = |t: &LangTrait| matches!(t, LangTrait::IntoIterator(_));
+                    if !self.traits.iter().any(iterated) {
+                        self.traits.push(LangTrait::IntoIterator(t.clone()));
+                    }
+                }
+                ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
+                ("Set", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
+                ("FrozenSet", [t]) => {
+                    self.passes(Ty::Set(Box::new(t.clone())));
+                    self.passes(Ty::Iterable(Box::new(t.clone())));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn passes(&mut self, ty: Ty) {
+        let kind = |ty: &Ty| std::mem::discriminant(ty);
+        let seen = |t: &LangTrait| matches!(t, LangTrait::PassesFor(own) if kind(own) == kind(&ty));
+        if !self.traits.iter().any(seen) {
+            self.traits.push(LangTrait::PassesFor(ty));
+        }
+    }
+}
+
+/// Spells `Self` out in what a function takes and returns.
+fn spell_own(function: &mut ir::Function, class: &Ty) {
+    function.ret = spell_self(&function.ret, class);
+    let params = function.params.iter_mut().chain(&mut function.varargs);
+    params.for_each(|param| param.ty = spell_self(&param.ty, class));
+}

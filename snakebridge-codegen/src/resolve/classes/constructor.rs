@@ -1,0 +1,247 @@
+//! `new` of a class, from what Python constructs it with.
+
+use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
+
+use super::class::ClassCx;
+use crate::ir::{self, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::INT;
+use crate::resolve::overloads::{Placed, functions};
+use crate::resolve::owner::Vars;
+use crate::resolve::types::At;
+use crate::resolve::walk;
+
+impl ClassCx<'_> {
+    pub(crate) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
+        // Python's own `new` and `with` come second.
+        for ours in ["with", "with_blocking", "block_on_iter"] {
+            let _ = self.names.claim(ours, "");
+        }
+        if self.model.record.is_some() {
+            let _ = self.names.claim("snapshot", "");
+        }
+        if self.model.ctor.is_empty() {
+            return;
+        }
+        let _ = self.names.claim("new", "");
+        let placed = self.chosen(cx).unwrap_or_else(|| self.resolved(cx));
+        self.placed.extend(placed);
+    }
+
+    /// The constructors of a class whose options say what it is made of: `Popen[str]` with `text=True`.
+    fn chosen(&mut self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Placed>> {
+        if self.model.ctor.iter().all(|sig| sig.self_type.is_none()) {
+            return None;
+        }
+        let sigs: Vec<Sig> = self
+            .model
+            .ctor
+            .iter()
+            .map(|sig| self.made_by_self(sig))
+            .collect::<Option<_>>()?;
+        if sigs.iter().all(|sig| sig.ret == sigs[0].ret) {
+            return None;
+        }
+        let (f, site) = self.constructor_of(cx, sigs);
+        let owner = self.owner(site, None, true);
+        let mut names = self.names.clone();
+        let mut placed = functions::resolve_chosen(cx, &f, "new", &owner, &mut names)?;
+        self.names = names;
+        for (args, function) in &mut placed {
+            *args = self.made_arguments(cx, function);
+        }
+        Some(placed)
+    }
+
+    /// A constructor that says of `self` what it makes, with that as its result.
+    fn made_by_self(&self, sig: &Sig) -> Option<Sig> {
+        let made = match &sig.self_type {
+            Some(Type::Inst { name, args }) if *name == self.model.canonical => args.clone(),
+            Some(_) => return None,
+            None if self.params.is_empty() => return None,
+            None => vec![
+                Type::Any {
+                    why: AnyReason::Explicit
+                };
+                self.params.len()
+            ],
+        };
+        let mut open = false;
+        for ty in made.iter().chain(sig.params.iter().map(|p| &p.ty)) {
+            walk::visit(ty, &mut |t| {
+                open |= matches!(t, Type::Tv { id } if self.params.iter().any(|p| p.id == *id));
+            });
+        }
+        let name = self.model.canonical.clone();
+        (!open).then(|| Sig {
+            self_type: None,
+            is_async: false,
+            ret: Type::Inst { name, args: made },
+            ..sig.clone()
+        })
+    }
+
+    fn constructor_of(&self, cx: &ModuleCx<'_, '_>, sigs: Vec<Sig>) -> (model::Function, ir::Site) {
+        let f = model::Function {
+            name: self.model.name.clone(),
+            canonical: None,
+            sigs,
+            types: self.model.types,
+            verification: self.model.verification.clone(),
+            doc: None,
+            deprecated: None,
+        };
+        (f, ir::Site::Function(self.home(cx), self.model.path.clone()))
+    }
+
+    fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {
+        let mut sigs = without_covered(&self.model.ctor);
+        let plain: Vec<bool> = sigs
+            .iter()
+            .map(|sig| !self.makes_another(&sig.ret) || has_rival(sig, &sigs))
+            .collect();
+        for (sig, is_plain) in sigs.iter_mut().zip(plain) {
+            if is_plain {
+                sig.ret = Type::SelfType;
+            }
+            sig.is_async = false;
+        }
+        let (f, site) = self.constructor_of(cx, sigs);
+        let mut placed = self.callable(cx, &f, "new", site, None, !self.is_private);
+        let defaults = self.default_arguments(cx);
+        for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
+            *args = self.made_arguments(cx, function);
+            if args.is_none() && !self.is_fixed_by(function) {
+                args.clone_from(&defaults);
+            }
+        }
+        placed
+    }
+
+    /// Whether a constructor is said to make the class with other arguments than its own parameters:
+    /// `pairwise[tuple[T, T]]` from `Iterable[T]`.
+    fn makes_another(&self, ret: &Type) -> bool {
+        let Type::Inst { name, args } = ret else {
+            return false;
+        };
+        let own = self.params.iter().map(|p| Some(p.id.as_str()));
+        let given = args.iter().map(|arg| match arg {
+            Type::Tv { id } => Some(id.as_str()),
+            _ => None,
+        });
+        *name == self.model.canonical
+            && args.len() == self.params.len()
+            && !self.params.iter().any(|p| p.any_str)
+            && !own.eq(given)
+    }
+
+    /// The arguments of the `impl` block for a constructor that makes another: those it makes, where they are fixed. Where
+    /// they come from its arguments the block needs some all the same, which the compiler then need not be told.
+    fn made_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
+        let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_)));
+        let any = || vec![Ty::Value; self.params.len()];
+        match &function.ret {
+            ty if depends(ty) => None,
+            Ty::Class(_, args) if args.iter().any(|ty| ty.any(&Ty::is_inferred)) => Some(any()),
+            Ty::Class(_, args) => Some(args.clone()),
+            Ty::Output => {
+                let set = &cx.out.overloads[function.dispatch.as_ref()?.set];
+                let fixed = set.arms.iter().all(|arm| !depends(&arm.output));
+                fixed.then(any)
+            }
+            _ => None,
+        }
+    }
+
+    /// The arguments of the `impl` block for a function that does not depend on the class's parameters (`chain.from_iterable`):
+    /// any, so that a user need not write some.
+    pub(crate) fn arguments_of_no_use(
+        &self,
+        cx: &ModuleCx<'_, '_>,
+        function: &ir::Function,
+    ) -> Option<Vec<Ty>> {
+        let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_) | Ty::StrParam(_)));
+        let mut params = function.params.iter().chain(&function.varargs);
+        let set = function.dispatch.as_ref().map(|d| &cx.out.overloads[d.set]);
+        let mut arms = set.into_iter().flat_map(|set| &set.arms);
+        let options = function.options.map(|set| &cx.out.options[set]);
+        let mut setters = options.into_iter().flat_map(|set| &set.setters);
+        let used = params.any(|p| depends(&p.ty))
+            || setters.any(|s| depends(&s.ty))
+            || arms.any(|arm| depends(&arm.output) || arm.projected.iter().any(depends))
+            || depends(&function.ret);
+        let any = |param: &ir::ClassParam| if param.any_str { Ty::Str } else { Ty::Value };
+        (!used).then(|| self.params.iter().map(any).collect())
+    }
+
+    /// The defaults of the class's type parameters (PEP 696), if each has one.
+    fn default_arguments(&self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Ty>> {
+        let vars = &cx.symbols.universe.type_vars;
+        let default =
+            |param: &ir::ClassParam| vars.get(&param.id)?.default.clone().filter(|_| !param.any_str);
+        let defaults: Vec<Type> = self.params.iter().map(default).collect::<Option<_>>()?;
+        let map = |ty: &Type| cx.map(ty, At::result(&self.model.name, &Vars::default())).ty;
+        (!defaults.is_empty()).then(|| defaults.iter().map(map).collect())
+    }
+
+    /// Whether a required argument of a constructor tells what the class's type parameters are.
+    fn is_fixed_by(&self, function: &ir::Function) -> bool {
+        let mut tys = function.params.iter().chain(&function.varargs).map(|p| &p.ty);
+        function.dispatch.is_some() || tys.any(|ty| self.params.iter().any(|p| ty.mentions(&p.ident)))
+    }
+}
+
+/// The signatures without those for the values of a number alone (`combinations` of `Literal[2]`), where another says the
+/// same for any number: Rust cannot tell them apart.
+fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
+    let is_literal = |sig: &Sig| sig.params.iter().any(|p| matches!(p.ty, Type::Literal { .. }));
+    let covered = |sig: &Sig| {
+        is_literal(sig)
+            && sigs.iter().any(|other| {
+                let params = || sig.params.iter().zip(&other.params);
+                other != sig
+                    && other.params.len() == sig.params.len()
+                    && params().all(|(a, b)| a.name == b.name && a.kind == b.kind && covers(&b.ty, &a.ty))
+                    && covers(&other.ret, &sig.ret)
+            })
+    };
+    sigs.iter().filter(|sig| !covered(sig)).cloned().collect()
+}
+
+/// Whether `wide` is `narrow`, or describes more of the same form.
+fn covers(wide: &Type, narrow: &Type) -> bool {
+    match (wide, narrow) {
+        (Type::Inst { name, .. }, Type::Literal { values }) => {
+            name == INT && values.iter().all(|value| matches!(value, Lit::Int(_)))
+        }
+        (
+            Type::Inst { name, args },
+            Type::Inst {
+                name: other,
+                args: own,
+            },
+        ) => name == other && args.len() == own.len() && args.iter().zip(own).all(|(a, b)| covers(a, b)),
+        (
+            Type::Tuple {
+                items: wide,
+                variadic: true,
+            },
+            Type::Tuple {
+                items,
+                variadic: false,
+            },
+        ) => wide.len() == 1 && items.iter().all(|item| covers(&wide[0], item)),
+        _ => wide == narrow,
+    }
+}
+
+/// Whether another signature with the same required parameters makes something else (`combinations` of a literal length):
+/// they become one function, which can say no more than the class.
+fn has_rival(sig: &Sig, all: &[Sig]) -> bool {
+    fn required(sig: &Sig) -> impl Iterator<Item = &str> {
+        let params = sig.params.iter().filter(|p| p.default.is_none());
+        params.map(|p| p.name.as_str())
+    }
+    all.iter()
+        .any(|other| other.ret != sig.ret && required(other).eq(required(sig)))
+}

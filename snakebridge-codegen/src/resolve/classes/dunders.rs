@@ -1,0 +1,94 @@
+//! Special methods: what each becomes in Rust.
+
+use crate::resolve::known_classes::supports;
+
+/// The special method, its Rust name, and the function behind Python's syntax for it.
+type Spelled = (&'static str, &'static str, Option<(&'static str, &'static str)>);
+
+/// A special method that becomes a method of its own: its name, and the function that Python's own syntax goes through.
+pub(crate) const METHODS: &[Spelled] = &[
+    ("__len__", "len", Some(("builtins", "len"))),
+    ("__getitem__", "get_item", Some(("operator", "getitem"))),
+    ("__setitem__", "set_item", Some(("operator", "setitem"))),
+    ("__delitem__", "del_item", Some(("operator", "delitem"))),
+    ("__contains__", "contains", Some(("operator", "contains"))),
+    ("__call__", "call", None),
+    ("__reversed__", "reversed", Some(("builtins", "reversed"))),
+    ("__round__", "round", Some(("builtins", "round"))),
+    ("__divmod__", "divmod", Some(("builtins", "divmod"))),
+    ("__floordiv__", "floordiv", Some(("operator", "floordiv"))),
+    ("__pow__", "pow", Some(("builtins", "pow"))),
+    ("__matmul__", "matmul", Some(("operator", "matmul"))),
+    ("__abs__", "abs", Some(("builtins", "abs"))),
+    ("__pos__", "pos", Some(("operator", "pos"))),
+    ("__trunc__", "trunc", Some(("math", "trunc"))),
+    ("__floor__", "floor", Some(("math", "floor"))),
+    ("__ceil__", "ceil", Some(("math", "ceil"))),
+    ("__index__", "py_index", Some(("operator", "index"))),
+    ("__int__", "py_int", Some(("builtins", "int"))),
+    ("__float__", "py_float", Some(("builtins", "float"))),
+    ("__complex__", "py_complex", Some(("builtins", "complex"))),
+    ("__bool__", "py_bool", Some(("builtins", "bool"))),
+    ("__bytes__", "py_bytes", Some(("builtins", "bytes"))),
+    ("__hash__", "py_hash", Some(("builtins", "hash"))),
+    ("__str__", "py_str", Some(("builtins", "str"))),
+    ("__repr__", "py_repr", Some(("builtins", "repr"))),
+    ("__eq__", "py_eq", Some(("operator", "eq"))),
+    ("__ne__", "py_ne", Some(("operator", "ne"))),
+    ("__lt__", "py_lt", Some(("operator", "lt"))),
+    ("__le__", "py_le", Some(("operator", "le"))),
+    ("__gt__", "py_gt", Some(("operator", "gt"))),
+    ("__ge__", "py_ge", Some(("operator", "ge"))),
+    ("__fspath__", "fspath", Some(("os", "fspath"))),
+    ("__iter__", "iter", Some(("builtins", "iter"))),
+    ("__aiter__", "aiter", None),
+    ("__anext__", "anext", None),
+];
+
+/// Operators: special method, trait of `std::ops`, its method, function of Python's `operator`.
+pub(crate) const OPERATORS: &[(&str, &str, &str, &str)] = &[
+    ("__add__", "Add", "add", "add"),
+    ("__sub__", "Sub", "sub", "sub"),
+    ("__mul__", "Mul", "mul", "mul"),
+    ("__truediv__", "Div", "div", "truediv"),
+    ("__mod__", "Rem", "rem", "mod"),
+    ("__and__", "BitAnd", "bitand", "and_"),
+    ("__or__", "BitOr", "bitor", "or_"),
+    ("__xor__", "BitXor", "bitxor", "xor"),
+    ("__lshift__", "Shl", "shl", "lshift"),
+    ("__rshift__", "Shr", "shr", "rshift"),
+    ("__neg__", "Neg", "neg", "neg"),
+    ("__invert__", "Not", "not", "invert"),
+];
+
+/// Special methods that a trait stands for, so that subclasses need them again.
+pub(crate) fn is_trait(name: &str) -> bool {
+    matches!(
+        name,
+        "__iter__"
+            | "__next__"
+            | "__enter__"
+            | "__fspath__"
+            | "__call__"
+            | "__await__"
+            | "__aiter__"
+            | "__anext__"
+            | "__aenter__"
+    ) || supports(name).is_some()
+        || OPERATORS.iter().any(|(python, ..)| *python == name)
+}
+
+/// Special methods that another one, or the handle itself, stands for.
+pub(crate) fn is_covered(name: &str) -> bool {
+    // Python's operator functions try the reflected and in-place forms themselves.
+    let reflected = |prefix: &str| {
+        name.strip_prefix(prefix).is_some_and(|rest| {
+            let forward = format!("__{rest}");
+            OPERATORS.iter().any(|(python, ..)| *python == forward)
+                || METHODS.iter().any(|(python, ..)| *python == forward)
+        })
+    };
+    matches!(name, "__exit__" | "__aexit__" | "__await__")
+        || reflected("__r") && name != "__repr__" && name != "__round__"
+        || reflected("__i")
+}

@@ -1,0 +1,223 @@
+//! Inheritance: what a class derefs to, all it can be passed for, and the members `Deref` does not bring.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model::{self, Binding, Member, Type};
+
+use super::dunders;
+use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{self, Handle, exception};
+use crate::resolve::owner::Vars;
+use crate::resolve::symbols::Symbols;
+use crate::resolve::types::At;
+use crate::resolve::walk::{substitute, visit};
+
+/// A member to emit on a class.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) member: Member,
+    /// Declared (or flattened) here, not repeated from a declared ancestor.
+    pub(crate) own: bool,
+}
+
+/// Name of a member.
+pub(crate) fn name(member: &Member) -> &str {
+    match member {
+        Member::Method(m) => &m.function.name,
+        Member::Property(p) => &p.name,
+        Member::Attr(c) => &c.name,
+        Member::Class(c) => &c.name,
+        Member::Alias(a) => &a.name,
+    }
+}
+
+/// What a literal in a base is named for: `tuple[int | Literal["alpha", "final"], ...]` of `sys.version_info` makes `sys::Reversed`.
+///
+/// Not a good name, but the one it has: it was that of whatever was looked at before, the last method of a tuple. The field that has
+/// the literal says more (`Releaselevel`); to name it for that is a change of the bindings.
+const NAMED_FOR: &str = "__reversed__";
+
+/// What the class derefs to, and all its ancestors.
+pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
+    let at = At::result(NAMED_FOR, vars);
+    let mut ancestors = Vec::new();
+    for parent in &class.supers {
+        collect(cx, parent, at, &mut ancestors, &mut Vec::new());
+    }
+    for canonical in &class.mro {
+        if let Some(path) = exception(canonical) {
+            push(&mut ancestors, Ty::Runtime(path, Vec::new()));
+        }
+    }
+    let base = class
+        .supers
+        .iter()
+        .find_map(|parent| ancestor(cx, parent, at))
+        .unwrap_or(Ty::Object);
+    (base, ancestors)
+}
+
+/// `path`: the classes on the way here, so that a Model whose classes derive from each other comes to an end.
+fn collect<'m>(
+    cx: &mut ModuleCx<'_, 'm>,
+    parent: &Type,
+    at: At<'_>,
+    out: &mut Vec<Ty>,
+    path: &mut Vec<usize>,
+) {
+    let Some(ty) = ancestor(cx, parent, at) else {
+        return;
+    };
+    push(out, ty);
+    let Type::Inst { name, args } = parent else { return };
+    let Some(id) = cx.symbols.class(name) else { return };
+    if path.contains(&id) {
+        return;
+    }
+    path.push(id);
+    let model = cx.symbols.classes[id].model;
+    let bindings = bindings(model, args);
+    for grand in &model.supers {
+        collect(cx, &substitute(grand, &bindings), at, out, path);
+    }
+    path.pop();
+}
+
+/// What the type parameters of `class` are with these arguments.
+fn bindings(class: &model::Class, args: &[Type]) -> BTreeMap<String, Type> {
+    class
+        .type_params
+        .iter()
+        .cloned()
+        .zip(args.iter().cloned())
+        .collect()
+}
+
+fn push(out: &mut Vec<Ty>, ty: Ty) {
+    if !out.contains(&ty) {
+        out.push(ty);
+    }
+}
+
+/// The handle type of an ancestor.
+fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, at: At<'_>) -> Option<Ty> {
+    let Type::Inst { name, args } = parent else {
+        return match parent {
+            Type::Tuple { items, variadic } => {
+                let item = if *variadic {
+                    cx.map(&items[0], at).ty
+                } else {
+                    Ty::Value
+                };
+                Some(Ty::Runtime("PyTuple", vec![item]))
+            }
+            _ => None,
+        };
+    };
+    if let Some(id) = cx.symbols.class(name) {
+        if cx.symbols.classes[id].is_flag {
+            return None;
+        }
+        return match cx.map(parent, at).ty {
+            Ty::Class(id, args) => Some(Ty::Class(id, args)),
+            _ => None,
+        };
+    }
+    if let Some(path) = exception(name) {
+        return Some(Ty::Runtime(path, Vec::new()));
+    }
+    let Handle::Base(path, params) = known_classes::class(name)?.handle else {
+        return None;
+    };
+    let arg = |i: usize| args.get(i).map_or(Ty::Value, |t| cx.map(t, at).ty);
+    Some(Ty::Runtime(path, (0..params).map(arg).collect()))
+}
+
+/// Own members, then those of declared ancestors that Rust's `Deref` does not bring along.
+pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found> {
+    let mut out: Vec<Found> = class
+        .members
+        .iter()
+        .map(|m| Found {
+            member: m.clone(),
+            own: true,
+        })
+        .collect();
+    for parent in &class.supers {
+        repeat(symbols, parent, &mut out, &mut Vec::new());
+    }
+    out
+}
+
+fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>, path: &mut Vec<usize>) {
+    let Type::Inst {
+        name: canonical,
+        args,
+    } = parent
+    else {
+        return;
+    };
+    let Some(id) = symbols.class(canonical) else {
+        return;
+    };
+    if path.contains(&id) {
+        return;
+    }
+    path.push(id);
+    let model = symbols.classes[id].model;
+    let bindings = bindings(model, args);
+    for member in &model.members {
+        let seen = out.iter().any(|f| name(&f.member) == name(member));
+        if !seen && is_repeated(member) {
+            out.push(Found {
+                member: bind(member, &bindings),
+                own: false,
+            });
+        }
+    }
+    for grand in &model.supers {
+        repeat(symbols, &substitute(grand, &bindings), out, path);
+    }
+    path.pop();
+}
+
+fn is_repeated(member: &Member) -> bool {
+    match member {
+        Member::Method(m) if m.binding != Binding::Instance => true,
+        Member::Method(m) if dunders::is_trait(&m.function.name) => true,
+        Member::Method(m) => m
+            .function
+            .sigs
+            .iter()
+            .any(|s| mentions_self(&s.ret) || s.params.iter().any(|p| mentions_self(&p.ty))),
+        Member::Property(p) => mentions_self(&p.ty),
+        Member::Attr(_) => true,
+        Member::Class(_) | Member::Alias(_) => false,
+    }
+}
+
+fn mentions_self(ty: &Type) -> bool {
+    let mut found = false;
+    visit(ty, &mut |t| found |= *t == Type::SelfType);
+    found
+}
+
+fn bind(member: &Member, bindings: &BTreeMap<String, Type>) -> Member {
+    let mut member = member.clone();
+    match &mut member {
+        Member::Method(m) => {
+            for sig in &mut m.function.sigs {
+                sig.ret = substitute(&sig.ret, bindings);
+                sig.self_type = None;
+                for param in &mut sig.params {
+                    param.ty = substitute(&param.ty, bindings);
+                }
+            }
+        }
+        Member::Property(p) => p.ty = substitute(&p.ty, bindings),
+        Member::Attr(c) => c.ty = substitute(&c.ty, bindings),
+        Member::Class(_) | Member::Alias(_) => {}
+    }
+    member
+}

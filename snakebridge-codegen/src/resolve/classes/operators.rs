@@ -1,0 +1,223 @@
+//! Operators of a class as traits of `std::ops`, and what its special methods give where a function asks for one.
+
+use snakebridge_introspect::model::{self, Binding, Type};
+
+use super::class::ClassCx;
+use crate::ir::{LangTrait, Site, Ty};
+use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::generics::own_vars;
+use crate::resolve::signatures::kinds::kinds;
+use crate::resolve::signatures::{AllLowered, Lowered, lower};
+use crate::resolve::types::buffers;
+use crate::resolve::{known_classes, overloads, walk};
+
+impl ClassCx<'_> {
+    /// The special method `python` gives this.
+    pub(crate) fn supports(&mut self, python: &str, ret: Option<Ty>) {
+        let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+        if let Some(method) = known_classes::supports(python)
+            && let Some(ret) = ret.filter(fixed)
+        {
+            self.traits.push(LangTrait::Supports(method, ret));
+        }
+    }
+
+    /// An operator between two of this class, where the stub would have the right side hold something else
+    /// (`Counter[S]`): its trait has no type parameters but the class's.
+    fn of_own_kind(&self, sig: &model::Sig) -> model::Sig {
+        let Some(Type::Inst { name, args }) = sig.params.first().map(|p| &p.ty) else {
+            return sig.clone();
+        };
+        if *name != self.model.canonical || args.len() != self.params.len() {
+            return sig.clone();
+        }
+        let own = self.params.iter().map(|p| Type::Tv { id: p.id.clone() });
+        let bindings = args.iter().zip(own).filter_map(|(arg, own)| match arg {
+            Type::Tv { id } => Some((id.clone(), own)),
+            _ => None,
+        });
+        walk::replace(sig, &bindings.collect())
+    }
+
+    pub(crate) fn operator(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        op: &'static str,
+        method: &'static str,
+        python: &'static str,
+        own: bool,
+    ) {
+        let symbol = format!("{}.{}", self.model.path, f.name);
+        // An operator's trait has no type parameters but the class's.
+        let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let (sigs, mut wider) = self.without_wider(cx, sigs, &symbol, f);
+        let sigs = self.without_any(cx, sigs, &symbol, f, &mut wider);
+        if !wider.is_empty() {
+            let wider = model::Function {
+                sigs: wider,
+                ..f.clone()
+            };
+            self.wider_operator(cx, &wider, method, python, own);
+        }
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
+        let AllLowered {
+            arms: lowered,
+            places,
+        } = lower::lower_all(cx, &sigs, &symbol, &owner);
+        places.commit(&mut cx.report);
+        if self.structural(cx, &lowered, (op, method, python)) {
+            return;
+        }
+        let (lowered, wider) = overloads::operator_arms(lowered);
+        for reason in wider.into_iter().filter(|_| own) {
+            cx.skip(&symbol, reason);
+        }
+        let arms = by_right(cx, &lowered);
+        let unary = matches!(op, "Neg" | "Not");
+        if unary {
+            self.supports(&f.name, arms.first().map(|(_, ret, _)| ret.clone()));
+        }
+        let single = arms.len() == 1;
+        for (right, ret, reason) in arms {
+            let right = if single { right } else { right.map(as_handle) };
+            let fits = match &right {
+                None => unary,
+                Some(ty) => !unary && (single || is_concrete(ty)),
+            };
+            if fits {
+                self.traits
+                    .push(LangTrait::Operator(op, method, python, right, ret));
+            } else if own {
+                cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
+            }
+        }
+    }
+
+    /// The signatures of an operator, and those that differ from one before them by taking any types: its trait would have
+    /// two implementations for one right side.
+    fn without_wider(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        sigs: Vec<model::Sig>,
+        symbol: &str,
+        f: &model::Function,
+    ) -> (Vec<model::Sig>, Vec<model::Sig>) {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
+        let is_open = |sig: &model::Sig| !own_vars(sig, &owner.vars).is_empty();
+        let (open, mut narrow): (Vec<_>, Vec<_>) = sigs.into_iter().partition(is_open);
+        let mut wider = Vec::new();
+        for sig in open {
+            let mut both = narrow.clone();
+            both.push(sig.clone());
+            let lowered = lower::lower_all(cx, &both, symbol, &owner).arms;
+            let is_left = !narrow.is_empty() && !overloads::operator_arms(lowered).1.is_empty();
+            if is_left { &mut wider } else { &mut narrow }.push(sig);
+        }
+        (narrow, wider)
+    }
+
+    /// Leaves out what is for some objects of the class alone and gives anything.
+    fn without_any(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        sigs: Vec<model::Sig>,
+        symbol: &str,
+        f: &model::Function,
+        wider: &mut Vec<model::Sig>,
+    ) -> Vec<model::Sig> {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
+        let lowered = |sig: model::Sig| (lower::lower(cx, &sig, symbol, &owner).0, sig);
+        let lowered = sigs.into_iter().map(lowered).collect();
+        let (kept, any) = overloads::split(lowered, |(low, _)| low);
+        wider.extend(any.into_iter().map(|(_, sig)| sig));
+        kept.into_iter().map(|(_, sig)| sig).collect()
+    }
+
+    /// An operator whose right side may be what no Rust type names (`_ArrayLike`): one implementation takes all of it.
+    fn structural(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        lowered: &[Lowered],
+        (op, method, python): (&'static str, &'static str, &'static str),
+    ) -> bool {
+        let mut rights = lowered.iter().filter_map(|low| low.required.first());
+        let takes_open = rights.any(|right| overloads::protocol(cx, &right.ty).is_some());
+        if lowered.len() < 2 || !takes_open || lowered.iter().any(|low| low.self_args.is_some()) {
+            return false;
+        }
+        let Some(merged) = overloads::operator_merged(cx, lowered) else {
+            return false;
+        };
+        let right = merged.required.into_iter().next().map(|p| p.ty);
+        self.traits
+            .push(LangTrait::Operator(op, method, python, right, merged.ret));
+        true
+    }
+
+    /// What an operator's trait leaves out, as a method: `a.bitor_any(b)`, which gives what Python's `a | b` does.
+    fn wider_operator(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        method: &str,
+        python: &'static str,
+        own: bool,
+    ) {
+        let site = Site::Operator("operator", python);
+        let name = self.names.claim(&format!("{method}_any"), &f.name);
+        let placed = self.callable(cx, f, &name, site, Some(Binding::Instance), own);
+        self.placed.extend(placed);
+    }
+}
+
+/// The right sides of an operator, each once: what it gives, and why it says less than the stub.
+fn by_right(cx: &ModuleCx<'_, '_>, lowered: &[Lowered]) -> Vec<(Option<Ty>, Ty, Option<Reason>)> {
+    let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
+    for low in lowered.iter().filter(|l| l.self_args.is_none()) {
+        let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
+        let tys = match right {
+            None => vec![None],
+            Some(Ty::Union(i)) => cx.out.unions[i]
+                .arms
+                .iter()
+                .map(|(_, t)| Some(t.clone()))
+                .collect(),
+            Some(ty) => vec![Some(ty)],
+        };
+        for ty in tys {
+            if !arms.iter().any(|(seen, ..)| *seen == ty) {
+                arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
+            }
+        }
+    }
+    arms
+}
+
+/// Beside other right sides a container is one of Python's: a type parameter for what passes for it would take them too.
+fn as_handle(ty: Ty) -> Ty {
+    match ty {
+        Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![*k, *v]),
+        Ty::Vec(item) => Ty::Runtime("List", vec![*item]),
+        other => other,
+    }
+}
+
+/// Whether one Rust type stands for the right side of an operator.
+fn is_concrete(ty: &Ty) -> bool {
+    match ty {
+        Ty::Bool
+        | Ty::Int
+        | Ty::Float
+        | Ty::Complex
+        | Ty::Str
+        | Ty::Bytes
+        | Ty::Class(..)
+        | Ty::Flag(_)
+        | Ty::Enum(_)
+        | Ty::SelfType
+        | Ty::Runtime(..) => true,
+        other => kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
+    }
+}

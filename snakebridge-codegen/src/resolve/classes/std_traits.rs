@@ -1,0 +1,128 @@
+//! What a class can be used as by its special methods: context manager, async context manager, async iterable, awaitable.
+
+use snakebridge_introspect::model::{self, Binding, Member, Type};
+
+use super::class::ClassCx;
+use super::inherit::Found;
+use crate::ir::{Helper, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{self, BOOL, Form, instance};
+use crate::resolve::signatures::lower;
+use crate::resolve::types::At;
+use crate::resolve::walk::spell_self;
+
+impl ClassCx<'_> {
+    /// Adds the methods that stand for `with`, `async with` and `async for`, and what the class passes for.
+    pub(crate) fn protocols(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        members: &[Found],
+        ancestors: &mut Vec<Ty>,
+    ) {
+        if let Some(entered) = self.given(cx, members, "__enter__") {
+            let suppresses = returns_bool(members, "__exit__");
+            self.passes_as(ancestors, "ContextManager", &entered);
+            self.helpers.push(Helper::With(entered, suppresses));
+        }
+        if let Some(entered) = self.awaited(cx, members, "__aenter__") {
+            let suppresses = returns_bool(members, "__aexit__");
+            self.passes_as(ancestors, "AsyncContextManager", &entered);
+            self.helpers.push(Helper::WithBlocking(entered, suppresses));
+        }
+        if let Some(item) = self.async_item(cx, members) {
+            self.passes_as(ancestors, "AsyncIter", &item);
+            self.helpers.push(Helper::BlockOnIter(item));
+        }
+        if let Some(Type::Inst { name, args }) = returned(members, "__await__")
+            && known_classes::class(name).is_some_and(|known| known.result == Form::Generator)
+            && let Some(result) = args.get(2)
+        {
+            let result = cx.map(result, At::result("__await__", &self.vars)).ty;
+            self.passes_as(ancestors, "Awaitable", &result);
+        }
+    }
+
+    fn passes_as(&self, ancestors: &mut Vec<Ty>, class: &'static str, of: &Ty) {
+        let ancestor = Ty::Runtime(class, vec![spell_self(of, &self.self_ty)]);
+        if !ancestors.contains(&ancestor) {
+            ancestors.push(ancestor);
+        }
+    }
+
+    /// What a special method without arguments returns.
+    fn given(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
+        let (method, own) = find(members, name)?;
+        let owner = self.owner(self.method_site(cx, name), Some(Binding::Instance), own);
+        let symbol = format!("{}.{name}", self.model.path);
+        let lowered = lower::lower_all(cx, &method.function.sigs, &symbol, &owner);
+        lowered.places.commit(&mut cx.report);
+        lowered.arms.into_iter().next().map(|low| low.ret)
+    }
+
+    /// The same for one whose result is awaited.
+    fn awaited(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
+        match self.given(cx, members, name)? {
+            Ty::Runtime("Awaitable", mut args) => args.pop(),
+            _ => None,
+        }
+    }
+
+    /// What `async for` gives: of the iterator that `__aiter__` returns, which may be the class itself.
+    fn async_item(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) -> Option<Ty> {
+        let next = || find(members, "__anext__").and_then(|(method, _)| next_item(method));
+        let item = match returned(members, "__aiter__")? {
+            Type::Inst { name, args } if is_async_iterated(name) => args.first()?.clone(),
+            Type::SelfType => next()?,
+            Type::Inst { name, .. } if *name == self.model.canonical => next()?,
+            Type::Inst { name, args } if args.is_empty() => {
+                let id = cx.symbols.class(name)?;
+                let mut members = cx.symbols.classes[id].model.members.iter();
+                members.find_map(|member| match member {
+                    Member::Method(m) if m.function.name == "__anext__" => next_item(m),
+                    _ => None,
+                })?
+            }
+            _ => return None,
+        };
+        let item = cx.map(&item, At::result("__anext__", &self.vars)).ty;
+        Some(spell_self(&item, &self.self_ty))
+    }
+}
+
+/// Whether `async for` over the class gives what its first argument says.
+fn is_async_iterated(class: &str) -> bool {
+    known_classes::class(class).is_some_and(|known| matches!(known.argument, Form::Around("AsyncIter", _)))
+}
+
+/// What awaiting the result of `__anext__` gives.
+fn next_item(method: &model::Method) -> Option<Type> {
+    let sig = method.function.sigs.first()?;
+    Some(match &sig.ret {
+        Type::Inst { name, args } if !sig.is_async => {
+            match known_classes::class(name).map(|known| known.result) {
+                Some(Form::Around("Awaitable", index)) => args.get(index),
+                _ => None,
+            }
+            .unwrap_or(&sig.ret)
+            .clone()
+        }
+        other => other.clone(),
+    })
+}
+
+fn find<'f>(members: &'f [Found], name: &str) -> Option<(&'f model::Method, bool)> {
+    members.iter().find_map(|found| match &found.member {
+        Member::Method(m) if m.function.name == name => Some((m, found.own)),
+        _ => None,
+    })
+}
+
+fn returned<'f>(members: &'f [Found], name: &str) -> Option<&'f Type> {
+    find(members, name)?.0.function.sigs.first().map(|sig| &sig.ret)
+}
+
+/// Whether a method is declared to return a bool: true means that it suppressed the error.
+fn returns_bool(members: &[Found], name: &str) -> bool {
+    let is_bool = |ty: &Type| *ty == instance(BOOL);
+    find(members, name).is_some_and(|(method, _)| method.function.sigs.iter().any(|sig| is_bool(&sig.ret)))
+}

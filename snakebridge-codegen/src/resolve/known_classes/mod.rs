@@ -1,0 +1,277 @@
+//! What Python's well-known classes are: one table, from which types, inference, unions, buffers and files read.
+//!
+//! A row says of a class what an argument of it becomes, what a result, what an attribute, and what else is known of it:
+//! `Sequence[int]` is a `Sequence` as an argument, a `Vec` as a result, and its values are iterated to get what it holds.
+//! The rows are in [`table`]; builtin exceptions and protocols of one special method, which follow a rule, beside it.
+//!
+//! What a class is that has no row is for `types` to find: a declared class, a protocol, a value type, else a handle.
+
+mod exceptions;
+mod special_methods;
+mod table;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use snakebridge_introspect::model::Type;
+
+use crate::ir::Ty;
+use table::{ALIASES, CLASSES};
+
+pub(crate) use exceptions::exception;
+pub(crate) use special_methods::{supported, supports};
+
+/// The runtime's handle of a file of text, and of one of bytes.
+pub(crate) const TEXT_FILE: &str = "TextFile";
+pub(crate) const BINARY_FILE: &str = "BinaryFile";
+
+/// The runtime's handles of what has the buffer protocol: of anything, and of the two builtin classes.
+pub(crate) const BUFFER: Ty = Ty::Runtime("Buffer", Vec::new());
+pub(crate) const BYTE_ARRAY: Ty = Ty::Runtime("ByteArray", Vec::new());
+pub(crate) const MEMORY_VIEW: Ty = Ty::Runtime("MemoryView", Vec::new());
+
+/// Classes that are asked for by name.
+pub(crate) const BOOL: &str = "builtins.bool";
+pub(crate) const BYTES: &str = "builtins.bytes";
+pub(crate) const COMPLEX: &str = "builtins.complex";
+pub(crate) const FROZEN_SET: &str = "builtins.frozenset";
+pub(crate) const INT: &str = "builtins.int";
+pub(crate) const ITERABLE: &str = "typing.Iterable";
+pub(crate) const MAPPING: &str = "typing.Mapping";
+pub(crate) const OBJECT: &str = "builtins.object";
+pub(crate) const STR: &str = "builtins.str";
+pub(crate) const TEXT_IO: &str = "typing.TextIO";
+pub(crate) const BINARY_IO: &str = "typing.BinaryIO";
+pub(crate) const TYPE: &str = "builtins.type";
+
+/// What is known of a class.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    /// Its canonical name.
+    pub(crate) name: &'static str,
+    /// What an argument of it becomes.
+    pub(crate) argument: Form,
+    /// What the result of a call becomes: plain data is a copy.
+    pub(crate) result: Form,
+    /// What an attribute becomes: containers are live handles.
+    pub(crate) attribute: Form,
+    /// What its type arguments say of its values.
+    pub(crate) holds: Holds,
+    /// What it is beside others in a union.
+    pub(crate) beside: Beside,
+    /// The runtime's own type for the class.
+    pub(crate) handle: Handle,
+    /// Where this is what it is also if a module declares the class.
+    pub(crate) wins: Wins,
+}
+
+/// What becomes of a class in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Bool,
+    Int,
+    Float,
+    Complex,
+    Str,
+    Bytes,
+    /// Any value.
+    Value,
+    /// A list of integers.
+    Integers,
+    /// A path, of bytes if it holds those.
+    Path,
+    Readable,
+    Writable,
+    Buffer,
+    ByteArray,
+    MemoryView,
+    TextFile,
+    BinaryFile,
+    /// A file of text or of bytes, by what it holds.
+    File,
+    List,
+    /// A handle of a list, which Python changes too; the same of sets and dicts.
+    LiveList,
+    LiveSet,
+    LiveDict,
+    Sequence,
+    /// A tuple of any length.
+    Tuple,
+    Set,
+    Mapping,
+    /// A sequence if its keys are integers, else a mapping.
+    ByKey,
+    Iterable,
+    Iterator,
+    /// Iterated: pairs of key and value.
+    Items,
+    /// Iterated: pairs of a number and what it holds.
+    Numbered,
+    Generator,
+    AsyncGenerator,
+    /// This handle of the runtime, around the type argument of that index.
+    Around(&'static str, usize),
+    Callable,
+    /// A class as a value.
+    Class,
+    /// The runtime's slice, of integers.
+    Slice,
+    /// As any class that nobody declares.
+    Object,
+}
+
+/// What the type arguments of a class say of its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holds {
+    /// Nothing that an argument would tell.
+    Nothing,
+    /// Its values are iterated to get what the one argument says.
+    Items,
+    /// Its values have the keys and values that the two arguments say.
+    KeysAndValues,
+    /// Its values are awaited to get what the last argument says.
+    Awaited,
+}
+
+/// What a class is in a union, where one Rust kind stands for several of its arms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// An arm of its own.
+    Itself,
+    /// It makes a path of the union, if all others are paths or text.
+    Path,
+    /// It is a path where another arm is one.
+    Text,
+    /// It makes a float of the union, if all others are real numbers.
+    Float,
+    /// It is a float where another arm makes one of the union.
+    Real,
+}
+
+/// The type that the runtime has for a class, by path below its root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Handle {
+    Unnamed,
+    /// Second names of the class are names of this type.
+    Named(&'static str),
+    /// The same, and what derives from the class derefs to this type, with so many type parameters.
+    Base(&'static str, usize),
+}
+
+/// Where the table says what a class is although a module declares it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wins {
+    Nowhere,
+    /// Whatever has what the class asks for is taken, which values of Rust have too.
+    AsArgument,
+    /// A handle of the class would say less (`SupportsInt`) or fit nothing (no file object is an instance of `typing.IO`).
+    Everywhere,
+}
+
+/// The rows by name.
+type Rows = HashMap<&'static str, &'static Known>;
+
+fn by_name(rows: &'static [Known]) -> Rows {
+    rows.iter().map(|row| (row.name, row)).collect()
+}
+
+/// What is known of a class.
+pub(crate) fn class(name: &str) -> Option<&'static Known> {
+    static ROWS: LazyLock<Rows> = LazyLock::new(|| by_name(CLASSES));
+    ROWS.get(name).copied()
+}
+
+/// What is known of an alias.
+pub(crate) fn alias(name: &str) -> Option<&'static Known> {
+    static ROWS: LazyLock<Rows> = LazyLock::new(|| by_name(ALIASES));
+    ROWS.get(name).copied()
+}
+
+impl Form {
+    /// The type, where it does not depend on what the class holds.
+    pub(crate) fn plain(self) -> Option<Ty> {
+        Some(match self {
+            Form::Bool => Ty::Bool,
+            Form::Int => Ty::Int,
+            Form::Float => Ty::Float,
+            Form::Complex => Ty::Complex,
+            Form::Str => Ty::Str,
+            Form::Bytes => Ty::Bytes,
+            Form::Value => Ty::Value,
+            Form::Integers => Ty::Vec(Box::new(Ty::Int)),
+            Form::Readable => Ty::Readable,
+            Form::Writable => Ty::Writable,
+            Form::Buffer => BUFFER,
+            Form::ByteArray => BYTE_ARRAY,
+            Form::MemoryView => MEMORY_VIEW,
+            Form::TextFile => Ty::Runtime(TEXT_FILE, Vec::new()),
+            Form::BinaryFile => Ty::Runtime(BINARY_FILE, Vec::new()),
+            _ => return None,
+        })
+    }
+}
+
+/// An instance of a class without type arguments.
+pub(crate) fn instance(name: &str) -> Type {
+    Type::Inst {
+        name: name.to_owned(),
+        args: Vec::new(),
+    }
+}
+
+/// What the type arguments of a class say of its values.
+pub(crate) fn holds(name: &str) -> Holds {
+    class(name).map_or(Holds::Nothing, |known| known.holds)
+}
+
+/// Whether it is an integer, or stands for one where an item is asked for by its number.
+pub(crate) fn is_index(ty: &Type) -> bool {
+    matches!(ty, Type::Inst { name, .. } if name == INT || name == "typing.SupportsIndex")
+}
+
+/// Whether an item is asked for by its number: a sequence is meant.
+pub(crate) fn is_by_number(name: &str, args: &[Type]) -> bool {
+    let is_by_key = class(name).is_some_and(|known| known.argument == Form::ByKey);
+    is_by_key && args.len() == 2 && is_index(&args[0])
+}
+
+/// The runtime's path of a class that has a type of its own there.
+pub(crate) fn runtime_class(name: &str) -> Option<&'static str> {
+    match class(name).map(|known| known.handle) {
+        Some(Handle::Named(path) | Handle::Base(path, _)) => Some(path),
+        _ => exception(name),
+    }
+}
+
+/// The handle of a builtin container that an undeclared class derives from: a named tuple, a `TypedDict`.
+pub(crate) fn container(name: &str) -> Option<Ty> {
+    match class(name)?.handle {
+        Handle::Base(path @ ("PyTuple" | "Dict" | "List"), params) => {
+            Some(Ty::Runtime(path, vec![Ty::Value; params]))
+        }
+        _ => None,
+    }
+}
+
+/// Bases of the classes of files, with what a class that derives from one passes for.
+pub(crate) const FILES: &[(&str, &[&str])] = &[
+    (TEXT_FILE, &["io.TextIOBase", "_io._TextIOBase"]),
+    (
+        BINARY_FILE,
+        &[
+            "io.BufferedIOBase",
+            "_io._BufferedIOBase",
+            "io.RawIOBase",
+            "_io._RawIOBase",
+        ],
+    ),
+];
+
+/// Classes whose instances can be written to through the buffer protocol. Python before 3.12 does not tell.
+pub(crate) const WRITABLE: &[&str] = &[
+    "builtins.bytearray",
+    "builtins.memoryview",
+    "array.array",
+    "mmap.mmap",
+    "numpy.ndarray",
+];

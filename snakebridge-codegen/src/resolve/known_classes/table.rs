@@ -1,0 +1,212 @@
+//! The rows of the table.
+
+use super::{Beside, Form, Handle, Holds, Known, Wins};
+
+const fn known(name: &'static str, argument: Form, result: Form, attribute: Form) -> Known {
+    let (holds, beside) = (Holds::Nothing, Beside::Itself);
+    let (handle, wins) = (Handle::Unnamed, Wins::Nowhere);
+    Known {
+        name,
+        argument,
+        result,
+        attribute,
+        holds,
+        beside,
+        handle,
+        wins,
+    }
+}
+
+impl Known {
+    const fn holds(self, holds: Holds) -> Self {
+        Known { holds, ..self }
+    }
+
+    const fn beside(self, beside: Beside) -> Self {
+        Known { beside, ..self }
+    }
+
+    const fn handle(self, path: &'static str) -> Self {
+        let handle = Handle::Named(path);
+        Known { handle, ..self }
+    }
+
+    const fn base(self, path: &'static str, params: usize) -> Self {
+        let handle = Handle::Base(path, params);
+        Known { handle, ..self }
+    }
+
+    const fn wins(self, wins: Wins) -> Self {
+        Known { wins, ..self }
+    }
+}
+
+const AWAITED: Form = Form::Around("Awaitable", 0);
+const OF_COROUTINE: Form = Form::Around("Awaitable", 2);
+const ASYNC_ITER: Form = Form::Around("AsyncIter", 0);
+const CONTEXT: Form = Form::Around("ContextManager", 0);
+const ASYNC_CONTEXT: Form = Form::Around("AsyncContextManager", 0);
+
+/// The classes, in the order of what they are.
+#[rustfmt::skip]
+pub(super) const CLASSES: &[Known] = {
+    use Form::*;
+    use Holds::{Awaited, Items as Iterated, KeysAndValues};
+    &[
+    //    class                                         argument       result          attribute
+    known("builtins.object",                            Value,         Value,          Value).handle("Object"),
+    known("typing.Any",                                 Value,         Value,          Value),
+    known("typing.Hashable",                            Object,        Value,          Value),
+    known("builtins.type",                              Class,         Class,          Class).handle("Class"),
+    known("typing.Callable",                            Callable,      Callable,       Callable),
+    // Numbers and what stands for one.
+    known("builtins.bool",                              Bool,          Bool,           Bool),
+    known("builtins.int",                               Int,           Int,            Int).beside(Beside::Real).base("PyInt", 0),
+    known("builtins.float",                             Float,         Float,          Float).beside(Beside::Real).base("PyFloat", 0),
+    known("builtins.complex",                           Complex,       Complex,        Complex),
+    known("typing.SupportsInt",                         Int,           Int,            Int).beside(Beside::Real).wins(Wins::Everywhere),
+    known("typing.SupportsIndex",                       Int,           Int,            Int).beside(Beside::Real).wins(Wins::Everywhere),
+    known("typing.SupportsFloat",                       Float,         Float,          Float).beside(Beside::Float).wins(Wins::Everywhere),
+    known("typing.SupportsComplex",                     Complex,       Complex,        Complex).wins(Wins::Everywhere),
+    known("_typeshed.SupportsTrunc",                    Int,           Int,            Int),
+    known("builtins.range",                             Object,        Integers,       Integers),
+    known("builtins.slice",                             Slice,         Slice,          Slice),
+    // Text, bytes, paths, files.
+    known("builtins.str",                               Str,           Str,            Str).beside(Beside::Text).base("PyStr", 0),
+    known("typing.LiteralString",                       Str,           Str,            Str),
+    known("builtins.bytes",                             Bytes,         Bytes,          Bytes).beside(Beside::Text).base("PyBytes", 0),
+    known("builtins.bytearray",                         ByteArray,     ByteArray,      ByteArray).base("ByteArray", 0),
+    known("builtins.memoryview",                        MemoryView,    MemoryView,     MemoryView).handle("MemoryView"),
+    known("typing.Buffer",                              Readable,      Buffer,         Buffer),
+    known("collections.abc.Buffer",                     Readable,      Buffer,         Buffer),
+    known("typing_extensions.Buffer",                   Readable,      Buffer,         Buffer),
+    known("typing.ByteString",                          Readable,      Buffer,         Buffer),
+    known("os.PathLike",                                Path,          Path,           Path).beside(Beside::Path).wins(Wins::AsArgument),
+    known("typing.IO",                                  File,          File,           File).wins(Wins::Everywhere),
+    known("typing.TextIO",                              TextFile,      TextFile,       TextFile).wins(Wins::Everywhere),
+    known("typing.BinaryIO",                            BinaryFile,    BinaryFile,     BinaryFile).wins(Wins::Everywhere),
+    // Sequences.
+    known("builtins.list",                              List,          List,           LiveList).holds(Iterated).base("List", 1),
+    known("builtins.tuple",                             Tuple,         List,           List).base("PyTuple", 1),
+    known("typing.MutableSequence",                     List,          List,           LiveList).holds(Iterated),
+    known("typing.Sequence",                            Sequence,      List,           List).holds(Iterated),
+    known("typing.Collection",                          Sequence,      List,           List).holds(Iterated),
+    known("typing.Container",                           Sequence,      List,           List).holds(Iterated),
+    known("typing.Reversible",                          Sequence,      List,           List).holds(Iterated),
+    known("_typeshed.SupportsLenAndGetItem",            Sequence,      List,           List).holds(Iterated),
+    // Sets.
+    known("builtins.set",                               Set,           Set,            LiveSet).holds(Iterated).base("Set", 1),
+    known("builtins.frozenset",                         Set,           Set,            Set).holds(Iterated).base("FrozenSet", 1),
+    known("typing.AbstractSet",                         Set,           Set,            Set).holds(Iterated),
+    known("typing.MutableSet",                          Set,           Set,            LiveSet).holds(Iterated),
+    known("typing.Set",                                 Set,           Set,            Set),
+    known("typing.KeysView",                            Set,           Set,            Set),
+    // Mappings.
+    known("builtins.dict",                              Mapping,       Mapping,        LiveDict).holds(KeysAndValues).base("Dict", 2),
+    known("typing.MutableMapping",                      Mapping,       Mapping,        LiveDict).holds(KeysAndValues),
+    known("typing.Mapping",                             Mapping,       Mapping,        Mapping).holds(KeysAndValues),
+    known("types.MappingProxyType",                     Mapping,       Mapping,        Mapping),
+    known("collections.OrderedDict",                    Mapping,       Mapping,        Mapping),
+    known("collections.defaultdict",                    Mapping,       Mapping,        Mapping),
+    known("_typeshed.SupportsKeysAndGetItem",           Mapping,       Object,         Object).holds(KeysAndValues),
+    known("_typeshed.SupportsItems",                    Mapping,       Object,         Object).holds(KeysAndValues),
+    known("_typeshed.SupportsGetItem",                  ByKey,         Object,         Object),
+    // What is iterated over.
+    known("typing.Iterable",                            Iterable,      Iterator,       Iterator).holds(Iterated),
+    known("typing.Iterator",                            Iterable,      Iterator,       Iterator).holds(Iterated),
+    known("typing.ValuesView",                          Iterable,      Iterator,       Iterator),
+    known("typing.ItemsView",                           Items,         Items,          Items),
+    known("builtins.enumerate",                         Numbered,      Numbered,       Numbered),
+    known("builtins.filter",                            Iterator,      Iterator,       Iterator),
+    known("builtins.map",                               Iterator,      Iterator,       Iterator),
+    known("builtins.reversed",                          Iterator,      Iterator,       Iterator),
+    known("builtins.zip",                               Iterator,      Iterator,       Iterator),
+    known("typing.Generator",                           Iterable,      Generator,      Generator),
+    // What is awaited, entered or iterated over later.
+    known("typing.Awaitable",                           AWAITED,       AWAITED,        AWAITED).holds(Awaited),
+    known("typing.Coroutine",                           OF_COROUTINE,  OF_COROUTINE,   OF_COROUTINE).holds(Awaited),
+    known("typing.AsyncIterable",                       ASYNC_ITER,    ASYNC_ITER,     ASYNC_ITER),
+    known("typing.AsyncIterator",                       ASYNC_ITER,    ASYNC_ITER,     ASYNC_ITER),
+    known("typing.AsyncGenerator",                      ASYNC_ITER,    AsyncGenerator, AsyncGenerator),
+    known("contextlib.AbstractContextManager",          CONTEXT,       CONTEXT,        CONTEXT),
+    known("contextlib._GeneratorContextManager",        CONTEXT,       CONTEXT,        CONTEXT),
+    known("contextlib.AbstractAsyncContextManager",     ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
+    known("contextlib._AsyncGeneratorContextManager",   ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
+]};
+
+/// Names that typeshed has for types. To the type checker a buffer is a buffer, so only the name says that one is written to.
+#[rustfmt::skip]
+pub(super) const ALIASES: &[Known] = {
+    use Form::*;
+    &[
+    //    alias                                         argument       result          attribute
+    known("_typeshed.StrPath",                          Path,          Path,           Path).beside(Beside::Path),
+    known("_typeshed.StrOrBytesPath",                   Path,          Path,           Path).beside(Beside::Path),
+    known("_typeshed.BytesPath",                        Bytes,         Bytes,          Bytes).beside(Beside::Text),
+    known("_typeshed.GenericPath",                      Path,          Path,           Path),
+    known("_typeshed.ReadableBuffer",                   Readable,      Buffer,         Buffer),
+    known("_typeshed.ReadOnlyBuffer",                   Readable,      Buffer,         Buffer),
+    known("_typeshed.SizedBuffer",                      Readable,      Buffer,         Buffer),
+    known("_typeshed.WriteableBuffer",                  Writable,      Buffer,         Buffer),
+]};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn rows() -> impl Iterator<Item = &'static Known> {
+        CLASSES.iter().chain(ALIASES)
+    }
+
+    #[test]
+    fn each_name_has_one_row() {
+        let names: BTreeSet<&str> = rows().map(|row| row.name).collect();
+        assert_eq!(names.len(), rows().count());
+    }
+
+    #[test]
+    fn what_a_class_holds_agrees_with_what_it_becomes() {
+        use Form::{Around, Iterable, List, Mapping, Sequence, Set};
+        for row in rows() {
+            let fits = match row.holds {
+                Holds::Nothing => true,
+                Holds::Items => matches!(row.argument, Iterable | List | Sequence | Set),
+                Holds::KeysAndValues => row.argument == Mapping,
+                Holds::Awaited => matches!(row.argument, Around("Awaitable", _)),
+            };
+            assert!(fits, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn only_attributes_are_live() {
+        let live = |form| matches!(form, Form::LiveList | Form::LiveSet | Form::LiveDict);
+        for row in rows() {
+            assert!(!live(row.argument) && !live(row.result), "{}", row.name);
+            let changes = row.attribute != row.result;
+            assert_eq!(live(row.attribute), changes, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn what_can_be_written_to_is_no_result() {
+        for row in rows() {
+            let taken = matches!(row.argument, Form::Readable | Form::Writable);
+            assert_eq!(
+                taken,
+                row.argument != row.result && row.result == Form::Buffer,
+                "{}",
+                row.name
+            );
+        }
+    }
+
+    #[test]
+    fn handles_are_of_builtins() {
+        for row in rows().filter(|row| row.handle != Handle::Unnamed) {
+            assert!(row.name.starts_with("builtins."), "{}", row.name);
+        }
+    }
+}

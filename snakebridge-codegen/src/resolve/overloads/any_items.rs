@@ -1,0 +1,47 @@
+//! Kinds that hold values of any type: what a collection holds may be told, where no other arm is for it.
+//!
+//! `Mapping[str, Any]` takes a map of numbers, whose kind is not that of a map of values.
+
+use std::cell::Cell;
+
+use crate::ir::{Arm, ArmKind, Ty};
+use crate::resolve::signatures::kinds::may_equal;
+
+/// Makes each value in a kind a type variable of its own.
+pub(super) fn widen(arms: &mut [Arm]) {
+    for index in 0..arms.len() {
+        let ArmKind::Exactly(kind) = &arms[index].kind else {
+            continue;
+        };
+        if *kind == Ty::Value || !kind.any(&|ty| *ty == Ty::Value) {
+            continue;
+        }
+        let wide = opened(kind);
+        let is_met = |(other, arm): (usize, &Arm)| {
+            other != index && matches!(&arm.kind, ArmKind::Exactly(kind) if may_equal(kind, &wide))
+        };
+        if !arms.iter().enumerate().any(is_met) {
+            arms[index].kind = ArmKind::Exactly(wide);
+        }
+    }
+}
+
+/// The kind of a list of pairs, where collections of any two values are taken.
+pub(super) fn pairs(ty: &Ty) -> Option<Ty> {
+    let items = |ty: &Ty| match ty {
+        Ty::Iterable(item) | Ty::Sequence(item) => Some((**item).clone()),
+        _ => None,
+    };
+    let is_any = items(&items(ty)?)? == Ty::Value;
+    is_any.then(|| Ty::Vec(Box::new(Ty::Tuple(vec![Ty::Value, Ty::Value]))))
+}
+
+fn opened(kind: &Ty) -> Ty {
+    let count = Cell::new(0);
+    kind.replace(&|ty| {
+        (*ty == Ty::Value).then(|| {
+            count.set(count.get() + 1);
+            Ty::Free(format!("__V{}", count.get()))
+        })
+    })
+}

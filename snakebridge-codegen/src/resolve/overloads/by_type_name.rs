@@ -1,0 +1,93 @@
+//! Arms that nothing tells apart but the reader: names of their own, by the type of the argument in which they differ.
+//!
+//! `get_origin(tp: GenericAlias) -> type` beside `get_origin(tp: Any) -> Any` is `get_origin` and `get_origin_any`.
+
+use super::group::{Named, pick, told_apart};
+use crate::ir::Ty;
+use crate::names::{self, Role};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::NAMES_BY_TYPE;
+use crate::resolve::signatures::{LowParam, Lowered};
+
+/// A function for each type of one argument; none where no argument has a type of its own in every arm.
+pub(super) fn by_type(
+    cx: &mut ModuleCx<'_, '_>,
+    suffix: Option<&str>,
+    arms: &[Lowered],
+) -> Option<Vec<Named>> {
+    if !alike_in_options(arms) {
+        return None;
+    }
+    let least = arms.iter().map(|arm| arm.required.len()).min()?;
+    (0..least).find_map(|param| by_type_of(cx, suffix, arms, param))
+}
+
+/// Whether an option takes the same in each arm that has it: else the plain name would refuse `axis=0` for the sake of one arm.
+fn alike_in_options(arms: &[Lowered]) -> bool {
+    let options = || arms.iter().flat_map(|arm| &arm.optional);
+    options().all(|own| options().all(|other| own.python != other.python || own.ty == other.ty))
+}
+
+fn by_type_of(
+    cx: &mut ModuleCx<'_, '_>,
+    suffix: Option<&str>,
+    arms: &[Lowered],
+    param: usize,
+) -> Option<Vec<Named>> {
+    let mut parts: Vec<(String, Vec<Lowered>)> = Vec::new();
+    for arm in arms {
+        let name = type_name(cx, &arm.required[param]);
+        match parts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, part)) => part.push(arm.clone()),
+            None => parts.push((name, vec![arm.clone()])),
+        }
+    }
+    // What takes anything comes last, and leaves the others to be told apart.
+    let (any, typed): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(name, _)| name == "any");
+    let together: Vec<Lowered> = typed.iter().flat_map(|(_, part)| part).cloned().collect();
+    if !any.is_empty()
+        && !together.is_empty()
+        && let Some(group) = told_apart(cx, &together)
+    {
+        let mut out = vec![(suffix.map(str::to_owned), group)];
+        out.extend(
+            any.into_iter()
+                .flat_map(|(name, part)| pick(cx, Some(&joined(suffix, &name)), &part)),
+        );
+        return Some(out);
+    }
+    let parts: Vec<(String, Vec<Lowered>)> = typed.into_iter().chain(any).collect();
+    if parts.len() < 2 || parts.len() > NAMES_BY_TYPE {
+        return None;
+    }
+    let mut out = Vec::new();
+    for (index, (name, part)) in parts.into_iter().enumerate() {
+        let suffix = if index == 0 {
+            suffix.map(str::to_owned)
+        } else {
+            Some(joined(suffix, &name))
+        };
+        out.extend(pick(cx, suffix.as_deref(), &part));
+    }
+    Some(out)
+}
+
+fn joined(suffix: Option<&str>, name: &str) -> String {
+    suffix.map_or_else(|| name.to_owned(), |suffix| format!("{suffix}_{name}"))
+}
+
+/// What to call an arm by the type of its argument.
+fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
+    if param.callback.is_some() {
+        return "callable".to_owned();
+    }
+    let ty = match &param.ty {
+        Ty::Option(inner) => inner,
+        ty => ty,
+    };
+    match ty {
+        Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => "any".to_owned(),
+        Ty::Union(index) => names::rust_name(&cx.union_name(*index), Role::Method),
+        ty => names::rust_name(&cx.variant(ty), Role::Method),
+    }
+}

@@ -1,0 +1,131 @@
+//! The kinds of values that are passed for a type, and the argument whose kinds tell overloads apart.
+
+use snakebridge_introspect::model::{Member, ParamKind};
+
+use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::Lowered;
+use crate::resolve::signatures::kinds::tells;
+use crate::resolve::symbols::Declared;
+use crate::resolve::types::buffers;
+
+pub(super) fn positional(arms: &[Lowered]) -> bool {
+    arms.iter()
+        .all(|a| a.required.iter().all(|p| p.kind != ParamKind::Keyword))
+}
+
+/// The first required parameter whose kinds differ in every pair of arms.
+pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
+    let count = arms.first()?.required.len();
+    (0..count).find(|&i| tells(arms, i))
+}
+
+/// The protocol that a type is, or has among its arms or in its items: what has certain members may be of any kind.
+pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t Ty> {
+    match ty {
+        Ty::Union(i) => cx.out.unions[*i]
+            .arms
+            .iter()
+            .find_map(|(_, arm)| protocol(cx, arm)),
+        Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => protocol(cx, item),
+        ty => matches!(ty, Ty::Protocol(_)).then_some(ty),
+    }
+}
+
+/// The same arms with unions of one arm replaced by it, for `decider`.
+pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowered> {
+    let mut out = Vec::new();
+    for arm in arms {
+        let mut arm = arm.clone();
+        for param in &mut arm.required {
+            if let Some(protocol) = protocol(cx, &param.ty) {
+                param.ty = protocol.clone();
+            } else if let Ty::Union(i) = param.ty
+                && let [(_, only)] = cx.out.unions[i].arms.as_slice()
+            {
+                param.ty = only.clone();
+            }
+        }
+        out.push(arm);
+    }
+    out
+}
+
+/// The kinds of `ty` with unions opened.
+pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
+    match ty {
+        Ty::Union(i) => cx.out.unions[*i]
+            .arms
+            .iter()
+            .flat_map(|(_, t)| open_kinds(cx, t))
+            .collect(),
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
+            // None of those that may be missing has to be.
+            let all = item.optional_handle().cloned();
+            let kinds = open_kinds(cx, item).into_iter().chain(all);
+            kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
+        }
+        Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
+        other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
+    }
+}
+
+/// What else is a path: strings, unless a signature is for them, and objects that have one.
+pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], arms: &[Lowered], param: usize) -> Vec<Ty> {
+    if !own.contains(&Ty::Path) {
+        return Vec::new();
+    }
+    let text = |arm: &Lowered| open_kinds(cx, &arm.required[param].ty).contains(&Ty::Str);
+    let mut out = Vec::new();
+    if !arms.iter().any(text) {
+        out.push(Ty::Str);
+    }
+    out.extend(path_classes(cx));
+    out
+}
+
+/// Classes of this universe whose objects are paths.
+pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
+    let has = |m: &Member| matches!(m, Member::Method(m) if m.function.name == "__fspath__");
+    let classes = cx.symbols.classes.iter().enumerate();
+    let paths = classes
+        .filter(|(id, class)| class.model.members.iter().any(has) && cx.symbols.names[*id].params.is_empty());
+    paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
+}
+
+/// Enums of this universe whose members are an `int` or a `str`, where a signature is for these.
+pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let classes = cx.symbols.classes.iter().enumerate();
+    let fits = |id: usize| {
+        let also = cx.symbols.names[id].is_also.as_ref();
+        also.is_some_and(|ty| kinds.contains(ty))
+    };
+    let member = |(id, class): (usize, &Declared<'_>)| match class {
+        class if class.is_flag && fits(id) => Some(Ty::Flag(id)),
+        class if class.has_variants && fits(id) => Some(Ty::Enum(id)),
+        _ => None,
+    };
+    classes.filter_map(member).collect()
+}
+
+/// Classes of this universe that derive from one of `kinds` and carry no type parameters.
+pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let mut out = Vec::new();
+    for kind in kinds {
+        let Ty::Class(base, args) = kind else { continue };
+        if !args.is_empty() {
+            continue;
+        }
+        let canonical = &cx.symbols.classes[*base].model.canonical;
+        for (id, class) in cx.symbols.classes.iter().enumerate() {
+            if class.model.mro.contains(canonical)
+                && cx.symbols.names[id].params.is_empty()
+                && !class.is_flag
+                && !class.has_variants
+            {
+                out.push(Ty::Class(id, Vec::new()));
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,323 @@
+//! The options that overloads may differ in: what each can be set to, and which signatures take that.
+//!
+//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` of `open(mode: Literal["r"] = ..)` beside
+//! `open(mode: Literal["rb"])` beside `open(mode: str)`:
+//!
+//! | case | 1 | 2 | 3 |
+//! |---|---|---|---|
+//! | not set | yes | no | no |
+//! | `lit::R` | yes | no | yes |
+//! | `lit::Rb` | no | yes | yes |
+//! | a `str` | maybe | maybe | yes |
+//!
+//! Values with the same column are one case. Of `lit::R` the third is not meant although it takes it: it is for whatever remains.
+
+use snakebridge_introspect::model::{Lit, ParamKind};
+
+use super::deciding_kinds::{descendants, open_kinds, path_classes};
+use super::option_dfa::{Accept, Param};
+use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::{LowParam, Lowered};
+
+/// An option that the overloads may differ in.
+pub(super) struct Candidate {
+    pub(super) name: String,
+    /// The kinds of each case; none: the setter has one kind of value, and always the same case.
+    pub(super) cases: Vec<Vec<Ty>>,
+    pub(super) param: Param,
+    /// All signatures take it, none requires it, and none names values of it.
+    pub(super) soft: bool,
+}
+
+/// A parameter by name, and whether it is required.
+pub(super) fn find<'a>(arm: &'a Lowered, name: &str) -> Option<(&'a LowParam, bool)> {
+    let named = |p: &&LowParam| p.python == name;
+    let required = arm.required.iter().find(named).map(|p| (p, true));
+    required.or_else(|| arm.optional.iter().find(named).map(|p| (p, false)))
+}
+
+/// The options that signatures take differently. None where one is taken by position alone.
+pub(super) fn candidates(
+    cx: &mut ModuleCx<'_, '_>,
+    arms: &[Lowered],
+    core: &[String],
+) -> Option<Vec<Candidate>> {
+    let mut names: Vec<String> = Vec::new();
+    for param in arms.iter().flat_map(|a| a.required.iter().chain(&a.optional)) {
+        if !core.contains(&param.python) && !names.contains(&param.python) {
+            names.push(param.python.clone());
+        }
+    }
+    let mut out = Vec::new();
+    for name in names {
+        let own: Vec<Option<(&LowParam, bool)>> = arms.iter().map(|a| find(a, &name)).collect();
+        let alike = |(p, required): &(&LowParam, bool)| {
+            own.iter().all(|o| {
+                o.is_some_and(|(q, r)| {
+                    r == *required && (&q.tells, &q.ty, &q.callback) == (&p.tells, &p.ty, &p.callback)
+                })
+            })
+        };
+        if own.first().copied().flatten().is_some_and(|p| alike(&p)) {
+            continue;
+        }
+        if own.iter().flatten().any(|(p, _)| p.kind == ParamKind::Positional) {
+            return None;
+        }
+        out.push(candidate(cx, arms, name, &own));
+    }
+    Some(out)
+}
+
+fn candidate(
+    cx: &mut ModuleCx<'_, '_>,
+    arms: &[Lowered],
+    name: String,
+    own: &[Option<(&LowParam, bool)>],
+) -> Candidate {
+    let unset = own.iter().map(|p| {
+        if p.is_some_and(|(_, required)| required) {
+            Accept::No
+        } else {
+            Accept::Yes
+        }
+    });
+    let mut param = Param {
+        unset: unset.collect(),
+        cases: Vec::new(),
+        named: Vec::new(),
+        known: Vec::new(),
+        none: None,
+    };
+    let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
+    let soft = own.iter().all(|p| {
+        p.is_some_and(|(p, required)| !required && p.tells.literals.is_empty() && p.tells.rest.is_some())
+    });
+    let cases = match values(cx, &params) {
+        Some(values) => cases(cx, arms, own, values, &mut param),
+        None => {
+            param.cases.push(given(arms, own));
+            param.named.push(false);
+            param.known.push(true);
+            Vec::new()
+        }
+    };
+    param.none = cases.iter().position(|kinds| *kinds == [Ty::Unit]);
+    Candidate {
+        name,
+        cases,
+        param,
+        soft,
+    }
+}
+
+/// Whether each signature takes it, where the kind of a value does not tell.
+fn given(arms: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
+    let given = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+        None if arm.kwargs.is_none() => Accept::No,
+        Some((p, _)) if p.ty == Ty::Unit => Accept::No,
+        Some((p, _)) if p.literal => Accept::Maybe,
+        _ => Accept::Yes,
+    };
+    own.iter().zip(arms).map(given).collect()
+}
+
+/// Adds the cases to the parameter: values that the signatures take alike are one. Gives the kinds of each.
+fn cases(
+    cx: &mut ModuleCx<'_, '_>,
+    arms: &[Lowered],
+    own: &[Option<(&LowParam, bool)>],
+    values: Vec<Value>,
+    param: &mut Param,
+) -> Vec<Vec<Ty>> {
+    let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
+    let mut cases: Vec<Vec<Ty>> = Vec::new();
+    for value in values {
+        let accepts = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+            Some((p, _)) => value.accepted(cx, p),
+            None if arm.kwargs.is_some() => Accept::Yes,
+            None => Accept::No,
+        };
+        let mut column: Vec<Accept> = own.iter().zip(arms).map(accepts).collect();
+        // A signature for values and for `None` is the one for either.
+        if matches!(value, Value::Optional(_)) && column.contains(&Accept::Yes) {
+            column
+                .iter_mut()
+                .filter(|a| **a == Accept::Maybe)
+                .for_each(|a| *a = Accept::No);
+        }
+        let is_named = params.iter().any(|p| value.is_named(p));
+        let is_known = !matches!(value, Value::Optional(_)) && !column.contains(&Accept::Maybe);
+        let kind = value.kind(cx);
+        match (0..cases.len()).find(|&i| {
+            let same = (&param.cases[i], param.named[i], param.known[i]);
+            same == (&column, is_named, is_known)
+        }) {
+            Some(i) => cases[i].push(kind),
+            None => {
+                cases.push(vec![kind]);
+                param.cases.push(column);
+                param.named.push(is_named);
+                param.known.push(is_known);
+            }
+        }
+    }
+    cases
+}
+
+/// Something an option can be set to, as far as its Rust type tells.
+enum Value {
+    Literal(Lit),
+    None,
+    Kind(Ty),
+    Optional(Ty),
+}
+
+impl Value {
+    fn kind(&self, cx: &mut ModuleCx<'_, '_>) -> Ty {
+        match self {
+            Value::Literal(value) => literal_kind(cx, value),
+            Value::None => Ty::Unit,
+            Value::Kind(ty) => ty.clone(),
+            Value::Optional(ty) => Ty::Option(Box::new(ty.clone())),
+        }
+    }
+
+    /// Whether a signature names it. Of the two values of a `bool`, one is named to tell it from the other.
+    fn is_named(&self, param: &LowParam) -> bool {
+        match self {
+            Value::Literal(Lit::Bool(_)) => false,
+            Value::Literal(value) => param.tells.literals.contains(value),
+            _ => false,
+        }
+    }
+
+    fn accepted(&self, cx: &ModuleCx<'_, '_>, param: &LowParam) -> Accept {
+        let none = || {
+            let any = matches!(param.tells.rest, Some(Ty::Value));
+            if param.tells.none || any {
+                Accept::Yes
+            } else {
+                Accept::No
+            }
+        };
+        match self {
+            Value::None => none(),
+            Value::Kind(ty) => accepts_kind(cx, param, ty),
+            Value::Optional(ty) => match (none(), accepts_kind(cx, param, ty)) {
+                (a, b) if a == b => a,
+                _ => Accept::Maybe,
+            },
+            Value::Literal(value) if param.tells.literals.contains(value) => Accept::Yes,
+            Value::Literal(value) => match base_of(value).map(|base| rest_takes(cx, param, &base)) {
+                Some(true) => Accept::Yes,
+                _ => Accept::No,
+            },
+        }
+    }
+}
+
+fn accepts_kind(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> Accept {
+    let of_kind = |lit: &&Lit| base_of(lit).as_ref() == Some(kind);
+    match param.tells.literals.iter().filter(of_kind).count() {
+        _ if rest_takes(cx, param, kind) => Accept::Yes,
+        0 => Accept::No,
+        2 if *kind == Ty::Bool => Accept::Yes,
+        _ => Accept::Maybe,
+    }
+}
+
+fn rest_takes(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> bool {
+    match &param.tells.rest {
+        None => false,
+        Some(Ty::Value) => true,
+        Some(rest) => {
+            let kinds = rest_kinds(cx, rest).unwrap_or_default();
+            // Python's `bool` is an `int`.
+            kinds.contains(kind) || *kind == Ty::Bool && kinds.contains(&Ty::Int)
+        }
+    }
+}
+
+/// The type that stands for a value.
+pub(super) fn literal_kind(cx: &mut ModuleCx<'_, '_>, value: &Lit) -> Ty {
+    match value {
+        Lit::Bool(value) => Ty::BoolLiteral(*value),
+        value => cx.literal(value),
+    }
+}
+
+/// The type of a value.
+pub(super) fn base_of(value: &Lit) -> Option<Ty> {
+    match value {
+        Lit::Bool(_) => Some(Ty::Bool),
+        Lit::Int(_) => Some(Ty::Int),
+        Lit::Str(_) => Some(Ty::Str),
+        _ => None,
+    }
+}
+
+/// All that an option can be set to. None where the kind of a value does not tell.
+fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
+    let mut literals: Vec<Lit> = Vec::new();
+    let mut kinds: Vec<Ty> = Vec::new();
+    let mut none = false;
+    for param in params {
+        if param.callback.is_some() {
+            return None;
+        }
+        none |= param.tells.none;
+        for value in &param.tells.literals {
+            let both = [Lit::Bool(true), Lit::Bool(false)];
+            let own = if both.contains(value) {
+                both.to_vec()
+            } else {
+                vec![value.clone()]
+            };
+            literals.extend(
+                own.into_iter()
+                    .filter(|v| !literals.contains(v))
+                    .collect::<Vec<_>>(),
+            );
+            let base = base_of(value)?;
+            if !kinds.contains(&base) {
+                kinds.push(base);
+            }
+        }
+        if let Some(rest) = &param.tells.rest {
+            for kind in rest_kinds(cx, rest)? {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+        }
+    }
+    let mut out: Vec<Value> = literals.into_iter().map(Value::Literal).collect();
+    out.extend(none.then_some(Value::None));
+    out.extend(kinds.iter().cloned().map(Value::Kind));
+    out.extend(kinds.into_iter().filter(|_| none).map(Value::Optional));
+    Some(out)
+}
+
+/// The kinds of values that are passed for a type.
+fn rest_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Option<Vec<Ty>> {
+    let mut out: Vec<Ty> = Vec::new();
+    for kind in open_kinds(cx, ty) {
+        let also = match &kind {
+            Ty::Float => vec![Ty::Int],
+            Ty::Complex => vec![Ty::Float, Ty::Int],
+            Ty::Path => std::iter::once(Ty::Str).chain(path_classes(cx)).collect(),
+            Ty::Class(_, args) if args.is_empty() => Vec::new(),
+            other if other.is_scalar() && *other != Ty::Unit => Vec::new(),
+            _ => return None,
+        };
+        let derived = descendants(cx, std::slice::from_ref(&kind));
+        for kind in also.into_iter().chain(derived).chain([kind]) {
+            if !out.contains(&kind) {
+                out.push(kind);
+            }
+        }
+    }
+    Some(out)
+}

@@ -1,0 +1,206 @@
+//! One Python callable to the Rust functions that stand for it.
+
+use snakebridge_introspect::model::{self, Binding};
+
+use super::group::{self, Group};
+use super::merged_places::mark_merged;
+use super::options::options;
+use super::params::{params, varargs};
+use crate::ir::{self, ArmKind, Ty};
+use crate::names::{self, Names, Role, rust_name};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::docs;
+use crate::resolve::owner::Owner;
+use crate::resolve::signatures::{AllLowered, Lowered, lower};
+use crate::resolve::walk::{self, spell_self};
+
+/// The type arguments of the block a method stands in, and the method.
+pub(crate) type Placed = (Option<Vec<Ty>>, ir::Function);
+
+/// Resolves one callable.
+pub(crate) fn resolve(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    names: &mut Names,
+) -> Vec<Placed> {
+    let symbol = if owner.path.is_empty() {
+        f.name.clone()
+    } else {
+        format!("{}.{}", owner.path, f.name)
+    };
+    let without_self: Vec<model::Sig>;
+    let sigs = if owner.self_ty.is_some() {
+        &f.sigs
+    } else {
+        without_self = f.sigs.iter().map(walk::without_self).collect();
+        &without_self
+    };
+    let AllLowered { arms, mut places } = lower::lower_all(cx, sigs, &symbol, owner);
+    let mut blocks: Vec<(Option<Vec<Ty>>, Vec<Lowered>)> = Vec::new();
+    for low in arms {
+        match blocks.iter_mut().find(|(args, _)| *args == low.self_args) {
+            Some((_, arms)) => arms.push(low),
+            None => blocks.push((low.self_args.clone(), vec![low])),
+        }
+    }
+    let mut out = Vec::new();
+    // Blocks never overlap, so each may use the same names.
+    let before = (blocks.len() > 1).then(|| names.clone());
+    for (args, mut arms) in blocks {
+        if ITEMS.contains(&f.name.as_str()) {
+            name_alike(&mut arms);
+        }
+        let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
+        let mut first = true;
+        let groups = group::group(cx, arms);
+        let path = format!("{}.{symbol}", cx.model.name);
+        mark_merged(&mut places, &groups, &path);
+        for (suffix, group) in groups {
+            let name = match &suffix {
+                _ if first => rust.to_owned(),
+                Some(suffix) => own.claim(
+                    &names::suffixed(rust, &rust_name(suffix, Role::Function)),
+                    &f.name,
+                ),
+                None => own.claim(rust, &f.name),
+            };
+            first = false;
+            let functions = build(cx, f, &name, owner, group, &symbol, &mut own);
+            out.extend(functions.into_iter().map(|function| (args.clone(), function)));
+        }
+        names.absorb(own);
+    }
+    places.commit(&mut cx.report);
+    out
+}
+
+/// Methods of Python's item syntax, in which no argument is named.
+const ITEMS: [&str; 3] = ["__getitem__", "__setitem__", "__delitem__"];
+
+/// Gives the arguments of all arms the names of the first one's.
+fn name_alike(arms: &mut [Lowered]) {
+    let Some((first, rest)) = arms.split_first_mut() else {
+        return;
+    };
+    for arm in rest {
+        for (param, own) in arm.required.iter_mut().zip(&first.required) {
+            param.python.clone_from(&own.python);
+        }
+    }
+}
+
+/// Resolves one callable whose options alone pick among its signatures; none if they do not.
+pub(crate) fn resolve_chosen(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    names: &mut Names,
+) -> Option<Vec<Placed>> {
+    let symbol = format!("{}.{}", owner.path, f.name);
+    let AllLowered { arms, places } = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let group = group::chosen(cx, &arms)?;
+    places.commit(&mut cx.report);
+    let functions = build(cx, f, rust, owner, group, &symbol, names);
+    Some(functions.into_iter().map(|function| (None, function)).collect())
+}
+
+fn build(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    group: Group,
+    symbol: &str,
+    names: &mut Names,
+) -> Vec<ir::Function> {
+    let (low, dispatch) = match group {
+        Group::One(low) => (low, None),
+        Group::ByKind {
+            base,
+            param,
+            arms,
+            read,
+        } => {
+            let decider = base.required[param].python.clone();
+            let set = overload_set(cx, f, rust, owner, symbol, Some(decider), (arms, read));
+            (
+                base,
+                Some(ir::Dispatch {
+                    set,
+                    param: Some(param),
+                }),
+            )
+        }
+        Group::Spread { base, arms } => {
+            let set = overload_set(cx, f, rust, owner, symbol, None, (arms, Vec::new()));
+            (base, Some(ir::Dispatch { set, param: None }))
+        }
+    };
+    let docs = docs::function(f, cx.model, symbol, &low.reasons);
+    let options = options(cx, f, rust, owner, &low);
+    let base = ir::Function {
+        rust: rust.to_owned(),
+        python: f.name.clone(),
+        docs,
+        site: owner.site.clone(),
+        receiver: owner.binding == Some(Binding::Instance),
+        generics: low.generics.clone(),
+        params: params(&low.required, false),
+        varargs: low.varargs.as_ref().map(|p| varargs(p, &low.required)),
+        options,
+        ret: low.ret.clone(),
+        dispatch,
+        deprecated: f.deprecated.clone(),
+    };
+    let mut out = Vec::new();
+    if options.is_some() {
+        // The name of the `_with` form is spoken for.
+        names.claim(&names::suffixed(rust, "with"), &f.name);
+    }
+    if low.required.iter().any(|p| p.callback.is_some()) {
+        let by = names.claim(&names::suffixed(rust, "by"), &f.name);
+        let params = params(&low.required, true);
+        out.push(ir::Function {
+            rust: by,
+            params,
+            ..base.clone()
+        });
+    }
+    out.insert(0, base);
+    out
+}
+
+fn overload_set(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    symbol: &str,
+    decider: Option<String>,
+    (mut arms, read): (Vec<ir::Arm>, Vec<usize>),
+) -> usize {
+    if let Some(self_ty) = &owner.self_ty {
+        let replace_self = |ty: &Ty| spell_self(ty, self_ty);
+        for arm in &mut arms {
+            arm.output = replace_self(&arm.output);
+            arm.projected = arm.projected.iter().map(replace_self).collect();
+            let (ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty)) = &mut arm.kind;
+            *ty = replace_self(ty);
+        }
+    }
+    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
+    let name = cx.sig_names.claim(wanted.trim_end_matches('_'), &f.name);
+    cx.out.overloads.push(ir::OverloadSet {
+        rust: name,
+        python: format!("{}.{symbol}", cx.model.name),
+        decider,
+        signatures: docs::signatures(f).collect(),
+        params: owner.own_params.to_vec(),
+        arms,
+        read,
+    });
+    cx.out.overloads.len() - 1
+}

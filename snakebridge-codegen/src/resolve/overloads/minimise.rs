@@ -1,0 +1,256 @@
+//! Minimising: the vectors of a [`Problem`], what each returns, and their merging into states.
+//!
+//! Vectors form levels, by how many options are set, and every step leads one level up: the automaton has no cycles before it is
+//! merged. So one pass from the fullest vectors back is enough, where a general DFA is refined until nothing changes: when a vector
+//! is looked at, the states of all its continuations are known, and it joins the first state with the same output whose steps do
+//! not disagree with its own. What a run-time value decides may disagree: it then leads to a state that covers both, and that
+//! nothing leaves.
+//!
+//! The example of [`option_dfa`](super::option_dfa) has two levels: `{True, False, bool}`, then `{not set}`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::option_dfa::{Machine, Problem};
+use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
+
+/// Case of each parameter, if it is set.
+pub(super) type Vector = Vec<Option<usize>>;
+
+/// What a call with some options set returns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Returns {
+    /// The output, unless a run-time value decides, or only the signature for whatever remains is left.
+    pub(super) now: Option<usize>,
+    /// The signatures that may come of it, whatever else is set, as bits.
+    ever: u64,
+}
+
+/// What each vector returns, if it is a call at all.
+pub(super) struct Results(pub(super) BTreeMap<Vector, Returns>);
+
+impl Results {
+    pub(super) fn of(problem: &Problem, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<Self> {
+        if problem.core.len() > OVERLOADS {
+            return None;
+        }
+        let start: Vector = vec![None; problem.params.len()];
+        let mut levels: Vec<BTreeMap<Vector, Vec<usize>>> = vec![BTreeMap::from([(start, Vec::new())])];
+        let mut count = 0;
+        loop {
+            let last = levels.last_mut()?;
+            last.iter_mut()
+                .for_each(|(vector, meant)| *meant = problem.meant(vector));
+            last.retain(|_, meant| !meant.is_empty());
+            count += last.len();
+            if count > OPTION_SETTINGS {
+                return None;
+            }
+            let next = last.keys().flat_map(|vector| problem.after(vector));
+            let next: BTreeMap<Vector, Vec<usize>> = next.map(|vector| (vector, Vec::new())).collect();
+            if next.is_empty() {
+                break;
+            }
+            levels.push(next);
+        }
+        let start = levels.first()?.values().next()?;
+        let falls = |meant: &[usize]| {
+            let rest = |arm: &usize| problem.is_rest(*arm);
+            meant.last().is_some_and(rest) && !start.last().is_some_and(rest)
+        };
+        let falls: BTreeSet<Vector> = levels
+            .iter()
+            .flatten()
+            .filter(|(_, meant)| falls(meant))
+            .map(|(vector, _)| vector.clone())
+            .collect();
+        let known = |vector: &Vector| {
+            let each = problem.params.iter().zip(vector);
+            each.filter_map(|(param, case)| Some(param.known[(*case)?]))
+                .all(|known| known)
+        };
+        // From the fullest vectors back: what may come of each.
+        let mut out = BTreeMap::new();
+        let mut reached: BTreeMap<Vector, BTreeSet<usize>> = BTreeMap::new();
+        for (vector, meant) in levels.into_iter().rev().flatten() {
+            // Known values that only the signature for whatever remains takes contradict each other.
+            if falls.contains(&vector) && known(&vector) {
+                continue;
+            }
+            let later = problem.after(&vector);
+            let later = later.iter().filter_map(|v| reached.get(v)).flatten().copied();
+            let all: BTreeSet<usize> = later.chain(meant.iter().copied()).collect();
+            let first = output(&meant[..1]);
+            let returns = Returns {
+                now: (meant.iter().all(|arm| output(&[*arm]) == first) && !falls.contains(&vector))
+                    .then_some(first),
+                ever: all.iter().fold(0, |bits, arm| bits | 1 << arm),
+            };
+            out.insert(vector.clone(), returns);
+            reached.insert(vector, all);
+        }
+        Some(Results(out))
+    }
+}
+
+impl Problem {
+    /// The vectors with one more parameter set.
+    fn after(&self, vector: &Vector) -> Vec<Vector> {
+        let unset = (0..self.params.len()).filter(|&p| vector[p].is_none());
+        let each = unset.flat_map(|p| (0..self.params[p].cases.len()).map(move |case| (p, case)));
+        each.map(|(param, case)| with(vector, param, case)).collect()
+    }
+}
+
+pub(super) fn with(vector: &Vector, param: usize, case: usize) -> Vector {
+    let mut out = vector.clone();
+    out[param] = Some(case);
+    out
+}
+
+/// The steps from one state: parameter and case to the next state.
+type Steps = BTreeMap<(usize, usize), usize>;
+
+/// States under construction.
+#[derive(Default)]
+pub(super) struct States {
+    outputs: Vec<usize>,
+    steps: Vec<Steps>,
+    /// The signatures that may come of each.
+    ever: Vec<u64>,
+    /// States that nothing leaves, by output.
+    last: BTreeMap<usize, usize>,
+    /// The state of each vector.
+    pub(super) of: BTreeMap<Vector, usize>,
+}
+
+impl States {
+    /// The states of all vectors in which only `params` are set, the fullest vectors first.
+    pub(super) fn build(
+        problem: &Problem,
+        params: &[usize],
+        results: &Results,
+        output: &mut dyn FnMut(&[usize]) -> usize,
+    ) -> Self {
+        let set = |vector: &Vector| vector.iter().flatten().count();
+        let inside = |vector: &Vector| (0..vector.len()).all(|p| vector[p].is_none() || params.contains(&p));
+        let mut vectors: Vec<&Vector> = results.0.keys().filter(|v| inside(v)).collect();
+        vectors.sort_by_key(|vector| std::cmp::Reverse(set(vector)));
+        let mut states = States::default();
+        for vector in vectors {
+            let returns = results.0[vector];
+            let state = match returns.now {
+                None => states.end(returns.ever, output),
+                Some(now) => {
+                    let steps = states.steps_from(problem, params, vector);
+                    let fits =
+                        |s: &usize| states.outputs[*s] == now && agree(problem, &states.steps[*s], &steps);
+                    let found = states.open().find(fits);
+                    match found {
+                        Some(state) => {
+                            states.ever[state] |= returns.ever;
+                            states.merge(state, steps, output);
+                            state
+                        }
+                        None if set(vector) < 2 || states.outputs.len() < OPTION_STATES / 2 => {
+                            states.add(now, steps, returns.ever)
+                        }
+                        None => states.end(returns.ever, output),
+                    }
+                }
+            };
+            states.of.insert(vector.clone(), state);
+        }
+        states
+    }
+
+    fn open(&self) -> impl Iterator<Item = usize> {
+        let last: BTreeSet<usize> = self.last.values().copied().collect();
+        (0..self.outputs.len()).filter(move |s| !last.contains(s))
+    }
+
+    fn add(&mut self, output: usize, steps: Steps, ever: u64) -> usize {
+        self.outputs.push(output);
+        self.steps.push(steps);
+        self.ever.push(ever);
+        self.outputs.len() - 1
+    }
+
+    /// The state that nothing leaves, of what any of these signatures returns.
+    fn end(&mut self, ever: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
+        let arms: Vec<usize> = (0..OVERLOADS).filter(|arm| ever >> arm & 1 == 1).collect();
+        let output = output(&arms);
+        if let Some(known) = self.last.get(&output).copied() {
+            self.ever[known] |= ever;
+            return known;
+        }
+        let state = self.add(output, Steps::new(), ever);
+        self.last.insert(output, state);
+        state
+    }
+
+    /// Adds the steps of one more vector. Where a run-time value leads elsewhere, it leads to what covers both.
+    fn merge(&mut self, state: usize, steps: Steps, output: &mut dyn FnMut(&[usize]) -> usize) {
+        for (symbol, next) in steps {
+            let known = *self.steps[state].entry(symbol).or_insert(next);
+            if known != next {
+                let both = self.end(self.ever[known] | self.ever[next], output);
+                self.steps[state].insert(symbol, both);
+            }
+        }
+    }
+
+    fn steps_from(&self, problem: &Problem, params: &[usize], vector: &Vector) -> Steps {
+        let unset = params.iter().filter(|&&p| vector[p].is_none());
+        let each = unset.flat_map(|&p| (0..problem.params[p].cases.len()).map(move |case| (p, case)));
+        let step = |(p, case)| Some(((p, case), *self.of.get(&with(vector, p, case))?));
+        each.filter_map(step).collect()
+    }
+
+    /// The states that can be reached, that of the empty vector first.
+    pub(super) fn machine(
+        mut self,
+        problem: &Problem,
+        params: &[usize],
+        start: &Vector,
+    ) -> Option<(Machine, BTreeMap<usize, usize>)> {
+        for state in self.last.values() {
+            let all = params
+                .iter()
+                .flat_map(|&p| (0..problem.params[p].cases.len()).map(move |c| (p, c)));
+            self.steps[*state] = all.map(|symbol| (symbol, *state)).collect();
+        }
+        let mut numbers = BTreeMap::from([(*self.of.get(start)?, 0)]);
+        let mut order = vec![*self.of.get(start)?];
+        let mut at = 0;
+        while let Some(state) = order.get(at).copied() {
+            for next in self.steps[state].values() {
+                if !numbers.contains_key(next) {
+                    numbers.insert(*next, order.len());
+                    order.push(*next);
+                }
+            }
+            at += 1;
+        }
+        if order.len() > OPTION_STATES {
+            return None;
+        }
+        let steps = order.iter().flat_map(|state| {
+            let own = self.steps[*state].iter();
+            own.map(|((param, case), next)| (numbers[state], *param, *case, numbers[next]))
+        });
+        let machine = Machine {
+            outputs: order.iter().map(|state| self.outputs[*state]).collect(),
+            steps: steps.collect(),
+            limits: Vec::new(),
+        };
+        Some((machine, numbers))
+    }
+}
+
+/// Whether no step of one leads elsewhere than the same step of the other, run-time values aside.
+fn agree(problem: &Problem, one: &Steps, other: &Steps) -> bool {
+    other.iter().all(|(symbol, next)| {
+        let (param, case) = *symbol;
+        !problem.params[param].known[case] || one.get(symbol).is_none_or(|known| known == next)
+    })
+}

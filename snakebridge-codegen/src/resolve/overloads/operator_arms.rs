@@ -1,0 +1,46 @@
+//! The overloads of an operator: its trait has one implementation for each right side, and no type parameters of its own.
+
+use super::merge::{merge_all, without_generics};
+use crate::ir::Ty;
+use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::Lowered;
+
+/// The arms of an operator, without type parameters of their own, and why others are left out: what only differs from one
+/// before it by taking any types would collide with it, `dict[T1, T2]` with `dict[K, V]`.
+pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
+    let mut kept: Vec<Lowered> = Vec::new();
+    let mut left = Vec::new();
+    for arm in arms {
+        let open = arm
+            .required
+            .iter()
+            .any(|p| p.ty.any(&Ty::is_inferred) || p.ty.any(&|t| *t == Ty::Value));
+        let alike = |other: &Lowered| {
+            let mut pairs = other.required.iter().zip(&arm.required);
+            other.self_args == arm.self_args && pairs.all(|(a, b)| are_alike(&a.ty, &b.ty))
+        };
+        if open && kept.iter().any(alike) {
+            left.push(arm.reasons.first().copied().unwrap_or(Reason::TypeVar));
+        } else {
+            kept.push(arm);
+        }
+    }
+    (without_generics(&kept), left)
+}
+
+/// Whether two types are of one form, whatever is inside.
+fn are_alike(a: &Ty, b: &Ty) -> bool {
+    let is_class = |ty: &Ty| matches!(ty, Ty::SelfType | Ty::Class(..));
+    let is_dict = |ty: &Ty| matches!(ty, Ty::Mapping(..) | Ty::Map(..) | Ty::Runtime("Dict", _));
+    std::mem::discriminant(a) == std::mem::discriminant(b)
+        || is_class(a) && is_class(b)
+        || is_dict(a) && is_dict(b)
+}
+
+/// One signature for all arms of an operator, if one type stands for all that they take.
+pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Lowered> {
+    let merged = merge_all(cx, &without_generics(arms));
+    let right = merged.required.first()?;
+    (right.ty != Ty::Value && !right.lost && merged.required.len() == 1).then_some(merged)
+}

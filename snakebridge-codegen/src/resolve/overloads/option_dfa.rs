@@ -1,0 +1,279 @@
+//! The overload solver: a deterministic finite automaton (DFA) over the settings of options, minimised.
+//!
+//! `run_with(["date"], |kw| kw.capture_output(true).text(lit::True))` returns `CompletedProcess<str>` because `text` was set to `True`.
+//! Each setter may change what the call returns, so the type of `kw` has a state. The letters of the automaton are *option set to
+//! case*, its states say which overloads may still be meant, and the output of a state is the type that a call returns in it.
+//! A *vector* says of each option whether it is set, and to which case. As the order of setters is of no matter, a vector stands
+//! for all words that set the same.
+//!
+//! **Minimised**: two settings are one state if every continuation gives the same type. Without that, four options of three
+//! cases would be 256 states, most of them alike.
+//!
+//! # Example
+//!
+//! ```python
+//! def f(flag: Literal[True]) -> A: ...
+//! def f(flag: bool = False) -> B: ...
+//! ```
+//!
+//! The option has three cases: `True` and `False`, which are types of their own in Rust, and a `bool` of which nothing is known.
+//!
+//! | vector | overloads that may be meant | now | later |
+//! |---|---|---|---|
+//! | not set | 2 (1 requires `flag`) | `B` | all below |
+//! | `True` | 1: Python takes the first that fits | `A` | |
+//! | `False` | 2 | `B` | |
+//! | a `bool` | 1 if it is true, 2 if not | open | `A` or `B` |
+//!
+//! From the fullest vectors back ([`States::build`]): `True` is a state that gives `A`, `False` one that gives `B`, a `bool` one that
+//! nothing leaves and that gives the enum `A | B`. *Not set* gives `B` too, and where it can go on, the state of `False` cannot
+//! disagree, because nothing is left to set there: both are one. So three states remain, in the order in which they are reached:
+//!
+//! ```text
+//! 0: B    True -> 1   False -> 0   bool -> 2
+//! 1: A
+//! 2: A | B
+//! ```
+//!
+//! # Steps
+//!
+//! 1. [`Problem::meant`]: the overloads that a vector may mean, by Python's rule.
+//! 2. [`Results::of`]: what each vector returns now, and what may still come of it.
+//! 3. [`Problem::parts`]: which options *decide* what is returned, which only *limit* where they can be set (`encoding` of a file opened
+//!    in binary mode), which do neither. Only those that decide are letters.
+//! 4. [`States::build`]: vectors to states.
+//! 5. [`States::machine`]: the states that can be reached, numbered from that of a call in which nothing is set.
+
+use std::collections::BTreeSet;
+
+use super::minimise::{Results, States, Vector, with};
+
+/// Whether a signature takes values of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Accept {
+    Yes,
+    /// Some of them.
+    Maybe,
+    No,
+}
+
+/// A parameter, by what each signature takes.
+#[derive(Debug, Clone)]
+pub(super) struct Param {
+    /// Whether it may be left out.
+    pub(super) unset: Vec<Accept>,
+    /// Whether values of each case are taken.
+    pub(super) cases: Vec<Vec<Accept>>,
+    /// The cases that are values some signature names.
+    pub(super) named: Vec<bool>,
+    /// The cases whose values are known, as far as signatures tell them apart.
+    pub(super) known: Vec<bool>,
+    /// The case of nothing but `None`.
+    pub(super) none: Option<usize>,
+}
+
+/// What one call may be, by signatures in Python's order.
+#[derive(Debug)]
+pub(super) struct Problem {
+    /// What is known of each signature before any option is set.
+    pub(super) core: Vec<Accept>,
+    pub(super) params: Vec<Param>,
+}
+
+/// What a parameter does to the states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Nothing.
+    None,
+    /// Some states do not have it.
+    Limits,
+    /// It changes what is returned.
+    Decides,
+}
+
+/// The states. The first is that of a call in which nothing is set.
+#[derive(Debug, PartialEq)]
+pub(super) struct Machine {
+    /// The output of each, by number.
+    pub(super) outputs: Vec<usize>,
+    /// State, parameter, case, next state.
+    pub(super) steps: BTreeSet<(usize, usize, usize, usize)>,
+    /// Parameter and the states that have it.
+    pub(super) limits: Vec<(usize, BTreeSet<usize>)>,
+}
+
+impl Problem {
+    /// The signatures that a call may mean: all that may fit, up to the first that does. Empty: none fits.
+    pub(super) fn meant(&self, vector: &Vector) -> Vec<usize> {
+        let named = |(param, case): (&Param, &Option<usize>)| case.is_some_and(|c| param.named[c]);
+        let named = self.params.iter().zip(vector).any(named);
+        let mut out = Vec::new();
+        for arm in 0..self.core.len() {
+            // A signature for whatever remains is not for values that others name.
+            if named && self.is_rest(arm) {
+                continue;
+            }
+            let each = self.params.iter().zip(vector).map(|(param, case)| match case {
+                None => param.unset[arm],
+                Some(case) => param.cases[*case][arm],
+            });
+            match each.fold(self.core[arm], Accept::max) {
+                Accept::No => {}
+                Accept::Maybe => out.push(arm),
+                Accept::Yes => {
+                    out.push(arm);
+                    break;
+                }
+            }
+        }
+        out
+    }
+
+    /// Whether a signature takes all that any other takes.
+    pub(super) fn is_rest(&self, arm: usize) -> bool {
+        let mut cases = self.params.iter().flat_map(|p| &p.cases);
+        cases.all(|case| case[arm] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
+    }
+
+    /// The states, if some parameter decides.
+    pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Machine)> {
+        let start: Vector = vec![None; self.params.len()];
+        let results = Results::of(self, output)?;
+        results.0.get(&start)?.now?;
+        let parts = self.parts(&results);
+        let deciding: Vec<usize> = (0..parts.len()).filter(|&p| parts[p] == Part::Decides).collect();
+        if deciding.is_empty() {
+            return None;
+        }
+        let states = States::build(self, &deciding, &results, output);
+        let of = states.of.clone();
+        let (mut machine, numbers) = states.machine(self, &deciding, &start)?;
+        for param in (0..parts.len()).filter(|&p| parts[p] == Part::Limits) {
+            let takes = of.iter().filter(|(vector, _)| self.takes(param, vector));
+            let states = takes.filter_map(|(_, state)| numbers.get(state).copied());
+            machine.limits.push((param, states.collect()));
+        }
+        Some((parts, machine))
+    }
+
+    /// What each parameter does, wherever no run-time value has decided before.
+    fn parts(&self, results: &Results) -> Vec<Part> {
+        let mut parts = vec![Part::None; self.params.len()];
+        for (vector, returns) in &results.0 {
+            let Some(now) = returns.now else { continue };
+            for param in (0..self.params.len()).filter(|&p| vector[p].is_none()) {
+                for case in 0..self.params[param].cases.len() {
+                    match results.0.get(&with(vector, param, case)) {
+                        Some(next) if next.now != Some(now) => parts[param] = Part::Decides,
+                        None if parts[param] == Part::None => parts[param] = Part::Limits,
+                        _ => {}
+                    }
+                }
+            }
+        }
+        parts
+    }
+
+    /// Whether a parameter can be set to something. `None` alone is no use.
+    fn takes(&self, param: usize, vector: &Vector) -> bool {
+        let own = &self.params[param];
+        let fits = |case: usize| {
+            let last = self.meant(&with(vector, param, case)).last().copied();
+            Some(case) != own.none && last.is_some_and(|arm| own.cases[case][arm] == Accept::Yes)
+        };
+        (0..own.cases.len()).any(fits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Accept::{Maybe, No, Yes};
+    use super::*;
+
+    /// `f(flag: Literal[True]) -> A`, `f(flag: bool = False) -> B`
+    fn flag() -> Problem {
+        Problem {
+            core: vec![Yes, Yes],
+            params: vec![Param {
+                unset: vec![No, Yes],
+                // True, False, a bool.
+                cases: vec![vec![Yes, Yes], vec![No, Yes], vec![Maybe, Yes]],
+                named: vec![true, false, false],
+                known: vec![true, true, false],
+                none: None,
+            }],
+        }
+    }
+
+    fn outputs(seen: &mut Vec<Vec<usize>>) -> impl FnMut(&[usize]) -> usize + '_ {
+        |arms| {
+            let known = seen.iter().position(|s| s == arms);
+            known.unwrap_or_else(|| {
+                seen.push(arms.to_vec());
+                seen.len() - 1
+            })
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_named_decides() {
+        let mut seen = Vec::new();
+        let (parts, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        assert_eq!(parts, [Part::Decides]);
+        let after = |case: usize| {
+            let step = machine
+                .steps
+                .iter()
+                .find(|(from, _, c, _)| *from == 0 && *c == case);
+            seen[machine.outputs[step.unwrap().3]].clone()
+        };
+        assert_eq!(seen[machine.outputs[0]], [1]);
+        assert_eq!((after(0), after(1), after(2)), (vec![0], vec![1], vec![0, 1]));
+        assert_eq!(machine.outputs.len(), 3);
+    }
+
+    /// The example of the module's documentation.
+    #[test]
+    fn settings_with_one_future_are_one_state() {
+        let mut seen = Vec::new();
+        let (_, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let first: Vec<_> = machine.steps.iter().filter(|(from, ..)| *from == 0).collect();
+        assert_eq!(first, [&(0, 0, 0, 1), &(0, 0, 1, 0), &(0, 0, 2, 2)]);
+        let arms: Vec<&Vec<usize>> = machine.outputs.iter().map(|output| &seen[*output]).collect();
+        assert_eq!(arms, [&vec![1], &vec![0], &vec![0, 1]]);
+    }
+
+    #[test]
+    fn an_option_of_some_signatures_limits_the_others() {
+        // `open(mode: Literal["r"] = "r", encoding: str | None = None)`, `open(mode: Literal["rb"], encoding: None = None)`
+        let problem = Problem {
+            core: vec![Yes, Yes],
+            params: vec![
+                Param {
+                    unset: vec![Yes, No],
+                    cases: vec![vec![Yes, No], vec![No, Yes]],
+                    named: vec![true, true],
+                    known: vec![true, true],
+                    none: None,
+                },
+                Param {
+                    unset: vec![Yes, Yes],
+                    // str, None, a str or None.
+                    cases: vec![vec![Yes, No], vec![Yes, Yes], vec![Yes, Maybe]],
+                    named: vec![false, false, false],
+                    known: vec![true, true, false],
+                    none: Some(1),
+                },
+            ],
+        };
+        let mut seen = Vec::new();
+        let (parts, machine) = problem.solve(&mut outputs(&mut seen)).unwrap();
+        assert_eq!(parts, [Part::Decides, Part::Limits]);
+        assert_eq!(machine.limits, [(1, BTreeSet::from([0]))]);
+    }
+
+    #[test]
+    fn nothing_decides_where_all_return_the_same() {
+        assert_eq!(flag().solve(&mut |_| 0), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! The option set of a function: a setter for each optional parameter.
+
+use snakebridge_introspect::model::{self, ParamKind};
+
+use crate::ir::{self, Ty};
+use crate::names::{self, Names, Role, rust_name};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::owner::Owner;
+use crate::resolve::signatures::Lowered;
+use crate::resolve::walk::spell_self;
+
+/// The index of the set; none where nothing is optional.
+pub(super) fn options(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    low: &Lowered,
+) -> Option<usize> {
+    if low.optional.is_empty() && low.kwargs.is_none() {
+        return None;
+    }
+    let mut setters = setters(low);
+    // A set of options stands outside the function, so its type parameters do not reach there.
+    for setter in &mut setters {
+        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
+    }
+    let mut choice = low.choice.clone();
+    if let Some(self_ty) = &owner.self_ty {
+        for setter in &mut setters {
+            setter.ty = spell_self(&setter.ty, self_ty);
+        }
+        for state in choice.iter_mut().flat_map(|choice| &mut choice.states) {
+            state.output = spell_self(&state.output, self_ty);
+        }
+    }
+    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
+    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
+    let set = ir::OptionSet {
+        rust: String::new(),
+        params: owner.own_params.to_vec(),
+        setters,
+        extra: low.kwargs.clone(),
+        choice,
+    };
+    Some(cx.option_set(name.trim_end_matches('_'), set))
+}
+
+/// The setters, named. What takes a callable has two: for a closure, and for an object of Python.
+fn setters(low: &Lowered) -> Vec<ir::Setter> {
+    let mut names = Names::values();
+    if low.kwargs.is_some() {
+        let _ = names.claim("extra", "");
+    }
+    let wanted: Vec<(&str, Role)> = low
+        .optional
+        .iter()
+        .map(|p| (p.python.as_str(), Role::Method))
+        .collect();
+    let given = names::assign(&wanted, &mut names);
+    let mut setters = Vec::new();
+    let mut position = 0;
+    for (p, rust) in low.optional.iter().zip(given) {
+        let by_position =
+            p.kind == ParamKind::Positional || low.varargs.is_some() && p.kind == ParamKind::Standard;
+        let index = by_position.then_some(position);
+        position += usize::from(by_position);
+        let setter = ir::Setter {
+            rust: rust.clone(),
+            python: p.python.clone(),
+            ty: p.ty.clone(),
+            position: index,
+            default: p.default.clone(),
+        };
+        let Some((inputs, output)) = &p.callback else {
+            setters.push(setter);
+            continue;
+        };
+        let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
+        let (value, closure) = if p.only_callback {
+            (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
+        } else {
+            let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
+            (rust, by)
+        };
+        setters.push(ir::Setter {
+            rust: closure,
+            ty: callback,
+            ..setter.clone()
+        });
+        setters.push(ir::Setter {
+            rust: value,
+            ..setter
+        });
+    }
+    setters
+}

@@ -1,0 +1,51 @@
+//! The required parameters of a function, named.
+
+use snakebridge_introspect::model::ParamKind;
+
+use crate::ir::{self, Ty};
+use crate::names::{self, Names, Role, rust_name};
+use crate::resolve::signatures::LowParam;
+
+/// The parameters; those that take a callable are closures if `callbacks`.
+pub(super) fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
+    let mut names = Names::values();
+    // `self` is a keyword, so only the parameters themselves can collide; options come in as `options`.
+    let _ = names.claim("options", "");
+    let wanted: Vec<(&str, Role)> = required
+        .iter()
+        .map(|p| (p.python.as_str(), Role::Function))
+        .collect();
+    let given = names::assign(&wanted, &mut names);
+    let one = |(p, rust): (&LowParam, String)| {
+        let ty = match &p.callback {
+            Some((inputs, output)) if callbacks => Ty::Callback(inputs.clone(), Box::new(output.clone())),
+            _ => p.ty.clone(),
+        };
+        ir::Param { rust, ..param(p, ty) }
+    };
+    required.iter().zip(given).map(one).collect()
+}
+
+/// `*args` come after the parameters, and are called like none of them.
+pub(super) fn varargs(own: &LowParam, required: &[LowParam]) -> ir::Param {
+    let mut names = Names::values();
+    let _ = names.claim("options", "");
+    let all = required.iter().chain([own]);
+    let wanted: Vec<(&str, Role)> = all.map(|p| (p.python.as_str(), Role::Function)).collect();
+    let rust = names::assign(&wanted, &mut names).pop();
+    let plain = param(own, own.ty.clone());
+    ir::Param {
+        rust: rust.unwrap_or_else(|| plain.rust.clone()),
+        ..plain
+    }
+}
+
+fn param(p: &LowParam, ty: Ty) -> ir::Param {
+    ir::Param {
+        rust: rust_name(&p.python, Role::Function),
+        python: p.python.clone(),
+        ty,
+        keyword: p.kind == ParamKind::Keyword,
+        generic: p.generic.clone(),
+    }
+}

@@ -1,0 +1,61 @@
+//! Overloads that say nothing another one does not: every call of theirs is a call of it, with the same result.
+
+use snakebridge_introspect::model::ParamKind;
+
+use crate::ir::Ty;
+use crate::resolve::signatures::{LowParam, Lowered};
+
+/// Drops `f(a, hi: int) -> R` beside `f(a, hi: int | None = None) -> R`.
+pub(super) fn drop_covered(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let covered = |index: usize| {
+        let own = &arms[index];
+        // Of two that cover each other the first is kept.
+        arms.iter()
+            .enumerate()
+            .any(|(other, arm)| other != index && covers(arm, own) && (other < index || !covers(own, arm)))
+    };
+    let keep: Vec<bool> = (0..arms.len()).map(|index| !covered(index)).collect();
+    let mut keep = keep.into_iter();
+    let mut arms = arms;
+    arms.retain(|_| keep.next().unwrap_or(true));
+    arms
+}
+
+/// Whether each call of `other` is one of `own` too.
+fn covers(own: &Lowered, other: &Lowered) -> bool {
+    let params = |arm: &Lowered| {
+        arm.required
+            .iter()
+            .chain(&arm.optional)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let (params, others) = (params(own), params(other));
+    let is_given = |own: &LowParam| other.required.iter().any(|given| given.python == own.python);
+    let is_taken = |(place, param): (usize, &LowParam)| {
+        let found = params.iter().position(|own| own.python == param.python);
+        found.is_some_and(|own| {
+            let by_place = params[own].kind == ParamKind::Positional;
+            (!by_place || own == place) && takes(&params[own], param)
+        })
+    };
+    own.ret == other.ret
+        && own.self_args == other.self_args
+        && own.generics == other.generics
+        && own.varargs == other.varargs
+        && own.kwargs == other.kwargs
+        && own.required.iter().all(is_given)
+        && others.iter().enumerate().all(is_taken)
+}
+
+/// Whether a parameter takes all that another one of its name does.
+fn takes(own: &LowParam, other: &LowParam) -> bool {
+    let kind = own.kind == other.kind || own.kind == ParamKind::Standard;
+    let named = !own.tells.literals.is_empty() || !other.tells.literals.is_empty();
+    let same = own.ty == other.ty && own.tells == other.tells;
+    let wider = match &own.ty {
+        Ty::Option(item) => **item == other.ty || other.ty == Ty::Unit,
+        _ => false,
+    };
+    kind && own.callback == other.callback && own.generic == other.generic && (same || wider && !named)
+}

@@ -1,0 +1,70 @@
+//! What a type variable can be at most: its bound, or what all its constraints are.
+
+use snakebridge_introspect::model::{Type, TypeVar};
+
+use crate::ir::{Bound, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::owner::Vars;
+use crate::resolve::types::{At, unions};
+
+/// The type that stands for a variable that nothing tells; `None` where it may be anything.
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
+    if var.bound.is_some() {
+        return var.bound.clone();
+    }
+    let kinds: Vec<Type> = var.constraints.iter().map(|ty| unions::open(cx, ty)).collect();
+    of_tuples(&kinds).or_else(|| ancestor(cx, &kinds))
+}
+
+/// The same in Rust, as an argument and as a result.
+pub(crate) fn mapped(cx: &mut ModuleCx<'_, '_>, var: &TypeVar, vars: &Vars) -> Option<Bound> {
+    let ty = of(cx, var)?;
+    let argument = cx.map(&ty, At::argument(&var.name, vars)).ty;
+    let result = cx.map(&ty, At::result(&var.name, vars)).ty;
+    let is_open = |ty: &Ty| ty.is_generic() || *ty == Ty::Value;
+    (!is_open(&argument) && !is_open(&result)).then_some(Bound { argument, result })
+}
+
+/// `tuple[int, ...]` for tuples of ints that differ in length.
+fn of_tuples(kinds: &[Type]) -> Option<Type> {
+    let mut found: Option<&Type> = None;
+    for kind in kinds {
+        let Type::Tuple { items, .. } = kind else {
+            return None;
+        };
+        for item in items {
+            if found.get_or_insert(item) != &item {
+                return None;
+            }
+        }
+    }
+    found.map(|item| Type::Tuple {
+        items: vec![item.clone()],
+        variadic: true,
+    })
+}
+
+/// The nearest class of this universe that all are instances of.
+fn ancestor(cx: &ModuleCx<'_, '_>, kinds: &[Type]) -> Option<Type> {
+    let lineage = |kind: &Type| -> Option<Vec<String>> {
+        let Type::Inst { name, .. } = kind else {
+            return None;
+        };
+        let id = cx.symbols.class(name)?;
+        let class = cx.symbols.classes[id].model;
+        Some(
+            [&class.canonical]
+                .into_iter()
+                .chain(&class.mro)
+                .cloned()
+                .collect(),
+        )
+    };
+    let all: Vec<Vec<String>> = kinds.iter().map(lineage).collect::<Option<_>>()?;
+    let (first, rest) = all.split_first()?;
+    let is_common =
+        |name: &&String| cx.symbols.class(name).is_some() && rest.iter().all(|own| own.contains(name));
+    let name = first.iter().find(is_common)?.clone();
+    let args = Vec::new();
+    Some(Type::Inst { name, args })
+}

@@ -1,0 +1,256 @@
+//! Type variables of one signature: which argument tells what each of them is.
+//!
+//! Each variable that an argument tells becomes a type parameter of the function. So does the type of that argument,
+//! whose kind is then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. An argument is
+//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable;
+//! [`inference`](super::inference) has an example.
+//!
+//! Not asked for are variables that say nothing: one that is used once is its bound, and one that only ties the arguments of a
+//! callable that is returned to its result (a decorator's) is any type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
+
+use super::bounds;
+use super::inference::{Teller, Tells};
+use crate::ir::{Generic, Role, Ty};
+use crate::names::Names;
+use crate::resolve::class_facts;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{OBJECT, instance};
+use crate::resolve::owner::{Owner, Vars};
+use crate::resolve::types::At;
+use crate::resolve::walk::{replace, visit};
+
+/// Identifiers for the types of arguments.
+const IDENTS: [&str; 4] = ["X", "Y", "Z", "W"];
+
+/// The type parameters of a signature.
+pub(crate) struct Generics {
+    /// What type variables mean in it.
+    pub(crate) vars: Vars,
+    /// The signature, variables that no argument tells replaced by their bound.
+    pub(crate) sig: Sig,
+    /// Type parameters by the index of the parameter whose type they are.
+    pub(crate) params: BTreeMap<usize, Generic>,
+    /// Type parameters that stand for type variables.
+    pub(crate) variables: Vec<Generic>,
+}
+
+/// Finds the argument for each type variable of the function, and of the class in a constructor.
+pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
+    let mut names = Names::types();
+    for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
+        let _ = names.claim(taken, "");
+    }
+    // What dispatch and closures call theirs.
+    let _ = (names.claim("P", ""), names.claim("R", ""));
+    let mut vars = owner.vars.clone();
+    let mut open = BTreeSet::new();
+    let mut replaced = BTreeMap::new();
+    for id in own_vars(sig, &owner.vars) {
+        let var = cx.symbols.universe.type_vars.get(&id);
+        if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || class_facts::is_any_str(v)) {
+            continue;
+        }
+        if is_of_callable(sig, &id) {
+            // The callable that is returned takes any type, each time it is called.
+            let any = Type::Any {
+                why: AnyReason::Explicit,
+            };
+            replaced.insert(id, any);
+            continue;
+        }
+        if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
+            // Used once, it says no more than its bound.
+            let bound = var.and_then(|var| bounds::of(cx, var));
+            replaced.insert(id, bound.unwrap_or_else(|| instance(OBJECT)));
+            continue;
+        }
+        let ident = names.claim(
+            &class_facts::param_ident(var.map_or("T", |v| v.name.as_str())),
+            &id,
+        );
+        vars.function.insert(id.clone(), Ty::Free(ident));
+        open.insert(id);
+    }
+    if owner.binding.is_none() && owner.self_ty.is_some() {
+        let params = owner.vars.class.iter().filter(|p| !p.any_str);
+        open.extend(params.map(|p| p.id.clone()));
+    }
+    let sig = replace(sig, &replaced);
+    let mut out = Generics {
+        vars,
+        sig,
+        params: BTreeMap::new(),
+        variables: Vec::new(),
+    };
+    for rank in 0..=Tells::LAST_RANK {
+        out.ask_arguments(cx, rank, &mut open);
+    }
+    out.forget(cx, &open);
+    for (id, ty) in out.vars.function.clone() {
+        if let Ty::Free(ident) = ty {
+            let role = match out.vars.handles.contains(&id) {
+                true => Role::Class,
+                false => Role::Variable,
+            };
+            let var = cx.symbols.universe.type_vars.get(&id);
+            let bound = var.and_then(|var| bounds::mapped(cx, var, &out.vars));
+            out.variables.push(Generic { ident, role, bound });
+        }
+    }
+    out
+}
+
+impl Generics {
+    /// Makes the type of each argument of this rank a type parameter that tells a variable nobody told yet.
+    fn ask_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
+        for index in 0..self.sig.params.len() {
+            let param = &self.sig.params[index];
+            if open.is_empty() {
+                return;
+            }
+            if param.default.is_some()
+                || param.kind == ParamKind::VarKeywords
+                || self.params.contains_key(&index)
+            {
+                continue;
+            }
+            let (told, tells) = self.ask(cx, param, open);
+            if told.is_empty() || tells.as_ref().is_none_or(|tells| tells.rank() != rank) {
+                continue;
+            }
+            match tells {
+                Some(Tells::Argument(told) | Tells::Variadic(told)) => {
+                    let ident = self.unused_ident();
+                    let role = Role::Argument(told);
+                    self.params.insert(
+                        index,
+                        Generic {
+                            ident,
+                            role,
+                            bound: None,
+                        },
+                    );
+                }
+                Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
+                Some(Tells::Handle) => {
+                    let param = &self.sig.params[index];
+                    let mapped = cx.map(&param.ty, At::argument(&param.name, &self.vars)).ty;
+                    let stands = |id: &String| match self.vars.function.get(id) {
+                        Some(Ty::Free(ident)) => mapped.mentions(ident),
+                        _ => true,
+                    };
+                    open.retain(|id| !(told.contains(id) && stands(id)));
+                    continue;
+                }
+                None => continue,
+            }
+            open.retain(|id| !told.contains(id));
+        }
+    }
+
+    /// The open variables an argument tells, and how.
+    fn ask(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        param: &Param,
+        open: &BTreeSet<String>,
+    ) -> (BTreeSet<String>, Option<Tells>) {
+        let teller = Teller {
+            at: At::result(&param.name, &self.vars),
+            open,
+        };
+        let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
+        let mut told = BTreeSet::new();
+        visit(&crate::resolve::types::unions::opened(cx, &param.ty), &mut |ty| {
+            if let Type::Tv { id } = ty
+                && open.contains(id)
+            {
+                told.insert(id.clone());
+            }
+        });
+        (told, tells)
+    }
+
+    fn unused_ident(&self) -> String {
+        let number = self.params.len();
+        IDENTS
+            .get(number)
+            .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
+    }
+
+    /// What no argument tells is its bound. Without one a parameter takes anything, and what is given is unknown.
+    fn forget(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
+        let mut bounds = BTreeMap::new();
+        let mut unbound = BTreeMap::new();
+        for id in open {
+            self.vars.function.remove(id);
+            if self.vars.class.iter().any(|p| p.id == *id) {
+                continue;
+            }
+            let var = cx.symbols.universe.type_vars.get(id);
+            let is_plain = var.is_some_and(|v| v.kind == TypeVarKind::Typevar && v.constraints.is_empty());
+            match var.and_then(|var| bounds::of(cx, var)) {
+                Some(bound) => {
+                    bounds.insert(id.clone(), bound);
+                }
+                None if is_plain => {
+                    let why = AnyReason::Explicit;
+                    unbound.insert(id.clone(), Type::Any { why });
+                }
+                None => {}
+            }
+        }
+        self.sig = replace(&self.sig, &bounds);
+        let ret = self.sig.ret.clone();
+        self.sig = replace(&self.sig, &unbound);
+        self.sig.ret = ret;
+    }
+}
+
+/// Ids of the type variables of the function that are not its class's, in order of appearance.
+pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
+        visit(ty, &mut |t| {
+            if let Type::Tv { id } = t
+                && !vars.class.iter().any(|p| p.id == *id)
+                && !found.contains(id)
+            {
+                found.push(id.clone());
+            }
+        });
+    }
+    found
+}
+
+/// Whether a type variable ties the arguments of a callable that is returned to its result, and nothing else.
+fn is_of_callable(sig: &Sig, id: &str) -> bool {
+    let Type::Callable {
+        params: Some(params), ..
+    } = &sig.ret
+    else {
+        return false;
+    };
+    params.iter().any(|ty| mentions(ty, id)) && !sig.params.iter().any(|p| mentions(&p.ty, id))
+}
+
+fn uses(sig: &Sig, wanted: &str) -> usize {
+    let mut n = 0;
+    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
+        visit(ty, &mut |t| {
+            n += usize::from(matches!(t, Type::Tv { id } if id == wanted));
+        });
+    }
+    n
+}
+
+/// Whether a type variable occurs in `ty`.
+pub(crate) fn mentions(ty: &Type, wanted: &str) -> bool {
+    let mut found = false;
+    visit(ty, &mut |t| found |= matches!(t, Type::Tv { id } if id == wanted));
+    found
+}

@@ -1,0 +1,65 @@
+//! By which kinds the compiler tells arguments apart.
+
+use super::lowered::Lowered;
+use crate::ir::Ty;
+use crate::resolve::types::buffers;
+
+/// The kinds a value can have that is passed for `ty`; `None` where a kind does not decide.
+pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
+    if let Some(kinds) = buffers::kinds(ty) {
+        return Some(kinds);
+    }
+    match ty {
+        scalar if scalar.is_scalar() => Some(vec![ty.clone()]),
+        Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
+            Some(vec![ty.clone()])
+        }
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => Some(vec![Ty::Vec(item.clone())]),
+        Ty::Union(_) => Some(vec![ty.clone()]),
+        _ => None,
+    }
+}
+
+/// Whether two kinds are one for some choice of type parameters.
+pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
+    let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
+    match (a, b) {
+        (Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType, _)
+        | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) => true,
+        (x, y) if x.is_inferred() || y.is_inferred() => true,
+        // The kind of bytes is that of a list of `u8`.
+        (Ty::Bytes, Ty::Vec(item)) | (Ty::Vec(item), Ty::Bytes) => {
+            item.is_inferred() || matches!(**item, Ty::Param(_))
+        }
+        (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
+            may_equal(x, y)
+        }
+        (Ty::Iterable(x), Ty::Iterable(y))
+        | (Ty::Sequence(x), Ty::Sequence(y))
+        | (Ty::TupleOf(x), Ty::TupleOf(y)) => may_equal(x, y),
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) | (Ty::Map(k, v), Ty::Map(l, w)) => {
+            may_equal(k, l) && may_equal(v, w)
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) => all(x, y),
+        (Ty::Class(i, x), Ty::Class(j, y)) => i == j && all(x, y),
+        (Ty::Runtime(p, x), Ty::Runtime(q, y)) => p == q && all(x, y),
+        _ => a == b,
+    }
+}
+
+/// Whether the kinds of required parameter `i` differ in every pair of arms.
+pub(crate) fn tells(arms: &[Lowered], i: usize) -> bool {
+    let mut seen: Vec<Ty> = Vec::new();
+    arms.iter().all(|arm| {
+        let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
+            return false;
+        };
+        let handle = || own.undeclared.then(|| vec![Ty::Object]);
+        let Some(own) = handle().or_else(|| kinds(&own.ty)) else {
+            return false;
+        };
+        let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
+        seen.extend(own);
+        fresh
+    })
+}

@@ -1,0 +1,350 @@
+//! One Python signature in Rust types, before overloads are looked at.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
+
+use super::accepts::{self, Tells};
+use super::generics::{self, Generics, own_vars};
+use super::lowered::{AllLowered, LowParam, Lowered};
+use super::split_unions;
+use crate::ir::{Generic, Ty};
+use crate::report::{Place, Position, Reason};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{BYTES, STR};
+use crate::resolve::limits::{CLOSURE_PARAMS, CONSTRAINED};
+use crate::resolve::owner::{Owner, Vars};
+use crate::resolve::python_syntax;
+use crate::resolve::types::handles::is_variadic;
+use crate::resolve::types::{At, unions};
+use crate::resolve::walk::{is_stated, replace, spell_self};
+
+/// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
+pub(crate) fn lower_all(
+    cx: &mut ModuleCx<'_, '_>,
+    sigs: &[Sig],
+    symbol: &str,
+    owner: &Owner<'_>,
+) -> AllLowered {
+    let mut out = AllLowered::default();
+    let mut open = Vec::new();
+    let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
+    for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
+        let (arms, places) = lower_apart(cx, sig, symbol, owner);
+        let stands_for = vec![out.places.add(places)];
+        for (sig, mut low) in arms {
+            if sigs.len() > 1 {
+                take_apart(cx, &sig, &mut low, &owner.vars);
+            }
+            if low.self_args.is_none() {
+                open.push(sig);
+            }
+            low.stands_for.clone_from(&stands_for);
+            out.arms.push(low);
+        }
+    }
+    if open.len() < out.arms.len() {
+        narrow_rest(cx, &mut out.arms, &open, symbol, owner);
+    }
+    if out.arms.len() > 1 {
+        out.arms.iter_mut().for_each(|low| forget_values(cx, low));
+        // Beside what others give `Self` is one more class.
+        if owner.binding == Some(Binding::Instance)
+            && let Some(itself) = &owner.vars.itself
+        {
+            let arms = out.arms.iter_mut();
+            arms.for_each(|low| low.ret = spell_self(&low.ret, itself));
+        }
+    }
+    out
+}
+
+/// The signatures that stand for one of Python's, and its places: it counts once, whatever it is taken apart into.
+fn lower_apart(
+    cx: &mut ModuleCx<'_, '_>,
+    sig: &Sig,
+    symbol: &str,
+    owner: &Owner<'_>,
+) -> (Vec<(Sig, Lowered)>, Vec<Place>) {
+    let mut out = Vec::new();
+    let mut counted = Vec::new();
+    for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
+        let (low, mut places) = lower(cx, &variant, symbol, owner);
+        match split_unions::spread(cx, &variant, &low, symbol, owner) {
+            Some(spread) => {
+                places.iter_mut().for_each(split_unions::restore);
+                out.extend(spread);
+            }
+            None => out.push((variant, low)),
+        }
+        if owner.count && i == 0 {
+            counted = places;
+        }
+    }
+    (out, counted)
+}
+
+/// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
+fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
+    for param in low
+        .required
+        .iter_mut()
+        .chain(&mut low.optional)
+        .chain(&mut low.varargs)
+    {
+        param.ty = cx.without_values(&param.ty);
+    }
+}
+
+/// Says of each parameter which values it takes.
+fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
+    for param in low.required.iter_mut().chain(&mut low.optional) {
+        if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
+            param.tells = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
+        }
+    }
+}
+
+/// Where some signatures are for `str` or `bytes` alone, the general ones stand for what is left: an `impl` for all
+/// kinds beside one for a single kind would collide.
+fn narrow_rest(
+    cx: &mut ModuleCx<'_, '_>,
+    out: &mut Vec<Lowered>,
+    open: &[Sig],
+    symbol: &str,
+    owner: &Owner<'_>,
+) {
+    let mut rest = Vec::new();
+    for (wanted, python) in [(Ty::Str, STR), (Ty::Bytes, BYTES)] {
+        if out
+            .iter()
+            .any(|l| l.self_args.as_deref() == Some(std::slice::from_ref(&wanted)))
+        {
+            continue;
+        }
+        let arg = Type::Inst {
+            name: python.to_owned(),
+            args: Vec::new(),
+        };
+        for sig in open {
+            let self_type = Some(Type::Inst {
+                name: String::new(),
+                args: vec![arg.clone()],
+            });
+            let sig = Sig {
+                self_type,
+                ..sig.clone()
+            };
+            rest.push(lower(cx, &sig, symbol, owner).0);
+        }
+    }
+    out.retain(|l| l.self_args.is_some());
+    out.extend(rest);
+}
+
+/// Whether the signature is there for type checkers alone: a call that fails (`-> Never`), or one with an argument that has to
+/// be empty (`Sequence[Never]`).
+fn is_no_call(sig: &Sig) -> bool {
+    let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
+    sig.ret == Type::Never || sig.params.iter().any(|param| is_empty(&param.ty))
+}
+
+/// One signature for each combination of the constraints of the function's own type variables.
+fn constrained(cx: &ModuleCx<'_, '_>, sig: &Sig, vars: &Vars) -> Vec<Sig> {
+    let mut out = vec![sig.clone()];
+    for id in own_vars(sig, vars) {
+        let Some(var) = cx.symbols.universe.type_vars.get(&id) else {
+            continue;
+        };
+        let known: Vec<&Type> = var.constraints.iter().filter(|t| is_known(cx, t)).collect();
+        if known.is_empty() || out.len() * known.len() > CONSTRAINED {
+            continue;
+        }
+        out = out
+            .iter()
+            .flat_map(|sig| {
+                known
+                    .iter()
+                    .map(|ty| replace(sig, &BTreeMap::from([(id.clone(), (*ty).clone())])))
+            })
+            .collect();
+    }
+    out
+}
+
+fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
+    matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
+}
+
+/// `self: OrderedDict[K, T | None]` says that the class's `V` is `T | None`: so `T` stands for it, less the `None`.
+fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
+    let Some(Type::Inst { args, .. }) = &sig.self_type else {
+        return sig;
+    };
+    let mut bindings = BTreeMap::new();
+    for (param, arg) in owner.vars.class.iter().zip(args) {
+        let Type::Union { items } = arg else { continue };
+        let mut rest = items.iter().filter(|item| **item != Type::None);
+        if let (Some(Type::Tv { id }), None) = (rest.next(), rest.next())
+            && !owner.vars.class.iter().any(|p| p.id == *id)
+        {
+            bindings.insert(id.clone(), Type::Tv { id: param.id.clone() });
+        }
+    }
+    replace(&sig, &bindings)
+}
+
+/// Lowers one signature; gives its places as well.
+pub(crate) fn lower(
+    cx: &mut ModuleCx<'_, '_>,
+    sig: &Sig,
+    symbol: &str,
+    owner: &Owner<'_>,
+) -> (Lowered, Vec<Place>) {
+    let (sig, self_args) = narrow(cx, sig, owner);
+    let sig = bound_to_self(sig, owner);
+    let Generics {
+        vars,
+        sig,
+        params,
+        variables,
+    } = generics::find(cx, &sig, owner);
+    let mut low = Lowered {
+        of_some: sig.self_type.is_some() && self_args.is_none(),
+        self_args,
+        required: Vec::new(),
+        optional: Vec::new(),
+        varargs: None,
+        kwargs: None,
+        ret: Ty::Unit,
+        generics: variables.iter().chain(params.values()).cloned().collect(),
+        reasons: Vec::new(),
+        stands_for: Vec::new(),
+        untyped: Vec::new(),
+        choice: None,
+    };
+    let mut places = Vec::new();
+    for (index, param) in sig.params.iter().enumerate() {
+        let (mut lowered, reason) = lower_param(cx, param, &vars);
+        lowered.undeclared = reason == Some(Reason::UndeclaredClass);
+        lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
+        // Its type parameter asks for what the protocol does.
+        let reason = reason.filter(|_| !params.get(&index).is_some_and(Generic::is_supported));
+        low.reasons.extend(reason);
+        let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+        if !variadic {
+            let symbol = format!("{symbol}({})", param.name);
+            places.push(cx.place(&symbol, Position::Param, &param.ty, reason));
+        }
+        match param.kind {
+            ParamKind::VarArgs => low.varargs = Some(lowered),
+            ParamKind::VarKeywords => low.kwargs = Some(lowered.ty),
+            _ if param.default.is_some() => low.optional.push(lowered),
+            _ => low.required.push(lowered),
+        }
+    }
+    let at = At::result(symbol.rsplit('.').next().unwrap_or(symbol), &vars);
+    let mapped = if sig.is_async {
+        cx.handle_of("Awaitable", &sig.ret, at)
+    } else {
+        cx.map(&sig.ret, at)
+    };
+    low.reasons.extend(mapped.reason);
+    let symbol = format!("{symbol}()");
+    places.push(cx.place(&symbol, Position::Return, &sig.ret, mapped.reason));
+    low.ret = mapped.ty;
+    (low, places)
+}
+
+/// `self: Pattern[str]` fixes the class's `AnyStr`; other annotations of `self` do not narrow.
+fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Option<Vec<Ty>>) {
+    let Some(Type::Inst { args, .. }) = &sig.self_type else {
+        return (sig.clone(), None);
+    };
+    let params = &owner.vars.class;
+    if params.is_empty() || params.len() != args.len() || !params.iter().all(|p| p.any_str) {
+        return (sig.clone(), None);
+    }
+    let tys: Vec<Ty> = args
+        .iter()
+        .map(|t| cx.map(t, At::result("self", &owner.vars)).ty)
+        .collect();
+    if !tys.iter().all(|t| matches!(t, Ty::Str | Ty::Bytes)) {
+        return (sig.clone(), None);
+    }
+    let bindings = params
+        .iter()
+        .map(|p| p.id.clone())
+        .zip(args.iter().cloned())
+        .collect();
+    (replace(sig, &bindings), Some(tys))
+}
+
+fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
+    let at = At::argument(&param.name, vars);
+    let read = At::result(&param.name, vars);
+    let opened = unions::open(cx, &param.ty);
+    let arms = match &opened {
+        Type::Union { items } => unions::arms(cx, items),
+        other => vec![other.clone()],
+    };
+    let literal = arms.iter().all(|t| matches!(t, Type::Literal { .. }));
+    let is_callable =
+        |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if !is_variadic(params));
+    let callable = arms.iter().find(is_callable);
+    let mut low = LowParam {
+        python: param.name.clone(),
+        kind: param.kind,
+        ty: Ty::Value,
+        callback: None,
+        only_callback: false,
+        literal,
+        undeclared: false,
+        lost: false,
+        tells: Tells::default(),
+        default: param.default.as_ref().map(python_syntax::lit),
+        generic: None,
+    };
+    let Some(Type::Callable {
+        params: Some(params),
+        ret,
+    }) = callable
+    else {
+        let mapped = cx.map(&param.ty, at);
+        low.ty = mapped.ty;
+        return (low, mapped.reason);
+    };
+    let whole = cx.map(&param.ty, at);
+    if params.len() > CLOSURE_PARAMS {
+        low.ty = whole.ty;
+        return (low, whole.reason);
+    }
+    let mut reason = None;
+    let mut inputs = Vec::new();
+    for ty in params {
+        let mapped = cx.map(ty, read);
+        reason = reason.or(mapped.reason.filter(|_| is_stated(ty)));
+        inputs.push(mapped.ty);
+    }
+    let output = cx.map(ret, at);
+    reason = reason.or(output.reason);
+    low.callback = Some((inputs, output.ty));
+    let rest: Vec<Type> = arms
+        .iter()
+        .filter(|t| !matches!(t, Type::Callable { .. } | Type::None))
+        .cloned()
+        .collect();
+    low.only_callback = rest.is_empty();
+    if rest.is_empty() {
+        low.ty = whole.ty;
+    } else {
+        let mut items = rest;
+        if arms.contains(&Type::None) {
+            items.push(Type::None);
+        }
+        let mapped = cx.map(&Type::Union { items }, at);
+        reason = reason.or(mapped.reason);
+        low.ty = mapped.ty;
+    }
+    (low, reason)
+}

@@ -1,0 +1,113 @@
+//! Option sets and literals of a module: each distinct one stands once.
+
+use snakebridge_introspect::model::Lit;
+
+use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
+use crate::names::{self, Role};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::python_syntax;
+use crate::resolve::types::literals;
+
+impl ModuleCx<'_, '_> {
+    /// The index of this option set, named for `function` on first use.
+    pub(crate) fn option_set(&mut self, function: &str, mut set: OptionSet) -> usize {
+        let outputs = set
+            .choice
+            .iter()
+            .flat_map(|c| &c.states)
+            .map(|state| &state.output);
+        let tys: Vec<&Ty> = set
+            .setters
+            .iter()
+            .map(|s| &s.ty)
+            .chain(&set.extra)
+            .chain(outputs)
+            .collect();
+        let params = set
+            .params
+            .iter()
+            .filter(|p| tys.iter().any(|ty| ty.mentions(&p.ident)));
+        set.params = params.cloned().collect();
+        let is_same = |known: &OptionSet| {
+            known.setters == set.setters
+                && known.extra == set.extra
+                && known.params == set.params
+                && known.choice.clone().map(without_names) == set.choice
+        };
+        if let Some(i) = self.out.options.iter().position(is_same) {
+            return i;
+        }
+        let wanted = names::rust_name(function, Role::Type);
+        set.rust = self.option_names.claim(&wanted, function);
+        if let Some(choice) = &mut set.choice {
+            self.name_choice(&set.rust, choice);
+        }
+        self.out.options.push(set);
+        self.out.options.len() - 1
+    }
+
+    fn name_choice(&mut self, set: &str, choice: &mut Choice) {
+        for state in &mut choice.states {
+            let wanted = format!("{set}{}", self.variant(&state.output));
+            state.rust = self.option_names.claim(&wanted, "");
+        }
+        let deciders = choice.deciders.iter_mut().map(|d| (&mut d.rust, &d.python));
+        let guards = choice.guards.iter_mut().map(|g| (&mut g.rust, &g.python));
+        for (rust, python) in deciders.chain(guards) {
+            let wanted = format!(
+                "{set}{}",
+                names::rust_name(python, Role::Type).trim_end_matches('_')
+            );
+            *rust = self.option_names.claim(&wanted, python);
+        }
+    }
+
+    /// The type that stands for a value which overloads name.
+    pub(crate) fn literal(&mut self, value: &Lit) -> Ty {
+        // Of the truth values the runtime has the types.
+        let Some(wanted) = literals::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
+        else {
+            return Ty::Value;
+        };
+        if let Some(i) = self.out.literals.iter().position(|known| known.value == wanted) {
+            return Ty::Literal(i);
+        }
+        let python = python_syntax::lit(value);
+        let rust = self.literal_names.claim(&literals::name_of(&wanted), &python);
+        self.out.literals.push(Literal {
+            rust,
+            python,
+            value: wanted,
+        });
+        Ty::Literal(self.out.literals.len() - 1)
+    }
+}
+
+fn without_names(choice: Choice) -> Choice {
+    Choice {
+        states: choice
+            .states
+            .into_iter()
+            .map(|s| State {
+                rust: String::new(),
+                ..s
+            })
+            .collect(),
+        deciders: choice
+            .deciders
+            .into_iter()
+            .map(|d| Decider {
+                rust: String::new(),
+                ..d
+            })
+            .collect(),
+        guards: choice
+            .guards
+            .into_iter()
+            .map(|g| Guard {
+                rust: String::new(),
+                ..g
+            })
+            .collect(),
+    }
+}

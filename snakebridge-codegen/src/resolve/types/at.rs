@@ -1,0 +1,91 @@
+//! Where a type stands, and what it is mapped to.
+
+use crate::ir::Ty;
+use crate::report::Reason;
+use crate::resolve::owner::Vars;
+
+/// Where a type stands: in which position, with which type variables, and what it is the type of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub(crate) place: Place,
+    /// What type variables mean.
+    pub(crate) vars: &'a Vars,
+    /// The parameter, attribute, function or alias whose type it is: a literal of several values is named for it.
+    pub(crate) subject: &'a str,
+}
+
+impl<'a> At<'a> {
+    /// As an argument for the parameter `subject`.
+    pub(crate) fn argument(subject: &'a str, vars: &'a Vars) -> Self {
+        let place = Place::Argument;
+        At { place, vars, subject }
+    }
+
+    /// As the result of the function `subject`.
+    pub(crate) fn result(subject: &'a str, vars: &'a Vars) -> Self {
+        At::argument(subject, vars).at(Place::Result)
+    }
+
+    /// As the attribute `subject`.
+    pub(crate) fn attribute(subject: &'a str, vars: &'a Vars) -> Self {
+        At::argument(subject, vars).at(Place::Attribute)
+    }
+
+    /// The same in another position.
+    pub(crate) fn at(self, place: Place) -> Self {
+        At { place, ..self }
+    }
+
+    /// Whether it is an argument.
+    pub(crate) fn is_argument(self) -> bool {
+        self.place == Place::Argument
+    }
+
+    /// Inside the type that stands here: below a live handle everything is read call by call.
+    pub(super) fn inner(self) -> Self {
+        match self.place {
+            Place::Attribute => self.at(Place::Result),
+            _ => self,
+        }
+    }
+}
+
+/// A position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// An argument.
+    Argument,
+    /// The result of a call: plain data is a copy.
+    Result,
+    /// A property or module attribute: containers are live handles.
+    Attribute,
+}
+
+/// A mapped type, and why it is less precise than the stub if it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Mapped {
+    pub(crate) ty: Ty,
+    pub(crate) reason: Option<Reason>,
+}
+
+impl Mapped {
+    pub(crate) fn exact(ty: Ty) -> Self {
+        Mapped { ty, reason: None }
+    }
+
+    pub(crate) fn degraded(ty: Ty, reason: Reason) -> Self {
+        Mapped {
+            ty,
+            reason: Some(reason),
+        }
+    }
+}
+
+/// What stands for "some object" at a place: anything is taken, a handle is given.
+pub(crate) fn handle(place: Place) -> Ty {
+    if place == Place::Argument {
+        Ty::Value
+    } else {
+        Ty::Object
+    }
+}

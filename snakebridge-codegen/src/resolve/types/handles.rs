@@ -1,0 +1,104 @@
+//! What is a handle whatever it holds: callables, classes as values, generators, and what can be awaited, entered
+//! or iterated over later.
+
+use snakebridge_introspect::model::Type;
+
+use super::at::{At, Mapped, Place};
+use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::TUPLE_MEMBERS;
+
+impl ModuleCx<'_, '_> {
+    /// `Callable[[A], R]`; without `A` where no source states it.
+    pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
+        // What is handed in is called by Python: then the arguments are what comes out of Python.
+        let (taken, given) = match at.place {
+            Place::Argument => (Place::Result, Place::Argument),
+            _ => (Place::Argument, Place::Result),
+        };
+        let mut reason = None;
+        let params = params.filter(|params| !is_variadic(params));
+        let inputs = params
+            .filter(|params| params.len() <= TUPLE_MEMBERS)
+            .map(|params| {
+                let mapped = params.iter().map(|ty| self.map(ty, at.at(taken)));
+                let inputs = mapped.map(|mapped| {
+                    reason = reason.or(mapped.reason);
+                    mapped.ty
+                });
+                inputs.collect::<Vec<_>>()
+            });
+        let output = self.map(ret, at.at(given));
+        let of = match at.place {
+            Place::Argument => Ty::Function,
+            _ => Ty::Callable,
+        };
+        Mapped {
+            ty: of(inputs, Box::new(output.ty)),
+            reason: reason.or(output.reason),
+        }
+    }
+
+    /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
+    pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, at: At<'_>) -> Mapped {
+        self.wrap1(item, at.at(Place::Result), |t| Ty::Runtime(class, vec![*t]))
+    }
+
+    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
+    pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], at: At<'_>) -> Mapped {
+        let mut reason = None;
+        let wanted = if class == "PyGenerator" { 3 } else { 2 };
+        let mut one = |index: usize| {
+            let place = if index == 1 {
+                Place::Argument
+            } else {
+                Place::Result
+            };
+            let mapped = args.get(index).map(|ty| self.map(ty, at.at(place)));
+            let mapped = mapped.unwrap_or(Mapped::exact(Ty::Value));
+            reason = reason.or(mapped.reason);
+            mapped.ty
+        };
+        let args = (0..wanted).map(&mut one).collect();
+        Mapped {
+            ty: Ty::Runtime(class, args),
+            reason,
+        }
+    }
+
+    /// `type[T]`. A class that no handle type stands for is any class.
+    pub(crate) fn class_object(&mut self, of: &Type, at: At<'_>) -> Mapped {
+        let mapped = match of {
+            // Which members a class's instances have is for Python to check.
+            Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {
+                Mapped::exact(Ty::Object)
+            }
+            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Place::Result)),
+            Type::Tv { id } if at.vars.handles.contains(id) => {
+                // Inferred from the very class that is passed.
+                return self.wrap1(of, at.at(Place::Result), |t| Ty::Runtime("Class", vec![*t]));
+            }
+            _ => Mapped::exact(Ty::Object),
+        };
+        let class = match mapped.ty {
+            Ty::Class(..) | Ty::SelfType => mapped.ty,
+            // As a class it is that of its handle.
+            Ty::Enum(id) => Ty::Class(id, Vec::new()),
+            Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
+            _ => Ty::Object,
+        };
+        let ty = match at.place {
+            Place::Argument => Ty::ClassOf(Box::new(class)),
+            _ => Ty::Runtime("Class", vec![class]),
+        };
+        Mapped {
+            ty,
+            reason: mapped.reason,
+        }
+    }
+}
+
+/// Whether some of these stand for any number of parameters.
+pub(crate) fn is_variadic(params: &[Type]) -> bool {
+    params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
+}

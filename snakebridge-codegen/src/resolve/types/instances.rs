@@ -1,0 +1,77 @@
+//! What an instance of a class is: by its handle, or by what stands for it where no module declares the class.
+
+use snakebridge_introspect::model::Type;
+
+use super::at::{At, Mapped, Place, handle};
+use crate::ir::Ty;
+use crate::report::Reason;
+use crate::resolve::class_facts;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::container;
+
+impl ModuleCx<'_, '_> {
+    /// A class that is declared.
+    pub(crate) fn declared(&mut self, id: usize, args: &[Type], at: At<'_>) -> Mapped {
+        let class = &self.symbols.classes[id];
+        if class.is_flag {
+            return Mapped::exact(Ty::Flag(id));
+        }
+        if class.has_variants {
+            return Mapped::exact(Ty::Enum(id));
+        }
+        let params = self.symbols.names[id].params.clone();
+        let mut mapped = Vec::new();
+        let mut reason = None;
+        let declared = &self.symbols.classes[id].model.type_params;
+        for param in &params {
+            // Those of other kinds (`ParamSpec`) are arguments as well, but no parameters in Rust.
+            let given = declared
+                .iter()
+                .position(|id| *id == param.id)
+                .and_then(|i| args.get(i));
+            // A class argument is read when members are: attributes and results alike come by value there.
+            let arg = match given {
+                Some(arg) => self.map(arg, at.at(Place::Result)),
+                None => Mapped::exact(Ty::Value),
+            };
+            if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
+                return Mapped::degraded(handle(at.place), Reason::TypeVar);
+            }
+            reason = reason.or(arg.reason);
+            mapped.push(arg.ty);
+        }
+        Mapped {
+            ty: Ty::Class(id, mapped),
+            reason,
+        }
+    }
+
+    /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
+    pub(crate) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
+        if place == Place::Argument
+            && let Some(protocol) = self.protocol(name)
+        {
+            return Mapped::exact(protocol);
+        }
+        let foreign = self.symbols.universe.foreign.get(name);
+        let reason = match foreign.map(|f| f.kind.as_str()) {
+            Some("protocol") => Reason::Protocol,
+            _ => Reason::UndeclaredClass,
+        };
+        if place != Place::Argument
+            && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
+            && self.symbols.names[id].params.is_empty()
+            && !self.symbols.classes[id].is_enum
+        {
+            return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
+        }
+        let builtin = foreign.and_then(|f| {
+            let container = f.mro.iter().find_map(|base| container(base));
+            class_facts::by_bases(&f.mro).or(container)
+        });
+        match builtin {
+            Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
+            _ => Mapped::degraded(handle(place), reason),
+        }
+    }
+}

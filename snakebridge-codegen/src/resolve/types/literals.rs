@@ -1,0 +1,166 @@
+//! `Literal[..]`: one value is what it is, members of an enum are the enum, several values are an enum of the module.
+
+use snakebridge_introspect::model::{AnyReason, Lit, Type};
+
+use super::at::{At, Mapped, Place};
+use crate::ir::{ClassId, LiteralValue, OneOf, Ty};
+use crate::names::{self, Names, Role};
+use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::python_syntax;
+
+/// The variant of what is none of the values.
+const OTHER: &str = "Other";
+
+impl ModuleCx<'_, '_> {
+    /// Maps `Literal[..]`.
+    pub(crate) fn one_of(&mut self, values: &[Lit], at: At<'_>) -> Mapped {
+        let mut distinct: Vec<&Lit> = Vec::new();
+        for value in values.iter().filter(|value| **value != Lit::None) {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        let mut mapped = match distinct.as_slice() {
+            [] => return Mapped::exact(Ty::Unit),
+            all if all.iter().any(|value| matches!(value, Lit::Enum(_))) => self.members_of(all, at.place),
+            all => Mapped::exact(self.named_values(all, at.subject)),
+        };
+        if distinct.len() < values.len() && values.contains(&Lit::None) {
+            mapped.ty = Ty::Option(Box::new(mapped.ty));
+        }
+        mapped
+    }
+
+    /// Members of one enum are the enum.
+    fn members_of(&mut self, values: &[&Lit], place: Place) -> Mapped {
+        let class = |value: &Lit| match value {
+            Lit::Enum(text) => text.rsplit_once('.').map(|(class, _)| class.to_owned()),
+            _ => None,
+        };
+        let name = values.first().and_then(|first| class(first)).unwrap_or_default();
+        if values.iter().any(|value| class(value).as_ref() != Some(&name)) {
+            return Mapped::degraded(Ty::Value, Reason::Union);
+        }
+        match self.symbols.class(&name) {
+            Some(id) => Mapped::exact(self.enum_type(id)),
+            None => self.undeclared(&name, place),
+        }
+    }
+
+    fn enum_type(&self, id: ClassId) -> Ty {
+        let class = &self.symbols.classes[id];
+        if class.is_flag {
+            Ty::Flag(id)
+        } else if class.has_variants {
+            Ty::Enum(id)
+        } else {
+            Ty::Class(id, Vec::new())
+        }
+    }
+
+    fn named_values(&mut self, values: &[&Lit], subject: &str) -> Ty {
+        let base = base(values);
+        let known: Option<Vec<LiteralValue>> = values.iter().map(|value| value_of(value)).collect();
+        // One value needs no name, and a `bool` has both.
+        let (Some(known), false) = (known, values.len() < 2 || base == Ty::Bool) else {
+            return base;
+        };
+        let same = |other: &OneOf| other.values.iter().map(|(_, value)| value).eq(known.iter());
+        if let Some(index) = self.out.one_ofs.iter().position(same) {
+            return Ty::OneOf(index);
+        }
+        let rust = names::rust_name(subject.trim_matches('_'), Role::Type);
+        let python = python_syntax::ty(&Type::Literal {
+            values: values.iter().map(|value| (*value).clone()).collect(),
+        });
+        let mut variants = Names::types();
+        let _ = variants.claim(OTHER, "");
+        let values = known
+            .into_iter()
+            .map(|value| (variants.claim(&name_of(&value), ""), value));
+        let values = values.collect();
+        self.out.one_ofs.push(OneOf {
+            rust,
+            python,
+            values,
+            base,
+        });
+        Ty::OneOf(self.out.one_ofs.len() - 1)
+    }
+
+    /// The same type with what the values of literals are in place of them: beside other types, nothing tells the values
+    /// from the rest.
+    pub(crate) fn without_values(&self, ty: &Ty) -> Ty {
+        ty.replace(&|ty| match ty {
+            Ty::OneOf(index) => Some(self.out.one_ofs[*index].base.clone()),
+            _ => None,
+        })
+    }
+}
+
+/// The arms of a union: those of literals alone are one literal, beside others each kind of value is an arm.
+pub(crate) fn joined(arms: Vec<Type>) -> Vec<Type> {
+    let is_plain = |values: &[Lit]| !values.iter().any(|value| matches!(value, Lit::Enum(_)));
+    let alone = arms.iter().all(|arm| match arm {
+        Type::Literal { values } => is_plain(values),
+        Type::None => true,
+        Type::Any { why } => *why == AnyReason::MaybeNone,
+        _ => false,
+    });
+    let mut out: Vec<Type> = Vec::new();
+    for arm in arms {
+        let Type::Literal { values } = arm else {
+            out.push(arm);
+            continue;
+        };
+        for value in values {
+            let fits = |known: &Lit| alone || std::mem::discriminant(known) == std::mem::discriminant(&value);
+            let literal = out.iter_mut().find_map(|arm| match arm {
+                Type::Literal { values } if values.iter().all(fits) => Some(values),
+                _ => None,
+            });
+            match literal {
+                Some(values) => values.push(value),
+                None => out.push(Type::Literal { values: vec![value] }),
+            }
+        }
+    }
+    out
+}
+
+/// What the values have in common.
+pub(crate) fn base(values: &[&Lit]) -> Ty {
+    let all = |test: fn(&Lit) -> bool| values.iter().all(|value| test(value));
+    if all(|v| matches!(v, Lit::Str(_))) {
+        Ty::Str
+    } else if all(|v| matches!(v, Lit::Bool(_))) {
+        Ty::Bool
+    } else if all(|v| matches!(v, Lit::Int(_))) {
+        Ty::Int
+    } else if all(|v| matches!(v, Lit::Bytes(_))) {
+        Ty::Bytes
+    } else {
+        Ty::Value
+    }
+}
+
+/// A value that a name in Rust can stand for.
+pub(crate) fn value_of(value: &Lit) -> Option<LiteralValue> {
+    Some(match value {
+        Lit::Bool(value) => LiteralValue::Bool(*value),
+        Lit::Int(text) => LiteralValue::Int(text.parse().ok()?),
+        Lit::Str(text) => LiteralValue::Str(text.clone()),
+        _ => return None,
+    })
+}
+
+/// The Rust name of a value.
+pub(crate) fn name_of(value: &LiteralValue) -> String {
+    match value {
+        LiteralValue::Bool(true) => "True".to_owned(),
+        LiteralValue::Bool(false) => "False".to_owned(),
+        LiteralValue::Int(number) => names::of_int(&number.to_string()),
+        LiteralValue::Str(text) => names::of_text(text),
+    }
+}

@@ -1,0 +1,22 @@
+//! Room: the mapping of one type of Python to one of Rust, in any position.
+//!
+//! [`map`] goes by the form of the type, and by the table in `known_classes`; the other files have a job of it each: unions and their
+//! enums, literals, handles, files, buffers, protocols. Where a type stands ([`At`]) is what all of them are given.
+//!
+//! It may use the files beside the rooms, and no other room: signatures, overloads and classes map their types by what is here.
+
+pub(super) mod at;
+pub(super) mod buffers;
+pub(super) mod files;
+pub(super) mod handles;
+pub(super) mod instances;
+pub(super) mod literals;
+pub(super) mod map;
+pub(super) mod protocols;
+pub(super) mod same_class;
+pub(super) mod union_enums;
+pub(super) mod union_names;
+pub(super) mod unions;
+pub(crate) mod value_types;
+
+pub(super) use at::{At, Mapped};

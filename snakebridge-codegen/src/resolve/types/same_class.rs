@@ -1,0 +1,56 @@
+//! Results that are one class of different contents: no value tells `ndarray[A]` from `ndarray[B]`, so one type stands for both.
+
+use crate::ir::Ty;
+use crate::resolve::symbols::Symbols;
+
+/// The types with those of one class made one; what differs inside is anything.
+pub(crate) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+    let is_known = |ty: &Ty| !ty.is_generic();
+    join_all(symbols, tys, &is_known)
+}
+
+/// The same of what overloads return, where no type but one for all of them is left of type parameters.
+pub(crate) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+    join_all(symbols, tys, &|_| true)
+}
+
+fn join_all(symbols: &Symbols<'_>, tys: Vec<Ty>, joins: &dyn Fn(&Ty) -> bool) -> Vec<Ty> {
+    let mut out: Vec<Ty> = Vec::new();
+    for ty in tys {
+        let is_met = |known: &&mut Ty| joins(known) && joins(&ty) && is_same(symbols, known, &ty);
+        match out.iter_mut().find(is_met) {
+            Some(known) => *known = join(symbols, known, &ty),
+            None => out.push(ty),
+        }
+    }
+    out
+}
+
+/// Whether both are handles of one class, or tuples of such; of one that is over text or bytes, its methods are told apart by
+/// that.
+fn is_same(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Class(own, x), Ty::Class(other, y)) => {
+            own == other && x.len() == y.len() && !symbols.names[*own].params.iter().any(|p| p.any_str)
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) => {
+            let mut pairs = x.iter().zip(y);
+            x.len() == y.len() && pairs.all(|(x, y)| x == y || is_same(symbols, x, y))
+        }
+        _ => false,
+    }
+}
+
+fn join(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> Ty {
+    match (a, b) {
+        (Ty::Class(class, x), Ty::Class(_, y)) if is_same(symbols, a, b) => {
+            let args = x.iter().zip(y).map(|(x, y)| join(symbols, x, y));
+            Ty::Class(*class, args.collect())
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) if is_same(symbols, a, b) => {
+            Ty::Tuple(x.iter().zip(y).map(|(x, y)| join(symbols, x, y)).collect())
+        }
+        _ if a == b => a.clone(),
+        _ => Ty::Value,
+    }
+}

@@ -1,0 +1,170 @@
+//! The enum that stands for a union: its arms, and which types can be one.
+
+use super::protocols;
+use crate::ir::{Ty, Union};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::BUFFER;
+
+impl ModuleCx<'_, '_> {
+    /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
+    pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
+        let mut distinct: Vec<Ty> = Vec::new();
+        let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
+        let sequences = if returned { Vec::new() } else { sequences(&arms) };
+        for arm in arms.into_iter().map(as_arm) {
+            if !distinct.contains(&arm) {
+                distinct.push(arm);
+            }
+        }
+        // What may be a list as well may be a list.
+        let lists = distinct.clone();
+        distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
+        let arms = if returned { distinct } else { self.taken(distinct) };
+        // What comes back is tried in declared order; what is passed is told by its kind.
+        let same = |union: &Union| {
+            let mut known = union.arms.iter().map(|(_, ty)| ty);
+            if returned {
+                known.eq(arms.iter())
+            } else {
+                let is_alike = !union.taken || union.sequences == sequences;
+                is_alike && known.len() == arms.len() && known.all(|ty| arms.contains(ty))
+            }
+        };
+        if let Some(i) = self.out.unions.iter().position(same) {
+            self.out.unions[i].returned |= returned;
+            self.out.unions[i].taken |= !returned;
+            if !returned {
+                self.out.unions[i].sequences = sequences;
+            }
+            return i;
+        }
+        let python: Vec<String> = arms.iter().map(|ty| self.python(ty)).collect();
+        self.out.unions.push(Union {
+            rust: String::new(),
+            python: python.join(" | "),
+            arms: arms.into_iter().map(|ty| (String::new(), ty)).collect(),
+            sequences,
+            returned,
+            taken: !returned,
+        });
+        self.out.unions.len() - 1
+    }
+
+    /// The arms of a parameter, without those that take nothing which another does not: a protocol that asks for more than
+    /// another, and lists and tuples where a protocol takes lists of anything.
+    fn taken(&self, arms: Vec<Ty>) -> Vec<Ty> {
+        let asked = |ty: &Ty| match ty {
+            Ty::Protocol(asked) => Some(asked.clone()),
+            _ => None,
+        };
+        let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
+        let of_lists = self.symbols.universe.builtin_members.get("list");
+        let has = |name: &str| of_lists.is_some_and(|members| members.iter().any(|own| own == name));
+        let any_list = protocols.iter().any(|asked| protocols::fits("list", asked, has));
+        let is_wider = |wide: &[String], narrow: &[String]| {
+            wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
+        };
+        let says_more = |ty: &Ty| match ty {
+            Ty::Protocol(own) => !protocols.iter().any(|other| is_wider(other, own)),
+            Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) => !any_list,
+            _ => true,
+        };
+        let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
+        if rest.len() > 1 { rest } else { arms }
+    }
+}
+
+/// What scalars the arms take a sequence of.
+fn sequences(arms: &[Ty]) -> Vec<Ty> {
+    let item = |ty: &Ty| match ty {
+        Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
+        _ => None,
+    };
+    let mut items: Vec<Ty> = arms.iter().filter_map(item).collect();
+    items.sort();
+    items.dedup();
+    items
+}
+
+/// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
+fn as_arm(ty: Ty) -> Ty {
+    match ty {
+        Ty::TupleOf(item) => Ty::TupleOf(held(as_result(*item), Ty::Vec)),
+        other => as_result(other),
+    }
+}
+
+/// The variant's own type: what comes back, for kinds that only arguments have.
+pub(crate) fn as_result(ty: Ty) -> Ty {
+    // A container of what has certain members holds values.
+    let one = |t: Box<Ty>| match *t {
+        Ty::Protocol(_) => Box::new(Ty::Value),
+        Ty::Option(inner) if matches!(*inner, Ty::Protocol(_)) => Box::new(Ty::Value),
+        other => Box::new(as_result(other)),
+    };
+    match ty {
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
+            Ty::Vec(held(*one(item), Ty::Vec))
+        }
+        Ty::Option(item) => Ty::Option(one(item)),
+        Ty::Set(item) if item.is_hashable() => Ty::Set(one(item)),
+        Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
+        Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => {
+            let key = one(k);
+            let value = held(*one(v), |value| Ty::Map(key.clone(), value));
+            Ty::Map(key, value)
+        }
+        Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
+        Ty::Tuple(items) => {
+            let member = |item| *held(as_result(item), |item| Ty::Tuple(vec![*item]));
+            Ty::Tuple(items.into_iter().map(member).collect())
+        }
+        // Seen from the other side, what goes in comes out.
+        Ty::Function(_, output) => Ty::Callable(None, one(output)),
+        Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
+        Ty::Readable => Ty::Bytes,
+        Ty::Writable => BUFFER,
+        other => other,
+    }
+}
+
+/// What a container in a variant holds: values, where no variant could be made of it with what it holds.
+fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
+    let item = Box::new(item);
+    let whole = container(item.clone());
+    if whole.is_generic() || has_variant(&whole) {
+        item
+    } else {
+        Box::new(Ty::Value)
+    }
+}
+
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
+/// handles, and tuples of all these.
+pub(crate) fn has_variant(ty: &Ty) -> bool {
+    let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
+    match ty {
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
+        Ty::Vec(item) => {
+            scalar(item) || item.is_handle() || item.optional_handle().is_some() || is_nested(item)
+        }
+        Ty::Set(item) | Ty::Option(item) => scalar(item),
+        Ty::Map(k, v) => scalar(k) && (scalar(v) || matches!(&**v, Ty::Vec(item) if item.is_scalar())),
+        Ty::Tuple(items) => items.iter().all(|item| match item {
+            Ty::Option(item) | Ty::Vec(item) if scalar(item) => true,
+            Ty::Option(item) => item.is_handle(),
+            item => scalar(item) || item.is_handle(),
+        }),
+        other => scalar(other),
+    }
+}
+
+/// Whether an item of a list is a list or a tuple of plain values.
+fn is_nested(item: &Ty) -> bool {
+    let plain = |ty: &Ty| ty.is_scalar() || matches!(ty, Ty::Union(_));
+    match item {
+        Ty::Vec(inner) => plain(inner) || is_nested(inner),
+        Ty::Tuple(items) => items.iter().all(Ty::is_scalar),
+        _ => false,
+    }
+}

@@ -1,0 +1,193 @@
+//! What unions, their variants and literals are called: they are named last, when it is clear which of them are needed.
+//!
+//! 1. Each arm is spelled in Rust's words: `int | list[str]` is `Int`, `StrList`. A class is spelled without what it holds, unless two
+//!    arms would then be called alike: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
+//! 2. The enum's name joins them: `IntOrStrList`. Of more than five arms it has four and `More`
+//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), and of a single one it says that there are others (`StrListOrOther`).
+//! 3. A name of more than forty letters gives way to the alias that the stub has for the union: `ArrayLike`.
+//! 4. Of two enums that would be called alike the one that is mentioned more has the name. The other spells what its classes hold, if
+//!    that is short, and has a number if not: `IntOrSeries`, then `IntOrSeriesStr`, then `IntOrSeries2`.
+//!
+//! Thus a name changes when the arms do, or when a module starts to mention its unions in another order of frequency, and not when
+//! a function is added that uses neither.
+
+use std::cmp::Reverse;
+
+use crate::ir::Ty;
+use crate::names::{Names, Role, rust_name};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::limits::{NAME_LETTERS, SPELLED_ARMS};
+use crate::resolve::prune::Mentions;
+
+impl ModuleCx<'_, '_> {
+    /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
+    /// mentioned most has the plain name.
+    pub(crate) fn name_types(&mut self, mentions: &Mentions) {
+        for index in by_mentions(&mentions.one_ofs) {
+            let wanted = &self.out.one_ofs[index].rust;
+            self.out.one_ofs[index].rust = self.types.claim(wanted, "");
+        }
+        for index in by_mentions(&mentions.unions) {
+            let union = &self.out.unions[index];
+            let arms: Vec<Ty> = union.types().cloned().collect();
+            let spelled = self.variants(&arms);
+            let mut wanted = union.rust.clone();
+            if wanted.is_empty() || self.types.is_taken(&wanted) {
+                let short = joined(spelled.clone());
+                let whole = joined(arms.iter().map(|ty| self.variant(ty)).collect());
+                let says_more = self.types.is_taken(&short) && whole.len() <= NAME_LETTERS;
+                wanted = if says_more { whole } else { short };
+            }
+            let rust = self.types.claim(&wanted, "");
+            let mut names = Names::types();
+            let _ = names.claim("Other", "");
+            let variants = spelled.iter().map(|name| names.claim(name, ""));
+            let union = &mut self.out.unions[index];
+            union.rust = rust;
+            union.arms = variants.zip(arms).collect();
+        }
+    }
+
+    /// What a union is called before all of them are named.
+    pub(crate) fn union_name(&self, index: usize) -> String {
+        let union = &self.out.unions[index];
+        if union.rust.is_empty() {
+            let arms: Vec<Ty> = union.types().cloned().collect();
+            joined(self.variants(&arms))
+        } else {
+            union.rust.clone()
+        }
+    }
+
+    /// Calls a new union with a long name what its alias is called: `ArrayLike`.
+    pub(crate) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
+        let union = match ty {
+            Ty::Option(inner) => &**inner,
+            ty => ty,
+        };
+        let &Ty::Union(index) = union else { return };
+        if index < known || self.union_name(index).len() <= NAME_LETTERS {
+            return;
+        }
+        let last = alias.rsplit('.').next().unwrap_or(alias);
+        let wanted = rust_name(last.trim_matches('_'), Role::Type);
+        self.out.unions[index].rust = wanted;
+    }
+
+    /// What to call the arms: a class without what it holds, where no other arm is one of it.
+    fn variants(&self, arms: &[Ty]) -> Vec<String> {
+        let short: Vec<String> = arms.iter().map(|ty| self.spelled(ty, false)).collect();
+        let name = |(ty, name): (&Ty, &String)| {
+            let is_met = short.iter().filter(|other| *other == name).count() > 1;
+            let whole = self.variant(ty);
+            if is_met && whole.len() <= NAME_LETTERS {
+                whole
+            } else {
+                name.clone()
+            }
+        };
+        arms.iter().zip(&short).map(name).collect()
+    }
+
+    /// What to call a type in a name, with what it holds.
+    pub(crate) fn variant(&self, ty: &Ty) -> String {
+        self.spelled(ty, true)
+    }
+
+    /// The same, `whole` or without the arguments of classes.
+    fn spelled(&self, ty: &Ty, whole: bool) -> String {
+        let spelled = |ty: &Ty| self.spelled(ty, whole);
+        match ty {
+            Ty::Unit => "None".to_owned(),
+            Ty::Bool => "Bool".to_owned(),
+            Ty::Int => "Int".to_owned(),
+            Ty::Float => "Float".to_owned(),
+            Ty::Complex => "Complex".to_owned(),
+            Ty::Str => "Str".to_owned(),
+            Ty::Bytes => "Bytes".to_owned(),
+            Ty::Path => "Path".to_owned(),
+            Ty::Value => "Value".to_owned(),
+            Ty::Option(t) => format!("Opt{}", spelled(t)),
+            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::TupleOf(t) => {
+                format!("{}List", spelled(t))
+            }
+            Ty::Set(t) => format!("{}Set", spelled(t)),
+            ty if ty.has_handles() => "Tuple".to_owned(),
+            Ty::Tuple(items) => items.iter().map(spelled).collect::<String>() + "Tuple",
+            Ty::Map(k, v) | Ty::Mapping(k, v) => format!("{}{}Dict", spelled(k), spelled(v)),
+            Ty::Class(id, args) => {
+                let args = args.iter().filter(|_| whole).map(spelled);
+                self.symbols.names[*id].rust.clone() + &args.collect::<String>()
+            }
+            Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
+            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
+            Ty::Union(index) => {
+                let name = self.union_name(*index);
+                if name.len() > NAME_LETTERS {
+                    "Union".to_owned()
+                } else {
+                    name
+                }
+            }
+            Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
+            Ty::ClassOf(_) => "Class".to_owned(),
+            Ty::Exact(path) => {
+                rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
+            }
+            Ty::Protocol(members) => {
+                let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
+                if spelled.len() > SPELLED_ARMS {
+                    spelled.truncate(2);
+                    spelled.push("and_more");
+                }
+                rust_name(&format!("with_{}", spelled.join("_")), Role::Type)
+            }
+            Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
+            _ => "Object".to_owned(),
+        }
+    }
+
+    pub(crate) fn python(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
+            Ty::Str => "str".to_owned(),
+            Ty::Int => "int".to_owned(),
+            Ty::Float => "float".to_owned(),
+            Ty::Bool => "bool".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            Ty::Unit => "None".to_owned(),
+            Ty::Value => "Any".to_owned(),
+            Ty::Option(item) if item.is_handle() => format!("{} | None", self.python(item)),
+            Ty::Tuple(items) if items.iter().any(|item| *item == Ty::Unit || !item.is_scalar()) => {
+                let items: Vec<String> = items.iter().map(|item| self.python(item)).collect();
+                format!("tuple[{}]", items.join(", "))
+            }
+            Ty::Runtime("Class", class) => {
+                let class: Vec<String> = class.iter().map(|class| self.python(class)).collect();
+                format!("type[{}]", class.join(", "))
+            }
+            Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
+                path.trim_start_matches("exceptions::").to_owned()
+            }
+            other => self.variant(other).to_lowercase(),
+        }
+    }
+}
+
+/// The indices, that of the one mentioned most first.
+fn by_mentions(mentions: &[usize]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..mentions.len()).collect();
+    order.sort_by_key(|index| Reverse(mentions[*index]));
+    order
+}
+
+/// The name of an enum whose variants are called so.
+fn joined(mut parts: Vec<String>) -> String {
+    if let [_] = parts.as_slice() {
+        parts.push("Other".to_owned());
+    } else if parts.len() > SPELLED_ARMS {
+        parts.truncate(SPELLED_ARMS - 1);
+        parts.push("More".to_owned());
+    }
+    parts.join("Or")
+}
