@@ -26,7 +26,7 @@ pub(crate) fn not_utf8(path: &Path) -> String {
 
 pub(crate) fn cannot_write(path: &Path, error: &dyn Display) -> String {
     format!(
-        "cannot write {}: {error}\nhelp: free some disk space, or make the target folder writable",
+        "cannot write {}: {error}\nhelp: make sure that the target folder is writable and has free space",
         path.display()
     )
 }

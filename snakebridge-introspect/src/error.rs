@@ -259,7 +259,7 @@ pub enum IntrospectError {
         detail: String,
     },
     /// The cache folder cannot be used.
-    #[error("cannot {action} {}: {source}\nhelp: free some disk space, or make the folder writable", path.display())]
+    #[error("cannot {action} {}: {source}\nhelp: make sure that the folder is writable and has free space", path.display())]
     Cache {
         /// The operation.
         action: &'static str,

@@ -30,7 +30,8 @@ impl LocalFolder {
     ///
     /// # Errors
     ///
-    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NoLocalModule`] if none of `modules` is in it.
+    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NoLocalModule`] if none of `modules` is in
+    /// it.
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
         // Without `.` and a trailing separator, as it is compared with other paths.
         let path: PathBuf = base.join(given).components().collect();

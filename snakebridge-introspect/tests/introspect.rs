@@ -361,7 +361,7 @@ fn a_folder_that_cannot_be_written_is_an_error_with_its_name() {
     fs::write(bench.path("cache"), "a file, not a folder").unwrap();
     let message = bench.message("re");
     assert!(
-        message.contains("cache") && message.contains("help: the folder must be writable"),
+        message.contains("cache") && message.contains("help: make sure that the folder is writable"),
         "{message}"
     );
 }

@@ -143,8 +143,8 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
 pub(crate) fn list(page: &mut Page) {
     page.section(
         "Errors in the environment of a program",
-        "As printed when `main` returns the error. Each is an `Error::Environment` with the fields `message` and `help`. A program \
-         that fails with `error while loading shared libraries` has not started yet: see README.md on the loader's path.",
+        "As printed when `main` returns the error. Each is an `Error::Environment` with the fields `message` and `help`. A \
+         program that fails with `error while loading shared libraries` has not started yet: see README.md on the loader's path.",
     );
     for (heading, when, trouble) in rows() {
         page.message(heading, when, &shown(&trouble));
