@@ -1,13 +1,13 @@
-//! Hands PyO3's choice of Python on: to the macro, to the run time, and to the loader of dependent programs.
+//! Passes PyO3's choice of Python to the macro, to the run time, and to the loader of dependent programs.
 //!
-//! Only a build script of a crate that depends on PyO3 can ask for that choice.
+//! Only the build script of a crate that depends on PyO3 has access to that choice.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use pyo3_build_config::InterpreterConfig;
-use snakebridge_introspect::choice::{self, Choice, How};
+use snakebridge_introspect::python_choice::{self, Choice, How};
 use snakebridge_introspect::{Interpreter, IntrospectError, probe};
 
 #[path = "build_messages.rs"]
@@ -15,7 +15,7 @@ mod messages;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// What PyO3's build script reads; `PATH` is left out on purpose (an editor's differs from a shell's).
+/// The variables that PyO3's build script reads, except for `PATH`, which differs between an editor and a shell.
 const PYO3_VARIABLES: [&str; 5] = [
     "PYO3_PYTHON",
     "PYO3_CONFIG_FILE",
@@ -28,12 +28,12 @@ fn main() {
     for file in ["build.rs", "build_messages.rs"] {
         println!("cargo::rerun-if-changed={file}");
     }
-    for variable in PYO3_VARIABLES.iter().chain(&choice::VARIABLES) {
+    for variable in PYO3_VARIABLES.iter().chain(&python_choice::VARIABLES) {
         println!("cargo::rerun-if-env-changed={variable}");
     }
     if let Err(error) = build() {
         for line in error.to_string().lines() {
-            // Cargo fails the build after the script has ended, and shows these lines alone.
+            // Cargo fails the build after the script has exited, and shows only these lines.
             println!("cargo::error={line}");
         }
     }
@@ -50,7 +50,7 @@ fn build() -> Result<()> {
     write(&out.join("python_module.rs"), &facts.macro_rules())
 }
 
-/// The Python that PyO3 links, asked for its details.
+/// The Python that PyO3 links, with its properties.
 fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
     let executable = config.executable().ok_or(messages::NO_PYTHON)?;
     let how = "PyO3 (PYO3_PYTHON, the activated environment, python, python3)";
@@ -60,10 +60,10 @@ fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
     Ok(linked)
 }
 
-/// The Python whose packages the program uses, and why this one.
+/// The Python whose packages the program uses, and why it was chosen.
 fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     let env = |name: &str| std::env::var_os(name);
-    let Choice { executable, how } = choice::choose(&env, &start(out), &linked.executable);
+    let Choice { executable, how } = python_choice::choose(&env, &start(out), &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
         let value = executable.display().to_string();
         return Err(IntrospectError::RelativePath { value }.into());
@@ -87,8 +87,8 @@ fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     Err(error.into())
 }
 
-/// Where to look for `.venv`: the workspace is above `OUT_DIR` unless the target folder was moved elsewhere. Then the
-/// folder cargo was called in is the best guess; the macro, which knows the manifest, refuses a wrong one.
+/// The folder to search for `.venv`: the workspace is above `OUT_DIR` unless the target folder is elsewhere. Then the folder
+/// that cargo was called in is the best guess; the macro, which knows the manifest, refuses a wrong one.
 fn start(out: &Path) -> PathBuf {
     if out.ancestors().any(|folder| folder.join("Cargo.toml").is_file()) {
         return out.to_path_buf();
@@ -99,8 +99,8 @@ fn start(out: &Path) -> PathBuf {
         .unwrap_or_else(|| out.to_path_buf())
 }
 
-/// Puts libpython into `OUT_DIR`: cargo adds search folders inside the target folder to the loader path of `cargo run`
-/// and `cargo test`, for dependent crates too, and no others.
+/// Puts libpython into `OUT_DIR`: cargo adds only search folders inside the target folder to the loader path of `cargo run`
+/// and `cargo test`, for dependent crates as well.
 fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -> Result<()> {
     if !config.shared() {
         return Ok(());
@@ -121,7 +121,7 @@ fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -
             found = true;
         }
     }
-    // Not there: then the system's loader knows it (Debian), and nothing is to be done.
+    // If it is not there, the loader of the system finds it (Debian), and nothing has to be done.
     if found {
         let folder = utf8(out)?;
         println!("cargo::rustc-link-search=native={folder}");
@@ -129,7 +129,7 @@ fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -
     Ok(())
 }
 
-/// File names of the shared library: what the linker reads and what the loader asks for.
+/// File names of the shared library, for the linker and for the loader.
 struct LibraryNames {
     unix: String,
     windows: Option<String>,
@@ -160,7 +160,7 @@ fn write(file: &Path, text: &str) -> Result<()> {
     fs::write(file, text).map_err(|error| messages::cannot_write(file, &error).into())
 }
 
-/// A link where the system has links, else a copy.
+/// Makes a link if the system has links, else a copy.
 fn place(from: &Path, to: &Path) -> std::io::Result<()> {
     let from = fs::canonicalize(from)?;
     if fs::symlink_metadata(to).is_ok() {
@@ -174,7 +174,7 @@ fn place(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// What the generated files say.
+/// The contents of the generated files.
 struct Facts {
     version: String,
     executable: String,
@@ -215,7 +215,7 @@ impl Facts {
              pub(crate) const LINKED_VERSION: &str = {version:?};\n\
              /// The interpreter whose packages the program uses.\n\
              pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
-             /// Why that one.\n\
+             /// Why it was chosen.\n\
              pub(crate) const PACKAGES_HOW: &str = {how:?};\n"
         )
     }

@@ -5,34 +5,34 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
-/// What is shown for `--help`.
+/// The text of `--help`.
 const HELP: &str = "\
-Look at the bindings of snakebridge.
+Inspect the bindings of snakebridge.
 
 Usage: cargo snakebridge COMMAND [OPTIONS] [MODULE...]
 
 Commands:
   coverage MODULE...   How much of the modules is typed in Rust, as a table
-  expand MODULE...     The Rust code that python_module! makes of them
-  model MODULE...      What Python says about them, as JSON
-  doctor               Which Python is asked and why, versions, folders
+  expand MODULE...     The Rust code that python_module! generates for them
+  model MODULE...      What Python reports about them, as JSON
+  doctor               Which Python is used and why, versions, folders
 
 Several modules are described as one universe, as in python_module!(\"json\", \"re\").
 
 Options:
   --json               coverage: as JSON
-  --list               coverage: name what is not concrete, untyped, or not as the stub says
-  --static             Do not import the modules; read stubs and sources alone
-  --python PATH        The Python to ask, before all others
-  -h, --help           This text
-  -V, --version        The version
+  --list               coverage: also list what is not concrete, is untyped, or differs from the stub
+  --static             Do not import the modules; read only stubs and sources
+  --python PATH        The Python to use, instead of all others
+  -h, --help           Show this text
+  -V, --version        Show the version
 
-The Python that is asked, first match: --python, SNAKEBRIDGE_PYTHON, the activated environment (VIRTUAL_ENV,
-CONDA_PREFIX), .venv beside Cargo.toml in this folder or above, then the Python that PyO3 links: PYO3_PYTHON, the
+The Python that is used is the first of: --python, SNAKEBRIDGE_PYTHON, the activated environment (VIRTUAL_ENV,
+CONDA_PREFIX), .venv next to Cargo.toml in this folder or above, then the Python that PyO3 links: PYO3_PYTHON, the
 activated environment, python, python3.
 Importing a module runs its code.
 
-Exit codes: 0 done, 1 failed, 2 the command line was not understood.
+Exit codes: 0 success, 1 failure, 2 invalid command line.
 ";
 
 const COMMANDS: [(&str, Command); 4] = [
@@ -62,11 +62,11 @@ pub(crate) struct Args {
     pub(crate) python: Option<PathBuf>,
 }
 
-/// A command line that was understood.
+/// A valid command line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Parsed {
     Run(Args),
-    Say(String),
+    Print(String),
 }
 
 /// Reads the command line; `cargo snakebridge X` arrives as `cargo-snakebridge snakebridge X`.
@@ -80,9 +80,9 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
     let (mut json, mut list, mut is_static, mut python) = (false, false, false, None);
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
-            Short('h') | Long("help") => return Ok(Parsed::Say(HELP.to_owned())),
+            Short('h') | Long("help") => return Ok(Parsed::Print(HELP.to_owned())),
             Short('V') | Long("version") => {
-                return Ok(Parsed::Say(format!(
+                return Ok(Parsed::Print(format!(
                     "cargo-snakebridge {}\n",
                     env!("CARGO_PKG_VERSION")
                 )));
@@ -97,10 +97,10 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             Value(word) => {
                 let name = word
                     .into_string()
-                    .map_err(|word| format!("{} is not UTF-8", word.display()))?;
+                    .map_err(|word| format!("`{}` is not valid UTF-8", word.display()))?;
                 check_module(&name)?;
                 if modules.contains(&name) {
-                    return Err(format!("the module `{name}` is named twice"));
+                    return Err(format!("the module `{name}` is given twice"));
                 }
                 modules.push(name);
             }
@@ -108,16 +108,16 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
         }
     }
     let Some(command) = command else {
-        return Err("no command is given: coverage, expand, model or doctor".to_owned());
+        return Err("no command is given; the commands are coverage, expand, model and doctor".to_owned());
     };
     match (command, modules.is_empty()) {
         (Command::Doctor, false) => Err("doctor takes no modules".to_owned()),
         (Command::Coverage | Command::Expand | Command::Model, true) => {
-            Err("no module is named, for example: cargo snakebridge coverage re".to_owned())
+            Err("no module is given, for example: cargo snakebridge coverage re".to_owned())
         }
-        _ if json && command != Command::Coverage => Err("--json belongs to coverage".to_owned()),
-        _ if list && command != Command::Coverage => Err("--list belongs to coverage".to_owned()),
-        _ if list && json => Err("--json names all that --list does; take one of them".to_owned()),
+        _ if json && command != Command::Coverage => Err("--json is only an option of coverage".to_owned()),
+        _ if list && command != Command::Coverage => Err("--list is only an option of coverage".to_owned()),
+        _ if list && json => Err("--json includes all that --list shows; use only one of them".to_owned()),
         _ => Ok(Parsed::Run(Args {
             command,
             modules,
@@ -139,17 +139,17 @@ fn command_named(word: &str) -> Result<Command, String> {
         .min_by_key(|name| strsim::damerau_levenshtein(name, word));
     let near = closest.filter(|name| strsim::damerau_levenshtein(name, word) <= 3);
     let help = near.map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"));
-    Err(format!("there is no command `{word}`{help}"))
+    Err(format!("unknown command `{word}`{help}"))
 }
 
 fn check_module(name: &str) -> Result<(), String> {
-    // With an underscore, so that words only Rust reserves pass.
+    // With an underscore, so that words that only Rust reserves are accepted.
     let usable = |part: &str| syn::parse_str::<syn::Ident>(&format!("{part}_")).is_ok();
     if name.split('.').all(|part| !part.is_empty() && usable(part)) {
         return Ok(());
     }
     Err(format!(
-        "`{name}` is not the name of a Python module; write it as after import: os.path"
+        "`{name}` is not a valid name of a Python module; write the name that Python's `import` statement uses, such as os.path"
     ))
 }
 
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn both_ways_of_calling_mean_the_same() {
+    fn both_ways_of_calling_are_equivalent() {
         let direct = of("coverage re os.path --json --python /p").unwrap();
         assert_eq!(
             of("snakebridge coverage re os.path --json --python=/p").unwrap(),
@@ -191,25 +191,25 @@ mod tests {
 
     #[test]
     fn help_and_version_are_answers() {
-        assert!(matches!(of("snakebridge --help"), Ok(Parsed::Say(text)) if text.contains("Usage")));
-        assert!(matches!(of("-V"), Ok(Parsed::Say(text)) if text.contains(env!("CARGO_PKG_VERSION"))));
+        assert!(matches!(of("snakebridge --help"), Ok(Parsed::Print(text)) if text.contains("Usage")));
+        assert!(matches!(of("-V"), Ok(Parsed::Print(text)) if text.contains(env!("CARGO_PKG_VERSION"))));
     }
 
     #[test]
-    fn mistakes_say_what_is_wrong() {
+    fn mistakes_are_named() {
         for (line, expected) in [
             ("", "no command"),
             ("snakebridge", "no command"),
             ("coverge re", "did you mean `coverage`?"),
-            ("frobnicate", "no command `frobnicate`"),
-            ("coverage", "no module is named"),
+            ("frobnicate", "unknown command `frobnicate`"),
+            ("coverage", "no module is given"),
             ("doctor re", "takes no modules"),
-            ("model re --json", "--json belongs"),
-            ("model re --list", "--list belongs"),
+            ("model re --json", "--json is only an option"),
+            ("model re --list", "--list is only an option"),
             ("coverage re --list --json", "one of them"),
-            ("model re re", "named twice"),
-            ("model os..path", "not the name"),
-            ("model ./x.py", "not the name"),
+            ("model re re", "given twice"),
+            ("model os..path", "not a valid name"),
+            ("model ./x.py", "not a valid name"),
             ("model re --frob", "--frob"),
             ("model re --python", "--python"),
         ] {

@@ -10,7 +10,7 @@ use crate::args::Args;
 use crate::failure::Failure;
 use crate::python::describe;
 
-/// The table, or its numbers as JSON.
+/// The table of coverage, or its numbers as JSON.
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let universe = describe(args)?.universe;
     let report = generate(&universe, &Settings::public(&args.modules)).report;
@@ -29,20 +29,20 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     ))
 }
 
-/// Stub packages that would say more, and are not installed.
+/// Stub packages that would add types and are not installed.
 fn hints(universe: &Universe) -> String {
     let found = universe.modules.iter().flat_map(|module| &module.diagnostics);
     let missing = found.filter(|diagnostic| diagnostic.code == "stub_package_missing");
     let line = |diagnostic: &Diagnostic| {
         let (module, wanted) = (&diagnostic.at, diagnostic.detail.as_deref().unwrap_or_default());
         format!(
-            "help: `{module}` has no types of its own, `{wanted}` has them: python -m pip install {wanted}\n"
+            "help: `{module}` has no type hints, but `{wanted}` has them: python -m pip install {wanted}\n"
         )
     };
     missing.map(line).collect()
 }
 
-/// Everything that could be denied, by module and kind.
+/// All places that `deny` could report, by module and lint.
 fn list(module: &ModuleReport, text: &mut String) {
     for kind in Denied::ALL {
         let places = kind.places(module);

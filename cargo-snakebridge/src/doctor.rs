@@ -1,4 +1,4 @@
-//! `doctor`: which Python and why, versions, folders; all of it is said even if a part is wrong.
+//! `doctor`: which Python and why, versions, folders; a problem does not hide the rest of the report.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -51,7 +51,7 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
     })
 }
 
-/// The types of the standard library: where they are from, and whether they have the selected Python.
+/// The types of the standard library: their source, and whether they cover the selected Python.
 fn describe_types(text: &mut String, problems: &mut Vec<String>, selected: Option<&Selected>) {
     let info = match database_info() {
         Ok(info) => info,
@@ -63,7 +63,7 @@ fn describe_types(text: &mut String, problems: &mut Vec<String>, selected: Optio
     line(text, "", &format!("for {}", ranges(&info.targets)));
     let target = selected.map(|selected| format!("{}-{}", selected.python.minor(), selected.python.platform));
     if let Some(target) = target.filter(|target| !info.targets.contains(target)) {
-        let note = format!("{target} is not among them: the closest version stands in");
+        let note = format!("{target} is not among them; the closest one is used instead");
         line(text, "", &note);
     }
 }
@@ -90,24 +90,28 @@ fn describe_linked(text: &mut String, problems: &mut Vec<String>, linked: &Selec
                 .collect();
             line(text, "libpython", "not found");
             problems.push(format!(
-                "{name}, which programs link, is not there\n  looked in: {}\n\
+                "{name}, which programs link, was not found\n  looked in: {}\n\
                  help: on Debian and Ubuntu: apt-get install libpython{}-dev\n\
-                 help: elsewhere install Python's development package, or name another Python in PYO3_PYTHON",
+                 help: elsewhere install Python's development package, or set PYO3_PYTHON to another Python",
                 looked.join(", "),
                 found.minor()
             ));
         }
         Some(Library::Static) => {
-            line(text, "libpython", "none: this Python was built without");
+            line(
+                text,
+                "libpython",
+                "none: this Python was built without a shared library",
+            );
             problems.push(format!(
-                "{} was built without a shared library, which programs need\n\
+                "{} was built without a shared library, which programs have to link\n\
                  help: with pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install --force {}\n\
-                 help: or name another Python in PYO3_PYTHON",
+                 help: or set PYO3_PYTHON to another Python",
                 found.executable.display(),
                 found.version
             ));
         }
-        None => line(text, "libpython", "unknown: Python does not say"),
+        None => line(text, "libpython", "unknown: Python does not report it"),
     }
 }
 
@@ -149,7 +153,7 @@ fn other_minor(linked: &Selected, selected: &Selected) -> Option<String> {
     })
 }
 
-/// An error, whatever the step of the rule was that led to its Python.
+/// The text of an error without the step of the rule that chose its Python.
 fn without_reason(error: &IntrospectError) -> String {
     let text = error.to_string();
     let lines = text

@@ -1,6 +1,6 @@
-//! How a command fails: with what it found, and the reason.
+//! The failure of a command: its output so far, and the reason.
 
-/// What could still be said, and why not all.
+/// The output so far, and the message.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) text: String,

@@ -1,4 +1,4 @@
-//! `cargo snakebridge`: look at what `python_module!` makes of a Python module, and at the Python it asks.
+//! `cargo snakebridge`: shows what `python_module!` generates for a Python module, and which Python it uses.
 
 mod args;
 mod commands;
@@ -12,15 +12,15 @@ use std::process::ExitCode;
 use args::{Args, Command, Parsed};
 use failure::Failure;
 
-/// Something did not work.
+/// A command failed.
 const FAILED: u8 = 1;
-/// The command line was not understood.
+/// The command line is invalid.
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
     let args = match args::parse(std::env::args_os()) {
         Ok(Parsed::Run(args)) => args,
-        Ok(Parsed::Say(text)) => return print(&text),
+        Ok(Parsed::Print(text)) => return print(&text),
         Err(message) => {
             eprintln!("error: {message}\n\nTry `cargo snakebridge --help`.");
             return ExitCode::from(USAGE);
@@ -45,12 +45,12 @@ fn run(args: &Args) -> Result<String, Failure> {
     }
 }
 
-/// `cargo snakebridge expand re | head` closes the pipe early: that is no failure.
+/// `cargo snakebridge expand re | head` closes the pipe early, which is not a failure.
 fn print(text: &str) -> ExitCode {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            eprintln!("error: cannot write the answer: {error}");
+            eprintln!("error: cannot write the output: {error}");
             ExitCode::from(FAILED)
         }
         _ => ExitCode::SUCCESS,

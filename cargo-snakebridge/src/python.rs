@@ -1,9 +1,9 @@
-//! Which Python the commands ask: the one a build in this environment would ask. Nothing is linked here.
+//! Which Python the commands run: the one that a build in this environment would run. Nothing is linked here.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::choice::{self, How};
+use snakebridge_introspect::python_choice::{self, How};
 use snakebridge_introspect::{
     IntrospectError, Introspection, Mode, ModuleRequest, Options, Selected, introspect_with, probe_cached,
 };
@@ -22,7 +22,7 @@ pub(crate) fn describe(args: &Args) -> Result<Introspection, IntrospectError> {
     introspect_with(selected(args)?, &modules, &options)
 }
 
-/// The Python to ask, and why: by the rule of the build, with the option before it.
+/// The Python to run, and why: `--python`, else the rule of the build.
 pub(crate) fn selected(args: &Args) -> Result<Selected, IntrospectError> {
     let env = |name: &str| std::env::var_os(name);
     let linked = linked(&env, &is_python3);
@@ -50,7 +50,8 @@ fn is_python3(path: &Path) -> bool {
     probe_cached(path, "PATH", &cache_dir()).is_ok_and(|found| found.version.starts_with("3."))
 }
 
-/// PyO3's rule: its variable, the one activated environment, then `python` before `python3`, whichever is a Python 3.
+/// PyO3's rule: its variable, the activated environment unless there are two, then the first of `python` and `python3` that
+/// is a Python 3.
 fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> bool) -> (PathBuf, String) {
     let set = |name: &str| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(path) = set("PYO3_PYTHON") {
@@ -64,13 +65,13 @@ fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> 
         _ => None,
     };
     if let Some((folder, variable)) = active
-        && let Some(executable) = choice::python_in(&folder)
+        && let Some(executable) = python_choice::python_in(&folder)
     {
         return (executable, How::Activated(variable).to_string());
     }
     let why = |name: &str| {
-        let ignored = "; VIRTUAL_ENV and CONDA_PREFIX are both set, so PyO3 looks at neither";
-        format!("`{name}` of PATH{}", if both { ignored } else { "" })
+        let ignored = "; VIRTUAL_ENV and CONDA_PREFIX are both set, so PyO3 ignores them";
+        format!("`{name}` in PATH{}", if both { ignored } else { "" })
     };
     let path = env("PATH").unwrap_or_default();
     for name in ["python", "python3"] {
@@ -82,7 +83,7 @@ fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> 
             return (executable, why(name));
         }
     }
-    let nothing = "the last resort, as no `python` or `python3` of PATH is a Python 3";
+    let nothing = "fallback, as no `python` or `python3` in PATH is a Python 3";
     (PathBuf::from("python3"), nothing.to_owned())
 }
 
@@ -94,13 +95,16 @@ fn chosen(
 ) -> (PathBuf, String) {
     if let Some(path) = option {
         return (
-            choice::python_in(path).unwrap_or_else(|| path.to_path_buf()),
+            python_choice::python_in(path).unwrap_or_else(|| path.to_path_buf()),
             "--python".to_owned(),
         );
     }
-    let choice = choice::choose(env, start, &linked.0);
+    let choice = python_choice::choose(env, start, &linked.0);
     let how = match choice.how {
-        How::Linked => format!("no venv was found, so the Python that is linked ({})", linked.1),
+        How::Linked => format!(
+            "the linked Python ({}), as no virtual environment was found",
+            linked.1
+        ),
         how => how.to_string(),
     };
     (choice.executable, how)
@@ -133,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn packages_come_from_where_the_build_takes_them() {
+    fn packages_are_those_of_the_build() {
         let linked = (PathBuf::from("/linked"), "PYO3_PYTHON".to_owned());
         let env = |name: &str| (name == "SNAKEBRIDGE_PYTHON").then(|| OsString::from("/ours"));
         let start = Path::new("/nowhere");
@@ -179,6 +183,6 @@ mod tests {
         let (python, how) = linked(&with(&[]), &|path| {
             path.ends_with(file("python3").file_name().unwrap())
         });
-        assert_eq!((python, how.as_str()), (file("python3"), "`python3` of PATH"));
+        assert_eq!((python, how.as_str()), (file("python3"), "`python3` in PATH"));
     }
 }

@@ -1,4 +1,4 @@
-//! `doctor` in environments that are laid out here: interpreters are scripts that answer like the Python they stand for.
+//! `doctor` in prepared environments, where interpreters are scripts that imitate a Python.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
@@ -47,9 +47,9 @@ fn a_good_environment_has_no_problems() {
         &text,
         &[
             "cpython 3.11.7 on linux",
-            "chosen by: `python` of PATH",
+            "chosen by: `python` in PATH",
             &library,
-            "chosen by: no venv was found, so the Python that is linked (`python` of PATH)",
+            "chosen by: the linked Python (`python` in PATH), as no virtual environment was found",
             "stdlib types ",
             "problems      none",
         ],
@@ -57,7 +57,7 @@ fn a_good_environment_has_no_problems() {
 }
 
 #[test]
-fn a_venv_beside_the_manifest_gives_the_packages_and_its_minor_must_fit() {
+fn a_venv_next_to_the_manifest_has_the_packages_and_must_be_of_the_linked_minor() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("Cargo.toml"), "").unwrap();
     let linked = interpreter(&folder.path().join("l/python"), "3.11.7", "cpython", false, "/x");
@@ -82,7 +82,7 @@ fn a_venv_beside_the_manifest_gives_the_packages_and_its_minor_must_fit() {
         &text,
         &[
             "error: the packages come from Python 3.12.1 but the program links Python 3.11",
-            "help: link the same one: PYO3_PYTHON=",
+            "help: link the Python of the packages: PYO3_PYTHON=",
             "-m venv .venv",
         ],
     );
@@ -119,7 +119,7 @@ fn a_missing_library_is_a_problem_with_the_way_out() {
 }
 
 #[test]
-fn what_is_not_supported_is_one_clear_message_each() {
+fn each_unsupported_python_has_one_message() {
     let folder = tempfile::tempdir().unwrap();
     for (name, version, implementation, free, parts) in [
         (
@@ -127,14 +127,14 @@ fn what_is_not_supported_is_one_clear_message_each() {
             "3.8.18",
             "cpython",
             false,
-            ["it is CPython 3.8.18", "oldest that is supported is 3.9"],
+            ["it is CPython 3.8.18", "oldest supported version is 3.9"],
         ),
         (
             "pypy",
             "3.11.11",
             "pypy",
             false,
-            ["it is PyPy (Python 3.11.11)", "only CPython"],
+            ["it is PyPy (Python 3.11.11)", "supports only CPython"],
         ),
         (
             "free",
@@ -152,12 +152,15 @@ fn what_is_not_supported_is_one_clear_message_each() {
             &text,
             &["chosen by: the environment variable PYO3_PYTHON", "help: "],
         );
-        assert!(text.contains("stdlib types "), "the rest is said too: {text}");
+        assert!(
+            text.contains("stdlib types "),
+            "the rest is reported, too: {text}"
+        );
     }
 }
 
 #[test]
-fn no_python_at_all_is_said_once() {
+fn a_missing_python_is_reported_once() {
     let folder = tempfile::tempdir().unwrap();
     let (text, code) = doctor(&folder, &[]);
     assert_eq!(code, Some(1));

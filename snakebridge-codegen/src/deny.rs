@@ -1,27 +1,27 @@
-//! `deny = [".."]`: what a user does not want in the bindings of a module, and where it occurs.
+//! The lints of `deny = [".."]`: what a user forbids in the bindings of a module, and where it occurs.
 
 use crate::report::ModuleReport;
 
-/// So many places are named; `coverage --list` names all.
+/// The message lists at most this many places; `coverage --list` lists all.
 const SHOWN: usize = 8;
 
-/// Something that can be denied.
+/// A lint that can be denied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Denied {
     /// The stub differs from the interpreter.
     Mismatch,
-    /// Only the stub knows it: the interpreter does not tell the signature.
+    /// Only the stub has it: the interpreter does not expose the signature.
     StubOnly,
-    /// Only the interpreter knows it: no stub or hint says anything.
+    /// Only the interpreter has it: there is neither a stub nor a hint.
     RuntimeOnly,
-    /// A parameter, result or property for which no source states a type.
+    /// A parameter, result or property without a type in any source.
     Untyped,
-    /// One that is less precise in Rust than the source states.
+    /// One whose Rust type is less precise than that of the source.
     Degraded,
 }
 
 impl Denied {
-    /// All of them, in the order of the documentation.
+    /// All lints, in the order of the documentation.
     pub const ALL: [Self; 5] = [
         Self::Mismatch,
         Self::StubOnly,
@@ -30,7 +30,7 @@ impl Denied {
         Self::Degraded,
     ];
 
-    /// The word that the macro takes and `coverage` shows.
+    /// The name in the macro and in `coverage`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl Denied {
         }
     }
 
-    /// Each place in the module where it occurs, with what there is to say about it.
+    /// Each place in the module where it occurs, with the details.
     #[must_use]
     pub fn places(self, module: &ModuleReport) -> Vec<String> {
         let places = module.places.iter();
@@ -83,7 +83,7 @@ impl Denied {
     }
 }
 
-/// The message for a module that has what is denied, or `None`.
+/// The message for a module with denied lints, or `None`.
 #[must_use]
 pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
     let mut text = String::new();
@@ -92,7 +92,7 @@ pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
         if places.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n{} denied as `{}`:", places.len(), kind.code()));
+        text.push_str(&format!("\n`{}`, {} found:", kind.code(), places.len()));
         for place in places.iter().take(SHOWN) {
             text.push_str("\n    ");
             text.push_str(place);
@@ -104,9 +104,9 @@ pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
     let name = &module.module;
     (!text.is_empty()).then(|| {
         format!(
-            "the module `{name}` has what `deny` does not allow{text}\n\
-             help: correct its stub or hints, leave these names out (exclude = [..]), or take the word out of deny;\n\
-             `cargo snakebridge coverage --list {name}` shows all of them"
+            "the bindings of `{name}` violate `deny`{text}\n\
+             help: correct the stub or the type hints, leave these names out (exclude = [..]), or remove the lint from `deny`\n\
+             help: see all of them: cargo snakebridge coverage --list {name}"
         )
     })
 }

@@ -8,7 +8,7 @@ use syn::LitStr;
 ///
 /// # Errors
 ///
-/// The parser's message if the tokens are not a Rust file, which is a defect of this crate.
+/// The parser's message if the tokens are not a Rust file, which is a bug of this crate.
 pub fn format(tokens: TokenStream) -> Result<String, String> {
     let file = syn::parse2(by_line(tokens)).map_err(|e| format!("the generated code does not parse: {e}"))?;
     Ok(prettyplease::unparse(&file))
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_parse_is_an_error() {
+    fn invalid_tokens_are_an_error() {
         let error = format(quote!(mod)).unwrap_err();
         assert!(
             error.starts_with("the generated code does not parse: "),

@@ -1,24 +1,24 @@
-//! A warning where the bindings of one module are very large, with what to do about it.
+//! The warning about very large bindings of one module, and how to avoid it.
 
 use std::collections::BTreeMap;
 
 use crate::report::ModuleReport;
 
-/// Bindings of more tokens are warned about. The largest module of the standard library has 0.6 million, a package for one task
-/// up to 0.4, numpy's submodules up to 0.8; numpy and pandas as a whole have 2.3 and 2.2.
+/// The number of tokens above which bindings cause the warning. The largest module of the standard library has 0.6 million, a
+/// package for one task up to 0.4, numpy's submodules up to 0.8; numpy and pandas as a whole have 2.3 and 2.2.
 pub const TOKENS: usize = 2_000_000;
 
-/// What rustc takes for a million: 5.6 seconds for numpy, 5.7 for the standard library, 6.6 for pandas, and some 330 MB. The
-/// ledgers of `tests/sweep` have the measurements.
+/// The seconds that rustc needs per million tokens, with some 330 MB of memory: 5.6 for numpy, 5.7 for the standard library, 6.6
+/// for pandas. The ledgers of `tests/sweep` have the measurements.
 const SECONDS: usize = 6;
 
-/// So many classes are named.
+/// The warning names this many classes.
 const NAMED: usize = 3;
 
-/// What can be allowed: the word of `allow = [".."]`.
+/// The lints of `allow = [".."]`.
 pub const ALLOWED: [&str; 1] = ["large"];
 
-/// What to say of a module whose bindings have so many tokens; none if they are not large.
+/// The warning for a module whose bindings have `tokens` tokens; none if they are not large.
 #[must_use]
 pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
     if tokens <= TOKENS {
@@ -47,10 +47,10 @@ pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
     let (name, seconds) = (&module.module, (tokens * SECONDS).div_ceil(1_000_000));
     let (whole, tenth) = (tokens / 1_000_000, tokens % 1_000_000 / 100_000);
     Some(format!(
-        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, for which rustc takes some {seconds} \
+        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, which take rustc about {seconds} \
          seconds{largest}\n\
-         help: select what you need: include = [\"name\", \"Class.*\"], or leave something out: exclude = [\"Class\"]\n\
-         help: or take all of it: allow = [\"large\"], best in a library crate of its own, which is checked once"
+         help: select what you need: include = [\"name\", \"Class.*\"], or leave out what you do not: exclude = [\"Class\"]\n\
+         help: or keep all of it: allow = [\"large\"], best in a separate library crate, which is compiled once"
     ))
 }
 
@@ -75,19 +75,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_large_and_what_is_in_it() {
+    fn large_bindings_name_their_largest_classes() {
         let report = report(&["big.f(a)", "big.Small.f(a)", "big.Large.f(a)", "big.Large.g()"]);
         assert_eq!(message(&report, TOKENS), None);
         let message = message(&report, 4_160_000).unwrap_or_default();
         let first = message.lines().next().unwrap_or_default();
         assert_eq!(
             first,
-            "the bindings of `big` are very large: 4.1 million tokens, for which rustc takes some 25 seconds; \
+            "the bindings of `big` are very large: 4.1 million tokens, which take rustc about 25 seconds; \
              the largest classes are `Large` (2 types), `Small` (1 types)"
         );
         assert!(
             message
-                .contains("help: or take all of it: allow = [\"large\"], best in a library crate of its own")
+                .contains("help: or keep all of it: allow = [\"large\"], best in a separate library crate")
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Turns a Model of Python modules into Rust tokens. **Semver exempt: depend on `snakebridge`.**
 //!
-//! Model (Python's words) -> [`ir`] (Rust's words) -> tokens. Pure: no files, no processes, no environment.
+//! Model (in Python's terms) -> [`ir`] (in Rust's terms) -> tokens. Pure: no files, no processes, no environment.
 
 #![forbid(unsafe_code)]
 
@@ -24,18 +24,18 @@ pub use resolve::BUILTIN_MEMBERS;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 pub use warning::warning;
 
-/// Bindings, and what became of every place that can carry a type.
+/// Bindings, and how each place with a type was bound.
 #[derive(Debug)]
 pub struct Generated {
     /// One Rust module per Python module.
     pub tokens: proc_macro2::TokenStream,
-    /// What became of each place.
+    /// How each place was bound.
     pub report: Report,
-    /// How many tokens the bindings of each module have; none for those that exist already.
+    /// The number of tokens in the bindings of each module that is not linked.
     pub sizes: Vec<usize>,
 }
 
-/// Generates the bindings of a universe. What cannot be typed degrades, with a reason in its docs.
+/// Generates the bindings of a universe. A type that Rust cannot express degrades, with the reason in the docs of the item.
 #[must_use]
 pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
     let linked: Vec<bool> = settings

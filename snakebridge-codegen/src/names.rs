@@ -1,7 +1,7 @@
-//! Every decision about names: Python name in, legal and free Rust identifier out.
+//! All naming decisions: from a Python name to a valid Rust identifier that is still free.
 //!
-//! The rule, in order: Rust case through heck; a name that cannot stand gets a trailing underscore; of names that then
-//! collide, the one spelled the same in Python keeps it, the others are numbered in order (`_2`, `_3`).
+//! The rule, in order: Rust case through heck; a reserved name gets a trailing underscore; of names that then collide, the
+//! one with the same spelling in Python keeps it, and the others are numbered in order (`_2`, `_3`).
 
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ const SHADOWED_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// Methods of `Iterator`: they would win over Python's on a class that is one.
+/// Methods of `Iterator`: they would take precedence over Python's on a class that is an iterator.
 const ITERATOR_METHODS: &[&str] = &[
     "all",
     "any",
@@ -100,22 +100,22 @@ const ITERATOR_METHODS: &[&str] = &[
     "zip",
 ];
 
-/// What a name is used for; it decides case and reserved words.
+/// The use of a name, which decides its case and the reserved words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// A type or an enum variant: `UpperCamelCase`.
     Type,
     /// A function, parameter or module: `snake_case`.
     Function,
-    /// A method of a handle: as a function, minus the names Rust's traits claim.
+    /// A method of a handle: like a function, except for the names of methods of Rust's traits.
     Method,
-    /// A method of a handle that is an `Iterator` too.
+    /// A method of a handle that also is an `Iterator`.
     IteratorMethod,
-    /// A constant: `SHOUTY_SNAKE_CASE`, kept as it is if it is that already.
+    /// A constant: `SHOUTY_SNAKE_CASE`, unchanged if it already is.
     Constant,
 }
 
-/// The Rust identifier for `python`, before collisions are looked at.
+/// The Rust identifier for `python`, before collisions are resolved.
 #[must_use]
 pub fn rust_name(python: &str, role: Role) -> String {
     let cased = match role {
@@ -143,7 +143,8 @@ pub fn rust_name(python: &str, role: Role) -> String {
     name
 }
 
-/// The Rust module for a Python one: dots are underscores, words that Rust reserves get one more. `_` has none.
+/// The Rust module for a Python one: dots become underscores, and a reserved word gets a trailing one. The result for `_` is
+/// not a valid identifier.
 #[must_use]
 pub fn module_name(python: &str) -> String {
     let mut name = python.replace('.', "_");
@@ -153,7 +154,7 @@ pub fn module_name(python: &str) -> String {
     name
 }
 
-/// heck splits `HTTPServer` and `strptime2` well, but must not touch a name that is in Rust's case already.
+/// heck splits `HTTPServer` and `strptime2` well, but must not change a name that already has Rust's case.
 fn snake(python: &str) -> String {
     let plain = python.trim_start_matches('_');
     if !plain.is_empty()
@@ -177,7 +178,7 @@ fn is_reserved(name: &str, role: Role) -> bool {
         || role == Role::IteratorMethod && ITERATOR_METHODS.contains(&name)
 }
 
-/// The names already given out in one namespace.
+/// The names in use in one namespace.
 #[derive(Debug, Default, Clone)]
 pub struct Names {
     taken: BTreeMap<String, String>,
@@ -186,7 +187,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// A namespace of types, whose numbers follow without an underscore.
+    /// A namespace of types, which are numbered without an underscore.
     #[must_use]
     pub fn types() -> Self {
         Names::default()
@@ -201,7 +202,7 @@ impl Names {
         }
     }
 
-    /// Takes `name` for `python`, numbered if it is gone. The same Python name asked twice gets two identifiers.
+    /// Reserves `name` for `python`, with a number if it is taken. Two claims for the same Python name get two identifiers.
     pub fn claim(&mut self, name: &str, python: &str) -> String {
         let mut candidate = name.to_owned();
         let mut number = 2;
@@ -213,7 +214,7 @@ impl Names {
         candidate
     }
 
-    /// Takes over what `other` has given out.
+    /// Adds the names of `other`.
     pub fn absorb(&mut self, other: Self) {
         if self.taken.is_empty() {
             *self = other;
@@ -222,7 +223,7 @@ impl Names {
         }
     }
 
-    /// Whether `name` is given out already.
+    /// Whether `name` is in use.
     #[must_use]
     pub fn is_taken(&self, name: &str) -> bool {
         self.taken.contains_key(name)
@@ -231,7 +232,7 @@ impl Names {
 
 /// Rust names for a list of Python names of one namespace, in the same order.
 ///
-/// Names that are spelled alike in both languages are served first, so that an alias never renames them.
+/// Names with the same spelling in both languages come first, so that an alias never renames them.
 pub fn assign(pythons: &[(&str, Role)], names: &mut Names) -> Vec<String> {
     let wanted: Vec<String> = pythons
         .iter()
@@ -254,7 +255,7 @@ pub fn suffixed(name: &str, suffix: &str) -> String {
     format!("{}_{suffix}", name.trim_end_matches('_'))
 }
 
-/// A type's name for a string: `"r+b"` is `RPlusB`.
+/// The name of a type for a string: `"r+b"` is `RPlusB`.
 #[must_use]
 pub fn of_text(text: &str) -> String {
     let spelled = |c: char| match c {
@@ -275,7 +276,7 @@ pub fn of_text(text: &str) -> String {
     }
 }
 
-/// A type's name for an integer: `-1` is `IntMinus1`.
+/// The name of a type for an integer: `-1` is `IntMinus1`.
 #[must_use]
 pub fn of_int(digits: &str) -> String {
     format!("Int{}", digits.replace('-', "Minus"))
@@ -338,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn of_colliding_names_the_one_spelled_alike_keeps_it() {
+    fn of_colliding_names_the_one_with_the_same_spelling_keeps_it() {
         let mut names = Names::values();
         let given = assign(
             &[

@@ -1,44 +1,44 @@
-//! What became of every place that can carry a type: the numbers behind `coverage`.
+//! How each place that can have a type was bound: the numbers behind `coverage`.
 //!
-//! Counting rules: every overload counts, inherited members count where they are declared, `*args` and `**kwargs` do
-//! not count, private names do not count.
+//! Counting rules: every overload counts, inherited members count where they are declared, `*args`, `**kwargs` and private
+//! names do not count.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use snakebridge_introspect::model::Verification;
 
-/// Why a place is less precise in Rust than some source states. A closed list.
+/// Why a place is less precise in Rust than in some source. A closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// The class is not declared in this `python_module!` call.
     UndeclaredClass,
-    /// A structural type that no Rust type stands for yet.
+    /// A structural type without a Rust type so far.
     Protocol,
-    /// A type variable that no argument fixes.
+    /// A type variable that no argument determines.
     TypeVar,
-    /// A union that no enum stands for.
+    /// A union without an enum.
     Union,
     /// A tuple of more than twelve elements.
     LongTuple,
-    /// Overloads that no argument tells apart.
+    /// Overloads that no argument distinguishes.
     OverloadMerged,
-    /// A name that no source explains.
+    /// A name that no source defines.
     Unresolved,
     /// A nested class.
     NestedClass,
-    /// A special method with no counterpart in Rust.
+    /// A special method without a counterpart in Rust.
     SpecialMethod,
     /// `Unpack[..]` or a ParamSpec.
     Variadic,
-    /// A class of builtins that is a type of Rust and needs no other name.
+    /// A builtin class that is a Rust type and needs no other name.
     RustType,
-    /// A name for types, which signatures spell out.
+    /// A type alias, which signatures expand.
     TypeAlias,
 }
 
 impl Reason {
-    /// The sentence that goes into the docs.
+    /// The text in the docs.
     #[must_use]
     pub fn text(self) -> &'static str {
         match self {
@@ -59,7 +59,7 @@ impl Reason {
         }
     }
 
-    /// The word the ledger and `coverage --json` use.
+    /// The name in the ledger and in `coverage --json`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -79,7 +79,7 @@ impl Reason {
     }
 }
 
-/// What kind of place.
+/// The kind of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Position {
     /// A parameter.
@@ -91,7 +91,7 @@ pub enum Position {
 }
 
 impl Position {
-    /// The word `coverage --json` uses.
+    /// The name in `coverage --json`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -102,22 +102,22 @@ impl Position {
     }
 }
 
-/// One place that can carry a type.
+/// One place that can have a type.
 #[derive(Debug, Clone)]
 pub struct Place {
     /// `re.Pattern.search(string)`.
     pub symbol: String,
-    /// What kind.
+    /// Its kind.
     pub position: Position,
     /// Python's type.
     pub python: String,
-    /// Some source states a type other than Any or object.
+    /// Whether some source has a type other than `Any` or `object`.
     pub stated: bool,
-    /// Why Rust is less precise; `None`: it is concrete.
+    /// Why Rust is less precise; `None` if it is concrete.
     pub degraded: Option<Reason>,
 }
 
-/// A name of the module that was not emitted, and why.
+/// A name of the module without bindings.
 #[derive(Debug, Clone)]
 pub struct Skipped {
     /// `re.Pattern.__copy__`.
@@ -126,7 +126,7 @@ pub struct Skipped {
     pub reason: Reason,
 }
 
-/// What became of one module.
+/// How one module was bound.
 #[derive(Debug, Clone, Default)]
 pub struct ModuleReport {
     /// Importable name.
@@ -139,23 +139,23 @@ pub struct ModuleReport {
     pub attributes: (usize, usize),
     /// Every place.
     pub places: Vec<Place>,
-    /// What was left out.
+    /// Names without bindings.
     pub skipped: Vec<Skipped>,
-    /// Every item, and how its stub agrees with the interpreter.
+    /// Every item, and whether its stub agrees with the interpreter.
     pub verification: Vec<Verified>,
 }
 
-/// How the stub of one item agrees with the interpreter.
+/// Whether the stub of one item agrees with the interpreter.
 #[derive(Debug, Clone)]
 pub struct Verified {
     /// `re.Pattern.search`.
     pub symbol: String,
-    /// What the Model says.
+    /// The state in the Model.
     pub state: Verification,
 }
 
 impl Verified {
-    /// The word for the state that the ledger, `coverage` and `deny` use.
+    /// The name of the state in the ledger, `coverage` and `deny`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self.state {
@@ -166,7 +166,7 @@ impl Verified {
         }
     }
 
-    /// How stub and interpreter differ, if they do.
+    /// The difference between stub and interpreter, if there is one.
     #[must_use]
     pub fn difference(&self) -> Option<&str> {
         match &self.state {
@@ -177,7 +177,7 @@ impl Verified {
 }
 
 impl ModuleReport {
-    /// Places of one kind that are stated, and those of them that are concrete in Rust.
+    /// The number of stated places of one kind, and of those that are concrete in Rust.
     #[must_use]
     pub fn kept(&self, position: Option<Position>) -> (usize, usize) {
         let stated = self.at(position).filter(|place| place.stated);
@@ -186,7 +186,7 @@ impl ModuleReport {
         })
     }
 
-    /// All places of one kind, and those that are concrete in Rust.
+    /// The number of all places of one kind, and of those that are concrete in Rust.
     #[must_use]
     pub fn absolute(&self, position: Option<Position>) -> (usize, usize) {
         self.at(position).fold((0, 0), |(all, concrete), place| {
@@ -203,7 +203,7 @@ impl ModuleReport {
             .filter(move |place| position.is_none_or(|p| p == place.position))
     }
 
-    /// How many items have each verification state.
+    /// The number of items by verification state.
     #[must_use]
     pub fn verified(&self) -> BTreeMap<&'static str, usize> {
         let mut out = BTreeMap::new();
@@ -213,7 +213,7 @@ impl ModuleReport {
         out
     }
 
-    /// How often each reason occurs.
+    /// The number of places by reason.
     #[must_use]
     pub fn reasons(&self) -> BTreeMap<Reason, usize> {
         let mut out = BTreeMap::new();
@@ -225,7 +225,7 @@ impl ModuleReport {
     }
 }
 
-/// What became of all modules of a universe.
+/// How all modules of a universe were bound.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     /// One per module, in order.

@@ -1,24 +1,24 @@
-//! What every front end can set.
+//! The settings of the generator.
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use crate::names::module_name;
 
-/// What every front end (macro, CLI, tests) can set.
+/// The settings that every front end (macro, command, tests) passes.
 #[derive(Clone)]
 pub struct Settings {
     /// Path of the runtime crate as seen by the generated code: `::snakebridge`, or `$crate`.
     pub runtime: proc_macro2::TokenStream,
     /// One per module of the universe, in the same order.
     pub modules: Vec<ModuleSettings>,
-    /// Whether the bindings tell the compiler what to say: Python's signatures of overloaded functions, and which impls are
-    /// not worth a mention. Those attributes are not found under `no_implicit_prelude`.
+    /// Whether the bindings have `#[diagnostic]` attributes, which put Python's signatures of overloaded functions into compiler
+    /// errors and leave out irrelevant impls. These attributes are not found under `no_implicit_prelude`.
     pub diagnostics: bool,
 }
 
 impl Settings {
-    /// Public bindings of these modules, for people and tests: as a crate would have them that names `snakebridge`.
+    /// Public bindings of these modules, for people and tests, as in a crate that depends on `snakebridge` under this name.
     #[must_use]
     pub fn public(modules: &[String]) -> Self {
         let modules = modules.iter().map(|name| ModuleSettings {
@@ -42,7 +42,7 @@ fn ident(python: &str) -> Ident {
     parsed.unwrap_or_else(|_| Ident::new("module", Span::call_site()))
 }
 
-/// What can be set for one module.
+/// The settings of one module.
 #[derive(Clone)]
 pub struct ModuleSettings {
     /// Importable name.
@@ -51,16 +51,16 @@ pub struct ModuleSettings {
     pub ident: proc_macro2::Ident,
     /// Its visibility.
     pub vis: syn::Visibility,
-    /// Where it comes from, if not from the interpreter's own folders.
+    /// Its origin, if it is not in the folders of the interpreter.
     pub own: Option<Own>,
-    /// Its bindings exist already, at this absolute path: only its types are used.
+    /// The absolute path of existing bindings, of which only the types are used.
     pub link: Option<proc_macro2::TokenStream>,
 }
 
-/// Where a module of the user's own comes from.
+/// The origin of a local module of the user's crate.
 #[derive(Clone)]
 pub enum Own {
-    /// A folder on the disk.
+    /// A folder on disk.
     Folder(String),
     /// Source files to embed.
     Embedded(Vec<Source>),
@@ -71,7 +71,7 @@ pub enum Own {
 pub struct Source {
     /// The module's full name.
     pub name: String,
-    /// What to call the file.
+    /// The name of the file in tracebacks.
     pub file: String,
     /// Whether it is a package.
     pub is_package: bool,
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_module_name_gives_an_identifier() {
+    fn every_module_name_has_an_identifier() {
         for (python, rust) in [
             ("os.path", "os_path"),
             ("async", "async_"),

@@ -1,6 +1,7 @@
-//! Answers kept on disk, valid as long as the files they came from stay the same.
+//! Results on disk, valid as long as the files they depend on do not change.
 //!
-//! Entries appear whole (temporary file, then rename) and a lock per entry keeps parallel compilers from doing the same work.
+//! Entries are written atomically (temporary file, then rename), and a lock per entry keeps parallel compilers from doing the
+//! same work.
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -12,11 +13,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::IntrospectError;
 
-/// What a file looked like: enough to notice that it changed.
+/// The state of a file, to detect changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {
     path: PathBuf,
-    /// Length and modification time in nanoseconds; none if there was no such file.
+    /// Length and modification time in nanoseconds; none if the file did not exist.
     seen: Option<(u64, u64)>,
 }
 
@@ -46,7 +47,7 @@ impl Stamp {
     }
 }
 
-/// Fits until the year 2554.
+/// Does not overflow before the year 2554.
 fn nanoseconds(time: Duration) -> u64 {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
@@ -58,7 +59,7 @@ pub(crate) struct Entry<T> {
     pub(crate) value: T,
 }
 
-/// A short name for a list of strings; the strings cannot run into each other.
+/// A short name for a list of strings; the boundaries of the strings count.
 pub(crate) fn key(parts: &[&str]) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in parts {
@@ -68,7 +69,7 @@ pub(crate) fn key(parts: &[&str]) -> String {
     hasher.finalize().to_hex()[..32].to_owned()
 }
 
-/// The entry in `file` if it is readable and its files are unchanged (and, where given, exactly `expected`).
+/// The entry in `file` if it is readable and its files are unchanged (and exactly those of `expected`, if given).
 pub(crate) fn read<T: DeserializeOwned>(file: &Path, expected: Option<&[Stamp]>) -> Option<Entry<T>> {
     let text = fs::read(file).ok()?;
     let entry: Entry<T> = serde_json::from_slice(&text).ok()?;
@@ -91,7 +92,7 @@ pub(crate) fn write<T: Serialize>(file: &Path, stamps: &[Stamp], value: &T) -> R
     write_whole(file, &text)
 }
 
-/// Writes a file so that readers see all of it or nothing, whoever else writes it at the same time.
+/// Writes a file atomically, also if other processes write it at the same time.
 pub(crate) fn write_whole(file: &Path, content: &[u8]) -> Result<(), IntrospectError> {
     let failed = |source| IntrospectError::Cache {
         action: "write",
@@ -106,7 +107,7 @@ pub(crate) fn write_whole(file: &Path, content: &[u8]) -> Result<(), IntrospectE
     Ok(())
 }
 
-/// Runs `work` while no other process works on the same `file`.
+/// Runs `work` while holding the lock of `file`.
 pub(crate) fn locked<T>(
     file: &Path,
     work: impl FnOnce() -> Result<T, IntrospectError>,

@@ -1,9 +1,9 @@
-//! The environment variables that introspection reads. Nothing else reads any, so the list below is complete.
+//! The environment variables that introspection reads. Only this module reads any, so the list below is complete.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 
-/// Every variable that changes a result; the macro tells cargo about each of them.
+/// Every variable that changes a result; the macro makes cargo track each of them.
 pub const TRACKED: [&str; 6] = [
     "SNAKEBRIDGE_PYTHON",
     "VIRTUAL_ENV",
@@ -13,7 +13,7 @@ pub const TRACKED: [&str; 6] = [
     "SNAKEBRIDGE_DEBUG",
 ];
 
-/// Where variables are read from: the process, or a fixed table (for tests and tools).
+/// The source of variables: the process, or a fixed table (for tests and tools).
 #[derive(Debug, Clone, Default)]
 pub struct Environment(Option<BTreeMap<String, OsString>>);
 

@@ -1,8 +1,8 @@
-//! Everything that can go wrong, in the words the user reads: what, where, and `help:` with what to do.
+//! All errors, with the text for the user: what is wrong, where, and after `help:` what to do.
 
 use std::path::{Path, PathBuf};
 
-use crate::messages::{did_you_mean, import_text, indented, nothing_own_text, unmatched_text, way_to};
+use crate::messages::{did_you_mean, import_text, indented, no_local_module_text, unmatched_text, way_to};
 
 /// Why modules could not be described.
 #[derive(Debug, thiserror::Error)]
@@ -16,62 +16,62 @@ pub enum IntrospectError {
     NoPython {
         /// The executable.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
-        /// What the system said.
+        /// The error of the system.
         reason: String,
     },
     /// A relative path in `SNAKEBRIDGE_PYTHON`.
     #[error(
         "SNAKEBRIDGE_PYTHON is `{value}`, which is not an absolute path\n\
-         help: name the Python in full, for example SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\""
+         help: use the full path, for example SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\""
     )]
     RelativePath {
         /// The variable's value.
         value: String,
     },
-    /// Something else than a supported CPython.
+    /// Anything but a supported CPython.
     #[error(
         "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
          help: {help}\n\
-         help: PYO3_PYTHON names the Python that programs link; SNAKEBRIDGE_PYTHON, or a .venv beside Cargo.toml, the one \
-         whose packages they use"
+         help: PYO3_PYTHON selects the Python that programs link; SNAKEBRIDGE_PYTHON, or a .venv next to Cargo.toml, selects \
+         the one whose packages they use"
     )]
     Unsupported {
         /// The executable.
         executable: String,
-        /// Implementation, version, and why that is too little.
+        /// Implementation, version, and why it is not supported.
         found: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
         /// Which one to use.
         help: String,
     },
-    /// Packages of one minor, a linked library of another.
+    /// The Python of the packages and the linked one have different minor versions.
     #[error(
         "the packages come from Python {chosen} but the program links Python {linked}\n\
          \x20 packages: {executable} (chosen by: {how})\n  linked:   {linked_executable} (chosen by PyO3)\n\
-         help: link the same one: PYO3_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)\n\
-         help: or make a venv of the linked one: {linked_executable} -m venv .venv"
+         help: link the Python of the packages: PYO3_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)\n\
+         help: or create a .venv with the linked one: {linked_executable} -m venv .venv"
     )]
     OtherMinor {
         /// Version of the chosen interpreter.
         chosen: String,
         /// The chosen interpreter.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
         /// Version of the linked one, `3.11`.
         linked: String,
         /// The linked one.
         linked_executable: String,
     },
-    /// The program would start another Python than the one described.
+    /// The program would start another Python than the described one.
     #[error(
-        "the program would start another Python than the one its types come from\n\
-         \x20 types:   {executable} (chosen by: {how})\n  program: {recorded} (recorded when snakebridge was built)\n\
+        "the program would start another Python than the one its bindings are made from\n\
+         \x20 bindings: {executable} (chosen by: {how})\n  program:  {recorded} (recorded when snakebridge was built)\n\
          help: build snakebridge again: cargo clean -p snakebridge\n\
-         help: or name it for both: SNAKEBRIDGE_PYTHON={executable} (under [env] in .cargo/config.toml to keep it)"
+         help: or set one Python for both: SNAKEBRIDGE_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)"
     )]
     OtherRecord {
         /// The interpreter chosen now.
@@ -81,59 +81,59 @@ pub enum IntrospectError {
         /// The interpreter that snakebridge's build script recorded.
         recorded: String,
     },
-    /// The module is not there.
+    /// Python does not find the module.
     #[error(
-        "Python has no module `{module}`\n  asked: {executable} (chosen by: {how})\n{}{}",
+        "Python has no module `{module}`\n  interpreter: {executable} (chosen by: {how})\n{}{}",
         did_you_mean(suggestions),
         way_to(module, missing, executable)
     )]
     ModuleNotFound {
         /// The module.
         module: String,
-        /// The first part of it that is not there: `a.b` of `a.b.c`, if there is an `a`.
+        /// The first part of it that is missing: `a.b` of `a.b.c`, if there is an `a`.
         missing: Box<str>,
-        /// The interpreter that was asked.
+        /// The interpreter that was run.
         executable: String,
-        /// Why it was asked.
+        /// Why it was chosen.
         how: String,
-        /// Modules with close names.
+        /// Modules with similar names.
         suggestions: Vec<String>,
     },
-    /// `path` names no folder.
+    /// The folder of `path` does not exist.
     #[error(
-        "there is no folder {}\nhelp: `path` counts from the folder of Cargo.toml: path = \"python\"", path.display()
+        "the folder {} does not exist\nhelp: `path` is relative to the folder of Cargo.toml: path = \"python\"", path.display()
     )]
     NoFolder {
-        /// What `path` stands for.
+        /// The full path.
         path: PathBuf,
     },
     /// None of the modules is in the folder.
-    #[error("{}", nothing_own_text(path, modules, found))]
-    NothingOwn {
+    #[error("{}", no_local_module_text(path, modules, found))]
+    NoLocalModule {
         /// The folder.
         path: PathBuf,
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: Vec<String>,
         /// The modules it has.
         found: Vec<String>,
     },
-    /// A module that Python imports from elsewhere.
+    /// A local module that another one hides.
     #[error(
-        "`{module}` in {folder} would never be imported: Python takes {by} instead\n\
-         help: give your module another name"
+        "`{module}` in {folder} would never be imported: Python imports {by} instead\n\
+         help: rename your module"
     )]
     Shadowed {
         /// The module.
         module: String,
         /// The folder it is in.
         folder: String,
-        /// What comes before it.
+        /// What Python imports instead.
         by: String,
     },
     /// A module without Python source.
     #[error(
-        "`{module}` cannot be embedded: {} has no Python source of it\n\
-         help: leave out `embed = true`, or name `{module}` in a python_module! of its own without it", path.display()
+        "`{module}` cannot be embedded: {} has no Python source for it\n\
+         help: remove `embed = true`, or bind `{module}` in a separate python_module! without it", path.display()
     )]
     NoSource {
         /// The module.
@@ -155,81 +155,81 @@ pub enum IntrospectError {
         /// The folder of the caller's own modules.
         folder: Option<Box<Path>>,
     },
-    /// The process ended without an answer (`os._exit`, a crash in C code, a signal).
+    /// The process ended without output (`os._exit`, a crash in C code, a signal).
     #[error(
-        "Python ended without an answer while importing {modules}: {status}\n{}\
-         help: a module that exits or crashes on import can be described by introspect = \"static\"",
+        "the Python process ended while importing {modules}: {status}\n{}\
+         help: a module that exits or crashes on import can be described without importing it: introspect = \"static\"",
         indented(stderr)
     )]
     Died {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// Exit code or signal.
         status: String,
         /// The end of standard error.
         stderr: String,
     },
-    /// No answer in time.
+    /// The time limit was exceeded.
     #[error(
-        "Python gave no answer within {seconds} s while importing {modules}; it was stopped\n{}\
+        "Python did not finish within {seconds} s while importing {modules}, and was stopped\n{}\
          help: allow more time: SNAKEBRIDGE_TIMEOUT_SECONDS={}\n\
-         help: or describe it without importing: introspect = \"static\"",
+         help: or describe it without importing it: introspect = \"static\"",
         indented(stderr), seconds.saturating_mul(5).min(86_400)
     )]
     TimedOut {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// The limit.
         seconds: u64,
         /// The end of standard error.
         stderr: String,
     },
-    /// More output than any model has.
+    /// The output limit was exceeded.
     #[error(
-        "the description of {modules} is larger than {limit} MB; Python was stopped\n\
+        "the description of {modules} is larger than {limit} MB, and Python was stopped\n\
          help: select what you need: include = [\"name\", \"Class.*\"]"
     )]
     TooMuchOutput {
-        /// The modules that were asked for.
+        /// The requested modules.
         modules: String,
         /// The limit.
         limit: usize,
     },
-    /// Names in `include` that match nothing.
+    /// Patterns of `include` that match nothing.
     #[error("{}", unmatched_text(module, names))]
     IncludeUnmatched {
         /// The module.
         module: String,
-        /// Each name with the closest ones that exist.
+        /// Each pattern with the most similar names.
         names: Vec<(String, Vec<String>)>,
     },
-    /// A variable with a value that means nothing.
-    #[error("the environment variable {variable} is `{value}`, which is not understood\nhelp: {expected}")]
+    /// An environment variable with an invalid value.
+    #[error("the environment variable {variable} is `{value}`, which is not a valid value\nhelp: {expected}")]
     BadVariable {
         /// The variable.
         variable: &'static str,
         /// Its value.
         value: String,
-        /// What is allowed.
+        /// The valid values.
         expected: &'static str,
     },
-    /// The introspector answered with an error of its own.
+    /// The introspector reported an internal error.
     #[error(
-        "the Python introspector failed ({code}): {message}\n{}help: this is a defect of snakebridge, please report it",
+        "the Python introspector failed ({code}): {message}\n{}help: this is a bug in snakebridge; please report it",
         indented(traceback)
     )]
     Internal {
-        /// Error code of the protocol.
+        /// The error code.
         code: String,
-        /// What it said.
+        /// Its message.
         message: String,
         /// The end of the Python traceback.
         traceback: String,
     },
-    /// An answer that is not the protocol.
+    /// The output is not that of the introspector.
     #[error(
-        "the Python introspector's answer was not understood: {detail}\n{}\
-         help: this is a defect of snakebridge, please report it",
+        "the output of the Python introspector is invalid: {detail}\n{}\
+         help: this is a bug in snakebridge; please report it",
         indented(stderr)
     )]
     BadAnswer {
@@ -240,8 +240,8 @@ pub enum IntrospectError {
     },
     /// A Model of another schema.
     #[error(
-        "the description of the modules has schema {found}, this snakebridge reads {expected}\n\
-         help: the crates of snakebridge must all have the same version: cargo update -p snakebridge"
+        "the module description has schema {found}, but this version of snakebridge expects {expected}\n\
+         help: all crates of snakebridge must have the same version: cargo update -p snakebridge"
     )]
     OtherSchema {
         /// Schema of the Model.
@@ -251,27 +251,27 @@ pub enum IntrospectError {
     },
     /// The type database cannot be read.
     #[error(
-        "the types of the standard library, which snakebridge brings along, are damaged: {detail}\n\
-         help: build them in again: cargo clean -p snakebridge-introspect"
+        "the types of the standard library that are bundled with snakebridge are damaged: {detail}\n\
+         help: rebuild them: cargo clean -p snakebridge-introspect"
     )]
     Database {
         /// What was wrong.
         detail: String,
     },
     /// The cache folder cannot be used.
-    #[error("cannot {action} {}: {source}\nhelp: the folder must be writable; free space, or correct its permissions", path.display())]
+    #[error("cannot {action} {}: {source}\nhelp: make sure that the folder is writable and has free space", path.display())]
     Cache {
-        /// What was tried.
+        /// The operation.
         action: &'static str,
         /// The path.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
 }
 
 impl IntrospectError {
-    /// The module that is to blame, if it is one.
+    /// The module that caused the error, if a single one did.
     #[must_use]
     pub fn module(&self) -> Option<&str> {
         match self {
@@ -290,7 +290,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_module_says_who_was_asked_and_what_to_run() {
+    fn a_missing_module_names_the_python_and_what_to_run() {
         let error = IntrospectError::ModuleNotFound {
             module: "yaml.nodes".into(),
             missing: "yaml".into(),
@@ -300,14 +300,14 @@ mod tests {
         };
         assert_eq!(
             error.to_string(),
-            "Python has no module `yaml.nodes`\n  asked: /v/bin/python (chosen by: the activated environment \
-             (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: /v/bin/python -m pip install pyyaml"
+            "Python has no module `yaml.nodes`\n  interpreter: /v/bin/python (chosen by: the activated environment \
+             (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: install it: /v/bin/python -m pip install pyyaml"
         );
         assert_eq!(error.module(), Some("yaml.nodes"));
     }
 
     #[test]
-    fn a_failed_import_is_said_once_and_what_it_lacks_can_be_installed() {
+    fn a_failed_import_is_reported_once_with_how_to_install_what_it_lacks() {
         let error = IntrospectError::ImportFailed {
             module: "shop".into(),
             message: "importing shop raised ModuleNotFoundError: No module named 'yaml'".into(),
@@ -318,8 +318,8 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "importing `shop` raised ModuleNotFoundError: No module named 'yaml'\n  | Traceback\n\
-             help: /v/bin/python -m pip install pyyaml\nhelp: see it alone: PYTHONPATH=/shop/python /v/bin/python -c \"import shop\"\n\
-             help: or describe it without importing: introspect = \"static\""
+             help: install the missing module: /v/bin/python -m pip install pyyaml\nhelp: reproduce it: PYTHONPATH=/shop/python /v/bin/python -c \"import shop\"\n\
+             help: or describe it without importing it: introspect = \"static\""
         );
     }
 
@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "`re` has nothing that matches `serch`, `zzz`\nhelp: instead of `serch`, did you mean `search`?\n\
-             help: see what there is: cargo snakebridge coverage re"
+             help: see all names: cargo snakebridge expand re"
         );
     }
 }

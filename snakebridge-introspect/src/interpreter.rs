@@ -1,4 +1,4 @@
-//! Asks an executable which Python it is: one start, remembered on disk until the executable changes.
+//! Determines which Python an executable is, by running it once. The result is cached until the executable changes.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::cache::{self, Stamp};
 use crate::error::IntrospectError;
 use crate::process::{self, Ended, Limits};
 
-/// A Python interpreter, as it describes itself.
+/// The properties of a Python interpreter, as it reports them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interpreter {
     /// `sys.executable`: a shim or launcher is resolved, a venv's link is kept.
@@ -21,7 +21,7 @@ pub struct Interpreter {
     pub implementation: String,
     /// `sys.platform`.
     pub platform: String,
-    /// Where the standard library lives.
+    /// The prefix of the standard library.
     pub base_prefix: PathBuf,
     /// Built without the global interpreter lock.
     pub free_threaded: bool,
@@ -34,13 +34,13 @@ impl Interpreter {
         self.version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
     }
 
-    /// The `pyvenv.cfg` that makes this a virtual environment, if it is one.
+    /// The `pyvenv.cfg`, if this is a virtual environment.
     #[must_use]
     pub fn pyvenv_cfg(&self) -> Option<PathBuf> {
         pyvenv_cfg(&self.executable)
     }
 
-    /// Checks that SnakeBridge runs on this interpreter. `how` says in the error why it was chosen.
+    /// Checks that SnakeBridge supports this interpreter. `how` is the reason for its choice, for the error.
     ///
     /// # Errors
     ///
@@ -71,20 +71,20 @@ impl Interpreter {
                 "graalpy" => "GraalPy",
                 other => other,
             };
-            let found = format!("{name} (Python {version}), and only CPython can be embedded by snakebridge");
-            return (found, "name a CPython 3.9 or newer".to_owned());
+            let found = format!("{name} (Python {version}), and snakebridge supports only CPython");
+            return (found, "use CPython 3.9 or newer".to_owned());
         }
         if self.free_threaded {
             let found = format!(
-                "a free-threaded CPython {version}, and snakebridge needs the global interpreter lock so far"
+                "a free-threaded CPython {version}, and snakebridge requires the global interpreter lock"
             );
             let minor = self.minor();
             let help =
-                format!("name the ordinary build of the same version: python{minor}, not python{minor}t");
+                format!("use the ordinary build of the same version: python{minor}, not python{minor}t");
             return (found, help);
         }
-        let found = format!("CPython {version}, and the oldest that is supported is 3.9");
-        (found, "name a CPython 3.9 or newer".to_owned())
+        let found = format!("CPython {version}, and the oldest supported version is 3.9");
+        (found, "use CPython 3.9 or newer".to_owned())
     }
 }
 
@@ -96,8 +96,8 @@ fn pyvenv_cfg(executable: &Path) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// Runs on any Python from 2.7 on, so that an old one can be named.
-const QUESTION: &str = "
+/// Runs on any Python since 2.7, so that the error can name the version of an old one.
+const SCRIPT: &str = "
 import sys
 try:
     name = sys.implementation.name
@@ -110,15 +110,15 @@ sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%
     name, sys.platform, getattr(sys, 'base_prefix', sys.prefix), '1' if free else '0', 'end']))
 ";
 
-/// Asks `executable` for its version and build by starting it. `how` says in the error why it was chosen.
+/// Runs `executable` once and reads its properties. `how` is the reason for its choice, for the error.
 ///
 /// # Errors
 ///
-/// [`IntrospectError::NoPython`] if it does not start or does not answer like a Python.
+/// [`IntrospectError::NoPython`] if it does not start or is not a Python interpreter.
 pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
-    // -I is unknown to Python 2: it gets a second chance to say its version.
-    ask(executable, &["-I", "-S"]).or_else(|reason| {
-        ask(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
+    // Python 2 does not know -I: the second run gets its version.
+    query(executable, &["-I", "-S"]).or_else(|reason| {
+        query(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
             executable: executable.display().to_string(),
             how: how.to_owned(),
             reason,
@@ -126,11 +126,11 @@ pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectErro
     })
 }
 
-/// Like [`probe`], but remembers the answer in `cache_dir` until the executable or its `pyvenv.cfg` changes.
+/// Like [`probe`], but caches the result in `cache_dir` until the executable or its `pyvenv.cfg` changes.
 ///
 /// # Errors
 ///
-/// Those of [`probe`]. A cache that cannot be written to is not an error.
+/// Those of [`probe`]. Failing to write the cache is not an error.
 pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<Interpreter, IntrospectError> {
     let stamps = identity(executable);
     let key = cache::key(&["probe/1", &executable.display().to_string()]);
@@ -143,10 +143,10 @@ pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<In
     Ok(found)
 }
 
-/// What must stay the same for an executable to be the same Python.
+/// The files whose state identifies an interpreter.
 pub(crate) fn identity(executable: &Path) -> Vec<Stamp> {
     let mut stamps = vec![Stamp::of(executable)];
-    // A venv's link does not change when what it points to is replaced.
+    // The link in a venv does not change when its target is replaced.
     stamps.extend(
         std::fs::canonicalize(executable)
             .ok()
@@ -156,32 +156,32 @@ pub(crate) fn identity(executable: &Path) -> Vec<Stamp> {
     stamps
 }
 
-fn ask(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
+fn query(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
     let limits = Limits {
         timeout: Duration::from_secs(30),
         stdout: 64 * 1024,
     };
     let mut command = Command::new(executable);
-    command.args(flags).args(["-c", QUESTION]);
+    command.args(flags).args(["-c", SCRIPT]);
     let done = process::run(&mut command, Vec::new(), limits).map_err(|error| error.to_string())?;
     match done.ended {
         Ended::Exited(status) if status.success() => {}
         Ended::Exited(status) => return Err(format!("{status}: {}", done.stderr.trim())),
-        Ended::TimedOut => return Err(format!("no answer within {} s", limits.timeout.as_secs())),
-        Ended::TooMuchOutput => return Err("it does not answer like a Python".to_owned()),
+        Ended::TimedOut => return Err(format!("no output within {} s", limits.timeout.as_secs())),
+        Ended::TooMuchOutput => return Err("its output is not that of a Python interpreter".to_owned()),
     }
-    understand(&String::from_utf8_lossy(&done.stdout), executable)
-        .ok_or_else(|| "it does not answer like a Python".to_owned())
+    parse(&String::from_utf8_lossy(&done.stdout), executable)
+        .ok_or_else(|| "its output is not that of a Python interpreter".to_owned())
 }
 
-fn understand(answer: &str, asked: &Path) -> Option<Interpreter> {
-    // Site hooks and wrappers may print before us.
-    let (_, answer) = answer.split_once("snakebridge-probe")?;
-    let mut lines = answer.lines().skip(1);
+fn parse(output: &str, started: &Path) -> Option<Interpreter> {
+    // Wrappers may print something first.
+    let (_, report) = output.split_once("snakebridge-probe")?;
+    let mut lines = report.lines().skip(1);
     let executable = lines.next()?;
     let found = Interpreter {
         executable: if executable.is_empty() {
-            asked.to_path_buf()
+            started.to_path_buf()
         } else {
             PathBuf::from(executable)
         },
@@ -198,29 +198,29 @@ fn understand(answer: &str, asked: &Path) -> Option<Interpreter> {
 mod tests {
     use super::*;
 
-    fn answer(version: &str, implementation: &str, free: &str) -> Interpreter {
+    fn interpreter(version: &str, implementation: &str, free: &str) -> Interpreter {
         let text = format!(
             "noise\nsnakebridge-probe\n/v/bin/python\n{version}\n{implementation}\nlinux\n/usr\n{free}\nend"
         );
-        understand(&text, Path::new("/asked")).unwrap()
+        parse(&text, Path::new("/started")).unwrap()
     }
 
     #[test]
     fn only_supported_pythons_pass() {
-        assert!(answer("3.9.18", "cpython", "0").check_supported("x").is_ok());
+        assert!(interpreter("3.9.18", "cpython", "0").check_supported("x").is_ok());
         for (version, implementation, free, reason, help) in [
             (
                 "2.7.18",
                 "cpython",
                 "0",
-                "oldest that is supported is 3.9",
+                "oldest supported version is 3.9",
                 "CPython 3.9 or newer",
             ),
             (
                 "3.8.18",
                 "cpython",
                 "0",
-                "oldest that is supported is 3.9",
+                "oldest supported version is 3.9",
                 "CPython 3.9 or newer",
             ),
             (
@@ -245,7 +245,7 @@ mod tests {
                 "python3.14, not python3.14t",
             ),
         ] {
-            let error = answer(version, implementation, free)
+            let error = interpreter(version, implementation, free)
                 .check_supported("a test")
                 .unwrap_err()
                 .to_string();
@@ -253,12 +253,12 @@ mod tests {
                 assert!(error.contains(part), "{part}: {error}");
             }
         }
-        assert_eq!(answer("3.11.7", "cpython", "0").minor(), "3.11");
+        assert_eq!(interpreter("3.11.7", "cpython", "0").minor(), "3.11");
     }
 
     #[test]
-    fn half_an_answer_is_none() {
-        assert!(understand("snakebridge-probe\n/v/bin/python\n3.11.7\n", Path::new("/a")).is_none());
-        assert!(understand("hello\n", Path::new("/a")).is_none());
+    fn truncated_output_is_refused() {
+        assert!(parse("snakebridge-probe\n/v/bin/python\n3.11.7\n", Path::new("/a")).is_none());
+        assert!(parse("hello\n", Path::new("/a")).is_none());
     }
 }

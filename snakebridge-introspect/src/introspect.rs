@@ -1,4 +1,4 @@
-//! The entry: choose a Python, look into the cache, ask, check, remember.
+//! The entry point: choose a Python, look up the cache, run the introspector, check and cache its result.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -15,23 +15,23 @@ use crate::{run, scripts, unmatched};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How to introspect.
+/// Options of an introspection.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Folder of the user's manifest: a `.venv` is looked for beside manifests from here upwards.
+    /// Folder of the user's manifest. A `.venv` is searched next to the manifests here and in the folders above.
     pub start: PathBuf,
-    /// Where answers are kept; made if it does not exist.
+    /// The folder of the cache; created if it does not exist.
     pub cache_dir: PathBuf,
-    /// Whether modules are imported. `SNAKEBRIDGE_INTROSPECT` overrules it.
+    /// Whether modules are imported. `SNAKEBRIDGE_INTROSPECT` overrides it.
     pub mode: Mode,
-    /// Folders to find modules in before the interpreter's own.
+    /// Folders that are searched for modules before those of the interpreter.
     pub sys_path: Vec<PathBuf>,
-    /// Where variables are read from.
+    /// The source of environment variables.
     pub environment: Environment,
 }
 
 impl Options {
-    /// Import, the process's environment, no further folders.
+    /// Imports modules, with the environment of the process and without further folders.
     pub fn new(start: impl Into<PathBuf>, cache_dir: impl Into<PathBuf>) -> Self {
         Self {
             start: start.into(),
@@ -43,18 +43,18 @@ impl Options {
     }
 }
 
-/// The modules as data, and what the answer depends on.
+/// The modules as data, and the inputs of the result.
 #[derive(Debug, Clone)]
 pub struct Introspection {
     /// The Model.
     pub universe: Universe,
-    /// Files whose change makes it stale; all exist.
+    /// Existing files that invalidate the Model when they change.
     pub tracked_files: Vec<PathBuf>,
-    /// Variables whose change makes it stale.
+    /// Variables that invalidate the Model when they change.
     pub tracked_env: Vec<&'static str>,
-    /// The interpreter that was asked, and why this one.
+    /// The interpreter, and why it was chosen.
     pub selected: Selected,
-    /// Whether Python was not started.
+    /// Whether the result is from the cache, without a start of Python.
     pub from_cache: bool,
 }
 
@@ -72,18 +72,18 @@ pub fn introspect(
     introspect_with(selected, modules, options)
 }
 
-/// Describes `modules` as the Python that was `selected` sees them.
+/// Describes `modules` with the `selected` Python.
 ///
 /// # Errors
 ///
-/// - [`IntrospectError::BadVariable`] if `SNAKEBRIDGE_TIMEOUT_SECONDS` or `SNAKEBRIDGE_INTROSPECT` has an unusable value.
+/// - [`IntrospectError::BadVariable`] if `SNAKEBRIDGE_TIMEOUT_SECONDS` or `SNAKEBRIDGE_INTROSPECT` has an invalid value.
 /// - [`IntrospectError::ModuleNotFound`], [`IntrospectError::ImportFailed`] and [`IntrospectError::Shadowed`] if a module cannot
-///   be imported from where it is meant to be, and [`IntrospectError::IncludeUnmatched`] if it has nothing of a name in `include`.
+///   be imported from its expected place, and [`IntrospectError::IncludeUnmatched`] if a pattern of `include` matches nothing.
 /// - [`IntrospectError::NoPython`] or [`IntrospectError::Unsupported`] if the Python cannot be used; [`IntrospectError::Died`],
-///   [`IntrospectError::TimedOut`] and [`IntrospectError::TooMuchOutput`] if it ends without an answer.
+///   [`IntrospectError::TimedOut`] and [`IntrospectError::TooMuchOutput`] if it ends without a result.
 /// - [`IntrospectError::Cache`] if the cache folder cannot be written to.
 /// - [`IntrospectError::Internal`], [`IntrospectError::BadAnswer`], [`IntrospectError::OtherSchema`] and
-///   [`IntrospectError::Database`] if a part of SnakeBridge itself is defective, or of another version than this crate.
+///   [`IntrospectError::Database`] if a part of SnakeBridge has a bug, is damaged, or has another version than this crate.
 pub fn introspect_with(
     selected: Selected,
     modules: &[ModuleRequest],
@@ -95,9 +95,12 @@ pub fn introspect_with(
     let (universe, from_cache) = match cache::read::<Universe>(&file, None) {
         Some(entry) => (entry.value, true),
         None => cache::locked(&file, || match cache::read::<Universe>(&file, None) {
-            // Another compiler was asked the same and was faster.
+            // Another compiler finished the same work first.
             Some(entry) => Ok((entry.value, true)),
-            None => Ok((ask(&selected, modules, mode, options, timeout, &file)?, false)),
+            None => Ok((
+                run_python(&selected, modules, mode, options, timeout, &file)?,
+                false,
+            )),
         })?,
     };
     unmatched::refuse(&universe)?;
@@ -111,8 +114,8 @@ pub fn introspect_with(
     })
 }
 
-/// Starts Python and remembers the answer.
-fn ask(
+/// Starts Python and caches the result.
+fn run_python(
     selected: &Selected,
     modules: &[ModuleRequest],
     mode: Mode,
@@ -136,30 +139,30 @@ fn ask(
         .iter()
         .map(|path| Stamp::of(Path::new(path)))
         .collect();
-    // A file that changed while Python read it may have been read before the change.
+    // Python may have read a file before it changed during the run.
     if !stamps.iter().any(|stamp| stamp.newer_than(started)) {
         cache::write(file, &stamps, &universe)?;
     }
     Ok(universe)
 }
 
-/// The standard library's facts that describing `modules` takes.
+/// The facts about the standard library that `modules` need.
 fn facts(python: &Interpreter, modules: &[ModuleRequest]) -> Result<Facts, IntrospectError> {
     let names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     Database::open(scripts::DATABASE)?.facts(&names, &python.minor(), &python.platform)
 }
 
-/// The place of an answer: everything that shapes it but the contents of the files it read.
+/// The file of a cache entry, named by everything that affects the result except the contents of the files it depends on.
 fn entry_file(python: &Interpreter, modules: &[ModuleRequest], mode: Mode, options: &Options) -> PathBuf {
-    let question = (
+    let request = (
         modules,
         mode,
         &options.sys_path,
         python,
         interpreter::identity(&python.executable),
     );
-    let question = serde_json::to_string(&question).unwrap_or_else(|error| error.to_string());
-    let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &question]);
+    let request = serde_json::to_string(&request).unwrap_or_else(|error| error.to_string());
+    let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &request]);
     options.cache_dir.join(format!("model-{key}.json"))
 }
 
@@ -189,39 +192,39 @@ fn timeout(environment: &Environment) -> Result<Duration, IntrospectError> {
         .ok_or_else(|| IntrospectError::BadVariable {
             variable: VARIABLE,
             value: value.to_string_lossy().into_owned(),
-            expected: "give a number of seconds from 1 to 86400, such as 300",
+            expected: "use a number of seconds from 1 to 86400, such as 300",
         })
 }
 
-fn mode(environment: &Environment, asked: Mode) -> Result<Mode, IntrospectError> {
+fn mode(environment: &Environment, requested: Mode) -> Result<Mode, IntrospectError> {
     const VARIABLE: &str = "SNAKEBRIDGE_INTROSPECT";
     let value = environment.get(VARIABLE);
     match value.as_ref().map(|value| value.to_string_lossy()) {
-        None => Ok(asked),
+        None => Ok(requested),
         Some(text) if text == "static" => Ok(Mode::Static),
         Some(text) if text == "runtime" => Ok(Mode::Runtime),
         Some(text) => Err(IntrospectError::BadVariable {
             variable: VARIABLE,
             value: text.into_owned(),
-            expected: "give `static` (never import) or `runtime` (import, the default)",
+            expected: "use `static` (never import) or `runtime` (import, the default)",
         }),
     }
 }
 
-/// What the stdlib type database holds.
+/// The contents of the stdlib type database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatabaseInfo {
-    /// What it was extracted from.
+    /// The source of the types.
     pub source: String,
     /// Python minors and platforms, `3.11-linux`.
     pub targets: Vec<String>,
-    /// How many modules.
+    /// The number of modules.
     pub modules: usize,
     /// Its size in bytes.
     pub size: usize,
 }
 
-/// What the stdlib type database holds.
+/// The contents of the stdlib type database.
 ///
 /// # Errors
 ///

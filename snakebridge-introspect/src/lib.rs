@@ -1,11 +1,11 @@
 //! **Semver exempt**: a part of `snakebridge`; depend on that.
 //!
-//! Describes Python modules as data. [`introspect`] chooses a Python, asks it about modules in one start (or reads
-//! the answer of an earlier one) and returns a [`model::Universe`]. Without the feature `run` only the Model and the
-//! choice of Python are here.
+//! Describes Python modules as data. [`introspect`] chooses a Python, starts it once to describe modules (or reads the cached
+//! result of an earlier start), and returns a [`model::Universe`]. Without the feature `run`, the crate has only the Model and
+//! the choice of Python.
 
-pub mod choice;
 pub mod model;
+pub mod python_choice;
 
 #[cfg(feature = "run")]
 mod cache;
@@ -20,9 +20,9 @@ mod introspect;
 #[cfg(feature = "run")]
 mod library;
 #[cfg(feature = "run")]
-mod messages;
+mod local_modules;
 #[cfg(feature = "run")]
-mod own;
+mod messages;
 #[cfg(feature = "run")]
 mod process;
 #[cfg(feature = "run")]
@@ -45,7 +45,7 @@ pub use crate::{
     interpreter::{Interpreter, probe, probe_cached},
     introspect::{DatabaseInfo, Introspection, Options, database_info, introspect, introspect_with},
     library::{Library, library},
-    own::{OwnFolder, SourceFile},
+    local_modules::{LocalFolder, SourceFile},
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},
     unmatched::idle_excludes,

@@ -1,4 +1,4 @@
-//! Where an interpreter has its shared library: what programs link and load. For `doctor`, which explains a choice.
+//! The shared library of an interpreter, which programs link and load. Only `doctor` uses it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,21 +9,21 @@ use crate::process::{self, Ended, Limits};
 /// The shared library of an interpreter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Library {
-    /// In a folder that the interpreter names, or beside its standard library.
+    /// In a folder that the interpreter reports, or next to its standard library.
     Found(PathBuf),
-    /// The interpreter has one by this name, but it is in none of these folders.
+    /// The interpreter has one with this name, but it is in none of these folders.
     Missing {
         /// Its file name.
         name: String,
-        /// Where it was looked for.
+        /// The searched folders.
         folders: Vec<PathBuf>,
     },
-    /// The interpreter was built without.
+    /// The interpreter was built without a shared library.
     Static,
 }
 
-/// Name and folder as the build of the interpreter recorded them; on Windows the library is beside the executable.
-const QUESTION: &str = "
+/// Name and folder as the build of the interpreter recorded them; on Windows the library is next to the executable.
+const SCRIPT: &str = "
 import sys, sysconfig
 get = sysconfig.get_config_var
 windows = sys.platform == 'win32'
@@ -37,7 +37,7 @@ if multiarch and get('LIBDIR'):
 sys.stdout.write('\\n'.join(['snakebridge-library', '1' if shared else '0', name] + [f for f in folders if f]))
 ";
 
-/// Asks `executable` for its shared library, starting it once. `None` if it does not answer.
+/// Runs `executable` once to find its shared library. `None` if it fails.
 #[must_use]
 pub fn library(executable: &Path) -> Option<Library> {
     let limits = Limits {
@@ -45,18 +45,18 @@ pub fn library(executable: &Path) -> Option<Library> {
         stdout: 64 * 1024,
     };
     let mut command = Command::new(executable);
-    command.args(["-I", "-S", "-c", QUESTION]);
+    command.args(["-I", "-S", "-c", SCRIPT]);
     let done = process::run(&mut command, Vec::new(), limits).ok()?;
     match done.ended {
         Ended::Exited(status) if status.success() => {}
         _ => return None,
     }
-    understand(&String::from_utf8_lossy(&done.stdout), &|file| file.is_file())
+    parse(&String::from_utf8_lossy(&done.stdout), &|file| file.is_file())
 }
 
-fn understand(answer: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
-    let (_, answer) = answer.split_once("snakebridge-library\n")?;
-    let mut lines = answer.lines();
+fn parse(output: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
+    let (_, report) = output.split_once("snakebridge-library\n")?;
+    let mut lines = report.lines();
     let (shared, name) = (lines.next()? == "1", lines.next()?);
     if !shared || name.is_empty() {
         return Some(Library::Static);
@@ -84,15 +84,15 @@ fn understand(answer: &str, exists: &dyn Fn(&Path) -> bool) -> Option<Library> {
 mod tests {
     use super::*;
 
-    const ANSWER: &str =
+    const OUTPUT: &str =
         "noise\nsnakebridge-library\n1\nlibpython3.11.so\n/install/lib\n/base/lib\n/install/lib";
 
     #[test]
     fn the_first_folder_that_has_it_wins() {
-        let found = understand(ANSWER, &|file| file.starts_with("/base"));
+        let found = parse(OUTPUT, &|file| file.starts_with("/base"));
         assert_eq!(found, Some(Library::Found("/base/lib/libpython3.11.so".into())));
         assert_eq!(
-            understand(ANSWER, &|_| false),
+            parse(OUTPUT, &|_| false),
             Some(Library::Missing {
                 name: "libpython3.11.so".to_owned(),
                 folders: vec!["/install/lib".into(), "/base/lib".into()]
@@ -101,9 +101,9 @@ mod tests {
     }
 
     #[test]
-    fn a_build_without_a_library_says_so() {
-        let answer = "snakebridge-library\n0\nlibpython3.11.a\n/base/lib";
-        assert_eq!(understand(answer, &|_| true), Some(Library::Static));
-        assert_eq!(understand("no answer", &|_| true), None);
+    fn a_build_without_a_library_is_static() {
+        let output = "snakebridge-library\n0\nlibpython3.11.a\n/base/lib";
+        assert_eq!(parse(output, &|_| true), Some(Library::Static));
+        assert_eq!(parse("unrelated output", &|_| true), None);
     }
 }

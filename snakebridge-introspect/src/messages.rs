@@ -1,4 +1,4 @@
-//! The longer sentences of [`crate::IntrospectError`], and how foreign text is set into them.
+//! The longer messages of [`crate::IntrospectError`], and the indentation of Python's output in them.
 
 use std::path::Path;
 
@@ -14,45 +14,48 @@ pub(crate) fn import_text(
         None => format!("failed: {message}"),
     };
     let mut text = format!("importing `{module}` {event}\n{}", indented(traceback));
-    // What it needs itself is the usual reason.
+    // The usual reason is a missing dependency of the module.
     let missing = message
         .split_once("No module named '")
         .and_then(|(_, rest)| rest.split('\'').next());
     if let Some(missing) = missing {
         text.push_str(&format!(
-            "help: {executable} -m pip install {}\n",
+            "help: install the missing module: {executable} -m pip install {}\n",
             distribution_of(missing)
         ));
     }
     let place = folder.map_or_else(String::new, |folder| format!("PYTHONPATH={} ", folder.display()));
     text.push_str(&format!(
-        "help: see it alone: {place}{executable} -c \"import {module}\"\n"
+        "help: reproduce it: {place}{executable} -c \"import {module}\"\n"
     ));
-    text.push_str("help: or describe it without importing: introspect = \"static\"");
+    text.push_str("help: or describe it without importing it: introspect = \"static\"");
     text
 }
 
-/// A package that is there but lacks a part needs no installing.
+/// The help for a missing module: how to install it, unless its package exists.
 pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     match missing.rsplit_once('.') {
         Some((parent, name)) => {
             format!(
-                "help: `{parent}` is there, but has no submodule `{name}`; its functions and classes are bound by naming \
-                 `{parent}` alone"
+                "help: `{parent}` exists, but has no submodule `{name}`; its functions and classes are bound by the name \
+                 `{parent}`"
             )
         }
-        None => format!("help: {executable} -m pip install {}", distribution_of(module)),
+        None => format!(
+            "help: install it: {executable} -m pip install {}",
+            distribution_of(module)
+        ),
     }
 }
 
-pub(crate) fn nothing_own_text(path: &Path, modules: &[String], found: &[String]) -> String {
+pub(crate) fn no_local_module_text(path: &Path, modules: &[String], found: &[String]) -> String {
     let has = match found {
-        [] => "it has no Python modules; `path` names the folder that `name.py` or `name/__init__.py` is in"
+        [] => "it contains no Python modules; `path` must be the folder that contains `name.py` or `name/__init__.py`"
             .to_owned(),
-        found => format!("it has {}", quoted_list(found)),
+        found => format!("it contains {}", quoted_list(found)),
     };
-    let asked = quoted_list(modules);
-    format!("{} has no {asked}\nhelp: {has}", path.display())
+    let wanted = quoted_list(modules);
+    format!("{} does not contain {wanted}\nhelp: {has}", path.display())
 }
 
 pub(crate) fn quoted_list(names: &[String]) -> String {
@@ -92,7 +95,7 @@ pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> S
         }
     }
     text.push_str(&format!(
-        "\nhelp: see what there is: cargo snakebridge coverage {module}"
+        "\nhelp: see all names: cargo snakebridge expand {module}"
     ));
     text
 }
@@ -100,11 +103,11 @@ pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> S
 pub(crate) fn idle_exclude_text(module: &str, pattern: &str, closest: &[String]) -> String {
     let meant = did_you_mean(closest);
     format!(
-        "`{module}` has nothing that matches `{pattern}`, so nothing is left out\n{meant}help: or remove it from `exclude`"
+        "`{module}` has nothing that matches `{pattern}`, so this pattern of `exclude` has no effect\n{meant}help: remove it, or correct it"
     )
 }
 
-/// The name to give pip: a submodule comes with its package, and some packages are sold under another name.
+/// The name for pip: a submodule comes with its package, and some packages have another name on PyPI.
 fn distribution_of(module: &str) -> &str {
     const OTHER_NAMES: [(&str, &str); 8] = [
         ("PIL", "pillow"),
@@ -123,7 +126,7 @@ fn distribution_of(module: &str) -> &str {
         .map_or(package, |(_, distribution)| distribution)
 }
 
-/// The last lines of foreign text, set off from our own.
+/// The last lines of Python's output, marked as such.
 pub(crate) fn indented(text: &str) -> String {
     const LINES: usize = 25;
     let lines: Vec<&str> = text.trim_end().lines().collect();

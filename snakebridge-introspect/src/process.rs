@@ -1,6 +1,6 @@
-//! Runs one child process with bounded time and bounded output.
+//! Runs one child process with limits on time and output.
 //!
-//! Pipes are served by threads, so a child that talks on every pipe at once cannot block on us.
+//! Threads serve the pipes, so that a child that uses all of them at once does not block.
 
 use std::io::{self, Read, Write};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -8,13 +8,13 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Bytes of standard error that are kept: its end.
+/// The number of bytes kept from the end of standard error.
 const STDERR_TAIL: usize = 16 * 1024;
-/// How long to wait for the rest of the output once the process itself is gone.
+/// The time to wait for the rest of the output after the process has exited.
 const LINGER: Duration = Duration::from_millis(300);
 const TICK: Duration = Duration::from_millis(20);
 
-/// Bounds of one run.
+/// The limits of one run.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
@@ -24,11 +24,11 @@ pub(crate) struct Limits {
 /// How a run ended.
 #[derive(Debug)]
 pub(crate) enum Ended {
-    /// By itself.
+    /// It exited by itself.
     Exited(ExitStatus),
-    /// Killed when the time was over.
+    /// It was killed at the end of the time limit.
     TimedOut,
-    /// Killed when it had written more than allowed.
+    /// It was killed because it exceeded the output limit.
     TooMuchOutput,
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn run(command: &mut Command, input: Vec<u8>, limits: Limits) -> io::
     let (Some(mut stdin), Some(stdout), Some(stderr)) = (stdin, stdout, stderr) else {
         return Err(io::Error::other("the pipes of the child process are missing"));
     };
-    // A child that ends without reading its input is judged by its output, not by our broken pipe.
+    // A child may exit without reading its input: only its output counts, not the broken pipe.
     thread::spawn(move || stdin.write_all(&input).ok());
     let stdout = chunks_of(stdout);
     let stderr = tail_of(stderr);
@@ -99,7 +99,7 @@ fn watch(
         }
         match exited {
             Some((status, _)) if !open => return Ok(Ended::Exited(status)),
-            // A process it started may hold the pipe open for ever.
+            // A grandchild may keep the pipe open forever.
             Some((status, at)) if at.elapsed() > LINGER => {
                 kill(child);
                 return Ok(Ended::Exited(status));
@@ -114,7 +114,7 @@ fn watch(
 }
 
 fn chunks_of(mut pipe: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
-    // Bounded, so that a flood waits in the child and not in our memory.
+    // Bounded, so that excess output blocks the child instead of filling the memory of this process.
     let (send, receive) = mpsc::sync_channel(16);
     thread::spawn(move || {
         let mut buffer = vec![0; 64 * 1024];
@@ -152,7 +152,7 @@ fn own_group(command: &mut Command) -> &mut Command {
     command
 }
 
-/// Ends the child and what it started in its group.
+/// Kills the process group of the child.
 fn kill(child: &mut Child) {
     #[cfg(unix)]
     if let Some(group) = i32::try_from(child.id())
@@ -197,7 +197,7 @@ mod tests {
         assert!(started.elapsed() < Duration::from_secs(20));
         let pid: i32 = String::from_utf8(done.stdout).unwrap().trim().parse().unwrap();
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
-        // Killed children of a dead parent stay visible until init collects them: give it a moment.
+        // Killed orphans stay visible until init reaps them, which takes a moment.
         let gone = (0..100).any(|_| {
             thread::sleep(Duration::from_millis(20));
             let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_left_over_process_that_holds_the_pipe_does_not_hold_us() {
+    fn a_grandchild_that_keeps_the_pipe_open_does_not_block() {
         let started = Instant::now();
         let done = sh("sleep 60 & echo done", 30_000);
         assert!(matches!(done.ended, Ended::Exited(status) if status.success()));

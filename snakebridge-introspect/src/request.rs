@@ -1,4 +1,4 @@
-//! What is asked of the introspector, and how it answers (`pyrequest/1`).
+//! The request to the introspector and its response (`pyrequest/1`).
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -24,7 +24,7 @@ pub struct ModuleRequest {
 }
 
 impl ModuleRequest {
-    /// All of `name`.
+    /// Describes all of `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -38,10 +38,10 @@ impl ModuleRequest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
-    /// Import them: what exists decides.
+    /// Import them, and describe what exists at run time.
     #[default]
     Runtime,
-    /// Never import: stubs and sources alone.
+    /// Never import; read only stubs and sources.
     Static,
 }
 
@@ -55,7 +55,7 @@ pub(crate) struct Request<'a> {
     pub(crate) facts: &'a BTreeMap<String, Box<RawValue>>,
 }
 
-/// The document it answers with.
+/// The document on its standard output.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Response {
@@ -63,7 +63,7 @@ pub(crate) enum Response {
     Error(Failure),
 }
 
-/// Why it could not answer.
+/// Why it failed.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Failure {
     pub(crate) code: String,

@@ -1,4 +1,4 @@
-//! One conversation with the introspector: request in, Model or error out.
+//! One run of the introspector: from a request to a Model or an error.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
@@ -13,8 +13,8 @@ use crate::select::Selected;
 /// The largest Model of the standard library is a few MB.
 const MAX_ANSWER: usize = 256 * 1024 * 1024;
 
-/// Runs the introspector with a time fuse in the kernel: if we are killed (Ctrl-C ends cargo and rustc, but not this
-/// process group), a module that hangs on import does not stay behind.
+/// Runs the introspector with a kernel timer: if this process is killed (Ctrl-C ends cargo and rustc, but not the process
+/// group of the introspector), a module that hangs on import does not keep running.
 const LAUNCH: &str = "
 import _signal, sys
 sys.path[:] = [folder for folder in sys.path if folder]
@@ -26,10 +26,10 @@ __file__ = main
 with open(main, 'rb') as source:
     exec(compile(source.read(), main, 'exec'))
 ";
-/// The fuse burns this much longer than our own patience.
-const FUSE_MARGIN: Duration = Duration::from_secs(5);
+/// The kernel timer expires this much later than the time limit here.
+const TIMER_MARGIN: Duration = Duration::from_secs(5);
 
-/// Starts Python once and asks it.
+/// Starts Python once and returns its description of the modules.
 pub(crate) fn run(
     selected: &Selected,
     introspector: &Path,
@@ -41,7 +41,7 @@ pub(crate) fn run(
     let mut command = Command::new(&selected.python.executable);
     isolate(&mut command);
     command.args(["-X", "utf8", "-c", LAUNCH]).arg(introspector);
-    command.arg((timeout + FUSE_MARGIN).as_secs().to_string());
+    command.arg((timeout + TIMER_MARGIN).as_secs().to_string());
     let limits = Limits {
         timeout,
         stdout: MAX_ANSWER,
@@ -51,11 +51,11 @@ pub(crate) fn run(
         how: selected.how.clone(),
         reason: error.to_string(),
     })?;
-    understand(selected, request, done, timeout)
+    read_answer(selected, request, done, timeout)
 }
 
-/// As `-I` does, which the launcher completes, but with a hash seed: a module whose `__all__` is made of a set (numpy's
-/// is) must not be described in another order each time.
+/// The isolation of `-I` (together with the launcher), but with a fixed hash seed: a module whose `__all__` is made from a
+/// set, such as numpy, must have the same order in each description.
 fn isolate(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("PYTHON") {
@@ -65,7 +65,7 @@ fn isolate(command: &mut Command) {
     command.arg("-s").env("PYTHONHASHSEED", "0");
 }
 
-fn understand(
+fn read_answer(
     selected: &Selected,
     request: &Request<'_>,
     done: Finished,
@@ -80,20 +80,20 @@ fn understand(
     match ended {
         Ended::TimedOut => {
             return Err(IntrospectError::TimedOut {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 seconds: timeout.as_secs(),
                 stderr,
             });
         }
         Ended::TooMuchOutput => {
             return Err(IntrospectError::TooMuchOutput {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 limit: MAX_ANSWER >> 20,
             });
         }
         Ended::Exited(status) if stdout.is_empty() => {
             return Err(IntrospectError::Died {
-                modules: names(modules),
+                modules: quoted_names(modules),
                 status: describe(status),
                 stderr,
             });
@@ -108,11 +108,11 @@ fn understand(
             expected: model::SCHEMA,
         }),
         Response::Ok(universe) => Ok(*universe),
-        Response::Error(failure) => Err(explain(failure, selected, request.sys_path)),
+        Response::Error(failure) => Err(to_error(failure, selected, request.sys_path)),
     }
 }
 
-fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> IntrospectError {
+fn to_error(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> IntrospectError {
     let Failure {
         code,
         module,
@@ -154,7 +154,7 @@ fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> Intros
             executable,
             found: message,
             how,
-            help: "name a CPython 3.9 or newer, an ordinary build".to_owned(),
+            help: "use an ordinary build of CPython 3.9 or newer".to_owned(),
         },
         _ => IntrospectError::Internal {
             code,
@@ -164,7 +164,7 @@ fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> Intros
     }
 }
 
-fn names(modules: &[ModuleRequest]) -> String {
+fn quoted_names(modules: &[ModuleRequest]) -> String {
     modules
         .iter()
         .map(|module| format!("`{}`", module.name))
@@ -172,7 +172,7 @@ fn names(modules: &[ModuleRequest]) -> String {
         .join(", ")
 }
 
-/// `exit status: 3` and `signal: 11 (SIGSEGV)` as the standard library says them.
+/// `exit status: 3` or `signal: 11 (SIGSEGV)`, as the standard library formats them.
 fn describe(status: ExitStatus) -> String {
     status.to_string()
 }
@@ -190,7 +190,7 @@ mod tests {
     use crate::interpreter::probe;
     use crate::request::Mode;
 
-    /// What comes of an introspector that is this script.
+    /// The result of a run with this script as the introspector.
     #[allow(clippy::unwrap_used)]
     fn with(script: &str) -> Result<Universe, IntrospectError> {
         let folder = tempfile::tempdir().unwrap();
@@ -249,12 +249,12 @@ mod tests {
             );
         }
         assert!(message(&answer("unsupported_python")).contains("is not supported: it is the message"));
-        assert!(message(&answer("internal")).contains("defect of snakebridge"));
+        assert!(message(&answer("internal")).contains("bug in snakebridge"));
         assert!(message(&answer("bad_request")).contains("(bad_request): the message"));
     }
 
     #[test]
-    fn an_end_without_an_answer_shows_what_python_said_last() {
+    fn an_exit_without_output_shows_the_end_of_standard_error() {
         let found = message("import os, sys; sys.stderr.write('goodbye'); sys.stderr.flush(); os._exit(7)");
         assert!(
             found.contains("`some_module`: exit status: 7\n  | goodbye\n"),
@@ -265,11 +265,11 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_another_kind_is_refused() {
-        assert!(message("print('hello')").contains("not understood"));
+    fn invalid_output_is_refused() {
+        assert!(message("print('hello')").contains("output of the Python introspector is invalid"));
         let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
                      \"platform\": \"\"}, \"modules\": []}}')";
-        assert!(message(other).contains("pymodel/9, this snakebridge reads pymodel/4"));
+        assert!(message(other).contains("pymodel/9, but this version of snakebridge expects pymodel/4"));
     }
 
     #[cfg(unix)]
@@ -293,16 +293,19 @@ mod tests {
         let text = "import json, sys; print(hash('numpy'), '' in sys.path, json.__file__)";
         std::fs::write(folder.path().join("__main__.py"), text).unwrap();
         std::fs::write(folder.path().join("json.py"), "").unwrap();
-        let ask = || {
+        let launch = || {
             let mut command = Command::new("python3");
             isolate(&mut command);
             command.args(["-c", LAUNCH]).arg(folder.path()).arg("60");
             let output = command.current_dir(folder.path()).output().unwrap();
             String::from_utf8(output.stdout).unwrap()
         };
-        let told = ask();
-        assert!(told.contains(" False ") && told.contains("__init__.py"), "{told}");
-        assert_eq!(told, ask());
+        let output = launch();
+        assert!(
+            output.contains(" False ") && output.contains("__init__.py"),
+            "{output}"
+        );
+        assert_eq!(output, launch());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The Python introspector travels inside this crate and is written out next to the cache before it runs.
+//! The Python introspector is embedded in this crate, and written next to the cache before it runs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,14 +12,14 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 /// Name of the Python package.
 const PACKAGE: &str = "snakebridge_introspect";
 
-/// Writes the introspector below `cache_dir` unless it is there, and returns what Python has to run.
+/// Writes the introspector below `cache_dir` unless it exists, and returns the path that Python has to run.
 pub(crate) fn extract(cache_dir: &Path) -> Result<PathBuf, IntrospectError> {
     let package = cache_dir
         .join(format!("introspector-{}", &FINGERPRINT[..16]))
         .join(PACKAGE);
     for (name, content) in SCRIPTS {
         let file = package.join(name);
-        // Temporary folders lose files to cleaners: what is not whole is written again.
+        // Cleaners remove files from temporary folders: missing and incomplete files are written again.
         if fs::read(&file).is_ok_and(|found| found == content.as_bytes()) {
             continue;
         }

@@ -1,20 +1,20 @@
-//! Checks the chosen interpreter: it runs, it is supported, and its minor is the one the program links.
+//! Checks the chosen interpreter: it must run, be supported, and have the minor version that the program links.
 
 use std::path::{Path, PathBuf};
 
-use crate::choice::{self, Choice, How};
 use crate::environment::Environment;
 use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
+use crate::python_choice::{self, Choice, How};
 
-/// What is known about the Python that the program links.
+/// The Python that the program links.
 #[derive(Debug, Clone)]
 pub struct Linked {
-    /// The interpreter PyO3 found.
+    /// The interpreter that PyO3 found.
     pub executable: PathBuf,
-    /// Its minor, `3.11`.
+    /// Its minor version, `3.11`.
     pub version: String,
-    /// The interpreter that the program will start as, if a build already recorded one.
+    /// The interpreter that the program will use, if a build has recorded one.
     pub recorded: Option<PathBuf>,
 }
 
@@ -23,17 +23,17 @@ pub struct Linked {
 pub struct Selected {
     /// The interpreter.
     pub python: Interpreter,
-    /// Why this one.
+    /// Why it was chosen.
     pub how: String,
 }
 
-/// Applies the rule of [`crate::choice`] and checks the result. `start` is the folder of the user's manifest.
+/// Applies the rule of [`crate::python_choice`] and checks the result. `start` is the folder of the user's manifest.
 ///
 /// # Errors
 ///
 /// - [`IntrospectError::RelativePath`] if `SNAKEBRIDGE_PYTHON` is not an absolute path.
 /// - [`IntrospectError::NoPython`] if the chosen Python does not start.
-/// - [`IntrospectError::Unsupported`] if SnakeBridge does not run on it.
+/// - [`IntrospectError::Unsupported`] if SnakeBridge does not support it.
 /// - [`IntrospectError::OtherMinor`] if the program links another minor version.
 /// - [`IntrospectError::OtherRecord`] if it is not the Python that was recorded when `snakebridge` was built.
 pub fn select(
@@ -42,7 +42,8 @@ pub fn select(
     start: &Path,
     cache_dir: &Path,
 ) -> Result<Selected, IntrospectError> {
-    let Choice { executable, how } = choice::choose(&|name| environment.get(name), start, &linked.executable);
+    let Choice { executable, how } =
+        python_choice::choose(&|name| environment.get(name), start, &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
         return Err(IntrospectError::RelativePath {
             value: executable.display().to_string(),
@@ -70,8 +71,8 @@ pub fn select(
     }
 }
 
-/// Whether both name one Python: `python` and `python3` of an environment do. Python takes its environment from the folder it
-/// is started in, so what a link leads to is not enough.
+/// Whether both are names of the same Python, as `python` and `python3` of an environment are. Python finds its environment by
+/// the folder of its executable, so the target of a link is not enough.
 fn is_same(one: &Path, other: &Path) -> bool {
     let file = |path: &Path| std::fs::canonicalize(path).ok();
     one == other
@@ -85,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_one_python_are_one_and_two_environments_of_it_are_two() {
+    fn names_in_one_environment_are_the_same_python_and_two_environments_are_not() {
         let root = tempfile::tempdir().expect("a temporary folder");
         let at = |path: &str| root.path().join(path);
         for folder in ["base", "a", "b"] {

@@ -1,4 +1,4 @@
-//! Reads the stdlib type database: the facts of a module and of everything they refer to, inflated on demand.
+//! Reads the stdlib type database: the facts about a module and all modules they refer to, decompressed on demand.
 //!
 //! Layout: magic, length of the header, header, one zlib stream per module (see `python/snakebridge_introspect/typedb.py`).
 
@@ -11,7 +11,7 @@ use crate::error::IntrospectError;
 
 const MAGIC: &[u8] = b"SBDB0001";
 const SCHEMA: &str = "sbdb/1";
-/// No chunk is anywhere near this; a damaged length must not ask for all memory.
+/// Far above any real chunk: a damaged length must not exhaust the memory.
 const MAX_INFLATED: usize = 64 * 1024 * 1024;
 /// Modules that almost every signature refers to.
 const ROOTS: [&str; 4] = ["builtins", "typing", "types", "collections.abc"];
@@ -31,7 +31,7 @@ const THIRD_PARTY_ROOTS: [&str; 12] = [
     "typing_extensions",
 ];
 
-/// Facts by module name, ready to hand on.
+/// Facts by module name, as JSON.
 pub(crate) type Facts = BTreeMap<String, Box<RawValue>>;
 
 /// One module's facts and the modules they need.
@@ -93,22 +93,22 @@ impl<'a> Database<'a> {
         Ok(Self { header, chunks })
     }
 
-    /// What the facts were extracted from.
+    /// The source of the facts.
     pub(crate) fn source(&self) -> &str {
         &self.header.source
     }
 
-    /// The targets it knows, oldest first.
+    /// The targets it covers, oldest first.
     pub(crate) fn targets(&self) -> &[String] {
         &self.header.targets
     }
 
-    /// How many modules it describes.
+    /// The number of modules it describes.
     pub(crate) fn modules(&self) -> usize {
         self.header.chunks.len()
     }
 
-    /// The target to use for a Python `minor` on `platform`: the newest one that is not newer.
+    /// The target for a Python `minor` on `platform`: the newest one that is not newer; that of Linux if the platform has none.
     fn target(&self, minor: &str, platform: &str) -> Option<&str> {
         let wanted = version_of(minor)?;
         let newest = |platform: &str| {
@@ -156,14 +156,14 @@ impl<'a> Database<'a> {
         Ok(facts)
     }
 
-    /// What `name` needs, and its facts; none if this target does not have it.
+    /// The dependencies and the facts of `name`; none if this target does not have it.
     fn module(&self, name: &str, target: &str) -> Result<Option<Assembled>, IntrospectError> {
         let Some(&(offset, length, inflated)) = self.header.chunks.get(name) else {
             return Ok(None);
         };
         let end = offset.checked_add(length);
         let chunk = end.and_then(|end| self.chunks.get(offset..end));
-        let chunk = chunk.ok_or_else(|| damaged(&format!("the place of {name} lies outside of it")))?;
+        let chunk = chunk.ok_or_else(|| damaged(&format!("the position of {name} is out of range")))?;
         let mut chunk: Chunk = parse(&inflate(chunk, inflated.min(MAX_INFLATED))?, name)?;
         let Some(Selection { needs, items }) = chunk.targets.remove(target) else {
             return Ok(None);
@@ -192,7 +192,7 @@ fn version_of(text: &str) -> Option<(u32, u32)> {
 
 fn inflate(stream: &[u8], limit: usize) -> Result<Vec<u8>, IntrospectError> {
     miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(stream, limit)
-        .map_err(|error| damaged(&format!("a stream does not inflate ({error})")))
+        .map_err(|error| damaged(&format!("a stream cannot be decompressed ({error})")))
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de [u8], what: &str) -> Result<T, IntrospectError> {
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_target_is_the_newest_not_newer_and_linux_stands_in() {
+    fn a_target_is_the_newest_that_is_not_newer_with_linux_as_the_fallback() {
         let bytes = database(&[]);
         let database = Database::open(&bytes).unwrap();
         assert_eq!(database.target("3.10", "linux"), Some("3.9-linux"));

@@ -1,10 +1,10 @@
-//! Patterns of `include` and `exclude` that match nothing, as the introspector tells of them.
+//! Patterns of `include` and `exclude` that match nothing, from the diagnostics of the introspector.
 
 use crate::error::IntrospectError;
 use crate::messages::idle_exclude_text;
 use crate::model::{Module, Universe};
 
-/// The patterns that a diagnostic of this code is about, each with the closest names that exist.
+/// The patterns of the diagnostics with this code, each with the most similar names.
 fn patterns(module: &Module, code: &str) -> Vec<(String, Vec<String>)> {
     let found = module.diagnostics.iter().filter(|found| found.code == code);
     let one = |found: &crate::model::Diagnostic| {
@@ -15,7 +15,7 @@ fn patterns(module: &Module, code: &str) -> Vec<(String, Vec<String>)> {
     found.map(one).collect()
 }
 
-/// The bindings would lack what was asked for.
+/// An error for patterns of `include` that match nothing: the bindings would lack requested names.
 pub(crate) fn refuse(universe: &Universe) -> Result<(), IntrospectError> {
     for module in &universe.modules {
         let names = patterns(module, "include_unmatched");
@@ -29,7 +29,7 @@ pub(crate) fn refuse(universe: &Universe) -> Result<(), IntrospectError> {
     Ok(())
 }
 
-/// Each pattern of `exclude` that matches nothing, with what to say of it: no error, for another Python may have the name.
+/// Each pattern of `exclude` that matches nothing, with its warning. Not an error, because another Python may have the name.
 #[must_use]
 pub fn idle_excludes(module: &Module) -> Vec<(String, String)> {
     let found = patterns(module, "exclude_unmatched").into_iter();

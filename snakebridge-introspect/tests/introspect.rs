@@ -1,4 +1,4 @@
-//! The whole way with a real Python: good modules, every kind of bad one, the cache.
+//! Introspection with a real Python: valid modules, every kind of invalid one, the cache.
 
 #![allow(clippy::unwrap_used)]
 
@@ -12,7 +12,7 @@ use snakebridge_introspect::{
 };
 use tempfile::TempDir;
 
-/// A folder with modules, a cache, and an environment without surprises.
+/// A folder with modules, a cache, and a clean environment.
 struct Bench {
     folder: TempDir,
     linked: Linked,
@@ -52,7 +52,7 @@ impl Bench {
         let file = self.path(&format!("modules/{name}"));
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, content).unwrap();
-        // As if it had been there for a while: files younger than the run are not remembered.
+        // With an older time stamp: results from files newer than the run are not cached.
         let past = std::time::SystemTime::now() - std::time::Duration::from_secs(10);
         fs::File::options()
             .write(true)
@@ -62,7 +62,7 @@ impl Bench {
             .unwrap();
     }
 
-    fn ask_for(&self, modules: &[ModuleRequest]) -> Result<Introspection, IntrospectError> {
+    fn describe_all(&self, modules: &[ModuleRequest]) -> Result<Introspection, IntrospectError> {
         let mut options = Options::new(self.path("start"), self.path("cache"));
         options.sys_path = vec![self.path("modules")];
         options.environment = Environment::fixed(self.variables.clone());
@@ -70,12 +70,12 @@ impl Bench {
         introspect(&self.linked, modules, &options)
     }
 
-    fn ask(&self, module: &str) -> Result<Introspection, IntrospectError> {
-        self.ask_for(&[ModuleRequest::new(module)])
+    fn describe(&self, module: &str) -> Result<Introspection, IntrospectError> {
+        self.describe_all(&[ModuleRequest::new(module)])
     }
 
     fn message(&self, module: &str) -> String {
-        self.ask(module).unwrap_err().to_string()
+        self.describe(module).unwrap_err().to_string()
     }
 }
 
@@ -100,7 +100,7 @@ const GOOD: &str =
 fn the_standard_library_is_described_with_its_types() {
     let bench = Bench::new();
     let found = bench
-        .ask_for(&[ModuleRequest::new("re"), ModuleRequest::new("math")])
+        .describe_all(&[ModuleRequest::new("re"), ModuleRequest::new("math")])
         .unwrap();
     assert!(names(&found).contains(&"compile"));
     let math = &found.universe.modules[1];
@@ -115,12 +115,12 @@ fn the_standard_library_is_described_with_its_types() {
 #[test]
 fn an_unchanged_second_call_does_not_start_python() {
     let bench = Bench::with(&[("good.py", GOOD)]);
-    let first = bench.ask("good").unwrap();
+    let first = bench.describe("good").unwrap();
     assert!(!first.from_cache);
     for name in ["Box", "double"] {
         assert!(names(&first).contains(&name), "{:?}", names(&first));
     }
-    let second = bench.ask("good").unwrap();
+    let second = bench.describe("good").unwrap();
     assert!(second.from_cache);
     assert_eq!(first.universe, second.universe);
     assert!(
@@ -131,11 +131,11 @@ fn an_unchanged_second_call_does_not_start_python() {
     assert!(first.tracked_env.contains(&"SNAKEBRIDGE_PYTHON"));
 
     bench.write("good.py", &GOOD.replace("double", "triple_it"));
-    let third = bench.ask("good").unwrap();
+    let third = bench.describe("good").unwrap();
     assert!(!third.from_cache && names(&third).contains(&"triple_it"));
 }
 
-/// Counts starts by standing in front of Python; `exec -a` keeps this file as what Python calls itself.
+/// Counts starts through a wrapper; `exec -a` makes Python report the wrapper as its executable.
 #[cfg(unix)]
 #[test]
 fn starts_of_python_are_counted() {
@@ -153,25 +153,29 @@ fn starts_of_python_are_counted() {
     bench.variables = vec![("SNAKEBRIDGE_PYTHON", wrapper.display().to_string())];
     let starts = || fs::read_to_string(&log).unwrap().lines().count();
 
-    let found = bench.ask("good").unwrap();
+    let found = bench.describe("good").unwrap();
     assert_eq!(found.selected.python.executable, wrapper);
-    assert_eq!(starts(), 2, "one to see which Python it is, one to ask it");
-    bench.ask("good").unwrap();
+    assert_eq!(
+        starts(),
+        2,
+        "one to identify the Python, one to describe the module"
+    );
+    bench.describe("good").unwrap();
     assert_eq!(starts(), 2, "nothing changed");
-    bench.ask("json").unwrap();
-    assert_eq!(starts(), 3, "which Python it is was known");
+    bench.describe("json").unwrap();
+    assert_eq!(starts(), 3, "the Python was already identified");
 
     // Many compilers at once, one start.
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| bench.ask("textwrap").unwrap());
+            scope.spawn(|| bench.describe("textwrap").unwrap());
         }
     });
     assert_eq!(starts(), 4);
 }
 
 #[test]
-fn a_missing_module_says_what_to_install() {
+fn a_missing_module_names_what_to_install() {
     let message = Bench::new().message("jsonn");
     assert!(
         message.contains("no module `jsonn`") && message.contains("-m pip install jsonn"),
@@ -181,7 +185,10 @@ fn a_missing_module_says_what_to_install() {
         message.contains("did you mean") && message.contains("`json`"),
         "{message}"
     );
-    assert!(message.contains("so the Python that is linked"), "{message}");
+    assert!(
+        message.contains("the linked Python, as no virtual environment was found"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -218,14 +225,14 @@ fn imports_that_end_the_process_are_survived() {
     );
     let message = bench.message("vanishes");
     assert!(
-        message.contains("without an answer") && message.contains("exit status: 4"),
+        message.contains("the Python process ended while importing") && message.contains("exit status: 4"),
         "{message}"
     );
     assert!(bench.message("crashes").contains("signal: 9"));
 }
 
 #[test]
-fn a_hang_is_ended_after_the_time_that_was_set() {
+fn a_hang_is_ended_after_the_configured_time() {
     let mut bench = Bench::with(&[("hangs.py", "while True:\n    pass\n")]);
     bench.variables = vec![("SNAKEBRIDGE_TIMEOUT_SECONDS", "2".to_owned())];
     let message = bench.message("hangs");
@@ -250,13 +257,13 @@ fn what_a_module_prints_or_leaves_running_does_not_matter() {
                  threading.Thread(target=lambda: time.sleep(600)).start()\n\
                  def useful() -> bool: return True\n";
     let bench = Bench::with(&[("noisy.py", noisy)]);
-    assert!(names(&bench.ask("noisy").unwrap()).contains(&"useful"));
+    assert!(names(&bench.describe("noisy").unwrap()).contains(&"useful"));
 }
 
 #[test]
 fn a_stub_with_a_syntax_error_is_a_diagnostic() {
     let bench = Bench::with(&[("half.py", GOOD), ("half.pyi", "def double(x: int -> int: ...\n")]);
-    let found = bench.ask("half").unwrap();
+    let found = bench.describe("half").unwrap();
     let codes: Vec<_> = found.universe.modules[0]
         .diagnostics
         .iter()
@@ -273,10 +280,13 @@ fn a_selection_keeps_what_matches_and_refuses_what_does_not() {
         include: Some(vec![include.to_owned()]),
         ..ModuleRequest::new("good")
     };
-    assert_eq!(names(&bench.ask_for(&[request("double")]).unwrap()), ["double"]);
+    assert_eq!(
+        names(&bench.describe_all(&[request("double")]).unwrap()),
+        ["double"]
+    );
     for _ in 0..2 {
         // The second answer comes from the cache and must be refused as well.
-        let error = bench.ask_for(&[request("duble")]).unwrap_err();
+        let error = bench.describe_all(&[request("duble")]).unwrap_err();
         let message = error.to_string();
         assert!(
             message.contains("nothing that matches `duble`") && message.contains("`double`"),
@@ -293,12 +303,12 @@ fn static_mode_does_not_import() {
         "raise SystemExit('imported')\ndef f(x: int) -> str: ...\n",
     )]);
     bench.mode = Mode::Static;
-    let found = bench.ask("quiet").unwrap();
+    let found = bench.describe("quiet").unwrap();
     assert_eq!(found.universe.modules[0].source, ModuleSource::Static);
     bench.mode = Mode::Runtime;
-    assert!(bench.ask("quiet").is_err());
+    assert!(bench.describe("quiet").is_err());
     bench.variables = vec![("SNAKEBRIDGE_INTROSPECT", "static".to_owned())];
-    assert!(bench.ask("quiet").is_ok());
+    assert!(bench.describe("quiet").is_ok());
     bench.variables = vec![("SNAKEBRIDGE_INTROSPECT", "sometimes".to_owned())];
     assert!(bench.message("quiet").contains("`static` (never import)"));
 }
@@ -351,7 +361,7 @@ fn a_folder_that_cannot_be_written_is_an_error_with_its_name() {
     fs::write(bench.path("cache"), "a file, not a folder").unwrap();
     let message = bench.message("re");
     assert!(
-        message.contains("cache") && message.contains("help: the folder must be writable"),
+        message.contains("cache") && message.contains("help: make sure that the folder is writable"),
         "{message}"
     );
 }

@@ -1,4 +1,4 @@
-//! From a parsed call to tokens: describe, generate, and tell cargo what was read.
+//! From a parsed call to tokens: describe the modules, generate the bindings, make cargo track what was read.
 
 use std::path::{Path, PathBuf};
 
@@ -8,25 +8,26 @@ use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large, warning};
 use snakebridge_introspect::{
-    Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
+    Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
+    introspect,
 };
 use syn::Error;
 
-use crate::{own, prelude};
+use crate::{local_modules, prelude};
 
-/// Larger inputs (compiled extensions) are not worth reading in every build.
+/// Larger inputs (compiled extensions) are not tracked, because every build would read them.
 const MAX_TRACKED: u64 = 4 * 1024 * 1024;
 
 pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let base = manifest_dir(call);
-    let folder = own::folder(call, &base)?;
+    let folder = local_modules::folder(call, &base)?;
     let blamed = |error| blame(&error, &call.modules);
     let introspection = describe(call, base.clone(), folder.as_ref()).map_err(blamed)?;
-    let places = own::places(call, folder.as_ref(), &introspection).map_err(blamed)?;
+    let origins = local_modules::origins(call, folder.as_ref(), &introspection).map_err(blamed)?;
     let debug = Environment::process()
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
-    let settings = settings(call, places, debug, &base);
+    let settings = settings(call, origins, debug, &base);
     let generated = generate(&introspection.universe, &settings);
     refuse_denied(call, &generated.report)?;
     let warnings = [
@@ -43,7 +44,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     Ok(quote! { #code #(#warnings)* #tracking })
 }
 
-/// The folder of the crate that is compiled.
+/// The folder of the user's crate.
 fn manifest_dir(call: &Call) -> PathBuf {
     std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(&call.linked.cache_dir), PathBuf::from)
@@ -52,7 +53,7 @@ fn manifest_dir(call: &Call) -> PathBuf {
 fn describe(
     call: &Call,
     base: PathBuf,
-    folder: Option<&OwnFolder>,
+    folder: Option<&LocalFolder>,
 ) -> Result<Introspection, IntrospectError> {
     let linked = Linked {
         executable: PathBuf::from(&call.linked.executable),
@@ -89,7 +90,7 @@ fn request(module: &Module) -> ModuleRequest {
     }
 }
 
-/// Puts an error at the literal that caused it: the pattern, the module, or else the first module.
+/// Reports an error at the literal that caused it: the pattern, the module, or else the first module.
 fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     let module = error
         .module()
@@ -109,14 +110,14 @@ fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
 }
 
-fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
-    // `$crate` has no spelling in a file.
-    let runtime = if debug && !call.own_path {
+fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
+    // `$crate` cannot be written in a file.
+    let runtime = if debug && !call.has_custom_runtime {
         quote!(::snakebridge)
     } else {
         call.runtime.clone()
     };
-    let modules = call.modules.iter().zip(places);
+    let modules = call.modules.iter().zip(origins);
     let modules = modules.map(|(module, own)| ModuleSettings {
         python: module.name.value(),
         ident: module.ident.clone(),
@@ -136,7 +137,7 @@ fn report_of<'r>(report: &'r Report, module: &Module) -> Option<&'r ModuleReport
     report.modules.iter().find(|report| report.module == name)
 }
 
-/// One error for each module that has what `deny` does not allow.
+/// One error for each module whose bindings violate `deny`.
 fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
     let own = call.modules.iter().filter(|module| module.link.is_none());
     let errors = own.filter_map(|module| {
@@ -180,7 +181,7 @@ fn idle_excludes(call: &Call, introspection: &Introspection) -> TokenStream {
     warnings.collect()
 }
 
-/// Makes cargo expand again when a file or a variable that was read changes.
+/// Makes cargo rebuild when a file or a variable that was read changes.
 fn tracking(introspection: &Introspection) -> TokenStream {
     let small = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() <= MAX_TRACKED);
     let files = introspection
@@ -195,15 +196,15 @@ fn tracking(introspection: &Introspection) -> TokenStream {
     }
 }
 
-/// Writes the code to a file and includes that, so that errors and editors can point into it.
+/// Writes the code to a file and includes it, so that errors and editors can refer to it.
 fn through_a_file(call: &Call, tokens: TokenStream) -> syn::Result<TokenStream> {
     use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
     let folder = Path::new(&call.linked.cache_dir);
     let fail = |error: &dyn std::fmt::Display| Error::new(Span::call_site(), debug_file(folder, error));
     let text = format(tokens).map_err(|error| fail(&error))?;
-    // The name holds a hash: one crate may bind a module twice, and a file that changes while rustc runs would make
-    // cargo build again for ever.
+    // The name has a hash: a crate may bind a module twice, and a file that changes while rustc runs would make every cargo
+    // build start again.
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     let names: Vec<_> = call
@@ -212,7 +213,7 @@ fn through_a_file(call: &Call, tokens: TokenStream) -> syn::Result<TokenStream> 
         .map(|module| module.ident.to_string())
         .collect();
     let mut names = names.join("+");
-    // File systems bound the length of a name.
+    // File systems limit the length of a name.
     names.truncate(100);
     let file = folder.join(format!("expanded-{names}-{:016x}.rs", hasher.finish()));
     if !file.is_file() {

@@ -1,9 +1,9 @@
 //! **Semver exempt**: a part of `snakebridge`; depend on that.
 //!
-//! The procedural half of `python_module!`: parse the call, describe the modules, generate, track what was read.
+//! The procedural part of `python_module!`: parse the call, describe the modules, generate the bindings, track what was read.
 
 mod expand;
-mod own;
+mod local_modules;
 mod prelude;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]
@@ -11,7 +11,7 @@ mod tests;
 
 use proc_macro::TokenStream;
 
-/// What `snakebridge::python_module!` expands to; it puts `@linked(..) ($crate)` in front of the user's input.
+/// The macro that `snakebridge::python_module!` calls, with `@linked(..) ($crate)` in front of the user's input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn python_module_impl(input: TokenStream) -> TokenStream {

@@ -1,5 +1,5 @@
-//! Whether the call stands under `#![no_implicit_prelude]`: there the attribute namespace `diagnostic` does not exist, and
-//! nothing but the source tells.
+//! Whether the call is under `#![no_implicit_prelude]`, where the attribute namespace `diagnostic` does not exist. Only the
+//! source text shows that.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use snakebridge_codegen::input::Call;
 
 const ATTRIBUTE: &str = "no_implicit_prelude";
 
-/// Whether no file that encloses the call turns the prelude off.
+/// Whether none of the files around the call turns the prelude off.
 pub(crate) fn is_implicit(call: &Call, manifest: &Path) -> bool {
     let written = call.modules.first().and_then(|module| file(module.name.span()));
     let root = std::env::var("CARGO_CRATE_NAME").unwrap_or_default();
@@ -19,27 +19,27 @@ pub(crate) fn is_implicit(call: &Call, manifest: &Path) -> bool {
         .all(|text| !text.contains(ATTRIBUTE))
 }
 
-/// The file of a span, if the compiler tells (an editor may not).
+/// The file of a span, if it is known (in an editor it may not be).
 fn file(span: Span) -> Option<PathBuf> {
     proc_macro::is_available()
         .then(|| span.unwrap().local_file())
         .flatten()
 }
 
-/// The files whose inner attributes can reach `written`: itself, the modules around it, and the root of the crate.
+/// The files whose inner attributes can apply to `written`: itself, the modules around it, and the root of the crate.
 fn enclosing(written: Option<&Path>, manifest: &Path, root: &str) -> Vec<PathBuf> {
     let names = ["lib.rs", "main.rs", "mod.rs"].map(str::to_owned);
     let roots = [root.to_owned(), root.replace('_', "-")].map(|name| format!("{name}.rs"));
     let inside = |folder: &Path| {
         let parent = folder.file_name().map(|name| format!("{}.rs", name.display()));
-        let beside = folder.parent().zip(parent).map(|(above, name)| above.join(name));
+        let module = folder.parent().zip(parent).map(|(above, name)| above.join(name));
         let here = names.iter().chain(&roots).map(|name| folder.join(name));
-        here.chain(beside).collect::<Vec<_>>()
+        here.chain(module).collect::<Vec<_>>()
     };
     let Some(written) = written else {
         return inside(&manifest.join("src"));
     };
-    // Rustc names files from where cargo started it.
+    // Rustc reports files relative to its working directory.
     let written = fs::canonicalize(written).unwrap_or_else(|_| written.to_path_buf());
     let manifest = fs::canonicalize(manifest).unwrap_or_else(|_| manifest.to_path_buf());
     let mut files = vec![written.clone()];
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_modules_around_a_file_and_the_roots_are_looked_at() {
+    fn the_modules_around_a_file_and_the_roots_are_searched() {
         let top = tempfile::tempdir().unwrap();
         let top = fs::canonicalize(top.path()).unwrap();
         fs::create_dir_all(top.join("src/py")).unwrap();
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_file_the_usual_roots_are_looked_at() {
+    fn without_a_file_the_usual_roots_are_searched() {
         let found = enclosing(None, Path::new("shop"), "shop");
         assert!(
             found.contains(&PathBuf::from("shop/src/lib.rs"))

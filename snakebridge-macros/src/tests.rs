@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use snakebridge_introspect::choice;
+use snakebridge_introspect::python_choice;
 
-/// The call with the facts of the Python on PATH, as the build script would give them: the packages may be those of an
-/// environment that is active or beside the workspace.
+/// The expansion of a call with the facts of the Python in PATH, as the build script records them: the packages may be those
+/// of an activated environment or of one next to the workspace.
 fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String> {
     let python = snakebridge_introspect::probe("python3".as_ref(), "a test").unwrap();
     let (executable, version) = (python.executable.display().to_string(), python.minor());
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let chosen = choice::choose(&|name| std::env::var_os(name), folder, &python.executable).executable;
+    let chosen = python_choice::choose(&|name| std::env::var_os(name), folder, &python.executable).executable;
     let packages = snakebridge_introspect::probe(&chosen, "a test").unwrap();
     let (recorded, cache) = (
         packages.executable.display().to_string(),
@@ -25,7 +25,7 @@ fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String
 }
 
 #[test]
-fn the_expansion_has_the_modules_and_what_cargo_must_watch() {
+fn the_expansion_has_the_modules_and_what_cargo_must_track() {
     let cache = tempfile::tempdir().unwrap();
     let code = expanded(cache.path(), quote! { pub "colorsys" as colours }).unwrap();
     assert!(code.contains("pub mod colours"), "{code}");
@@ -45,7 +45,7 @@ fn the_expansion_has_the_modules_and_what_cargo_must_watch() {
 }
 
 #[test]
-fn what_python_says_becomes_the_error() {
+fn errors_of_python_are_reported() {
     let cache = tempfile::tempdir().unwrap();
     let message = expanded(cache.path(), quote! { "colorsys", include = ["rgb_to_hsb"] }).unwrap_err();
     assert!(
@@ -56,7 +56,7 @@ fn what_python_says_becomes_the_error() {
     assert!(message.contains("no module `colorsis`"), "{message}");
 }
 
-/// A folder with Python files in it, and its path as the call takes it.
+/// A folder with Python files, and its path for the call.
 fn folder(files: &[&str]) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     for file in files {
@@ -67,7 +67,7 @@ fn folder(files: &[&str]) -> (tempfile::TempDir, String) {
 }
 
 #[test]
-fn own_modules_say_where_they_are_and_what_they_embed() {
+fn local_modules_have_their_folder_or_their_embedded_source() {
     let cache = tempfile::tempdir().unwrap();
     let (_folder, path) = folder(&["mine.py"]);
     let code = expanded(cache.path(), quote! { "mine", "colorsys", path = #path }).unwrap();
@@ -94,30 +94,31 @@ fn own_modules_say_where_they_are_and_what_they_embed() {
 }
 
 #[test]
-fn what_is_wrong_with_own_modules_is_said() {
+fn mistakes_about_local_modules_are_reported() {
     let cache = tempfile::tempdir().unwrap();
     let (_folder, path) = folder(&["mine.py", "json.py"]);
     let message = |user| expanded(cache.path(), user).unwrap_err();
     let found = message(quote! { "mine", path = "no/such/folder" });
     assert!(
-        found.starts_with("there is no folder ") && found.contains("no/such/folder\nhelp: `path` counts"),
+        found.starts_with("the folder ")
+            && found.contains("no/such/folder does not exist\nhelp: `path` is relative"),
         "{found}"
     );
     let found = message(quote! { "mien", path = #path });
     assert!(
-        found.contains("has no `mien`\nhelp: it has `json`, `mine`"),
+        found.contains("does not contain `mien`\nhelp: it contains `json`, `mine`"),
         "{found}"
     );
     let found = message(quote! { "json", path = #path });
     assert!(
         found.contains("`json` in ")
-            && found.contains("takes the standard library's module `json` instead\nhelp: give"),
+            && found.contains("imports the standard library's module `json` instead\nhelp: rename"),
         "{found}"
     );
 }
 
 #[test]
-fn an_unknown_submodule_is_told_the_nearest() {
+fn an_unknown_submodule_comes_with_the_closest_name() {
     let cache = tempfile::tempdir().unwrap();
     let found = expanded(cache.path(), quote! { "xml", submodules = ["sax.saxutil"] }).unwrap_err();
     assert!(
@@ -125,7 +126,7 @@ fn an_unknown_submodule_is_told_the_nearest() {
         "{found}"
     );
     assert!(
-        found.contains("`xml.sax` is there, but has no submodule `saxutil`") && !found.contains("pip"),
+        found.contains("`xml.sax` exists, but has no submodule `saxutil`") && !found.contains("pip"),
         "{found}"
     );
 }

@@ -236,7 +236,7 @@ fn an_embedded_module_needs_no_source_when_the_program_runs() {
     assert_eq!(run(&away.join("scratch-carried")), "42\n");
     let message = run(&away.join("scratch-found"));
     let expected = format!(
-        "the folder that module `pricing` comes from is gone: {}",
+        "the folder of the Python module `pricing` no longer exists: {}",
         folder.display()
     );
     assert!(

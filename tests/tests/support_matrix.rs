@@ -85,14 +85,14 @@ fn free_threaded_builds_and_other_implementations_are_refused() {
         ],
     );
     let pypy = installation(&folder.path().join("pypy"), "pypy3.10");
-    holds(&first_use(&pypy), &["pypy3.10", "only CPython can be embedded"]);
+    holds(&first_use(&pypy), &["pypy3.10", "supports only CPython"]);
 }
 
 #[test]
 fn no_python_there_and_a_relative_path_say_what_to_do() {
     holds(
         &first_use(Path::new("/nowhere/python")),
-        &["where there is no Python", "help: ", "unset it"],
+        &["there is no Python at this path", "help: ", "unset it"],
     );
     holds(
         &first_use(Path::new("python3")),

@@ -1,15 +1,15 @@
 //! What the compiler says when a program is wrong, one symptom per file in `ui/`.
-//! `TRYBUILD=overwrite` writes the messages anew; read them as a newcomer would before committing them.
+//! `TRYBUILD=overwrite` rewrites the messages; read them as a newcomer would before committing them.
 
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::{choice, probe};
+use snakebridge_introspect::{probe, python_choice};
 
 #[test]
-fn wrong_programs_are_told_what_to_do() {
+fn invalid_programs_have_helpful_errors() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/*.rs");
     let here = Here::find();
@@ -25,11 +25,12 @@ fn wrong_programs_are_told_what_to_do() {
     }
 }
 
-/// Cases whose messages name the Python that was asked or a folder: copied beside messages that are filled in.
+/// Cases whose messages contain the path of Python or of a folder: copied, together with their messages with the paths of this
+/// machine.
 struct Here {
     /// Where the cases are copied to.
     folder: PathBuf,
-    /// Placeholders of the messages and what they stand for here; one that holds another comes before it.
+    /// Placeholders of the messages and their values here; one that contains another comes before it.
     facts: Vec<(&'static str, String)>,
 }
 
@@ -37,8 +38,8 @@ impl Here {
     fn find() -> Here {
         let linked = Path::new(env!("LINKED_PYTHON"));
         let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let choice::Choice { executable, how } =
-            choice::choose(&|name| std::env::var_os(name), temporary, linked);
+        let python_choice::Choice { executable, how } =
+            python_choice::choose(&|name| std::env::var_os(name), temporary, linked);
         let python = probe(&executable, "a test").unwrap().executable;
         let folder = temporary.join("ui");
         fs::create_dir_all(&folder).unwrap();
@@ -61,7 +62,7 @@ impl Here {
         names
     }
 
-    /// The crate's own modules stand beside the manifest of the crate that trybuild makes.
+    /// The local modules are next to the manifest of the crate that trybuild makes.
     fn lay_out_modules(&self) {
         let to = project().join("python");
         fs::create_dir_all(&to).unwrap();
@@ -79,7 +80,7 @@ impl Here {
             .facts
             .iter()
             .fold(message, |text, (name, value)| text.replace(name, value));
-        // As trybuild says it: it has a placeholder of its own for paths in the workspace, but where a case is.
+        // As trybuild writes it: with its own placeholder for paths in the workspace, except for the path of the case.
         let workspace = format!("{}/", workspace().display());
         let lines = filled.lines().map(|line| {
             let is_place = line.trim_start().starts_with("--> ");
@@ -95,7 +96,7 @@ impl Here {
         case
     }
 
-    /// The message that was written anew, with placeholders.
+    /// The rewritten message, with placeholders.
     fn take_back(&self, name: &str) {
         let message = fs::read_to_string(self.folder.join(name).with_extension("stderr")).unwrap();
         let message = message.replace("$WORKSPACE", workspace().to_str().unwrap());

@@ -1,3 +1,3 @@
-snakebridge::python_module!("re", inclde = ["compile"]);
+snakebridge::python_module!("re", asynchronous = true);
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! What `cargo snakebridge` says: the real command, in environments that are laid out for it.
+//! The output of `cargo snakebridge`: the real command, in prepared environments.
 
 use std::fs;
 use std::os::unix::ffi::OsStringExt as _;
@@ -52,7 +52,7 @@ impl Machine {
         command
     }
 
-    /// What a terminal shows of `command`, which was typed as `line`.
+    /// The terminal after `command`, which was typed as `line`.
     fn shown(&self, line: &str, command: &mut Command) -> String {
         let output = command.output().unwrap();
         let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
@@ -74,22 +74,22 @@ impl Machine {
 
 pub(crate) fn list_doctor(page: &mut Page) {
     page.section(
-        "What `cargo snakebridge doctor` says",
-        "Everything that can be found out is said, then each problem. The exit code is 0 without problems, else 1.",
+        "`cargo snakebridge doctor`",
+        "The report contains everything that can be found out, then each problem. The exit code is 0 without problems, else 1.",
     );
     page.message(
-        "Nothing is wrong",
+        "No problems",
         "A program with a `.venv`, on a system whose Python has its shared library.",
         &Machine::new().venv("3.11.7").doctor(),
     );
     page.message(
-        "Nothing is wrong, without a `.venv`",
-        "The packages are those of the Python that is linked.",
+        "No problems, without a `.venv`",
+        "The packages are those of the linked Python.",
         &Machine::new().doctor(),
     );
     page.message(
-        "A `.venv` of another version",
-        "The packages would come from another minor version than the one that is linked.",
+        "A `.venv` with another version",
+        "The Python of the packages and the linked one have different minor versions.",
         &Machine::new().venv("3.12.1").doctor(),
     );
     missing_parts(page);
@@ -112,25 +112,25 @@ fn missing_parts(page: &mut Page) {
     };
     page.message(
         "A Python without a shared library",
-        "The linked Python was built so that no program can link it.",
+        "The linked Python was built without the shared library that programs link.",
         &built("-"),
     );
     page.message(
-        "A Python that does not know its library",
-        "The linked Python does not say where its shared library is, which is no problem yet.",
+        "A Python that does not report its library",
+        "The linked Python does not report where its shared library is, which need not be a problem.",
         &built("?"),
     );
     let machine = Machine::new();
     fs::remove_file(machine.at("/usr/bin/python3")).unwrap();
     page.message(
         "No Python",
-        "There is no `python` and no `python3` to be found.",
+        "Neither `python` nor `python3` is found.",
         &machine.doctor(),
     );
     let machine = Machine::new().venv("3.11.7");
     page.message(
-        "No absolute path",
-        "`SNAKEBRIDGE_PYTHON` is relative, which would mean another Python in another folder.",
+        "A relative path for `doctor`",
+        "`SNAKEBRIDGE_PYTHON` is relative, and would be another Python in another folder.",
         &machine.doctor_with("SNAKEBRIDGE_PYTHON", Path::new(".venv/bin/python")),
     );
     let mut both = machine.command();
@@ -140,7 +140,7 @@ fn missing_parts(page: &mut Page) {
     let line = "VIRTUAL_ENV=/home/ada/shop/.venv CONDA_PREFIX=/opt/conda cargo snakebridge doctor";
     page.message(
         "Two activated environments",
-        "PyO3 follows neither when a virtual and a conda environment are active at once.",
+        "PyO3 ignores a virtual and a conda environment that are both active.",
         &machine.shown(line, &mut both),
     );
 }
@@ -157,7 +157,7 @@ fn refused_pythons(page: &mut Page) {
         ),
         (
             "PyPy",
-            "The linked Python is another implementation.",
+            "The linked Python is another implementation than CPython.",
             "/opt/pypy/bin/pypy3",
             "3.10.14",
             "pypy",
@@ -181,74 +181,74 @@ fn refused_pythons(page: &mut Page) {
     let new = machine.python("/opt/python3.15/bin/python3.15", "3.15.0", "cpython");
     page.message(
         "A Python that is newer than the types",
-        "The types of the standard library that come with snakebridge do not know this version yet.",
+        "The bundled types of the standard library do not cover this version yet.",
         &machine.doctor_with("PYO3_PYTHON", &new),
     );
 }
 
-/// Heading, when it appears, and what is typed after `cargo snakebridge`.
+/// Heading, when it appears, and the arguments of `cargo snakebridge`.
 const MISTAKES: [(&str, &str, &str); 12] = [
-    ("No command", "Nothing follows `cargo snakebridge`.", ""),
+    (
+        "No command",
+        "The command line ends after `cargo snakebridge`.",
+        "",
+    ),
     (
         "A misspelt command",
-        "No command is called so, but one nearly.",
+        "There is no such command, but one with a similar name.",
         "coverge re",
     ),
     (
-        "No such command",
-        "No command is called anything like it.",
+        "An unknown command",
+        "There is no command with a similar name.",
         "frobnicate",
     ),
-    (
-        "No module for the command",
-        "The command needs at least one.",
-        "coverage",
-    ),
+    ("No module", "The command needs at least one module.", "coverage"),
     (
         "A module for doctor",
-        "`doctor` looks at Python, not at modules.",
+        "`doctor` is about Python, not about modules.",
         "doctor re",
     ),
     (
-        "A module named twice",
-        "The same module is given again.",
+        "A duplicate module",
+        "The same module is given twice.",
         "model re re",
     ),
     (
-        "No name of a module",
-        "A file or a package to install is given.",
+        "An invalid module name",
+        "The argument is a file, or a package to install.",
         "model ./shop.py",
     ),
     (
-        "JSON from another command",
+        "`--json` with another command",
         "`--json` is an option of `coverage`.",
         "model re --json",
     ),
     (
-        "A list from another command",
+        "`--list` with another command",
         "`--list` is an option of `coverage`.",
         "model re --list",
     ),
     (
-        "A list as JSON",
-        "The JSON of `coverage` has everything already.",
+        "`--list` with `--json`",
+        "The JSON output of `coverage` already contains everything.",
         "coverage re --json --list",
     ),
     (
-        "No such option",
+        "An unknown option",
         "The option does not exist.",
         "model re --sorted",
     ),
     (
-        "An option without its value",
-        "`--python` ends the line.",
+        "An option without a value",
+        "`--python` is the last argument.",
         "model re --python",
     ),
 ];
 
 pub(crate) fn list_mistakes(page: &mut Page) {
     page.section(
-        "What `cargo snakebridge` says about its command line",
+        "`cargo snakebridge`: mistakes on the command line",
         "The exit code is 2.",
     );
     for (heading, when, line) in MISTAKES {
@@ -264,20 +264,23 @@ pub(crate) fn list_mistakes(page: &mut Page) {
         .arg("model")
         .arg(std::ffi::OsString::from_vec(b"caf\xe9".to_vec()));
     page.message(
-        "Bytes that are no text",
-        "A module's name is not UTF-8.",
+        "An argument that is not UTF-8",
+        "The name of a module is not UTF-8.",
         &machine.shown("cargo snakebridge model $'caf\\xe9'", &mut command),
     );
     let line = "cargo snakebridge --help";
     page.message(
         "Help",
-        "It is asked for; the exit code is 0.",
+        "The exit code is 0.",
         &machine.shown(line, machine.command().arg("--help")),
     );
     if let Ok(full) = fs::File::options().write(true).open("/dev/full") {
         let mut command = machine.command();
         let output = command.arg("--help").stdout(full).output().unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.starts_with("error: cannot write the answer: "), "{said}");
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            printed.starts_with("error: cannot write the output: "),
+            "{printed}"
+        );
     }
 }

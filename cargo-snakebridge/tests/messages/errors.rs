@@ -1,8 +1,8 @@
-//! Errors of the introspector as they come to be: by the code that makes them where that needs no Python.
+//! Errors of the introspector, made by the code that returns them where that needs no Python.
 
 use std::path::{Path, PathBuf};
 
-use snakebridge_introspect::choice::How;
+use snakebridge_introspect::python_choice::How;
 use snakebridge_introspect::{
     Environment, Interpreter, IntrospectError, ModuleRequest, Options, Selected, introspect_with, probe,
 };
@@ -29,7 +29,7 @@ pub(super) fn python_3_8() -> Interpreter {
     interpreter("3.8.18", "cpython", false)
 }
 
-/// Asks a Python that is not there.
+/// The error for a Python that does not exist.
 pub(super) fn no_python(executable: &str, how: &str) -> IntrospectError {
     probe(Path::new(executable), how).unwrap_err()
 }
@@ -49,7 +49,7 @@ pub(super) fn unsupported(version: &str, implementation: &str, free_threaded: bo
     python.check_supported(&how()).unwrap_err()
 }
 
-/// The variables are read before anything is run.
+/// Variables are read before anything is run.
 pub(super) fn bad_variable(variable: &'static str, value: &'static str) -> IntrospectError {
     let selected = Selected {
         python: interpreter("3.11.7", "cpython", false),
@@ -81,8 +81,8 @@ pub(super) fn import_failed(module: &str, event: &str, end: [&str; 3]) -> Intros
     }
 }
 
-pub(super) fn nothing_own(found: &[&str]) -> IntrospectError {
-    IntrospectError::NothingOwn {
+pub(super) fn no_local_module(found: &[&str]) -> IntrospectError {
+    IntrospectError::NoLocalModule {
         path: PathBuf::from(OWN),
         modules: vec!["scorng".to_owned()],
         found: found.iter().map(|&name| name.to_owned()).collect(),

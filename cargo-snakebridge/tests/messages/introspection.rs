@@ -1,14 +1,14 @@
-//! What is said when Python is chosen and asked: from the cases of `tests/ui` where a program can provoke it, else from
-//! the error itself, in the compiler's frame.
+//! Errors while Python is chosen and run: from the cases of `tests/ui` where a program can cause them, else from the error
+//! itself, in the compiler's frame.
 
 use std::path::PathBuf;
 
-use snakebridge_introspect::choice::How;
+use snakebridge_introspect::python_choice::How;
 use snakebridge_introspect::{IntrospectError, model};
 
 use super::errors::{
-    OWN, PYTHON, bad_variable, how, import_failed, no_python, not_found, nothing_own, other_minor, unmatched,
-    unsupported,
+    OWN, PYTHON, bad_variable, how, import_failed, no_local_module, no_python, not_found, other_minor,
+    unmatched, unsupported,
 };
 use super::macros::{case_text, in_a_frame};
 use super::page::{Page, framed};
@@ -16,7 +16,7 @@ use super::{root, same_names};
 
 /// Where the text comes from.
 enum Shown {
-    /// A case of `tests/ui`, which must say the same as the error.
+    /// A case of `tests/ui`, which must contain the error.
     Case(&'static str),
     /// A frame around the error.
     Framed,
@@ -26,40 +26,40 @@ use Shown::{Case, Framed};
 type Row = (&'static str, &'static str, Shown, IntrospectError);
 
 fn about_modules() -> Vec<Row> {
-    let rows = [about_finding(), about_own_modules(), about_imports()];
+    let rows = [about_finding(), about_local_modules(), about_imports()];
     rows.into_iter().flatten().collect()
 }
 
-/// What is not there: modules, and what a selection names in them.
+/// Missing modules, and selected names that they do not have.
 fn about_finding() -> Vec<Row> {
     vec![
         (
-            "No such module",
+            "Module not found",
             "Python does not find the module.",
             Case("environment/module_not_found"),
             not_found("no_such_module_anywhere", "no_such_module_anywhere", &[]),
         ),
         (
             "A misspelt module",
-            "The same, with a module of a similar name at hand.",
+            "Python does not find the module, but one with a similar name.",
             Case("environment/misspelt_module"),
             not_found("webbrowsr", "webbrowsr", &["webbrowser"]),
         ),
         (
-            "No such submodule",
-            "The package is there, the part of it is not.",
+            "Submodule not found",
+            "Python finds the package, but not the submodule.",
             Case("environment/submodule_not_found"),
             not_found("json.dumper", "json.dumper", &[]),
         ),
         (
             "A misspelt selection",
-            "`include` names something that the module does not have, but nearly.",
+            "`include` contains a name that the module does not have, but a similar one.",
             Case("misspelt_include"),
             unmatched("re", "serch", &["search"]),
         ),
         (
-            "A selection of nothing",
-            "`include` names something unlike everything in the module.",
+            "A selection that matches nothing",
+            "`include` contains a name that is not similar to any in the module.",
             Case("include_matches_nothing"),
             unmatched("colorsys", "cmyk_to_pantone", &[]),
         ),
@@ -67,7 +67,7 @@ fn about_finding() -> Vec<Row> {
 }
 
 /// The crate's own modules, and the folder they are in.
-fn about_own_modules() -> Vec<Row> {
+fn about_local_modules() -> Vec<Row> {
     let shadowed = IntrospectError::Shadowed {
         module: "statistics".to_owned(),
         folder: OWN.to_owned(),
@@ -93,31 +93,31 @@ fn about_own_modules() -> Vec<Row> {
     };
     vec![
         (
-            "No such folder",
-            "`path` names no folder.",
-            Case("environment/own_folder_is_not_there"),
+            "Folder not found",
+            "The folder of `path` does not exist.",
+            Case("environment/local_folder_is_missing"),
             no_folder,
         ),
         (
-            "Not in the folder",
+            "Module not in the folder",
             "None of the modules is in the folder of `path`.",
-            Case("environment/own_folder_lacks_the_module"),
-            nothing_own(&found),
+            Case("environment/local_folder_lacks_the_module"),
+            no_local_module(&found),
         ),
         (
-            "Nothing in the folder",
-            "The folder of `path` holds no Python at all.",
+            "A folder without Python modules",
+            "The folder of `path` has no Python modules.",
             Framed,
-            nothing_own(&[]),
+            no_local_module(&[]),
         ),
         (
-            "A module of Python's own name",
-            "A module in the folder of `path` is called like one of the standard library.",
-            Case("environment/own_module_is_called_like_a_standard_one"),
+            "A module with the name of a standard one",
+            "A module in the folder of `path` has the name of a module of the standard library.",
+            Case("environment/local_module_has_a_standard_name"),
             shadowed,
         ),
         (
-            "Nothing to carry",
+            "A module that cannot be embedded",
             "`embed` is given for a module that has no Python source.",
             Case("environment/embed_without_source"),
             no_source,
@@ -125,7 +125,7 @@ fn about_own_modules() -> Vec<Row> {
     ]
 }
 
-/// Modules that are there and do not import.
+/// Modules that exist but cannot be imported.
 fn about_imports() -> Vec<Row> {
     let lacks = "ModuleNotFoundError: No module named 'no_such_package_anywhere'";
     let (raises, needs, exits) = (
@@ -162,31 +162,31 @@ fn about_imports() -> Vec<Row> {
     vec![
         (
             "The import raises",
-            "The module's own code fails when it is imported.",
-            Case("environment/own_module_raises"),
+            "The module's own code raises an exception when it is imported.",
+            Case("environment/local_module_raises"),
             raises,
         ),
         (
             "The import needs a package",
-            "The module imports one that is not installed.",
-            Case("environment/own_module_needs_a_package"),
+            "The module imports another one that is not installed.",
+            Case("environment/local_module_needs_a_package"),
             needs,
         ),
         (
             "The import exits",
-            "The module is a script that ends itself.",
-            Case("environment/own_module_calls_sys_exit"),
+            "The module is a script that calls `sys.exit`.",
+            Case("environment/local_module_calls_sys_exit"),
             exits,
         ),
         (
             "The import ends the process",
-            "The module leaves by `os._exit`, past every guard.",
-            Case("environment/own_module_ends_the_process"),
+            "The module calls `os._exit`, which cannot be intercepted.",
+            Case("environment/local_module_ends_the_process"),
             died,
         ),
         (
             "The import crashes",
-            "A C extension of the module brings Python down.",
+            "A C extension of the module crashes Python.",
             Framed,
             crashed,
         ),
@@ -205,13 +205,13 @@ fn about_python() -> Vec<Row> {
     vec![
         (
             "Python does not start",
-            "The Python that was chosen is not there, or is no program.",
+            "The chosen Python does not exist or is not executable.",
             Framed,
             no_python("/home/ada/old/bin/python", &How::Variable.to_string()),
         ),
         (
-            "Something else than Python",
-            "A program that is no Python was chosen.",
+            "A program other than Python",
+            "The chosen program is not a Python interpreter.",
             Framed,
             no_python("/bin/echo", &How::Variable.to_string()),
         ),
@@ -223,30 +223,30 @@ fn about_python() -> Vec<Row> {
         ),
         (
             "An old Python",
-            "The Python that was chosen is older than 3.9.",
+            "The chosen Python is older than 3.9.",
             Framed,
             unsupported("3.8.18", "cpython", false),
         ),
         (
             "Another implementation of Python",
-            "The Python that was chosen is PyPy, GraalPy or the like.",
+            "The chosen Python is PyPy, GraalPy or another implementation.",
             Framed,
             unsupported("3.10.14", "pypy", false),
         ),
         (
             "A Python without the global lock",
-            "The Python that was chosen is a free-threaded build.",
+            "The chosen Python is a free-threaded build.",
             Framed,
             unsupported("3.13.1", "cpython", true),
         ),
         (
             "Two versions",
-            "The packages would come from another minor version than the one that is linked.",
+            "The Python of the packages and the linked one have different minor versions.",
             Framed,
             other_minor(),
         ),
         (
-            "Two Pythons",
+            "Another Python than at the last build",
             "The environment has changed since snakebridge was built.",
             Framed,
             other_record,
@@ -254,17 +254,17 @@ fn about_python() -> Vec<Row> {
     ]
 }
 
-fn about_the_answer() -> Vec<Row> {
-    [about_waiting(), about_defects()].into_iter().flatten().collect()
+fn about_describing() -> Vec<Row> {
+    [about_limits(), about_defects()].into_iter().flatten().collect()
 }
 
-/// Answers that do not come, and the settings about them.
-fn about_waiting() -> Vec<Row> {
+/// Time-outs, output limits and their settings.
+fn about_limits() -> Vec<Row> {
     let modules = || "`re`".to_owned();
     vec![
         (
-            "No answer",
-            "A module hangs when it is imported, or is very slow.",
+            "Time-out",
+            "A module hangs or is very slow when it is imported.",
             Framed,
             IntrospectError::TimedOut {
                 modules: modules(),
@@ -273,8 +273,8 @@ fn about_waiting() -> Vec<Row> {
             },
         ),
         (
-            "Too long an answer",
-            "The module holds more than can be sensibly bound.",
+            "Too much output",
+            "The module has more items than can reasonably be bound.",
             Framed,
             IntrospectError::TooMuchOutput {
                 modules: modules(),
@@ -282,13 +282,13 @@ fn about_waiting() -> Vec<Row> {
             },
         ),
         (
-            "A time that is no number",
-            "`SNAKEBRIDGE_TIMEOUT_SECONDS` cannot be read.",
+            "An invalid time-out",
+            "`SNAKEBRIDGE_TIMEOUT_SECONDS` is not a valid number of seconds.",
             Framed,
             bad_variable("SNAKEBRIDGE_TIMEOUT_SECONDS", "soon"),
         ),
         (
-            "A way that does not exist",
+            "An invalid mode",
             "`SNAKEBRIDGE_INTROSPECT` has an unknown value.",
             Framed,
             bad_variable("SNAKEBRIDGE_INTROSPECT", "never"),
@@ -296,12 +296,12 @@ fn about_waiting() -> Vec<Row> {
     ]
 }
 
-/// Defects of snakebridge, of its installation or of the machine.
+/// Bugs of snakebridge, and faults of its installation or of the machine.
 fn about_defects() -> Vec<Row> {
     vec![
         (
             "The introspector fails",
-            "Snakebridge's own Python code has a defect.",
+            "The Python code of snakebridge has a bug.",
             Framed,
             IntrospectError::Internal {
                 code: "internal".to_owned(),
@@ -310,8 +310,8 @@ fn about_defects() -> Vec<Row> {
             },
         ),
         (
-            "The answer is not understood",
-            "Something else was written where the answer is expected.",
+            "The introspector's output is invalid",
+            "Something else was written to the introspector's output.",
             Framed,
             IntrospectError::BadAnswer {
                 detail: "expected value at line 1 column 1".to_owned(),
@@ -319,8 +319,8 @@ fn about_defects() -> Vec<Row> {
             },
         ),
         (
-            "Parts of two versions",
-            "The crates of snakebridge do not belong together.",
+            "Mixed versions",
+            "The crates of snakebridge have different versions.",
             Framed,
             IntrospectError::OtherSchema {
                 found: "pymodel/0".to_owned(),
@@ -328,16 +328,16 @@ fn about_defects() -> Vec<Row> {
             },
         ),
         (
-            "Damaged types",
+            "A damaged type database",
             "A file of snakebridge was changed after it was downloaded.",
             Framed,
             IntrospectError::Database {
-                detail: "a stream does not inflate".to_owned(),
+                detail: "a stream cannot be decompressed".to_owned(),
             },
         ),
         (
             "The cache cannot be used",
-            "The disk is full, or the folder belongs to somebody else.",
+            "The disk is full, or the folder belongs to another user.",
             Framed,
             IntrospectError::Cache {
                 action: "write",
@@ -350,7 +350,7 @@ fn about_defects() -> Vec<Row> {
     ]
 }
 
-/// The cases that are shown here.
+/// The cases on this part of the page.
 pub(super) fn cases() -> Vec<String> {
     let rows = about_modules().into_iter();
     let cases = rows.filter_map(|(_, _, shown, _)| match shown {
@@ -362,21 +362,21 @@ pub(super) fn cases() -> Vec<String> {
 
 pub(crate) fn list(page: &mut Page) {
     page.section(
-        "What is said when Python is asked for a module",
-        "`python_module!` shows these in the compiler's frame; `cargo snakebridge coverage`, `expand` and `model` say the \
-         same without it.",
+        "Errors about a Python module",
+        "`python_module!` reports these through the compiler; `cargo snakebridge coverage`, `expand` and `model` print the \
+         same text without the compiler's frame.",
     );
     add(page, about_modules());
     page.section(
-        "What is said about the Python that is chosen",
-        "README.md says how it is chosen, `cargo snakebridge doctor` which one it is.",
+        "Errors about the chosen Python",
+        "README.md explains how Python is chosen; `cargo snakebridge doctor` shows the result.",
     );
     add(page, about_python());
     page.section(
-        "What is said when Python's answer is amiss",
-        "The last of them are defects of snakebridge or of its installation.",
+        "Errors while a module is described",
+        "The last ones are bugs of snakebridge or faults of its installation.",
     );
-    add(page, about_the_answer());
+    add(page, about_describing());
 }
 
 fn add(page: &mut Page, rows: Vec<Row>) {
@@ -388,7 +388,7 @@ fn add(page: &mut Page, rows: Vec<Row>) {
                 let message = framed(&error.to_string());
                 assert!(
                     text.contains(&message),
-                    "{case} does not say:\n{message}\nbut:\n{text}"
+                    "{case} does not contain:\n{message}\nbut:\n{text}"
                 );
                 text
             }
@@ -405,7 +405,7 @@ fn as_ada_sees_it(text: &str) -> String {
 
 #[test]
 fn every_error_has_its_entry() {
-    let rows = [about_modules(), about_python(), about_the_answer()];
+    let rows = [about_modules(), about_python(), about_describing()];
     let listed = rows.iter().flatten().map(|(_, _, _, error)| {
         let shown = format!("{error:?}");
         shown.split([' ', '{']).next().unwrap().to_owned()

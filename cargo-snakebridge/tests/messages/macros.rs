@@ -1,4 +1,4 @@
-//! What `python_module!` says about its input: the cases of `tests/ui`, each with the words it has to show.
+//! The messages of `python_module!` about its input: the cases of `tests/ui`, each with the text it must contain.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,9 +9,9 @@ use super::{root, same_names};
 #[deny(dead_code)]
 #[allow(unreachable_pub)]
 #[path = "../../../snakebridge-codegen/src/input/messages.rs"]
-mod words;
+mod texts;
 
-/// Heading, when it appears, the case in `tests/ui`, and what the case must say.
+/// Heading, when the message appears, the case in `tests/ui`, and the texts that the case must contain.
 type Row = (&'static str, &'static str, &'static str, Vec<String>);
 
 fn row(heading: &'static str, when: &'static str, case: &'static str, says: &[&str]) -> Row {
@@ -29,102 +29,102 @@ fn rows() -> Vec<Row> {
         about_names(),
         about_options(),
         about_values(),
-        about_words(),
+        about_lints(),
         about_links(),
         about_the_macro(),
     ];
     groups.into_iter().flatten().collect()
 }
 
-/// Names of modules, and what stands beside them.
+/// Names of modules, and what may follow them.
 fn about_names() -> Vec<Row> {
     vec![
-        row("No module", "The call is empty.", "empty_call", &[words::EMPTY]),
+        row("No module", "The call is empty.", "empty_call", &[texts::EMPTY]),
         row(
-            "Options alone",
-            "There are options, but no module in front of them.",
+            "Options without a module",
+            "The call has options, but no module in front of them.",
             "no_module_before_options",
-            &[words::NO_MODULE],
+            &[texts::NO_MODULE],
         ),
         row(
             "A name without quotes",
-            "One word is written like a Rust name; a constant cannot be read either.",
+            "The name is an identifier. The macro cannot read a constant either.",
             "not_a_literal",
-            &[&words::bare_name("NAME")],
+            &[&texts::bare_name("NAME")],
         ),
         row(
             "A path without quotes",
-            "A name with dots is written like an expression.",
+            "The name is a dotted path without quotes.",
             "bare_module_name",
-            &[words::NOT_A_LITERAL],
+            &[texts::NOT_A_LITERAL],
         ),
         row(
-            "An expression for a name",
-            "The name would have to be computed.",
+            "An expression as the name",
+            "The name is computed.",
             "module_name_is_an_expression",
-            &[words::NOT_A_LITERAL],
+            &[texts::NOT_A_LITERAL],
         ),
         row(
-            "No name Python could import",
-            "The name is that of a package to install, or misspelt.",
-            "name_is_no_identifier",
-            &[&words::not_python("scikit-learn")],
+            "An invalid module name",
+            "The name is misspelt, or is the name of a package to install instead of the module.",
+            "name_is_not_an_identifier",
+            &[&texts::not_python("scikit-learn")],
         ),
         row(
-            "No comma",
-            "Something else than a comma or `as` follows the name.",
+            "A missing comma",
+            "The name is followed by something other than a comma or `as`.",
             "comma_forgotten",
-            &[words::NOT_AFTER_NAME],
+            &[texts::NOT_AFTER_NAME],
         ),
         row(
             "A string after `as`",
-            "The Rust name stands in quotes.",
+            "The Rust name is in quotes.",
             "name_after_as_is_a_string",
-            &[words::NOT_AFTER_NAME],
+            &[texts::NOT_AFTER_NAME],
         ),
         row(
             "A keyword after `as`",
-            "Rust keeps this name for itself.",
+            "The Rust name is a reserved word.",
             "name_after_as_is_a_keyword",
-            &[&words::not_an_ident("match", "re")],
+            &[&texts::not_an_ident("match", "re")],
         ),
     ]
 }
 
-/// What is there twice, and options that there are none of.
+/// Duplicates, and unknown options.
 fn about_options() -> Vec<Row> {
     let options = options();
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     vec![
         row(
-            "A module twice",
-            "The same Python module is named again.",
+            "A duplicate module",
+            "The same Python module is named twice.",
             "module_named_twice",
-            &[&words::duplicate_module("re")],
+            &[&texts::duplicate_module("re")],
         ),
         row(
-            "Two modules of one name",
-            "Two Python modules would be one Rust module.",
+            "Two modules with one name",
+            "Two Python modules would become the same Rust module.",
             "two_modules_of_one_name",
-            &[&words::duplicate_ident("json", "math")],
+            &[&texts::duplicate_ident("json", "math")],
         ),
         row(
             "A misspelt option",
-            "No option is called so, but one nearly.",
+            "There is no such option, but one with a similar name.",
+            "misspelt_macro_option",
+            &[&texts::unknown_option("inclde", Some("include"), &[])],
+        ),
+        row(
+            "An unknown option",
+            "There is no option with a similar name.",
             "unknown_macro_option",
-            &[&words::unknown_option("inclde", Some("include"), &[])],
+            &[&texts::unknown_option("asynchronous", None, &options)],
         ),
         row(
-            "No such option",
-            "No option is called anything like it.",
-            "unheard_of_macro_option",
-            &[&words::unknown_option("asynchronous", None, &options)],
-        ),
-        row(
-            "An option twice",
-            "The same option is given again.",
+            "A duplicate option",
+            "The same option is given twice.",
             "option_given_twice",
-            &[&words::duplicate_option("include")],
+            &[&texts::duplicate_option("include")],
         ),
     ]
 }
@@ -133,136 +133,136 @@ fn about_options() -> Vec<Row> {
 fn about_values() -> Vec<Row> {
     vec![
         row(
-            "Names that are no list",
-            "`include` or `exclude` has something else than strings in brackets.",
-            "include_is_no_list",
-            &[words::NOT_STRINGS],
+            "Names that are not a list",
+            "The value of `include` or `exclude` is not a list of strings.",
+            "include_is_not_a_list",
+            &[texts::NOT_STRINGS],
         ),
         row(
-            "Submodules that are no list",
-            "`submodules` has something else than strings in brackets.",
-            "submodules_are_no_list",
-            &[words::NOT_SUBMODULES],
+            "Submodules that are not a list",
+            "The value of `submodules` is not a list of strings.",
+            "submodules_are_not_a_list",
+            &[texts::NOT_SUBMODULES],
         ),
         row(
-            "A selection that could mean several modules",
-            "With more than one module, `include`, `exclude` or `submodules` names something without its module.",
-            "include_of_which_module",
-            &[&words::which_module("loads", "json")],
+            "An ambiguous selection",
+            "With more than one module, `include`, `exclude` or `submodules` contains a name without its module.",
+            "include_without_its_module",
+            &[&texts::which_module("loads", "json")],
         ),
         row(
             "A folder without quotes",
-            "`path` has something else than a string.",
-            "path_is_no_string",
-            &[words::NOT_A_FOLDER],
+            "The value of `path` is not a string.",
+            "path_is_not_a_string",
+            &[texts::NOT_A_FOLDER],
         ),
         row(
-            "Neither true nor false",
-            "`embed` has another value.",
-            "embed_is_no_bool",
-            &[words::NOT_A_BOOL],
+            "Neither `true` nor `false`",
+            "The value of `embed` is not a boolean.",
+            "embed_is_not_a_bool",
+            &[texts::NOT_A_BOOL],
         ),
         row(
             "Nothing to embed",
             "`embed` is given without `path`.",
             "embed_without_path",
-            &[words::EMBED_WITHOUT_PATH],
+            &[texts::EMBED_WITHOUT_PATH],
         ),
         row(
-            "Neither static nor runtime",
-            "`introspect` has another value.",
+            "Neither \"static\" nor \"runtime\"",
+            "The value of `introspect` is unknown.",
             "unknown_introspect_mode",
-            &[words::NOT_A_MODE],
+            &[texts::NOT_A_MODE],
         ),
     ]
 }
 
-/// Words that deny and allow, and what they are about.
-fn about_words() -> Vec<Row> {
+/// The lints of `deny` and `allow`, and what they report.
+fn about_lints() -> Vec<Row> {
     vec![
         row(
-            "Nothing to deny",
-            "`deny` is no list of words in quotes.",
-            "deny_is_no_list",
-            &[words::NOT_DENIED],
+            "Denied lints that are not a list",
+            "The value of `deny` is not a list of strings.",
+            "deny_is_not_a_list",
+            &[texts::NOT_DENIED],
         ),
         row(
-            "Nothing that can be denied",
-            "A word of `deny` is misspelt.",
-            "nothing_that_can_be_denied",
-            &[&words::unknown_word(
+            "An unknown lint in `deny`",
+            "A lint in `deny` is misspelt.",
+            "unknown_lint_in_deny",
+            &[&texts::unknown_lint(
                 "mismatches",
-                "denied",
+                "deny",
                 &["mismatch", "stub_only", "runtime_only", "untyped", "degraded"],
             )],
         ),
         row(
-            "Nothing to allow",
-            "`allow` is no list of words in quotes.",
-            "allow_is_no_list",
-            &[words::NOT_ALLOWED],
+            "Allowed lints that are not a list",
+            "The value of `allow` is not a list of strings.",
+            "allow_is_not_a_list",
+            &[texts::NOT_ALLOWED],
         ),
         row(
-            "Nothing that can be allowed",
-            "A word of `allow` is misspelt.",
-            "nothing_that_can_be_allowed",
-            &[&words::unknown_word("larg", "allowed", &["large"])],
+            "An unknown lint in `allow`",
+            "A lint in `allow` is misspelt.",
+            "unknown_lint_in_allow",
+            &[&texts::unknown_lint("larg", "allow", &["large"])],
         ),
         row(
-            "Nothing to leave out",
-            "A pattern of `exclude` matches nothing. A warning, for another Python may have the name.",
+            "A pattern without effect",
+            "A pattern of `exclude` matches nothing. This is a warning, because another version of Python may have the name.",
             "idle_exclude",
             &[
-                "error: use of deprecated constant `_::IDLE_EXCLUDE`: `re` has nothing that matches `Pattern.serch`, so nothing is left out",
+                "error: use of deprecated constant `_::IDLE_EXCLUDE`: `re` has nothing that matches `Pattern.serch`, so this pattern of `exclude` has no effect",
             ],
         ),
         row(
             "Very large bindings",
-            "The bindings of one module have more than two million tokens. A warning; `allow = [\"large\"]` takes them.",
+            "The bindings of one module have more than two million tokens. This is a warning; `allow = [\"large\"]` silences it.",
             "environment/large_bindings",
             &[
                 "error: use of deprecated constant `_::LARGE_BINDINGS`: the bindings of `large` are very large",
             ],
         ),
         row(
-            "Denied",
-            "A module has what `deny` does not allow.",
+            "Denied lints",
+            "The bindings of a module have something that `deny` forbids.",
             "environment/denied_stub_differs",
-            &["the module `rates` has what `deny` does not allow"],
+            &["the bindings of `rates` violate `deny`"],
         ),
     ]
 }
 
-/// Links to bindings that exist.
+/// Links to existing bindings.
 fn about_links() -> Vec<Row> {
     vec![
         row(
-            "A link that is no list",
-            "`link` is written like the other options.",
-            "link_is_no_list",
-            &[words::NOT_LINKS],
+            "A link that is not a list",
+            "`link` is written with `=`, like the other options.",
+            "link_is_not_a_list",
+            &[texts::NOT_LINKS],
         ),
         row(
             "A link without a path",
-            "The module is named, but not where its bindings are.",
+            "The module is named without the path of its bindings.",
             "link_without_a_path",
-            &[words::NOT_LINKS],
+            &[texts::NOT_LINKS],
         ),
         row(
-            "A link by a relative path",
-            "The path would mean something else inside of the bindings.",
+            "A link with a relative path",
+            "The path would have another meaning inside the bindings.",
             "link_path_is_relative",
-            &[&words::relative_link("datetime", "py::datetime")],
+            &[&texts::relative_link("datetime", "py::datetime")],
         ),
         row(
             "A link to bindings that lack a class",
-            "They were made with `include` or `exclude`. Take the class in there, or exclude it here as well.",
+            "The linked bindings were made with `include` or `exclude`. Include the class there, or exclude it here as well.",
             "linked_bindings_lack_the_class",
             &["error[E0425]: cannot find type `Tzinfo` in module `crate::py::datetime`"],
         ),
         row(
             "A link to bindings of another class",
-            "They were made from another version of the module.",
+            "The linked bindings were made from another version of the module.",
             "linked_bindings_are_of_another_class",
             &[
                 "error[E0080]: evaluation panicked: the bindings at `crate::other` were made from another `datetime.tzinfo` than this call sees",
@@ -275,27 +275,27 @@ fn about_links() -> Vec<Row> {
 fn about_the_macro() -> Vec<Row> {
     vec![
         row(
-            "No path to snakebridge",
-            "`crate` has something else than a path.",
-            "crate_is_no_path",
-            &[words::NOT_A_PATH],
+            "An invalid path of snakebridge",
+            "The value of `crate` is not a path.",
+            "crate_is_not_a_path",
+            &[texts::NOT_A_PATH],
         ),
         row(
-            "The inner macro",
-            "The macro behind `python_module!` is called by itself.",
+            "The internal macro",
+            "The macro behind `python_module!` is called directly.",
             "internal_macro_called",
-            &[words::INTERNAL],
+            &[texts::INTERNAL],
         ),
         row(
             "Several mistakes",
-            "All that is wrong with the input is said at once.",
+            "All mistakes in the input are reported at once.",
             "several_mistakes_at_once",
-            &[&words::duplicate_module("re"), words::EMBED_WITHOUT_PATH],
+            &[&texts::duplicate_module("re"), texts::EMBED_WITHOUT_PATH],
         ),
     ]
 }
 
-/// The options there are, as the macro lists them.
+/// All options, as the macro lists them.
 fn options() -> Vec<String> {
     let source = fs::read_to_string(root().join("snakebridge-codegen/src/input/reader.rs")).unwrap();
     let (_, rest) = source.split_once("const OPTIONS").unwrap();
@@ -307,13 +307,13 @@ fn options() -> Vec<String> {
 
 pub(crate) fn list(page: &mut Page) {
     page.section(
-        "What `python_module!` says about its input",
-        "The compiler points at the word that is wrong. These need no Python.",
+        "`python_module!`: mistakes in the input",
+        "The compiler points at the mistake. None of these checks needs Python.",
     );
     for (heading, when, case, says) in rows() {
         let shown = case_text(case);
         for message in says {
-            // The compiler's own words are shown whole.
+            // The compiler's own messages are given in full.
             let said = if message.starts_with("error") {
                 message.clone()
             } else {
@@ -321,7 +321,7 @@ pub(crate) fn list(page: &mut Page) {
             };
             assert!(
                 shown.contains(&said),
-                "tests/ui/{case}.stderr does not say:\n{message}\nbut:\n{shown}"
+                "tests/ui/{case}.stderr does not contain:\n{message}\nbut:\n{shown}"
             );
         }
         page.message(heading, when, &shown);
@@ -329,13 +329,13 @@ pub(crate) fn list(page: &mut Page) {
     let error = std::io::Error::from_raw_os_error(13);
     let folder = "/home/ada/shop/target/debug/build/snakebridge-1f/out/cache";
     page.message(
-        "No place for the generated code",
-        "`SNAKEBRIDGE_DEBUG=1` is set, and the file that it asks for cannot be written.",
-        &in_a_frame(&words::debug_file(folder.as_ref(), &error)),
+        "The generated code cannot be written",
+        "`SNAKEBRIDGE_DEBUG=1` is set, but the file with the generated code cannot be written.",
+        &in_a_frame(&texts::debug_file(folder.as_ref(), &error)),
     );
 }
 
-/// What a case of `tests/ui` says, as if it were the user's program.
+/// The messages of a case of `tests/ui`, as if it were the user's program.
 pub(crate) fn case_text(case: &str) -> String {
     let file = root().join("tests/ui").join(case).with_extension("stderr");
     let text = fs::read_to_string(&file).unwrap();
@@ -361,13 +361,13 @@ pub(crate) fn in_a_frame(message: &str) -> String {
     )
 }
 
-/// Cases in which the macro itself speaks: what it says has no number, as the compiler's errors have. So does what linked
-/// bindings assert, in the compiler's frame.
+/// Cases with a message of the macro itself: it has no error code, unlike those of the compiler. Assertions of linked bindings
+/// belong to them, although the compiler reports these with a code.
 fn cases_of_the_macro(folder: &str) -> Vec<String> {
     let files = fs::read_dir(root().join(folder)).unwrap();
     let files = files.map(|entry| entry.unwrap().path());
     let sources = files.filter(|file| file.extension().is_some_and(|kind| kind == "rs"));
-    let speaks = |file: &PathBuf| {
+    let is_of_the_macro = |file: &PathBuf| {
         let said = fs::read_to_string(file.with_extension("stderr")).unwrap();
         let calls = fs::read_to_string(file).unwrap().contains("python_module");
         let is_of_a_link = file
@@ -375,7 +375,7 @@ fn cases_of_the_macro(folder: &str) -> Vec<String> {
             .is_some_and(|name| name.to_string_lossy().starts_with("linked_"));
         calls && (is_of_a_link || !said.lines().any(|line| line.starts_with("error[")))
     };
-    let calls = sources.filter(speaks);
+    let calls = sources.filter(is_of_the_macro);
     calls
         .map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned())
         .collect()

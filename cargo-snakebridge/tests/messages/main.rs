@@ -1,10 +1,10 @@
-//! `docs/messages.md`: every message, as it looks on a terminal. `SNAKEBRIDGE_BLESS=1` writes the page anew; read the
+//! `docs/messages.md`: every message, as it looks on a terminal. `SNAKEBRIDGE_BLESS=1` rewrites the page; read the
 //! difference as a newcomer would before committing it.
 //!
-//! The page is made of what is really said: the macro's messages come from `tests/ui`, the command's from the command,
-//! the others from the functions that make them. That none is missing is checked in three ways: a function or constant
-//! of messages that is used nowhere here does not compile, a variant of `IntrospectError` or a case of `tests/ui` must
-//! have its entry, and each sentence in the sources must be found on the page.
+//! The page shows real output: the macro's messages come from `tests/ui`, the command's from the command, the others from
+//! the functions that make them. Three checks find missing ones: a function or constant with a message that is not used
+//! here fails to compile, each variant of `IntrospectError` and each case of `tests/ui` must have an entry, and each
+//! sentence in the sources must be on the page.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -15,15 +15,15 @@ mod introspection;
 mod macros;
 mod page;
 mod program;
+mod sentences;
 #[path = "../stand_in/mod.rs"]
 mod stand_in;
-mod words;
 
 use std::path::{Path, PathBuf};
 
 use page::Page;
 
-/// Where sentences for users are written.
+/// Sources with sentences for users.
 const SOURCES: [&str; 7] = [
     "snakebridge-codegen/src/input/messages.rs",
     "snakebridge-introspect/src/error.rs",
@@ -38,9 +38,9 @@ const INTRODUCTION: &str = "\
 # Messages
 
 Every message of snakebridge, as it looks on a terminal: what is wrong, where, and after `help:` what to do. The examples
-are from the program `shop` in `/home/ada/shop`, whose Python is the `.venv` beside its `Cargo.toml`.
+are from the program `shop` in `/home/ada/shop`, whose Python is the `.venv` next to its `Cargo.toml`.
 
-This page is generated from what is really said, and a test compares it: see `tests/README.md`.
+This page is generated from the real output, and a test compares it: see `tests/README.md`.
 ";
 
 fn root() -> &'static Path {
@@ -59,7 +59,7 @@ fn page() -> Page {
 }
 
 #[test]
-fn the_page_shows_what_is_said() {
+fn the_page_shows_the_real_messages() {
     let file = root().join("docs/messages.md");
     let page = page();
     let produced = page.text();
@@ -67,14 +67,14 @@ fn the_page_shows_what_is_said() {
         std::fs::write(&file, produced).unwrap();
     }
     let committed = std::fs::read_to_string(&file).unwrap_or_default();
-    let hint = "SNAKEBRIDGE_BLESS=1 accepts what is said now";
+    let hint = "SNAKEBRIDGE_BLESS=1 accepts the current output";
     for (number, (now, before)) in produced.lines().zip(committed.lines()).enumerate() {
         assert_eq!(now, before, "docs/messages.md, line {}; {hint}", number + 1);
     }
     assert_eq!(
         produced.len(),
         committed.len(),
-        "docs/messages.md ends elsewhere; {hint}"
+        "docs/messages.md has another length; {hint}"
     );
     println!("{} messages", page.len());
 }
@@ -85,7 +85,7 @@ fn every_sentence_in_the_sources_is_on_the_page() {
     let mut missing = Vec::new();
     for source in SOURCES.map(PathBuf::from) {
         let text = std::fs::read_to_string(root().join(&source)).unwrap();
-        let sentences = words::sentences(&text);
+        let sentences = sentences::in_source(&text);
         assert!(
             sentences.len() > 3,
             "{} has been moved or emptied",
@@ -104,11 +104,11 @@ fn every_sentence_in_the_sources_is_on_the_page() {
     );
 }
 
-/// A row too many is as wrong as one too few.
+/// A surplus entry is as wrong as a missing one.
 #[track_caller]
 fn same_names(what: &str, mut listed: Vec<String>, mut real: Vec<String>) {
     listed.sort();
     listed.dedup();
     real.sort();
-    assert_eq!(listed, real, "{what}: those listed here, and those there are");
+    assert_eq!(listed, real, "{what}: those listed here, and those that exist");
 }

@@ -35,12 +35,12 @@ impl Page {
     }
 }
 
-/// A message as rustc puts it into its frame: further lines are set in.
+/// A message as rustc frames it: further lines are indented.
 pub(crate) fn framed(message: &str) -> String {
     format!("error: {}", message.replace('\n', "\n       "))
 }
 
-/// With single spaces, so that text is found however it is broken and set in.
+/// With single spaces, so that text is found regardless of line breaks and indentation.
 pub(crate) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,4 +1,4 @@
-//! What a program says about its environment, when `main` returns the error.
+//! Errors in the environment of a program, as they look when `main` returns them.
 
 use std::path::Path;
 
@@ -6,9 +6,9 @@ use super::page::Page;
 
 #[deny(dead_code)]
 #[path = "../../../snakebridge/src/interpreter/environment.rs"]
-mod words;
+mod texts;
 
-use words::Advice;
+use texts::Advice;
 
 /// The minor version the program is linked to.
 const LINKED: &str = "3.11";
@@ -20,7 +20,7 @@ fn shown(Advice { message, help }: &Advice) -> String {
     format!("Error: {message}\nhelp: {help}")
 }
 
-/// Heading, when it appears, and the words.
+/// Heading, when it appears, and the text.
 type Row = (&'static str, &'static str, Advice);
 
 fn rows() -> Vec<Row> {
@@ -31,58 +31,58 @@ fn rows() -> Vec<Row> {
     );
     let mut rows = vec![
         (
-            "A relative path at the start",
+            "A relative path at run time",
             "`SNAKEBRIDGE_PYTHON` is not an absolute path.",
-            words::relative_path(Path::new(".venv/bin/python")),
+            texts::relative_path(Path::new(".venv/bin/python")),
         ),
         (
-            "No Python where the variable points",
-            "`SNAKEBRIDGE_PYTHON` names a file that is not there.",
-            words::nothing_there(Path::new("/srv/shop/bin/python"), RECORDED),
+            "No Python at the path",
+            "`SNAKEBRIDGE_PYTHON` is the path of a file that does not exist.",
+            texts::nothing_there(Path::new("/srv/shop/bin/python"), RECORDED),
         ),
         (
-            "The Python of the build is gone",
+            "The Python of the build no longer exists",
             "The program was built with a Python that has been removed, or it runs on another machine.",
-            words::recorded_is_gone(Path::new(RECORDED), HOW, LINKED),
+            texts::recorded_is_gone(Path::new(RECORDED), HOW, LINKED),
         ),
         (
             "Another implementation",
-            "`SNAKEBRIDGE_PYTHON` names a PyPy or a GraalPy.",
-            words::other_implementation(pypy, "pypy3.10", LINKED),
+            "`SNAKEBRIDGE_PYTHON` is the path of a PyPy or GraalPy.",
+            texts::other_implementation(pypy, "pypy3.10", LINKED),
         ),
         (
             "A free-threaded build",
-            "`SNAKEBRIDGE_PYTHON` names a Python without the global interpreter lock.",
-            words::free_threaded(free, "3.13", LINKED),
+            "`SNAKEBRIDGE_PYTHON` is the path of a Python without the global interpreter lock.",
+            texts::free_threaded(free, "3.13", LINKED),
         ),
         (
             "Another version",
-            "`SNAKEBRIDGE_PYTHON` names a Python of another minor version than the linked one.",
-            words::other_minor(other, "3.12", LINKED),
+            "`SNAKEBRIDGE_PYTHON` is the path of a Python with another minor version than the linked one.",
+            texts::other_minor(other, "3.12", LINKED),
         ),
         (
             "Another library",
-            "The system's loader found the shared library of another Python.",
-            words::other_library("3.12.1", "3.12", LINKED),
+            "The system's loader found the shared library of another version of Python.",
+            texts::other_library("3.12.1", "3.12", LINKED),
         ),
         (
             "Python does not start",
             "The interpreter refuses to start in this environment.",
-            words::does_not_start(Path::new(RECORDED), &"failed to import the site module"),
+            texts::does_not_start(Path::new(RECORDED), &"failed to import the site module"),
         ),
         (
-            "A setting that is no number",
-            "`SNAKEBRIDGE_REF_TTL_SECONDS` or `SNAKEBRIDGE_REF_MAX` cannot be read.",
-            words::variable(
+            "An invalid setting",
+            "`SNAKEBRIDGE_REF_TTL_SECONDS` or `SNAKEBRIDGE_REF_MAX` is not a valid number.",
+            texts::variable(
                 "SNAKEBRIDGE_REF_TTL_SECONDS",
                 "soon",
                 "a number of seconds, or 0 for no limit",
             ),
         ),
         (
-            "The folder of an own module is gone",
-            "A module of `path = ..` is used, and its folder is not where it was at the build.",
-            words::own_folder_is_gone("scoring", "/home/ada/shop/python"),
+            "The folder of a local module no longer exists",
+            "A module of `path = ..` is used, but its folder is not where it was at build time.",
+            texts::own_folder_is_gone("scoring", "/home/ada/shop/python"),
         ),
     ];
     rows.extend(rows_of_modules_and_threads());
@@ -93,58 +93,58 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
     let elsewhere = "/home/ada/shop/.venv/lib/python3.11/site-packages/scoring.py";
     vec![
         (
-            "Another module of that name",
-            "Python had imported a module of the same name before the program's own was needed.",
-            words::own_is_shadowed("scoring", elsewhere, Some("/home/ada/shop/python")),
+            "Another module with the same name",
+            "Python imported a module with the same name before the program's own was needed.",
+            texts::own_is_shadowed("scoring", elsewhere, Some("/home/ada/shop/python")),
         ),
         (
-            "Another module of an embedded name",
-            "The same, for a module that the program carries.",
-            words::own_is_shadowed("scoring", elsewhere, None),
+            "Another module with the name of an embedded one",
+            "The same, for a module that is embedded in the program.",
+            texts::own_is_shadowed("scoring", elsewhere, None),
         ),
         (
-            "After the end",
+            "Calls after the shutdown",
             "Python is called after `snakebridge::shutdown`.",
-            words::shut_down(),
+            texts::shut_down(),
         ),
         (
-            "While Python ends",
-            "An extension module calls Python while the interpreter that runs it is leaving.",
-            words::shutting_down(),
+            "Calls during the shutdown",
+            "An extension module calls Python while the interpreter that runs it is shutting down.",
+            texts::shutting_down(),
         ),
         (
             "A subinterpreter",
             "An extension module is used in a subinterpreter.",
-            words::subinterpreter(),
+            texts::subinterpreter(),
         ),
         (
             "An exception of a subinterpreter",
-            "PyO3 hands over an exception that was raised there.",
-            words::exception_of_a_subinterpreter(&"ValueError: no such item"),
+            "PyO3 passes on an exception that was raised in a subinterpreter.",
+            texts::exception_of_a_subinterpreter(&"ValueError: no such item"),
         ),
         (
             "An exception without its object",
-            "The exception is looked at when the interpreter has ended.",
-            words::exception_is_gone(),
+            "The exception is inspected after the interpreter has been shut down.",
+            texts::exception_is_gone(),
         ),
         (
-            "A reference of a pool",
-            "A reference from the wire belongs to a pool of workers that this program does not have.",
-            words::no_such_pool("9f2c", "workers"),
+            "A reference of an unknown pool",
+            "A decoded reference belongs to a worker pool that this program does not have.",
+            texts::no_such_pool("9f2c", "workers"),
         ),
         (
-            "No result",
-            "A backend breaks its contract.",
-            words::no_result("re.compile"),
+            "A backend without a result",
+            "A backend violates its contract.",
+            texts::no_result("re.compile"),
         ),
     ]
 }
 
 pub(crate) fn list(page: &mut Page) {
     page.section(
-        "What a program says about its environment",
-        "Shown when `main` returns the error. Each is `Error::Environment`, with `message` and `help` as its fields. A program \
-         that ends with `error while loading shared libraries` did not come so far: see README.md on the loader's path.",
+        "Errors in the environment of a program",
+        "As printed when `main` returns the error. Each is an `Error::Environment` with the fields `message` and `help`. A \
+         program that fails with `error while loading shared libraries` has not started yet: see README.md on the loader's path.",
     );
     for (heading, when, trouble) in rows() {
         page.message(heading, when, &shown(&trouble));
@@ -152,6 +152,6 @@ pub(crate) fn list(page: &mut Page) {
     page.message(
         "A forked child",
         "The process was forked after Python had started, and the child calls Python. This one is `Error::Forked`.",
-        &format!("Error: Forked({})", words::FORKED),
+        &format!("Error: Forked({})", texts::FORKED),
     );
 }

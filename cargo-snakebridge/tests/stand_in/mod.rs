@@ -1,12 +1,12 @@
-//! Interpreters that are scripts: they answer the questions of `doctor` like the Python they stand for.
+//! Interpreters that are scripts: they report to `doctor` what the Python that they imitate would.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A stand-in for an interpreter; its library is `lib/libpython3.11.so` below `prefix` or, if that is `-`, it has none.
-/// If it is `?`, the question for the library is not understood.
+/// A script in place of an interpreter; its library is `lib/libpython3.11.so` below `prefix` or, if that is `-`, it has none.
+/// If it is `?`, it fails when it is queried for its library.
 pub(crate) fn interpreter(
     file: &Path,
     version: &str,

@@ -1,4 +1,4 @@
-//! What a call says, as the rest of the generator reads it.
+//! A parsed call, as the rest of the generator reads it.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{LitStr, Visibility};
@@ -7,33 +7,33 @@ use crate::deny::Denied;
 
 /// The whole call.
 pub struct Call {
-    /// What snakebridge's build script knows.
+    /// What the build script of snakebridge recorded.
     pub linked: Linked,
-    /// In the order they are written.
+    /// In the order of the call.
     pub modules: Vec<Module>,
     /// `introspect = "static"`: never import.
     pub is_static: bool,
     /// `path = ".."`: some of the modules are the crate's own.
-    pub own: Option<Own>,
-    /// `deny = [".."]`: what the bindings of no module of the call may have.
+    pub local: Option<LocalModules>,
+    /// `deny = [".."]`: the lints that are errors in the bindings of each module of the call.
     pub deny: Vec<Denied>,
-    /// `allow = ["large"]`: nothing is said of very large bindings.
+    /// `allow = ["large"]`: no warning about very large bindings.
     pub allow_large: bool,
     /// `$crate`, or the user's `crate = path`.
     pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
-    pub own_path: bool,
+    pub has_custom_runtime: bool,
 }
 
-/// The crate's own Python.
-pub struct Own {
-    /// Its folder, relative to the manifest.
+/// The crate's own Python modules.
+pub struct LocalModules {
+    /// Their folder, relative to the manifest.
     pub path: LitStr,
-    /// `embed = true`: the program carries the sources.
+    /// `embed = true`: the sources are embedded in the program.
     pub is_embedded: bool,
 }
 
-/// What snakebridge's build script knows.
+/// What the build script of snakebridge recorded.
 #[derive(Default)]
 pub struct Linked {
     /// The linked interpreter.
@@ -54,19 +54,19 @@ pub struct Module {
     pub name: LitStr,
     /// The Rust module.
     pub ident: Ident,
-    /// What to take; all if empty.
+    /// What to bind; everything if empty.
     pub include: Vec<Pattern>,
-    /// What to leave out.
+    /// What not to bind.
     pub exclude: Vec<Pattern>,
-    /// `link("name" = path)`: its bindings exist already.
+    /// `link("name" = path)`: the path of its existing bindings.
     pub link: Option<TokenStream>,
 }
 
-/// A pattern, as the introspector takes it, and where it was written.
+/// A pattern, as the introspector expects it, and its position in the call.
 #[derive(Clone)]
 pub struct Pattern {
     /// The pattern.
     pub text: String,
-    /// Where it stands.
+    /// Its position.
     pub span: Span,
 }

@@ -1,7 +1,7 @@
-//! What a user writes in `python_module!`, part by part: each is read by itself, so all errors come at once.
+//! The input of `python_module!`. Its parts are parsed separately, so that all errors are reported at once.
 //!
-//! `definitions` is what comes out, `reader` reads the parts with `module`, and `messages` has every message. It may use the
-//! names and the words of `deny` and `allow`; the rest of the generator does not read it.
+//! `definitions` has the result, `reader` parses the parts with the help of `module`, and `messages` has every message. It may
+//! use `names` and the lints of `deny` and `large`; the rest of the generator does not depend on it.
 
 mod definitions;
 mod messages;
@@ -17,15 +17,15 @@ use syn::{Error, LitStr, Token};
 
 use reader::Reader;
 
-pub use definitions::{Call, Linked, Module, Own, Pattern};
+pub use definitions::{Call, Linked, LocalModules, Module, Pattern};
 pub use messages::debug_file;
 
 /// Parses `@linked(..) ($crate) user input`.
 ///
 /// # Errors
 ///
-/// One error that combines everything wrong with the input, each part at the literal that caused it and with what to write
-/// instead. Without the header that `python_module!` puts in front, the error says so.
+/// One error that combines all mistakes in the input, each at the literal that caused it and with the correction. It is another
+/// error if the header that `python_module!` puts in front is missing.
 pub fn call(input: TokenStream) -> syn::Result<Call> {
     let header = |input: ParseStream<'_>| {
         input.parse::<Token![@]>()?;

@@ -32,22 +32,22 @@ pub(super) fn strings(value: TokenStream) -> syn::Result<Vec<LitStr>> {
 pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<Vec<Denied>> {
     let words = strings(value).map_err(|_| fail(messages::NOT_DENIED))?;
     let known = Denied::ALL.map(Denied::code);
-    let named = |word: &LitStr| Ok(Denied::ALL[known_word(word, "denied", &known)?]);
+    let named = |word: &LitStr| Ok(Denied::ALL[known_lint(word, "deny", &known)?]);
     words.iter().map(named).collect()
 }
 
-/// `["large"]`: that it is there.
+/// `["large"]`
 pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<()> {
     let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
-    let named = |word: &LitStr| known_word(word, "allowed", &ALLOWED).map(|_| ());
+    let named = |word: &LitStr| known_lint(word, "allow", &ALLOWED).map(|_| ());
     words.iter().try_for_each(named)
 }
 
-/// Which of the known words it is.
-fn known_word(word: &LitStr, done: &str, known: &[&str]) -> syn::Result<usize> {
-    let text = word.value();
+/// The index of a lint among the known ones.
+fn known_lint(lint: &LitStr, option: &str, known: &[&str]) -> syn::Result<usize> {
+    let text = lint.value();
     let found = known.iter().position(|known| *known == text);
-    found.ok_or_else(|| Error::new(word.span(), messages::unknown_word(&text, done, known)))
+    found.ok_or_else(|| Error::new(lint.span(), messages::unknown_lint(&text, option, known)))
 }
 
 /// `pub "os.path" as paths`
@@ -99,7 +99,7 @@ pub(super) fn module(part: TokenStream) -> syn::Result<Module> {
     parser.parse2(part)
 }
 
-/// `link("pathlib" = crate::py::pathlib, ..)`, from what follows the word.
+/// `link("pathlib" = crate::py::pathlib, ..)`, from the tokens after `link`.
 pub(super) fn links(
     word: Span,
     list: Option<TokenTree>,
@@ -122,7 +122,7 @@ fn link(input: ParseStream<'_>) -> syn::Result<Module> {
     let name: LitStr = input.parse().map_err(fail(input.span()))?;
     input.parse::<Token![=]>().map_err(fail(name.span()))?;
     let path = Path::parse_mod_style(input).map_err(fail(name.span()))?;
-    // The bindings use it some modules further in.
+    // The bindings use the path in nested modules.
     let first = path.segments.first().map(|segment| segment.ident.to_string());
     let is_absolute = path.leading_colon.is_some() || matches!(first.as_deref(), Some("crate" | "$crate"));
     if !is_absolute {
@@ -160,7 +160,7 @@ pub(super) fn submodule(parent: &Module, name: &LitStr) -> syn::Result<Module> {
 fn ident(name: &LitStr, given: Option<&Ident>) -> syn::Result<Ident> {
     let python = name.value();
     let usable = |text: &str| syn::parse_str::<Ident>(text).ok();
-    // With an underscore, so that words only Rust reserves pass.
+    // With an underscore, so that words that only Rust reserves are accepted.
     if python
         .split('.')
         .any(|part| part.is_empty() || usable(&format!("{part}_")).is_none())

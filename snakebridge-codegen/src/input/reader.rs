@@ -1,11 +1,11 @@
-//! The parts of a call, read one by one: modules, options, links, and which module each pattern means.
+//! Parses the parts of a call one by one: modules, options, links, and the module of each pattern.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::{Error, LitBool, LitStr};
 
-use super::definitions::{Call, Linked, Module, Own, Pattern};
+use super::definitions::{Call, Linked, LocalModules, Module, Pattern};
 use super::messages;
 use super::module::{allowed, denied, links, module, strings, submodule};
 use crate::deny::Denied;
@@ -23,7 +23,7 @@ const OPTIONS: [&str; 10] = [
     "crate",
 ];
 
-/// What has been read so far.
+/// The parts read so far.
 #[derive(Default)]
 pub(super) struct Reader {
     modules: Vec<Module>,
@@ -31,7 +31,7 @@ pub(super) struct Reader {
     exclude: Option<Vec<LitStr>>,
     submodules: Option<Vec<LitStr>>,
     is_static: Option<bool>,
-    own: Option<LitStr>,
+    path: Option<LitStr>,
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
     deny: Option<Vec<Denied>>,
@@ -110,7 +110,7 @@ impl Reader {
                 .is_some(),
             "path" => {
                 let path = syn::parse2::<LitStr>(value).map_err(|_| fail(messages::NOT_A_FOLDER))?;
-                self.own.replace(path).is_some()
+                self.path.replace(path).is_some()
             }
             "embed" => {
                 let embed = syn::parse2::<LitBool>(value).map_err(|_| fail(messages::NOT_A_BOOL))?;
@@ -153,7 +153,7 @@ impl Reader {
             } else {
                 messages::EMPTY
             };
-            // Without modules nothing tells what the patterns mean.
+            // Without modules the patterns cannot be assigned.
             return Err(self.errors.unwrap_or_else(|| Error::new(Span::call_site(), text)));
         }
         let named = self.modules.len();
@@ -169,29 +169,29 @@ impl Reader {
         for pattern in self.exclude.take().unwrap_or_default() {
             self.place(&pattern, named, |module| &mut module.exclude);
         }
-        let own = self.own.take();
-        if let (None, Some(embed)) = (&own, &self.embed) {
+        let path = self.path.take();
+        if let (None, Some(embed)) = (&path, &self.embed) {
             self.error(Error::new(embed.span(), messages::EMBED_WITHOUT_PATH));
         }
         if let Some(errors) = self.errors {
             return Err(errors);
         }
-        let own_path = self.runtime.is_some();
+        let has_custom_runtime = self.runtime.is_some();
         let is_embedded = self.embed.is_some_and(|embed| embed.value);
         let (modules, is_static) = (self.modules, self.is_static == Some(true));
         Ok(Call {
             linked,
             modules,
             is_static,
-            own: own.map(|path| Own { path, is_embedded }),
+            local: path.map(|path| LocalModules { path, is_embedded }),
             deny: self.deny.unwrap_or_default(),
             allow_large: self.allow_large.is_some(),
             runtime: self.runtime.unwrap_or(runtime),
-            own_path,
+            has_custom_runtime,
         })
     }
 
-    /// `name` is relative to the only module that is named; of several it begins with the one it means.
+    /// With a single module, `name` is relative to it; with several, it begins with the name of its module.
     fn submodule(&mut self, name: &LitStr, named: usize) -> syn::Result<()> {
         let (text, named) = (name.value(), &self.modules[..named]);
         let found = match named {
@@ -212,13 +212,13 @@ impl Reader {
         self.add(module)
     }
 
-    /// One named module: patterns are its own, or of a submodule they begin with. Several: each begins with the module
-    /// it means.
+    /// With a single module, a pattern belongs to it or to the submodule whose name it begins with. With several, it begins with
+    /// the name of its module.
     fn place(&mut self, pattern: &LitStr, named: usize, list: fn(&mut Module) -> &mut Vec<Pattern>) {
         let (mut text, span) = (pattern.value(), pattern.span());
         if let ([only], submodules) = self.modules.split_at_mut(named) {
             let full = format!("{}.{text}", only.name.value());
-            // Linked modules are no part of it, and are named in full.
+            // Linked modules are not relative to it; their names are given in full.
             let is_linked = |module: &Module| module.link.is_some() && rest(&text, module).is_some();
             if submodules
                 .iter()
@@ -230,7 +230,7 @@ impl Reader {
             }
         }
         let rest = |module: &Module| rest(&text, module);
-        // Of `os` and `os.path` the longer one is meant.
+        // Of `os` and `os.path` the longer name wins.
         let meant = self.modules.iter_mut().filter(|module| rest(module).is_some());
         match meant.max_by_key(|module| module.name.value().len()) {
             Some(module) => {
@@ -248,7 +248,7 @@ impl Reader {
     }
 }
 
-/// What follows the module's name in `text`.
+/// The part of `text` after the name of the module.
 fn rest(text: &str, module: &Module) -> Option<String> {
     let rest = text.strip_prefix(&module.name.value())?.strip_prefix('.')?;
     Some(rest.to_owned())

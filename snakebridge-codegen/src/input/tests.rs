@@ -59,8 +59,8 @@ fn linked_modules_come_last_and_have_a_path() {
 }
 
 #[test]
-fn links_that_mean_nothing_are_told() {
-    let list = "expected modules whose bindings exist";
+fn invalid_links_are_refused() {
+    let list = "expected a list of modules, each with the path";
     for user in [
         quote! { "json", link },
         quote! { "json", link() },
@@ -78,7 +78,7 @@ fn links_that_mean_nothing_are_told() {
         only_error(quote! { "json", link("re" = self::py::re) }).contains("link(\"re\" = crate::py::re)")
     );
     assert!(only_error(quote! { "json", link("json" = crate::json) }).contains("named twice"));
-    assert!(only_error(quote! { link("json" = crate::json) }).contains("no module is named"));
+    assert!(only_error(quote! { link("json" = crate::json) }).contains("no Python module is named"));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn the_plain_forms() {
         ("3.11", "/v")
     );
     assert_eq!(
-        (read.runtime.to_string(), read.own_path),
+        (read.runtime.to_string(), read.has_custom_runtime),
         (":: x".to_owned(), false)
     );
     let read = call(quote! { "json", pub "os.path" as paths, pub(crate) "collections.abc", });
@@ -139,7 +139,7 @@ fn options_are_read() {
     let include: Vec<_> = read.modules[0].include.iter().map(|p| p.text.as_str()).collect();
     assert_eq!(include, ["norm", "solve"]);
     assert_eq!(read.modules[0].exclude[0].text, "x");
-    assert!(read.is_static && read.own_path);
+    assert!(read.is_static && read.has_custom_runtime);
     assert_eq!(read.runtime.to_string(), "my :: bridge");
 }
 
@@ -159,7 +159,7 @@ fn with_several_modules_a_pattern_names_its_module() {
     );
     let message = only_error(quote! { "os", "json", include = ["loads"] });
     assert!(
-        message.contains("which one") && message.contains("\"os.loads\""),
+        message.contains("must begin with the name of its module") && message.contains("\"os.loads\""),
         "{message}"
     );
 }
@@ -168,16 +168,16 @@ fn with_several_modules_a_pattern_names_its_module() {
 fn every_mistake_has_its_message() {
     let cases: [(TokenStream, &str); 18] = [
         (quote! {}, "needs the name"),
-        (quote! { include = ["a"] }, "no module is named"),
+        (quote! { include = ["a"] }, "no Python module is named"),
         (quote! { re }, "python_module!(\"re\");"),
         (quote! { concat!("r", "e") }, "expected a string literal"),
         (quote! { 5 }, "expected a string literal"),
         (quote! { pub }, "expected a string literal"),
-        (quote! { "" }, "not the name of a Python module"),
-        (quote! { "os..path" }, "not the name of a Python module"),
-        (quote! { "os path" }, "not the name of a Python module"),
-        (quote! { "my-module" }, "not the name of a Python module"),
-        (quote! { "9lives" }, "not the name of a Python module"),
+        (quote! { "" }, "not a valid name of a Python module"),
+        (quote! { "os..path" }, "not a valid name of a Python module"),
+        (quote! { "os path" }, "not a valid name of a Python module"),
+        (quote! { "my-module" }, "not a valid name of a Python module"),
+        (quote! { "9lives" }, "not a valid name of a Python module"),
         (quote! { "_" }, "\"_\" as name"),
         (quote! { "re" as match }, "cannot be the name of a Rust module"),
         (quote! { "re" as "x" }, "`as name`"),
@@ -199,28 +199,43 @@ fn every_mistake_has_its_message() {
 #[test]
 fn options_are_checked() {
     let cases: [(TokenStream, &str); 17] = [
-        (quote! { "a", path = 3 }, "expected the folder"),
+        (quote! { "a", path = 3 }, "expected a string: the folder"),
         (quote! { "a", path = "b", embed = "yes" }, "expected `true`"),
         (quote! { "a", embed = true }, "path = \"python\", embed = true"),
         (quote! { "a", path = "b", path = "c" }, "given twice"),
         (
             quote! { "a", submodules = "b" },
-            "expected submodules in brackets",
+            "expected a non-empty list of submodules",
         ),
         (quote! { "a", "a.b", submodules = ["a.b"] }, "named twice"),
         (quote! { "a", "b", submodules = ["c"] }, "\"a.c\""),
         (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
         (
             quote! { "re", sparkle = 1 },
-            "there are include, exclude, submodules, path, embed, introspect, link, deny, allow, crate",
+            "the options are include, exclude, submodules, path, embed, introspect, link, deny, allow, crate",
         ),
-        (quote! { "re", include = "a" }, "expected names in brackets"),
-        (quote! { "re", include = [] }, "expected names in brackets"),
-        (quote! { "re", deny = [] }, "expected what to deny"),
+        (
+            quote! { "re", include = "a" },
+            "expected a non-empty list of strings",
+        ),
+        (
+            quote! { "re", include = [] },
+            "expected a non-empty list of strings",
+        ),
+        (quote! { "re", deny = [] }, "expected a non-empty list of lints"),
         (quote! { "re", deny = ["lies"] }, "\"mismatch\", \"stub_only\""),
-        (quote! { "re", allow = "large" }, "expected what to allow"),
-        (quote! { "re", allow = ["huge"] }, "one or more of \"large\""),
-        (quote! { "re", crate = "x" }, "expected a path"),
+        (
+            quote! { "re", allow = "large" },
+            "expected a non-empty list of lints",
+        ),
+        (
+            quote! { "re", allow = ["huge"] },
+            "unknown lint `huge` in `allow`",
+        ),
+        (
+            quote! { "re", crate = "x" },
+            "expected the path of the snakebridge crate",
+        ),
         (quote! { "re", include = ["a"], include = ["b"] }, "given twice"),
     ];
     for (user, expected) in cases {
@@ -231,31 +246,35 @@ fn options_are_checked() {
 }
 
 #[test]
-fn large_bindings_are_allowed_by_a_word() {
+fn large_bindings_can_be_allowed() {
     assert!(!call(quote! { "re" }).allow_large);
     assert!(call(quote! { "re", allow = ["large"] }).allow_large);
 }
 
 #[test]
-fn own_python_and_whether_it_is_embedded() {
-    let own = |user| call(user).own.map(|own| (own.path.value(), own.is_embedded));
-    assert_eq!(own(quote! { "re" }), None);
+fn local_modules_and_whether_they_are_embedded() {
+    let local = |user| {
+        call(user)
+            .local
+            .map(|local| (local.path.value(), local.is_embedded))
+    };
+    assert_eq!(local(quote! { "re" }), None);
     assert_eq!(
-        own(quote! { "a", path = "python" }),
+        local(quote! { "a", path = "python" }),
         Some(("python".to_owned(), false))
     );
     assert_eq!(
-        own(quote! { "a", embed = true, path = "p" }),
+        local(quote! { "a", embed = true, path = "p" }),
         Some(("p".to_owned(), true))
     );
     assert_eq!(
-        own(quote! { "a", path = "p", embed = false }),
+        local(quote! { "a", path = "p", embed = false }),
         Some(("p".to_owned(), false))
     );
 }
 
 #[test]
-fn submodules_are_modules_beside_their_package() {
+fn submodules_become_modules_next_to_their_package() {
     let read = call(quote! {
         pub "pandas" as pd, submodules = ["api.types", "io"],
         include = ["DataFrame.*", "api.types.is_list_like"], exclude = ["io.x*"]
@@ -292,7 +311,7 @@ fn all_mistakes_are_reported_at_once() {
 }
 
 #[test]
-fn a_direct_call_is_told_what_to_use() {
+fn a_direct_call_names_the_public_macro() {
     let message = super::call(quote! { "re" })
         .map(|_| ())
         .map_err(|error| error.to_string());

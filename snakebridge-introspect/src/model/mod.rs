@@ -1,7 +1,7 @@
-//! The Model: Python modules described as data, in Python's own words.
+//! The Model: Python modules described as data, in Python's terms.
 //!
-//! It mirrors the introspector's JSON one to one (schema [`SCHEMA`]) and holds no logic beyond look-ups. Everything
-//! Rust-shaped lives in `snakebridge-codegen`.
+//! It mirrors the introspector's JSON one to one (schema [`SCHEMA`]) and has no logic beyond look-ups. Everything specific to
+//! Rust is in `snakebridge-codegen`.
 
 mod types;
 
@@ -20,9 +20,9 @@ pub const SCHEMA: &str = "pymodel/4";
 pub struct Universe {
     /// Always [`SCHEMA`].
     pub schema: String,
-    /// The interpreter that was asked.
+    /// The interpreter that described them.
     pub python: Python,
-    /// The modules, in the order they were asked for.
+    /// The modules, in the order of the request.
     pub modules: Vec<Module>,
     /// Type variables by id (`typing.AnyStr`, `collections._T`).
     #[serde(default)]
@@ -33,16 +33,16 @@ pub struct Universe {
     /// Classes that types mention but no module of this universe declares, by canonical name.
     #[serde(default)]
     pub foreign: BTreeMap<String, ForeignClass>,
-    /// What builtin classes have of the members that protocols of this universe ask for, beyond the common ones that every
-    /// binding knows: `str` to names.
+    /// The members of builtin classes that protocols of this universe require, by class (`str`), without the common ones that
+    /// every binding knows.
     #[serde(default)]
     pub builtin_members: BTreeMap<String, Vec<String>>,
-    /// Files that were read: a change of any of them makes this Model stale. Absolute paths.
+    /// Absolute paths of the files that were read; a change of any of them invalidates this Model.
     #[serde(default)]
     pub inputs: Vec<String>,
 }
 
-/// An interpreter, as far as it shapes the Model.
+/// The properties of an interpreter that affect the Model.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Python {
@@ -60,9 +60,9 @@ pub struct Python {
 pub struct Module {
     /// Importable name, `os.path`.
     pub name: String,
-    /// How the module is made.
+    /// How the module is implemented.
     pub source: ModuleSource,
-    /// Where the types come from, if any source was found.
+    /// The source of the types, if there is one.
     #[serde(default)]
     pub types: Option<TypeSource>,
     /// `__version__` or the distribution's version.
@@ -71,14 +71,14 @@ pub struct Module {
     /// Docstring, dedented.
     #[serde(default)]
     pub doc: Option<String>,
-    /// What the module offers, in the order of `__all__`, else of definition, else sorted.
+    /// The names of the module, in the order of `__all__`, else of definition, else sorted.
     pub items: Vec<Item>,
     /// What could not be described exactly, and why.
     #[serde(default)]
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// How a module is made.
+/// How a module is implemented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ModuleSource {
@@ -92,15 +92,15 @@ pub enum ModuleSource {
     Static,
 }
 
-/// Where a type was found, best first.
+/// The source of a type, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TypeSource {
-    /// A `X-stubs` package.
+    /// An `X-stubs` package.
     StubPackage,
     /// The stdlib type database that ships with snakebridge.
     Stdlib,
-    /// A `.pyi` beside the module.
+    /// A `.pyi` next to the module.
     InlineStub,
     /// Annotations in the `.py` source.
     InlineSource,
@@ -120,9 +120,9 @@ pub enum TypeSource {
 pub enum Verification {
     /// Stub and runtime agree.
     Verified,
-    /// Only the stub knows it (static mode, or a signature C code does not tell).
+    /// Only the stub has it (static mode, or a signature that C code does not expose).
     StubOnly,
-    /// Only the runtime knows it.
+    /// Only the runtime has it.
     RuntimeOnly,
     /// They differ.
     Mismatch {
@@ -152,12 +152,12 @@ pub enum Item {
 pub struct Function {
     /// Name in its module or class.
     pub name: String,
-    /// `__module__.__qualname__` where that differs from where it was found.
+    /// `__module__.__qualname__` where that differs from the place where it was found.
     #[serde(default)]
     pub canonical: Option<String>,
     /// At least one; several are overloads in stub order.
     pub sigs: Vec<Sig>,
-    /// Where the types come from.
+    /// The source of the types.
     pub types: TypeSource,
     /// Stub against runtime.
     pub verification: Verification,
@@ -178,7 +178,7 @@ pub struct Class {
     pub canonical: String,
     /// `__qualname__` as reachable from the module (`Outer.Inner`): how to get it at run time.
     pub path: String,
-    /// The module to get it from, where it is not the one it is listed in: a class that came along with what mentions it.
+    /// The module to get it from, if it is another one than it is listed in: a class that is listed because others mention it.
     #[serde(default)]
     pub module: Option<String>,
     /// Nearest ancestors that this universe declares or that are builtins, in MRO order, their arguments in terms of
@@ -191,7 +191,7 @@ pub struct Class {
     /// Ids of the type variables this class is generic over, in order.
     #[serde(default)]
     pub type_params: Vec<String>,
-    /// What kind of class.
+    /// A property of a class.
     #[serde(default)]
     pub flags: Vec<ClassFlag>,
     /// Constructor signatures without `self` / `cls`; empty if Python cannot construct it.
@@ -206,13 +206,13 @@ pub struct Class {
     /// For named tuples, structure sequences, dataclasses and `TypedDict`s: the values that make up an instance.
     #[serde(default)]
     pub record: Option<Record>,
-    /// For protocols: the names of the members it asks for.
+    /// For protocols: the names of the members it requires.
     #[serde(default)]
     pub asks: Vec<String>,
-    /// What its instances have of the members that protocols ask for, inherited ones too.
+    /// The members of its instances that protocols require, including inherited ones.
     #[serde(default)]
     pub has: Vec<String>,
-    /// Where the types come from.
+    /// The source of the types.
     pub types: TypeSource,
     /// Stub against runtime.
     pub verification: Verification,
@@ -225,14 +225,14 @@ pub struct Class {
 }
 
 impl Class {
-    /// The module to get it from, listed in the module `listed`.
+    /// The module to get it from; `listed` is the one it is listed in.
     #[must_use]
     pub fn home<'a>(&'a self, listed: &'a str) -> &'a str {
         self.module.as_deref().unwrap_or(listed)
     }
 }
 
-/// What kind of class.
+/// A property of a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClassFlag {
@@ -242,7 +242,7 @@ pub enum ClassFlag {
     Flag,
     /// A `BaseException`.
     Exception,
-    /// Has abstract methods left.
+    /// Has abstract methods.
     Abstract,
     /// `typing.Protocol`.
     Protocol,
@@ -256,17 +256,17 @@ pub enum ClassFlag {
     TypedDict,
     /// Cannot be subclassed.
     Final,
-    /// Known to the type source alone: the interpreter has the class under no name, or under another. Its instances are told
-    /// by their members.
+    /// Only the type source has the class: the interpreter has it under no name, or under another one. Its instances are
+    /// recognised by their members.
     Nameless,
 }
 
-/// The values that make up an instance of a class.
+/// The fields of an instance of a class.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// In order, inherited ones included.
     pub fields: Vec<Field>,
-    /// How an instance is made of all of them; absent if it cannot be.
+    /// How to make an instance from all of them; absent if that is impossible.
     #[serde(default)]
     pub made_by: Option<MadeBy>,
 }
@@ -284,7 +284,7 @@ pub struct Field {
     pub optional: bool,
 }
 
-/// How an instance is made of its fields.
+/// How to make an instance from its fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MadeBy {
@@ -292,7 +292,7 @@ pub enum MadeBy {
     Sequence,
     /// `cls(name=value, ..)`.
     Keywords,
-    /// `cls(fields, rest)`: the first so many in a tuple, the rest in a dict by name.
+    /// `cls(fields, rest)`: this many fields in a tuple, the rest in a dict by name.
     Structure(usize),
 }
 
@@ -354,7 +354,7 @@ pub enum Binding {
 pub struct Property {
     /// Name.
     pub name: String,
-    /// Type of what is read.
+    /// Type of the value that is read.
     #[serde(rename = "type")]
     pub ty: Type,
     /// Whether it can be assigned.
@@ -366,7 +366,7 @@ pub struct Property {
     /// The `self` annotation of the getter, where it has one.
     #[serde(default)]
     pub self_type: Option<Type>,
-    /// Where the type comes from.
+    /// The source of the type.
     pub types: TypeSource,
     /// Stub against runtime.
     pub verification: Verification,
@@ -386,10 +386,10 @@ pub struct Const {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Its value at build time, where it is plain.
+    /// Its value at build time, if it is a literal.
     #[serde(default)]
     pub value: Option<Lit>,
-    /// Where the type comes from.
+    /// The source of the type.
     pub types: TypeSource,
     /// Stub against runtime.
     pub verification: Verification,
@@ -403,7 +403,7 @@ pub struct Const {
 pub struct AliasItem {
     /// The name.
     pub name: String,
-    /// Canonical name of what it stands for.
+    /// Canonical name of its target.
     pub target: String,
 }
 
@@ -424,10 +424,10 @@ pub struct ForeignClass {
     /// Canonical names of its proper ancestors without `object`, nearest first, as far as known.
     #[serde(default)]
     pub mro: Vec<String>,
-    /// For protocols: the names of the members it asks for.
+    /// For protocols: the names of the members it requires.
     #[serde(default)]
     pub members: Vec<String>,
-    /// The module to declare to get it typed, where it is a public name of one.
+    /// The module that has to be declared to type it, if it is a public name of one.
     #[serde(default)]
     pub declare: Option<String>,
 }
@@ -437,7 +437,7 @@ pub struct ForeignClass {
 pub struct Diagnostic {
     /// Closed list; see `python/snakebridge_introspect/diagnostics.py`.
     pub code: String,
-    /// Symbol or file it is about.
+    /// The symbol or file.
     pub at: String,
     /// Detail.
     #[serde(default)]

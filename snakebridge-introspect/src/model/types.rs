@@ -12,7 +12,7 @@ pub struct Sig {
     /// The annotation of `self` / `cls`, where it has one (`Pattern[str]`).
     #[serde(default)]
     pub self_type: Option<Type>,
-    /// `async def`: the type is what awaiting gives.
+    /// `async def`: the type is that of the awaited result.
     #[serde(default, rename = "async")]
     pub is_async: bool,
     /// A generator function at run time.
@@ -68,7 +68,7 @@ pub enum Lit {
     Bool(bool),
     /// Any integer, in decimal.
     Int(String),
-    /// A float as `repr` gives it (`inf`, `nan` included).
+    /// A float as formatted by `repr` (including `inf` and `nan`).
     Float(String),
     /// A string.
     Str(String),
@@ -80,7 +80,7 @@ pub enum Lit {
     List(Vec<Lit>),
     /// An enum member, `re.RegexFlag.IGNORECASE`.
     Enum(String),
-    /// Known to Python only; the text is its source or a short `repr`, for docs.
+    /// Any other value; the text is its source or a short `repr`, for docs.
     Opaque(String),
 }
 
@@ -96,7 +96,7 @@ pub enum Type {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         args: Vec<Type>,
     },
-    /// A named alias; its meaning stands in [`Universe::aliases`](super::Universe::aliases).
+    /// A named alias; its target is in [`Universe::aliases`](super::Universe::aliases).
     Alias {
         /// Full name.
         name: String,
@@ -106,7 +106,7 @@ pub enum Type {
     },
     /// `A | B`, flattened, without duplicates, in written order. `Optional` is a union with [`Type::None`].
     Union {
-        /// The arms.
+        /// The members.
         items: Vec<Type>,
     },
     /// `None`.
@@ -116,7 +116,7 @@ pub enum Type {
     /// `Self`.
     #[serde(rename = "self")]
     SelfType,
-    /// `Any` or not known.
+    /// `Any` or unknown.
     Any {
         /// Why.
         why: AnyReason,
@@ -157,7 +157,7 @@ pub enum Type {
         /// What is unpacked.
         item: Box<Type>,
     },
-    /// A name no source explains.
+    /// A name that no source defines.
     Unresolved {
         /// The name as written.
         name: String,
@@ -176,9 +176,9 @@ pub enum AnyReason {
     MaybeNone,
     /// No annotation anywhere.
     Missing,
-    /// No signature to be had (C code).
+    /// No signature available (C code).
     Opaque,
-    /// An annotation that is no type we can read.
+    /// An annotation that is not a type that can be read.
     Unparsed,
 }
 
@@ -187,7 +187,7 @@ pub enum AnyReason {
 pub struct TypeVar {
     /// Its Python name, `AnyStr`.
     pub name: String,
-    /// What kind.
+    /// Its kind.
     pub kind: TypeVarKind,
     /// Upper bound.
     #[serde(default)]
@@ -200,7 +200,7 @@ pub struct TypeVar {
     pub default: Option<Type>,
 }
 
-/// What kind of type variable.
+/// The kind of a type variable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TypeVarKind {
@@ -218,6 +218,6 @@ pub struct AliasDef {
     /// Ids of its type variables.
     #[serde(default)]
     pub params: Vec<String>,
-    /// What it stands for.
+    /// Its target.
     pub target: Type,
 }

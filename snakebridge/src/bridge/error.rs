@@ -427,7 +427,7 @@ mod tests {
     #[test]
     fn the_terminal_shows_what_is_wrong_and_what_to_do() {
         let error = Error::from(environment::shut_down());
-        let expected = "Python was shut down\nhelp: call `snakebridge::shutdown` last";
+        let expected = "Python has been shut down\nhelp: call `snakebridge::shutdown` after all other calls";
         assert_eq!(
             (format!("{error:?}"), error.to_string()),
             (expected.into(), expected.into())

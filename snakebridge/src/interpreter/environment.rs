@@ -1,10 +1,10 @@
-//! What can be wrong around a running program, in the words its user reads. Nothing but the words is in here, so that
-//! `docs/messages.md` can show each of them as it looks on a terminal.
+//! The errors in the environment of a running program, as its user reads them. This file has only the texts, so that
+//! `docs/messages.md` can show each as it looks on a terminal.
 
 use std::fmt::Display;
 use std::path::Path;
 
-/// What is wrong, and what to do.
+/// An error message, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
     pub(crate) message: String,
@@ -18,8 +18,8 @@ fn advice(message: impl Into<String>, help: impl Into<String>) -> Advice {
     }
 }
 
-/// What every trouble with the choice of a Python ends with.
-const DOCTOR: &str = "help: `cargo snakebridge doctor`, in the folder of the program's source, says which Python is found and why";
+/// The last line of each error about the choice of Python.
+const DOCTOR: &str = "help: run `cargo snakebridge doctor` in the source folder of the program to see which Python is chosen and why";
 
 pub(crate) fn relative_path(value: &Path) -> Advice {
     advice(
@@ -27,36 +27,38 @@ pub(crate) fn relative_path(value: &Path) -> Advice {
             "SNAKEBRIDGE_PYTHON is `{}`, which is not an absolute path",
             value.display()
         ),
-        "name the Python of the virtual environment in full: SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\"",
+        "use the full path of the Python in the virtual environment: SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\"",
     )
 }
 
 pub(crate) fn nothing_there(value: &Path, recorded: &str) -> Advice {
     advice(
         format!(
-            "SNAKEBRIDGE_PYTHON names {}, where there is no Python",
+            "SNAKEBRIDGE_PYTHON is {}, but there is no Python at this path",
             value.display()
         ),
-        format!("correct the variable, or unset it to use the Python of the build ({recorded})"),
+        format!(
+            "correct the variable, or unset it to use the Python that was chosen at build time ({recorded})"
+        ),
     )
 }
 
 pub(crate) fn recorded_is_gone(python: &Path, how: &str, linked: &str) -> Advice {
     advice(
         format!(
-            "the Python this program was built with is gone: {} (at build it was {how})",
+            "the Python this program was built with no longer exists: {} (chosen at build time by: {how})",
             python.display()
         ),
         format!(
-            "restore it, build the program again, or set SNAKEBRIDGE_PYTHON to a Python {linked}\n{DOCTOR}"
+            "restore it, rebuild the program, or set SNAKEBRIDGE_PYTHON to the path of a Python {linked}\n{DOCTOR}"
         ),
     )
 }
 
 pub(crate) fn other_implementation(python: &Path, name: &str, linked: &str) -> Advice {
     advice(
-        format!("{}, but only CPython can be embedded", named(python, name)),
-        format!("use a CPython {linked}: `python{linked} -m venv .venv`\n{DOCTOR}"),
+        format!("{}, but snakebridge supports only CPython", named(python, name)),
+        format!("use CPython {linked}: `python{linked} -m venv .venv`\n{DOCTOR}"),
     )
 }
 
@@ -75,28 +77,28 @@ pub(crate) fn other_minor(python: &Path, found: &str, linked: &str) -> Advice {
             named(python, &format!("Python {found}"))
         ),
         format!(
-            "use a Python {linked} (`python{linked} -m venv .venv`), or build again with PYO3_PYTHON={}\n{DOCTOR}",
+            "use Python {linked} (`python{linked} -m venv .venv`), or rebuild the program with PYO3_PYTHON={}\n{DOCTOR}",
             python.display()
         ),
     )
 }
 
 fn named(python: &Path, what: &str) -> String {
-    format!("SNAKEBRIDGE_PYTHON names {}, which is {what}", python.display())
+    format!("SNAKEBRIDGE_PYTHON is {}, which is {what}", python.display())
 }
 
 pub(crate) fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice {
     advice(
-        format!("Python does not start as {}: {reason}", executable.display()),
-        format!("check that this executable runs by itself, or name another in SNAKEBRIDGE_PYTHON\n{DOCTOR}"),
+        format!("cannot start Python as {}: {reason}", executable.display()),
+        format!("check that this executable runs, or set SNAKEBRIDGE_PYTHON to another one\n{DOCTOR}"),
     )
 }
 
 pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
     advice(
-        format!("the loaded Python is {number}, but this program was built for Python {linked}"),
+        format!("the loaded Python library is {number}, but this program was built for Python {linked}"),
         format!(
-            "run it with the library of Python {linked}, or build it again with PYO3_PYTHON set to a Python {minor}"
+            "run it with the library of Python {linked}, or rebuild it with PYO3_PYTHON set to a Python {minor}"
         ),
     )
 }
@@ -110,68 +112,73 @@ pub(crate) fn variable(name: &str, value: &str, wanted: &str) -> Advice {
 
 pub(crate) fn own_folder_is_gone(module: &str, path: &str) -> Advice {
     advice(
-        format!("the folder that module `{module}` comes from is gone: {path}"),
-        "put it back and build again; with `embed = true` in python_module! the program carries the source",
+        format!("the folder of the Python module `{module}` no longer exists: {path}"),
+        "restore it, or rebuild the program; with `embed = true` in python_module! it contains the source",
     )
 }
 
-/// `own` is the folder of the module that was meant; none if the program carries it.
+/// `own` is the folder of the expected module; none if it is embedded in the program.
 pub(crate) fn own_is_shadowed(module: &str, other: &str, own: Option<&str>) -> Advice {
     let own = own.map_or_else(
-        || "the one in this program".to_owned(),
+        || "the one embedded in this program".to_owned(),
         |folder| format!("the one in {folder}"),
     );
     advice(
-        format!("Python already has another module `{module}`, from {other}, instead of {own}"),
-        "give your module another name, or make the first call before anything imports the other",
+        format!("Python has loaded another module `{module}`, from {other}, instead of {own}"),
+        "rename your module, or make the first call to it before the other one is imported",
     )
 }
 
 pub(crate) fn shut_down() -> Advice {
-    advice("Python was shut down", "call `snakebridge::shutdown` last")
+    advice(
+        "Python has been shut down",
+        "call `snakebridge::shutdown` after all other calls",
+    )
 }
 
 pub(crate) fn shutting_down() -> Advice {
     advice(
         "the Python interpreter is shutting down",
-        "make no calls once its host has begun to leave",
+        "make no calls after its host has begun to exit",
     )
 }
 
 pub(crate) fn subinterpreter() -> Advice {
     advice(
         "this call comes from a subinterpreter, where Python objects of the main interpreter must not be used",
-        "call from the main interpreter, for example on a thread of its own that Python started there",
+        "call from the main interpreter, for example from a thread that Python started there",
     )
 }
 
-// Said with the feature `pyo3` alone.
+// Used only with the feature `pyo3`.
 #[allow(dead_code)]
 pub(crate) fn exception_of_a_subinterpreter(exception: &dyn Display) -> Advice {
     advice(
-        format!("an exception of a subinterpreter: {exception}"),
+        format!("an exception was raised in a subinterpreter: {exception}"),
         "call from the main interpreter",
     )
 }
 
 pub(crate) fn exception_is_gone() -> Advice {
     advice(
-        "the exception object is gone",
-        "look at it before the interpreter is shut down",
+        "the exception object no longer exists",
+        "inspect it before the interpreter is shut down",
     )
 }
 
 pub(crate) fn no_such_pool(reference: &str, pool: &str) -> Advice {
     advice(
-        format!("the reference '{reference}' belongs to the worker pool '{pool}', which does not exist here"),
-        "use the reference in the program that made it, or start a pool of that name",
+        format!(
+            "the reference '{reference}' belongs to the worker pool '{pool}', which does not exist in this program"
+        ),
+        "use the reference in the program that made it, or start a pool with that name",
     )
 }
 
 pub(crate) fn no_result(symbol: &str) -> Advice {
     advice(
-        format!("the backend ran {symbol} but returned nothing"),
-        "this is a fault of the backend; please report it",
+        format!("the backend ran {symbol} but returned no result"),
+        "this is a bug in the backend; please report it",
     )
 }
 

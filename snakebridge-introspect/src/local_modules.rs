@@ -1,16 +1,16 @@
-//! The caller's own modules: the folder they are in, which ones it holds, and their source files.
+//! Local modules of the user's crate: their folder, its contents, and their source files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::IntrospectError;
 
-/// Deeper packages are loops of links.
+/// Deeper nesting means a cycle of links.
 const MAX_DEPTH: usize = 32;
 
-/// A folder of the caller's own modules.
+/// A folder with local modules.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnFolder(PathBuf);
+pub struct LocalFolder(PathBuf);
 
 /// One Python source file of the folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,18 +21,19 @@ pub struct SourceFile {
     pub file: String,
     /// Whether it is a package.
     pub is_package: bool,
-    /// Where it is; none for a package without `__init__.py`.
+    /// Its path; none for a package without `__init__.py`.
     pub path: Option<PathBuf>,
 }
 
-impl OwnFolder {
-    /// The folder `given`, seen from `base`, with at least one of `modules` in it.
+impl LocalFolder {
+    /// The folder `given`, relative to `base`, which must contain at least one of `modules`.
     ///
     /// # Errors
     ///
-    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NothingOwn`] if none of `modules` is in it.
+    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NoLocalModule`] if none of `modules` is in
+    /// it.
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
-        // Without `.` and a separator at the end: this is compared with other paths.
+        // Without `.` and a trailing separator, as it is compared with other paths.
         let path: PathBuf = base.join(given).components().collect();
         if !path.is_dir() {
             return Err(IntrospectError::NoFolder { path });
@@ -45,7 +46,7 @@ impl OwnFolder {
         let mut found: Vec<String> = found.filter_map(|entry| importable(&entry)).collect();
         // A module and its stub.
         found.dedup();
-        Err(IntrospectError::NothingOwn {
+        Err(IntrospectError::NoLocalModule {
             path: folder.0,
             modules: modules.to_vec(),
             found,
@@ -58,7 +59,7 @@ impl OwnFolder {
         &self.0
     }
 
-    /// Whether the folder holds the package or file that a module is in.
+    /// Whether the folder contains the file or top-level package of a module.
     #[must_use]
     pub fn holds(&self, module: &str) -> bool {
         let top = top(module);
@@ -67,8 +68,8 @@ impl OwnFolder {
             .any(|entry| importable(entry).is_some_and(|name| name == top))
     }
 
-    /// The Python sources of `modules`, with all of their packages, and of what they take from their neighbours: the
-    /// packages and modules that `inputs` lie in. Sorted by name.
+    /// The Python sources of `modules` with their whole packages, and of the other modules in the folder that they use: those
+    /// that contain `inputs`. Sorted by name.
     ///
     /// # Errors
     ///
@@ -112,7 +113,7 @@ impl OwnFolder {
     fn collect(&self, name: &str, found: &mut Vec<SourceFile>) {
         let package = self.0.join(name);
         let file = self.0.join(format!("{name}.py"));
-        // Python looks in this order.
+        // Python searches in this order.
         if package.join("__init__.py").is_file() || (package.is_dir() && !file.is_file()) {
             collect_package(&package, name, name, 0, found);
         } else if file.is_file() {
@@ -126,7 +127,7 @@ impl OwnFolder {
     }
 }
 
-/// A folder and all below it; nothing if there is no Python in it.
+/// A folder with all subfolders; nothing if they have no Python source.
 fn collect_package(folder: &Path, name: &str, place: &str, depth: usize, found: &mut Vec<SourceFile>) {
     let mut inner = Vec::new();
     for entry in entries(folder) {
@@ -140,7 +141,7 @@ fn collect_package(folder: &Path, name: &str, place: &str, depth: usize, found: 
                 collect_package(&entry, &name, &place, depth + 1, &mut inner);
             }
         } else if entry.extension().is_some_and(|extension| extension == "py") {
-            // Of a package and a file of one name Python takes the package.
+            // Python prefers a package to a file with the same name.
             if !folder.join(&part).join("__init__.py").is_file() {
                 inner.push(SourceFile {
                     name,
@@ -174,7 +175,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// The name under which Python could import a file or folder.
+/// The name by which Python can import a file or folder.
 fn importable(path: &Path) -> Option<String> {
     let file = path.file_name()?.to_str()?;
     let (name, rest) = file.split_once('.').unwrap_or((file, ""));
@@ -203,9 +204,9 @@ mod tests {
         root
     }
 
-    fn open(root: &tempfile::TempDir, modules: &[&str]) -> Result<OwnFolder, IntrospectError> {
+    fn open(root: &tempfile::TempDir, modules: &[&str]) -> Result<LocalFolder, IntrospectError> {
         let modules: Vec<String> = modules.iter().map(|&module| module.to_owned()).collect();
-        OwnFolder::open(root.path(), ".", &modules)
+        LocalFolder::open(root.path(), ".", &modules)
     }
 
     fn sources(root: &tempfile::TempDir, module: &str, inputs: &[&str]) -> Vec<(String, String, bool, bool)> {
@@ -231,19 +232,23 @@ mod tests {
         assert!(open(&root, &["json", "features.text"]).is_ok(), "one is enough");
         let message = open(&root, &["scorng", "notes"]).unwrap_err().to_string();
         assert!(
-            message.contains("no `scorng`, `notes`") && message.contains("it has `features`, `scoring`"),
+            message.contains("does not contain `scorng`, `notes`")
+                && message.contains("it contains `features`, `scoring`"),
             "{message}"
         );
-        let below = OwnFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
+        let below = LocalFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
         assert_eq!(below.path(), root.path().join("features"));
-        let message = OwnFolder::open(root.path(), "pyton", &[])
+        let message = LocalFolder::open(root.path(), "pyton", &[])
             .unwrap_err()
             .to_string();
-        assert!(message.contains("pyton\nhelp: `path` counts from"), "{message}");
+        assert!(
+            message.contains("pyton does not exist\nhelp: `path` is relative to"),
+            "{message}"
+        );
     }
 
     #[test]
-    fn a_package_comes_with_all_that_is_in_it() {
+    fn a_package_includes_all_its_modules() {
         let root = folder(&[
             "shop/__init__.py",
             "shop/prices.py",
@@ -268,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn neighbours_that_were_read_come_too() {
+    fn other_modules_that_were_read_are_included() {
         let root = folder(&["a.py", "b.py", "c/__init__.py", "c/d.py", "unused.py"]);
         let names: Vec<_> = sources(&root, "a", &["a.py", "b.py", "c/__init__.py"]);
         let names: Vec<_> = names.iter().map(|row| row.0.as_str()).collect();

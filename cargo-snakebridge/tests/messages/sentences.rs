@@ -2,8 +2,8 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The fixed text of every literal in front of the tests, line by line; what has no space in it is no sentence.
-pub(crate) fn sentences(source: &str) -> Vec<String> {
+/// The fixed text of every literal before the tests, line by line; text without a space is not a sentence.
+pub(crate) fn in_source(source: &str) -> Vec<String> {
     let code = source.split("#[cfg(test)]").next().unwrap_or_default();
     let mut found = Vec::new();
     collect(code.parse().unwrap(), &mut found);

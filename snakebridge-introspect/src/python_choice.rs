@@ -1,33 +1,33 @@
-//! Which Python the packages come from: the one rule, shared by the build script, the macro and the CLI.
+//! Which Python the packages come from: the single rule of the build script, the macro and the command.
 //!
-//! Pure: the environment is handed in, nothing is run. `select` checks what was chosen.
+//! Pure: the environment is an argument, and nothing is run. `select` checks the result.
 
 use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// Environment variables the rule reads.
+/// Environment variables that the rule reads.
 pub const VARIABLES: [&str; 3] = ["SNAKEBRIDGE_PYTHON", "VIRTUAL_ENV", "CONDA_PREFIX"];
 
-/// An interpreter and the reason it was taken.
+/// An interpreter, and why it was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// The executable, as named by its source.
     pub executable: PathBuf,
-    /// Which step of the rule named it.
+    /// The step of the rule that chose it.
     pub how: How,
 }
 
-/// Which step of the rule named an interpreter.
+/// The step of the rule that chose an interpreter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum How {
     /// `SNAKEBRIDGE_PYTHON`.
     Variable,
     /// An activated environment: `VIRTUAL_ENV` or `CONDA_PREFIX`.
     Activated(&'static str),
-    /// `.venv` in this folder, beside a `Cargo.toml`.
+    /// `.venv` in this folder, next to a `Cargo.toml`.
     Beside(PathBuf),
-    /// The interpreter PyO3 links.
+    /// The interpreter that PyO3 links.
     Linked,
 }
 
@@ -37,12 +37,12 @@ impl fmt::Display for How {
             How::Variable => f.write_str("the environment variable SNAKEBRIDGE_PYTHON"),
             How::Activated(variable) => write!(f, "the activated environment ({variable})"),
             How::Beside(folder) => write!(f, "the .venv in {}", folder.display()),
-            How::Linked => f.write_str("no venv was found, so the Python that is linked"),
+            How::Linked => f.write_str("the linked Python, as no virtual environment was found"),
         }
     }
 }
 
-/// Applies the rule: `SNAKEBRIDGE_PYTHON`, the activated environment, `.venv` beside a manifest at or above `start`,
+/// Applies the rule: `SNAKEBRIDGE_PYTHON`, the activated environment, `.venv` next to a manifest at or above `start`,
 /// the linked interpreter. `env` reads one variable; an empty one counts as unset.
 #[must_use]
 pub fn choose(env: &dyn Fn(&str) -> Option<OsString>, start: &Path, linked: &Path) -> Choice {
@@ -124,16 +124,16 @@ mod tests {
             }
         );
 
-        // A `.venv` without a manifest beside it is somebody else's.
+        // A `.venv` without a manifest next to it belongs to something else.
         venv(&member.join(".venv"));
         assert_eq!(choose(&none, &member, linked).how, How::Linked);
 
-        let beside = venv(&root.path().join(".venv"));
+        let next_to_manifest = venv(&root.path().join(".venv"));
         let choice = choose(&none, &member, linked);
         assert_eq!(
             choice,
             Choice {
-                executable: beside,
+                executable: next_to_manifest,
                 how: How::Beside(root.path().into())
             }
         );

@@ -1,30 +1,31 @@
-//! `path = ".."`: the crate's own Python, from what is written to what is generated.
+//! `path = ".."`: the local modules of the user's crate, from the call to the settings of the generator.
 
 use std::path::Path;
 
-use snakebridge_codegen::input::{self, Call};
+use snakebridge_codegen::input::{Call, LocalModules};
 use snakebridge_codegen::{Own, Source};
-use snakebridge_introspect::{IntrospectError, Introspection, OwnFolder, SourceFile};
+use snakebridge_introspect::{IntrospectError, Introspection, LocalFolder, SourceFile};
 use syn::Error;
 
-/// The folder the call names, if it names one.
-pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<OwnFolder>> {
-    let open = |own: &input::Own| {
+/// The folder in the call, if it has one.
+pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<LocalFolder>> {
+    let open = |local: &LocalModules| {
         let named = call.modules.iter().filter(|module| module.link.is_none());
         let modules: Vec<_> = named.map(|module| module.name.value()).collect();
-        OwnFolder::open(base, &own.path.value(), &modules).map_err(|error| Error::new(own.path.span(), error))
+        LocalFolder::open(base, &local.path.value(), &modules)
+            .map_err(|error| Error::new(local.path.span(), error))
     };
-    call.own.as_ref().map(open).transpose()
+    call.local.as_ref().map(open).transpose()
 }
 
-/// Where each module of the call comes from.
-pub(crate) fn places(
+/// The origin of each module of the call; none for those of the interpreter and for linked ones.
+pub(crate) fn origins(
     call: &Call,
-    folder: Option<&OwnFolder>,
+    folder: Option<&LocalFolder>,
     introspection: &Introspection,
 ) -> Result<Vec<Option<Own>>, IntrospectError> {
-    let embeds = call.own.as_ref().is_some_and(|own| own.is_embedded);
-    let place = |name: String| match folder.filter(|folder| folder.holds(&name)) {
+    let embeds = call.local.as_ref().is_some_and(|local| local.is_embedded);
+    let origin = |name: String| match folder.filter(|folder| folder.holds(&name)) {
         None => Ok(None),
         Some(folder) if embeds => {
             let sources = folder.sources([name.as_str()], &introspection.tracked_files)?;
@@ -36,7 +37,7 @@ pub(crate) fn places(
         .iter()
         .map(|module| match module.link {
             Some(_) => Ok(None),
-            None => place(module.name.value()),
+            None => origin(module.name.value()),
         })
         .collect()
 }

@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", inclde = ["compile"]);
+
+fn main() {}

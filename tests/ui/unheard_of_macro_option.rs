@@ -1,3 +1,0 @@
-snakebridge::python_module!("re", asynchronous = true);
-
-fn main() {}
