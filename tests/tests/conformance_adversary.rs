@@ -210,7 +210,7 @@ fn c09_a_panic_three_callbacks_deep_comes_out_once() -> Result {
     let inner = || callback(|| -> i64 { panic!("deep inside") });
     let outer = callback(move || apply(callback(move || apply(inner()))));
     match apply(outer).unwrap_err() {
-        Error::CallbackPanic { message } => assert_eq!(message, "deep inside"),
+        Error::CallbackPanic { message, .. } => assert_eq!(message, "deep inside"),
         other => panic!("{other:?}"),
     }
     assert_eq!(call("builtins", "len", ("abc",))?, Value::Int(3));

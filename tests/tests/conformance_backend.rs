@@ -94,6 +94,7 @@ impl Boxes {
             _ => Err(Error::Arguments {
                 symbol: operation.symbol(),
                 message: "the mock cannot do this".to_owned(),
+                ..
             }),
         }
     }
@@ -143,6 +144,7 @@ fn plain_values_and_types_go_through_the_seam() -> Result {
                 path,
                 expected,
                 got,
+                ..
             }) => {
                 assert_eq!((symbol.as_str(), path.as_str()), ("box.echo", "[1]"));
                 assert_eq!((expected.as_str(), got.as_str()), ("int", "str"));

@@ -53,6 +53,7 @@ fn c08_a_rust_error_comes_out_as_the_same_rust_error() -> Result {
             ref_id: "r".to_owned(),
             expected_session: "a".to_owned(),
             actual_session: "b".to_owned(),
+            ..
         })
     });
     match map(failing, numbers()) {
@@ -60,6 +61,7 @@ fn c08_a_rust_error_comes_out_as_the_same_rust_error() -> Result {
             ref_id,
             expected_session,
             actual_session,
+            ..
         }) => {
             assert_eq!([ref_id, expected_session, actual_session], ["r", "a", "b"]);
         }
@@ -94,7 +96,7 @@ fn c08_python_can_catch_it() -> Result {
 fn c09_panics_and_exits_leave_the_interpreter_sound() -> Result {
     let panicking = callback1::<i64, i64, _>(|n: i64| -> i64 { panic!("at {n}") });
     match map(panicking, numbers()) {
-        Err(Error::CallbackPanic { message }) => assert_eq!(message, "at 1"),
+        Err(Error::CallbackPanic { message, .. }) => assert_eq!(message, "at 1"),
         other => panic!("{other:?}"),
     }
     let exiting = callback1::<i64, Value, _>(|n: i64| snakebridge::call("sys", "exit", (n,)));

@@ -239,6 +239,7 @@ fn c10_messages_begin_with_snakebridges_words() {
         ref_id: id(),
         session_id: "s".to_owned(),
         reason: RefLost::Expired,
+        ..
     };
     let message = not_found.to_string();
     assert!(
@@ -253,6 +254,7 @@ fn c10_messages_begin_with_snakebridges_words() {
         ref_id: id(),
         expected_session: "b".to_owned(),
         actual_session: "a".to_owned(),
+        ..
     };
     let message = mismatch.to_string();
     assert!(
@@ -266,6 +268,7 @@ fn c10_messages_begin_with_snakebridges_words() {
     let invalid = Error::InvalidRef {
         problem: InvalidRefKind::MissingId,
         path: "$".to_owned(),
+        ..
     };
     let message = invalid.to_string();
     assert!(

@@ -279,6 +279,7 @@ impl Model {
             expected_session,
             actual_session,
             ref_id,
+            ..
         } = error
         else {
             panic!("{error:?}")

@@ -200,6 +200,7 @@ fn r05_release_consumes_and_clones_say_so() -> Result {
             ref_id,
             session_id,
             reason,
+            ..
         } => {
             assert_eq!((ref_id, reason), (id, RefLost::Released));
             assert_eq!(session_id, Session::current().id());

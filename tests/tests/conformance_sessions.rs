@@ -38,6 +38,7 @@ fn mismatch(error: Error) -> (String, String, String) {
             ref_id,
             expected_session,
             actual_session,
+            ..
         } => (ref_id, expected_session, actual_session),
         other => panic!("not SessionMismatch: {other}"),
     }

@@ -302,14 +302,14 @@ fn w14_what_cannot_be_sent_is_an_error_with_its_path() -> Result {
     let deep = (0..101).fold(Value::Int(0), |inner, _| Value::Tuple(vec![inner]));
     let value = Value::List(vec![0.into(), Value::Dict(vec![("k".into(), deep)])]);
     match wire::encode(&value).unwrap_err() {
-        Error::UnsupportedValue { path, message } => {
+        Error::UnsupportedValue { path, message, .. } => {
             assert!(path.starts_with(r#"[1]["k"][0][0]"#), "{path}");
             assert!(message.contains("100 levels"), "{message}");
         }
         other => panic!("{other}"),
     }
     match wire::encode(&eval("{'a': [1, len]}")?).unwrap_err() {
-        Error::UnsupportedValue { path, message } => {
+        Error::UnsupportedValue { path, message, .. } => {
             assert_eq!(path, r#"["a"][1]"#);
             assert!(message.contains("Handle::share"), "{message}");
         }

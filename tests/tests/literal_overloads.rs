@@ -201,7 +201,7 @@ fn an_option_that_decides_is_set_once() {
     use subprocess::lit;
     let twice = subprocess::run_with("true", |kw| kw.text(lit::True).text(lit::False));
     match twice.unwrap_err() {
-        Error::Arguments { symbol, message } => {
+        Error::Arguments { symbol, message, .. } => {
             assert_eq!(symbol, "subprocess.run");
             assert_eq!(
                 message,

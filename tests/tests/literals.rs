@@ -54,7 +54,7 @@ fn a_value_is_told_as_text_and_as_data() -> Result<()> {
 
 #[test]
 fn what_is_not_listed_is_an_error_before_python_is_called() {
-    let Error::Arguments { symbol, message } = literal_str::same("rw").unwrap_err() else {
+    let Error::Arguments { symbol, message, .. } = literal_str::same("rw").unwrap_err() else {
         panic!("an argument")
     };
     assert_eq!(symbol, "literal_str.same");

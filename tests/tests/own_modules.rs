@@ -182,7 +182,7 @@ fn another_module_of_that_name_is_never_used_instead() -> Result<()> {
     let modules: Object = snakebridge::get_as("sys", "modules")?;
     snakebridge::method(&modules, "__setitem__", ("rival", &rival))?;
     for error in [rivals::rival::answer(), rivals::embedded::rival::answer()].map(Result::unwrap_err) {
-        let Error::Environment { message, help } = &error else {
+        let Error::Environment { message, help, .. } = &error else {
             panic!("{error}")
         };
         assert!(

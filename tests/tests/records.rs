@@ -52,6 +52,7 @@ fn mismatch(error: Error) -> (String, String, String, String) {
             path,
             expected,
             got,
+            ..
         } => (symbol, path, expected, got),
         other => panic!("{other}"),
     }

@@ -198,7 +198,7 @@ fn optional_positional_arguments_fill_from_the_left() -> Result<()> {
     )
     .unwrap_err();
     assert!(
-        matches!(&gap, Error::Arguments { symbol, message } if symbol == "builtins.range"
+        matches!(&gap, Error::Arguments { symbol, message, .. } if symbol == "builtins.range"
             && message.contains("`step` is set, but `stop` is not")),
         "{gap:?}"
     );

@@ -33,6 +33,7 @@ fn mismatch<T: FromPython>(source: &str, expected: &str, got: &str, at: &str) {
             path,
             expected: e,
             got: g,
+            ..
         }) => {
             assert_eq!(
                 (symbol.as_str(), &*e, &*g, &*path),

@@ -152,7 +152,7 @@ fn closures_are_called_back_and_their_errors_come_out_as_they_were() -> Result<(
         .sub_by(|_| -> String { panic!("no {}", "way") }, "a@b")
         .unwrap_err();
     assert!(
-        matches!(&panicked, Error::CallbackPanic { message } if message == "no way"),
+        matches!(&panicked, Error::CallbackPanic { message, .. } if message == "no way"),
         "{panicked:?}"
     );
     Ok(())

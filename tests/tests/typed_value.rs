@@ -212,7 +212,7 @@ fn a_struct_reads_from_a_dict_and_goes_back() -> Result<()> {
 fn errors_of_serde_name_where_and_what() -> Result<()> {
     let at = |source: &str| match eval(source).unwrap().to::<Config>() {
         Err(Error::TypeMismatch { path, got, .. }) => (path, got),
-        Err(Error::UnsupportedValue { path, message }) => (path, message),
+        Err(Error::UnsupportedValue { path, message, .. }) => (path, message),
         other => panic!("{other:?}"),
     };
     assert_eq!(

@@ -16,7 +16,7 @@ const RECORDED: &str = "/home/ada/shop/.venv/bin/python";
 const HOW: &str = "the .venv in /home/ada/shop";
 
 /// `Error: ` is Rust's, the rest is what `Debug` of the error shows.
-fn shown(Advice { message, help }: &Advice) -> String {
+fn shown(Advice { message, help, .. }: &Advice) -> String {
     format!("Error: {message}\nhelp: {help}")
 }
 

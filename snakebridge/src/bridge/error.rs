@@ -393,9 +393,9 @@ impl From<std::convert::Infallible> for Error {
 }
 
 impl From<Advice> for Error {
-    fn from(Advice { kind, message, help }: Advice) -> Error {
+    fn from(Advice { cause, message, help }: Advice) -> Error {
         Error::Environment {
-            kind: kind.into(),
+            kind: cause.into(),
             message,
             help,
         }

@@ -1,5 +1,7 @@
 //! `ErrorKind`: what kind of error an [`Error`](super::error::Error) is, for programs that decide by it.
 
+use crate::interpreter::environment::Cause;
+
 /// The kind of an [`Error`](crate::Error), as [`Error::kind`](crate::Error::kind) gives it.
 ///
 /// Each variant of `Error` that carries its facts in fields has one kind. Those that carry a message have several, so that a
@@ -69,4 +71,18 @@ pub enum ErrorKind {
     CallbackRevoked,
     /// An error of the program's own: [`Error::Other`](crate::Error::Other).
     Other,
+}
+
+impl From<Cause> for ErrorKind {
+    fn from(cause: Cause) -> ErrorKind {
+        match cause {
+            Cause::Unavailable => ErrorKind::Unavailable,
+            Cause::Variable => ErrorKind::Variable,
+            Cause::Module => ErrorKind::Module,
+            Cause::ShutDown => ErrorKind::ShutDown,
+            Cause::Subinterpreter => ErrorKind::Subinterpreter,
+            Cause::Pool => ErrorKind::Pool,
+            Cause::Backend => ErrorKind::Backend,
+        }
+    }
 }

@@ -8,6 +8,7 @@ use crate::interpreter::own::OwnPython;
 
 /// What a site stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SiteKind {
     /// Something callable inside a module, read through the module at every call.
     Function,

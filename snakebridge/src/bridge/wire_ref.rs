@@ -23,6 +23,7 @@ pub enum RefTag {
 /// Reading one is strict: every field has to be there and of its type, and no other field may be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Json")]
+#[non_exhaustive]
 pub struct WireRef {
     /// `"ref"` or `"stream_ref"`.
     #[serde(rename = "__type__")]

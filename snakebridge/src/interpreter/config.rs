@@ -20,11 +20,28 @@ const MAX_REFS: usize = 10_000;
 
 /// Application-wide settings for sessions that are opened from now on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Config {
     /// How long a reference may be idle. `Some(Duration::ZERO)` turns the limit off, `None` leaves it as it is.
     pub ref_ttl: Option<Duration>,
     /// How many references a session may hold. `Some(0)` turns the limit off, `None` leaves it as it is.
     pub session_max_refs: Option<usize>,
+}
+
+impl Config {
+    /// The same with this time to live; zero turns the limit off.
+    #[must_use]
+    pub fn with_ref_ttl(mut self, ttl: Duration) -> Config {
+        self.ref_ttl = Some(ttl);
+        self
+    }
+
+    /// The same with this limit on the references of a session; zero turns the limit off.
+    #[must_use]
+    pub fn with_session_max_refs(mut self, max: usize) -> Config {
+        self.session_max_refs = Some(max);
+        self
+    }
 }
 
 static CONFIGURED: Mutex<Config> = Mutex::new(Config {
@@ -135,7 +152,7 @@ mod tests {
             (count("-3").map(|_| ()), MAX_VARIABLE),
             (count("many").map(|_| ()), MAX_VARIABLE),
         ] {
-            let Err(Advice { message, help }) = result else {
+            let Err(Advice { message, help, .. }) = result else {
                 panic!("nonsense was accepted")
             };
             assert!(message.contains(variable) && help.contains(variable), "{message}");

@@ -4,15 +4,36 @@
 use std::fmt::Display;
 use std::path::Path;
 
+/// What an error is about; `bridge` has an `ErrorKind` for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// Python was not found, is not the one that the program was built for, or does not start.
+    Unavailable,
+    /// The value of an environment variable.
+    Variable,
+    /// A module of the program.
+    Module,
+    /// Python was shut down, or is shutting down.
+    ShutDown,
+    /// A subinterpreter.
+    Subinterpreter,
+    /// A worker pool.
+    Pool,
+    /// A backend that broke its contract.
+    Backend,
+}
+
 /// An error message, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
+    pub(crate) cause: Cause,
     pub(crate) message: String,
     pub(crate) help: String,
 }
 
-fn advice(message: impl Into<String>, help: impl Into<String>) -> Advice {
+fn advice(cause: Cause, message: impl Into<String>, help: impl Into<String>) -> Advice {
     Advice {
+        cause,
         message: message.into(),
         help: help.into(),
     }
@@ -23,6 +44,7 @@ const DOCTOR: &str = "help: run `cargo snakebridge doctor` in the source folder 
 
 pub(crate) fn relative_path(value: &Path) -> Advice {
     advice(
+        Cause::Unavailable,
         format!(
             "SNAKEBRIDGE_PYTHON is `{}`, which is not an absolute path",
             value.display()
@@ -33,6 +55,7 @@ pub(crate) fn relative_path(value: &Path) -> Advice {
 
 pub(crate) fn nothing_there(value: &Path, recorded: &str) -> Advice {
     advice(
+        Cause::Unavailable,
         format!(
             "SNAKEBRIDGE_PYTHON is {}, but there is no Python at this path",
             value.display()
@@ -45,6 +68,7 @@ pub(crate) fn nothing_there(value: &Path, recorded: &str) -> Advice {
 
 pub(crate) fn recorded_is_gone(python: &Path, how: &str, linked: &str) -> Advice {
     advice(
+        Cause::Unavailable,
         format!(
             "the Python this program was built with no longer exists: {} (chosen at build time by: {how})",
             python.display()
@@ -57,6 +81,7 @@ pub(crate) fn recorded_is_gone(python: &Path, how: &str, linked: &str) -> Advice
 
 pub(crate) fn other_implementation(python: &Path, name: &str, linked: &str) -> Advice {
     advice(
+        Cause::Unavailable,
         format!("{}, but snakebridge supports only CPython", named(python, name)),
         format!("use CPython {linked}: `python{linked} -m venv .venv`\n{DOCTOR}"),
     )
@@ -65,6 +90,7 @@ pub(crate) fn other_implementation(python: &Path, name: &str, linked: &str) -> A
 pub(crate) fn free_threaded(python: &Path, minor: &str, linked: &str) -> Advice {
     let found = named(python, &format!("a free-threaded Python {minor}"));
     advice(
+        Cause::Unavailable,
         format!("{found}, but this program is linked to the ordinary build of Python {linked}"),
         format!("use python{linked}, not python{linked}t: free-threaded builds are not supported\n{DOCTOR}"),
     )
@@ -72,6 +98,7 @@ pub(crate) fn free_threaded(python: &Path, minor: &str, linked: &str) -> Advice 
 
 pub(crate) fn other_minor(python: &Path, found: &str, linked: &str) -> Advice {
     advice(
+        Cause::Unavailable,
         format!(
             "{}, but this program is linked to Python {linked}",
             named(python, &format!("Python {found}"))
@@ -89,6 +116,7 @@ fn named(python: &Path, what: &str) -> String {
 
 pub(crate) fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice {
     advice(
+        Cause::Unavailable,
         format!("cannot start Python as {}: {reason}", executable.display()),
         format!("check that this executable runs, or set SNAKEBRIDGE_PYTHON to another one\n{DOCTOR}"),
     )
@@ -96,6 +124,7 @@ pub(crate) fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice 
 
 pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
     advice(
+        Cause::Unavailable,
         format!("the loaded Python library is {number}, but this program was built for Python {linked}"),
         format!(
             "run it with the library of Python {linked}, or rebuild it with PYO3_PYTHON set to a Python {minor}"
@@ -105,6 +134,7 @@ pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
 
 pub(crate) fn variable(name: &str, value: &str, wanted: &str) -> Advice {
     advice(
+        Cause::Variable,
         format!("the environment variable {name} is '{value}', which is not {wanted}"),
         format!("correct {name} or unset it"),
     )
@@ -112,6 +142,7 @@ pub(crate) fn variable(name: &str, value: &str, wanted: &str) -> Advice {
 
 pub(crate) fn own_folder_is_gone(module: &str, path: &str) -> Advice {
     advice(
+        Cause::Module,
         format!("the folder of the Python module `{module}` no longer exists: {path}"),
         "restore it, or rebuild the program; with `embed = true` in python_module! it contains the source",
     )
@@ -124,6 +155,7 @@ pub(crate) fn own_is_shadowed(module: &str, other: &str, own: Option<&str>) -> A
         |folder| format!("the one in {folder}"),
     );
     advice(
+        Cause::Module,
         format!("Python has loaded another module `{module}`, from {other}, instead of {own}"),
         "rename your module, or make the first call to it before the other one is imported",
     )
@@ -131,6 +163,7 @@ pub(crate) fn own_is_shadowed(module: &str, other: &str, own: Option<&str>) -> A
 
 pub(crate) fn shut_down() -> Advice {
     advice(
+        Cause::ShutDown,
         "Python has been shut down",
         "call `snakebridge::shutdown` after all other calls",
     )
@@ -138,6 +171,7 @@ pub(crate) fn shut_down() -> Advice {
 
 pub(crate) fn shutting_down() -> Advice {
     advice(
+        Cause::ShutDown,
         "the Python interpreter is shutting down",
         "make no calls after its host has begun to exit",
     )
@@ -145,6 +179,7 @@ pub(crate) fn shutting_down() -> Advice {
 
 pub(crate) fn subinterpreter() -> Advice {
     advice(
+        Cause::Subinterpreter,
         "this call comes from a subinterpreter, where Python objects of the main interpreter must not be used",
         "call from the main interpreter, for example from a thread that Python started there",
     )
@@ -154,6 +189,7 @@ pub(crate) fn subinterpreter() -> Advice {
 #[allow(dead_code)]
 pub(crate) fn exception_of_a_subinterpreter(exception: &dyn Display) -> Advice {
     advice(
+        Cause::Subinterpreter,
         format!("an exception was raised in a subinterpreter: {exception}"),
         "call from the main interpreter",
     )
@@ -161,6 +197,7 @@ pub(crate) fn exception_of_a_subinterpreter(exception: &dyn Display) -> Advice {
 
 pub(crate) fn exception_is_gone() -> Advice {
     advice(
+        Cause::ShutDown,
         "the exception object no longer exists",
         "inspect it before the interpreter is shut down",
     )
@@ -168,6 +205,7 @@ pub(crate) fn exception_is_gone() -> Advice {
 
 pub(crate) fn no_such_pool(reference: &str, pool: &str) -> Advice {
     advice(
+        Cause::Pool,
         format!(
             "the reference '{reference}' belongs to the worker pool '{pool}', which does not exist in this program"
         ),
@@ -177,6 +215,7 @@ pub(crate) fn no_such_pool(reference: &str, pool: &str) -> Advice {
 
 pub(crate) fn no_result(symbol: &str) -> Advice {
     advice(
+        Cause::Backend,
         format!("the backend ran {symbol} but returned no result"),
         "this is a bug in the backend; please report it",
     )

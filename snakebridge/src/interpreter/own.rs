@@ -135,6 +135,12 @@ pub(crate) fn import_from<'py>(
     }
 }
 
+impl fmt::Debug for OwnSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OwnSource({}, {} bytes)", self.file, self.source.len())
+    }
+}
+
 impl fmt::Debug for OwnPython {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.location {

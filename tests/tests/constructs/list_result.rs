@@ -22,6 +22,7 @@ fn an_item_that_does_not_fit_is_named() {
             path,
             expected,
             got,
+            ..
         } => assert_eq!(
             (symbol.as_str(), path.as_str(), expected.as_str(), got.as_str()),
             ("list_result.wrong", "[1]", "int", "str")

@@ -21,6 +21,7 @@ impl Backend for Shelf {
         Err(Error::Arguments {
             symbol: operation.symbol(),
             message: "a shelf runs nothing".to_owned(),
+            ..
         })
     }
 

@@ -88,7 +88,9 @@ fn w13_malformed_refs_name_the_problem_and_the_path() -> Result {
         (json!([good]), InvalidFormat, "$"),
     ] {
         match session.resolve(&json).unwrap_err() {
-            Error::InvalidRef { problem: p, path: at } => {
+            Error::InvalidRef {
+                problem: p, path: at, ..
+            } => {
                 assert_eq!((p, at.as_str()), (problem, path), "{json}");
             }
             other => panic!("{json}: {other}"),
@@ -104,7 +106,9 @@ fn w13_malformed_refs_name_the_problem_and_the_path() -> Result {
     ));
     let inside = json!({"a": [1, without("id")]});
     match session.decode(&inside).unwrap_err() {
-        Error::InvalidRef { problem, path } => assert_eq!((problem, path.as_str()), (MissingId, "$.a[1]")),
+        Error::InvalidRef { problem, path, .. } => {
+            assert_eq!((problem, path.as_str()), (MissingId, "$.a[1]"))
+        }
         other => panic!("{other}"),
     }
     Ok(())
@@ -365,6 +369,7 @@ fn r06_the_wire_says_why_a_ref_is_gone() -> Result {
             ref_id,
             session_id,
             reason,
+            ..
         } => {
             assert_eq!(ref_id, json["id"].as_str().expect("an id"));
             assert_eq!((session_id.as_str(), reason), ("r06-wire", RefLost::Released));

@@ -10,14 +10,14 @@ use super::{Result, encoded};
 /// The path and the message of the refusal.
 fn refused(json: &Json) -> (String, String) {
     match Session::current().decode(json).unwrap_err() {
-        Error::InvalidWire { path, message } => (path, message),
+        Error::InvalidWire { path, message, .. } => (path, message),
         other => panic!("{json}: {other}"),
     }
 }
 
 fn unread(text: &str) -> (String, String) {
     match wire::parse(text).unwrap_err() {
-        Error::InvalidWire { path, message } => (path, message),
+        Error::InvalidWire { path, message, .. } => (path, message),
         other => panic!("{text}: {other}"),
     }
 }
@@ -212,7 +212,7 @@ fn w12_without_a_session_what_needs_one_says_so() {
         json!({"__type__": "ref", "__schema__": 1, "id": "x", "session_id": "y", "type_name": "t", "python_module": "m"}),
     ] {
         match wire::decode(&json!([json])).unwrap_err() {
-            Error::InvalidWire { path, message } => {
+            Error::InvalidWire { path, message, .. } => {
                 assert_eq!(path, "$[0]");
                 assert!(message.contains("Session::decode"), "{message}");
             }

@@ -65,6 +65,7 @@ pub enum Target<'o> {
 
 /// One operation on Python: everything a backend needs to know, and nothing of where it runs.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation<'o, 'a> {
     /// What is done.
     pub verb: Verb,

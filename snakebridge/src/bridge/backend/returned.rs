@@ -2,6 +2,7 @@
 //! The value is either in the interpreter or, for other backends, already plain data.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::path::PathBuf;
 
 use pyo3::Borrowed;
@@ -59,6 +60,18 @@ pub(super) enum Source<'r> {
 pub struct Returned<'r> {
     pub(super) source: Source<'r>,
     pub(super) context: &'r Context<'r>,
+}
+
+impl fmt::Debug for Returned<'_> {
+    /// Its class and the call it comes from: the value itself may be large, or run Python when it is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Returned({} of {})",
+            self.type_name(),
+            symbol(&self.context.target, self.context.receiver)
+        )
+    }
 }
 
 impl<'r> Returned<'r> {

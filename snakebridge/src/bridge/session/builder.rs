@@ -1,5 +1,6 @@
 //! Opening a session: its id and limits, checked.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,17 @@ pub struct SessionBuilder {
     id: Option<String>,
     own: Config,
     backend: Option<Arc<dyn Backend>>,
+}
+
+impl fmt::Debug for SessionBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionBuilder")
+            .field("id", &self.id)
+            .field("ttl", &self.own.ref_ttl)
+            .field("max_refs", &self.own.session_max_refs)
+            .field("has_backend", &self.backend.is_some())
+            .finish()
+    }
 }
 
 impl SessionBuilder {
