@@ -24,6 +24,8 @@
 //! # Ok::<(), snakebridge::Error>(())
 //! ```
 
+#![warn(missing_debug_implementations)]
+
 pub mod backend;
 mod bridge;
 mod conversions;

@@ -75,6 +75,10 @@ def context():
 ";
 
 /// Makes a module of this name from source, once, and puts it where `import` finds it.
+///
+/// # Errors
+///
+/// What the source raises.
 pub fn module(name: &str, source: &str) -> Result<()> {
     static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     // Waiting for a lock while holding the interpreter would stop whoever has the lock.
@@ -91,22 +95,38 @@ pub fn module(name: &str, source: &str) -> Result<()> {
 }
 
 /// The module `sb_probes`, with `Probe` and what else the suites call.
+///
+/// # Errors
+///
+/// Only the errors of every call: see [`Error`](snakebridge::Error).
 pub fn probes() -> Result<()> {
     module("sb_probes", PROBES)
 }
 
 /// A fresh `Probe` of this name. Names are unique per test, so that tests may run side by side.
+///
+/// # Errors
+///
+/// Only the errors of every call: see [`Error`](snakebridge::Error).
 pub fn probe(name: &str) -> Result<Object> {
     probes()?;
     call_as("sb_probes", "Probe", (name,))
 }
 
 /// How many probes of this name Python has freed.
+///
+/// # Errors
+///
+/// Only the errors of every call: see [`Error`](snakebridge::Error).
 pub fn freed(name: &str) -> Result<i64> {
     call_as("sb_probes", "count", (name,))
 }
 
 /// Waits until so many probes of this name are freed, and says how long that took.
+///
+/// # Errors
+///
+/// Those of [`freed`].
 pub fn wait_freed(name: &str, count: i64) -> Result<Duration> {
     let began = Instant::now();
     while freed(name)? < count && began.elapsed() < Duration::from_secs(10) {
@@ -117,6 +137,10 @@ pub fn wait_freed(name: &str, count: i64) -> Result<Duration> {
 }
 
 /// Waits up to ten seconds for something to come true.
+///
+/// # Errors
+///
+/// That of `check`.
 pub fn eventually(check: impl Fn() -> Result<bool>) -> Result<()> {
     let began = Instant::now();
     while !check()? {

@@ -91,11 +91,7 @@ impl Boxes {
                 Ok(Value::None)
             }
             (Verb::Call, Target::Member("same"), Some(receiver)) => Ok(Value::Ref(receiver.clone())),
-            _ => Err(Error::Arguments {
-                symbol: operation.symbol(),
-                message: "the mock cannot do this".to_owned(),
-                ..
-            }),
+            _ => Err(Error::arguments(operation.symbol(), "the mock cannot do this")),
         }
     }
 }

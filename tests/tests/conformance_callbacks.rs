@@ -48,22 +48,10 @@ fn c08_a_rust_error_comes_out_as_the_same_rust_error() -> Result {
         Err(Error::Other(error)) => assert_eq!(error.downcast_ref::<Mine>(), Some(&Mine(7))),
         other => panic!("{other:?}"),
     }
-    let failing = callback1::<i64, i64, _>(|_: i64| {
-        Err::<i64, _>(Error::SessionMismatch {
-            ref_id: "r".to_owned(),
-            expected_session: "a".to_owned(),
-            actual_session: "b".to_owned(),
-            ..
-        })
-    });
+    let failing = callback1::<i64, i64, _>(|_: i64| Err::<i64, _>(Error::arguments("f", "of the callback")));
     match map(failing, numbers()) {
-        Err(Error::SessionMismatch {
-            ref_id,
-            expected_session,
-            actual_session,
-            ..
-        }) => {
-            assert_eq!([ref_id, expected_session, actual_session], ["r", "a", "b"]);
+        Err(Error::Arguments { symbol, message, .. }) => {
+            assert_eq!([symbol, message], ["f", "of the callback"]);
         }
         other => panic!("{other:?}"),
     }

@@ -25,30 +25,30 @@ use snakebridge::{Error, Object, Session, Value, call, call_as, wire};
 type Result<T = ()> = snakebridge::Result<T>;
 
 /// The value of a Python expression; `m` imports a module in it.
-pub fn eval(source: &str) -> Result<Value> {
+pub(crate) fn eval(source: &str) -> Result<Value> {
     let globals: Object = call_as("builtins", "dict", ())?;
     call("builtins", "exec", ("m = __import__", &globals))?;
     call("builtins", "eval", (source, &globals))
 }
 
-pub fn repr(value: &Value) -> Result<String> {
+pub(crate) fn repr(value: &Value) -> Result<String> {
     call_as("builtins", "repr", (value,))
 }
 
 /// Through the wire as text, in the thread's session.
-pub fn over(value: &Value) -> Result<Value> {
+pub(crate) fn over(value: &Value) -> Result<Value> {
     let session = Session::current();
     let text = session.encode(value)?.to_string();
     session.decode(&wire::parse(&text)?)
 }
 
 /// Python's `repr` of what was evaluated, sent, and received.
-pub fn through(source: &str) -> Result<String> {
+pub(crate) fn through(source: &str) -> Result<String> {
     repr(&over(&eval(source)?)?)
 }
 
 /// The wire form of a Python expression.
-pub fn encoded(source: &str) -> Result<Json> {
+pub(crate) fn encoded(source: &str) -> Result<Json> {
     Session::current().encode(&eval(source)?)
 }
 

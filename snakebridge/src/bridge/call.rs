@@ -81,7 +81,7 @@ impl<'a> Call<'a> {
     pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
         if let Some(name) = self.twice {
             return Err(Error::Arguments {
-                kind: crate::bridge::error_kind::ErrorKind::Arguments,
+                kind: crate::bridge::error::ErrorKind::Arguments,
                 symbol: String::new(),
                 message: format!("`{name}` decides what the call returns, but is set twice: set it once"),
             });
@@ -113,7 +113,7 @@ impl<'a> Call<'a> {
 fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
     let missing = names.get(gap).copied().unwrap_or("?");
     Error::Arguments {
-        kind: crate::bridge::error_kind::ErrorKind::Arguments,
+        kind: crate::bridge::error::ErrorKind::Arguments,
         symbol: String::new(),
         message: format!(
             "`{set}` is set, but `{missing}` is not: Python takes these arguments by position, so set `{missing}` too"

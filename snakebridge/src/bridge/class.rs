@@ -22,7 +22,7 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
     fn __object(&self) -> &Object;
 }
 
-/// The Rust type `Self` stands for a Python class that is `B` or a subclass of it.
+/// `Self` is the Rust type of a Python class that is `B` or a subclass of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{B}`",
     label = "not a `{B}` on the Python side",
@@ -61,14 +61,14 @@ impl ClassDef {
         self
     }
 
-    /// The same class, whose instances are told by these members: a protocol, or a class without a name.
+    /// The same class, whose instances are recognised by these members: a protocol, or a class without a name.
     #[must_use]
     pub const fn by_members(mut self, members: &'static [&'static str]) -> ClassDef {
         self.members = Some(members);
         self
     }
 
-    /// The members that tell its instances; `None`: its class object does.
+    /// The members by which its instances are recognised; `None` if that is done by its class object.
     pub(crate) fn members(&self) -> Option<&'static [&'static str]> {
         self.members
     }

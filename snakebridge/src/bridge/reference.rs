@@ -10,11 +10,11 @@ use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use super::class::ClassDef;
+use super::error::RefLost;
 use super::error::{Error, Result};
 use super::object::Object;
 use super::payload::{Freed, Payload, Remote};
 use super::reaper;
-use super::ref_lost::RefLost;
 use super::session::Session;
 use super::wire_ref::{RefTag, SCHEMA, WireRef};
 use crate::interpreter::ffi::Known;
@@ -401,7 +401,7 @@ static CONTEXT_MANAGER: ClassDef = ClassDef::new("contextlib", "AbstractContextM
 #[cold]
 fn elsewhere(reference: &Ref) -> Error {
     Error::UnsupportedValue {
-        kind: crate::bridge::error_kind::ErrorKind::OtherBackend,
+        kind: crate::bridge::error::ErrorKind::OtherBackend,
         path: String::new(),
         message: format!(
             "the object of reference '{}' lives in another backend: use it in a session of that backend",

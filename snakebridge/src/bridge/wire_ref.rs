@@ -14,7 +14,7 @@ pub enum RefTag {
     /// `"ref"`.
     #[default]
     Ref,
-    /// `"stream_ref"`: an iterator that is no context manager.
+    /// `"stream_ref"`: an iterator that is not a context manager.
     StreamRef,
 }
 

@@ -27,9 +27,9 @@ impl Drop for Pin {
     }
 }
 
-/// Runs `body` with the interpreter held: calls inside it do not attach anew.
+/// Runs `body` with the interpreter held: calls inside it need not attach.
 ///
-/// Without it every call attaches by itself. If Python cannot be started, `body` runs all the same and its calls say why.
+/// Without it every call attaches by itself. If Python cannot be started, `body` still runs, and its calls return the error.
 ///
 /// Other threads cannot call Python meanwhile. Waiting in `body` for one that does (joining it, or for a lock under which
 /// it calls) never ends: wait in [`detached`]. Dropping, releasing and cloning handles, ending threads and sessions need no

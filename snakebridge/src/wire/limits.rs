@@ -22,21 +22,21 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// How deep containers may be nested: 100 unless told otherwise, never more than 128.
+    /// How deep containers may be nested: 100 by default, never more than 128.
     #[must_use]
     pub fn depth(mut self, depth: usize) -> Limits {
         self.depth = depth.min(DEEPEST);
         self
     }
 
-    /// How many values there may be in all, containers and their members: 4,000,000 unless told otherwise.
+    /// How many values there may be in all, containers and their members: 4,000,000 by default.
     #[must_use]
     pub fn items(mut self, items: usize) -> Limits {
         self.items = items;
         self
     }
 
-    /// How many bytes text may have, and strings in all: 256 MiB unless told otherwise.
+    /// How many bytes a JSON text may have, and all strings of a value together: 256 MiB by default.
     #[must_use]
     pub fn bytes(mut self, bytes: usize) -> Limits {
         self.bytes = bytes;

@@ -15,6 +15,10 @@
 );
 
 /// The first word of a text, so that something of the bindings is used from within.
+///
+/// # Errors
+///
+/// What Python raises.
 pub fn first_word(
     text: &::core::primitive::str,
 ) -> ::sb::Result<::core::option::Option<::std::string::String>> {

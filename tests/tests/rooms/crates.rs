@@ -11,7 +11,9 @@ const SNAKEBRIDGE: Crate = Crate {
         &["bridge"],
         &["wire", "conversions"],
         &["types"],
-        &["private", "guide", "interop"],
+        &[
+            "private", "guide", "interop", "backend", "error", "kinds", "session", "traits",
+        ],
     ],
     exceptions: &[],
 };

@@ -18,11 +18,7 @@ struct Shelf(Mutex<BTreeSet<u64>>);
 
 impl Backend for Shelf {
     fn perform(&self, operation: Operation<'_, '_>, _: &Session, _: Read<'_>) -> Result {
-        Err(Error::Arguments {
-            symbol: operation.symbol(),
-            message: "a shelf runs nothing".to_owned(),
-            ..
-        })
+        Err(Error::arguments(operation.symbol(), "a shelf runs nothing"))
     }
 
     fn release(&self, token: u64) {

@@ -48,7 +48,7 @@ pub enum Verb {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Target<'o> {
-    /// What a generated function stands for.
+    /// The function or attribute that a generated function is for.
     Site(&'static Site),
     /// A path inside a module; the path may begin with more of the module's name.
     Path {
@@ -161,7 +161,7 @@ pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
 
 /// Where Python runs.
 pub trait Backend: Send + Sync {
-    /// Runs the operation, and has the result read unless there is none.
+    /// Runs the operation and passes the result, if there is one, to `read`.
     ///
     /// `context` registers what comes back as references; see [`Context::remote`].
     ///

@@ -216,7 +216,7 @@ pub(super) fn call(value: &Value, context: &Context<'_>, name: &str, read: Read<
 pub(super) fn attr(value: &Value, context: &Context<'_>, name: &str, _: Read<'_>) -> Result<()> {
     let got = type_name(value, context);
     Err(Error::UnsupportedValue {
-        kind: crate::bridge::error_kind::ErrorKind::Receiver,
+        kind: crate::bridge::error::ErrorKind::Receiver,
         path: format!(".{name}"),
         message: format!("a {got} that has left Python has no attributes: ask for it as a reference"),
     })

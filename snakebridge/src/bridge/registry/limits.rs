@@ -24,7 +24,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::{Outgoing, Registry};
-use crate::bridge::ref_lost::RefLost;
+use crate::bridge::error::RefLost;
 use crate::bridge::reference::{Held, Stamps};
 
 /// The limits a prune goes by.

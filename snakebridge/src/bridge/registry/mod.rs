@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
+use crate::bridge::error::RefLost;
 use crate::bridge::payload::{Freed, Payload};
-use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::session::Session;
 

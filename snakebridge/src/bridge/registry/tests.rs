@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use crate::bridge::backend::{Backend, Operation, Read};
 use crate::bridge::class::ClassDef;
+use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
-use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
 

@@ -14,11 +14,11 @@ use std::time::Duration;
 use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
+use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
-use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics};
 use crate::interpreter::config::Limit;
@@ -191,7 +191,7 @@ impl Session {
     pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
         let Some(backend) = &self.0.backend else {
             return Err(Error::InvalidSession {
-                kind: crate::bridge::error_kind::ErrorKind::OtherBackend,
+                kind: crate::bridge::error::ErrorKind::OtherBackend,
                 session_id: self.id().to_owned(),
                 message: "it belongs to the embedded interpreter, not to another backend".to_owned(),
             });

@@ -203,7 +203,7 @@ fn refuse_ended(session: &Session) -> Result<()> {
         return Ok(());
     }
     Err(Error::InvalidSession {
-        kind: crate::bridge::error_kind::ErrorKind::SessionReleased,
+        kind: crate::bridge::error::ErrorKind::SessionReleased,
         session_id: session.id().to_owned(),
         message: "it was released: open a session of that id anew".to_owned(),
     })

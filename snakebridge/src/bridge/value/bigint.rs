@@ -47,7 +47,7 @@ impl FromStr for BigInt {
         };
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(Error::UnsupportedValue {
-                kind: crate::bridge::error_kind::ErrorKind::UnsupportedValue,
+                kind: crate::bridge::error::ErrorKind::UnsupportedValue,
                 path: String::new(),
                 message: format!("`{text}` is not a decimal integer"),
             });

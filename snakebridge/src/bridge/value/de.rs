@@ -46,7 +46,7 @@ impl std::error::Error for Failure {}
 impl serde::ser::Error for Failure {
     fn custom<T: fmt::Display>(message: T) -> Failure {
         Failure(Error::UnsupportedValue {
-            kind: crate::bridge::error_kind::ErrorKind::UnsupportedValue,
+            kind: crate::bridge::error::ErrorKind::UnsupportedValue,
             path: String::new(),
             message: message.to_string(),
         })

@@ -65,7 +65,7 @@ impl Serialize for Value {
 pub(crate) fn unshared(object: &Object) -> Error {
     let name = Handle::type_name(object).unwrap_or_else(|_| "object".to_owned());
     Error::UnsupportedValue {
-        kind: crate::bridge::error_kind::ErrorKind::StaysInPython,
+        kind: crate::bridge::error::ErrorKind::StaysInPython,
         path: String::new(),
         message: format!(
             "a `{name}` stays in Python and has no plain form: name it on the wire with `Handle::share(&x)` or \

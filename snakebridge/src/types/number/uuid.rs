@@ -11,7 +11,7 @@ use crate::bridge::{ClassDef, Error, FromPython, Raw, Result, Returned};
 
 static UUID: ClassDef = ClassDef::new("uuid", "UUID");
 
-/// A Python `UUID`: its bytes, which are all that Python compares. (`is_safe` tells how it was made, and stays behind.)
+/// A Python `UUID`: its bytes, which are all that Python compares. (`is_safe`, which says how it was made, is left out.)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uuid([u8; 16]);
 

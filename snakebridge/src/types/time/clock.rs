@@ -8,7 +8,7 @@ use crate::bridge::{Error, Result};
 
 /// Python's `time` without a time zone, to the microsecond.
 ///
-/// The `fold` tells the second of two equal times on a clock that was set back. It counts in comparisons, as the last.
+/// The `fold` marks the second of two equal times on a clock that was set back. Comparisons take it into account last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time {
     hour: u8,

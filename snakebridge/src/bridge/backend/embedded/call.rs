@@ -130,7 +130,7 @@ impl<'py> Located<'py, '_> {
         match self.receiver {
             Some(receiver) => Handle::reference(receiver).bind(self.py),
             None => Err(Error::Arguments {
-                kind: crate::bridge::error_kind::ErrorKind::Receiver,
+                kind: crate::bridge::error::ErrorKind::Receiver,
                 symbol: String::new(),
                 message: "the operation needs a receiver".to_owned(),
             }),
@@ -165,7 +165,7 @@ impl<'py> Located<'py, '_> {
                 }
             }
             Target::Receiver => Err(Error::Arguments {
-                kind: crate::bridge::error_kind::ErrorKind::Arguments,
+                kind: crate::bridge::error::ErrorKind::Arguments,
                 symbol: String::new(),
                 message: "the operation needs an attribute name".to_owned(),
             }),

@@ -88,7 +88,7 @@ pub(crate) fn make_iterator<'py>(
             // Waiting here while holding the interpreter could block the thread that pulls: refuse instead.
             let Some(mut items) = items.get().and_then(Mutex::try_lock) else {
                 return Err(Error::UnsupportedValue {
-                    kind: crate::bridge::error_kind::ErrorKind::InUse,
+                    kind: crate::bridge::error::ErrorKind::InUse,
                     path: String::new(),
                     message: "the Rust iterator is already being pulled from by another thread".to_owned(),
                 });

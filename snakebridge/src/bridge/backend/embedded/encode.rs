@@ -77,7 +77,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
     fn encode_other<'a: 'x>(&mut self, raw: Raw<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
         if depth >= DEPTH {
             return Err(Error::UnsupportedValue {
-                kind: crate::bridge::error_kind::ErrorKind::TooDeep,
+                kind: crate::bridge::error::ErrorKind::TooDeep,
                 path: String::new(),
                 message: format!(
                     "the value is nested deeper than {DEPTH} levels: build it in Python, or pass it flat"
@@ -147,7 +147,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
             let told = self.ok(made.call_method0(method))?;
             if !told.eq(&wanted).map_err(|error| raised(py, error))? {
                 return Err(Error::UnsupportedValue {
-                    kind: crate::bridge::error_kind::ErrorKind::UnsupportedValue,
+                    kind: crate::bridge::error::ErrorKind::UnsupportedValue,
                     path: String::new(),
                     message: format!(
                         "`{method}` of {made} is {told} in Python, and not {wanted} as the value says"

@@ -100,7 +100,7 @@ pub(crate) fn as_str<'r>(value: Seen<'r>, context: &Context<'_>) -> Result<Cow<'
     match ok(value, ffi::utf8(value))? {
         Some(text) => Ok(Cow::Borrowed(text)),
         None => Err(Error::UnsupportedValue {
-            kind: crate::bridge::error_kind::ErrorKind::UnsupportedValue,
+            kind: crate::bridge::error::ErrorKind::UnsupportedValue,
             path: String::new(),
             message: format!(
                 "{} returned a str with lone surrogates, which a Rust String cannot hold: encode it in Python with \

@@ -1,18 +1,21 @@
 //! Everything that can go wrong in a call, as one enum.
 //! Every message says what happened and what to do next; the words of the reference errors are SnakeBridge's.
 
-use std::borrow::Cow;
-use std::fmt;
+mod display;
+mod kind;
+mod ref_lost;
+
 use std::sync::Arc;
 
-use super::backend::embedded::raised_anywhere;
-use super::class::ClassDef;
-use super::error_kind::ErrorKind;
-use super::exception::PyException;
-use super::object::Handle;
-use super::ref_lost::{InvalidRefKind, RefLost};
-use crate::interpreter::environment::{self, Advice};
+use crate::bridge::backend::embedded::raised_anywhere;
+use crate::bridge::class::ClassDef;
+use crate::bridge::exception::PyException;
+use crate::bridge::object::Handle;
+use crate::interpreter::environment::Advice;
 use crate::interpreter::trouble::Trouble;
+
+pub use kind::ErrorKind;
+pub use ref_lost::{InvalidRefKind, RefLost};
 
 /// The result of every operation on Python.
 pub type Result<T, E = Error> = ::core::result::Result<T, E>;
@@ -195,6 +198,24 @@ impl Error {
         Error::Other(Arc::new(error))
     }
 
+    /// Arguments that do not fit the function `symbol`, for backends and for argument types of the program's own.
+    pub fn arguments(symbol: impl Into<String>, message: impl Into<String>) -> Error {
+        Error::Arguments {
+            kind: ErrorKind::Arguments,
+            symbol: symbol.into(),
+            message: message.into(),
+        }
+    }
+
+    /// A value that cannot be converted without a loss; `message` says why, and what to do.
+    pub fn unsupported(message: impl Into<String>) -> Error {
+        Error::UnsupportedValue {
+            kind: ErrorKind::UnsupportedValue,
+            path: String::new(),
+            message: message.into(),
+        }
+    }
+
     /// Whether Python raised an exception of the class `T` (or of a subclass of it).
     pub fn is<T: Handle>(&self) -> bool {
         matches!(self, Error::Python(exception) if exception.is::<T>())
@@ -270,111 +291,6 @@ impl Error {
     }
 }
 
-/// `symbol` with the path inside its result, for messages.
-fn place<'a>(symbol: &'a str, path: &str) -> Cow<'a, str> {
-    match (symbol.is_empty(), path.is_empty()) {
-        (true, true) => Cow::Borrowed("the value"),
-        (true, false) => Cow::Owned(format!("the value at `{path}`")),
-        (false, true) => Cow::Borrowed(symbol),
-        (false, false) => Cow::Owned(format!("{symbol} (at `{path}` of the result)")),
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Python(exception) => fmt::Display::fmt(exception, f),
-            Error::RefNotFound { ref_id, session_id, reason } => write!(
-                f,
-                "SnakeBridge reference '{ref_id}' not found in session '{session_id}' ({reason}): {}",
-                reason.help()
-            ),
-            Error::SessionMismatch { ref_id, expected_session, actual_session } => write!(
-                f,
-                "SnakeBridge reference '{ref_id}' belongs to session '{actual_session}', but the call runs in \
-                 session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
-            ),
-            Error::InvalidRef { problem, path } => match problem {
-                InvalidRefKind::MissingId => write!(
-                    f,
-                    "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
-                ),
-                InvalidRefKind::MissingType => write!(
-                    f,
-                    "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
-                     `Handle::share` made"
-                ),
-                InvalidRefKind::InvalidFormat => write!(
-                    f,
-                    "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
-                     `Handle::share` makes it"
-                ),
-            },
-            Error::InvalidWire { path, message, .. } => {
-                write!(f, "Invalid SnakeBridge wire value (at {path}): {message}")
-            }
-            Error::InvalidSession { session_id, message, .. } => {
-                write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
-            }
-            Error::TypeMismatch { symbol, path, expected, got } => write!(
-                f,
-                "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an \
-                 `Object` or `Value`",
-                place(symbol, path)
-            ),
-            Error::IntOverflow { symbol, path, value, target } => write!(
-                f,
-                "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and \
-                 a wider type",
-                place(symbol, path)
-            ),
-            Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
-            Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),
-            Error::Arguments { symbol, message, .. } if symbol.is_empty() => f.write_str(message),
-            Error::Arguments { symbol, message, .. } => write!(f, "{symbol}: {message}"),
-            Error::Environment { message, help, .. } => write!(f, "{message}\nhelp: {help}"),
-            Error::Forked => f.write_str(environment::FORKED),
-            Error::CallbackPanic { message } => {
-                write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
-            }
-            Error::CallbackRevoked => f.write_str(
-                "Python called a Rust closure that was only lent to it: `scoped` has returned; pass a closure that owns \
-                 what it needs where Python keeps it",
-            ),
-            Error::Other(error) => fmt::Display::fmt(error, f),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Python(exception) => fmt::Debug::fmt(exception, f),
-            Error::Other(error) => fmt::Debug::fmt(error, f),
-            // What `main` returns is shown by this, and a command to copy must not end in a bracket.
-            Error::Environment { .. } => fmt::Display::fmt(self, f),
-            other => {
-                let name = match other {
-                    Error::RefNotFound { .. } => "RefNotFound",
-                    Error::SessionMismatch { .. } => "SessionMismatch",
-                    Error::InvalidRef { .. } => "InvalidRef",
-                    Error::InvalidWire { .. } => "InvalidWire",
-                    Error::InvalidSession { .. } => "InvalidSession",
-                    Error::TypeMismatch { .. } => "TypeMismatch",
-                    Error::IntOverflow { .. } => "IntOverflow",
-                    Error::UnsupportedValue { .. } => "UnsupportedValue",
-                    Error::Arguments { .. } => "Arguments",
-                    Error::Forked => "Forked",
-                    Error::CallbackPanic { .. } => "CallbackPanic",
-                    Error::CallbackRevoked => "CallbackRevoked",
-                    Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",
-                };
-                write!(f, "{name}({other})")
-            }
-        }
-    }
-}
-
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -416,21 +332,5 @@ impl From<Trouble> for Error {
 impl From<PyException> for Error {
     fn from(exception: PyException) -> Error {
         Error::Python(exception)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// `main` shows what it returns by `Debug`.
-    #[test]
-    fn the_terminal_shows_what_is_wrong_and_what_to_do() {
-        let error = Error::from(environment::shut_down());
-        let expected = "Python has been shut down\nhelp: call `snakebridge::shutdown` after all other calls";
-        assert_eq!(
-            (format!("{error:?}"), error.to_string()),
-            (expected.into(), expected.into())
-        );
     }
 }

@@ -1,0 +1,172 @@
+//! What an `Error` says: every message says what happened and what to do next.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Error, InvalidRefKind};
+use crate::interpreter::environment;
+
+/// `symbol` with the path inside its result, for messages.
+fn place<'a>(symbol: &'a str, path: &str) -> Cow<'a, str> {
+    match (symbol.is_empty(), path.is_empty()) {
+        (true, true) => Cow::Borrowed("the value"),
+        (true, false) => Cow::Owned(format!("the value at `{path}`")),
+        (false, true) => Cow::Borrowed(symbol),
+        (false, false) => Cow::Owned(format!("{symbol} (at `{path}` of the result)")),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Python(exception) => fmt::Display::fmt(exception, f),
+            Error::RefNotFound { ref_id, session_id, reason } => write!(
+                f,
+                "SnakeBridge reference '{ref_id}' not found in session '{session_id}' ({reason}): {}",
+                reason.help()
+            ),
+            Error::SessionMismatch { ref_id, expected_session, actual_session } => write!(
+                f,
+                "SnakeBridge reference '{ref_id}' belongs to session '{actual_session}', but the call runs in \
+                 session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
+            ),
+            Error::InvalidRef { problem, path } => match problem {
+                InvalidRefKind::MissingId => write!(
+                    f,
+                    "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
+                ),
+                InvalidRefKind::MissingType => write!(
+                    f,
+                    "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
+                     `Handle::share` made"
+                ),
+                InvalidRefKind::InvalidFormat => write!(
+                    f,
+                    "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
+                     `Handle::share` makes it"
+                ),
+            },
+            Error::InvalidWire { path, message, .. } => {
+                write!(f, "Invalid SnakeBridge wire value (at {path}): {message}")
+            }
+            Error::InvalidSession { session_id, message, .. } => {
+                write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
+            }
+            Error::TypeMismatch { symbol, path, expected, got } => write!(
+                f,
+                "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an \
+                 `Object` or `Value`",
+                place(symbol, path)
+            ),
+            Error::IntOverflow { symbol, path, value, target } => write!(
+                f,
+                "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and \
+                 a wider type",
+                place(symbol, path)
+            ),
+            Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
+            Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),
+            Error::Arguments { symbol, message, .. } if symbol.is_empty() => f.write_str(message),
+            Error::Arguments { symbol, message, .. } => write!(f, "{symbol}: {message}"),
+            Error::Environment { message, help, .. } => write!(f, "{message}\nhelp: {help}"),
+            Error::Forked => f.write_str(environment::FORKED),
+            Error::CallbackPanic { message } => {
+                write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
+            }
+            Error::CallbackRevoked => f.write_str(
+                "Python called a Rust closure that was only lent to it: `scoped` has returned; pass a closure that owns \
+                 what it needs where Python keeps it",
+            ),
+            Error::Other(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Python(exception) => fmt::Debug::fmt(exception, f),
+            Error::Other(error) => fmt::Debug::fmt(error, f),
+            // What `main` returns is shown by this, and a command to copy must not end in a bracket.
+            Error::Environment { .. } => fmt::Display::fmt(self, f),
+            other => {
+                let name = match other {
+                    Error::RefNotFound { .. } => "RefNotFound",
+                    Error::SessionMismatch { .. } => "SessionMismatch",
+                    Error::InvalidRef { .. } => "InvalidRef",
+                    Error::InvalidWire { .. } => "InvalidWire",
+                    Error::InvalidSession { .. } => "InvalidSession",
+                    Error::TypeMismatch { .. } => "TypeMismatch",
+                    Error::IntOverflow { .. } => "IntOverflow",
+                    Error::UnsupportedValue { .. } => "UnsupportedValue",
+                    Error::Arguments { .. } => "Arguments",
+                    Error::Forked => "Forked",
+                    Error::CallbackPanic { .. } => "CallbackPanic",
+                    Error::CallbackRevoked => "CallbackRevoked",
+                    Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",
+                };
+                write!(f, "{name}({other})")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bridge::error::RefLost;
+
+    /// `main` shows what it returns by `Debug`.
+    #[test]
+    fn the_terminal_shows_what_is_wrong_and_what_to_do() {
+        let error = Error::from(environment::shut_down());
+        let expected = "Python has been shut down\nhelp: call `snakebridge::shutdown` after all other calls";
+        assert_eq!(
+            (format!("{error:?}"), error.to_string()),
+            (expected.into(), expected.into())
+        );
+    }
+
+    #[test]
+    fn c10_messages_begin_with_snakebridges_words() {
+        let id = || "abc".to_owned();
+        let not_found = Error::RefNotFound {
+            ref_id: id(),
+            session_id: "s".to_owned(),
+            reason: RefLost::Expired,
+        };
+        let message = not_found.to_string();
+        assert!(
+            message.starts_with("SnakeBridge reference 'abc' not found in session 's'"),
+            "{message}"
+        );
+        assert!(
+            message.contains("expired") && message.contains("ttl"),
+            "{message}"
+        );
+        let mismatch = Error::SessionMismatch {
+            ref_id: id(),
+            expected_session: "b".to_owned(),
+            actual_session: "a".to_owned(),
+        };
+        let message = mismatch.to_string();
+        assert!(
+            message.starts_with("SnakeBridge reference 'abc' belongs to session 'a'"),
+            "{message}"
+        );
+        assert!(
+            message.contains("'b'") && message.contains("with_session"),
+            "{message}"
+        );
+        let invalid = Error::InvalidRef {
+            problem: InvalidRefKind::MissingId,
+            path: "$".to_owned(),
+        };
+        let message = invalid.to_string();
+        assert!(
+            message.starts_with("Invalid SnakeBridge reference: missing 'id' field"),
+            "{message}"
+        );
+        assert!(message.contains("Handle::share"), "{message}");
+    }
+}
