@@ -19,7 +19,7 @@ export PYO3_BUILD_EXTENSION_MODULE=1 CARGO_TARGET_DIR=$target
 for name in "$@"; do
     python=$("$name" -c 'import sys; print(sys.executable)')
     echo "-- $("$python" --version), $python"
-    PYO3_PYTHON=$python cargo build
+    PYO3_PYTHON=$python cargo build --locked
     built=$target/debug/libsb_extension.so
     [[ -f $built ]] || built=$target/debug/libsb_extension.dylib
     folder=$(mktemp -d)

@@ -31,14 +31,14 @@ make_venv() {
 }
 
 sweep() {
-    cargo run --release -q -p snakebridge-sweep -- --ledger packages --python "$PYTHON" "$@" "${MODULES[@]}"
+    cargo run --locked --release -q -p snakebridge-sweep -- --ledger packages --python "$PYTHON" "$@" "${MODULES[@]}"
 }
 
 work() {
     local tests=() name
     for name in "$@"; do tests+=(--test "$name"); done
     PYO3_PYTHON=$PYTHON CARGO_TARGET_DIR=$FOLDER/target \
-        cargo test -q --no-fail-fast --manifest-path tests/packages/Cargo.toml "${tests[@]}"
+        cargo test --locked -q --no-fail-fast --manifest-path tests/packages/Cargo.toml "${tests[@]}"
 }
 
 command=${1:-all}

@@ -1,1 +1,4 @@
 #![doc = include_str!("../docs/refs-and-sessions.md")]
+
+#[doc = include_str!("../docs/own-types.md")]
+pub mod own_types {}

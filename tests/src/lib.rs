@@ -5,6 +5,11 @@ pub mod iteration;
 pub mod py;
 pub mod source;
 
+/// The snippets of the README; `build.rs` puts a `main` around them.
+#[cfg(doctest)]
+#[doc = include_str!(concat!(env!("OUT_DIR"), "/readme.md"))]
+pub mod readme {}
+
 // For programs of `ui`.
 snakebridge::python_module!(pub "overload_by_literal_str" as choices, path = "fixtures/python/constructs");
 

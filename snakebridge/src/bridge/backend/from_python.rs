@@ -6,24 +6,79 @@ use std::borrow::Cow;
 use super::{PyKind, Returned};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
+use crate::bridge::parts::field;
 
 /// A Rust type that can be read from what Python returned.
+///
+/// Numbers, text, collections, handles, [`Value`](crate::Value) and the exact types of [`time`](crate::time) and
+/// [`types`](crate::types) implement it. Your own struct may implement it as well. Then every call that names its result can
+/// return it, alone or inside of `Vec`, `Option`, tuples and maps:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use snakebridge::{Error, Result, backend::Returned, call_as, traits::FromPython};
+///
+/// /// The parts of a `urllib.parse.SplitResult` that this program needs.
+/// #[derive(Debug, PartialEq)]
+/// struct Url {
+///     host: Option<String>,
+///     path: String,
+/// }
+///
+/// impl FromPython for Url {
+///     fn from_python(value: &Returned<'_>) -> Result<Self> {
+///         Ok(Url { host: value.attr_as("hostname")?, path: value.attr_as("path")? })
+///     }
+///
+///     fn expected() -> Cow<'static, str> {
+///         "urllib.parse.SplitResult".into()
+///     }
+/// }
+///
+/// let url: Url = call_as("urllib.parse", "urlsplit", ("https://example.org/a",))?;
+/// assert_eq!(url, Url { host: Some("example.org".to_owned()), path: "/a".to_owned() });
+///
+/// // What does not fit is an error that names the place.
+/// let error = call_as::<Url>("urllib.parse", "urlsplit", (b"https://example.org/a",)).unwrap_err();
+/// let Error::TypeMismatch { path, got, .. } = error else { panic!("{error}") };
+/// assert_eq!((path.as_str(), got.as_str()), (".hostname", "bytes"));
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+///
+/// The guide, [`guide::own_types`](crate::guide::own_types), shows the other direction and when serde is the shorter way.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be read from a Python value",
     label = "not a type that Python can return",
     note = "`u8` is left out on purpose: a `Vec<u8>` is `bytes` and nothing else; read numbers as `i64`"
 )]
 pub trait FromPython: Sized {
-    #[doc(hidden)]
+    /// Reads the value. It runs while the interpreter is attached: take what is needed, and leave long work for later.
+    ///
+    /// # Errors
+    ///
+    /// [`Returned::mismatch`] of [`FromPython::expected`] where the value is of another type, and what the methods of
+    /// [`Returned`] report.
     fn from_python(value: &Returned<'_>) -> Result<Self>;
-    /// The Python type that fits, for messages.
-    #[doc(hidden)]
+
+    /// The Python type that fits, as messages name it: `int`, `list[str]`, `urllib.parse.SplitResult`.
     fn expected() -> Cow<'static, str>;
-    /// Whether objects of this very type are what it stands for. Only of plain data is that asked.
+
+    /// Whether plain data of this kind is always of this type, so that a union may choose it without a second look.
     #[doc(hidden)]
     fn is_exactly(kind: PyKind) -> bool {
         let _ = kind;
         false
+    }
+}
+
+impl Returned<'_> {
+    /// The attribute `name`, read as `T`.
+    ///
+    /// # Errors
+    ///
+    /// What Python raises if there is no such attribute, and a mismatch with the path `.name` if it is not a `T`.
+    pub fn attr_as<T: FromPython>(&self, name: &str) -> Result<T> {
+        field(self, name)
     }
 }
 

@@ -50,6 +50,9 @@ pub use container::{Pull, pull};
 ///
 /// Handles and collections of handles are passed by reference: `&path`, `&paths`.
 ///
+/// A type of your own implements it for `&Type`, once for each kind that it should be accepted as: see
+/// [`guide::own_types`](crate::guide::own_types).
+///
 /// What could lose something does not compile:
 ///
 /// ```compile_fail
@@ -70,7 +73,7 @@ pub use container::{Pull, pull};
     note = "handles and collections of handles are passed by reference: `&path`, `&paths`"
 )]
 pub trait Arg<'a, K> {
-    #[doc(hidden)]
+    /// What Python gets. A conversion that fails is [`Raw::error`]: the call returns the error and does not run.
     fn raw(self) -> Raw<'a>;
 }
 
