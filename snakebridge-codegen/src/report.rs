@@ -46,16 +46,16 @@ impl Reason {
                 "a class of a module that is not declared in the same `python_module!` call"
             }
             Self::Protocol => "a structural type",
-            Self::TypeVar => "a type variable that no argument fixes",
-            Self::Union => "a union that no enum stands for",
+            Self::TypeVar => "a type variable that no argument determines",
+            Self::Union => "a union without an enum",
             Self::LongTuple => "a tuple of more than twelve elements",
-            Self::OverloadMerged => "overloads that no argument tells apart",
-            Self::Unresolved => "a name that no source explains",
+            Self::OverloadMerged => "overloads that no argument distinguishes",
+            Self::Unresolved => "a name that no source defines",
             Self::NestedClass => "a nested class",
             Self::SpecialMethod => "a special method without a counterpart in Rust",
             Self::Variadic => "a variadic type parameter",
             Self::RustType => "a type that Rust has itself",
-            Self::TypeAlias => "a name for types, which signatures spell out",
+            Self::TypeAlias => "a type alias, which signatures expand",
         }
     }
 

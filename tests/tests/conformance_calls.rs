@@ -10,9 +10,7 @@
 use std::error::Error as _;
 
 use snakebridge::{
-    Error, Handle, Object, Value, args, attr, call, call_as, del_attr,
-    error::{InvalidRefKind, RefLost},
-    get, method, method_as, set_attr,
+    Error, Handle, Object, Value, args, attr, call, call_as, del_attr, get, method, method_as, set_attr,
 };
 use snakebridge_tests::{probe, probes};
 

@@ -135,7 +135,7 @@ pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
 pub(crate) fn variable(name: &str, value: &str, wanted: &str) -> Advice {
     advice(
         Cause::Variable,
-        format!("the environment variable {name} is '{value}', which is not {wanted}"),
+        format!("the environment variable {name} is '{value}', but must be {wanted}"),
         format!("correct {name} or unset it"),
     )
 }

@@ -33,7 +33,7 @@ pub mod operator_array_like {
     /// def array(source: Any) -> operator_array_like.Array[Any]
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Untyped in part: overloads that no argument distinguishes.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -32,7 +32,7 @@ pub mod overload_bounds {
     /// def scaled(by: overload_bounds.Sized, out: S) -> overload_bounds.Scalar
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Untyped in part: overloads that no argument distinguishes.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -34,7 +34,7 @@ pub mod protocols_in_overloads {
     /// def joined(of: Sequence[protocols_in_overloads.Measured | int]) -> Any
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Untyped in part: overloads that no argument distinguishes.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -490,7 +490,7 @@ pub mod protocols_in_overloads {
         /// def __getitem__(key: int | protocols_in_overloads.Measured) -> Any
         /// ```
         ///
-        /// Untyped in part: overloads that no argument tells apart.
+        /// Untyped in part: overloads that no argument distinguishes.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__getitem__")]
@@ -567,7 +567,7 @@ pub mod protocols_in_overloads {
         /// def __iter__() -> Iterator[Any]
         /// ```
         ///
-        /// Untyped in part: overloads that no argument tells apart.
+        /// Untyped in part: overloads that no argument distinguishes.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]

@@ -70,7 +70,7 @@ pub mod union_with_any {
     /// def total(of: str | list[int], deep: int = None) -> union_with_any.Grid[int]
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Untyped in part: overloads that no argument distinguishes.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -56,9 +56,9 @@ const CODEGEN: Crate = Crate {
 const INTROSPECT: Crate = Crate {
     folder: "snakebridge-introspect",
     layers: &[
-        &["model", "messages", "choice", "environment", "process"],
+        &["model", "messages", "python_choice", "environment", "process"],
         &["error", "request", "library"],
-        &["cache", "own", "typedb", "unmatched"],
+        &["cache", "local_modules", "typedb", "unmatched"],
         &["interpreter", "scripts"],
         &["select"],
         &["run"],
@@ -69,7 +69,7 @@ const INTROSPECT: Crate = Crate {
 
 const MACROS: Crate = Crate {
     folder: "snakebridge-macros",
-    layers: &[&["own", "prelude"], &["expand"]],
+    layers: &[&["local_modules", "prelude"], &["expand"]],
     exceptions: &[],
 };
 
