@@ -1,5 +1,6 @@
-//! Tagged JSON to `Value`, strictly: what is not exactly of schema 1 is an error that says where and what.
-//! Nothing in the JSON names code: objects are found by id in one session, or made by one of a few fixed classes.
+//! Tagged JSON to `Value`, strictly: anything that does not conform to schema 1 is an error that names the place and
+//! the problem. The JSON cannot name code: objects are looked up by id in one session, or made from a few fixed
+//! classes.
 
 use num_complex::Complex64;
 use serde_json::{Map, Number, Value as Json};
@@ -10,12 +11,12 @@ use super::tag::Tag;
 use super::{SCHEMA, base64, reference};
 use crate::bridge::{BigInt, Object, Result, Value, WireRef};
 
-/// Has the objects that JSON names.
+/// Looks up or makes the objects that the JSON names.
 pub(crate) trait Finder {
     /// The object of a reference.
     fn find(&self, reference: &WireRef, path: &Path<'_>) -> Result<Object>;
 
-    /// A new object of the class this tag stands for, from the texts of its fields.
+    /// A new object of the tag's class, made from its text fields.
     fn make(&self, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object>;
 }
 
@@ -182,7 +183,7 @@ impl Decoder<'_, '_> {
     }
 }
 
-/// The schema, and no field missing or left over.
+/// Checks the schema number, and that every field of the tag is present and no other.
 fn check(tag: Tag, object: &Map<String, Json>, path: &Path<'_>) -> Result<()> {
     let at = path.key("__schema__");
     match object.get("__schema__").map(Json::as_u64) {
@@ -232,7 +233,7 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
         return Ok(Value::Int(number));
     }
     if !number.is_f64() {
-        // Wide ones come through where some crate has `serde_json` keep all digits.
+        // Wider integers get here only where some crate enables serde_json's `arbitrary_precision`.
         return match number.to_string().parse::<BigInt>() {
             Ok(number) => Ok(number.into()),
             Err(_) => Err(path.wrong("it is no number")),
@@ -244,7 +245,7 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
     }
 }
 
-/// A part of a complex number: a float, special ones included, or an integer that is one exactly.
+/// A part of a complex number: a float, including the special ones, or an integer that a float represents exactly.
 fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
     const EXACT: i64 = 1 << f64::MANTISSA_DIGITS;
     match json {

@@ -1,5 +1,5 @@
-//! JSON text to a tree, without the liberties usual parsers take: a key that stands twice, an integer too wide to be
-//! exact and deep nesting are errors, each with its path.
+//! JSON text to a tree, more strictly than usual parsers: a duplicate key, an integer too wide to be exact and deep
+//! nesting are errors, each with its path.
 
 use serde_json::{Map, Number, Value as Json};
 
@@ -7,12 +7,12 @@ use super::limits::{Budget, Limits};
 use super::path::Path;
 use crate::bridge::{Error, Result};
 
-/// How many levels of JSON one level of a value takes: the object, its `pairs`, and the pair.
+/// How many levels of JSON one level of a value needs: the object, its `pairs`, and the pair.
 const LEVELS: usize = 3;
 
-/// JSON text as a tree, for `Session::decode` and [`decode`](super::decode).
+/// Parses JSON text for `Session::decode` and [`decode`](super::decode).
 ///
-/// A duplicate key and an integer beyond 64 bits are errors; other parsers drop the one and round the other.
+/// A duplicate key and an integer beyond 64 bits are errors; other parsers drop the former and round the latter.
 ///
 /// # Errors
 ///
@@ -23,7 +23,7 @@ pub fn parse(text: &str) -> Result<Json> {
     parse_within(text, &Limits::default())
 }
 
-/// [`parse`] within other limits.
+/// [`parse`] with other limits.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// Steps over this byte, if it is the next one.
+    /// Consumes this byte if it is the next one.
     fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
