@@ -2,7 +2,7 @@
 
 use crate::bridge::{FromPython, Raw};
 
-/// The type parameter of what works over strings or over bytes: `Pattern<str>`, `Match<[u8]>`.
+/// The type parameter of classes that work on strings or on bytes: `Pattern<str>`, `Match<[u8]>`.
 ///
 /// The owned form, `A::Owned`, is what Python returns: `String` or `Vec<u8>`.
 #[diagnostic::on_unimplemented(

@@ -1,13 +1,14 @@
-//! Options that decide what a call returns: the type of an option struct remembers what was set, as far as it matters.
+//! Options that decide what a call returns: the type of an option struct records what was set, as far as that matters.
 //!
-//! A generated option struct has a *state*. An option that picks an overload moves it to another one: `kw.text(lit::True)`.
-//! A value that is known at run time only (a `bool`, a `&str`) moves it to the state whose result covers all it may mean.
+//! A generated option struct has a *state*. An option that selects an overload moves it to another state:
+//! `kw.text(lit::True)`. A value that is known at run time only (a `bool`, a `&str`) moves it to the state whose result
+//! type covers all possible values.
 
 use super::arg::Arg;
 use super::kinded::Kinded;
 use crate::bridge::{FromPython, Raw};
 
-/// What has been set so far: which overload a call with these options takes.
+/// The options set so far, and so the overload that a call with these options selects.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no state of options",
     label = "return the options that the closure was given"
@@ -17,7 +18,7 @@ pub trait State {
     type Output: FromPython;
 }
 
-/// One of the groups of values of an option that Python's overloads tell apart.
+/// One of the groups of values of an option that Python's overloads distinguish.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<const N: usize>;
 
@@ -29,7 +30,7 @@ pub struct Case<const N: usize>;
             others are looked at when the program runs"
 )]
 pub trait Choice<P> {
-    /// The group it belongs to.
+    /// The group that the value belongs to.
     type Case;
 }
 
@@ -51,8 +52,8 @@ pub trait Step<P, C> {
 )]
 pub trait Takes<P> {}
 
-/// `Self` is `T`. By it a setter asks for its state in a way that the compiler looks at after it has found the setter: then
-/// the messages above are shown.
+/// `Self` is the same type as `T`. A setter bounds its state by this trait, so that the compiler checks the bound only
+/// after it has resolved the setter, and shows the messages above.
 pub trait Is<T> {}
 
 #[diagnostic::do_not_recommend]
@@ -83,8 +84,8 @@ macro_rules! literals {
     )* };
 }
 literals! {
-    /// Python's `True`, where it decides what a call returns.
+    /// Python's `True`, for options that decide what a call returns.
     True => Raw::Bool(true);
-    /// Python's `False`, where it decides what a call returns.
+    /// Python's `False`, for options that decide what a call returns.
     False => Raw::Bool(false);
 }
