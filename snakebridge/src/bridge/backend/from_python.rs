@@ -1,5 +1,5 @@
-//! `FromPython`: reading what Python returned, lossless or an error.
-//! The static type decides; a value that does not fit is a `TypeMismatch` that names where.
+//! `FromPython`: reading what Python returned, without loss or with an error.
+//! The static type decides; a value that does not fit is a `TypeMismatch` that names the place.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::{PyKind, Returned};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 
-/// A Rust type that can be read from what Python returned.
+/// A Rust type that can be read from a Python value.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be read from a Python value",
     label = "not a type that Python can return",
@@ -16,10 +16,10 @@ use crate::bridge::object::Object;
 pub trait FromPython: Sized {
     #[doc(hidden)]
     fn from_python(value: &Returned<'_>) -> Result<Self>;
-    /// The Python type that fits, for messages.
+    /// The Python type that is expected, for messages.
     #[doc(hidden)]
     fn expected() -> Cow<'static, str>;
-    /// Whether objects of this very type are what it stands for. Only of plain data is that asked.
+    /// Whether this exact builtin type is the one that `Self` is read from. Consulted for plain data only.
     #[doc(hidden)]
     fn is_exactly(kind: PyKind) -> bool {
         let _ = kind;

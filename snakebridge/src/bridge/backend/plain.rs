@@ -221,7 +221,7 @@ pub(super) fn attr(value: &Value, context: &Context<'_>, name: &str, _: Read<'_>
     })
 }
 
-/// A handle of plain data is born released: the object itself stayed with its backend, or never was one.
+/// A handle of plain data is created released: the object stayed in its backend, or never existed there.
 pub(super) fn object(value: &Value, context: &Context<'_>) -> Object {
     match value {
         Value::Ref(object) => object.clone(),

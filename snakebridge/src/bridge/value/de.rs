@@ -1,5 +1,5 @@
 //! Reading Rust types out of a `Value` with serde: `json::loads(text)?.to::<Config>()?`.
-//! The same laws as for typed results: no rounding, no `bool` for an `int`; errors name where.
+//! The rules are those of typed results: no rounding, no `bool` for an `int`; errors name the place.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use super::de_access::{Choice, Entries, Items};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 
-/// A serde error on its way out.
+/// An error on its way through serde.
 #[derive(Debug)]
 pub struct Failure(pub(super) Error);
 
@@ -137,7 +137,7 @@ impl<'de> Deserializer<'de> for &'de Value {
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        // serde would round an integer that no float can hold.
+        // serde would round an integer that no float represents exactly.
         match self {
             Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => {
                 visitor.visit_f64(*number as f64)
