@@ -1,4 +1,5 @@
-//! `chrono`'s types from and to the exact ones, and as arguments. What one side cannot hold is an error.
+//! Conversions between `chrono`'s types and the exact ones, and `chrono` values as arguments. A value that one side
+//! cannot represent is an error.
 
 use chrono::{Datelike, Timelike, Utc};
 
@@ -7,7 +8,7 @@ use super::{
 };
 use crate::bridge::{Error, Result};
 
-/// Nanoseconds of a second as microseconds; a leap second is none of Python's.
+/// Converts the nanoseconds of a second to microseconds; Python cannot represent a leap second.
 fn microseconds(nanoseconds: u32, what: &dyn std::fmt::Display) -> Result<i64> {
     if nanoseconds >= 1_000_000_000 {
         return Err(refused(format!(
@@ -48,7 +49,7 @@ impl TryFrom<chrono::NaiveTime> for Time {
     }
 }
 
-/// An error where the `fold` is set, which chrono has not.
+/// Fails if the `fold` is set, which chrono cannot represent.
 impl TryFrom<Time> for chrono::NaiveTime {
     type Error = Error;
 
@@ -73,7 +74,7 @@ impl TryFrom<chrono::NaiveDateTime> for NaiveDateTime {
     }
 }
 
-/// An error where the `fold` is set, which chrono has not.
+/// Fails if the `fold` is set, which chrono cannot represent.
 impl TryFrom<NaiveDateTime> for chrono::NaiveDateTime {
     type Error = Error;
 
@@ -102,7 +103,7 @@ impl TryFrom<chrono::DateTime<Utc>> for DateTime {
     }
 }
 
-/// An error where the zone has a name, which [`DateTime::to_fixed`] drops, or an offset of parts of a second.
+/// Fails if the zone has a name, which [`DateTime::to_fixed`] drops, or an offset with fractions of a second.
 impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
     type Error = Error;
 
@@ -123,7 +124,7 @@ impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
     }
 }
 
-/// An error where the zone is not UTC.
+/// Fails if the zone is not UTC.
 impl TryFrom<DateTime> for chrono::DateTime<Utc> {
     type Error = Error;
 
