@@ -7,7 +7,7 @@ use crate::bridge::{FromPython, Raw};
 /// The owned form, `A::Owned`, is what Python returns: `String` or `Vec<u8>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither `str` nor `[u8]`",
-    label = "Python takes `str` or `bytes` here"
+    label = "Python expects `str` or `bytes` here"
 )]
 pub trait AnyStr:
     ToOwned<Owned: FromPython + Clone + Eq + std::hash::Hash + Send + Sync>

@@ -26,7 +26,7 @@ pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Give
 /// A closure that [`callback`] accepts: up to six arguments. `S` is its signature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be called from Python",
-    label = "a closure of up to six arguments with their types written out is needed, `Send + Sync + 'static`",
+    label = "expected a closure of up to six arguments with their types written out, which is `Send + Sync + 'static`",
     note = "`snakebridge::scoped` lends a closure that borrows"
 )]
 pub trait IntoCallback<S> {

@@ -10,8 +10,8 @@ use crate::bridge::{FromPython, Raw};
 
 /// The options set so far, and so the overload that a call with these options selects.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no state of options",
-    label = "return the options that the closure was given"
+    message = "`{Self}` is not the state of an option struct",
+    label = "return the options that were passed to the closure"
 )]
 pub trait State {
     /// What the call returns.
@@ -24,10 +24,10 @@ pub struct Case<const N: usize>;
 
 /// `Self`, the kind of a value, can be passed for the option `P`.
 #[diagnostic::on_unimplemented(
-    message = "no overload takes `{Self}` for the option `{P}`",
-    label = "this value is none that Python's overloads list for `{P}`",
+    message = "no overload accepts `{Self}` for the option `{P}`",
+    label = "this value is not among those that Python's overloads list for `{P}`",
     note = "the values are listed in the documentation of the option's setter; those of the module `lit` choose an overload, \
-            others are looked at when the program runs"
+            other values are checked at run time"
 )]
 pub trait Choice<P> {
     /// The group that the value belongs to.
@@ -37,7 +37,7 @@ pub trait Choice<P> {
 /// In the state `Self`, the option `P` can be set to a value of the case `C`.
 #[diagnostic::on_unimplemented(
     message = "`{P}` cannot be set to this after the options before it",
-    label = "the options before chose `{Self}`, which does not take this `{P}`",
+    label = "the options before chose `{Self}`, which does not accept this `{P}`",
     note = "an option that decides what is returned is set once"
 )]
 pub trait Step<P, C> {

@@ -267,6 +267,6 @@ fn run<R: FromPython>(
     })?;
     result.ok_or_else(|| Error::Arguments {
         symbol: String::new(),
-        message: "the backend gave no result".to_owned(),
+        message: "the backend returned no result".to_owned(),
     })
 }

@@ -8,7 +8,7 @@ use crate::bridge::{FromPython, PythonClass};
 /// Iterating over the kind `Self` in Python yields `Item`s.
 #[diagnostic::on_unimplemented(
     message = "Python cannot iterate over a `{Self}`",
-    label = "this is no collection",
+    label = "this is not a collection",
     note = "pass an array, a `Vec`, a set, a string, a handle that Python iterates over, or `snakebridge::pull(iter)`"
 )]
 pub trait Iterates {
@@ -58,7 +58,7 @@ tuples! {
 
 /// The kind `Self` is a mapping, or a collection of pairs from which Python makes one.
 #[diagnostic::on_unimplemented(
-    message = "a `{Self}` is no mapping to Python",
+    message = "a `{Self}` is not a mapping in Python",
     label = "this has no keys and values",
     note = "pass a map, an array or `Vec` of pairs, or a handle of a mapping"
 )]
@@ -84,8 +84,8 @@ maps! { [Mapping<K, V>] [IndexMap<K, V>] [Vec<(K, V)>] [Iterable<(K, V)>] }
 
 /// The kind `Self` represents `*args` that are all of one kind: a single value, a tuple, an array or a slice.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number of arguments of one kind",
-    label = "what comes out depends on what these are, so all must be of one kind"
+    message = "the arguments `{Self}` are not all of one kind",
+    label = "the type of the result depends on these, so all must be of one kind"
 )]
 pub trait Each {
     /// The kind of each argument.
@@ -94,8 +94,8 @@ pub trait Each {
 
 /// `*args` that are all iterables with the same element type.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number of collections that hold the same",
-    label = "what comes out depends on what these hold, so all must hold the same"
+    message = "the collections `{Self}` do not all have the same type of elements",
+    label = "the type of the result depends on the elements, so all must have the same type"
 )]
 pub trait IteratesEach {
     /// The Rust type of an element of any of them.

@@ -13,8 +13,8 @@ use crate::bridge::{BigInt, Object, Value};
 
 /// The one Python kind that a Rust argument type has.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` stands for no Python type",
-    label = "Python cannot choose an overload by a `{Self}`",
+    message = "`{Self}` has no Python type",
+    label = "an overload cannot be chosen by a `{Self}`",
     note = "pass a number, a string, bytes, a collection of these, or a reference to a handle"
 )]
 pub trait Kinded {

@@ -156,7 +156,7 @@ fn unlisted(values: &[LiteralValue], given: &str) -> Error {
     Error::Arguments {
         symbol: String::new(),
         message: format!(
-            "{given} is none of the values that Python lists here: {}; where it lists too few, pass the object as the \
+            "{given} is not among the values that Python lists here: {}; if the list is incomplete, pass the object as the \
              variant `Other`",
             listed.join(", ")
         ),

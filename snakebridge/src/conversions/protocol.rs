@@ -17,9 +17,9 @@ pub struct Protocol<M>(PhantomData<fn() -> M>);
 
 /// Instances of the Python class behind `Self` have the member `M`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no `{M}`, which Python asks for here",
+    message = "`{Self}` has no `{M}`, which Python requires here",
     label = "Python expects something with `{M}`",
-    note = "what fits is told by its members: Python declares this parameter as a protocol",
+    note = "Python declares this parameter as a protocol: an object fits if it has the required members",
     note = "a handle whose class is not known to these bindings is passed as an object: `&*handle`"
 )]
 pub trait Has<M> {}

@@ -87,7 +87,7 @@ impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
 /// The Python type of a result `Self` of a callback, used where the stub leaves the type open and the closure decides
 /// it.
 #[diagnostic::on_unimplemented(
-    message = "a callback cannot return `{Self}` here: it stands for no Python type",
+    message = "a callback cannot return `{Self}` here: it has no Python type",
     label = "Python's result depends on what this callback returns",
     note = "return a number, a string, bytes, a collection of these, a handle, or a `Result` of one"
 )]

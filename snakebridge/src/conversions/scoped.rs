@@ -33,7 +33,7 @@ pub fn scoped<S, F: Lend<S>, T>(closure: &F, body: impl FnOnce(F::Callback) -> T
 /// A closure that [`scoped`] can lend: `Sync`, with up to six arguments. `S` is its signature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be lent to Python",
-    label = "a closure of up to six arguments with their types written out is needed, which is `Sync`",
+    label = "expected a closure of up to six arguments with their types written out, which is `Sync`",
     note = "Python may call it from any of its threads: what it borrows must be `Sync`, too"
 )]
 pub trait Lend<S> {

@@ -7,7 +7,7 @@ use crate::bridge::{Object, Value};
 /// Objects of the kind `Self` have the special method that `M` names, and it returns an `Output`.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not have Python's `{M}`",
-    label = "Python asks this for its `{M}`",
+    label = "Python calls the `{M}` of this",
     note = "numbers have it, and handles of classes that declare it"
 )]
 pub trait Supports<M> {

@@ -72,7 +72,7 @@ impl<T: FromPython> Awaitable<T> {
 /// Names the awaitable in the error, instead of the runtime's own function.
 pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "what was awaited".to_owned();
+        *symbol = "the awaited value".to_owned();
     }
     error
 }

@@ -68,7 +68,7 @@ impl<A, R: FromPython> Callable<A, R> {
 #[diagnostic::on_unimplemented(
     message = "a callable that takes `{A}` cannot be called with `{Self}`",
     label = "pass a tuple that fits `{A}`",
-    note = "one argument is a tuple of one: `callable.call((1,))`"
+    note = "a single argument is passed as a tuple: `callable.call((1,))`"
 )]
 pub trait CallArgs<'a, A> {
     #[doc(hidden)]
@@ -150,7 +150,7 @@ impl<T: FromPython> Class<T> {
 /// Calling the kind `Self` in Python with `Input`s returns an `Output`; the type parameters of functions are inferred
 /// from it.
 #[diagnostic::on_unimplemented(
-    message = "nothing is known of what calling a `{Self}` returns",
+    message = "the result of calling a `{Self}` is not known",
     label = "Python's result depends on what this callable returns",
     note = "pass `snakebridge::callback(closure)`, or a `&Callable<A, R>`"
 )]

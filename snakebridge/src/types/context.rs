@@ -30,7 +30,7 @@ impl fmt::Display for Suppressed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the context manager suppressed an error, so that there is no value to return: {}",
+            "the context manager suppressed an error, so there is no value to return: {}",
             self.error
         )
     }

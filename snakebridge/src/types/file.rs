@@ -242,7 +242,7 @@ impl io::Read for File<[u8]> {
         let data = self.read_at_most(buffer.len()).map_err(system)?;
         match buffer.get_mut(..data.len()) {
             Some(place) => place.copy_from_slice(&data),
-            None => return Err(io::Error::other("the file gave more bytes than it was asked for")),
+            None => return Err(io::Error::other("the file returned more bytes than requested")),
         }
         Ok(data.len())
     }

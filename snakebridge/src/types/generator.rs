@@ -234,7 +234,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
 /// Names the generator in the error, instead of the exception that carries the value.
 fn of_the_generator(mut error: Error) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "what the generator returned".to_owned();
+        *symbol = "the value returned by the generator".to_owned();
     }
     error
 }

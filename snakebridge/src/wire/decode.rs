@@ -44,7 +44,7 @@ impl Decoder<'_, '_> {
             Json::Array(items) => Value::List(self.items(items, path, depth)?),
             Json::Object(object) => match object.get("__type__") {
                 Some(Json::String(tag)) => self.tagged(tag, json, object, path, depth)?,
-                Some(_) => return Err(path.key("__type__").wrong("a tag is a string")),
+                Some(_) => return Err(path.key("__type__").wrong("a tag must be a string")),
                 None => Value::Dict(self.entries(object, path, depth)?),
             },
         })
@@ -94,7 +94,7 @@ impl Decoder<'_, '_> {
     ) -> Result<Value> {
         let Some(tag) = Tag::of(name) else {
             return Err(path.key("__type__").wrong(format!(
-                "unknown tag `{}`: it is none of schema {SCHEMA}",
+                "unknown tag `{}`: schema {SCHEMA} does not have it",
                 shown(name)
             )));
         };
@@ -153,7 +153,7 @@ impl Decoder<'_, '_> {
         for (index, pair) in pairs.iter().enumerate() {
             let at = at.index(index);
             let Some([key, value]) = pair.as_array().map(Vec::as_slice) else {
-                return Err(at.wrong("a pair is an array of a key and a value"));
+                return Err(at.wrong("a pair must be an array of a key and a value"));
             };
             let key = self.value(key, &at.index(0), depth + 1)?;
             entries.push((key, self.value(value, &at.index(1), depth + 1)?));
@@ -170,10 +170,10 @@ impl Decoder<'_, '_> {
             },
             Tag::SpecialFloat => special(text)
                 .map(Value::Float)
-                .ok_or_else(|| at.wrong("a special float is `infinity`, `neg_infinity` or `nan`")),
+                .ok_or_else(|| at.wrong("a special float must be `infinity`, `neg_infinity` or `nan`")),
             Tag::Int => match text.parse::<BigInt>() {
                 Ok(number) if number.as_str() == text => Ok(number.into()),
-                _ => Err(at.wrong("an int is written in decimal, without leading zeros")),
+                _ => Err(at.wrong("an int must be written in decimal, without leading zeros")),
             },
             Tag::DateTime | Tag::Date | Tag::Time | Tag::Decimal | Tag::Uuid => {
                 self.finder.make(tag, &[text], path).map(Value::Ref)
@@ -194,7 +194,11 @@ fn check(tag: Tag, object: &Map<String, Json>, path: &Path<'_>) -> Result<()> {
             )));
         }
         Some(None) => return Err(at.wrong(format!("the schema is not a number; {SCHEMA} is expected"))),
-        None => return Err(path.wrong(format!("a tagged value carries `\"__schema__\": {SCHEMA}`"))),
+        None => {
+            return Err(path.wrong(format!(
+                "a tagged value needs the field `\"__schema__\": {SCHEMA}`"
+            )));
+        }
     }
     for name in tag.fields() {
         if !object.contains_key(*name) {
@@ -216,7 +220,7 @@ fn expected(tag: Tag, at: &Path<'_>) -> crate::bridge::Error {
         Tag::Tuple | Tag::Set | Tag::FrozenSet | Tag::Dict => "an array",
         _ => "a string",
     };
-    at.wrong(format!("the tag `{}` wants {what} here", tag.as_str()))
+    at.wrong(format!("the tag `{}` requires {what} here", tag.as_str()))
 }
 
 fn special(word: &str) -> Option<f64> {
@@ -236,7 +240,7 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
         // Wider integers get here only where some crate enables serde_json's `arbitrary_precision`.
         return match number.to_string().parse::<BigInt>() {
             Ok(number) => Ok(number.into()),
-            Err(_) => Err(path.wrong("it is no number")),
+            Err(_) => Err(path.wrong("it is not a number")),
         };
     }
     match number.as_f64() {
@@ -252,15 +256,15 @@ fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
         Json::Number(number) => match value_of(number, at)? {
             Value::Float(number) => Ok(number),
             Value::Int(number) if (-EXACT..=EXACT).contains(&number) => Ok(number as f64),
-            _ => Err(at.wrong("no float has this value")),
+            _ => Err(at.wrong("a float cannot represent this value exactly")),
         },
         Json::Object(object) if object.get("__type__").and_then(Json::as_str) == Some("special_float") => {
             check(Tag::SpecialFloat, object, at)?;
             let word = object.get("value").and_then(Json::as_str);
             word.and_then(special)
-                .ok_or_else(|| at.wrong("a special float is `infinity`, `neg_infinity` or `nan`"))
+                .ok_or_else(|| at.wrong("a special float must be `infinity`, `neg_infinity` or `nan`"))
         }
-        _ => Err(at.wrong("a part of a complex number is a number")),
+        _ => Err(at.wrong("a part of a complex number must be a number")),
     }
 }
 
@@ -268,6 +272,6 @@ fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
 fn whole((json, at): (&Json, Path<'_>)) -> Result<String> {
     match json.as_i64() {
         Some(number) => Ok(number.to_string()),
-        None => Err(at.wrong("a timedelta is made of integers")),
+        None => Err(at.wrong("the fields of a timedelta must be integers")),
     }
 }

@@ -75,7 +75,7 @@ impl Parser<'_, '_> {
     #[cold]
     fn unexpected(&self, path: &Path<'_>) -> Error {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
-            Some(found) => path.wrong(format!("{found:?} at byte {} is no JSON here", self.at)),
+            Some(found) => path.wrong(format!("unexpected {found:?} at byte {}", self.at)),
             None => path.wrong("the JSON text ends too early"),
         }
     }
@@ -149,7 +149,7 @@ impl Parser<'_, '_> {
             }
             let at = path.key(&key);
             if object.contains_key(&key) {
-                return Err(at.wrong("this key stands twice"));
+                return Err(at.wrong("this key occurs twice"));
             }
             let value = self.value(&at, level + 1)?;
             object.insert(key, value);
@@ -199,7 +199,7 @@ impl Parser<'_, '_> {
         }
         match (text.parse::<i64>(), text.parse::<u64>()) {
             (Ok(0), _) if text != "0" => {
-                Err(path.wrong("no integer is `-0`: write `0`, or `-0.0` for the float"))
+                Err(path.wrong("`-0` is not an integer: write `0`, or `-0.0` for the float"))
             }
             (Ok(number), _) => Ok(number.into()),
             (_, Ok(number)) => Ok(number.into()),
@@ -276,5 +276,7 @@ impl Parser<'_, '_> {
 
 #[cold]
 fn lone(path: &Path<'_>) -> Error {
-    path.wrong("half a surrogate pair is no text; Python's lone surrogates travel as refs")
+    path.wrong(
+        "half a surrogate pair is not text; a Python string with lone surrogates is sent as a reference",
+    )
 }

@@ -217,7 +217,7 @@ pub(super) fn attr(value: &Value, context: &Context<'_>, name: &str, _: Read<'_>
     let got = type_name(value, context);
     Err(Error::UnsupportedValue {
         path: format!(".{name}"),
-        message: format!("a {got} that has left Python has no attributes: ask for it as a reference"),
+        message: format!("a {got} that was sent as plain data has no attributes: request it as a reference"),
     })
 }
 

@@ -205,7 +205,7 @@ fn refuse_ended(session: &Session) -> Result<()> {
     }
     Err(Error::InvalidSession {
         session_id: session.id().to_owned(),
-        message: "it was released: open a session of that id anew".to_owned(),
+        message: "it was released: open a new session with that id".to_owned(),
     })
 }
 

@@ -75,13 +75,13 @@ unsafe fn check(status: ffi::PyStatus) -> Result<(), String> {
 fn path_bytes(path: &Path) -> Result<CString, String> {
     use std::os::unix::ffi::OsStrExt;
     CString::new(path.as_os_str().as_bytes())
-        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+        .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
 }
 
 #[cfg(not(unix))]
 fn path_bytes(path: &Path) -> Result<CString, String> {
     CString::new(path.to_string_lossy().into_owned())
-        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+        .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
 }
 
 /// The version of the running interpreter, like `3.11.7 (main, ...)`.

@@ -60,7 +60,7 @@ impl Decimal {
         let first = exponent.saturating_add(length - 1);
         if length > MOST || first > MOST || exponent < -2 * MOST + 1 || first < -MOST && digits != "0" {
             return Err(refused(format!(
-                "the exponent {exponent} is beyond those of a Python Decimal"
+                "the exponent {exponent} is out of range for a Python Decimal"
             )));
         }
         Ok(Decimal {
@@ -190,7 +190,7 @@ impl FromStr for Decimal {
             Some((mantissa, exponent)) => Decimal::plain(negative, mantissa, exponent.parse().ok()?),
             None => Decimal::plain(negative, number, 0).or_else(|| Decimal::special(negative, number)),
         };
-        read().ok_or_else(|| refused(format!("`{text}` is no Decimal that Python has")))
+        read().ok_or_else(|| refused(format!("`{text}` is not a Python Decimal")))
     }
 }
 

@@ -34,7 +34,7 @@ impl Fraction {
     /// [`Error::UnsupportedValue`] if the denominator is zero.
     pub fn new(numerator: i128, denominator: i128) -> Result<Fraction> {
         if denominator == 0 {
-            return Err(refused("a Fraction has no denominator of zero".to_owned()));
+            return Err(refused("the denominator of a Fraction cannot be zero".to_owned()));
         }
         let (top, bottom) = (numerator.unsigned_abs(), denominator.unsigned_abs());
         let (mut a, mut b) = (top, bottom);
@@ -65,7 +65,7 @@ impl Fraction {
         }
         if !are_coprime(&numerator, &denominator) {
             return Err(refused(format!(
-                "{numerator}/{denominator} is not in lowest terms: divide both by what they share"
+                "{numerator}/{denominator} is not in lowest terms: divide both by their common divisor"
             )));
         }
         Ok(Fraction {

@@ -18,7 +18,7 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = Error;
 
     fn try_from(number: Decimal) -> Result<rust_decimal::Decimal> {
-        let beyond = || refused(format!("{number} is none of rust_decimal's numbers"));
+        let beyond = || refused(format!("rust_decimal cannot represent {number}"));
         let scale = number
             .exponent()
             .and_then(|exponent| u32::try_from(-exponent).ok());

@@ -58,7 +58,7 @@ impl FromStr for Uuid {
     fn from_str(text: &str) -> Result<Uuid> {
         let parsed = ::uuid::Uuid::try_parse(text);
         parsed.map_or_else(
-            |_| Err(refused(format!("`{text}` is no UUID"))),
+            |_| Err(refused(format!("`{text}` is not a UUID"))),
             |uuid| Ok(Uuid(uuid.into_bytes())),
         )
     }

@@ -36,7 +36,7 @@ impl TryFrom<Date> for chrono::NaiveDate {
 
     fn try_from(date: Date) -> Result<chrono::NaiveDate> {
         chrono::NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into())
-            .ok_or_else(|| refused(format!("chrono has no {date}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {date}")))
     }
 }
 
@@ -55,11 +55,11 @@ impl TryFrom<Time> for chrono::NaiveTime {
 
     fn try_from(time: Time) -> Result<chrono::NaiveTime> {
         if time.fold() {
-            return Err(refused(format!("the fold of {time} has no place in chrono")));
+            return Err(refused(format!("chrono cannot represent the fold of {time}")));
         }
         let (hour, minute, second) = (time.hour().into(), time.minute().into(), time.second().into());
         chrono::NaiveTime::from_hms_micro_opt(hour, minute, second, time.microsecond())
-            .ok_or_else(|| refused(format!("chrono has no {time}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {time}")))
     }
 }
 
@@ -120,7 +120,7 @@ impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
         let local: chrono::NaiveDateTime = time.local().try_into()?;
         offset
             .and_then(|offset| local.and_local_timezone(offset).single())
-            .ok_or_else(|| refused(format!("chrono has no offset of {}", time.offset())))
+            .ok_or_else(|| refused(format!("chrono cannot represent an offset of {}", time.offset())))
     }
 }
 
@@ -161,7 +161,7 @@ impl TryFrom<TimeDelta> for chrono::TimeDelta {
     fn try_from(delta: TimeDelta) -> Result<chrono::TimeDelta> {
         let seconds = i64::from(delta.days()) * (DAY / 1_000_000) + i64::from(delta.seconds());
         chrono::TimeDelta::new(seconds, delta.microseconds() as u32 * 1_000)
-            .ok_or_else(|| refused(format!("chrono has no {delta}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {delta}")))
     }
 }
 

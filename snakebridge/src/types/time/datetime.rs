@@ -217,7 +217,7 @@ impl TryFrom<SystemTime> for DateTime {
         };
         match i64::try_from(delta) {
             Ok(total) => DateTime::from_unix_microseconds(total),
-            Err(_) => Err(refused(format!("{time:?} is beyond the years of a datetime"))),
+            Err(_) => Err(refused(format!("{time:?} is out of range for a datetime"))),
         }
     }
 }
@@ -234,7 +234,7 @@ impl TryFrom<&DateTime> for SystemTime {
         } else {
             SystemTime::UNIX_EPOCH.checked_add(distance)
         };
-        moment.ok_or_else(|| refused(format!("{time} is beyond what the system's clock can tell")))
+        moment.ok_or_else(|| refused(format!("{time} is out of range for the system's clock")))
     }
 }
 

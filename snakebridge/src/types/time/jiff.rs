@@ -60,7 +60,7 @@ impl TryFrom<Time> for civil::Time {
     fn try_from(time: Time) -> Result<civil::Time> {
         if time.fold() {
             return Err(refused(format!(
-                "the fold of {time} has no place in a civil time"
+                "a civil time cannot represent the fold of {time}"
             )));
         }
         clock(time)

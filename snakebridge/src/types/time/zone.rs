@@ -53,7 +53,7 @@ impl FixedOffset {
 #[cold]
 fn too_far(what: &str) -> crate::bridge::Error {
     refused(format!(
-        "an offset from UTC is less than a day, and this is {what}"
+        "an offset from UTC must be less than a day, and this is {what}"
     ))
 }
 

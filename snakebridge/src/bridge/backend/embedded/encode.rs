@@ -148,7 +148,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 return Err(Error::UnsupportedValue {
                     path: String::new(),
                     message: format!(
-                        "`{method}` of {made} is {found} in Python, and not {wanted} as the value says"
+                        "`{method}` of {made} is {found} in Python, not {wanted} as in the value"
                     ),
                 });
             }
