@@ -53,7 +53,7 @@ pub use crate::bridge::wire_ref::{RefTag, SCHEMA, WireRef};
 /// # Errors
 ///
 /// [`Error::UnsupportedValue`], with the place inside the value, if the value exceeds the default [`Limits`] or
-/// contains a reference that was not shared. Naming a shared one asks Python, which can fail with the
+/// contains a reference that was not shared. Naming a shared one calls Python, which can fail with the
 /// [errors of every call](crate::Error#errors-of-every-call).
 pub fn encode(value: &Value) -> Result<Json> {
     encode_within(value, &Limits::default())

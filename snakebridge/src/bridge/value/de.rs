@@ -82,7 +82,7 @@ impl Value {
     ///
     /// # Errors
     ///
-    /// [`Error::TypeMismatch`] if a part of the value does not have the type that `T` asks for there,
+    /// [`Error::TypeMismatch`] if a part of the value does not have the type that `T` requires there,
     /// [`Error::IntOverflow`] if an integer is to become an `f64` that does not hold it exactly, and
     /// [`Error::UnsupportedValue`] with serde's message for everything else that `T` refuses, such as a missing
     /// field.
