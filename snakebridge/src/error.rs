@@ -1,3 +1,3 @@
-//! What [`Error`](crate::Error) consists of: why a reference is gone, what is wrong with one, a frame of a traceback.
+//! The parts of an [`Error`](crate::Error): why a reference is gone, why one is invalid, a frame of a traceback.
 
 pub use crate::bridge::{ErrorKind, Frame, InvalidRefKind, RefLost};

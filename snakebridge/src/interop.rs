@@ -1,5 +1,5 @@
 //! Feature `pyo3`: handles as PyO3 objects and back, for code that uses both, such as an extension module.
-//! No other part of the API names PyO3.
+//! No other part of the API mentions PyO3.
 
 use pyo3::prelude::*;
 
@@ -11,7 +11,8 @@ use crate::interpreter::attach;
 use crate::interpreter::environment;
 
 impl Object {
-    /// A handle to an object that PyO3 holds, in the current session. [`Handle::cast`] gives it a type.
+    /// A handle of a PyO3 object, in the current session. [`Handle::cast`](crate::Handle::cast) converts it
+    /// to a typed handle.
     ///
     /// # Errors
     ///
@@ -20,7 +21,7 @@ impl Object {
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
         attach::with_python(|_| {
-            // What a class says about its home may be anything; it only names the origin of the reference.
+            // `__module__` can be set to anything; it is only used to name the origin of the reference.
             let module = object.get_type().module().map(|name| name.to_string());
             let module = module.unwrap_or_else(|_| "builtins".to_owned());
             let session = Chosen::Owned(crate::bridge::Session::current());
@@ -29,8 +30,8 @@ impl Object {
     }
 }
 
-/// What Python raised is raised again as it was, traceback included; every other error becomes a `RuntimeError`, from
-/// which `Error::from` reads the original.
+/// A Python exception is raised again unchanged, including its traceback; any other error becomes a `RuntimeError`,
+/// from which `Error::from` restores the original.
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 impl From<Error> for PyErr {
     fn from(error: Error) -> PyErr {
@@ -38,7 +39,7 @@ impl From<Error> for PyErr {
     }
 }
 
-/// A Rust error that has crossed Python comes back as it was; everything else is [`Error::Python`].
+/// A Rust error that has crossed Python is returned as it was; any other exception is [`Error::Python`].
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 impl From<PyErr> for Error {
     fn from(error: PyErr) -> Error {

@@ -1,4 +1,4 @@
-//! Kinds: what Python expects where no single Rust type is the answer. They stand in signatures, as in
+//! Kinds: types of parameters for which no single Rust type is right. They appear in signatures, as in
 //! [`Arg<Iterable<String>>`](crate::traits::Arg), and have no values.
 
 pub use crate::conversions::{

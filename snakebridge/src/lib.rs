@@ -1,4 +1,4 @@
-//! Use Python libraries from Rust: typed bindings declared in one line, over refs and sessions.
+//! Use Python libraries from Rust: typed bindings declared in one line, over references and sessions.
 //!
 //! ```
 //! snakebridge::python_module!("re");
@@ -14,9 +14,8 @@
 //! }
 //! ```
 //!
-//! [`python_module!`] writes such bindings for any module. Python objects stay in Python; Rust holds handles, and a
-//! [`Session`] owns their lifetime. Below the typed bindings lie [`call`], [`get`], [`method`] and [`attr`], which need
-//! no generated code:
+//! [`python_module!`] generates such bindings for any module. Python objects stay in Python; Rust holds handles, and a
+//! [`Session`] owns their lifetime. [`call`], [`get`], [`method`] and [`attr`] work by name, without generated code:
 //!
 //! ```
 //! let root = snakebridge::call_as::<f64>("math", "sqrt", (16,))?;
@@ -53,7 +52,7 @@ pub use conversions::{
     set_attr,
 };
 pub use interpreter::{attached, detached, shutdown};
-/// The PyO3 that handles are exchanged with: use this one, or the same version. Feature `pyo3`.
+/// The version of PyO3 that handles convert to and from: use this one, or the same version. Feature `pyo3`.
 #[cfg(feature = "pyo3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 pub use pyo3;

@@ -1,4 +1,4 @@
-//! What generated code names, and nothing else. Exempt from semver: code and runtime are always of the same version.
+//! Items used by generated code only. Exempt from semver: generated code and runtime always have the same version.
 
 pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::call::Call;

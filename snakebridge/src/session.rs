@@ -1,4 +1,5 @@
-//! Around [`Session`](crate::Session): how one is opened, what it counts, the application's defaults, the entry of a handle.
+//! Types that go with [`Session`](crate::Session): its builder, its statistics, the application's defaults, and the
+//! entry behind a handle.
 
 pub use crate::bridge::{Ref, SessionBuilder, Statistics};
 pub use crate::interpreter::{Config, configure};

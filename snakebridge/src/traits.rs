@@ -1,5 +1,6 @@
-//! The traits in generated signatures: which Rust types pass as an argument, what is read from a result, how overloads and
-//! type parameters are decided. [`Arg`] lists what fits each kind; most of the others are implemented by generated code alone.
+//! The traits in generated signatures: which Rust types pass as an argument, what results are read as, how overloads
+//! and type parameters are resolved. [`Arg`] lists what fits each kind; most of the others are implemented by generated
+//! code only.
 
 pub use crate::bridge::{FromPython, IsA, ToPython};
 pub use crate::conversions::{

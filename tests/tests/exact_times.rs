@@ -182,7 +182,7 @@ fn an_offset_that_python_does_not_know_is_an_error() {
     match call_as::<Object>("builtins", "repr", (&wrong,)) {
         Err(Error::UnsupportedValue { message, .. }) => assert_eq!(
             message,
-            "`utcoffset` of 2024-02-29 12:30:00+01:00 is 1:00:00 in Python, and not 2:00:00 as the value says"
+            "`utcoffset` of 2024-02-29 12:30:00+01:00 is 1:00:00 in Python, not 2:00:00 as in the value"
         ),
         other => panic!("{other:?}"),
     }

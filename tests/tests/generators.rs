@@ -115,7 +115,7 @@ fn what_it_returned_is_there_after_iterating() -> Result<()> {
             ..
         } => assert_eq!(
             (symbol.as_str(), expected.as_str(), got.as_str()),
-            ("what the generator returned", "int", "str")
+            ("the value returned by the generator", "int", "str")
         ),
         other => panic!("{other}"),
     }

@@ -59,14 +59,14 @@ fn what_is_not_listed_is_an_error_before_python_is_called() {
     };
     assert_eq!(symbol, "literal_str.same");
     assert!(
-        message.starts_with("'rw' is none of the values that Python lists here: 'read', 'r+b', '';"),
+        message.starts_with("'rw' is not among the values that Python lists here: 'read', 'r+b', '';"),
         "{message}"
     );
     let Error::Arguments { message, .. } = literal_int::level(7).unwrap_err() else {
         panic!("an argument")
     };
     assert!(
-        message.starts_with("7 is none of the values that Python lists here: 0, 1, -1;"),
+        message.starts_with("7 is not among the values that Python lists here: 0, 1, -1;"),
         "{message}"
     );
     assert!(Mode::try_from("rw").is_err());

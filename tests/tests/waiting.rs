@@ -72,7 +72,7 @@ fn what_it_raises_comes_out() -> Result<()> {
         } => {
             assert_eq!(
                 (symbol.as_str(), expected.as_str(), got.as_str()),
-                ("what was awaited", "int", "str")
+                ("the awaited value", "int", "str")
             );
         }
         other => panic!("{other}"),

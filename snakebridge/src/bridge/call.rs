@@ -1,11 +1,11 @@
-//! `Call`: the optional half of an argument list, filled by option setters and `*args`.
+//! `Call`: the optional arguments of a call, filled by option setters and `*args`.
 
 use std::borrow::Cow;
 
 use super::error::{Error, Result};
 use super::raw::Raw;
 
-/// What an `.._with` call sends beyond its required arguments.
+/// The arguments of an `.._with` call besides the required ones.
 #[derive(Debug, Default)]
 pub struct Call<'a> {
     positional: Vec<Raw<'a>>,
@@ -13,25 +13,25 @@ pub struct Call<'a> {
     names: &'static [&'static str],
     variadic: bool,
     keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
-    /// An option that decides what is returned, and was set a second time.
+    /// An option that decides the type of the result, and was set twice.
     twice: Option<&'static str>,
 }
 
 impl<'a> Call<'a> {
-    /// Nothing yet.
+    /// An empty list.
     #[must_use]
     pub fn new() -> Call<'a> {
         Call::default()
     }
 
-    /// Sets a keyword argument; the last setter of a name wins.
+    /// Sets a keyword argument. If a name is set twice, the last value wins.
     #[inline(never)]
     pub fn set(&mut self, name: &'static str, raw: Raw<'a>) {
         self.put(Cow::Borrowed(name), raw);
     }
 
-    /// Sets a keyword argument that decides the type of the result. The type counts what was set first, so a second time is
-    /// an error of the call.
+    /// Sets a keyword argument that decides the type of the result. The Rust type follows from the first value, so
+    /// setting it again is an error of the call.
     #[inline(never)]
     pub fn decide(&mut self, name: &'static str, raw: Raw<'a>) {
         if self.keywords.iter().any(|(known, _)| *known == name) {
@@ -40,7 +40,7 @@ impl<'a> Call<'a> {
         self.set(name, raw);
     }
 
-    /// Sets a keyword argument that the signature does not list (`**kwargs`, or one the stubs do not know).
+    /// Sets a keyword argument that is not in the signature (`**kwargs`, or one that the stubs do not know).
     pub fn extra(&mut self, name: impl Into<Cow<'static, str>>, raw: Raw<'a>) {
         self.put(name.into(), raw);
     }
@@ -51,8 +51,8 @@ impl<'a> Call<'a> {
         self.positional.push(raw);
     }
 
-    /// Sets the optional positional-only argument number `index`, counted after the required ones; `names` are those
-    /// of all of them. Python fills them from the left: one that is left out before it is an error of the call.
+    /// Sets the optional positional-only argument number `index`, counted after the required ones; `names` are the
+    /// names of all optional ones. Python fills them from the left, so a gap before it is an error of the call.
     #[inline(never)]
     pub fn positional(&mut self, index: usize, names: &'static [&'static str], raw: Raw<'a>) {
         self.names = names;
@@ -64,7 +64,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Says which optional positional arguments come before `*args`: with the latter, none of them may be left out.
+    /// Declares the optional positional arguments before `*args`: if there are `*args`, all of them have to be set.
     pub fn ahead(&mut self, names: &'static [&'static str]) {
         self.names = names;
         self.variadic = true;
@@ -77,7 +77,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The arguments in the order they are sent, positional ones first.
+    /// The arguments in the order in which they are sent, positional ones first.
     pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
         if let Some(name) = self.twice {
             return Err(Error::Arguments {
@@ -121,5 +121,5 @@ fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
     }
 }
 
-/// Positional and keyword arguments, as they go to the backend.
+/// Positional and keyword arguments, in the form that the backend gets.
 pub(crate) type Parts<'a> = (Vec<Raw<'a>>, Vec<(Cow<'static, str>, Raw<'a>)>);

@@ -1,5 +1,5 @@
-//! `PythonClass`: what every handle type is, and `ClassDef`: the Python class behind it.
-//! The class object is looked up on first use and kept.
+//! `PythonClass`, implemented by every handle type, and `ClassDef`, the Python class behind it.
+//! The class object is looked up on first use and cached.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
     fn __object(&self) -> &Object;
 }
 
-/// `Self` is the Rust type of a Python class that is `B` or a subclass of it.
+/// The Python class of `Self` is that of `B` or a subclass of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{B}`",
     label = "not a `{B}` on the Python side",
@@ -33,7 +33,7 @@ pub trait IsA<B> {}
 #[diagnostic::do_not_recommend]
 impl<T: PythonClass> IsA<T> for T {}
 
-/// The Python class behind a handle type: where it lives and, once needed, the class object itself.
+/// The Python class of a handle type: its location and, once looked up, the class object itself.
 pub struct ClassDef {
     module: &'static str,
     path: &'static str,
@@ -43,7 +43,7 @@ pub struct ClassDef {
 }
 
 impl ClassDef {
-    /// The class found at `path` in `module`. Nothing is imported before the first use.
+    /// The class at `path` in `module`. Nothing is imported before the first use.
     pub const fn new(module: &'static str, path: &'static str) -> ClassDef {
         ClassDef {
             module,
@@ -54,31 +54,31 @@ impl ClassDef {
         }
     }
 
-    /// The same class, where its module is the program's own.
+    /// Declares that the class's module belongs to the program itself.
     #[must_use]
     pub const fn own(mut self, own: &'static OwnPython) -> ClassDef {
         self.own = Some(own);
         self
     }
 
-    /// The same class, whose instances are recognised by these members: a protocol, or a class without a name.
+    /// Declares that instances are recognised by these members: for a protocol, or a class that has no class object.
     #[must_use]
     pub const fn by_members(mut self, members: &'static [&'static str]) -> ClassDef {
         self.members = Some(members);
         self
     }
 
-    /// The members by which its instances are recognised; `None` if that is done by its class object.
+    /// The members by which its instances are recognised; `None` if `isinstance` with the class object decides.
     pub(crate) fn members(&self) -> Option<&'static [&'static str]> {
         self.members
     }
 
-    /// Whether its module is the program's own.
+    /// Whether its module belongs to the program itself.
     pub(crate) fn is_own(&self) -> bool {
         self.own.is_some()
     }
 
-    /// Whether it is the root of all classes.
+    /// Whether it is `object`, the root of all classes.
     pub(crate) fn is_object(&self) -> bool {
         (self.module, self.path) == ("builtins", "object")
     }
@@ -88,12 +88,12 @@ impl ClassDef {
         format!("{}.{}", self.module, self.path)
     }
 
-    /// The module the class is read from.
+    /// The module from which the class is read.
     pub fn module(&self) -> &'static str {
         self.module
     }
 
-    /// The class's path inside its module.
+    /// The dotted path of the class inside its module.
     pub fn path(&self) -> &'static str {
         self.path
     }

@@ -1,4 +1,4 @@
-//! `PyException`: an exception that Python raised, kept alive and described only when somebody asks.
+//! `PyException`: an exception that Python raised, kept alive and described only on demand.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -17,7 +17,7 @@ use crate::interpreter::{attach, ffi};
 /// How many exceptions of one chain are followed.
 const CHAIN: usize = 32;
 
-/// How many arguments and how many notes are read. Any iterator may stand there, an endless one, too.
+/// How many arguments and notes are read. Either may be an arbitrary iterator, even an endless one.
 const LONGEST: usize = 1_000;
 
 /// One level of a Python traceback.
@@ -38,7 +38,7 @@ pub struct PyException(Arc<Inner>);
 
 struct Inner {
     object: Slot,
-    /// How deep in a chain this one is; chains may be circular.
+    /// The position in a chain; limited by `CHAIN`, because chains may be circular.
     depth: usize,
     facts: OnceLock<Facts>,
 }
@@ -73,7 +73,7 @@ impl PyException {
         self.0.object.get(py)
     }
 
-    /// The qualified name of the class, like `json.decoder.JSONDecodeError`; the name alone for builtin ones.
+    /// The qualified name of the class, like `json.decoder.JSONDecodeError`; builtin classes have no module prefix.
     pub fn type_name(&self) -> &str {
         &self.facts().type_name
     }
@@ -98,7 +98,7 @@ impl PyException {
         &self.facts().frames
     }
 
-    /// The notes that `add_note` left.
+    /// The notes added by `add_note`.
     pub fn notes(&self) -> &[String] {
         &self.facts().notes
     }
@@ -108,7 +108,7 @@ impl PyException {
         self.facts().cause.as_ref()
     }
 
-    /// The exception that was being handled when this one was raised, unless `from None` hides it.
+    /// The exception that was being handled when this one was raised, unless suppressed by `from None`.
     pub fn context(&self) -> Option<&PyException> {
         let facts = self.facts();
         facts.context.as_ref().filter(|_| !facts.suppress_context)
@@ -119,7 +119,7 @@ impl PyException {
         self.is_of(T::__class())
     }
 
-    /// The same for a class that has no Rust type here.
+    /// [`is`](PyException::is) for a class without a Rust type in this crate.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
         let check: Result<bool> = attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
@@ -130,7 +130,7 @@ impl PyException {
         check.unwrap_or(false)
     }
 
-    /// The exception as a typed handle.
+    /// Converts the exception to a typed handle.
     ///
     /// # Errors
     ///
@@ -143,7 +143,7 @@ impl PyException {
         self.register(T::__class().module()).map(T::__from_object)
     }
 
-    /// The exception as a handle of unknown type.
+    /// A handle of the exception object, without its class as a Rust type.
     ///
     /// # Errors
     ///
@@ -169,7 +169,7 @@ impl PyException {
             let object = self.bind(py).ok_or_else(gone)?;
             Ok(Facts::read(&object, self.0.depth))
         });
-        // While Python cannot be asked the text says so; it is asked again the next time only if this fails to store.
+        // If Python cannot be called now, the placeholder is stored and Python is not queried again.
         let facts = facts.unwrap_or_else(|_| Facts {
             type_name: "Exception".to_owned(),
             message: "(Python is not available to describe it)".to_owned(),

@@ -1,8 +1,8 @@
-//! The bridge: handles, sessions, the registry, errors, values, and the backends that carry out an operation.
+//! The bridge: handles, sessions, the registry, errors, values, and the backends that carry out operations.
 //!
-//! One room, because its parts need each other: a handle holds its session, a session its backend, and a backend takes handles.
-//! It uses `interpreter` alone; what a Rust type means to Python (`conversions`, `types`) and what JSON looks like (`wire`) is
-//! above it.
+//! These are one module because they depend on each other: a handle holds its session, a session its backend, and a
+//! backend works on handles. The bridge uses only `interpreter`; what a Rust type means in Python (`conversions`,
+//! `types`) and the JSON format (`wire`) are layers above it.
 
 pub(crate) mod backend;
 pub(crate) mod call;

@@ -1,4 +1,4 @@
-//! `Object`, the handle of unknown type under every typed one, and `Handle`, what all handles have.
+//! `Object`, the untyped handle inside every typed one, and `Handle`, the operations of all handles.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::wire_ref::WireRef;
 
 /// A handle to a Python object of any class.
 ///
-/// Clones share one entry in their session; when the last one is dropped the object is released.
+/// Clones share one entry in their session; the object is released when the last one is dropped.
 #[derive(Clone)]
 pub struct Object(Ref);
 
@@ -49,9 +49,10 @@ impl fmt::Debug for Object {
 /// A typed handle to a Python object, and the operations on handles of every type: `Handle::cast::<T>(&x)`,
 /// `Handle::release(x)`, ..
 ///
-/// They are associated functions without `self`, so that Python's own names stay free on the handles: `lock.release()` is
-/// `threading.Lock.release`, `Handle::release(lock)` is this one. Generated classes, [`Object`] and the classes of
-/// [`types`](crate::types) are handles; the trait cannot be implemented otherwise. As a bound it takes any of them:
+/// They are associated functions without `self`, so that they do not hide Python methods of the same name:
+/// `lock.release()` is `threading.Lock.release`, `Handle::release(lock)` is this one. Generated classes, [`Object`] and
+/// the classes of [`types`](crate::types) are handles; the trait cannot be implemented otherwise. As a bound, it
+/// accepts a handle of any type:
 ///
 /// ```
 /// use snakebridge::{Handle, call_as, types::List};
@@ -69,18 +70,18 @@ impl fmt::Debug for Object {
     note = "handles are `Object`, the classes of `snakebridge::types`, and those that `python_module!` generates"
 )]
 pub trait Handle: PythonClass {
-    /// The handle without its type.
+    /// The untyped handle.
     fn object(this: &Self) -> &Object {
         this.__object()
     }
 
-    /// The entry behind the handle, with its id, session and names.
+    /// The entry behind the handle, with its id, session and type names.
     fn reference(this: &Self) -> &Ref {
         &this.__object().0
     }
 
-    /// The same object as a base of its class, which the compiler checks: the second of several bases, that no method call
-    /// reaches.
+    /// The same object as one of the base classes, checked by the compiler. This gives access to the methods of a
+    /// second base, which method calls on the handle do not reach.
     ///
     /// ```
     /// use snakebridge::Handle;
@@ -119,7 +120,7 @@ pub trait Handle: PythonClass {
         })
     }
 
-    /// The object read as any type that a call can return: `Handle::read::<snakebridge::time::Date>(&x)`.
+    /// Reads the object as any type that a call can return: `Handle::read::<snakebridge::time::Date>(&x)`.
     ///
     /// # Errors
     ///
@@ -129,28 +130,27 @@ pub trait Handle: PythonClass {
         super::ops::snapshot(this.__object())
     }
 
-    /// Whether both handles name the same Python object (`a is b`).
+    /// Whether both handles refer to the same Python object (`a is b`).
     fn is(this: &Self, other: &impl Handle) -> bool {
         this.__object().0.same_object(&other.__object().0)
     }
 
-    /// Releases the object now. Using a clone of the handle afterwards gives [`Error::RefNotFound`] with the reason
+    /// Releases the object now. Using a clone of the handle afterwards fails with [`Error::RefNotFound`] for the reason
     /// [`RefLost::Released`](crate::error::RefLost::Released).
     ///
-    /// Dropping every clone releases the object, too, and leaves no clone that could fail; use this where clones are
-    /// out of reach.
+    /// Dropping all clones releases the object, too, and leaves no handle that could fail; call this where some clones
+    /// cannot be dropped.
     fn release(this: Self) {
         this.__object().0.release();
     }
 
-    /// Names the object on the wire and pins it: it lives until it is released or its session ends, whether or not a
-    /// handle to it exists.
+    /// Gives the object a name on the wire and pins it: it lives until it is released or its session ends, whether or
+    /// not a handle of it exists.
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object is gone, and the
-    /// [errors of every call](crate::Error#errors-of-every-call): Python is asked for the object's class and whether
-    /// it is an iterator.
+    /// [`Error::RefNotFound`] if the object is gone, and the [errors of every call](crate::Error#errors-of-every-call):
+    /// the object's class is read from Python, and whether it is an iterator.
     fn share(this: &Self) -> Result<WireRef> {
         this.__object().0.share()
     }
@@ -159,15 +159,15 @@ pub trait Handle: PythonClass {
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [`Error::RefNotFound`] if the object was gone before the name was first read, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
     fn type_name(this: &Self) -> Result<String> {
         this.__object().0.type_name()
     }
 
-    /// The object behind a handle as PyO3 knows it. Counts as a use.
+    /// The object as PyO3 sees it. Counts as a use.
     ///
-    /// The same object, not a copy; it lives as long as the result does, even if the handle's session ends before.
+    /// This is the same object, not a copy. It lives as long as the result, even if the handle's session ends before.
     ///
     /// ```no_run
     /// use snakebridge::pyo3::{Python, types::PyAnyMethods};

@@ -1,6 +1,6 @@
-//! The typed operations: what a generated function, method or attribute does, over one path that is compiled once.
+//! The typed operations behind generated functions, methods and attributes, on one code path that is compiled once.
 //!
-//! Everything generic here is a thin shim over `perform`: it reads the result, and nothing else.
+//! The generic functions here are thin shims over `perform` that only read the result.
 
 use super::backend::{FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, perform};
 use super::call::Call;
@@ -100,7 +100,7 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
     perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
 }
 
-/// Calls an object by its handle.
+/// Calls the object of a handle.
 ///
 /// # Errors
 ///
@@ -133,7 +133,7 @@ pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool>
     call(&SITE, [Raw::Object(class), Raw::Object(&of)])
 }
 
-/// Once per result type, whatever the options of the function.
+/// Instantiated once per result type, whatever the options of the function.
 #[inline(never)]
 fn with_options<'a, R: FromPython>(
     site: &'static Site,
@@ -149,7 +149,7 @@ fn with_options<'a, R: FromPython>(
     slot.ok_or_else(|| no_result(&site.symbol()))
 }
 
-/// Not generic: what the options add to the operation.
+/// Adds the options to the operation. Not generic, so that it is compiled once.
 fn perform_with<'a>(
     site: &'static Site,
     receiver: Option<&Object>,
@@ -160,7 +160,7 @@ fn perform_with<'a>(
     let (mut more, mut kwargs) = options
         .into_parts()
         .map_err(|error| error.named(&site.symbol()))?;
-    // A required keyword argument that is set once more is sent once: the last setter wins.
+    // A required keyword argument that is also set as an option is sent once: the option wins.
     let names = site.keyword_names();
     let first = args.len().saturating_sub(names.len());
     for (name, slot) in names.iter().zip(args.iter_mut().skip(first)) {
@@ -184,7 +184,7 @@ fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
     slot.ok_or_else(|| no_result("the operation"))
 }
 
-/// A backend that reports success must have had the result read.
+/// A backend that reports success without reading the result violates its contract.
 #[cold]
 fn no_result(symbol: &str) -> Error {
     crate::interpreter::environment::no_result(symbol).into()
@@ -200,7 +200,7 @@ pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
     instance(value, T::__class()).map(T::__from_object)
 }
 
-/// The same for a handle whose name differs from that of its class, as in stubs.
+/// [`class`], with the name from the stubs in the message of a mismatch, where it differs from the class's own name.
 pub(crate) fn class_or_label<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
     class(value).map_err(|_| value.mismatch(&T::expected()))
 }
@@ -227,7 +227,7 @@ pub(crate) fn type_mismatch(value: &Returned<'_>, class: &'static ClassDef) -> E
 ///
 /// Those of reading a `T`, except [`Error::TypeMismatch`], which is `None` here.
 pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
-    // A scalar of numpy is its class before it is a number of Python.
+    // A numpy scalar is matched as an instance of its class before it is read as a Python number.
     let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
     if is_number && !matches!(value.base_kind(), PyKind::Int | PyKind::Float) {
         return Ok(None);
@@ -239,7 +239,7 @@ pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
     }
 }
 
-/// Reads a member of an enum of numbers, or of a flag set, as its number.
+/// Reads a member of an enum of integers, or of a flag enum, as its integer value.
 ///
 /// # Errors
 ///
@@ -255,7 +255,7 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     field(value, "value")
 }
 
-/// Reads an object by its handle.
+/// Reads the object of a handle.
 ///
 /// # Errors
 ///

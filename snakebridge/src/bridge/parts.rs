@@ -1,10 +1,10 @@
-//! What exact values of several modules share: reading the parts of an object.
+//! Helpers for value types of several modules: reading parts of an object.
 
 use super::backend::Returned;
 use super::error::Result;
 use crate::bridge::FromPython;
 
-/// An attribute of the value.
+/// Reads an attribute of the value.
 pub(crate) fn field<T: FromPython>(value: &Returned<'_>, name: &str) -> Result<T> {
     let mut slot = None;
     value.attr(name, &mut |inner| {
@@ -14,7 +14,7 @@ pub(crate) fn field<T: FromPython>(value: &Returned<'_>, name: &str) -> Result<T
     slot.ok_or_else(|| value.mismatch(&T::expected()))
 }
 
-/// The result of a method without arguments.
+/// Calls a method without arguments and reads its result.
 pub(crate) fn call<T: FromPython>(value: &Returned<'_>, name: &str) -> Result<T> {
     let mut slot = None;
     value.call(name, &mut |inner| {

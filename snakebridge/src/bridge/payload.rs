@@ -1,5 +1,5 @@
-//! `Payload`: where the object of an entry is - in this interpreter, or behind another backend.
-//! Taking it out is the only way to release it, and what is taken is dropped outside of every lock.
+//! `Payload`: where the object of an entry lives: in this interpreter, or behind another backend.
+//! Taking it out is the only way to release it, and what was taken out is dropped outside of every lock.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use super::backend::Backend;
 use crate::interpreter::entry::{Loose, Slot};
 
-/// Where the object itself is.
+/// Where the object itself lives.
 pub(crate) enum Payload {
     /// In the interpreter of this process.
     Python(Slot),
@@ -17,7 +17,7 @@ pub(crate) enum Payload {
     Remote(Mutex<Option<Arc<Remote>>>),
 }
 
-/// An object of another backend, which knows it by a number. Released when the last owner is gone.
+/// An object of another backend, identified by a number. Dropping the last owner releases it.
 pub(crate) struct Remote {
     pub(crate) backend: Arc<dyn Backend>,
     pub(crate) token: u64,
@@ -29,7 +29,7 @@ impl Drop for Remote {
     }
 }
 
-/// What has to be dropped outside of every lock to release an object.
+/// The parts of a released object, to be dropped outside of every lock.
 pub(crate) enum Freed {
     Python { _object: Loose },
     Remote { _object: Arc<Remote> },
@@ -40,7 +40,7 @@ impl Payload {
         Payload::Remote(Mutex::new(Some(Arc::new(Remote { backend, token }))))
     }
 
-    /// No object at all.
+    /// The payload of an entry without an object.
     pub(crate) fn nothing() -> Payload {
         Payload::Remote(Mutex::new(None))
     }
@@ -55,7 +55,7 @@ impl Payload {
         }
     }
 
-    /// A strong reference of its own. Objects of the interpreter need it to be held.
+    /// Another strong reference to the same object. For objects of the interpreter, `py` is required.
     pub(crate) fn duplicate(&self, py: Option<Python<'_>>) -> Option<Payload> {
         match self {
             Payload::Python(slot) => slot.get(py?).map(|object| Payload::Python(Slot::new(object))),

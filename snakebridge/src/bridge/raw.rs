@@ -1,5 +1,5 @@
-//! `Raw`: one argument, converted from its Rust type but not yet on the interpreter or the wire.
-//! Not generic, so that everything behind it is compiled once.
+//! `Raw`: one argument, converted from its Rust type but not yet sent to the interpreter or the wire.
+//! Not generic, so that all code that handles it is compiled once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use super::error::{Error, Result};
 use super::object::Object;
 use super::value::Value;
 
-/// One argument of a call, converted and waiting for a backend. It borrows where it can.
+/// A converted argument, not yet passed to a backend. Borrows where it can.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Raw<'a> {
@@ -40,7 +40,7 @@ pub enum Raw<'a> {
     Object(&'a Object),
     /// A Python object by a handle that the call consumes
     Owned(Object),
-    /// Plain data or a ref: see [`Value`]
+    /// Plain data or a reference: see [`Value`]
     Value(&'a Value),
     /// `list`
     List(Vec<Raw<'a>>),
@@ -56,26 +56,26 @@ pub enum Raw<'a> {
     Enum(&'static ClassDef, i64),
     /// `class[name]`: a member of an enum
     Member(&'static ClassDef, &'static str),
-    /// An instance that calling its class makes
+    /// An instance to be made by calling its class
     New(Box<New<'a>>),
     /// A Rust closure, callable from Python
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time
     Iter(Pulled),
-    /// A value of the user's own type
+    /// A value of a user-defined type
     ToPython(&'a dyn ToPython),
     /// A conversion that failed; the call reports it
     Err(Box<Error>),
 }
 
 impl Raw<'_> {
-    /// A conversion that failed: the call returns `error` without running.
+    /// A failed conversion: the call returns `error` without running.
     pub fn error(error: impl Into<Error>) -> Raw<'static> {
         Raw::Err(Box::new(error.into()))
     }
 }
 
-/// An instance on its way to Python: the class, and what it is called with.
+/// An instance to be made for a call: the class and its arguments.
 #[derive(Debug)]
 pub struct New<'a> {
     pub(crate) class: &'static ClassDef,
@@ -95,14 +95,14 @@ impl<'a> New<'a> {
         }
     }
 
-    /// The same with a keyword argument.
+    /// Adds a keyword argument.
     #[must_use]
     pub fn keyword(mut self, name: &'static str, value: Raw<'a>) -> New<'a> {
         self.kwargs.push((name, value));
         self
     }
 
-    /// The same, of which this method without arguments has to return this value; else it is an error.
+    /// Requires that `method`, called on the instance without arguments, returns `value`; anything else is an error.
     #[must_use]
     pub fn ensure(mut self, method: &'static str, value: Raw<'a>) -> New<'a> {
         self.ensure = Some((method, value));
@@ -116,22 +116,22 @@ impl<'a> From<New<'a>> for Raw<'a> {
     }
 }
 
-/// A type of the user's own that knows its Python form.
+/// A user-defined type with a Python form.
 pub trait ToPython: fmt::Debug {
     /// The Python form of this value, borrowed from it where possible.
     ///
     /// # Errors
     ///
-    /// Whatever keeps the value from having a Python form. The call that it is an argument of returns that error
-    /// without running.
+    /// Any reason why the value has no Python form. The call with this argument returns that error without running.
     fn to_python(&self) -> Result<Raw<'_>>;
 }
 
 type Run = dyn Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync;
 
-/// A Rust closure on its way to Python: how many arguments it takes, and how to run it.
+/// A Rust closure as an argument: its number of parameters, and how to run it.
 ///
-/// `A` and `R` say what it takes and returns, as in [`Callable`](crate::types::Callable); they are [`Value`] where nothing is known.
+/// `A` and `R` are the types of its arguments and result, as in [`Callable`](crate::types::Callable); they default to
+/// [`Value`], where nothing is declared.
 pub struct Callback<A = Value, R = Value> {
     arity: usize,
     run: Box<Run>,
@@ -139,7 +139,7 @@ pub struct Callback<A = Value, R = Value> {
 }
 
 impl Callback {
-    /// A callback of `arity` positional arguments; `run` is only called with that many.
+    /// A callback of `arity` positional arguments; `run` is only called with exactly that many.
     pub fn new(
         arity: usize,
         run: impl Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync + 'static,
@@ -153,7 +153,7 @@ impl Callback {
 }
 
 impl<A, R> Callback<A, R> {
-    /// The same closure, declared with other argument and result types, which matter to the compiler alone.
+    /// The same closure, declared with other argument and result types, which have no effect at run time.
     pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
         Callback {
             arity: self.arity,
@@ -162,7 +162,7 @@ impl<A, R> Callback<A, R> {
         }
     }
 
-    /// The number of positional arguments that the closure takes. Any other number is a `TypeError` in Python.
+    /// The number of positional arguments of the closure. Calling it with any other number is a `TypeError` in Python.
     pub fn arity(&self) -> usize {
         self.arity
     }
@@ -171,9 +171,9 @@ impl<A, R> Callback<A, R> {
     ///
     /// # Errors
     ///
-    /// What the closure returns. One that [`callback`](crate::callback) made gives [`Error::TypeMismatch`] or another
-    /// error of reading if an argument is not of the declared type, and [`Error::Arguments`] if their number is not
-    /// [`arity`](Callback::arity).
+    /// What the closure returns. A closure passed by [`callback`](crate::callback) fails with [`Error::TypeMismatch`]
+    /// or another error of reading if an argument is not of the declared type, and with [`Error::Arguments`] if their
+    /// number is not [`arity`](Callback::arity).
     pub fn run(&self, arguments: &[Returned<'_>]) -> Result<Raw<'static>> {
         (self.run)(arguments)
     }
@@ -185,7 +185,7 @@ impl<A, R> fmt::Debug for Callback<A, R> {
     }
 }
 
-/// A Rust iterator on its way to Python, which pulls from it lazily.
+/// A Rust iterator as an argument, from which Python pulls lazily.
 pub struct Pulled(Box<dyn Iterator<Item = Raw<'static>> + Send>);
 
 impl Pulled {

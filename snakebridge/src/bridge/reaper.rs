@@ -1,5 +1,5 @@
-//! The ticker behind idle times, and the thread that removes what is idle for too long without waiting for a call.
-//! It starts with the first session that has a time to live.
+//! The tick counter behind idle times, and the thread that removes references that were idle for too long, even when no
+//! call is made. It starts with the first session that has a time to live.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,25 +10,25 @@ use super::session::{Session, table};
 /// The length of one tick.
 pub(crate) const TICK: Duration = Duration::from_millis(100);
 
-/// Ticks between two rounds. Together with the tick's own coarseness this stays well within a second.
+/// Ticks between two rounds. Together with the granularity of the tick, this stays well within a second.
 const ROUND: u32 = 3;
 
 static NOW: AtomicU32 = AtomicU32::new(0);
 
-/// The current tick. Stands still while no session has a time to live.
+/// The current tick. Does not advance while no session has a time to live.
 #[inline]
 pub(crate) fn now() -> u32 {
     NOW.load(Ordering::Relaxed)
 }
 
-/// How many whole ticks of idle time prove that `ttl` has passed.
+/// After how many ticks of idle time `ttl` has certainly passed.
 pub(crate) fn ticks(ttl: Duration) -> u32 {
     let ticks = ttl.as_nanos().div_ceil(TICK.as_nanos()).saturating_add(1);
-    // Half the range keeps wrapping differences apart from real ones; it is six years.
+    // At most half the range, so that differences stay correct when the counter wraps; that is six years.
     u32::try_from(ticks).unwrap_or(u32::MAX / 2).min(u32::MAX / 2)
 }
 
-/// Starts the thread, once.
+/// Starts the thread at the first call.
 pub(crate) fn start() {
     static STARTED: OnceLock<bool> = OnceLock::new();
     STARTED.get_or_init(|| {

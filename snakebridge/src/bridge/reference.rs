@@ -1,5 +1,5 @@
-//! `Ref`: the shared entry behind a handle - the object, its session, when it was used, and why it is gone.
-//! A handle is a clone of it; the last one that goes gives the object up.
+//! `Ref`: the shared entry behind a handle: the object, its session, when it was used, and why it is gone.
+//! Handles are clones of it; dropping the last one releases the object.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,7 +23,7 @@ use crate::interpreter::ffi::Known;
 pub(crate) struct Held {
     pub(crate) payload: Payload,
     pub(crate) session: Session,
-    /// The place in the registry's slab.
+    /// The index in the registry's slab.
     pub(crate) slot: u32,
     pub(crate) stamps: Stamps,
     pub(crate) origin: Cow<'static, str>,
@@ -117,7 +117,8 @@ impl Held {
         self.gone.load(Ordering::Acquire) == ALIVE
     }
 
-    /// Takes the object away from every handle. Called under the registry's lock; the result is dropped outside of it.
+    /// Takes the object away from every handle. Called under the registry's lock; the result must be dropped outside of
+    /// it.
     pub(crate) fn invalidate(&self, why: RefLost) -> Option<Freed> {
         let first = self
             .gone
@@ -141,7 +142,7 @@ impl Held {
             .get_or_init(|| uuid::Uuid::new_v4().simple().to_string())
     }
 
-    /// The id if the reference was ever named.
+    /// The id, if one was ever made.
     pub(crate) fn named_id(&self) -> Option<&str> {
         self.names
             .get()
@@ -168,7 +169,7 @@ impl Held {
     }
 }
 
-// Its state is in atomics; the object behind it is Python's.
+// Its state is in atomics, and the object behind it belongs to Python.
 impl std::panic::UnwindSafe for Held {}
 impl std::panic::RefUnwindSafe for Held {}
 
@@ -178,7 +179,7 @@ impl Drop for Held {
     }
 }
 
-/// The entry behind a handle: which object, of which session.
+/// The entry behind a handle: an object in a session.
 #[derive(Clone)]
 pub struct Ref(pub(crate) Known<Arc<Held>>);
 
@@ -187,17 +188,17 @@ impl Ref {
         Ref(Known::new(held))
     }
 
-    /// The random id that names the object on the wire. Made at the first call, the same from then on.
+    /// The random id that names the object on the wire. It is made at the first call and stays the same.
     pub fn id(&self) -> &str {
         self.0.id()
     }
 
-    /// The session the object belongs to.
+    /// The id of the session that the object belongs to.
     pub fn session_id(&self) -> &str {
         self.0.session.id()
     }
 
-    /// The pool of workers that holds the object; `None` for the interpreter of this process.
+    /// The pool of workers that holds the object; `None` if it is in the interpreter of this process.
     pub fn pool_name(&self) -> Option<&str> {
         match &self.0.payload {
             Payload::Python(_) => None,
@@ -214,7 +215,8 @@ impl Ref {
     ///
     /// # Errors
     ///
-    /// Only the [errors of every call](crate::Error#errors-of-every-call). Python is asked which modules are its own.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call): the list of standard modules is read from
+    /// Python.
     pub fn library(&self) -> Result<String> {
         super::backend::library_of(&self.0.origin)
     }
@@ -223,7 +225,7 @@ impl Ref {
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [`Error::RefNotFound`] if the object was gone before the name was first read, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn type_name(&self) -> Result<String> {
         self.described()
@@ -234,7 +236,7 @@ impl Ref {
     ///
     /// # Errors
     ///
-    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [`Error::RefNotFound`] if the object was gone before the name was first read, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn qualified_type(&self) -> Result<String> {
         self.described()
@@ -246,7 +248,7 @@ impl Ref {
         SCHEMA
     }
 
-    /// When the object came into its session, on the session's own counter of events.
+    /// When the object came into its session, on the session's own event counter.
     pub fn created_at(&self) -> u64 {
         self.0.stamps.created
     }
@@ -256,12 +258,12 @@ impl Ref {
         self.0.stamps.used.load(Ordering::Relaxed)
     }
 
-    /// Whether the object is still there.
+    /// Whether the object still exists.
     pub fn is_alive(&self) -> bool {
         self.0.is_alive()
     }
 
-    /// The class's names as far as they are known without Python.
+    /// The qualified name of the class, if it is known without running Python.
     pub(crate) fn known_type(&self) -> Option<&str> {
         self.0
             .names
@@ -320,7 +322,7 @@ impl Ref {
         }
     }
 
-    /// The object without counting as a use: for messages.
+    /// The object, for messages; does not count as a use.
     pub(crate) fn peek<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         match &self.0.payload {
             Payload::Python(slot) => slot.get(py),
@@ -342,7 +344,7 @@ impl Ref {
         }
     }
 
-    /// The number under which another backend knows the object; `None` for an object of the interpreter of this
+    /// The number by which another backend identifies the object; `None` if the object is in the interpreter of this
     /// process.
     ///
     /// # Errors
@@ -357,13 +359,13 @@ impl Ref {
     }
 
     pub(crate) fn share(&self) -> Result<WireRef> {
-        // Everything that can fail comes before the pin: who fails leaves nothing behind.
+        // Everything that can fail comes before the pin, so that a failure leaves nothing pinned.
         let wire = self.wire()?;
         self.0.session.pin(self)?;
         Ok(wire)
     }
 
-    /// The wire form, if somebody shared the object before.
+    /// The wire form, if the object was shared before.
     pub(crate) fn shared(&self) -> Result<Option<WireRef>> {
         if self.is_alive() && self.0.pinned.load(Ordering::Acquire) {
             self.wire().map(Some)
@@ -372,7 +374,7 @@ impl Ref {
         }
     }
 
-    /// Iterators are streams; those that have to be closed, like files, are not.
+    /// Iterators are streams, except those that have to be closed, like files.
     fn tag(&self) -> Result<RefTag> {
         let object = Object::from(self.clone());
         let is_stream = super::backend::is_instance(&object, &ITERATOR)?

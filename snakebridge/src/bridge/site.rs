@@ -1,16 +1,16 @@
-//! `Site`: the static descriptor of one generated function, with what a call of it may keep between calls.
-//! It is read by every backend; the caches belong to the embedded one.
+//! `Site`: the static descriptor of a generated function, with caches that persist between calls.
+//! Every backend reads it; the caches belong to the embedded one.
 
 use std::fmt;
 
 use super::backend::embedded::Cache;
 use crate::interpreter::own::OwnPython;
 
-/// What a site stands for.
+/// The kind of thing that a site describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SiteKind {
-    /// Something callable inside a module, read through the module at every call.
+    /// A callable inside a module, read through the module at every call.
     Function,
     /// A method of a receiver.
     Method,
@@ -18,7 +18,7 @@ pub enum SiteKind {
     Attribute,
 }
 
-/// One generated function or attribute. Lives in a `static`.
+/// A generated function or attribute. Lives in a `static`.
 pub struct Site {
     kind: SiteKind,
     module: &'static str,
@@ -69,21 +69,21 @@ impl Site {
         }
     }
 
-    /// The same site, with its last required arguments passed by keyword under these names.
+    /// Declares that the last required arguments are passed by keyword, under these names.
     #[must_use]
     pub const fn keywords(mut self, names: &'static [&'static str]) -> Site {
         self.keywords = names;
         self
     }
 
-    /// The same site, where its module is the program's own.
+    /// Declares that the site's module belongs to the program itself.
     #[must_use]
     pub const fn own(mut self, own: &'static OwnPython) -> Site {
         self.own = Some(own);
         self
     }
 
-    /// What the site stands for.
+    /// Whether the site is a function, a method or an attribute.
     pub fn kind(&self) -> SiteKind {
         self.kind
     }
@@ -93,7 +93,7 @@ impl Site {
         self.module
     }
 
-    /// The path inside the module, or the method's name.
+    /// The path inside the module, or the name of the method.
     pub fn path(&self) -> &'static str {
         self.path
     }
@@ -103,12 +103,12 @@ impl Site {
         self.path.rsplit('.').next().unwrap_or(self.path)
     }
 
-    /// Where the module comes from, if not from the interpreter's own folders.
+    /// Where the module comes from, if it belongs to the program itself.
     pub fn own_python(&self) -> Option<&'static OwnPython> {
         self.own
     }
 
-    /// The names under which the last required arguments go.
+    /// The names under which the last required arguments are passed.
     pub fn keyword_names(&self) -> &'static [&'static str] {
         self.keywords
     }

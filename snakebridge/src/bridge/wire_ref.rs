@@ -1,9 +1,9 @@
-//! `WireRef`: a reference as SnakeBridge's wire format (schema 1) spells it.
+//! `WireRef`: a reference in SnakeBridge's wire format (schema 1).
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-/// The schema of the wire.
+/// The schema version of the wire format.
 pub const SCHEMA: u32 = 1;
 
 /// The `__type__` of a wire reference.
@@ -18,9 +18,9 @@ pub enum RefTag {
     StreamRef,
 }
 
-/// A reference as it stands on the wire, made by [`crate::Handle::share`].
+/// A reference in its wire form, made by [`crate::Handle::share`].
 ///
-/// Reading one is strict: every field has to be there and of its type, and no other field may be.
+/// Reading is strict: all fields have to be present and of the right type, and no others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Json")]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub struct WireRef {
     /// The library of that module.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub library: Option<String>,
-    /// The home and name of the object's class.
+    /// The module and name of the object's class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualified_type: Option<String>,
     /// The pool of workers that holds the object.

@@ -2,12 +2,12 @@
 
 use crate::bridge::{FromPython, Raw};
 
-/// The type parameter of what works over strings or over bytes: `Pattern<str>`, `Match<[u8]>`.
+/// The type parameter of classes that work on strings or on bytes: `Pattern<str>`, `Match<[u8]>`.
 ///
 /// The owned form, `A::Owned`, is what Python returns: `String` or `Vec<u8>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither `str` nor `[u8]`",
-    label = "Python takes `str` or `bytes` here"
+    label = "Python expects `str` or `bytes` here"
 )]
 pub trait AnyStr:
     ToOwned<Owned: FromPython + Clone + Eq + std::hash::Hash + Send + Sync>

@@ -1,4 +1,4 @@
-//! `Args`: what may stand where Python takes `*args`.
+//! `Args`: the Rust values that can be passed as Python's `*args`.
 
 use super::arg::{Arg, Element};
 use super::arm::Arm;
@@ -6,14 +6,14 @@ use super::kinds::Union;
 use crate::bridge::{Call, IsA, PythonClass, Raw};
 
 impl<'a> Call<'a> {
-    /// Adds what stands for `*args`.
+    /// Adds the positional arguments for `*args`.
     #[inline]
     pub fn push_all<K>(&mut self, args: impl Args<'a, K>) {
         args.push_to(self);
     }
 }
 
-/// `Self` can stand where Python takes `*args` of kind `K`: one value, a tuple, an array or a slice.
+/// `Self` can be passed as Python's `*args` of kind `K`: one value, a tuple, an array or a slice.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be passed as `*args` of `{K}`",
     label = "pass one `{K}`, or several as a tuple, an array or a slice",

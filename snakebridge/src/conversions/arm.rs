@@ -1,4 +1,4 @@
-//! `Arm`: which kinds a union takes, and the containers that many unions take alike.
+//! `Arm`: which kinds a union accepts, and the containers that many unions accept in the same way.
 
 use super::arg::each_tuple;
 use crate::bridge::Raw;
@@ -10,12 +10,12 @@ use crate::bridge::Raw;
     note = "the variants of `{U}` are its arms"
 )]
 pub trait Arm<U> {
-    /// Python wants a tuple for what is a list in Rust.
+    /// Python expects a tuple, where Rust passes a list.
     #[doc(hidden)]
     const TUPLE: bool = false;
 }
 
-/// An argument of a union, as the arm of the kind `K` has it.
+/// Adapts an argument to the arm of kind `K` of the union `U`.
 pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {
     match raw {
         Raw::List(items) if K::TUPLE => Raw::Tuple(items),
@@ -23,19 +23,19 @@ pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {
     }
 }
 
-/// A union that takes a list of anything.
+/// A union with an arm for lists of any element type.
 pub trait AnyList {}
 
 #[diagnostic::do_not_recommend]
 impl<U: AnyList, T> Arm<U> for Vec<T> {}
 
-/// A union that takes handles of lists of anything.
+/// A union with an arm for handles of lists of any element type.
 pub trait AnyListHandle {}
 
-/// A union that takes handles of tuples of anything.
+/// A union with an arm for handles of tuples of any element type.
 pub trait AnyTupleHandle {}
 
-/// A union that takes tuples of anything.
+/// A union with an arm for tuples of any element type.
 pub trait AnyTuple {}
 
 macro_rules! tuples {

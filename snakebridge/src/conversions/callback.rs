@@ -1,5 +1,5 @@
 //! Rust closures as Python callables, one constructor per number of arguments.
-//! The arguments are read like results; the backend turns errors and panics into exceptions.
+//! The arguments are read like results; the backend turns errors and panics into Python exceptions.
 
 use super::arg::Arg;
 use super::ret::{Ret, Returns};
@@ -7,8 +7,8 @@ use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 
 /// A closure as an argument of a dynamic call: `args((names,)).kw("key", callback(|name: String| name.len()))`.
 ///
-/// It takes up to six arguments whose types are written out, and returns what has a Python form, or a `Result` of it.
-/// [`Callback::new`] makes one whose arguments are not typed.
+/// The closure has up to six arguments whose types are written out, and returns a value with a Python form or a
+/// `Result` of one. [`Callback::new`] makes a callback with untyped arguments.
 ///
 /// ```
 /// use snakebridge::{args, call_as, callback};
@@ -23,16 +23,16 @@ pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Give
     closure.into_callback()
 }
 
-/// What [`callback`] takes: a closure of up to six arguments. `S` is its signature.
+/// A closure that [`callback`] accepts: up to six arguments. `S` is its signature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be called from Python",
-    label = "a closure of up to six arguments with their types written out is needed, `Send + Sync + 'static`",
+    label = "expected a closure of up to six arguments with their types written out, which is `Send + Sync + 'static`",
     note = "`snakebridge::scoped` lends a closure that borrows"
 )]
 pub trait IntoCallback<S> {
-    /// What it takes: a tuple.
+    /// The types of its arguments, as a tuple.
     type Takes;
-    /// What Python gets of it.
+    /// The type of the result in Python.
     type Gives;
     #[doc(hidden)]
     fn into_callback(self) -> Callback<Self::Takes, Self::Gives>;
@@ -49,7 +49,7 @@ fn read<T: FromPython>(argument: &Returned<'_>, index: usize) -> Result<T> {
     T::from_python(argument).map_err(|error| in_callback(error, index))
 }
 
-/// The mismatch is the caller's: it passed the callback something else than was declared.
+/// The mismatch is the caller's: it passed the callback an argument of another type than declared.
 #[cold]
 fn in_callback(mut error: Error, index: usize) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {

@@ -1,42 +1,43 @@
-//! Options that decide what a call returns: the type of an option struct remembers what was set, as far as it matters.
+//! Options that decide what a call returns: the type of an option struct records what was set, as far as that matters.
 //!
-//! A generated option struct has a *state*. An option that picks an overload moves it to another one: `kw.text(lit::True)`.
-//! A value that is known at run time only (a `bool`, a `&str`) moves it to the state whose result covers all it may mean.
+//! A generated option struct has a *state*. An option that selects an overload moves it to another state:
+//! `kw.text(lit::True)`. A value that is known at run time only (a `bool`, a `&str`) moves it to the state whose result
+//! type covers all possible values.
 
 use super::arg::Arg;
 use super::kinded::Kinded;
 use crate::bridge::{FromPython, Raw};
 
-/// What has been set so far: which overload a call with these options takes.
+/// The options set so far, and so the overload that a call with these options selects.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no state of options",
-    label = "return the options that the closure was given"
+    message = "`{Self}` is not the state of an option struct",
+    label = "return the options that were passed to the closure"
 )]
 pub trait State {
     /// What the call returns.
     type Output: FromPython;
 }
 
-/// One of the groups of values of an option that Python's overloads tell apart.
+/// One of the groups of values of an option that Python's overloads distinguish.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<const N: usize>;
 
 /// `Self`, the kind of a value, can be passed for the option `P`.
 #[diagnostic::on_unimplemented(
-    message = "no overload takes `{Self}` for the option `{P}`",
-    label = "this value is none that Python's overloads list for `{P}`",
+    message = "no overload accepts `{Self}` for the option `{P}`",
+    label = "this value is not among those that Python's overloads list for `{P}`",
     note = "the values are listed in the documentation of the option's setter; those of the module `lit` choose an overload, \
-            others are looked at when the program runs"
+            other values are checked at run time"
 )]
 pub trait Choice<P> {
-    /// The group it belongs to.
+    /// The group that the value belongs to.
     type Case;
 }
 
 /// In the state `Self`, the option `P` can be set to a value of the case `C`.
 #[diagnostic::on_unimplemented(
     message = "`{P}` cannot be set to this after the options before it",
-    label = "the options before chose `{Self}`, which does not take this `{P}`",
+    label = "the options before chose `{Self}`, which does not accept this `{P}`",
     note = "an option that decides what is returned is set once"
 )]
 pub trait Step<P, C> {
@@ -51,8 +52,8 @@ pub trait Step<P, C> {
 )]
 pub trait Takes<P> {}
 
-/// `Self` is `T`. By it a setter asks for its state in a way that the compiler looks at after it has found the setter: then
-/// the messages above are shown.
+/// `Self` is the same type as `T`. A setter bounds its state by this trait, so that the compiler checks the bound only
+/// after it has resolved the setter, and shows the messages above.
 pub trait Is<T> {}
 
 #[diagnostic::do_not_recommend]
@@ -83,8 +84,8 @@ macro_rules! literals {
     )* };
 }
 literals! {
-    /// Python's `True`, where it decides what a call returns.
+    /// Python's `True`, for options that decide what a call returns.
     True => Raw::Bool(true);
-    /// Python's `False`, where it decides what a call returns.
+    /// Python's `False`, for options that decide what a call returns.
     False => Raw::Bool(false);
 }

@@ -1,5 +1,6 @@
 //! Calls without generated code: by module and dotted name, or on a handle.
-//! Plain results arrive as [`Value`], everything else as a reference inside it; the `_as` forms re-type one call.
+//! Plain results arrive as [`Value`], everything else as a reference inside it; the `_as` forms read the result as
+//! another type.
 
 use std::borrow::Cow;
 
@@ -18,7 +19,7 @@ pub struct ArgList<'a> {
     session: Option<&'a Session>,
 }
 
-/// Positional arguments that take keyword ones: `args(("text",)).kw("indent", 2)`.
+/// Positional arguments, to which keyword arguments can be added: `args(("text",)).kw("indent", 2)`.
 pub fn args<'a>(positional: impl Args<'a, Value>) -> ArgList<'a> {
     let mut call = Call::default();
     positional.push_to(&mut call);
@@ -26,21 +27,21 @@ pub fn args<'a>(positional: impl Args<'a, Value>) -> ArgList<'a> {
 }
 
 impl<'a> ArgList<'a> {
-    /// Adds a keyword argument, of any name. The last one of a name wins.
+    /// Adds a keyword argument. If a name is given twice, the last value wins.
     pub fn kw(mut self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Value>) -> Self {
         self.call.extra(name, value.raw());
         self
     }
 
-    /// Runs this one call in `session`, whatever session the thread has entered:
-    /// `call("re", "compile", args(("x",)).within(&session))`. Refs of other sessions are then refused.
+    /// Runs this call in `session`, whichever session the thread has entered:
+    /// `call("re", "compile", args(("x",)).within(&session))`. References of other sessions are then refused.
     pub fn within(mut self, session: &'a Session) -> Self {
         self.session = Some(session);
         self
     }
 }
 
-/// What a dynamic call takes as its arguments: `()`, a tuple, an array, a slice, or [`args`] with keywords.
+/// The arguments of a dynamic call: `()`, a tuple, an array, a slice, or [`args`] with keywords.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the arguments of a Python call",
     label = "pass a tuple, an array, a slice, or `args(..).kw(..)`",
@@ -180,7 +181,7 @@ pub fn attr_as<R: FromPython>(receiver: &impl Receiver, name: &str) -> Result<R>
     )
 }
 
-/// Sets an attribute of an object.
+/// Sets an attribute of an object: `setattr(receiver, name, value)`.
 ///
 /// # Errors
 ///
@@ -198,7 +199,7 @@ pub fn set_attr<'a>(receiver: &impl Receiver, name: &str, value: impl Arg<'a, Va
     perform(operation, &mut |_| Ok(()))
 }
 
-/// Deletes an attribute of an object.
+/// Deletes an attribute of an object: `delattr(receiver, name)`.
 ///
 /// # Errors
 ///
@@ -214,7 +215,7 @@ pub fn del_attr(receiver: &impl Receiver, name: &str) -> Result<()> {
     perform(operation, &mut |_| Ok(()))
 }
 
-/// What a dynamic operation can be done on: every handle, and a [`Value`] that is a reference.
+/// The receiver of a dynamic operation: any handle, or a [`Value`] that is a reference.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a handle of a Python object")]
 pub trait Receiver {
     #[doc(hidden)]
@@ -268,6 +269,6 @@ fn run<R: FromPython>(
     result.ok_or_else(|| Error::Arguments {
         kind: crate::bridge::ErrorKind::Backend,
         symbol: String::new(),
-        message: "the backend gave no result".to_owned(),
+        message: "the backend returned no result".to_owned(),
     })
 }

@@ -1,18 +1,18 @@
-//! `Iterates`: what comes out of a collection, by which a function's type parameters are inferred.
+//! `Iterates`: the element types of collections, from which the type parameters of functions are inferred.
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::kinds::{Iterable, Mapping};
 use crate::bridge::{FromPython, PythonClass};
 
-/// Iterating over the kind `Self` in Python gives `Item`s.
+/// Iterating over the kind `Self` in Python yields `Item`s.
 #[diagnostic::on_unimplemented(
     message = "Python cannot iterate over a `{Self}`",
-    label = "this is no collection",
+    label = "this is not a collection",
     note = "pass an array, a `Vec`, a set, a string, a handle that Python iterates over, or `snakebridge::pull(iter)`"
 )]
 pub trait Iterates {
-    /// What Rust gets of one element.
+    /// The Rust type of an element.
     type Item: FromPython;
 }
 
@@ -29,7 +29,7 @@ pub(crate) use iterates;
 
 iterates! {
     [K: FromPython] Vec<K> => K;
-    // `u8` is no kind, so this is not one of the above.
+    // Not covered by the entries above, because `u8` is not a kind.
     [] Vec<u8> => i64;
     [] String => String;
     [K: FromPython] Iterable<K> => K;
@@ -39,7 +39,7 @@ iterates! {
     [K: FromPython] (K,) => K;
 }
 
-/// Pairs and longer tuples of one kind of element; of several there is no one type.
+/// Tuples whose members are all of one kind; otherwise there is no single element type.
 macro_rules! tuples {
     ($($k:ident: $($member:ident),+;)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -56,16 +56,16 @@ tuples! {
     K: K, K, K, K, K, K;
 }
 
-/// The kind `Self` is a mapping, or pairs of keys and values to make one of.
+/// The kind `Self` is a mapping, or a collection of pairs from which Python makes one.
 #[diagnostic::on_unimplemented(
-    message = "a `{Self}` is no mapping to Python",
+    message = "a `{Self}` is not a mapping in Python",
     label = "this has no keys and values",
     note = "pass a map, an array or `Vec` of pairs, or a handle of a mapping"
 )]
 pub trait Maps {
-    /// What Rust gets of a key.
+    /// The Rust type of a key.
     type Key;
-    /// What Rust gets of a value.
+    /// The Rust type of a value.
     type Value;
 }
 
@@ -82,23 +82,23 @@ pub(crate) use maps;
 
 maps! { [Mapping<K, V>] [IndexMap<K, V>] [Vec<(K, V)>] [Iterable<(K, V)>] }
 
-/// The kind `Self` stands for `*args` that are all of one kind: alone, in a tuple, an array or a slice.
+/// The kind `Self` represents `*args` that are all of one kind: a single value, a tuple, an array or a slice.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number of arguments of one kind",
-    label = "what comes out depends on what these are, so all must be of one kind"
+    message = "the arguments `{Self}` are not all of one kind",
+    label = "the type of the result depends on these, so all must be of one kind"
 )]
 pub trait Each {
-    /// The kind of each.
+    /// The kind of each argument.
     type Kind;
 }
 
-/// The same of `*args` that are iterated over.
+/// `*args` that are all iterables with the same element type.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number of collections that hold the same",
-    label = "what comes out depends on what these hold, so all must hold the same"
+    message = "the collections `{Self}` do not all have the same type of elements",
+    label = "the type of the result depends on the elements, so all must have the same type"
 )]
 pub trait IteratesEach {
-    /// What Rust gets of an element of any of them.
+    /// The Rust type of an element of any of them.
     type Item: FromPython;
 }
 

@@ -1,4 +1,4 @@
-//! `Kinded`: the one Python kind a Rust type stands for, by which overloads and unions choose.
+//! `Kinded`: the one Python kind of a Rust type, by which overloads and unions are resolved.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
@@ -11,18 +11,18 @@ use super::arg::{self, Pull};
 use super::kinds::{Iterable, Mapping};
 use crate::bridge::{BigInt, Object, Value};
 
-/// The one Python kind that a Rust argument type stands for.
+/// The one Python kind that a Rust argument type has.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` stands for no Python type",
-    label = "Python cannot choose an overload by a `{Self}`",
+    message = "`{Self}` has no Python type",
+    label = "an overload cannot be chosen by a `{Self}`",
     note = "pass a number, a string, bytes, a collection of these, or a reference to a handle"
 )]
 pub trait Kinded {
-    /// What Python would return for it.
+    /// The kind: the Rust type that Python would return for such a value.
     type Kind;
 }
 
-/// Every Rust integer but `u8`, whose collections are bytes.
+/// All Rust integers except `u8`, whose collections are bytes.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be passed to Python here",
     label = "no overload accepts a `{Self}`"
@@ -34,7 +34,7 @@ macro_rules! ints {
 }
 ints!(i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize);
 
-// One implementation for all of them: with two, the type of a literal would be ambiguous.
+// A single implementation for all of them: with two, the type of an integer literal would be ambiguous.
 #[diagnostic::do_not_recommend]
 impl<I: Int> Kinded for I {
     type Kind = i64;
@@ -54,7 +54,8 @@ kinded! {
     [] () => ();
     [] bool => bool;
     [] f64 => f64;
-    // `f32` has none: beside a second float a literal like `1.5` would stay open until the end of the function.
+    // `f32` is missing: with two floats, the type of a literal like `1.5` would stay undecided until the end of the
+    // function.
     [] Complex64 => Complex64;
     [] BigInt => i64;
     [] &BigInt => i64;
@@ -95,7 +96,7 @@ kinded! {
     [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
     [T: Kinded] VecDeque<T> => Vec<T::Kind>;
     [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
-    // By value: what a callback returns.
+    // By value, as callbacks return them.
     [] Object => Object;
 }
 

@@ -1,4 +1,4 @@
-//! Kinds that only arguments have: a Python parameter can be declared so, a result cannot.
+//! Kinds of arguments only: Python declares parameters with these types, but a result is read as another type.
 
 use std::marker::PhantomData;
 
@@ -7,11 +7,13 @@ use super::arm::{Arm, as_arm};
 use super::kinded::Kinded;
 use crate::bridge::Raw;
 
-/// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or [`pull`](crate::pull)ed.
+/// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or an iterator passed by
+/// [`pull`](crate::pull).
 #[derive(Clone, Copy, Debug)]
 pub struct Iterable<K>(PhantomData<fn() -> K>);
 
-/// The kind of a parameter declared `Sequence[K]`: as a list, and a string where Python takes a sequence of strings.
+/// The kind of a parameter declared `Sequence[K]`: what fits a list, and a string where Python expects a sequence of
+/// strings.
 #[derive(Clone, Copy, Debug)]
 pub struct Sequence<K>(PhantomData<fn() -> K>);
 
@@ -19,8 +21,8 @@ pub struct Sequence<K>(PhantomData<fn() -> K>);
 #[derive(Clone, Copy, Debug)]
 pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
 
-/// The kind of a parameter declared `Callable[[..], R]`: a closure through [`callback`](crate::callback), or a handle of
-/// anything that Python can call.
+/// The kind of a parameter declared `Callable[[..], R]`: a closure passed by [`callback`](crate::callback), or a handle
+/// of any Python callable.
 #[derive(Clone, Copy, Debug)]
 pub struct Function<A, R>(PhantomData<fn() -> (A, R)>);
 
@@ -28,14 +30,14 @@ pub struct Function<A, R>(PhantomData<fn() -> (A, R)>);
 #[derive(Clone, Copy, Debug)]
 pub struct ClassOf<T>(PhantomData<fn() -> T>);
 
-/// The kind of a parameter declared as a union, by its generated enum `U`: any arm of it.
+/// The kind of a parameter declared as a union whose generated enum is `U`: any arm of the union.
 #[derive(Clone, Copy, Debug)]
 pub struct Union<U>(PhantomData<fn() -> U>);
 
 /// The generated enum of a Python union, which can be passed back to Python.
 pub trait UnionValue: Sized {
-    /// What stands inside `Some(..)` of an optional argument: `&str` where a string is an arm, `&Path` where a path is and no
-    /// string, else the enum itself.
+    /// The type inside `Some(..)` of an optional argument: `&str` if the union has a string arm, else `&Path` if it has a
+    /// path arm, else the enum itself.
     type Given<'a>: Arg<'a, Union<Self>>;
     #[doc(hidden)]
     fn into_raw(self) -> Raw<'static>;
@@ -53,7 +55,7 @@ where
     }
 }
 
-// `ArgKind` keeps `None` and `()` out of this one: they have their own implementations, for every kind.
+// `ArgKind` excludes `None` and `()`, which are implemented separately for every kind.
 #[diagnostic::do_not_recommend]
 impl<'a, U, X> Arg<'a, Option<Union<U>>> for X
 where
@@ -70,6 +72,7 @@ impl<U: UnionValue> ArgKind for Union<U> {
     type Given<'a> = U::Given<'a>;
 }
 
-/// The kind of a parameter that Python reads bytes from: bytes of Rust, or a handle of anything that is a [`Buffer`](crate::types::Buffer).
+/// The kind of a parameter that Python reads bytes from: Rust bytes, or a handle of anything that is a
+/// [`Buffer`](crate::types::Buffer).
 #[derive(Clone, Copy, Debug)]
 pub enum ReadableBuffer {}

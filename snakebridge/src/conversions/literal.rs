@@ -1,4 +1,5 @@
-//! Python's `Literal[..]` of several values: what the generated enum tells of them, how one is read and passed.
+//! Python's `Literal[..]` of several values: what a generated enum declares about its values, and how they are read and
+//! passed.
 
 use std::borrow::Cow;
 
@@ -49,13 +50,13 @@ impl LiteralValue {
 pub trait Literal: Sized {
     /// The values, in the order of the variants.
     const VALUES: &'static [LiteralValue];
-    /// The index of the value among those listed, or the object if it is not one of them.
+    /// The index of the value in `VALUES`, or the object if the value is not listed.
     #[doc(hidden)]
     fn __index(&self) -> std::result::Result<usize, &Object>;
-    /// The variant of the value at this index.
+    /// The variant for the value at this index.
     #[doc(hidden)]
     fn __at(index: usize) -> Option<Self>;
-    /// The variant of an object that is not one of the values.
+    /// The variant that holds an object which is not one of the values.
     #[doc(hidden)]
     fn __other(object: Object) -> Self;
 }
@@ -81,7 +82,7 @@ pub trait IntLiteral: Literal {}
 )]
 pub trait BoolLiteral: Literal {}
 
-/// Reads a value: one of those listed, of exactly that type, or any other object as it is.
+/// Reads a value: a listed one if value and type match exactly, else the variant that holds any other object.
 ///
 /// # Errors
 ///
@@ -98,7 +99,7 @@ fn find(value: &Returned<'_>, values: &[LiteralValue]) -> Result<Option<usize>> 
     Ok(match value.kind() {
         PyKind::Bool => at(LiteralValue::Bool(value.as_bool()?)),
         PyKind::Int => value.as_i64()?.and_then(|number| at(LiteralValue::Int(number))),
-        // A text that Rust cannot hold is none of those listed.
+        // Text that Rust cannot hold is not one of the listed values.
         PyKind::Str => value.as_str().ok().and_then(|text| position(values, &text)),
         _ => None,
     })
@@ -109,7 +110,7 @@ fn position(values: &[LiteralValue], text: &str) -> Option<usize> {
     values.iter().position(is)
 }
 
-/// A variant as an argument.
+/// The value of a variant as an argument.
 pub fn raw<'a, L: Literal>(literal: &L) -> Raw<'a> {
     match literal.__index() {
         Ok(index) => L::VALUES.get(index).map_or(Raw::None, |value| value.as_raw()),
@@ -117,7 +118,7 @@ pub fn raw<'a, L: Literal>(literal: &L) -> Raw<'a> {
     }
 }
 
-/// A variant as plain data.
+/// The value of a variant as plain data.
 pub fn value<L: Literal>(literal: &L) -> Value {
     match literal.__index() {
         Ok(index) => L::VALUES.get(index).map_or(Value::None, |value| value.to_value()),
@@ -125,7 +126,7 @@ pub fn value<L: Literal>(literal: &L) -> Value {
     }
 }
 
-/// The variant of a text.
+/// The variant with this string value.
 ///
 /// # Errors
 ///
@@ -136,7 +137,7 @@ pub fn of_text<L: Literal>(text: &str) -> Result<L> {
         .ok_or_else(|| unlisted(L::VALUES, &format!("'{}'", text.escape_debug())))
 }
 
-/// The variant of a number.
+/// The variant with this integer value.
 ///
 /// # Errors
 ///
@@ -156,7 +157,7 @@ fn unlisted(values: &[LiteralValue], given: &str) -> Error {
         kind: crate::bridge::ErrorKind::Arguments,
         symbol: String::new(),
         message: format!(
-            "{given} is none of the values that Python lists here: {}; where it lists too few, pass the object as the \
+            "{given} is not among the values that Python lists here: {}; if the list is incomplete, pass the object as the \
              variant `Other`",
             listed.join(", ")
         ),
@@ -187,7 +188,7 @@ fn plain<'a, L: Literal>(given: Raw<'a>) -> Raw<'a> {
     }
 }
 
-/// What is at hand in place of a variant: looked at before Python is called.
+/// Types that are accepted in place of a variant; their value is checked before Python is called.
 macro_rules! given {
     ($bound:ident: $($t:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
         fits! { [L: $bound] $t => L, $v => $e; }

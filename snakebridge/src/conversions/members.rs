@@ -1,8 +1,8 @@
-//! Members of Python's enums, as the generated Rust enums read and find them.
+//! Members of Python enums, as the generated Rust enums read and look them up.
 
 use crate::bridge::{Call, ClassDef, FromPython, Object, PyKind, Raw, Result, Returned, Site, ops};
 
-/// Reads a member of an enum: by its name, or as one that did not exist when the bindings were made.
+/// Reads a member of an enum: by its name, or as an unknown member if it was added after the bindings were generated.
 ///
 /// # Errors
 ///
@@ -19,7 +19,7 @@ pub fn member<E>(
     }
     let mut found = None;
     value.attr("_name_", &mut |name| {
-        // What `_missing_` makes up may have no name.
+        // Members made by `_missing_` may have no name.
         if name.kind() == PyKind::Str {
             found = named(&name.as_str()?);
         }
@@ -28,7 +28,7 @@ pub fn member<E>(
     Ok(found.unwrap_or_else(|| unknown(value.object())))
 }
 
-/// The member of this name as a handle.
+/// The member with this name, as a handle.
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ pub fn member_object<T: FromPython>(class: &'static ClassDef, name: &str) -> Res
     super::dynamic::get_as(class.module(), &format!("{}.{name}", class.path()))
 }
 
-/// `class(value)`; for a member, that is the member itself.
+/// `class(value)`; for a member, the member itself.
 ///
 /// # Errors
 ///

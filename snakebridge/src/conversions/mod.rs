@@ -1,7 +1,7 @@
-//! Conversions: which Rust types may stand where Python takes a kind of argument, and what is read where Python returns one.
+//! Conversions: which Rust types can be passed for a parameter of a kind, and which types results can be read as.
 //!
-//! The traits of both directions with their implementations for Rust's own types, and the calls without generated code that
-//! follow from them. It uses `bridge`; Python's own classes as Rust types are above it, in `types`.
+//! The traits of both directions with their implementations for Rust's own types, and the calls without generated code
+//! that build on them. This module uses `bridge`; Python's own classes as Rust types are a layer above, in `types`.
 
 pub(crate) mod any_str;
 pub(crate) mod arg;

@@ -1,5 +1,5 @@
-//! Protocols: a class fits one if it has the members the protocol asks for, whatever its ancestors.
-//! `Has` is told of every class by its bindings, and of builtin classes in `members`.
+//! Protocols: a class fits one if it has the members that the protocol requires, whatever its base classes.
+//! Bindings implement `Has` for every class they define; builtin classes are in `members`.
 
 use std::marker::PhantomData;
 
@@ -8,18 +8,18 @@ use super::args::Args;
 use super::kinded::Kinded;
 use crate::bridge::{Call, Object, PythonClass, Raw, Value};
 
-/// The kind of a parameter declared as a protocol, by the members it asks for: `Protocol<(write,)>`.
+/// The kind of a parameter declared as a protocol, by the members that it requires: `Protocol<(write,)>`.
 ///
-/// A handle of a class that has them all fits, so does a Rust value whose Python form does, and an [`Object`]: of that, only
-/// Python knows.
+/// A handle fits if its class has them all, and so does a Rust value whose Python form has them. An [`Object`] is
+/// always accepted, because its class is known only at run time.
 #[derive(Clone, Copy, Debug)]
 pub struct Protocol<M>(PhantomData<fn() -> M>);
 
 /// Instances of the Python class behind `Self` have the member `M`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no `{M}`, which Python asks for here",
+    message = "`{Self}` has no `{M}`, which Python requires here",
     label = "Python expects something with `{M}`",
-    note = "what fits is told by its members: Python declares this parameter as a protocol",
+    note = "Python declares this parameter as a protocol: an object fits if it has the required members",
     note = "a handle whose class is not known to these bindings is passed as an object: `&*handle`"
 )]
 pub trait Has<M> {}
@@ -48,7 +48,7 @@ where
     }
 }
 
-// `ArgKind` keeps `None` and `()` out of this one: they have their own implementations, for every kind.
+// `ArgKind` excludes `None` and `()`, which are implemented separately for every kind.
 #[diagnostic::do_not_recommend]
 impl<'a, M, X> Arg<'a, Option<Protocol<M>>> for X
 where

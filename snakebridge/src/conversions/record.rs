@@ -1,11 +1,11 @@
-//! What generated records call: keys of `TypedDict`s, and instances that are made on the way to a call.
+//! Functions that generated records call: access to the keys of a `TypedDict`, and instances made for a call.
 
 use crate::bridge::ops::call;
 use crate::bridge::{ClassDef, Error, FromPython, Object, PythonClass, Raw, Result, Site};
 
 static KEY_ERROR: ClassDef = ClassDef::new("builtins", "KeyError");
 
-/// Reads the value under a key of a `TypedDict`; `class` is its name for messages.
+/// Reads the value of a key of a `TypedDict`; `class` is its name for messages.
 ///
 /// # Errors
 ///
@@ -16,7 +16,7 @@ pub fn key<R: FromPython>(class: &'static str, receiver: &Object, key: &'static 
     call(&SITE, [Raw::Object(receiver), Raw::Str(key.into())]).map_err(|error| of_key(error, class, key))
 }
 
-/// The value under a key that may be missing; `None` if it is.
+/// The value of a key that may be missing, which is `None`.
 ///
 /// # Errors
 ///
@@ -33,7 +33,7 @@ pub fn optional_key<R: FromPython>(
     }
 }
 
-/// Sets the value under a key of a `TypedDict`.
+/// Sets the value of a key of a `TypedDict`.
 ///
 /// # Errors
 ///
@@ -43,7 +43,7 @@ pub fn set_key(receiver: &Object, key: &'static str, value: Raw<'_>) -> Result<(
     call(&SITE, [Raw::Object(receiver), Raw::Str(key.into()), value])
 }
 
-/// An instance made for a call, as its argument. If making it failed, the call fails with that error.
+/// Passes an instance that was made for this call. If making it failed, the call fails with that error.
 pub fn made<T: PythonClass>(instance: Result<T>) -> Raw<'static> {
     match instance {
         Ok(instance) => Raw::Owned(instance.__object().clone()),
@@ -51,7 +51,7 @@ pub fn made<T: PythonClass>(instance: Result<T>) -> Raw<'static> {
     }
 }
 
-/// Names the record instead of the function of Python that reads its key.
+/// Names the record and its key in the error, in place of `operator.getitem`.
 #[cold]
 fn of_key(mut error: Error, class: &str, key: &str) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {

@@ -22,7 +22,7 @@ pub trait Ret<K> {
     fn ret(self) -> Result<Raw<'static>>;
 }
 
-// Per kind, one implementation on `Result`: then `Ok(x)` and `?` need no annotation.
+// One implementation per kind, on `Result`: then `Ok(x)` and `?` need no annotation.
 macro_rules! rets {
     ($([$($g:tt)*] $k:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -84,9 +84,10 @@ impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
     }
 }
 
-/// What Python gets of a callback that returns `Self`: where a stub leaves it open, the closure itself says what comes out.
+/// The Python type of a result `Self` of a callback, used where the stub leaves the type open and the closure decides
+/// it.
 #[diagnostic::on_unimplemented(
-    message = "a callback cannot return `{Self}` here: it stands for no Python type",
+    message = "a callback cannot return `{Self}` here: it has no Python type",
     label = "Python's result depends on what this callback returns",
     note = "return a number, a string, bytes, a collection of these, a handle, or a `Result` of one"
 )]

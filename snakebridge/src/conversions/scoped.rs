@@ -1,4 +1,4 @@
-//! `scoped`: lends Python a closure that borrows, and takes it back before the borrow ends.
+//! `scoped`: lends Python a closure that borrows, and revokes it before the borrow ends.
 
 use std::sync::Arc;
 
@@ -6,14 +6,14 @@ use super::ret::Ret;
 use crate::bridge::{Error, Raw, Result};
 use crate::interpreter::ffi::{Loan, lend_to_python};
 
-/// Lends `closure` while `body` runs: `body` gets a callback that fits wherever one is taken, also where Python keeps it.
+/// Lends `closure` while `body` runs. `body` gets a callback that can be passed anywhere, even where Python keeps it.
 ///
 /// A callback that Python may keep has to be `Send + Sync + 'static`. This one may borrow: it is revoked when `body`
 /// returns or panics. Python may hold on to it, but calling it then is a `RuntimeError` in Python and
-/// [`Error::CallbackRevoked`] in Rust. Calls that are running on other threads of Python are waited for, without the
-/// interpreter.
+/// [`Error::CallbackRevoked`] in Rust. If other Python threads are inside the closure at that point, `scoped` releases
+/// the interpreter and waits for them.
 ///
-/// The closure names the types of its arguments; it takes up to six.
+/// The closure has up to six arguments, whose types must be written out.
 ///
 /// ```
 /// use snakebridge::{Value, call_as, callback, scoped};
@@ -33,18 +33,18 @@ pub fn scoped<S, F: Lend<S>, T>(closure: &F, body: impl FnOnce(F::Callback) -> T
 /// A closure that [`scoped`] can lend: `Sync`, with up to six arguments. `S` is its signature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be lent to Python",
-    label = "a closure of up to six arguments with their types written out is needed, which is `Sync`",
+    label = "expected a closure of up to six arguments with their types written out, which is `Sync`",
     note = "Python may call it from any of its threads: what it borrows must be `Sync`, too"
 )]
 pub trait Lend<S> {
-    /// What is lent: a closure of the same arguments that can be kept, but not be called for longer.
+    /// The lent closure: it has the same arguments and can be kept for longer, but not called.
     type Callback;
 
     #[doc(hidden)]
     fn lend<T>(&self, body: impl FnOnce(Self::Callback) -> T) -> T;
 }
 
-/// What a lent closure returns: its result, unless it was revoked.
+/// The outcome of calling a lent closure: its result, unless it was revoked.
 #[derive(Debug)]
 #[must_use = "it may say that the closure was revoked"]
 pub struct Lent<R>(Option<R>);

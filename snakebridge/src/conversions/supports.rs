@@ -1,17 +1,17 @@
-//! `Supports`: what a special method gives, by which `math.ceil` and its like are typed.
+//! `Supports`: the result types of special methods, from which `math.ceil` and similar functions are typed.
 
 use num_complex::Complex64;
 
 use crate::bridge::{Object, Value};
 
-/// Objects of the kind `Self` have the special method that `M` names, and it gives an `Output`.
+/// Objects of the kind `Self` have the special method that `M` names, and it returns an `Output`.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not have Python's `{M}`",
-    label = "Python asks this for its `{M}`",
+    label = "Python calls the `{M}` of this",
     note = "numbers have it, and handles of classes that declare it"
 )]
 pub trait Supports<M> {
-    /// What it gives.
+    /// The type that the method returns.
     type Output;
 }
 

@@ -1,5 +1,6 @@
-//! Attaching a thread to the interpreter, and giving it away around waits.
-//! A thread keeps its Python thread state from its first use to its end: a fresh one costs five times as much.
+//! Attaching threads to the interpreter, and detaching them around waits.
+//! A thread keeps its Python thread state from its first use to its end: making a new one for each call is five times
+//! as slow.
 
 use std::cell::Cell;
 
@@ -10,13 +11,13 @@ use super::{drain, environment, start};
 use crate::interpreter::trouble::Trouble;
 
 thread_local! {
-    /// How many scopes of ours this thread is inside while it holds the interpreter.
+    /// How many of this crate's scopes that hold the interpreter this thread is inside.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static PINNED: Cell<bool> = const { Cell::new(false) };
     static STATE: Cell<Option<Pin>> = const { Cell::new(None) };
 }
 
-/// The thread state this thread keeps; handed to the drainer when the thread ends.
+/// The thread state that this thread keeps; passed to the drainer when the thread ends.
 struct Pin(Option<ThreadState>);
 
 impl Drop for Pin {
@@ -27,13 +28,14 @@ impl Drop for Pin {
     }
 }
 
-/// Runs `body` with the interpreter held: calls inside it need not attach.
+/// Runs `body` with the interpreter held, so that the calls in it do not attach one by one.
 ///
-/// Without it every call attaches by itself. If Python cannot be started, `body` still runs, and its calls return the error.
+/// Without it, every call attaches by itself. If Python cannot be started, `body` runs nevertheless, and its calls
+/// return the error.
 ///
-/// Other threads cannot call Python meanwhile. Waiting in `body` for one that does (joining it, or for a lock under which
-/// it calls) never ends: wait in [`detached`]. Dropping, releasing and cloning handles, ending threads and sessions need no
-/// interpreter, so threads that do no more than that may be waited for.
+/// Other threads cannot call Python meanwhile. Waiting in `body` for a thread that does (joining it, or waiting for a
+/// lock under which it calls) is a deadlock: wait in [`detached`]. Dropping, releasing and cloning handles, ending
+/// threads and ending sessions do not need the interpreter, so waiting for threads that do only that is safe.
 pub fn attached<R>(body: impl FnOnce() -> R) -> R {
     if start::ensure().is_err() {
         return body();
@@ -57,7 +59,7 @@ pub fn attached<R>(body: impl FnOnce() -> R) -> R {
     })
 }
 
-/// Gives the interpreter away while `body` runs, so that other threads can use it: for waits and long computations.
+/// Releases the interpreter while `body` runs, so that other threads can use it: for waits and long computations.
 pub fn detached<R>(body: impl FnOnce() -> R) -> R {
     if !is_attached() {
         return body();
@@ -74,13 +76,13 @@ pub fn detached<R>(body: impl FnOnce() -> R) -> R {
     })
 }
 
-/// Runs `body` with the interpreter, starting it if need be.
+/// Runs `body` with the interpreter held, starting Python if necessary.
 #[inline]
 pub(crate) fn with_python<R, E: From<Trouble>>(
     body: impl FnOnce(Python<'_>) -> Result<R, E>,
 ) -> Result<R, E> {
     start::ensure()?;
-    // Inside a scope the thread is set up already, and attaching is a look at a counter.
+    // Inside a scope the thread is already set up, and attaching only reads a counter.
     if is_attached() {
         return Python::attach(body);
     }
@@ -88,13 +90,13 @@ pub(crate) fn with_python<R, E: From<Trouble>>(
 }
 
 fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
-    // Before anything waits: attaching to the main interpreter from inside another one would never end.
+    // Checked before anything waits: attaching to the main interpreter from inside another one would wait forever.
     if ffi::holds_subinterpreter() {
         return Err(subinterpreter().into());
     }
     pin();
     let attached = Python::try_attach(|py| {
-        // From 3.12 on the thread state that was found may belong to another interpreter.
+        // Since 3.12, the thread state that was found may belong to another interpreter.
         if !ffi::in_main_interpreter(py) {
             return Err(subinterpreter().into());
         }
@@ -109,7 +111,7 @@ pub(crate) fn subinterpreter() -> Trouble {
     environment::subinterpreter().into()
 }
 
-/// Whether this thread is inside a scope of ours that holds the interpreter.
+/// Whether this thread is inside one of this crate's scopes that hold the interpreter.
 #[inline]
 pub(crate) fn is_attached() -> bool {
     // A thread-local that is already destroyed cannot be inside a scope.
@@ -142,7 +144,7 @@ fn pin() {
     }
 }
 
-/// Runs `body` with the interpreter, which the caller knows to run.
+/// Runs `body` with the interpreter held; the caller knows that Python is running.
 pub(crate) fn with_started<R, E>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
     Python::attach(|py| {
         let _scope = enter(py);

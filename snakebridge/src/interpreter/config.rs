@@ -1,5 +1,5 @@
-//! Application-wide defaults: what `configure` sets and what the environment says.
-//! A session's own builder comes first, then `configure`, then the environment, then SnakeBridge's defaults.
+//! Application-wide defaults, set by `configure` and by environment variables.
+//! A session's builder takes precedence, then `configure`, then the environment, then the built-in defaults.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -8,23 +8,23 @@ use parking_lot::Mutex;
 
 use super::environment::{self, Advice};
 
-/// The variable with the default time to live, in seconds; 0 turns it off.
+/// The variable for the default time to live, in seconds; 0 means no limit.
 const TTL_VARIABLE: &str = "SNAKEBRIDGE_REF_TTL_SECONDS";
-/// The variable with the default limit on references per session; 0 turns it off.
+/// The variable for the default limit on references per session; 0 means no limit.
 const MAX_VARIABLE: &str = "SNAKEBRIDGE_REF_MAX";
 
-/// SnakeBridge's time to live for explicit sessions.
+/// The built-in time to live for explicit sessions.
 const EXPLICIT_TTL: Duration = Duration::from_secs(3_600);
-/// SnakeBridge's limit on references per session.
+/// The built-in limit on references per session.
 const MAX_REFS: usize = 10_000;
 
 /// Application-wide settings for sessions that are opened from now on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Config {
-    /// How long a reference may be idle. `Some(Duration::ZERO)` turns the limit off, `None` leaves it as it is.
+    /// How long a reference may be idle. `Some(Duration::ZERO)` means no limit; `None` leaves the setting unchanged.
     pub ref_ttl: Option<Duration>,
-    /// How many references a session may hold. `Some(0)` turns the limit off, `None` leaves it as it is.
+    /// How many references a session may hold. `Some(0)` means no limit; `None` leaves the setting unchanged.
     pub session_max_refs: Option<usize>,
 }
 
@@ -49,23 +49,23 @@ static CONFIGURED: Mutex<Config> = Mutex::new(Config {
     session_max_refs: None,
 });
 
-/// Sets application-wide defaults. Sessions that are already open keep theirs.
+/// Sets application-wide defaults. Sessions that are already open keep their limits.
 pub fn configure(config: Config) {
     let mut current = CONFIGURED.lock();
     current.ref_ttl = config.ref_ttl.or(current.ref_ttl);
     current.session_max_refs = config.session_max_refs.or(current.session_max_refs);
 }
 
-/// A limit, and whether the user has set it: only then it may invalidate handles that Rust still holds.
+/// A limit, and whether the user has set it: only then may it invalidate handles that Rust still holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limit<T> {
     pub(crate) value: Option<T>,
     pub(crate) is_set: bool,
 }
 
-/// The limits of a session about to be opened. `own` is what its builder says.
+/// The limits of a session about to be opened. `own` has the settings of its builder.
 pub(crate) fn limits(own: Config, is_auto: bool) -> (Limit<Duration>, Limit<usize>) {
-    // Nonsense in the environment is reported by `check`; here it counts as absent.
+    // Invalid environment variables are reported by `check`; here they count as unset.
     let environment = from_environment().clone().unwrap_or_default();
     let configured = *CONFIGURED.lock();
     let ttl = own.ref_ttl.or(configured.ref_ttl).or(environment.ref_ttl);
@@ -96,7 +96,7 @@ pub(crate) fn limits(own: Config, is_auto: bool) -> (Limit<Duration>, Limit<usiz
     (ttl, max)
 }
 
-/// Reports nonsense in the environment. Called at first use.
+/// Reports invalid environment variables. Called at first use.
 pub(crate) fn check() -> Result<(), Advice> {
     from_environment().clone().map(|_| ())
 }

@@ -1,12 +1,13 @@
-//! Releases that come from threads which are not attached: they are queued and done by one drainer thread.
-//! It starts with the first queued release, so that nothing waits for the next call into Python.
+//! Releases from threads that are not attached: they are queued and done by a drainer thread, which starts with the
+//! first queued release, so that releases do not have to wait for the next call into Python.
 //!
 //! # The drain
 //!
-//! A destructor must not wait for the interpreter: the thread that holds it may be joining the very thread that drops. So a drop
-//! without the interpreter moves its reference into the queue and is done. The drainer sleeps on the queue's condition variable;
-//! the first push into an empty queue wakes it, later ones only add. It lets releases gather for `GATHER`, takes all of them under
-//! the lock, attaches once, and drops them in the order in which they came:
+//! A destructor must not wait for the interpreter: the thread that holds it may be joining the very thread that runs
+//! the destructor. So a drop without the interpreter only moves its reference into the queue. The drainer sleeps on the
+//! queue's condition variable; the first push into an empty queue wakes it, later ones only add. It lets releases
+//! gather for `GATHER`, takes all of them under the lock, attaches once, and releases them in the order in which they
+//! came:
 //!
 //! ```text
 //! thread A    drop x: push x, queue was empty, wake ──┐
@@ -14,9 +15,9 @@
 //! drainer                     wake, sleep 5 ms, take [x, y], attach, release x, release y, detach, wait
 //! ```
 //!
-//! A finalizer that `x` runs may push again: the queue's lock is not held then, and the next round takes that. What may not be
-//! released any more, because the interpreter shuts down, is leaked on purpose. Thread states of ended threads come the same way and
-//! are deleted after the objects.
+//! A finalizer run by the release of `x` may push again: the queue's lock is not held then, and the next round takes
+//! the new entry. References that may no longer be released, because the interpreter is shutting down, are leaked on
+//! purpose. Thread states of ended threads are queued in the same way and are deleted after the objects.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -29,7 +30,7 @@ use super::ffi::{self, ThreadState};
 use super::handover::Queue;
 use super::sync::{Condvar, Mutex};
 
-/// How long releases are collected before the drainer attaches for them.
+/// How long releases are gathered before the drainer attaches.
 const GATHER: Duration = Duration::from_millis(5);
 
 enum Left {
@@ -42,21 +43,21 @@ static QUEUE: Queue<Left> = Queue {
     filled: Condvar::new(),
 };
 
-/// Gives up one reference: at once where the thread is attached, else by the drainer.
+/// Releases a reference: at once if the thread is attached, else through the drainer.
 #[inline]
 pub(crate) fn release(object: Loose) {
     if attach::is_attached() {
-        // A look at PyO3's counter, which stays right where the host has given the interpreter away by itself.
+        // Reads PyO3's counter, which stays correct even if the host has detached the thread by itself.
         Python::attach(|py| object.release(py));
     } else if ffi::is_forked() {
-        // The child has neither the drainer nor the threads that may have held its lock; its memory is a copy anyway.
+        // The child has neither the drainer nor the threads that may hold its lock; its memory is a copy anyway.
         std::mem::forget(object);
     } else {
         leave(Left::Object(object));
     }
 }
 
-/// Hands over the Python thread state of a thread that ends. Never waits for the interpreter.
+/// Queues the Python thread state of a thread that ends. Never waits for the interpreter.
 pub(crate) fn retire(state: ThreadState) {
     if !ffi::is_forked() {
         leave(Left::Thread(state));
@@ -72,7 +73,7 @@ fn leave(what: Left) {
 fn start() {
     static STARTED: OnceLock<bool> = OnceLock::new();
     STARTED.get_or_init(|| {
-        // Without the thread (the system refuses one) releases wait in the queue: a leak, not a crash.
+        // Without the thread (the system refuses to start one), releases stay in the queue: a leak, not a crash.
         std::thread::Builder::new()
             .name("snakebridge-drain".to_owned())
             .spawn(run)
@@ -91,7 +92,7 @@ fn run() {
                 Left::Thread(state) => threads.push(state),
             }
         }
-        // While the interpreter shuts down (only where another host owns it) nothing may be released any more.
+        // While the interpreter shuts down (only if another host owns it), nothing may be released any more.
         let mut left = Some(objects);
         Python::try_attach(|py| {
             let _scope = attach::enter(py);

@@ -1,4 +1,4 @@
-//! The one strong reference to a Python object that stands behind a handle.
+//! The one strong reference to a Python object that a handle holds.
 //! It may be dropped on any thread, and taken away while handles to it still exist.
 #![allow(unsafe_code)]
 
@@ -12,9 +12,9 @@ use super::handover::OncePointer;
 
 /// Holds a strong reference until it is taken or dropped.
 ///
-/// Invariant: a non-null pointer here owns one reference count. It is only ever given up through [`Loose`], whose
-/// decrement happens under the interpreter lock. So whoever is attached and has read the pointer may still
-/// increment its count, even if another thread takes the pointer in between.
+/// Invariant: a non-null pointer here owns one reference count. It is only ever given up through [`Loose`], which
+/// decrements the count under the interpreter lock. So a thread that is attached and has read the pointer may still
+/// increment the count, even if another thread takes the pointer in between.
 pub(crate) struct Slot(OncePointer<PyObject>);
 
 impl Slot {
@@ -22,21 +22,21 @@ impl Slot {
         Slot(OncePointer::new(object.into_ptr()))
     }
 
-    /// A new strong reference, if the object was not taken.
+    /// A new strong reference, unless the object was taken.
     #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         let pointer = self.0.look();
-        // SAFETY: `py` proves that we are attached, so by the invariant a non-null pointer is alive until we give
-        // the interpreter away, and the increment happens before that. Null gives `None`.
+        // SAFETY: `py` proves that we are attached, so by the invariant a non-null pointer is alive until we detach,
+        // and the increment happens before that. Null becomes `None`.
         unsafe { Bound::from_borrowed_ptr_or_opt(py, pointer) }
     }
 
-    /// The address, for identity alone.
+    /// The address, for identity only.
     pub(crate) fn address(&self) -> usize {
         self.0.look() as usize
     }
 
-    /// Takes the reference out: from now on [`Slot::get`] gives nothing.
+    /// Takes the reference out: from now on [`Slot::get`] returns `None`.
     pub(crate) fn take(&self) -> Option<Loose> {
         self.0.take().map(Loose)
     }
@@ -44,19 +44,19 @@ impl Slot {
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        // Nobody else can see it any more, so the cheaper way of taking it out will do.
+        // No other thread can see it any more, so the cheaper operation is enough.
         drop(self.0.take_alone().map(Loose));
     }
 }
 
-/// A strong reference on its way to being released. Dropping it never waits for the interpreter.
+/// A strong reference that is to be released. Dropping it never waits for the interpreter.
 pub(crate) struct Loose(NonNull<PyObject>);
 
-// SAFETY: the pointer is never read through; it is only decremented, and that under the interpreter lock.
+// SAFETY: the pointer is never dereferenced; its count is only decremented, under the interpreter lock.
 unsafe impl Send for Loose {}
 
 impl Loose {
-    /// Decrements now. The caller is attached.
+    /// Decrements the count now; `_py` proves that the caller is attached.
     pub(crate) fn release(self, _py: Python<'_>) {
         let pointer = self.0;
         std::mem::forget(self);

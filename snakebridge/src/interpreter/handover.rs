@@ -1,11 +1,12 @@
-//! What threads hand over without the interpreter: a pointer that the first one takes out, and a queue that one empties.
-//! The tests compile this file a second time, with the atomics and locks of a model checker as `super::sync`.
+//! What threads hand over without holding the interpreter: a pointer that only the first taker gets, and a queue with a
+//! single consumer. The tests compile this file a second time, with the atomics and locks of a model checker as
+//! `super::sync`.
 
 use std::ptr::{NonNull, null_mut};
 
 use super::sync::{AtomicPtr, Condvar, Mutex, Ordering};
 
-/// A pointer that can be looked at until one of many takes it out.
+/// A pointer that many can read until one of them takes it out.
 pub(crate) struct OncePointer<T>(AtomicPtr<T>);
 
 impl<T> OncePointer<T> {
@@ -13,31 +14,31 @@ impl<T> OncePointer<T> {
         OncePointer(AtomicPtr::new(pointer))
     }
 
-    /// The pointer, or null. Whoever takes it out may do so right after this.
+    /// The pointer, or null. Another thread may take it out right after this.
     #[inline]
     pub(crate) fn look(&self) -> *mut T {
         self.0.load(Ordering::Acquire)
     }
 
-    /// The pointer, for one caller of all.
+    /// Takes the pointer out; only one caller ever gets it.
     pub(crate) fn take(&self) -> Option<NonNull<T>> {
         NonNull::new(self.0.swap(null_mut(), Ordering::AcqRel))
     }
 
-    /// The same where nobody else can see it any more, which is cheaper.
+    /// [`take`](OncePointer::take) for a pointer that no other thread can see any more, which is cheaper.
     pub(crate) fn take_alone(&mut self) -> Option<NonNull<T>> {
         NonNull::new(self.0.load(Ordering::Relaxed))
     }
 }
 
-/// What threads leave behind for one other thread.
+/// A queue from many threads to one.
 pub(crate) struct Queue<T> {
     pub(crate) items: Mutex<Vec<T>>,
     pub(crate) filled: Condvar,
 }
 
 impl<T> Queue<T> {
-    /// Leaves something. Never waits for more than another `push` or `take`; says whether the queue was empty.
+    /// Adds an item; returns whether the queue was empty. Waits at most for another `push` or `take`.
     pub(crate) fn push(&self, item: T) -> bool {
         let was_empty = {
             let mut items = self.items.lock();
@@ -50,7 +51,7 @@ impl<T> Queue<T> {
         was_empty
     }
 
-    /// Waits until there is something. For the one thread that takes.
+    /// Waits until the queue is not empty. For its single consumer.
     pub(crate) fn wait(&self) {
         let mut items = self.items.lock();
         while items.is_empty() {
@@ -58,7 +59,7 @@ impl<T> Queue<T> {
         }
     }
 
-    /// All that was left so far, in order.
+    /// Takes all items that were added so far, in order.
     pub(crate) fn take(&self) -> Vec<T> {
         std::mem::take(&mut *self.items.lock())
     }

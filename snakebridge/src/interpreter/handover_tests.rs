@@ -1,4 +1,4 @@
-//! `handover` under loom, which tries every order in which threads can meet and every value a load may see.
+//! `handover` under loom, which tries all interleavings of the threads and all values that a load may see.
 
 use std::ptr::NonNull;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use loom::thread;
 use handover::{OncePointer, Queue};
 use sync::{Mutex, Ordering};
 
-/// Loom's, with the signatures of parking_lot.
+/// Loom's types, with the signatures of parking_lot.
 mod sync {
     pub(super) use loom::sync::atomic::{AtomicPtr, Ordering};
 
@@ -59,10 +59,10 @@ mod sync {
 #[path = "handover.rs"]
 mod handover;
 
-/// A Python object as far as it matters here: a count that only whoever holds the interpreter may touch.
+/// A model of a Python object: a reference count that may be touched only while holding the interpreter.
 struct Interpreter {
     lock: Mutex<()>,
-    /// References to the one object there is; at zero it is freed and must not be touched any more.
+    /// References to the only object; at zero it is freed and must not be touched any more.
     count: AtomicUsize,
 }
 
@@ -81,7 +81,7 @@ impl Interpreter {
             .store(before.wrapping_add_signed(by), Ordering::Relaxed);
     }
 
-    /// What `Slot::get` does, and a use of what it gives.
+    /// Does what `Slot::get` does, and uses the result.
     fn use_it(&self, place: &OncePointer<u8>) -> bool {
         let _held = self.lock.lock();
         let found = !place.look().is_null();
@@ -92,7 +92,7 @@ impl Interpreter {
         found
     }
 
-    /// What `Loose::release` does.
+    /// Does what `Loose::release` does.
     fn release(&self) {
         let _held = self.lock.lock();
         self.change(-1);
@@ -134,7 +134,7 @@ fn r03_the_last_owner_sees_that_it_was_taken() {
         let other = Arc::clone(&place);
         let taker = thread::spawn(move || other.take().is_some());
         assert!(taker.join().unwrap());
-        // As in `Drop`: nobody else has it.
+        // As in `Drop`: no other thread has it.
         assert!(Arc::get_mut(&mut place).unwrap().take_alone().is_none());
     });
 }

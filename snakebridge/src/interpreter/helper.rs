@@ -1,4 +1,4 @@
-//! Python modules of our own that the runtime needs: made from source in the program, once, when they are first needed.
+//! Python modules of the runtime itself: made from source in the program, once, when they are first needed.
 
 use std::ffi::{CStr, CString};
 
@@ -8,7 +8,7 @@ use pyo3::sync::PyOnceLock;
 use super::attach;
 use crate::interpreter::trouble::Trouble;
 
-/// A module and what it is called.
+/// A module of the runtime, and its name.
 pub(crate) struct Helper {
     name: &'static CStr,
     file: &'static CStr,
@@ -28,7 +28,7 @@ impl Helper {
         }
     }
 
-    /// The module, which `import` need not find.
+    /// The module, whether or not it was made importable.
     pub(crate) fn module<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyModule>> {
         if let Some(module) = self.made.get(py) {
             return Ok(module.bind(py));
@@ -39,14 +39,14 @@ impl Helper {
         Ok(self.made.get_or_init(py, || made).bind(py))
     }
 
-    /// Puts it where `import` finds it.
+    /// Adds it to `sys.modules`, so that `import` finds it.
     pub(crate) fn make_importable(&self) -> Result<(), Trouble> {
         attach::with_python(|py| {
             if self.is_importable.get(py).is_some() {
                 return Ok(());
             }
             let module = self.module(py)?;
-            // The first one stays, whoever made it.
+            // The first one stays, even if another copy of this crate made it.
             let put = module.name().and_then(|name| {
                 let modules = py.import("sys")?.getattr("modules")?;
                 modules.call_method1("setdefault", (name, module))

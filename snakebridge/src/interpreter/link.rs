@@ -1,6 +1,7 @@
-//! Which Python the embedded interpreter starts as: `SNAKEBRIDGE_PYTHON`, else what the build recorded.
+//! Which Python the embedded interpreter starts as: `SNAKEBRIDGE_PYTHON`, else the one recorded by the build.
 //!
-//! The current folder and `VIRTUAL_ENV` of the running process are not asked: a program means the same everywhere.
+//! The current folder and `VIRTUAL_ENV` of the running process are ignored, so that a program behaves the same
+//! everywhere.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use super::environment::{self, Advice};
 // LINKED_VERSION ("3.11"), PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
 
-/// The executable to start Python as, so that its packages are found. Errors say what to do.
+/// The executable that Python is started as, so that its packages are found. Errors say what to do.
 pub(crate) fn executable() -> Result<PathBuf, Advice> {
     resolve(
         std::env::var_os("SNAKEBRIDGE_PYTHON")
@@ -44,7 +45,7 @@ fn recorded(python: &Path) -> Result<PathBuf, Advice> {
     ))
 }
 
-/// Refuses what cannot run in this program before it is started, as far as its files tell.
+/// Refuses a Python that cannot run in this program before it is started, as far as its files identify it.
 fn check(python: &Path) -> Result<(), Advice> {
     match identity_of(python) {
         Some(Identity::Other(name)) => Err(environment::other_implementation(python, &name, LINKED_VERSION)),
@@ -58,7 +59,7 @@ fn check(python: &Path) -> Result<(), Advice> {
     }
 }
 
-/// What files say about an interpreter.
+/// What the files of an interpreter reveal about it.
 #[derive(Debug, PartialEq, Eq)]
 enum Identity {
     /// A CPython of this minor, `3.11`.
@@ -70,7 +71,7 @@ enum Identity {
 }
 
 impl Identity {
-    /// Reads `python3.11`, `python3.13t`, `pypy3.10`: executables and library folders are named alike.
+    /// Parses `python3.11`, `python3.13t`, `pypy3.10`: executables and library folders have names of the same form.
     fn of_name(name: &str) -> Option<Identity> {
         let name = name.strip_suffix(".exe").unwrap_or(name);
         for other in ["pypy", "graalpy"] {
@@ -92,11 +93,12 @@ impl Identity {
     }
 }
 
-/// From the name behind the executable's links, from `pyvenv.cfg`, or from the library folder beside the executable.
+/// Identifies an interpreter by the name behind the executable's links, by `pyvenv.cfg`, or by the library folder next
+/// to the executable's.
 fn identity_of(python: &Path) -> Option<Identity> {
     let real = std::fs::canonicalize(python).ok()?;
-    if let Some(told) = real.file_name()?.to_str().and_then(Identity::of_name) {
-        return Some(told);
+    if let Some(identity) = real.file_name()?.to_str().and_then(Identity::of_name) {
+        return Some(identity);
     }
     let folder = python.parent()?;
     for holder in [folder.parent(), Some(folder)].into_iter().flatten() {
@@ -105,9 +107,9 @@ fn identity_of(python: &Path) -> Option<Identity> {
         }
     }
     let entries = std::fs::read_dir(real.parent()?.parent()?.join("lib")).ok()?;
-    let mut told = entries.filter_map(|entry| Identity::of_name(entry.ok()?.file_name().to_str()?));
-    // A prefix like /usr may hold several: then the files do not tell.
-    match (told.next(), told.next()) {
+    let mut found = entries.filter_map(|entry| Identity::of_name(entry.ok()?.file_name().to_str()?));
+    // A prefix like /usr may hold several; then the files do not identify it.
+    match (found.next(), found.next()) {
         (Some(only), None) => Some(only),
         _ => None,
     }

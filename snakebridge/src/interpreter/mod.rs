@@ -1,7 +1,8 @@
-//! The interpreter in this process: finding, starting and leaving it, attaching threads, releasing objects, raw CPython calls.
+//! The interpreter in this process: finding, starting and leaving it, attaching threads, releasing objects, raw CPython
+//! calls.
 //!
-//! The lowest room: it uses nothing of this crate. It has its own `Trouble` for what can go wrong here; `bridge` makes an
-//! error of it.
+//! This is the lowest layer: it uses nothing else of this crate. Its error type is `Trouble`, which `bridge` converts
+//! to an `Error`.
 
 pub(crate) mod attach;
 pub(crate) mod config;

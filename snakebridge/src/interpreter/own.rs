@@ -1,5 +1,5 @@
-//! `OwnPython`: Python modules that belong to the program itself, in a folder or inside the binary.
-//! Generated code names one in its sites and classes; it is made importable before their first import.
+//! `OwnPython`: Python modules that belong to the program itself, in a folder or embedded in the binary.
+//! Sites and classes in generated code refer to one; it is made importable before the modules are first imported.
 
 use std::fmt;
 use std::path::Path;
@@ -12,10 +12,10 @@ use super::environment;
 use super::helper::Helper;
 use crate::interpreter::trouble::Trouble;
 
-/// What the importer calls the folder of embedded files, in tracebacks for example.
+/// The folder name that the importer reports for embedded files, in tracebacks for example.
 const EMBEDDED: &str = "<embedded>/";
 
-/// Where the modules of one `python_module!` with `path = ..` come from.
+/// The location of the modules of a `python_module!` with `path = ..`.
 pub struct OwnPython {
     location: Location,
     ready: PyOnceLock<()>,
@@ -47,7 +47,7 @@ impl OwnPython {
         }
     }
 
-    /// Modules inside the binary.
+    /// Modules embedded in the binary.
     pub const fn embedded(sources: &'static [OwnSource]) -> OwnPython {
         OwnPython {
             location: Location::Embedded(sources),
@@ -55,10 +55,10 @@ impl OwnPython {
         }
     }
 
-    /// Imports one of the modules, and makes sure that it is not somebody else's of the same name.
+    /// Imports one of the modules, and checks that it is not another module of the same name.
     fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>, Trouble> {
         if self.ready.get(py).is_none() {
-            // Not under the lock: this runs Python, and doing it twice does no harm.
+            // Not under the lock: this runs Python, and doing it twice is harmless.
             self.prepare(py, name)?;
             let _ = self.ready.set(py, ());
         }
@@ -116,14 +116,14 @@ impl OwnPython {
     }
 }
 
-/// The Python half.
+/// The part written in Python.
 static HELPER: Helper = Helper::new(
     c"_snakebridge_own_importer",
     c"<snakebridge>/own_importer.py",
     include_str!("own_importer.py"),
 );
 
-/// Imports a module: the program's own where there is one.
+/// Imports a module, from `own` if the module belongs to the program itself.
 pub(crate) fn import_from<'py>(
     py: Python<'py>,
     own: Option<&'static OwnPython>,

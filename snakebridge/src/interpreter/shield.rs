@@ -1,8 +1,8 @@
-//! `Shield`: what Python drops for us. Its destructor is called from C, where a panic would end the process.
+//! `Shield`: values that Python drops. Their destructors are called from C, where a panic would abort the process.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// A value whose destructor may panic without consequences. The panic's message is printed like that of any other.
+/// A value whose destructor may panic: the panic is caught, and its message is printed as usual.
 pub(crate) struct Shield<T>(Option<T>);
 
 impl<T> Shield<T> {
@@ -20,7 +20,7 @@ impl<T> Drop for Shield<T> {
     fn drop(&mut self) {
         let value = self.0.take();
         if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
-            // What was thrown may panic when it is dropped, too.
+            // Dropping the panic payload may panic, too.
             std::mem::forget(panic);
         }
     }

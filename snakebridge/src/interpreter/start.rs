@@ -1,4 +1,4 @@
-//! Starting the interpreter, joining one that runs, and leaving it at exit.
+//! Starting the interpreter, joining one that is already running, and leaving it at exit.
 //! `Py_Finalize` is never called: threads of the host may still be inside Python.
 
 use std::fmt::Display;
@@ -16,16 +16,18 @@ const RUNNING: u8 = 1;
 const SHUT_DOWN: u8 = 2;
 
 static STATE: AtomicU8 = AtomicU8::new(NOT_STARTED);
-/// Whether Python ran before us: then its streams, exit callbacks and end are its host's.
+/// Whether Python was already running: then its streams, its exit callbacks and its shutdown are its host's
+/// responsibility.
 static JOINED: AtomicBool = AtomicBool::new(false);
 
-/// The longest that leaving may take.
+/// The most time that leaving may take.
 const LEAVE: Duration = Duration::from_secs(5);
 
 /// Flushes Python's standard streams and runs its exit callbacks; calls afterwards are errors.
 ///
-/// At normal exit of the process the same happens by itself. It takes at most five seconds. Where Python was joined, as in
-/// an extension module, streams and exit callbacks are its host's: then only calls are refused afterwards.
+/// This happens automatically when the process exits normally. It takes at most five seconds. If Python was already
+/// running, as in an extension module, streams and exit callbacks are its host's responsibility: then this only makes
+/// later calls fail.
 pub fn shutdown() {
     if STATE
         .compare_exchange(RUNNING, SHUT_DOWN, Ordering::AcqRel, Ordering::Acquire)
@@ -90,10 +92,10 @@ fn start() -> Result<(), Trouble> {
     Ok(())
 }
 
-/// What has to be so before the first call.
+/// Setup before the first call.
 fn prepare(py: Python<'_>) -> PyResult<()> {
-    // Importing `asyncio` or `subprocess` would import `signal`, which takes over Ctrl-C. Resetting it through Python
-    // is what survives; a handler that the host has installed is not Python's to touch.
+    // Importing `asyncio` or `subprocess` would import `signal`, which takes over Ctrl-C. Only a reset through Python
+    // lasts; a handler installed by the host is left alone.
     let signal = py.import("signal")?;
     let interrupt = signal.getattr("SIGINT")?;
     let current = signal.call_method1("getsignal", (&interrupt,))?;
@@ -103,7 +105,7 @@ fn prepare(py: Python<'_>) -> PyResult<()> {
     Ok(())
 }
 
-/// Refuses a library of another minor than the one that was built for.
+/// Refuses a Python library of another minor version than the one this program was built for.
 fn same_minor() -> Result<(), Trouble> {
     let running = ffi::running_version();
     let number = running.split_whitespace().next().unwrap_or_default();
@@ -120,7 +122,7 @@ extern "C" fn on_exit() {
     }
 }
 
-/// Runs exit callbacks and flushes, on a thread of its own: the interpreter may be held by one that never gives it back.
+/// Runs exit callbacks and flushes, on a separate thread: the thread that holds the interpreter may never release it.
 fn leave() {
     let (done, finished) = std::sync::mpsc::channel();
     let work = move || {
@@ -144,7 +146,7 @@ fn leave() {
         .name("snakebridge-exit".to_owned())
         .spawn(work);
     if spawned.is_ok() {
-        // The caller may hold the interpreter itself; it has to let go for the thread to get in.
+        // The caller may hold the interpreter itself; it has to release it so that the thread can attach.
         attach::detached(|| {
             let _ = finished.recv_timeout(LEAVE);
         });

@@ -1,4 +1,4 @@
-//! The atomics and locks of `handover`, under names that the model checker can put its own behind.
+//! The atomics and locks of `handover`, re-exported so that the model checker can substitute its own.
 
 pub(crate) use std::sync::atomic::{AtomicPtr, Ordering};
 

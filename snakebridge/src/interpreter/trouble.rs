@@ -1,10 +1,10 @@
-//! `Trouble`: what goes wrong in this room. `bridge` makes an `Error` of it.
+//! `Trouble`: the error type of this module, which `bridge` converts to an `Error`.
 
 use pyo3::PyErr;
 
 use super::environment::Advice;
 
-/// Why Python cannot be called, or did not do what the runtime itself asked of it.
+/// Why Python cannot be called, or why an operation of the runtime itself failed.
 #[derive(Debug)]
 pub(crate) enum Trouble {
     /// The Python environment cannot be used.

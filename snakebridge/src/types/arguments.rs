@@ -1,5 +1,5 @@
-//! Handles of Python's containers and files as arguments: where a kind takes a collection of Rust, a handle of the same
-//! passes too; and what iterating over each of them gives.
+//! Handles of Python's containers and files as arguments: where a kind accepts a Rust collection, a handle of the
+//! Python collection passes, too; and the item type of iterating over each of them.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -48,7 +48,7 @@ fits! {
     [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());
 }
 
-/// `tuple[K, ...]` takes a Rust tuple of any length.
+/// `tuple[K, ...]` accepts a Rust tuple of any supported length.
 macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $( fits! {
         [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);

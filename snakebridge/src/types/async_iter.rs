@@ -1,4 +1,4 @@
-//! `AsyncIter` and `AsyncGenerator`: what Python iterates over with `async for`, awaited on the background event loop.
+//! `AsyncIter` and `AsyncGenerator`: objects for `async for`, awaited on the background event loop.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,12 +13,13 @@ use crate::conversions::Arg;
 value_handle! {
     /// A Python `AsyncIterable[T]`: an async iterator or generator, or anything else with `__aiter__`.
     ///
-    /// [`block_on_iter`](AsyncIter::block_on_iter) iterates here and now.
+    /// [`block_on_iter`](AsyncIter::block_on_iter) iterates on the current thread.
     AsyncIter<T> is an instance of "collections.abc" "AsyncIterable"
 }
 
 value_handle! {
-    /// A Python `AsyncGenerator[Y, S]`: an [`AsyncIter`] that is sent values, thrown errors at, and closed.
+    /// A Python `AsyncGenerator[Y, S]`: an [`AsyncIter`] that can also be sent values, have exceptions raised in it,
+    /// and be closed.
     AsyncGenerator<Y, S> is an instance of "collections.abc" "AsyncGenerator"
 }
 
@@ -87,33 +88,35 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
         anext(&self.0)
     }
 
-    /// The awaitable that resumes the generator with `value` as the result of its `yield` and gives what it yields
-    /// next.
+    /// An awaitable that resumes the generator with `value` as the result of its `yield`, and returns the next value
+    /// yielded.
     ///
     /// # Errors
     ///
-    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it fails with those of the
+    /// generator.
     pub fn asend<'a>(&self, value: impl Arg<'a, S>) -> Result<Awaitable<Y>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "asend");
         ops::method(&SITE, &self.0, [value.raw()])
     }
 
-    /// The awaitable that raises `exception` where the generator waits and gives what it yields next.
+    /// An awaitable that raises `exception` at the generator's `yield`, and returns the next value yielded.
     ///
     /// # Errors
     ///
-    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator:
-    /// `exception` itself if it does not catch it.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it fails with those of the
+    /// generator: `exception` itself if it does not catch it.
     pub fn athrow(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Awaitable<Y>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "athrow");
         ops::method(&SITE, &self.0, [Raw::Object(exception.__object())])
     }
 
-    /// The awaitable that ends the generator: `GeneratorExit` is raised where it waits.
+    /// An awaitable that ends the generator by raising `GeneratorExit` at its `yield`.
     ///
     /// # Errors
     ///
-    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it gives those of the generator.
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Awaiting it fails with those of the
+    /// generator.
     pub fn aclose(&self) -> Result<Awaitable<()>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "aclose");
         ops::method(&SITE, &self.0, [])
@@ -140,8 +143,8 @@ fn anext<T: FromPython + 'static>(iterator: &Object) -> Result<Awaitable<T>> {
     ops::method(&SITE, iterator, [])
 }
 
-/// An async iterator as a Rust iterator, made by [`AsyncIter::block_on_iter`]. Each element is waited for on the background
-/// event loop and read as `T`; an error ends it.
+/// An async iterator as a Rust iterator, made by [`AsyncIter::block_on_iter`]. Each element is awaited on the
+/// background event loop and read as `T`; an error ends the iteration.
 #[must_use = "an iterator does nothing until it is iterated over"]
 pub struct BlockingIter<T> {
     iterator: Option<Object>,

@@ -1,4 +1,4 @@
-//! `Awaitable`: a coroutine, task or future, waited for on one event loop in the background.
+//! `Awaitable`: a coroutine, task or future, awaited on one event loop in the background.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use crate::bridge::{Error, FromPython, Result, Returned, ops};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
 
-/// The Python half, as `import` finds it.
+/// The name by which `import` finds the part written in Python.
 pub(crate) const MODULE: &str = "_snakebridge_event_loop";
 pub(crate) static HELPER: Helper = Helper::new(
     c"_snakebridge_event_loop",
@@ -17,7 +17,7 @@ pub(crate) static HELPER: Helper = Helper::new(
 );
 
 value_handle! {
-    /// Something that Python awaits: a coroutine, a task, a future. It gives a `T`.
+    /// A Python awaitable: a coroutine, a task or a future, with a result of type `T`.
     ///
     /// ```
     /// use std::time::Duration;
@@ -43,8 +43,8 @@ impl<T: FromPython + 'static> FromPython for Awaitable<T> {
 }
 
 impl<T: FromPython> Awaitable<T> {
-    /// Waits until Python has finished it, on a background thread that runs one event loop for the whole program.
-    /// Other threads can call Python meanwhile. A coroutine can be awaited once.
+    /// Waits for the result, on a background thread that runs one event loop for the whole program. Other threads can
+    /// call Python meanwhile. A coroutine can be awaited only once.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl<T: FromPython> Awaitable<T> {
         dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
     }
 
-    /// [`block_on`](Self::block_on) for this long at most; then it is cancelled.
+    /// [`block_on`](Self::block_on) with a time limit, after which the awaitable is cancelled.
     ///
     /// # Errors
     ///
@@ -69,10 +69,10 @@ impl<T: FromPython> Awaitable<T> {
     }
 }
 
-/// Not of our own function.
+/// Names the awaitable in the error, instead of the runtime's own function.
 pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "what was awaited".to_owned();
+        *symbol = "the awaited value".to_owned();
     }
     error
 }

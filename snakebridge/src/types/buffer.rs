@@ -1,5 +1,5 @@
-//! `Buffer` and `ByteArray`: memory of Python that is read and written by copies of bytes.
-//! No reference into memory that others may change ever reaches Rust code.
+//! `Buffer` and `ByteArray`: Python memory, read and written by copying bytes.
+//! Rust code never gets a reference into memory that others may change.
 
 use std::borrow::Cow;
 
@@ -15,9 +15,9 @@ use crate::conversions::arg::{Element, fits};
 use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
 use crate::interpreter::attached;
 
-/// Any Python object that has the buffer protocol: `bytearray`, `memoryview`, `array.array`, `mmap.mmap`, `bytes`.
+/// A Python object that supports the buffer protocol: `bytearray`, `memoryview`, `array.array`, `mmap.mmap`, `bytes`.
 ///
-/// This is what stubs call `Buffer`. Bytes are those of its memory, whatever its items are.
+/// Stubs call this type `Buffer`. Its bytes are the raw memory, whatever the type of its items.
 ///
 /// ```
 /// use snakebridge::types::ByteArray;
@@ -31,7 +31,7 @@ use crate::interpreter::attached;
 #[derive(Clone)]
 pub struct Buffer(Object);
 
-/// The kind of a parameter that Python writes bytes to: a handle of something [`Writable`].
+/// The kind of a parameter that Python writes bytes to: a handle of a [`Writable`] object.
 #[derive(Clone, Copy, Debug)]
 pub enum WritableBuffer {}
 
@@ -69,11 +69,11 @@ impl<'a, T: PythonClass + IsA<Buffer>> Arg<'a, Option<WritableBuffer>> for &'a T
 }
 
 class! {
-    /// A Python `bytearray`: bytes that can be changed, by Rust and by Python.
+    /// A Python `bytearray`: bytes that both Rust and Python can change.
     ByteArray: Buffer = "bytearray" [Object]
 }
 impl Buffer {
-    /// The number of bytes.
+    /// The size in bytes.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Buffer {
         self.viewed(MemoryView::nbytes)
     }
 
-    /// Whether it is read-only.
+    /// Whether the memory is read-only.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl Buffer {
         self.viewed(|view| dynamic::attr_as(view, "readonly"))
     }
 
-    /// A copy of its bytes, in the order of its items even where these are not contiguous.
+    /// A copy of the bytes, in the order of the items even if these are not contiguous.
     ///
     /// # Errors
     ///
@@ -103,7 +103,7 @@ impl Buffer {
         self.viewed(|view| dynamic::method_as(view, "tobytes", ()))
     }
 
-    /// Writes these bytes over those from byte `offset` on. If it fails, nothing is written.
+    /// Overwrites the bytes from `offset` on. If this fails, nothing is written.
     ///
     /// # Errors
     ///
@@ -123,7 +123,7 @@ impl Buffer {
                     ),
                 });
             };
-            // Python has no view of zero bytes of something that has none.
+            // Python has no zero-byte views of an empty buffer.
             if length == 0 {
                 return Ok(());
             }
@@ -134,7 +134,8 @@ impl Buffer {
         })
     }
 
-    /// Runs `body` with a view of it, which is released afterwards: a buffer that is viewed cannot change its size.
+    /// Runs `body` with a view of the buffer, which is released afterwards, because a buffer with a view cannot change
+    /// its size.
     fn viewed<R>(&self, body: impl FnOnce(&MemoryView) -> Result<R>) -> Result<R> {
         attached(|| {
             let view = MemoryView::new(self)?;
@@ -146,7 +147,7 @@ impl Buffer {
 }
 
 impl ByteArray {
-    /// A `bytearray` of a copy of these bytes.
+    /// A new `bytearray` with a copy of these bytes.
     ///
     /// # Errors
     ///
@@ -156,7 +157,7 @@ impl ByteArray {
         ops::call(&SITE, [Raw::Bytes(bytes.into())])
     }
 
-    /// A `bytearray` of `length` zeros.
+    /// A new `bytearray` of `length` zero bytes.
     ///
     /// # Errors
     ///
@@ -177,7 +178,7 @@ impl ByteArray {
         dynamic::method_as(self, "__len__", ())
     }
 
-    /// Adds these bytes at the end.
+    /// Appends these bytes.
     ///
     /// # Errors
     ///
@@ -215,7 +216,7 @@ impl ByteArray {
         ops::method(&SITE, self.__object(), [range.raw(), bytes.raw()])
     }
 
-    /// Adds a byte at the end.
+    /// Appends a byte.
     ///
     /// # Errors
     ///
@@ -318,7 +319,7 @@ impl ArgKind for WritableBuffer {
     type Given<'a> = &'a Buffer;
 }
 
-/// Bytes of Rust, copied into a new object of the class.
+/// Rust bytes, copied into a new object of the class.
 macro_rules! copied {
     ($($kind:ty)*) => { $(
         fits! {

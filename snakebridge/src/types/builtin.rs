@@ -1,4 +1,4 @@
-//! The shape of every handle type of a builtin class, written once: `builtin!` and `member!`.
+//! The definition of handle types of builtin classes, and calls of their methods: `builtin!` and `member!`.
 
 /// Calls a method of a builtin class: `member!("list"."append", self, item.raw())`.
 macro_rules! member {
@@ -84,7 +84,7 @@ macro_rules! builtin {
 }
 pub(crate) use builtin;
 
-/// `for x in &handle`: a first element `Err` if `iter(handle)` itself fails.
+/// `for x in &handle`: if `iter(handle)` itself fails, the first element is that error.
 macro_rules! into_iterator {
     ($name:ident<$($g:ident),*> yields $item:ty) => {
         impl<$($g: $crate::bridge::FromPython + Send + Sync + 'static),*> ::core::iter::IntoIterator for &$name<$($g),*> {
@@ -163,7 +163,7 @@ macro_rules! class {
 }
 pub(crate) use class;
 
-/// A handle over `Object` that stands for no one class.
+/// A handle over `Object` for instances of an abstract class, which several concrete classes may implement.
 macro_rules! value_handle {
     ($(#[$doc:meta])* $name:ident<$($g:ident $(: ?$sized:ident)?),+> is an instance of $module:literal $class:literal) => {
         $(#[$doc])*

@@ -1,4 +1,4 @@
-//! Callables and classes as values: what a stub declares as `Callable[[A], R]` and as `type[T]`.
+//! Callables and classes as values, declared in stubs as `Callable[[A], R]` and `type[T]`.
 
 use std::borrow::Cow;
 
@@ -10,8 +10,8 @@ use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 
 value_handle! {
-    /// A Python callable that takes what `A` says and returns an `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`]
-    /// where the stub does not say what is taken.
+    /// A Python callable with parameters `A` and the result `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`] if
+    /// the stub does not declare the parameters.
     ///
     /// ```
     /// use snakebridge::{get_as, types::Callable};
@@ -49,7 +49,7 @@ impl<A: 'static, R: 'static> FromPython for Callable<A, R> {
 }
 
 impl<A, R: FromPython> Callable<A, R> {
-    /// Calls it.
+    /// Calls it with these arguments.
     ///
     /// # Errors
     ///
@@ -63,12 +63,12 @@ impl<A, R: FromPython> Callable<A, R> {
     }
 }
 
-/// Arguments for a [`Callable`] that takes `A`: a tuple with what fits each kind; where nothing is declared, what
-/// [`Args`] takes.
+/// Arguments for a [`Callable`] with parameters `A`: a tuple of values that fit the kinds; if none are declared, any
+/// [`Args`].
 #[diagnostic::on_unimplemented(
     message = "a callable that takes `{A}` cannot be called with `{Self}`",
     label = "pass a tuple that fits `{A}`",
-    note = "one argument is a tuple of one: `callable.call((1,))`"
+    note = "a single argument is passed as a tuple: `callable.call((1,))`"
 )]
 pub trait CallArgs<'a, A> {
     #[doc(hidden)]
@@ -124,7 +124,7 @@ impl<T: PythonClass + FromPython> FromPython for Class<T> {
 }
 
 impl<T: FromPython> Class<T> {
-    /// Makes an instance, with any positional arguments.
+    /// Makes an instance: calls the class with any positional arguments.
     ///
     /// # Errors
     ///
@@ -136,7 +136,7 @@ impl<T: FromPython> Class<T> {
         ops::invoke(&self.0, call)
     }
 
-    /// Its `__name__`.
+    /// The `__name__` of the class.
     ///
     /// # Errors
     ///
@@ -147,16 +147,17 @@ impl<T: FromPython> Class<T> {
     }
 }
 
-/// Calling the kind `Self` in Python with `Input`s gives `Output`, by which a function's type parameters are inferred.
+/// Calling the kind `Self` in Python with `Input`s returns an `Output`; the type parameters of functions are inferred
+/// from it.
 #[diagnostic::on_unimplemented(
-    message = "nothing is known of what calling a `{Self}` returns",
+    message = "the result of calling a `{Self}` is not known",
     label = "Python's result depends on what this callable returns",
     note = "pass `snakebridge::callback(closure)`, or a `&Callable<A, R>`"
 )]
 pub trait Calls {
-    /// A tuple of kinds; [`Value`] where nothing is declared.
+    /// The arguments as a tuple of kinds; [`Value`] where nothing is declared.
     type Input;
-    /// What comes back.
+    /// The type of the result.
     type Output;
 }
 
@@ -184,10 +185,10 @@ impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
 }
 
 fits! {
-    // What Python passes and gets is checked when it does.
+    // The closure itself checks its arguments and its result, at each call.
     [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
     [A, R, T: PythonClass] &'a T => Function<A, R>, x => Raw::Object(x.__object());
-    // What Python handed out untyped, it checks itself.
+    // A value without a static type is checked by Python itself.
     [A, R] Value => Function<A, R>, v => Arg::<Value>::raw(v);
     [A, R] &'a Value => Function<A, R>, v => Arg::<Value>::raw(v);
     [T] Value => ClassOf<T>, v => Arg::<Value>::raw(v);

@@ -1,5 +1,5 @@
-//! `with`: enter a context manager, run a body, leave it, as Python's statement does.
-//! The manager sees the real exception; an error of Rust's reaches it as a `RuntimeError` of the same text.
+//! `with`: enters a context manager, runs a body and leaves it, like Python's statement.
+//! The manager sees the real exception; a Rust error reaches it as a `RuntimeError` with the same text.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -10,16 +10,17 @@ use crate::bridge::ops::{self, call, method};
 use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Site, Value};
 use crate::conversions::dynamic;
 
-/// The error of a body that the context manager suppressed, where the body's value was asked for.
+/// A context manager suppressed the error of a body whose value has to be returned.
 ///
-/// Found inside [`Error::Other`]; a manager that is declared to suppress returns `Ok(None)` instead.
+/// Found inside [`Error::Other`]. For a manager that is declared to suppress errors, the call returns `Ok(None)`
+/// instead.
 #[derive(Debug)]
 pub struct Suppressed {
     error: Error,
 }
 
 impl Suppressed {
-    /// What the body failed with.
+    /// The error of the body.
     pub fn error(&self) -> &Error {
         &self.error
     }
@@ -29,7 +30,7 @@ impl fmt::Display for Suppressed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the context manager suppressed an error, so that there is no value to return: {}",
+            "the context manager suppressed an error, so there is no value to return: {}",
             self.error
         )
     }
@@ -41,7 +42,7 @@ impl std::error::Error for Suppressed {
     }
 }
 
-/// Enters `receiver`, runs `body` on what `__enter__` returned, and leaves it, even after an error or a panic.
+/// Enters `receiver`, runs `body` with the result of `__enter__`, and leaves it, even after an error or a panic.
 ///
 /// # Errors
 ///
@@ -55,7 +56,7 @@ pub fn with_context<T: PythonClass, E: FromPython, R>(
     run(&Plain(receiver.__object()), enter(receiver.__object()), body)?.value()
 }
 
-/// The same for a manager whose `__exit__` may suppress errors: the value is `None` if it did.
+/// [`with_context`] for a manager whose `__exit__` may suppress errors: the value is `None` if it did.
 ///
 /// # Errors
 ///
@@ -69,7 +70,7 @@ pub fn with_suppression<T: PythonClass, E: FromPython, R>(
     Ok(ended.unless_suppressed())
 }
 
-/// The same for an async context manager: entering and leaving it are waited for.
+/// [`with_context`] for an async context manager: blocks until it is entered and left.
 ///
 /// # Errors
 ///
@@ -82,7 +83,7 @@ pub fn with_blocking<T: PythonClass, E: FromPython, R>(
     run(&entered, entered.value(), body)?.value()
 }
 
-/// The same for an async context manager that may suppress errors: the value is `None` if it did.
+/// [`with_blocking`] for an async context manager that may suppress errors: the value is `None` if it did.
 ///
 /// # Errors
 ///
@@ -95,13 +96,13 @@ pub fn with_blocking_suppression<T: PythonClass, E: FromPython, R>(
     Ok(run(&entered, entered.value(), body)?.unless_suppressed())
 }
 
-/// What was entered and is to be left.
+/// An entered context, which has to be left.
 pub(crate) trait Leave {
-    /// Leaves it, with the exception of the body if there is one. Whether that is suppressed.
+    /// Leaves the context, with the exception of the body if there is one. Returns whether that is suppressed.
     fn leave(&self, exception: Option<&Object>) -> Result<bool>;
 }
 
-/// By `with`.
+/// A context entered by `with`.
 pub(crate) struct Plain<'o>(pub(crate) &'o Object);
 
 impl Leave for Plain<'_> {
@@ -120,7 +121,7 @@ impl Leave for Plain<'_> {
     }
 }
 
-/// By `async with`, on the background event loop.
+/// A context entered by `async with`, on the background event loop.
 struct Waited(Object);
 
 impl Waited {
@@ -187,14 +188,14 @@ fn run<E, R>(
             }
         }
         Err(panic) => {
-            // The manager cleans up, but nothing in Python can stop a panic.
+            // The manager cleans up, but cannot stop a panic.
             let _ = runtime_error("a Rust panic").and_then(|exception| context.leave(Some(&exception)));
             resume_unwind(panic)
         }
     }
 }
 
-/// What entering gave is not of the declared type: the context was entered all the same.
+/// Leaves a context that was entered, but whose value is not of the declared type.
 pub(crate) fn leave_unread(context: &impl Leave, error: &Error) {
     if error.exception().is_none()
         && let Ok(exception) = exception_of(error)

@@ -1,4 +1,4 @@
-//! The live handle of `dict`: what is changed here changes in Python.
+//! The live handle of `dict`: changes made through it are made in Python.
 
 use std::hash::Hash;
 
@@ -16,7 +16,7 @@ builtin! {
 into_iterator!(Dict<K, V> yields K);
 
 impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Dict<K, V> {
-    /// A new dict of these entries.
+    /// A new dict with these entries.
     ///
     /// # Errors
     ///
@@ -117,7 +117,7 @@ impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'stati
         member!("dict"."pop", self, key.raw(), default.raw())
     }
 
-    /// Removes the newest entry and returns it.
+    /// Removes the entry that was added last and returns it.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'stati
         member!("dict"."clear", self)
     }
 
-    /// A new dict of the same entries.
+    /// A new dict with the same entries.
     ///
     /// # Errors
     ///

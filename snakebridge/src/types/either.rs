@@ -1,15 +1,16 @@
-//! `Either`: what a stub declares as `A | B` where one of them is a type variable.
+//! `Either`: results declared as `A | B` where one of the two is a type variable.
 
 use std::borrow::Cow;
 
 use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, ops};
 use crate::conversions::Arg;
 
-/// A result that Python declares as `L | R`, where one is a type variable: `dict.get(key, default)` returns the default or what
-/// the dict holds. Of three, the last two are `Right`.
+/// A result that Python declares as `L | R`, where one is a type variable: `dict.get(key, default)` returns the default
+/// or a value of the dict. Of three alternatives, the last two are in `Right`.
 ///
-/// The exact Python type decides first, for plain data; then whatever fits, `Left` before `Right`. If both are one Rust type it
-/// is always `Left`: [`into_inner`](Either::into_inner) gives the value.
+/// For plain data, the exact Python type decides first; then the first alternative that fits, `Left` before `Right`. If
+/// both are the same Rust type, the result is always `Left`; [`into_inner`](Either::into_inner) returns the value in
+/// either case.
 ///
 /// ```
 /// use snakebridge::{call_as, types::Either};
@@ -23,16 +24,16 @@ use crate::conversions::Arg;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Either<L, R> {
-    /// The first.
+    /// The first alternative.
     Left(L),
-    /// The second.
+    /// The second alternative.
     Right(R),
-    /// What is neither: the stub is wrong.
+    /// An object of neither type: the stub is wrong.
     Other(Object),
 }
 
 impl<L, R> Either<L, R> {
-    /// The first, if it is that.
+    /// The value of the first alternative, if it is that.
     pub fn left(self) -> Option<L> {
         match self {
             Either::Left(value) => Some(value),
@@ -40,7 +41,7 @@ impl<L, R> Either<L, R> {
         }
     }
 
-    /// The second, if it is that.
+    /// The value of the second alternative, if it is that.
     pub fn right(self) -> Option<R> {
         match self {
             Either::Right(value) => Some(value),
@@ -50,7 +51,7 @@ impl<L, R> Either<L, R> {
 }
 
 impl<T> Either<T, T> {
-    /// The value, if both are of one type.
+    /// The value, where both alternatives have the same type.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::bridge::{FromPython, PyKind, Raw, Result, Returned};
 use crate::conversions::Arg;
 
-/// The empty tuple, which Python declares as `tuple[()]`. As an argument `()` stands for it.
+/// The empty tuple, which Python declares as `tuple[()]`. `()` can be passed as such an argument, too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmptyTuple;
 

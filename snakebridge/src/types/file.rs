@@ -1,4 +1,4 @@
-//! `File`: what Python calls a file object, of text or of bytes, wherever it reads from or writes to.
+//! `File`: Python file objects, of text or of bytes, whatever they read from or write to.
 
 use std::borrow::Cow;
 use std::io;
@@ -9,10 +9,10 @@ use crate::bridge::{ClassDef, Error, FromPython, Object, PyKind, PythonClass, Re
 use crate::conversions::{AnyStr, Arg, Iterable, dynamic};
 
 value_handle! {
-    /// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.
+    /// A Python file object: `File<str>` reads and writes text, `File<[u8]>` bytes.
     ///
-    /// That is what stubs call `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an archive,
-    /// pipes of a process. `from_reader` and `from_writer` make one of a Rust type.
+    /// Stubs declare these as `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an
+    /// archive, pipes of a process. `from_reader` and `from_writer` make one from a Rust reader or writer.
     ///
     /// ```
     /// use snakebridge::{call_as, types::TextFile};
@@ -26,28 +26,28 @@ value_handle! {
     File<A: ?Sized> is an instance of "builtins" "object"
 }
 
-/// A file object of text: `IO[str]`, `TextIO`.
+/// A text file object: `IO[str]`, `TextIO`.
 pub type TextFile = File<str>;
-/// A file object of bytes: `IO[bytes]`, `BinaryIO`.
+/// A binary file object: `IO[bytes]`, `BinaryIO`.
 pub type BinaryFile = File<[u8]>;
 
 static TEXT: ClassDef = ClassDef::new("io", "TextIOBase");
 static ANY: ClassDef = ClassDef::new("io", "IOBase");
 
 impl<A: AnyStr + ?Sized> File<A> {
-    /// Everything up to the end of the file.
+    /// Reads everything up to the end of the file.
     ///
     /// # Errors
     ///
     /// [`Error::Python`] with a `ValueError` if the file is closed, an `io.UnsupportedOperation` (an `OSError`) if it
     /// is not open for reading, or an `OSError` of the system, and the
-    /// [errors of every call](crate::Error#errors-of-every-call). A file of bytes that does not block gives
+    /// [errors of every call](crate::Error#errors-of-every-call). A non-blocking binary file fails with
     /// [`Error::TypeMismatch`] while there is nothing to read.
     pub fn read(&self) -> Result<A::Owned> {
         dynamic::method_as(&self.0, "read", ())
     }
 
-    /// At most `size` characters or bytes; empty at the end of the file.
+    /// Reads at most `size` characters or bytes; the result is empty at the end of the file.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl<A: AnyStr + ?Sized> File<A> {
         dynamic::method_as(&self.0, "read", (size,))
     }
 
-    /// The next line with its end; empty at the end of the file.
+    /// Reads the next line, including its line end; the result is empty at the end of the file.
     ///
     /// # Errors
     ///
@@ -65,11 +65,11 @@ impl<A: AnyStr + ?Sized> File<A> {
         dynamic::method_as(&self.0, "readline", ())
     }
 
-    /// An iterator over the remaining lines, each with its end.
+    /// An iterator over the remaining lines, each including its line end.
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read); one that occurs on the way is the last element.
+    /// Those of [`read`](Self::read); an error during the iteration is its last element.
     pub fn lines(&self) -> Result<PyIter<A::Owned>> {
         super::iter::iterate(&self.0)
     }
@@ -80,14 +80,14 @@ impl<A: AnyStr + ?Sized> File<A> {
     ///
     /// [`Error::Python`] with a `ValueError` if the file is closed, an `io.UnsupportedOperation` (an `OSError`) if it
     /// is not open for writing, or an `OSError` of the system, and the
-    /// [errors of every call](crate::Error#errors-of-every-call). A raw file that does not block gives
+    /// [errors of every call](crate::Error#errors-of-every-call). A non-blocking raw file fails with
     /// [`Error::TypeMismatch`] while nothing can be written.
     pub fn write(&self, data: &A) -> Result<usize> {
         static SITE: Site = Site::method("io", "IOBase", "write");
         ops::method(&SITE, &self.0, [data.raw()])
     }
 
-    /// Writes each of these; no line ends are added.
+    /// Writes all of these; no line ends are added.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl<A: AnyStr + ?Sized> File<A> {
         ops::method(&SITE, &self.0, [lines.raw()])
     }
 
-    /// Hands buffered data to the system.
+    /// Passes buffered data to the operating system.
     ///
     /// # Errors
     ///
@@ -107,7 +107,7 @@ impl<A: AnyStr + ?Sized> File<A> {
         dynamic::method_as(&self.0, "flush", ())
     }
 
-    /// Closes the file. Once more does nothing.
+    /// Closes the file. Closing it again does nothing.
     ///
     /// # Errors
     ///
@@ -126,13 +126,12 @@ impl<A: AnyStr + ?Sized> File<A> {
         dynamic::attr_as(&self.0, "closed")
     }
 
-    /// The position: in bytes, or for text an opaque number.
+    /// The position: a number of bytes, or for text an opaque number.
     ///
     /// # Errors
     ///
     /// [`Error::Python`] with a `ValueError` if the file is closed or an `OSError` if it has no position,
-    /// [`Error::Other`] if the position is negative, and the
-    /// [errors of every call](crate::Error#errors-of-every-call).
+    /// [`Error::Other`] if the position is negative, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn tell(&self) -> Result<u64> {
         let position: i64 = dynamic::method_as(&self.0, "tell", ())?;
         u64::try_from(position).map_err(Error::other)
@@ -174,7 +173,7 @@ impl<A: AnyStr + ?Sized> File<A> {
         dynamic::method_as(&self.0, "fileno", ())
     }
 
-    /// Runs `body` with the file and closes it, even after an error or a panic.
+    /// Runs `body` with the file and closes it afterwards, even after an error or a panic.
     ///
     /// # Errors
     ///
@@ -203,10 +202,10 @@ impl<A: AnyStr + ?Sized> FromPython for File<A> {
     }
 }
 
-/// Whether a file object is one of text; `None`: it is no file object.
+/// Whether a file object is a text file; `None` if it is not a file object.
 ///
-/// Python has no class for all of them: what is not derived from `io.IOBase` is one if it reads or writes, and of text if it
-/// says in which encoding.
+/// There is no common base class. An object that is not derived from `io.IOBase` is a file if it has `read` or `write`,
+/// and a text file if it also has an `encoding`.
 fn is_text(value: &Returned<'_>) -> Result<Option<bool>> {
     if value.kind() != PyKind::Other {
         return Ok(None);
@@ -226,7 +225,7 @@ impl<A: AnyStr + ?Sized> IntoIterator for &File<A> {
     }
 }
 
-/// An error of Python as one of the system's where it is one: the number says what kind.
+/// Converts the error to an `io::Error`; the error number of an `OSError` determines its kind.
 fn system(error: Error) -> io::Error {
     let number = |error: &Error| {
         let error = error.exception()?.downcast::<super::exceptions::OSError>().ok()?;
@@ -243,7 +242,7 @@ impl io::Read for File<[u8]> {
         let data = self.read_at_most(buffer.len()).map_err(system)?;
         match buffer.get_mut(..data.len()) {
             Some(place) => place.copy_from_slice(&data),
-            None => return Err(io::Error::other("the file gave more bytes than it was asked for")),
+            None => return Err(io::Error::other("the file returned more bytes than requested")),
         }
         Ok(data.len())
     }

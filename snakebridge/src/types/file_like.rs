@@ -9,7 +9,7 @@ use crate::bridge::{Callback, FromPython, PyKind, Raw, Result, Returned};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
 
-/// The Python half, as `import` finds it.
+/// The name by which `import` finds the part written in Python.
 const MODULE: &str = "_snakebridge_files";
 static HELPER: Helper = Helper::new(
     c"_snakebridge_files",
@@ -18,9 +18,9 @@ static HELPER: Helper = Helper::new(
 );
 
 impl File<[u8]> {
-    /// A file object of bytes that reads from `source`, buffered.
+    /// A binary file object that reads from `source`, with a buffer.
     ///
-    /// An error of `source` is an `OSError` in Python, a panic is what it is for every closure.
+    /// An error of `source` becomes an `OSError` in Python; a panic is handled as in any other closure.
     ///
     /// ```
     /// use snakebridge::{call_as, types::BinaryFile};
@@ -39,10 +39,10 @@ impl File<[u8]> {
         make("reader", reading(source))
     }
 
-    /// A file object of bytes that writes to `sink` unbuffered: for many small writes wrap it in a
-    /// [`std::io::BufWriter`].
+    /// A binary file object that writes to `sink` without a buffer; wrap `sink` in a [`std::io::BufWriter`] for many
+    /// small writes.
     ///
-    /// Python's `flush` and `close` flush `sink`.
+    /// `flush` and `close` in Python flush `sink`.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl File<[u8]> {
 }
 
 impl File<str> {
-    /// A file object of text that reads from `source`, which must be UTF-8. Line ends stay as they are.
+    /// A text file object that reads from `source`, which must be UTF-8. Line ends are not translated.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl File<str> {
         make("text_reader", reading(source))
     }
 
-    /// A file object of text that writes to `sink` in UTF-8. Line ends stay as they are.
+    /// A text file object that writes to `sink` in UTF-8. Line ends are not translated.
     ///
     /// # Errors
     ///
@@ -73,13 +73,13 @@ impl File<str> {
     }
 }
 
-/// An instance of the class `name` of the Python half, over one callback.
+/// An instance of the class `name` of the Python module, around one callback.
 fn make<F: FromPython>(name: &str, callback: Callback) -> Result<F> {
     HELPER.make_importable()?;
     dynamic::call_as(MODULE, name, (callback,))
 }
 
-/// More is not read at once, however much Python has room for.
+/// The most that is read at once, even if Python has room for more.
 const AT_ONCE: usize = 1 << 20;
 
 fn reading(source: impl Read + Send + 'static) -> Callback {
@@ -102,7 +102,7 @@ fn reading(source: impl Read + Send + 'static) -> Callback {
     })
 }
 
-/// Whoever has it may be waiting for the interpreter, so nobody waits for it here.
+/// The call that has it may be waiting for the interpreter, so waiting for it here could be a deadlock.
 fn in_use<T>() -> io::Result<T> {
     Err(io::Error::other(
         "the Rust side of this file is in use by another call",
@@ -117,7 +117,7 @@ fn first(arguments: &[Returned<'_>]) -> Result<Option<usize>> {
 fn writing(sink: impl Write + Send + 'static) -> Callback {
     let sink = Mutex::new(sink);
     Callback::new(1, move |arguments| {
-        // `None` flushes.
+        // `None` means flush.
         let done = match arguments.first().filter(|data| data.kind() != PyKind::None) {
             Some(data) => {
                 let data = data.as_bytes()?;

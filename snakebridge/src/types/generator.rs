@@ -1,4 +1,5 @@
-//! `PyGenerator`: a Python generator, which is sent values, thrown errors at, closed, and returns something in the end.
+//! `PyGenerator`: a Python generator, which can be resumed with values or exceptions, and closed, and which returns a
+//! value at its end.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,17 +12,17 @@ use crate::bridge::{
 };
 use crate::conversions::Arg;
 
-/// What came out of a generator that was resumed.
+/// The outcome of resuming a generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step<Y, R> {
-    /// It yielded, and waits.
+    /// The generator yielded a value, and is suspended.
     Yielded(Y),
-    /// It returned, and has ended.
+    /// The generator returned a value, and has ended.
     Returned(R),
 }
 
 impl<Y, R> Step<Y, R> {
-    /// What it yielded, if it did.
+    /// The yielded value, if it yielded.
     pub fn yielded(self) -> Option<Y> {
         match self {
             Step::Yielded(value) => Some(value),
@@ -29,7 +30,7 @@ impl<Y, R> Step<Y, R> {
         }
     }
 
-    /// What it returned, if it did.
+    /// The returned value, if it returned.
     pub fn returned(self) -> Option<R> {
         match self {
             Step::Yielded(_) => None,
@@ -40,9 +41,9 @@ impl<Y, R> Step<Y, R> {
 
 /// A Python `Generator[Y, S, R]`: yields `Y`, is sent `S`, returns `R`. Clones are the same generator.
 ///
-/// As an [`Iterator`] it gives what is yielded; [`returned`](PyGenerator::returned) keeps what came after that.
-/// Some functions are declared as generators and return another iterator (`Path.iterdir` of CPython 3.13 a `map`): that is
-/// iterated over, and `send`, `throw` and `close` are Python's `AttributeError`.
+/// As an [`Iterator`] it returns the yielded values; [`returned`](PyGenerator::returned) has the value that it returned
+/// in the end. Some functions are declared as generators but return another iterator (`Path.iterdir` of CPython 3.13
+/// returns a `map`): iterating works, but `send`, `throw` and `close` raise Python's `AttributeError`.
 ///
 /// ```
 /// use snakebridge::{call_as, types::{PyGenerator, Step}};
@@ -59,11 +60,11 @@ impl<Y, R> Step<Y, R> {
 #[must_use = "a Python generator does nothing until it is resumed"]
 pub struct PyGenerator<Y, S, R> {
     object: Object,
-    /// What it returned; set once it has ended, and `None` where it ended by an error or was closed.
+    /// The returned value; set once the generator has ended, to `None` if it ended by an error or was closed.
     ended: Arc<OnceLock<Option<R>>>,
-    /// As an iterator it ended with an error; it can still be resumed by `send`.
+    /// Iteration has ended with an error; the generator can still be resumed by `send`.
     failed: bool,
-    /// Of a stub's generator Python gave an iterator, which cannot be sent to.
+    /// The stub declares a generator, but Python returned an iterator, which has no `send`.
     iterates_only: bool,
     marker: PhantomData<fn(S) -> Y>,
 }
@@ -126,7 +127,8 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
 }
 
 impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> PyGenerator<Y, S, R> {
-    /// Runs the generator up to its first `yield`, or on from one whose result it does not use: `send(None)`.
+    /// Runs the generator up to its first `yield`, or resumes it from a `yield` whose result it does not use:
+    /// `send(None)`.
     ///
     /// # Errors
     ///
@@ -146,7 +148,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
         self.resume_with(value.raw())
     }
 
-    /// Raises `exception` where the generator waits.
+    /// Raises `exception` at the generator's `yield`.
     ///
     /// # Errors
     ///
@@ -157,7 +159,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
         self.resume(&SITE, Raw::Object(exception.__object()))
     }
 
-    /// Ends the generator: `GeneratorExit` is raised where it waits.
+    /// Ends the generator by raising `GeneratorExit` at its `yield`.
     ///
     /// # Errors
     ///
@@ -166,16 +168,16 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     pub fn close(&self) -> Result<()> {
         static SITE: Site = Site::method("collections.abc", "Generator", "close");
         let _ = self.ended.set(None);
-        // What `close` returns from Python 3.13 on is the value that the generator returned.
+        // Since Python 3.13, `close` returns the value that the generator returned.
         ops::method::<Object, 0>(&SITE, &self.object, []).map(drop)
     }
 
-    /// What the generator returned. `None` until it has ended, and where it ended by an error or was closed.
+    /// The value that the generator returned. `None` until it has ended, and if it ended by an error or was closed.
     pub fn returned(&self) -> Option<&R> {
         self.ended.get()?.as_ref()
     }
 
-    /// The next item, whether Python can be sent something or not.
+    /// Advances to the next item, by `send` or, for a plain iterator, by `next`.
     fn advance(&self) -> Result<Step<Y, R>> {
         static NEXT: Site = Site::function("builtins", "next");
         if !self.iterates_only {
@@ -199,11 +201,11 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
         }
     }
 
-    /// What the generator returned comes as the value of `StopIteration`; any other error ends it too.
+    /// The returned value arrives in a `StopIteration`; any other exception ends the generator, too.
     fn end(&self, error: Error) -> Result<Step<Y, R>> {
         static VALUE: Site = Site::attribute("builtins", "StopIteration.value");
         if matches!(error, Error::TypeMismatch { .. } | Error::IntOverflow { .. }) {
-            // Not the generator's: it goes on.
+            // Not raised by the generator, which is still suspended.
             return Err(error);
         }
         if self.ended.get().is_some() {
@@ -218,7 +220,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
                 return Err(error);
             }
         };
-        // Python gives the value once; the one that is kept is read anew.
+        // `R` may not be `Clone`, so the value is read twice: once to be kept, once to be returned.
         let read = || ops::attr::<R>(&VALUE, stop.__object()).map_err(of_the_generator);
         let kept = read().inspect_err(|_| {
             let _ = self.ended.set(None);
@@ -229,10 +231,10 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     }
 }
 
-/// Not of the exception that carries the value.
+/// Names the generator in the error, instead of the exception that carries the value.
 fn of_the_generator(mut error: Error) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "what the generator returned".to_owned();
+        *symbol = "the value returned by the generator".to_owned();
     }
     error
 }

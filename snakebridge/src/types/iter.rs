@@ -8,18 +8,18 @@ use super::exceptions::{BaseException, StopIteration};
 use crate::bridge::{Error, FromPython, Handle, IsA, Object, Raw, Result, Returned, Site, Value, ops};
 use crate::conversions::Arg;
 
-/// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
+/// A Python iterator. Each element is read as `T`; an error ends the iteration.
 #[must_use = "a Python iterator does nothing until it is iterated over"]
 pub struct PyIter<T> {
-    /// RefLost once the iterator is exhausted or has failed: Python frees it at once.
+    /// `None` once the iterator is exhausted or has failed, so that Python frees it at once.
     iterator: Option<Object>,
-    /// `iter(x)` failed where no `Result` could be returned: the first element says so.
+    /// The error of `iter(x)` where no `Result` could be returned: it becomes the first element.
     failed: Option<Box<Error>>,
     item: PhantomData<fn() -> T>,
 }
 
 impl<T> PyIter<T> {
-    /// The iterator of a handle that is already one.
+    /// Wraps a handle of an iterator.
     pub(crate) fn over(iterator: Object) -> Self {
         PyIter {
             iterator: Some(iterator),
@@ -38,7 +38,7 @@ impl<T> PyIter<T> {
         })
     }
 
-    /// What is left of the iterator, as an argument.
+    /// The rest of the iterator, as an argument.
     pub(crate) fn as_raw(&self) -> Raw<'_> {
         self.iterator
             .as_ref()
@@ -74,9 +74,9 @@ impl<T: FromPython> Iterator for PyIter<T> {
     }
 }
 
-/// What generators can do beyond iterating; other iterators raise `AttributeError`.
+/// The additional methods of generators; on other iterators they raise an `AttributeError`.
 impl<T: FromPython> PyIter<T> {
-    /// Resumes the generator with `value` as the result of its `yield`. `None` when it has ended.
+    /// Resumes the generator with `value` as the result of its `yield`. Returns `None` when it has ended.
     ///
     /// # Errors
     ///
@@ -88,19 +88,18 @@ impl<T: FromPython> PyIter<T> {
         self.resume(&SITE, value.raw())
     }
 
-    /// Raises `exception` where the generator waits. `None` when it has ended.
+    /// Raises `exception` at the generator's `yield`. Returns `None` when it has ended.
     ///
     /// # Errors
     ///
     /// [`Error::Python`] with an `AttributeError` if the iterator has no `throw`, or what the generator raises
-    /// (`exception` itself if it does not catch it), and the
-    /// [errors of every call](crate::Error#errors-of-every-call).
+    /// (`exception` itself if it does not catch it), and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn throw(&mut self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Option<T>> {
         static SITE: Site = Site::method("builtins", "object", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
     }
 
-    /// Ends the generator: `GeneratorExit` is raised where it waits.
+    /// Ends the generator by raising `GeneratorExit` at its `yield`.
     ///
     /// # Errors
     ///

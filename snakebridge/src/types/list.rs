@@ -1,4 +1,4 @@
-//! Live handles of `list` and `tuple`: what is changed here changes in Python.
+//! Live handles of `list` and `tuple`: changes made through them are made in Python.
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
@@ -13,7 +13,7 @@ builtin! {
 into_iterator!(List<T> yields T);
 
 impl<T: FromPython + Send + Sync + 'static> List<T> {
-    /// A new list of these elements.
+    /// A new list with these elements.
     ///
     /// # Errors
     ///
@@ -24,7 +24,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         ops::call(&SITE, [items.raw()])
     }
 
-    /// Adds an element at the end.
+    /// Appends an element.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."append", self, item.raw())
     }
 
-    /// Adds these elements at the end.
+    /// Appends these elements.
     ///
     /// # Errors
     ///
@@ -43,7 +43,8 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."extend", self, items.raw())
     }
 
-    /// Inserts an element before `index`. A negative index counts from the end, and one beyond an end means that end.
+    /// Inserts an element before `index`. A negative index counts from the end; an index beyond either end means that
+    /// end.
     ///
     /// # Errors
     ///
@@ -63,7 +64,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."pop", self)
     }
 
-    /// Removes and returns the element at `index`; a negative one counts from the end.
+    /// Removes and returns the element at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -112,7 +113,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."clear", self)
     }
 
-    /// A new list of the same elements.
+    /// A new list with the same elements.
     ///
     /// # Errors
     ///
@@ -151,7 +152,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."__len__", self)
     }
 
-    /// The element at `index`; a negative one counts from the end.
+    /// The element at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -161,7 +162,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."__getitem__", self, index.raw())
     }
 
-    /// A new list of the elements in this range.
+    /// A new list with the elements in this range.
     ///
     /// # Errors
     ///
@@ -171,7 +172,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."__getitem__", self, range.raw())
     }
 
-    /// Replaces the element at `index`; a negative one counts from the end.
+    /// Replaces the element at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -202,7 +203,7 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."__delitem__", self, range.raw())
     }
 
-    /// Removes the element at `index`; a negative one counts from the end.
+    /// Removes the element at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -244,14 +245,14 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
 }
 
 builtin! {
-    /// A live Python `tuple` whose members are all `T`. As an argument kind it is `tuple[T, ...]`: Rust tuples,
-    /// arrays, slices and collections fit it.
+    /// A live Python `tuple` whose members are all `T`. As an argument kind it is `tuple[T, ...]`, which Rust tuples,
+    /// arrays, slices and collections fit.
     PyTuple<T>(T) = "tuple", "tuple"
 }
 into_iterator!(PyTuple<T> yields T);
 
 impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
-    /// A new tuple of these members.
+    /// A new tuple with these members.
     ///
     /// # Errors
     ///
@@ -272,7 +273,7 @@ impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
         member!("tuple"."__len__", self)
     }
 
-    /// The member at `index`; a negative one counts from the end.
+    /// The member at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -282,7 +283,7 @@ impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
         member!("tuple"."__getitem__", self, index.raw())
     }
 
-    /// A new tuple of the members in this range.
+    /// A new tuple with the members in this range.
     ///
     /// # Errors
     ///

@@ -1,5 +1,5 @@
-//! `ContextManager` and `AsyncContextManager`: handles of what Python's `with` and `async with` take, and the guard of one
-//! that was entered.
+//! `ContextManager` and `AsyncContextManager`: handles of objects for Python's `with` and `async with`, and the guard
+//! of an entered one.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -9,7 +9,7 @@ use super::context::{self, Leave, Plain};
 use crate::bridge::{FromPython, Object, Result, Returned, Site, ops};
 
 value_handle! {
-    /// A Python `AbstractContextManager[T]`: entering it gives a `T`.
+    /// A Python `AbstractContextManager[T]`: entering it returns a `T`.
     ///
     /// ```
     /// use snakebridge::{call_as, types::ContextManager};
@@ -25,7 +25,7 @@ value_handle! {
 }
 
 value_handle! {
-    /// A Python `AbstractAsyncContextManager[T]`: entering it is awaited and gives a `T`.
+    /// A Python `AbstractAsyncContextManager[T]`: entering it is awaited and returns a `T`.
     AsyncContextManager<T> is an instance of "contextlib" "AbstractAsyncContextManager"
 }
 
@@ -48,7 +48,7 @@ impl<T: FromPython + 'static> FromPython for AsyncContextManager<T> {
 }
 
 impl<T: FromPython + 'static> ContextManager<T> {
-    /// Enters the context, runs `body` with what that gave, and leaves it, on errors and panics too.
+    /// Enters the context, runs `body` with the result, and leaves the context, also after errors and panics.
     ///
     /// # Errors
     ///
@@ -87,8 +87,9 @@ impl<T: FromPython + 'static> ContextManager<T> {
 }
 
 impl<T: FromPython + 'static> AsyncContextManager<T> {
-    /// Enters the context, runs `body` with what that gave, and leaves it, on errors and panics too. Entering and leaving
-    /// are waited for on the background event loop (see [`Awaitable::block_on`](crate::types::Awaitable::block_on)); `body` runs here.
+    /// Enters the context, runs `body` with the result, and leaves the context, also after errors and panics. Entering
+    /// and leaving are awaited on the background event loop (see
+    /// [`Awaitable::block_on`](crate::types::Awaitable::block_on)); `body` runs on the current thread.
     ///
     /// # Errors
     ///
@@ -110,11 +111,11 @@ impl<T: FromPython + 'static> AsyncContextManager<T> {
     }
 }
 
-/// A context that was entered, made by [`ContextManager::enter`]. It derefs to what `__enter__` returned.
+/// An entered context, made by [`ContextManager::enter`]. It dereferences to the result of `__enter__`.
 #[must_use = "dropping it leaves the context"]
 #[derive(Debug)]
 pub struct Entered<T> {
-    /// RefLost once the context was left.
+    /// `None` once the context was left.
     manager: Option<Object>,
     value: T,
 }
@@ -146,7 +147,7 @@ impl<T> Deref for Entered<T> {
 }
 
 impl<T> Drop for Entered<T> {
-    /// Leaves the context. An error of `__exit__` has nowhere to go: call [`exit`](Entered::exit) to see it.
+    /// Leaves the context. An error of `__exit__` is discarded: call [`exit`](Entered::exit) to get it.
     fn drop(&mut self) {
         let _ = self.leave();
     }

@@ -1,4 +1,4 @@
-//! `MemoryView`: items of another object's memory, read and written one by one or in ranges.
+//! `MemoryView`: items in another object's memory, read and written one by one or in ranges.
 
 use super::buffer::Buffer;
 use super::builtin::class;
@@ -7,7 +7,7 @@ use crate::bridge::{Object, PythonClass, Result, Site, Value, ops};
 use crate::conversions::{Arg, ReadableBuffer, dynamic};
 
 class! {
-    /// A Python `memoryview`: items of another object's memory. While it lives, that object keeps its size;
+    /// A Python `memoryview`: items in another object's memory. While the view exists, that object cannot be resized;
     /// [`release`](MemoryView::release) ends that.
     MemoryView: Buffer = "memoryview" [Object]
 }
@@ -24,8 +24,8 @@ impl MemoryView {
         ops::call(&SITE, [buffer.raw()])
     }
 
-    /// Gives up the buffer: the view can no longer be used, and the viewed object may change its size again. Once
-    /// more does nothing.
+    /// Releases the buffer: the view can no longer be used, and the viewed object may be resized again. Releasing it
+    /// again does nothing.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl MemoryView {
         dynamic::method_as(self, "__len__", ())
     }
 
-    /// The number of bytes of all items together.
+    /// The total size of all items in bytes.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl MemoryView {
         dynamic::attr_as(self, "nbytes")
     }
 
-    /// The format of an item in the letters of Python's `struct`: `B` for a byte.
+    /// The format of an item in the notation of Python's `struct`: `B` for a byte.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl MemoryView {
         dynamic::attr_as(self, "format")
     }
 
-    /// The number of bytes of one item.
+    /// The size of one item in bytes.
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl MemoryView {
         dynamic::attr_as(self, "itemsize")
     }
 
-    /// The same memory as items of another format. One of the two formats must be bytes.
+    /// The same memory with items of another format. One of the two formats must be bytes.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl MemoryView {
         dynamic::method_as(self, "toreadonly", ())
     }
 
-    /// The item at `index`; a negative one counts from the end.
+    /// The item at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
@@ -109,12 +109,12 @@ impl MemoryView {
         ops::method(&SITE, self.__object(), [index.raw()])
     }
 
-    /// Replaces the item at `index`; a negative one counts from the end.
+    /// Replaces the item at `index`; a negative index counts from the end.
     ///
     /// # Errors
     ///
     /// [`Error::Python`](crate::Error::Python) with a `TypeError` if the view is read-only or `item` is of another
-    /// type than the format says, a `ValueError` if `item` does not fit the format, and otherwise as for
+    /// type than the format requires, a `ValueError` if `item` does not fit the format, and otherwise as for
     /// [`get_item`](Self::get_item), and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, Value>) -> Result<()> {
         static SITE: Site = Site::method("builtins", "memoryview", "__setitem__");
@@ -132,7 +132,7 @@ impl MemoryView {
         ops::method(&SITE, self.__object(), [range.raw()])
     }
 
-    /// The items as Python sees them: a list, nested for several dimensions.
+    /// The items as Python values: a list, nested for several dimensions.
     ///
     /// # Errors
     ///

@@ -1,6 +1,7 @@
-//! Types: Python's own classes as Rust types, as live handles (`List`, `TextFile`, ..) and as exact values (`Decimal`, `time`, ..).
+//! Types: Python's own classes as Rust types: live handles (`List`, `TextFile`, ..) and exact values (`Decimal`,
+//! `time`, ..).
 //!
-//! It uses `conversions`, whose traits it implements, and `bridge`.
+//! This module uses `conversions`, whose traits it implements, and `bridge`.
 
 pub(crate) mod arguments;
 pub(crate) mod async_iter;

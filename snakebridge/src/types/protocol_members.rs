@@ -1,5 +1,6 @@
-//! Members that protocols ask for: a marker for each common one, and which builtin classes have it.
-//! The table was taken from the interpreters of all supported versions; what only some of them have is left out.
+//! Members that protocols require: a marker type for each common one, and which builtin classes have it.
+//! The table was generated from the interpreters of all supported versions; members that only some versions have are
+//! omitted.
 
 use indexmap::IndexSet;
 use num_complex::Complex64;
@@ -40,7 +41,7 @@ markers! {
     update writable write writelines __lt_or_gt__
 }
 
-/// What the builtin classes have, by name: what the table below says, for the tests.
+/// The members of the builtin classes, by name: the table below, for the tests.
 pub const BUILTIN: &[(&str, &[&str])] = &BUILTIN_TABLE;
 
 macro_rules! table {
@@ -113,7 +114,7 @@ table! {
         __call__ __hash__;
 }
 
-// A `Vec` is a list, but one of `u8` is bytes: what both have comes first, then what only one has.
+// A `Vec` is a list, except that one of `u8` is bytes: the members of both come first, then those of only one.
 each! { [T] Vec<T>, [
     __add__ __contains__ __ge__ __getitem__ __gt__ __iter__ __le__ __len__ __lt__ __mul__ __rmul__ __lt_or_gt__
 ] }
@@ -133,7 +134,7 @@ macro_rules! tuples {
 }
 each_tuple!(tuples);
 
-// Exact values of the standard library's classes.
+// Exact values of standard library classes.
 each! { [] Date, [__add__ __ge__ __gt__ __hash__ __le__ __lt__ __radd__ __sub__ __lt_or_gt__] }
 each! { [] AnyDateTime, [__add__ __ge__ __gt__ __hash__ __le__ __lt__ __radd__ __sub__ __lt_or_gt__] }
 each! { [] AnyTime, [__ge__ __gt__ __hash__ __le__ __lt__ __lt_or_gt__] }
@@ -154,7 +155,7 @@ each! { [] Fraction, [
 ] }
 each! { [] Uuid, [__ge__ __gt__ __hash__ __int__ __le__ __lt__ __lt_or_gt__] }
 
-// Handles of what several classes are.
+// Handles of abstract classes.
 each! { [T] ContextManager<T>, [__enter__ __exit__ __hash__] }
 each! { [T] AsyncContextManager<T>, [__aenter__ __aexit__ __hash__] }
 each! { [Y, S, R] PyGenerator<Y, S, R>, [__hash__ __iter__ __next__ close send throw] }
@@ -172,6 +173,6 @@ files! {
     tell truncate writable write writelines
 }
 
-// Of these nothing is known until Python sees them.
+// The members of these are not known before run time.
 impl<M> Has<M> for Object {}
 impl<M> Has<M> for Value {}

@@ -1,5 +1,5 @@
-//! Handles of `str`, `int`, `float` and `bytes`, as bases of classes that derive from these.
-//! Where plain data is meant, the Rust types are used instead.
+//! Handles of `str`, `int`, `float` and `bytes`, as bases of classes that derive from them.
+//! Plain data is read as Rust types instead.
 
 use super::builtin::class;
 use crate::bridge::{Object, PythonClass, Raw, Result, Site, ops};
@@ -24,7 +24,7 @@ class! {
 macro_rules! read {
     ($($class:ident by $method:literal ($($arg:expr),*) -> $t:ty;)*) => { $(
         impl $class {
-            /// The plain value that the builtin class holds, even if a subclass converts to another one.
+            /// The plain value of the builtin class, even if a subclass converts to another value.
             ///
             /// # Errors
             ///

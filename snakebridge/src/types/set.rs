@@ -1,4 +1,4 @@
-//! Live handles of `set` and `frozenset`: what is changed here changes in Python.
+//! Live handles of `set` and `frozenset`: changes made through them are made in Python.
 
 use std::hash::Hash;
 
@@ -22,7 +22,7 @@ builtin! {
 into_iterator!(FrozenSet<T> yields T);
 
 impl<T: FromPython + Send + Sync + 'static> Set<T> {
-    /// A new set of these members.
+    /// A new set with these members.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl<T: FromPython + Send + Sync + 'static> Set<T> {
     }
 }
 
-/// What sets and frozensets have in common.
+/// The methods that sets and frozensets have in common.
 macro_rules! common {
     ($name:ident, $class:literal) => {
         impl<T: FromPython + Send + Sync + 'static> $name<T> {
@@ -117,7 +117,7 @@ macro_rules! common {
                 member!($class."__contains__", self, item.raw())
             }
 
-            /// A new set of the members of both.
+            /// A new set with the members of both.
             ///
             /// # Errors
             ///
@@ -127,7 +127,7 @@ macro_rules! common {
                 member!($class."union", self, other.raw())
             }
 
-            /// A new set of the members that are in both.
+            /// A new set with the members that are in both.
             ///
             /// # Errors
             ///
@@ -137,7 +137,7 @@ macro_rules! common {
                 member!($class."intersection", self, other.raw())
             }
 
-            /// A new set of the members that are not in `other`.
+            /// A new set with the members that are not in `other`.
             ///
             /// # Errors
             ///
@@ -147,7 +147,7 @@ macro_rules! common {
                 member!($class."difference", self, other.raw())
             }
 
-            /// A new set of the members that are in exactly one of the two.
+            /// A new set with the members that are in exactly one of the two.
             ///
             /// # Errors
             ///
@@ -187,7 +187,7 @@ macro_rules! common {
                 member!($class."isdisjoint", self, other.raw())
             }
 
-            /// A new set of the same members.
+            /// A new set with the same members.
             ///
             /// # Errors
             ///
@@ -225,7 +225,7 @@ common!(Set, "set");
 common!(FrozenSet, "frozenset");
 
 impl<T: FromPython + Send + Sync + 'static> FrozenSet<T> {
-    /// A new frozenset of these members.
+    /// A new frozenset with these members.
     ///
     /// # Errors
     ///

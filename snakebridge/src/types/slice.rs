@@ -1,4 +1,4 @@
-//! `Slice`: Python's `slice`, from Rust's ranges.
+//! `Slice`: Python's `slice`, made from Rust's ranges.
 
 use std::borrow::Cow;
 use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
@@ -11,9 +11,10 @@ use crate::conversions::{Arg, Args, Int, Kinded};
 
 static SLICE: ClassDef = ClassDef::new("builtins", "slice");
 
-/// A Python `slice` of integers. As an argument, Rust's ranges stand for one: `list.get_item(1..3)`, `get_item(..)`.
+/// A Python `slice` of integers. Rust's ranges can be passed as such an argument: `list.get_slice(1..3)`,
+/// `get_slice(..)`.
 ///
-/// Bounds are Python's: negative ones count from the end, and they may lie beyond it.
+/// Bounds are as in Python: negative ones count from the end, and they may be beyond either end.
 ///
 /// ```
 /// use snakebridge::types::{List, Slice};
@@ -32,12 +33,12 @@ pub struct Slice {
 }
 
 impl Slice {
-    /// `slice(start, stop, step)`; `None` is Python's.
+    /// `slice(start, stop, step)`; `None` as in Python.
     pub const fn new(start: Option<i64>, stop: Option<i64>, step: Option<i64>) -> Slice {
         Slice { start, stop, step }
     }
 
-    /// The same with every so-many-th element, backwards where it is negative. Python refuses 0.
+    /// Takes every `step`-th element, backwards if `step` is negative. Python refuses 0.
     #[must_use]
     pub const fn step_by(self, step: i64) -> Slice {
         Slice {
@@ -46,17 +47,17 @@ impl Slice {
         }
     }
 
-    /// Where it begins.
+    /// The index of the first element.
     pub const fn start(&self) -> Option<i64> {
         self.start
     }
 
-    /// Where it ends, which is not part of it.
+    /// The end, which is exclusive.
     pub const fn stop(&self) -> Option<i64> {
         self.stop
     }
 
-    /// How far apart its elements are.
+    /// The distance between elements.
     pub const fn step(&self) -> Option<i64> {
         self.step
     }
@@ -71,7 +72,7 @@ fn raw_of<'a>(start: Raw<'a>, stop: Raw<'a>, step: Raw<'a>) -> Raw<'a> {
     New::of(&SLICE, vec![start, stop, step]).into()
 }
 
-/// Python has no end that is part of a slice: one more, or none where that is the last of all.
+/// The exclusive end after `last`: `last + 1`, or `None` if that would be 0 (after -1) or overflow.
 fn after(last: i64) -> Option<i64> {
     last.checked_add(1).filter(|end| *end != 0)
 }
@@ -95,7 +96,8 @@ ranges! {
     RangeFull, _r => (None, None);
 }
 
-/// Ranges of any integer as arguments: for the kind itself, for `Value`, and for classes that a slice is an instance of.
+/// Ranges of any integer type as arguments: for the kind itself, for `Value`, and for classes of which a slice is an
+/// instance.
 macro_rules! arguments {
     ($([$($g:tt)*] $range:ty, $r:ident => $raw:expr;)*) => { $(
         fits! { [$($g)*] $range => Slice, $r => $raw; }
@@ -129,7 +131,7 @@ arguments! {
 fn raw_after(last: &Raw<'_>) -> Raw<'static> {
     match last {
         Raw::Int(last) => after(*last).map_or(Raw::None, Raw::Int),
-        // What is beyond 64 bits is beyond the end of any sequence.
+        // An end beyond 64 bits is beyond the end of any sequence.
         _ => Raw::None,
     }
 }

@@ -1,5 +1,5 @@
-//! The exact values of `snakebridge::time`, `Decimal`, `Fraction`, `Uuid` and `Slice`: by value and by reference, for their own
-//! kind, for the wider one, and for the handle classes of modules that are declared.
+//! The exact values of `snakebridge::time`, `Decimal`, `Fraction`, `Uuid` and `Slice` as arguments: by value and by
+//! reference, for their own kind, for a wider one, and for the handle classes of modules with bindings.
 
 use super::empty_tuple::EmptyTuple;
 use super::number::{Decimal, Fraction, Uuid};
@@ -12,7 +12,7 @@ use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
 
-/// `type of kind, value => expression;` - what passes for itself, for `Value`, for handle classes and in unions.
+/// `type of kind, value => expression;`: the type fits its own kind, `Value`, handle classes and unions.
 macro_rules! exact {
     ($($t:ident of $k:ty, $v:ident => $e:expr;)*) => { $(
         exact! { @one [] $t, $t, $k, $v => $e; }
@@ -75,7 +75,7 @@ macro_rules! exact {
     };
 }
 
-/// A handle of unknown type may stand for it: Python checks.
+/// An untyped handle fits, too: Python checks its class.
 macro_rules! handles {
     ($t:ty) => {
         fits! { [] &'a Object => $t, object => Raw::Object(object); }
@@ -138,7 +138,7 @@ rets! {
     [] Slice;
 }
 
-/// `std::time::Duration` for a `timedelta`: an error of the call where it is finer than a microsecond.
+/// `std::time::Duration` for a `timedelta`: the call fails if it is finer than a microsecond.
 fn duration<'a>(duration: std::time::Duration) -> Raw<'a> {
     TimeDelta::try_from(duration).map_or_else(Raw::error, TimeDelta::into_raw)
 }
@@ -151,8 +151,8 @@ impl<'a, C: PythonClass + Takes<TimeDelta>> Arg<'a, C> for std::time::Duration {
     }
 }
 
-/// `foreign type => exact type, wider kind;`: types of other crates that become an exact value, or an error of the call,
-/// and are read as one.
+/// `foreign type => exact type, wider kind;`: types of other crates that are converted to an exact value (or fail the
+/// call), and are read as one.
 #[cfg(any(
     feature = "chrono",
     feature = "jiff",

@@ -1,4 +1,4 @@
-//! Base64 with padding, as the wire spells bytes. Reading accepts the one canonical spelling only.
+//! Base64 with padding, for bytes on the wire. Decoding accepts the canonical form only.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -19,7 +19,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// `None` if it is not what [`encode`] writes.
+/// `None` unless the text is exactly what [`encode`] writes for some bytes.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     let text = text.as_bytes();
     if !text.len().is_multiple_of(4) {

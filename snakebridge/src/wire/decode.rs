@@ -1,5 +1,6 @@
-//! Tagged JSON to `Value`, strictly: what is not exactly of schema 1 is an error that says where and what.
-//! Nothing in the JSON names code: objects are found by id in one session, or made by one of a few fixed classes.
+//! Tagged JSON to `Value`, strictly: anything that does not conform to schema 1 is an error that names the place and
+//! the problem. The JSON cannot name code: objects are looked up by id in one session, or made from a few fixed
+//! classes.
 
 use num_complex::Complex64;
 use serde_json::{Map, Number, Value as Json};
@@ -10,12 +11,12 @@ use super::tag::Tag;
 use super::{SCHEMA, base64, reference};
 use crate::bridge::{BigInt, Object, Result, Value, WireRef};
 
-/// Has the objects that JSON names.
+/// Looks up or makes the objects that the JSON names.
 pub(crate) trait Finder {
     /// The object of a reference.
     fn find(&self, reference: &WireRef, path: &Path<'_>) -> Result<Object>;
 
-    /// A new object of the class this tag stands for, from the texts of its fields.
+    /// A new object of the tag's class, made from its text fields.
     fn make(&self, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object>;
 }
 
@@ -43,7 +44,7 @@ impl Decoder<'_, '_> {
             Json::Array(items) => Value::List(self.items(items, path, depth)?),
             Json::Object(object) => match object.get("__type__") {
                 Some(Json::String(tag)) => self.tagged(tag, json, object, path, depth)?,
-                Some(_) => return Err(path.key("__type__").wrong("a tag is a string")),
+                Some(_) => return Err(path.key("__type__").wrong("a tag must be a string")),
                 None => Value::Dict(self.entries(object, path, depth)?),
             },
         })
@@ -93,7 +94,7 @@ impl Decoder<'_, '_> {
     ) -> Result<Value> {
         let Some(tag) = Tag::of(name) else {
             return Err(path.key("__type__").wrong(format!(
-                "unknown tag `{}`: it is none of schema {SCHEMA}",
+                "unknown tag `{}`: schema {SCHEMA} does not have it",
                 shown(name)
             )));
         };
@@ -152,7 +153,7 @@ impl Decoder<'_, '_> {
         for (index, pair) in pairs.iter().enumerate() {
             let at = at.index(index);
             let Some([key, value]) = pair.as_array().map(Vec::as_slice) else {
-                return Err(at.wrong("a pair is an array of a key and a value"));
+                return Err(at.wrong("a pair must be an array of a key and a value"));
             };
             let key = self.value(key, &at.index(0), depth + 1)?;
             entries.push((key, self.value(value, &at.index(1), depth + 1)?));
@@ -169,10 +170,10 @@ impl Decoder<'_, '_> {
             },
             Tag::SpecialFloat => special(text)
                 .map(Value::Float)
-                .ok_or_else(|| at.wrong("a special float is `infinity`, `neg_infinity` or `nan`")),
+                .ok_or_else(|| at.wrong("a special float must be `infinity`, `neg_infinity` or `nan`")),
             Tag::Int => match text.parse::<BigInt>() {
                 Ok(number) if number.as_str() == text => Ok(number.into()),
-                _ => Err(at.wrong("an int is written in decimal, without leading zeros")),
+                _ => Err(at.wrong("an int must be written in decimal, without leading zeros")),
             },
             Tag::DateTime | Tag::Date | Tag::Time | Tag::Decimal | Tag::Uuid => {
                 self.finder.make(tag, &[text], path).map(Value::Ref)
@@ -182,7 +183,7 @@ impl Decoder<'_, '_> {
     }
 }
 
-/// The schema, and no field missing or left over.
+/// Checks the schema number, and that every field of the tag is present and no other.
 fn check(tag: Tag, object: &Map<String, Json>, path: &Path<'_>) -> Result<()> {
     let at = path.key("__schema__");
     match object.get("__schema__").map(Json::as_u64) {
@@ -193,7 +194,11 @@ fn check(tag: Tag, object: &Map<String, Json>, path: &Path<'_>) -> Result<()> {
             )));
         }
         Some(None) => return Err(at.wrong(format!("the schema is not a number; {SCHEMA} is expected"))),
-        None => return Err(path.wrong(format!("a tagged value carries `\"__schema__\": {SCHEMA}`"))),
+        None => {
+            return Err(path.wrong(format!(
+                "a tagged value needs the field `\"__schema__\": {SCHEMA}`"
+            )));
+        }
     }
     for name in tag.fields() {
         if !object.contains_key(*name) {
@@ -215,7 +220,7 @@ fn expected(tag: Tag, at: &Path<'_>) -> crate::bridge::Error {
         Tag::Tuple | Tag::Set | Tag::FrozenSet | Tag::Dict => "an array",
         _ => "a string",
     };
-    at.wrong(format!("the tag `{}` wants {what} here", tag.as_str()))
+    at.wrong(format!("the tag `{}` requires {what} here", tag.as_str()))
 }
 
 fn special(word: &str) -> Option<f64> {
@@ -232,10 +237,10 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
         return Ok(Value::Int(number));
     }
     if !number.is_f64() {
-        // Wide ones come through where some crate has `serde_json` keep all digits.
+        // Wider integers get here only where some crate enables serde_json's `arbitrary_precision`.
         return match number.to_string().parse::<BigInt>() {
             Ok(number) => Ok(number.into()),
-            Err(_) => Err(path.wrong("it is no number")),
+            Err(_) => Err(path.wrong("it is not a number")),
         };
     }
     match number.as_f64() {
@@ -244,22 +249,22 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
     }
 }
 
-/// A part of a complex number: a float, special ones included, or an integer that is one exactly.
+/// A part of a complex number: a float, including the special ones, or an integer that a float represents exactly.
 fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
     const EXACT: i64 = 1 << f64::MANTISSA_DIGITS;
     match json {
         Json::Number(number) => match value_of(number, at)? {
             Value::Float(number) => Ok(number),
             Value::Int(number) if (-EXACT..=EXACT).contains(&number) => Ok(number as f64),
-            _ => Err(at.wrong("no float has this value")),
+            _ => Err(at.wrong("a float cannot represent this value exactly")),
         },
         Json::Object(object) if object.get("__type__").and_then(Json::as_str) == Some("special_float") => {
             check(Tag::SpecialFloat, object, at)?;
             let word = object.get("value").and_then(Json::as_str);
             word.and_then(special)
-                .ok_or_else(|| at.wrong("a special float is `infinity`, `neg_infinity` or `nan`"))
+                .ok_or_else(|| at.wrong("a special float must be `infinity`, `neg_infinity` or `nan`"))
         }
-        _ => Err(at.wrong("a part of a complex number is a number")),
+        _ => Err(at.wrong("a part of a complex number must be a number")),
     }
 }
 
@@ -267,6 +272,6 @@ fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
 fn whole((json, at): (&Json, Path<'_>)) -> Result<String> {
     match json.as_i64() {
         Some(number) => Ok(number.to_string()),
-        None => Err(at.wrong("a timedelta is made of integers")),
+        None => Err(at.wrong("the fields of a timedelta must be integers")),
     }
 }

@@ -1,4 +1,4 @@
-//! `Value` to tagged JSON. What a ref becomes is the business of whoever asks: a `Namer`.
+//! `Value` to tagged JSON. The caller decides how references are written, by its `Namer`.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use super::tag::Tag;
 use super::{SCHEMA, base64};
 use crate::bridge::{Error, Object, Result, Value};
 
-/// Names the refs of a value.
+/// Writes the references of a value.
 pub(crate) trait Namer {
     /// The wire form of an object that stays in Python.
     fn name(&mut self, object: &Object) -> Result<Json>;
 }
 
-/// A tagged value with these fields.
+/// A tagged object of the current schema with these fields.
 pub(crate) fn tagged<const N: usize>(tag: Tag, fields: [(&str, Json); N]) -> Json {
     let mut object = Map::with_capacity(N + 2);
     object.insert("__type__".to_owned(), tag.as_str().into());
@@ -63,7 +63,7 @@ impl Encoder<'_, '_> {
             ),
             Value::Str(value) => self.text(value)?,
             Value::Bytes(value) => {
-                // Before the text is made: it would be the bigger one.
+                // Checked before encoding, because the encoded text is larger than the bytes.
                 self.budget
                     .text(value.len().div_ceil(3).saturating_mul(4))
                     .map_err(too_much)?;
@@ -120,7 +120,7 @@ impl Encoder<'_, '_> {
     }
 }
 
-/// JSON has no infinities and no NaN.
+/// JSON has neither infinities nor NaN, so these are written as tagged values.
 fn float(value: f64) -> Json {
     match Number::from_f64(value) {
         Some(number) => Json::Number(number),
@@ -135,7 +135,8 @@ fn float(value: f64) -> Json {
     }
 }
 
-/// The keys of a dict that may stand as a JSON object: distinct strings that nobody takes for a tag or a ref.
+/// The keys of a dict that can be written as a JSON object: distinct strings that cannot be mistaken for a tag or a
+/// reference.
 fn plain_keys(entries: &[(Value, Value)]) -> Option<Vec<&str>> {
     let keys: Vec<&str> = entries
         .iter()

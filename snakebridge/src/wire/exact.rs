@@ -1,5 +1,6 @@
-//! Objects of the standard library that travel by value: the classes of `datetime`, `Decimal` and `UUID`.
-//! One goes this way only if what is made from its text is the same again, tzinfo and all; else it is a ref.
+//! Objects of the standard library that travel by value: the classes of `datetime`, `Decimal` and `UUID`. An object is
+//! encoded by value only if decoding its text restores an equal object, including its tzinfo; otherwise it is a
+//! reference.
 
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -12,14 +13,14 @@ use crate::bridge::{Object, Ref, Result, Session};
 use crate::interpreter::attach;
 use crate::interpreter::entry::Slot;
 
-/// A class whose objects have an exact text.
+/// A class whose instances can be written as text without loss.
 struct Exact {
     tag: Tag,
     module: &'static str,
     name: &'static str,
-    /// The method that writes the text; `str` otherwise.
+    /// The method that writes the text; `None` for `str`.
     write: Option<&'static str>,
-    /// The class method that reads it; the class itself otherwise.
+    /// The class method that reads it; `None` for the class itself.
     read: Option<&'static str>,
 }
 
@@ -55,7 +56,7 @@ impl Exact {
         py.import(self.module)?.getattr(self.name)
     }
 
-    /// The object these fields spell.
+    /// Makes the object from the fields of its wire form.
     fn read<'py>(&self, class: &Bound<'py, PyAny>, fields: &[&str]) -> PyResult<Bound<'py, PyAny>> {
         let py = class.py();
         if self.tag == Tag::TimeDelta {
@@ -82,7 +83,7 @@ impl Exact {
     }
 }
 
-/// The wire form of an object that travels by value; `None` if it is a ref.
+/// The wire form of an object that travels by value; `None` if it has to be a reference.
 pub(super) fn by_value(reference: &Ref) -> Result<Option<Json>> {
     if reference.remote()?.is_some() {
         return Ok(None);
@@ -97,7 +98,7 @@ pub(super) fn by_value(reference: &Ref) -> Result<Option<Json>> {
     };
     attach::with_python(|py| {
         let object = reference.bind(py)?;
-        // What cannot be written or read again (a tzinfo that raises, for one) stays as it is: a ref.
+        // An object that cannot be written or read back (its tzinfo raises, for example) stays a reference.
         Ok(text_of(exact, &object)
             .unwrap_or_default()
             .map(|fields| json(exact.tag, &fields)))
@@ -116,7 +117,7 @@ fn text_of(exact: &Exact, object: &Bound<'_, PyAny>) -> PyResult<Option<Vec<Stri
     Ok(same.then_some(fields))
 }
 
-/// What `repr` does not show.
+/// Whether `repr` shows all of the object's state.
 fn is_plain(tag: Tag, object: &Bound<'_, PyAny>) -> PyResult<bool> {
     match tag {
         Tag::Uuid => Ok(object.getattr("is_safe")?.getattr("value")?.is_none()),
@@ -144,19 +145,19 @@ fn json(tag: Tag, fields: &[String]) -> Json {
     }
 }
 
-/// A new object from the fields of its wire form. The tag decides the class, never the text.
+/// A new object from the fields of its wire form. Only the tag decides the class, never the text.
 pub(super) fn make(session: &Session, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object> {
-    let wrong = |why: &str| path.wrong(format!("it is no `{}`: {why}", tag.as_str()));
+    let wrong = |why: &str| path.wrong(format!("it is not a valid `{}`: {why}", tag.as_str()));
     if session.backend().is_some() {
-        return Err(wrong("the session's backend makes none"));
+        return Err(wrong("the session's backend cannot make one"));
     }
     let Some(exact) = CLASSES.iter().find(|exact| exact.tag == tag) else {
-        return Err(wrong("nothing is made of this tag"));
+        return Err(wrong("this tag has no class"));
     };
     attach::with_python(|py| {
         import(py, exact.module)?;
         let class = exact.class(py).map_err(|error| raised(py, error))?;
-        // `Z` is how others write UTC; Python reads it only since 3.11.
+        // Other programs write UTC as `Z`, which Python reads only since 3.11.
         let utc = match fields {
             [text] if tag == Tag::DateTime => text.strip_suffix('Z').map(|local| format!("{local}+00:00")),
             _ => None,

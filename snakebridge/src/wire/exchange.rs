@@ -1,4 +1,4 @@
-//! A session on the wire: naming the refs of a value, finding them again, and giving up what was named in vain.
+//! A session on the wire: pinning and naming the references of a value, resolving them, and unpinning after a failure.
 
 use serde_json::Value as Json;
 
@@ -7,11 +7,11 @@ use crate::bridge::{Error, Handle, Object, Ref, Result, Session, Value, WireRef}
 use crate::interpreter::environment;
 
 impl Session {
-    /// The value as tagged JSON. Its references are named and pinned as by [`Handle::share`]; they must belong to
-    /// this session. `datetime`, `date`, `time`, `timedelta`, `Decimal` and `UUID` go by value where that loses
-    /// nothing.
+    /// Encodes a value as tagged JSON. Its references are named and pinned as by [`Handle::share`]; they must belong to
+    /// this session. Instances of `datetime`, `date`, `time`, `timedelta`, `Decimal` and `UUID` are encoded by value
+    /// where that is lossless.
     ///
-    /// If it fails, nothing stays pinned that was not pinned before.
+    /// If encoding fails, no reference stays pinned that was not pinned before.
     ///
     /// # Errors
     ///
@@ -22,7 +22,7 @@ impl Session {
         self.encode_within(value, &Limits::default())
     }
 
-    /// [`encode`](Session::encode) within other limits.
+    /// [`encode`](Session::encode) with other limits.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Session {
         Ok(json)
     }
 
-    /// Tagged JSON as a value. It reaches only objects that it names with their random id and this session.
+    /// Decodes tagged JSON. It can reach only objects that the JSON names by this session and their random id.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl Session {
         self.decode_within(json, &Limits::default())
     }
 
-    /// [`decode`](Session::decode) within other limits.
+    /// [`decode`](Session::decode) with other limits.
     ///
     /// # Errors
     ///
@@ -58,8 +58,8 @@ impl Session {
         decode_with(json, limits, &Found(self))
     }
 
-    /// The object that a wire reference names, as a handle. The reference is a [`WireRef`], its JSON, or the text of
-    /// that.
+    /// A handle of the object that a wire reference names. The reference may be a [`WireRef`], its JSON, or its JSON
+    /// text.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl Session {
     }
 }
 
-/// Shares refs, and takes that back unless the whole value could be encoded.
+/// Shares references, and undoes that unless the whole value was encoded.
 struct Sharing<'s> {
     session: &'s Session,
     claimed: Vec<Ref>,
@@ -117,7 +117,7 @@ impl Drop for Sharing<'_> {
     }
 }
 
-/// Finds and makes objects in a session.
+/// Resolves references and makes objects in a session.
 struct Found<'s>(&'s Session);
 
 impl Finder for Found<'_> {

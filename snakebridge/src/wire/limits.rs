@@ -1,9 +1,9 @@
-//! `Limits`: how deep and how big a value may be on the wire, in both directions.
+//! `Limits`: how deep and how large a value on the wire may be, in both directions.
 
-/// What nobody may raise: each level takes stack, and a thread may have little.
+/// The upper bound of `depth`, which cannot be raised: each level uses stack, and threads may have small stacks.
 const DEEPEST: usize = 128;
 
-/// How deep and how big a value on the wire may be. Beyond it, encoding and decoding are errors.
+/// How deep and how large a value on the wire may be. Encoding and decoding fail beyond these limits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
     pub(super) depth: usize,
@@ -22,21 +22,21 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// How deep containers may be nested: 100 by default, never more than 128.
+    /// How deep containers may be nested: 100 by default, and at most 128.
     #[must_use]
     pub fn depth(mut self, depth: usize) -> Limits {
         self.depth = depth.min(DEEPEST);
         self
     }
 
-    /// How many values there may be in all, containers and their members: 4,000,000 by default.
+    /// How many values there may be in total, counting containers and their members: 4,000,000 by default.
     #[must_use]
     pub fn items(mut self, items: usize) -> Limits {
         self.items = items;
         self
     }
 
-    /// How many bytes a JSON text may have, and all strings of a value together: 256 MiB by default.
+    /// How many bytes the JSON text, and all strings of a value together, may have: 256 MiB by default.
     #[must_use]
     pub fn bytes(mut self, bytes: usize) -> Limits {
         self.bytes = bytes;
@@ -44,7 +44,7 @@ impl Limits {
     }
 }
 
-/// What is left of the limits on the way through a value.
+/// What remains of the limits while a value is traversed.
 pub(super) struct Budget<'l> {
     limits: &'l Limits,
     items: usize,
@@ -60,7 +60,7 @@ impl<'l> Budget<'l> {
         }
     }
 
-    /// A container inside of so many others; what is too much of it otherwise.
+    /// Admits a container nested in `depth` others; the error is the message.
     pub(super) fn container(&self, depth: usize) -> Result<(), String> {
         if depth < self.limits.depth {
             return Ok(());
@@ -71,7 +71,7 @@ impl<'l> Budget<'l> {
         ))
     }
 
-    /// One more value.
+    /// Counts one more value.
     pub(super) fn value(&mut self) -> Result<(), String> {
         self.items = self.items.checked_sub(1).ok_or_else(|| {
             format!(
@@ -82,7 +82,7 @@ impl<'l> Budget<'l> {
         Ok(())
     }
 
-    /// So many more bytes of text.
+    /// Counts `bytes` more bytes of text.
     pub(super) fn text(&mut self, bytes: usize) -> Result<(), String> {
         self.bytes = self.bytes.checked_sub(bytes).ok_or_else(|| {
             format!(

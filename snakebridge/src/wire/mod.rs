@@ -1,5 +1,5 @@
-//! The wire: `Value` as tagged JSON of schema 1, and back, exactly.
-//! What JSON has no form for is an object with `__type__` and `__schema__`; refs are leaves that carry an id.
+//! The wire format: `Value` as tagged JSON of schema 1, and back, without loss.
+//! Values without a JSON form are objects with `__type__` and `__schema__`; references are leaves that carry an id.
 //!
 //! ```
 //! use snakebridge::{Value, wire};
@@ -16,9 +16,10 @@
 //! # }
 //! ```
 //!
-//! The functions here carry plain data. Values with refs go through a session, which names them on the way out and finds
-//! them again on the way in: [`Session::encode`](crate::Session::encode) and [`Session::decode`](crate::Session::decode).
-//! Decoding trusts nothing: it reaches only objects whose random id and session the JSON names.
+//! The functions here handle plain data. Values with references are encoded and decoded by a session, which names the
+//! references on the way out and resolves them on the way in: [`Session::encode`](crate::Session::encode) and
+//! [`Session::decode`](crate::Session::decode). Decoding does not trust its input: it can reach only objects that the
+//! JSON names by session and random id.
 
 mod base64;
 mod decode;
@@ -46,19 +47,19 @@ pub(crate) use tag::Tag;
 
 pub use crate::bridge::wire_ref::{RefTag, SCHEMA, WireRef};
 
-/// Plain data as tagged JSON. A reference inside it must have been shared before;
+/// Encodes plain data as tagged JSON. A reference inside it must have been shared before;
 /// [`Session::encode`](crate::Session::encode) shares it.
 ///
 /// # Errors
 ///
 /// [`Error::UnsupportedValue`], with the place inside the value, if the value exceeds the default [`Limits`] or
-/// contains a reference that was not shared. Naming a shared one asks Python, which can fail with the
+/// contains a reference that was not shared. Naming a shared one calls Python, which can fail with the
 /// [errors of every call](crate::Error#errors-of-every-call).
 pub fn encode(value: &Value) -> Result<Json> {
     encode_within(value, &Limits::default())
 }
 
-/// [`encode`] within other limits.
+/// [`encode`] with other limits.
 ///
 /// # Errors
 ///
@@ -67,7 +68,7 @@ pub fn encode_within(value: &Value, limits: &Limits) -> Result<Json> {
     encode_with(value, limits, &mut Alone)
 }
 
-/// Tagged JSON as plain data. References, and classes such as `datetime`, need a session: see
+/// Decodes tagged JSON to plain data. References, and classes such as `datetime`, need a session: see
 /// [`Session::decode`](crate::Session::decode).
 ///
 /// # Errors
@@ -78,7 +79,7 @@ pub fn decode(json: &Json) -> Result<Value> {
     decode_within(json, &Limits::default())
 }
 
-/// [`decode`] within other limits.
+/// [`decode`] with other limits.
 ///
 /// # Errors
 ///
@@ -87,7 +88,7 @@ pub fn decode_within(json: &Json, limits: &Limits) -> Result<Value> {
     decode_with(json, limits, &Alone)
 }
 
-/// Plain data as tagged JSON text.
+/// [`encode`] to JSON text.
 ///
 /// # Errors
 ///
@@ -96,7 +97,7 @@ pub fn to_text(value: &Value) -> Result<String> {
     encode(value).map(|json| json.to_string())
 }
 
-/// Tagged JSON text as plain data.
+/// [`parse`] and [`decode`] of JSON text.
 ///
 /// # Errors
 ///
@@ -105,7 +106,7 @@ pub fn from_text(text: &str) -> Result<Value> {
     decode(&parse(text)?)
 }
 
-/// Without a session: shared refs keep their name, and nothing is found.
+/// Encodes and decodes without a session: shared references keep their name, and none can be resolved.
 struct Alone;
 
 impl Namer for Alone {

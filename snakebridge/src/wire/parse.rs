@@ -1,5 +1,5 @@
-//! JSON text to a tree, without the liberties usual parsers take: a key that stands twice, an integer too wide to be
-//! exact and deep nesting are errors, each with its path.
+//! JSON text to a tree, more strictly than usual parsers: a duplicate key, an integer too wide to be exact and deep
+//! nesting are errors, each with its path.
 
 use serde_json::{Map, Number, Value as Json};
 
@@ -7,12 +7,12 @@ use super::limits::{Budget, Limits};
 use super::path::Path;
 use crate::bridge::{Error, Result};
 
-/// How many levels of JSON one level of a value takes: the object, its `pairs`, and the pair.
+/// How many levels of JSON one level of a value needs: the object, its `pairs`, and the pair.
 const LEVELS: usize = 3;
 
-/// JSON text as a tree, for `Session::decode` and [`decode`](super::decode).
+/// Parses JSON text for `Session::decode` and [`decode`](super::decode).
 ///
-/// A duplicate key and an integer beyond 64 bits are errors; other parsers drop the one and round the other.
+/// A duplicate key and an integer beyond 64 bits are errors; other parsers drop the former and round the latter.
 ///
 /// # Errors
 ///
@@ -23,7 +23,7 @@ pub fn parse(text: &str) -> Result<Json> {
     parse_within(text, &Limits::default())
 }
 
-/// [`parse`] within other limits.
+/// [`parse`] with other limits.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// Steps over this byte, if it is the next one.
+    /// Consumes this byte if it is the next one.
     fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
@@ -75,7 +75,7 @@ impl Parser<'_, '_> {
     #[cold]
     fn unexpected(&self, path: &Path<'_>) -> Error {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
-            Some(found) => path.wrong(format!("{found:?} at byte {} is no JSON here", self.at)),
+            Some(found) => path.wrong(format!("unexpected {found:?} at byte {}", self.at)),
             None => path.wrong("the JSON text ends too early"),
         }
     }
@@ -149,7 +149,7 @@ impl Parser<'_, '_> {
             }
             let at = path.key(&key);
             if object.contains_key(&key) {
-                return Err(at.wrong("this key stands twice"));
+                return Err(at.wrong("this key occurs twice"));
             }
             let value = self.value(&at, level + 1)?;
             object.insert(key, value);
@@ -199,7 +199,7 @@ impl Parser<'_, '_> {
         }
         match (text.parse::<i64>(), text.parse::<u64>()) {
             (Ok(0), _) if text != "0" => {
-                Err(path.wrong("no integer is `-0`: write `0`, or `-0.0` for the float"))
+                Err(path.wrong("`-0` is not an integer: write `0`, or `-0.0` for the float"))
             }
             (Ok(number), _) => Ok(number.into()),
             (_, Ok(number)) => Ok(number.into()),
@@ -276,5 +276,7 @@ impl Parser<'_, '_> {
 
 #[cold]
 fn lone(path: &Path<'_>) -> Error {
-    path.wrong("half a surrogate pair is no text; Python's lone surrogates travel as refs")
+    path.wrong(
+        "half a surrogate pair is not text; a Python string with lone surrogates is sent as a reference",
+    )
 }

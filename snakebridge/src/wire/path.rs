@@ -1,4 +1,4 @@
-//! `Path`: where in a JSON document, kept on the stack and written out only for an error.
+//! `Path`: a place in a JSON document, kept on the stack and formatted only for an error.
 
 use std::fmt;
 
@@ -32,7 +32,7 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// The error that this place is not as the wire wants it.
+    /// An error about this place.
     #[cold]
     pub(crate) fn wrong(&self, message: impl Into<String>) -> Error {
         self.invalid(ErrorKind::MalformedWire, message.into())
@@ -53,10 +53,10 @@ impl<'a> Path<'a> {
     }
 }
 
-/// Keys are cut here: a message is for people.
+/// Keys are truncated to this many characters in messages.
 const SHOWN: usize = 80;
 
-/// Foreign text as it may stand in a message.
+/// Foreign text, shortened for a message.
 pub(super) fn shown(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -1,4 +1,5 @@
-//! Reading a reference where one is required: exactly the fields of schema 1, or `InvalidRef` with the JSON path.
+//! Reading a reference where one is required: it has exactly the fields of schema 1, or the error is `InvalidRef` with
+//! the JSON path.
 
 use std::borrow::Cow;
 
@@ -8,7 +9,7 @@ use super::{Path, Tag, tagged};
 use crate::bridge::wire_ref::SCHEMA;
 use crate::bridge::{Error, InvalidRefKind, RefTag, Result, WireRef};
 
-/// What names a reference: a [`WireRef`], or the JSON or the text of one.
+/// Anything that names a reference: a [`WireRef`], or its JSON, or its JSON text.
 pub trait ToWireRef {
     /// The reference, if it is well-formed.
     ///
@@ -99,7 +100,7 @@ fn problem(problem: InvalidRefKind, path: &Path<'_>) -> Error {
     }
 }
 
-/// The reference that `json` is.
+/// Reads a reference from its JSON object.
 pub(crate) fn read(json: &Json, path: &Path<'_>) -> Result<WireRef> {
     let Json::Object(object) = json else {
         return Err(problem(InvalidRefKind::InvalidFormat, path));
@@ -135,7 +136,7 @@ pub(crate) fn read(json: &Json, path: &Path<'_>) -> Result<WireRef> {
     })
 }
 
-/// No name is longer: more is no reference of anybody's.
+/// The longest name that is accepted, in bytes; genuine references are far shorter.
 const LONGEST: usize = 4_096;
 
 fn text(object: &Map<String, Json>, name: &str, path: &Path<'_>) -> Result<Option<String>> {

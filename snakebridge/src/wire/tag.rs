@@ -1,8 +1,8 @@
-//! The tags of schema 1: what may stand under `__type__`.
+//! The tags of schema 1: the valid values of `__type__`.
 
 macro_rules! tags {
     ($($name:ident = $text:literal)*) => {
-        /// What a tagged value is.
+        /// The type of a tagged value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Tag { $($name),* }
 
@@ -40,7 +40,7 @@ tags! {
 }
 
 impl Tag {
-    /// The fields beside `__type__` and `__schema__`.
+    /// The fields besides `__type__` and `__schema__`.
     pub(super) const fn fields(self) -> &'static [&'static str] {
         match self {
             Tag::Tuple | Tag::Set | Tag::FrozenSet => &["elements"],

@@ -1,5 +1,5 @@
-//! `FromPython`: reading what Python returned, lossless or an error.
-//! The static type decides; a value that does not fit is a `TypeMismatch` that names where.
+//! `FromPython`: reading what Python returned, without loss or with an error.
+//! The static type decides; a value that does not fit is a `TypeMismatch` that names the place.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! The seam between the API and where Python runs: `Operation` goes in, `Returned` comes out.
-//! The embedded interpreter is the default; a session may bring another backend.
+//! The boundary between the API and where Python runs: an `Operation` goes in, a `Returned` comes out.
+//! The embedded interpreter is the default; a session may have another backend.
 
 pub(crate) mod embedded;
 mod from_python;
@@ -21,7 +21,7 @@ pub use crate::interpreter::ffi::PyKind;
 pub use from_python::FromPython;
 pub use returned::{Context, Returned};
 
-/// What reads the result of an operation, while the value is at hand.
+/// Reads the result of an operation while the value is available.
 pub type Read<'r> = &'r mut dyn FnMut(&Returned<'_>) -> Result<()>;
 
 /// What an operation does.
@@ -44,13 +44,13 @@ pub enum Verb {
     Next,
 }
 
-/// What an operation is done to.
+/// The target of an operation.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Target<'o> {
-    /// The function or attribute that a generated function is for.
+    /// The function or attribute of a generated item.
     Site(&'static Site),
-    /// A path inside a module; the path may begin with more of the module's name.
+    /// A path inside a module; its first segments may belong to the module's name.
     Path {
         /// The module.
         module: &'o str,
@@ -63,7 +63,7 @@ pub enum Target<'o> {
     Receiver,
 }
 
-/// One operation on Python: everything a backend needs to know, and nothing of where it runs.
+/// One operation on Python: everything a backend needs to know, independent of where it runs.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation<'o, 'a> {
@@ -71,20 +71,20 @@ pub struct Operation<'o, 'a> {
     pub verb: Verb,
     /// What it is done to.
     pub target: Target<'o>,
-    /// The object it is done on, for methods and attributes of objects.
+    /// The receiver, for methods and attributes of objects.
     pub receiver: Option<&'o Object>,
     /// The required arguments. A site may send the last of them by keyword.
     pub args: &'o mut [Raw<'a>],
     /// Further positional arguments.
     pub more: &'o mut [Raw<'a>],
-    /// Keyword arguments, no name twice.
+    /// Keyword arguments; no name occurs twice.
     pub kwargs: &'o mut [(Cow<'static, str>, Raw<'a>)],
-    /// The session the caller asked for, if any.
+    /// The session that the caller specified, if any.
     pub session: Option<&'o Session>,
 }
 
 impl<'o, 'a> Operation<'o, 'a> {
-    /// The operation of a generated function: what is done follows from the site's kind.
+    /// The operation of a generated item: the verb follows from the kind of the site.
     pub fn site(site: &'static Site, receiver: Option<&'o Object>, args: &'o mut [Raw<'a>]) -> Self {
         let verb = match site.kind() {
             SiteKind::Function | SiteKind::Method => Verb::Call,
@@ -99,7 +99,7 @@ impl<'o, 'a> Operation<'o, 'a> {
         }
     }
 
-    /// The same, setting the attribute to the only argument.
+    /// Sets the attribute of a generated item to the only argument.
     pub fn set_site(site: &'static Site, receiver: &'o Object, args: &'o mut [Raw<'a>]) -> Self {
         Operation {
             verb: Verb::Set,
@@ -133,7 +133,7 @@ impl<'o, 'a> Operation<'o, 'a> {
         symbol(&self.target, self.receiver)
     }
 
-    /// The module the result's references are said to come from.
+    /// The module recorded as the origin of references in the result.
     pub(crate) fn origin(&self) -> Cow<'static, str> {
         match (&self.target, self.receiver) {
             (Target::Site(site), _) => Cow::Borrowed(site.module()),
@@ -159,15 +159,15 @@ pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
     }
 }
 
-/// Where Python runs.
+/// An environment in which Python runs.
 pub trait Backend: Send + Sync {
-    /// Runs the operation and passes the result, if there is one, to `read`.
+    /// Runs the operation, and passes the result, if there is one, to `read`.
     ///
     /// `context` registers what comes back as references; see [`Context::remote`].
     ///
     /// # Errors
     ///
-    /// Whatever keeps the operation from running, or an error of `read`. The call returns it unchanged.
+    /// Any failure to run the operation, or an error of `read`. The call returns it unchanged.
     fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()>;
 
     /// Releases an object of this backend. Never blocks.
@@ -177,14 +177,14 @@ pub trait Backend: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Whatever keeps the backend from answering. The call that asked returns it unchanged.
+    /// Any failure to get the names. The call that needs them returns it unchanged.
     fn describe(&self, token: u64) -> Result<(String, String)>;
 
     /// Whether the object is an instance of the class.
     ///
     /// # Errors
     ///
-    /// Whatever keeps the backend from answering. The call that asked returns it unchanged.
+    /// Any failure to get the answer. The call that needs it returns it unchanged.
     fn is_instance(&self, token: u64, class: &'static ClassDef) -> Result<bool>;
 
     /// The name of the worker pool, if this is one.
@@ -193,7 +193,7 @@ pub trait Backend: Send + Sync {
     }
 }
 
-/// Runs one operation in the backend of its session. The one way from the API to Python.
+/// Runs one operation in the backend of its session. The only way from the API to Python.
 #[inline(never)]
 pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {
@@ -219,7 +219,7 @@ pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<b
     }
 }
 
-/// Sees to it that the class's module is found by its name, also if the program carries it.
+/// Makes sure that the class's module can be imported by its name, even if it is embedded in the program.
 pub(crate) fn make_importable(class: &'static ClassDef) -> Result<()> {
     if class.is_own() {
         embedded::find_class(class)?;

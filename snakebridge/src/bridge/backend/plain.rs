@@ -218,11 +218,11 @@ pub(super) fn attr(value: &Value, context: &Context<'_>, name: &str, _: Read<'_>
     Err(Error::UnsupportedValue {
         kind: crate::bridge::error::ErrorKind::Receiver,
         path: format!(".{name}"),
-        message: format!("a {got} that has left Python has no attributes: ask for it as a reference"),
+        message: format!("a {got} that was sent as plain data has no attributes: request it as a reference"),
     })
 }
 
-/// A handle of plain data is born released: the object itself stayed with its backend, or never was one.
+/// A handle of plain data is created released: the object stayed in its backend, or never existed there.
 pub(super) fn object(value: &Value, context: &Context<'_>) -> Object {
     match value {
         Value::Ref(object) => object.clone(),

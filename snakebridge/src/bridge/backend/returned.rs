@@ -1,4 +1,4 @@
-//! `Returned`: one Python value while it is being read, and `Context`, what reading it needs to know.
+//! `Returned`: a Python value while it is being read, and `Context`, which describes the call that returned it.
 //! The value is either in the interpreter or, for other backends, already plain data.
 
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use crate::bridge::session::{Session, scope};
 use crate::bridge::value::Value;
 use crate::interpreter::ffi::PyKind;
 
-/// What reading a result needs to know of its call.
+/// The call whose result is being read.
 #[derive(Debug)]
 pub struct Context<'r> {
     pub(crate) target: Target<'r>,
@@ -52,10 +52,11 @@ pub(super) enum Source<'r> {
 ///
 /// # Errors of reading
 ///
-/// The methods that read it do not check its type first: [`kind`](Returned::kind) and [`base_kind`](Returned::base_kind) do.
-/// Called on a value of another type they return what Python converts it to, or fail with [`Error::TypeMismatch`] or with
-/// [`Error::Python`] and the exception that Python raised, mostly a `TypeError`; on plain data of another backend always with
-/// [`Error::TypeMismatch`]. [`Error::Python`] also carries what a method of the value, such as `__iter__`, raises.
+/// The methods that read the value do not check its type first; use [`kind`](Returned::kind) and
+/// [`base_kind`](Returned::base_kind) for that. On a value of another type they return what Python converts it to, or fail
+/// with [`Error::TypeMismatch`] or with the exception that Python raised ([`Error::Python`], mostly a `TypeError`). On plain
+/// data of another backend they always fail with [`Error::TypeMismatch`]. [`Error::Python`] also carries exceptions raised by
+/// methods of the value, such as `__iter__`.
 #[derive(Clone, Copy)]
 pub struct Returned<'r> {
     pub(super) source: Source<'r>,
@@ -90,7 +91,7 @@ impl<'r> Returned<'r> {
         }
     }
 
-    /// A mismatch between this value and the declared type.
+    /// The error that this value is not of the declared type.
     #[cold]
     pub fn mismatch(&self, expected: &str) -> Error {
         Error::TypeMismatch {
@@ -101,13 +102,13 @@ impl<'r> Returned<'r> {
         }
     }
 
-    /// The function or attribute this is the result of, as Python names it.
+    /// The function or attribute that returned the value, as Python names it.
     pub fn symbol(&self) -> String {
         self.context.symbol()
     }
 }
 
-// `len` is Python's and may fail; there is nothing an `is_empty` would add.
+// `len` is Python's and may fail; `is_empty` would add nothing.
 macro_rules! forward {
     ($($(#[$doc:meta])* fn $name:ident(&self $(, $arg:ident: $ty:ty)*) -> $ret:ty;)*) => {
         impl<'r> Returned<'r> {
@@ -123,19 +124,19 @@ macro_rules! forward {
     };
 }
 
-/// What is done with each element of a value.
+/// Called with the index and value of each element.
 pub(crate) type VisitItem<'f> = &'f mut dyn FnMut(usize, &Returned<'_>) -> Result<()>;
-/// What is done with each entry of a mapping.
+/// Called with the key and value of each entry of a mapping.
 pub(crate) type VisitEntry<'f> = &'f mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>;
 
 forward! {
     /// The value's exact builtin type; `Other` for subclasses.
     fn kind(&self) -> PyKind;
-    /// The builtin type the value is an instance of; subclasses count.
+    /// The builtin type of which the value is an instance; subclasses count.
     fn base_kind(&self) -> PyKind;
     /// The value's class, qualified unless it is builtin.
     fn type_name(&self) -> String;
-    /// The value of a `bool`; the truth of any other object of the interpreter.
+    /// The value of a `bool`; the truth value of any other object of the interpreter.
     ///
     /// # Errors
     ///
@@ -207,7 +208,7 @@ forward! {
     fn is_sequence(&self) -> bool;
     /// Whether the value is a mapping.
     fn is_mapping(&self) -> bool;
-    /// Whether the value can be iterated over.
+    /// Whether the value is iterable.
     fn is_iterable(&self) -> bool;
     /// `iter(value)` as a handle.
     ///
@@ -227,7 +228,7 @@ forward! {
     ///
     /// [`Error::Python`] if the class cannot be imported or its `__instancecheck__` raises.
     fn is_instance(&self, class: &'static ClassDef) -> Result<bool>;
-    /// Whether the value has the buffer protocol.
+    /// Whether the value supports the buffer protocol.
     fn is_buffer(&self) -> bool;
     /// Whether the value's class is this one and not a subclass of it.
     ///
@@ -235,14 +236,14 @@ forward! {
     ///
     /// [`Error::Python`] if the class cannot be imported.
     fn is_exactly(&self, class: &'static ClassDef) -> Result<bool>;
-    /// Calls a method without arguments and hands the result to `read`.
+    /// Calls a method without arguments and passes the result to `read`.
     ///
     /// # Errors
     ///
     /// [`Error::Python`] with what the method raises, and the error of `read`. Plain data of another backend has no methods:
     /// [`Error::UnsupportedValue`].
     fn call(&self, name: &str, read: super::Read<'_>) -> Result<()>;
-    /// Hands an attribute to `read`.
+    /// Passes an attribute to `read`.
     ///
     /// # Errors
     ///
@@ -251,6 +252,6 @@ forward! {
     fn attr(&self, name: &str, read: super::Read<'_>) -> Result<()>;
     /// The value as a handle in the call's session.
     fn object(&self) -> Object;
-    /// A number that is the same for the same object and different for different ones, while both live.
+    /// A number that identifies the object as long as it lives, like Python's `id`.
     fn identity(&self) -> usize;
 }

@@ -1,5 +1,5 @@
-//! `Display` and `Debug` of handles: `str` and `repr`, bounded, and never an error.
-//! While unwinding no Python runs.
+//! `Display` and `Debug` of handles: `str` and `repr`, limited in length, and never an error.
+//! No Python code runs while a panic is unwinding.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::bridge::reference::Ref;
 use crate::interpreter::attach;
 use crate::interpreter::trouble::Trouble;
 
-/// The longest text shown, in bytes.
+/// The maximum length of the text, in bytes.
 const LIMIT: usize = 1024;
 
 pub(crate) fn display(object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {

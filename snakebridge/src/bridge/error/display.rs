@@ -28,22 +28,22 @@ impl fmt::Display for Error {
             Error::SessionMismatch { ref_id, expected_session, actual_session } => write!(
                 f,
                 "SnakeBridge reference '{ref_id}' belongs to session '{actual_session}', but the call runs in \
-                 session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
+                 session '{expected_session}': use it inside `with_session` of its own session, or make the object again"
             ),
             Error::InvalidRef { problem, path } => match problem {
                 InvalidRefKind::MissingId => write!(
                     f,
-                    "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
+                    "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass a reference made by `Handle::share`"
                 ),
                 InvalidRefKind::MissingType => write!(
                     f,
-                    "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
-                     `Handle::share` made"
+                    "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass a reference made by \
+                     `Handle::share`"
                 ),
                 InvalidRefKind::InvalidFormat => write!(
                     f,
-                    "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
-                     `Handle::share` makes it"
+                    "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as made by \
+                     `Handle::share`"
                 ),
             },
             Error::InvalidWire { path, message, .. } => {
@@ -74,8 +74,8 @@ impl fmt::Display for Error {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
             }
             Error::CallbackRevoked => f.write_str(
-                "Python called a Rust closure that was only lent to it: `scoped` has returned; pass a closure that owns \
-                 what it needs where Python keeps it",
+                "Python called a Rust closure after `scoped`, which lent it, had returned: where Python keeps a closure, pass \
+                 one that owns what it needs",
             ),
             Error::Other(error) => fmt::Display::fmt(error, f),
         }
@@ -87,7 +87,7 @@ impl fmt::Debug for Error {
         match self {
             Error::Python(exception) => fmt::Debug::fmt(exception, f),
             Error::Other(error) => fmt::Debug::fmt(error, f),
-            // What `main` returns is shown by this, and a command to copy must not end in a bracket.
+            // A `main` that returns an error shows it by `Debug`, and a command to copy must not end in a bracket.
             Error::Environment { .. } => fmt::Display::fmt(self, f),
             other => {
                 let name = match other {
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
     use crate::bridge::error::RefLost;
 
-    /// `main` shows what it returns by `Debug`.
+    /// A `main` that returns an error shows it by `Debug`.
     #[test]
     fn the_terminal_shows_what_is_wrong_and_what_to_do() {
         let error = Error::from(environment::shut_down());

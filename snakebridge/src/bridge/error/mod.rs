@@ -1,5 +1,5 @@
-//! Everything that can go wrong in a call, as one enum.
-//! Every message says what happened and what to do next; the words of the reference errors are SnakeBridge's.
+//! All errors of a call, as one enum.
+//! Every message states the problem and how to solve it; the wording of the reference errors is that of SnakeBridge.
 
 mod display;
 mod kind;
@@ -20,7 +20,7 @@ pub use ref_lost::{InvalidRefKind, RefLost};
 /// The result of every operation on Python.
 pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 
-/// What went wrong.
+/// An error of SnakeBridge, or an exception raised by Python.
 ///
 /// The `# Errors` section of a function names the variants that follow from what it does. It leaves out those below.
 ///
@@ -31,7 +31,7 @@ pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 /// - [`Python`](Error::Python): the code that was called raised an exception, or so did an import or a method that was needed
 ///   to pass the arguments or to read the result.
 /// - [`TypeMismatch`](Error::TypeMismatch) and [`IntOverflow`](Error::IntOverflow): the result does not have the type that
-///   was declared or asked for, or an integer in it does not fit the Rust type.
+///   was declared or requested, or an integer in it does not fit the Rust type.
 /// - [`UnsupportedValue`](Error::UnsupportedValue): a value cannot be converted without a loss, such as a `str` with lone
 ///   surrogates that is read as a `String`; an argument is nested deeper than 100 levels; or a handle belongs to another
 ///   [`Backend`](crate::backend::Backend) than the call runs in.
@@ -55,7 +55,7 @@ pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 pub enum Error {
     /// Python raised an exception.
     Python(PyException),
-    /// A handle or a wire reference names an object that is no longer there.
+    /// The object that a handle or a wire reference names is gone.
     #[non_exhaustive]
     RefNotFound {
         /// The reference's id.
@@ -75,7 +75,7 @@ pub enum Error {
         /// The session the reference belongs to.
         actual_session: String,
     },
-    /// Something that should be a wire reference is not one.
+    /// Something that is not a wire reference stands where one is required.
     #[non_exhaustive]
     InvalidRef {
         /// What is wrong with it.
@@ -83,7 +83,8 @@ pub enum Error {
         /// Where in the document, as a JSON path (`$` is the top).
         path: String,
     },
-    /// JSON that is no value of the wire: an unknown tag, another schema, a malformed field, or too deep or too big.
+    /// JSON that is not a valid wire value: an unknown tag, another schema, a malformed field, or too deep or too
+    /// large.
     #[non_exhaustive]
     InvalidWire {
         /// Which of the kinds that have this variant.
@@ -147,7 +148,8 @@ pub enum Error {
         /// What is wrong, and what to do.
         message: String,
     },
-    /// The Python environment cannot be used: not found, wrong version, or a setting that makes no sense.
+    /// The Python environment cannot be used: it was not found, has the wrong version, or a setting has an invalid
+    /// value.
     #[non_exhaustive]
     Environment {
         /// Which of the kinds that have this variant.
@@ -157,7 +159,7 @@ pub enum Error {
         /// What to do.
         help: String,
     },
-    /// A call in a child process made by `fork`: the interpreter's locks are in an unknown state there.
+    /// A call in a child process made by `fork`, where the interpreter's locks are in an unknown state.
     Forked,
     /// A Rust callback panicked while Python was calling it.
     #[non_exhaustive]
@@ -165,9 +167,9 @@ pub enum Error {
         /// The panic's message.
         message: String,
     },
-    /// Python called a closure that [`scoped`](crate::scoped) had lent, after that had returned.
+    /// Python called a closure lent by [`scoped`](crate::scoped) after `scoped` had returned.
     CallbackRevoked,
-    /// An error of the program's own, returned by one of its callbacks or bodies.
+    /// An error of the program itself, returned by one of its callbacks or bodies.
     Other(Arc<dyn std::error::Error + Send + Sync + 'static>),
 }
 
@@ -193,7 +195,7 @@ impl Error {
         }
     }
 
-    /// Wraps an error of the program's own, for callbacks and bodies that return [`Result`].
+    /// Wraps an error of the program itself, for callbacks and bodies that return [`Result`].
     pub fn other(error: impl std::error::Error + Send + Sync + 'static) -> Error {
         Error::Other(Arc::new(error))
     }
@@ -216,17 +218,17 @@ impl Error {
         }
     }
 
-    /// Whether Python raised an exception of the class `T` (or of a subclass of it).
+    /// Whether this is an exception of the class `T` or of a subclass.
     pub fn is<T: Handle>(&self) -> bool {
         matches!(self, Error::Python(exception) if exception.is::<T>())
     }
 
-    /// The same for a class that has no Rust type here.
+    /// [`is`](Error::is) for a class without a Rust type in this crate.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
         matches!(self, Error::Python(exception) if exception.is_of(class))
     }
 
-    /// The Python exception as a typed handle.
+    /// Converts a Python exception to a typed handle.
     ///
     /// # Errors
     ///
@@ -239,7 +241,7 @@ impl Error {
         }
     }
 
-    /// The Python exception, if this is one.
+    /// The Python exception, if there is one.
     pub fn exception(&self) -> Option<&PyException> {
         match self {
             Error::Python(exception) => Some(exception),
@@ -247,21 +249,21 @@ impl Error {
         }
     }
 
-    /// The same error, one list or tuple index further out.
+    /// Adds a list or tuple index to the front of the path.
     #[doc(hidden)]
     #[must_use]
     pub fn at_index(self, index: usize) -> Error {
         self.prefixed(|| format!("[{index}]"))
     }
 
-    /// The same error, one mapping key further out.
+    /// Adds a mapping key to the front of the path.
     #[doc(hidden)]
     #[must_use]
     pub fn at_key(self, key: &str) -> Error {
         self.prefixed(|| format!("[{key:?}]"))
     }
 
-    /// The same error, one field or attribute further out.
+    /// Adds a field or attribute to the front of the path.
     #[doc(hidden)]
     #[must_use]
     pub fn at_field(self, name: &str) -> Error {
@@ -278,7 +280,7 @@ impl Error {
         self
     }
 
-    /// The same error under the name of the function that was called, where it carries one.
+    /// Sets the symbol, in errors that have one, to the name of the function that was called.
     pub(crate) fn named(mut self, name: &str) -> Error {
         if let Error::TypeMismatch { symbol, .. }
         | Error::IntOverflow { symbol, .. }
@@ -301,7 +303,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// There is nothing to convert.
+/// Never called; lets infallible conversions be used with `?`.
 impl From<std::convert::Infallible> for Error {
     fn from(never: std::convert::Infallible) -> Error {
         match never {}

@@ -1,4 +1,4 @@
-//! Why a reference cannot be used: what it named is gone, or its wire form is malformed.
+//! Why a reference cannot be used: its object is gone, or its wire form is malformed.
 
 use std::fmt;
 
@@ -16,12 +16,12 @@ pub enum RefLost {
     SessionReleased,
     /// The worker process that held it is gone.
     WorkerLost,
-    /// It was never known here, or it ended too long ago to be remembered.
+    /// It was never known here, or it was removed too long ago to be remembered.
     Unknown,
 }
 
 impl RefLost {
-    /// The reason in one word, as it stands on the wire.
+    /// The reason in one word, as written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
             RefLost::Released => "released",
@@ -55,7 +55,7 @@ impl fmt::Display for RefLost {
     }
 }
 
-/// What is wrong with a wire reference.
+/// The reason why a wire reference is malformed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidRefKind {
@@ -68,7 +68,7 @@ pub enum InvalidRefKind {
 }
 
 impl InvalidRefKind {
-    /// The problem in one word, as it stands on the wire.
+    /// The problem in one word, as written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
             InvalidRefKind::MissingId => "missing_id",

@@ -1,24 +1,26 @@
-//! The limits of a registry: what is idle for too long goes, and what is used least where there is too much.
+//! The limits of a registry: entries that were idle for too long are removed, and the least recently used ones beyond
+//! the limit on their number.
 //!
 //! # The order of eviction
 //!
-//! The order is that of last use, exactly, and an access costs no more than one store: it writes the session's logical clock into
-//! the entry's `used` stamp and moves nothing in any list. Eviction sorts that out, lazily. `oldest` is a snapshot of (stamp, slot),
-//! sorted so that the oldest is at its end. Whoever is popped and still has the stamp of the snapshot is the least recently used
-//! of all: everything left in the snapshot is newer, and what was made or touched since is newer than the whole snapshot. Whoever
-//! has another stamp was touched since, or the slot belongs to another entry by now: it is skipped. When the snapshot is used up,
-//! a fresh one is taken.
+//! Eviction follows the exact order of last use, yet an access costs only one store: it writes the session's logical
+//! clock to the entry's `used` stamp and does not move anything in a list. The order is restored lazily, at eviction.
+//! `oldest` is a snapshot of (stamp, slot) pairs, sorted so that the oldest is at its end. A popped entry that still
+//! has the stamp of the snapshot is the least recently used of all: everything left in the snapshot is newer, and
+//! entries made or used since are newer than the whole snapshot. A popped entry with another stamp was used since, or
+//! its slot has been reused: it is skipped. When the snapshot is exhausted, a new one is taken.
 //!
 //! With entries `a b c` used at 1, 2, 3 and a limit of 3:
 //!
 //! ```text
-//! store d (4)       over the limit; snapshot [c3 b2 a1], pop a1: a's stamp is 1, so a goes        left: b c d
+//! store d (4)       over the limit; snapshot [c3 b2 a1], pop a1: a's stamp is 1, evict a          left: b c d
 //! use b   (5)       b's stamp is now 5; the snapshot still says [c3 b2]
-//! store e (6)       pop b2: b's stamp is 5, skip; pop c3: c's stamp is 3, so c goes               left: b d e
-//! store f (7)       the snapshot is used up; a fresh one is [e6 b5 d4], pop d4: d goes             left: b e f
+//! store e (6)       pop b2: b's stamp is 5, skip; pop c3: c's stamp is 3, evict c                 left: b d e
+//! store f (7)       the snapshot is exhausted; a new one is [e6 b5 d4], pop d4: evict d            left: b e f
 //! ```
 //!
-//! So n entries cost one sort per n evictions. Objects that are pinned without a handle go before any held one, in the same order.
+//! So n evictions of n entries cost one sort. Pinned objects without a handle are evicted before any held one, in the
+//! same order.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -27,18 +29,18 @@ use super::{Outgoing, Registry};
 use crate::bridge::error::RefLost;
 use crate::bridge::reference::{Held, Stamps};
 
-/// The limits a prune goes by.
+/// The limits that a prune enforces.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
-    /// Idle ticks after which an entry goes, and whether that goes for held ones too.
+    /// Idle ticks after which an entry is removed, and whether that includes held ones.
     pub(crate) idle: Option<(u32, bool)>,
-    /// How many entries may stay, and whether that goes for held ones too.
+    /// How many entries may remain, and whether held ones may be evicted, too.
     pub(crate) count: Option<(usize, bool)>,
 }
 
 impl Registry {
-    /// Removes what is idle for too long, then what is over the limit: objects without a handle before held ones, each
-    /// in order of last use.
+    /// Removes entries that were idle for too long, then those over the limit: objects without a handle before held
+    /// ones, each in order of last use.
     pub(crate) fn prune(&mut self, limits: Limits, now: u32) -> Outgoing {
         let mut outgoing = Outgoing::default();
         if let Some((idle, also_held)) = limits.idle {
@@ -92,8 +94,8 @@ impl Registry {
             .map(|(id, _)| id.clone())
     }
 
-    /// The held entry that was used least recently. The order is collected once and corrected as it is used up: an
-    /// entry that was touched since is newer than all that are left in it.
+    /// The least recently used entry that is held. The snapshot is taken once and corrected as it is consumed: an entry
+    /// that was used since then is newer than all that are left in it.
     fn oldest_held(&mut self, outgoing: &mut Outgoing) -> Option<Arc<Held>> {
         for fresh in [false, true] {
             if fresh {

@@ -1,5 +1,5 @@
-//! The entries of one session: a slab of the handles that exist, and the objects that are pinned under an id.
-//! Nothing in here runs Python: what is to be released is handed out and dropped after the lock.
+//! The entries of one session: a slab of the existing handles, and the objects that are pinned under an id.
+//! Nothing here runs Python: objects to release are returned to the caller, who drops them after the lock.
 
 mod limits;
 
@@ -15,7 +15,7 @@ use crate::bridge::session::Session;
 
 pub(crate) use limits::Limits;
 
-/// How many reasons of gone references a session remembers.
+/// How many lost references a session remembers, with the reasons.
 const MEMORY: usize = 1_024;
 
 /// Counters of one session.
@@ -26,7 +26,7 @@ pub struct Statistics {
     pub live: usize,
     /// Objects that are pinned under an id.
     pub pinned: usize,
-    /// Objects that ever came in.
+    /// Objects that were ever stored.
     pub created: u64,
     /// Objects that were removed because of the limit on references.
     pub evicted: u64,
@@ -36,16 +36,16 @@ pub struct Statistics {
     pub released: u64,
 }
 
-/// An object that lives without a handle: a strong reference of its own, under its id.
+/// A pinned object, which lives without a handle: its own strong reference, under the object's id.
 struct Pin {
     payload: Payload,
     stamps: Stamps,
     origin: Cow<'static, str>,
-    /// The handle's entry while there is one.
+    /// The handle's entry, as long as there is one.
     holder: Weak<Held>,
-    /// Whether that entry still counts: it does until it is forgotten, a little longer than it can be upgraded.
+    /// Whether that entry is still counted: until `forget` runs, which is slightly later than it can last be upgraded.
     is_held: bool,
-    /// How often it was pinned, so that who takes his own back ends nobody else's.
+    /// How often it was pinned, so that undoing one pin does not undo another.
     times: u64,
 }
 
@@ -55,11 +55,11 @@ impl Pin {
     }
 }
 
-/// What came out of the registry under its lock and has to be dropped outside of it.
+/// Removed from the registry under its lock, to be dropped after it.
 #[derive(Default)]
 pub(crate) struct Outgoing {
     freed: Vec<Freed>,
-    /// Entries that were looked at: dropping the last handle locks the registry, too.
+    /// Entries that were inspected: dropping the last handle locks the registry, too.
     inspected: Vec<Arc<Held>>,
 }
 
@@ -73,20 +73,20 @@ impl Outgoing {
 pub(crate) struct Registry {
     slots: Vec<Option<Weak<Held>>>,
     free: Vec<u32>,
-    /// Held entries that are alive.
+    /// The number of held entries that are alive.
     held: usize,
     pins: BTreeMap<String, Pin>,
-    /// Pins whose last handle is gone.
+    /// The number of pins whose last handle is gone.
     unheld: usize,
     gone: BTreeMap<String, RefLost>,
     gone_order: VecDeque<String>,
     counters: Statistics,
-    /// Eviction candidates, oldest last: when they were used and where they are.
+    /// Eviction candidates, oldest last: stamp of last use, and slot.
     oldest: Vec<(u64, u32)>,
 }
 
 impl Registry {
-    /// Takes an object in.
+    /// Stores an object.
     pub(crate) fn store(
         &mut self,
         payload: Payload,
@@ -122,7 +122,7 @@ impl Registry {
         self.held + self.unheld
     }
 
-    /// A handle on a pinned object; the reason if it is gone. Counts as a use.
+    /// A handle of a pinned object, or the reason why it is gone. Counts as a use.
     pub(crate) fn get(
         &mut self,
         id: &str,
@@ -175,7 +175,7 @@ impl Registry {
         Ok(())
     }
 
-    /// Takes one pin of a held object back. The object stays with its handles.
+    /// Undoes one pin of a held object. The object remains with its handles.
     pub(crate) fn unpin(&mut self, held: &Arc<Held>) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let Some(pin) = self.pins.get_mut(held.id()) else {
@@ -201,7 +201,7 @@ impl Registry {
         outgoing
     }
 
-    /// Releases a pinned object by id. Doing it twice is harmless; the answer says whether there was one.
+    /// Releases a pinned object by id; returns whether there was one. Repeating it is harmless.
     pub(crate) fn delete(&mut self, id: &str, why: RefLost) -> (bool, Outgoing) {
         let mut outgoing = Outgoing::default();
         let known = self.pins.contains_key(id);
@@ -259,7 +259,7 @@ impl Registry {
         }
     }
 
-    /// The last handle of an entry is being dropped.
+    /// Called when the last handle of an entry is being dropped.
     pub(crate) fn forget(&mut self, held: &Held) {
         if let Some(place) = self.slots.get_mut(held.slot as usize) {
             *place = None;
@@ -280,8 +280,8 @@ impl Registry {
             pin.stamps = held.stamps.copy();
             self.unheld += 1;
         }
-        // Else, while this waited for the lock, the object was found by its id and has another entry, or was removed by
-        // its id and counted there.
+        // Otherwise, while this waited for the lock, the object was found by its id and has another entry, or was
+        // removed by its id and counted there.
     }
 
     fn all_held(&self) -> Vec<Arc<Held>> {
@@ -291,7 +291,7 @@ impl Registry {
             .collect()
     }
 
-    /// Empties the registry.
+    /// Removes all entries.
     pub(crate) fn clear(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let ids: Vec<String> = self.pins.keys().cloned().collect();
@@ -309,7 +309,7 @@ impl Registry {
         outgoing
     }
 
-    /// Releases what is pinned but not held.
+    /// Releases objects that are pinned but not held.
     pub(crate) fn clear_unheld(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);

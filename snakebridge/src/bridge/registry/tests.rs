@@ -1,4 +1,4 @@
-//! The registry by itself, without Python: `store`, `get`, `delete`, `prune`, and what they count.
+//! The registry by itself, without Python: `store`, `get`, `delete`, `prune`, and their counters.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +13,7 @@ use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
 
-/// Counts what is released.
+/// A backend that counts releases.
 #[derive(Default)]
 struct Counting(AtomicU64);
 
@@ -97,7 +97,7 @@ fn s15_prune_takes_the_expired_first_and_then_what_is_over_the_limit() {
     let mut fixture = Fixture::new("registry-prune", 4, Duration::from_millis(400));
     let old: Vec<Ref> = (0..2).map(|_| fixture.store()).collect();
     std::thread::sleep(Duration::from_millis(900));
-    // The reaper has done it already, or this does; either way they count as expired, not as evicted.
+    // Either the reaper has done this already, or this call does; in both cases they count as expired, not as evicted.
     fixture.session.prune();
     assert!(old.iter().all(|reference| !reference.is_alive()));
     let seen = fixture.session.statistics();
@@ -203,7 +203,7 @@ fn many_threads_on_one_session_agree_with_the_counters() {
     assert_eq!(backend.0.load(Ordering::SeqCst), 16_000);
 }
 
-/// Runs `body` when the last handle is being dropped but has not got to the registry yet.
+/// Runs `body` when the last handle is being dropped but `forget` has not run yet.
 fn before_it_is_forgotten<R>(
     session: &Session,
     last: Ref,
@@ -266,7 +266,7 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
 fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
     let ended = std::thread::spawn(Session::current).join().unwrap();
     assert!(ended.is_auto() && ended.has_ended());
-    // The call had looked before: only the registry's lock decides.
+    // The call had chosen the session before it ended: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
     let reference = ended.store(Payload::remote(backend, 1), "things".into());
     assert!(reference.is_alive());

@@ -1,4 +1,4 @@
-//! Opening a session: its id and limits, checked.
+//! Opening a session, with checks of its id and limits.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::interpreter::{Config, config};
 /// The longest session id, in bytes.
 const LONGEST_ID: usize = 256;
 
-/// Settings of a session to open; made by [`Session::builder`].
+/// Settings of a session to be opened; made by [`Session::builder`].
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until `open`"]
 pub struct SessionBuilder {
@@ -33,25 +33,25 @@ impl fmt::Debug for SessionBuilder {
 }
 
 impl SessionBuilder {
-    /// The id. Opening a live id again gives the same session. Without one an id is made.
+    /// Sets the id; by default a new one is generated. Opening the id of a live session returns that session.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// How long a reference may be idle; zero for no limit. SnakeBridge's default is an hour.
+    /// How long a reference may be idle; zero for no limit. The default is one hour.
     pub fn ttl(mut self, ttl: Duration) -> Self {
         self.own.ref_ttl = Some(ttl);
         self
     }
 
-    /// How many references the session may hold; zero for no limit. SnakeBridge's default is 10,000.
+    /// How many references the session may hold; zero for no limit. The default is 10,000.
     pub fn max_refs(mut self, max: usize) -> Self {
         self.own.session_max_refs = Some(max);
         self
     }
 
-    /// Where its calls run, if not in the interpreter of this process.
+    /// Runs the session's calls in this backend instead of the interpreter of this process.
     pub fn backend(mut self, backend: Arc<dyn Backend>) -> Self {
         self.backend = Some(backend);
         self
@@ -81,7 +81,7 @@ impl SessionBuilder {
             let same_ttl = self.own.ref_ttl.is_none() || session.ttl() == limits.0.value;
             let same_max = self.own.session_max_refs.is_none() || session.max_refs() == limits.1.value;
             let same_backend = match (&self.backend, session.backend()) {
-                (Some(asked), Some(known)) => Arc::ptr_eq(asked, known),
+                (Some(wanted), Some(known)) => Arc::ptr_eq(wanted, known),
                 (Some(_), None) => false,
                 (None, _) => true,
             };

@@ -1,5 +1,5 @@
-//! `Session`: a real object with its own registry of references, its limits and its statistics.
-//! It lives as long as it has owners: handles of it, threads inside it, and the references they hold.
+//! `Session`: a registry of references with its limits and its statistics.
+//! It lives as long as it has owners: handles of it, threads that have entered it, and references in it.
 
 mod builder;
 pub(crate) mod scope;
@@ -27,7 +27,7 @@ use crate::interpreter::ffi;
 pub use builder::SessionBuilder;
 pub use scope::with_session;
 
-/// A session: the owner of references. Clones are the same session.
+/// A session, which owns references. Clones are the same session.
 #[derive(Clone)]
 pub struct Session(Arc<Inner>);
 
@@ -38,13 +38,13 @@ struct Inner {
     ttl: Limit<Duration>,
     max_refs: Limit<usize>,
     clock: AtomicU64,
-    /// How many look at it without owning it; see `table`.
+    /// How many strong references are held by lookups that do not own it; see `table`.
     looks: AtomicUsize,
     registry: Mutex<Registry>,
     backend: Option<Arc<dyn Backend>>,
 }
 
-/// A session that is not kept alive: closures that Python keeps hold this.
+/// A session that is not kept alive, for closures that Python keeps.
 #[derive(Clone, Debug)]
 pub(crate) struct WeakSession(Weak<Inner>);
 
@@ -63,23 +63,24 @@ impl WeakSession {
 }
 
 impl Session {
-    /// Settings for a session to open.
+    /// Settings for a new session.
     pub fn builder() -> SessionBuilder {
         SessionBuilder::default()
     }
 
-    /// The session that this thread's calls run in: the one it entered last, else the thread's own.
+    /// The session that this thread's calls run in: the one entered last, else the thread's own.
     pub fn current() -> Session {
         scope::current()
     }
 
-    /// Releases the session of this id: its objects go at once, and handles of them give
-    /// [`Error::RefNotFound`](crate::Error::RefNotFound) with the reason `session_released`. `false` if there is no such session.
+    /// Releases the session with this id: its objects are released at once, and using handles of them fails with
+    /// [`Error::RefNotFound`](crate::Error::RefNotFound) for the reason `session_released`. Returns `false` if there is
+    /// no such session.
     pub fn release(id: &str) -> bool {
         table::release(id)
     }
 
-    /// Runs `body` with all its calls in this session. The session outside is back when it ends, also by a panic.
+    /// Runs `body` with all its calls in this session. The previous session is restored afterwards, also after a panic.
     pub fn enter<R>(&self, body: impl FnOnce() -> R) -> R {
         with_session(self, body)
     }
@@ -106,7 +107,7 @@ impl Session {
         }))
     }
 
-    /// The session's id. That of a thread's own session starts with `auto_`.
+    /// The id of the session. The id of a thread's own session starts with `auto_`.
     pub fn id(&self) -> &str {
         &self.0.id
     }
@@ -131,12 +132,12 @@ impl Session {
         self.0.ended.load(Ordering::Acquire)
     }
 
-    /// Counts of what the session holds and has seen.
+    /// Counters of the references that the session holds and has held.
     pub fn statistics(&self) -> Statistics {
         self.0.registry.lock().statistics()
     }
 
-    /// The pinned object with this id, as a handle.
+    /// A handle of the pinned object with this id.
     ///
     /// # Errors
     ///
@@ -167,7 +168,7 @@ impl Session {
         }
     }
 
-    /// Releases a pinned object by its id, whatever handles to it exist. Returns whether it was known; doing it twice
+    /// Releases a pinned object by its id, even if handles of it exist. Returns whether the id was known; repeating it
     /// is harmless.
     pub fn release_ref(&self, ref_id: &str) -> bool {
         let (known, outgoing) = self.0.registry.lock().delete(ref_id, RefLost::Released);
@@ -181,9 +182,9 @@ impl Session {
         drop(outgoing);
     }
 
-    /// Makes a handle of an object that another backend knows by `token`.
+    /// Makes a handle of an object that another backend identifies by `token`.
     ///
-    /// For authors of backends: the session must be one of theirs.
+    /// For authors of backends: the session must run in their backend.
     ///
     /// # Errors
     ///
@@ -216,7 +217,7 @@ impl Session {
         WeakSession(Arc::downgrade(&self.0))
     }
 
-    /// The registry under its lock, for tests of what meets at it.
+    /// The registry under its lock, for tests of races at that lock.
     #[cfg(test)]
     pub(crate) fn locked<R>(&self, body: impl FnOnce(&mut Registry) -> R) -> R {
         body(&mut self.0.registry.lock())
@@ -239,8 +240,8 @@ impl Session {
         }
     }
 
-    /// Takes an object in. Where the session has ended in the meantime, the handle is born released; if its thread's end
-    /// was the end of it, this thread's session takes its place.
+    /// Stores an object. If the session has been released meanwhile, the handle is created released; if it ended
+    /// because its thread did, this thread's session takes its place.
     pub(crate) fn store(&self, payload: Payload, origin: Cow<'static, str>) -> Ref {
         let stamps = Stamps::new(self.tick(), reaper::now());
         let (reference, outgoing) = {
@@ -270,7 +271,7 @@ impl Session {
         reference
     }
 
-    /// A handle of an object that is not there.
+    /// A handle of an object that does not exist.
     pub(crate) fn new_dead_object(&self, origin: Cow<'static, str>) -> Object {
         let reference = self.store(Payload::nothing(), origin);
         let home = reference.session().clone();
@@ -280,7 +281,7 @@ impl Session {
     }
 
     pub(crate) fn forget(&self, held: &Held) {
-        // In a forked child the lock may be held for ever, by a thread that only the parent has.
+        // In a forked child the lock may be held forever, by a thread that exists only in the parent.
         if !ffi::is_forked() {
             self.0.registry.lock().forget(held);
         }
@@ -300,7 +301,7 @@ impl Session {
             let Some(payload) = reference.0.payload.duplicate(py) else {
                 return Err(reference.0.not_found());
             };
-            // What is handed back (already pinned) is dropped here, after the lock.
+            // A payload that is handed back (the object was already pinned) is dropped here, after the lock.
             let result = self.0.registry.lock().pin(&reference.0, payload);
             drop(result);
             if reference.is_alive() {
@@ -315,7 +316,7 @@ impl Session {
         }
     }
 
-    /// Takes one [`Session::pin`] back: the last one ends the pin, and the object is its handles' again.
+    /// Undoes one [`Session::pin`]. After the last one, only handles keep the object alive.
     pub(crate) fn unpin(&self, reference: &Ref) {
         let outgoing = self.0.registry.lock().unpin(&reference.0);
         drop(outgoing);
@@ -332,14 +333,14 @@ impl Session {
         }
     }
 
-    /// Ends the session for everybody.
+    /// Ends the session for all its owners.
     pub(crate) fn end(&self) {
         self.0.ended.store(true, Ordering::Release);
         let outgoing = self.0.registry.lock().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 
-    /// The session's thread has ended: what is pinned goes, what is held elsewhere stays.
+    /// Called when the session's thread has ended: pinned objects are released, objects held by other threads remain.
     pub(crate) fn abandon(&self) {
         self.0.ended.store(true, Ordering::Release);
         if ffi::is_forked() {
@@ -355,14 +356,14 @@ impl Drop for Inner {
         if ffi::is_forked() {
             return;
         }
-        // No handle is left (each owns the session), so only pinned objects can be here.
+        // No handle is left (each owns the session), so there can be only pinned objects.
         table::remove(&self.id);
         let outgoing = self.registry.get_mut().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 }
 
-// A panic never leaves the registry half changed: nothing of the user's runs under its lock.
+// A panic cannot leave the registry half changed, because no user code runs under its lock.
 impl std::panic::UnwindSafe for Inner {}
 impl std::panic::RefUnwindSafe for Inner {}
 

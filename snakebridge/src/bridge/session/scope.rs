@@ -1,4 +1,4 @@
-//! Which session a call runs in: the one asked for, else the entered one, else that of its references, else the thread's.
+//! The session of a call: the one specified, else the entered one, else that of its references, else the thread's own.
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::bridge::reference::Ref;
 use crate::interpreter::config;
 
 thread_local! {
-    /// How many explicit sessions this thread is inside; the sessions themselves are in `LOCAL`.
+    /// How many explicit sessions this thread has entered; the sessions themselves are in `LOCAL`.
     static ENTERED: Cell<usize> = const { Cell::new(0) };
     static LOCAL: Local = const { Local { entered: RefCell::new(Vec::new()), auto: RefCell::new(None) } };
 }
@@ -32,7 +32,7 @@ impl Drop for Local {
     }
 }
 
-/// Whether any session of another backend was ever opened: until then no call has to ask.
+/// Whether any session with another backend was ever opened: until then, calls skip that check.
 static REMOTE: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn remote_exists() {
@@ -44,14 +44,15 @@ pub(crate) fn current() -> Session {
     entered().unwrap_or_else(auto)
 }
 
-/// Runs `body` with all its calls in `session`, as [`Session::enter`] does. Ends with the body, also when it panics; the session outside is back then.
+/// Runs `body` with all its calls in `session`, as [`Session::enter`] does. The previous session is restored
+/// afterwards, also after a panic.
 pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
     struct Leave;
     impl Drop for Leave {
         fn drop(&mut self) {
             let left = LOCAL.try_with(|local| local.entered.borrow_mut().pop());
             let _ = ENTERED.try_with(|count| count.set(count.get() - 1));
-            // Dropped here, outside of the borrow: it may be the session's last owner.
+            // Dropped here, after the borrow has ended: it may be the session's last owner.
             drop(left);
         }
     }
@@ -59,7 +60,7 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
         .try_with(|local| local.entered.borrow_mut().push(session.clone()))
         .is_ok();
     if !entered {
-        // Only while the thread's locals are being destroyed.
+        // Only reached while the thread's locals are being destroyed.
         return body();
     }
     ENTERED.set(ENTERED.get() + 1);
@@ -88,7 +89,7 @@ pub(crate) fn auto() -> Session {
             drop(old);
             fresh
         }
-        // The thread is ending: a session of its own for this one call.
+        // The thread is ending: open a session for this one call.
         Err(_) => open(),
     }
 }
@@ -101,21 +102,21 @@ fn open() -> Session {
     session
 }
 
-/// The session of one call, as far as it is known.
+/// The session of one call, as far as it is determined.
 #[derive(Clone, Debug)]
 pub(crate) enum Chosen<'x> {
-    /// Nothing decides so far: the thread's own.
+    /// Not determined so far: the thread's own.
     Open,
-    /// Asked for by the caller, or that of the receiver or of an argument.
+    /// Specified by the caller, or that of the receiver or of an argument.
     Borrowed(&'x Session),
-    /// The same, where the call owns it.
+    /// The same, owned by the call.
     Owned(Session),
-    /// That of the call which passed a closure, while it lives.
+    /// The session of the call that passed a closure, while it exists.
     Weak(WeakSession),
 }
 
 impl<'x> Chosen<'x> {
-    /// What the caller, the thread and the receiver say.
+    /// The session as determined by the caller, the thread and the receiver.
     #[inline]
     pub(crate) fn of<'o: 'x>(operation: &Operation<'o, '_>) -> Result<Chosen<'x>> {
         let mut chosen = match operation.session {
@@ -134,7 +135,7 @@ impl<'x> Chosen<'x> {
         Ok(chosen)
     }
 
-    /// Lets a reference into the call: it decides the session if nothing did, else it has to fit.
+    /// Admits a reference to the call: it determines the session if nothing has so far, else it has to belong to it.
     #[inline]
     pub(crate) fn admit(&mut self, reference: &'x Ref) -> Result<()> {
         match self {
@@ -147,7 +148,7 @@ impl<'x> Chosen<'x> {
         }
     }
 
-    /// The same for a reference that the call consumes.
+    /// [`admit`](Chosen::admit) for a reference that the call consumes.
     pub(crate) fn admit_owned(&mut self, reference: &Ref) -> Result<()> {
         if matches!(self, Chosen::Open) {
             *self = Chosen::Owned(reference.session().clone());
@@ -170,7 +171,7 @@ impl<'x> Chosen<'x> {
         })
     }
 
-    /// Runs `body` with the session; one of a thread that has ended is replaced by this thread's.
+    /// Runs `body` with the session; a session whose thread has ended is replaced by this thread's.
     pub(crate) fn with<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
         match self {
             Chosen::Borrowed(session) if !outlived(session) => body(session),
@@ -183,7 +184,7 @@ impl<'x> Chosen<'x> {
         }
     }
 
-    /// What a closure keeps of it.
+    /// The session as a closure keeps it.
     pub(crate) fn weak(&self) -> WeakSession {
         match self {
             Chosen::Open => WeakSession::none(),
@@ -205,7 +206,7 @@ fn refuse_ended(session: &Session) -> Result<()> {
     Err(Error::InvalidSession {
         kind: crate::bridge::error::ErrorKind::SessionReleased,
         session_id: session.id().to_owned(),
-        message: "it was released: open a session of that id anew".to_owned(),
+        message: "it was released: open a new session with that id".to_owned(),
     })
 }
 

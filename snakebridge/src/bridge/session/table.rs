@@ -1,4 +1,4 @@
-//! All sessions of the process by id. It never keeps one alive.
+//! All sessions of the process by id. The table does not keep them alive.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
@@ -10,10 +10,11 @@ use super::{Inner, Session};
 
 static SESSIONS: Mutex<BTreeMap<String, Weak<Inner>>> = Mutex::new(BTreeMap::new());
 
-/// The session, if it has an owner. What is to be dropped after the lock goes into `after`: it may be the last of it.
+/// The session, if it has an owner. A reference to be dropped after the lock is put into `after`: it may be the last
+/// one.
 fn owned(session: &Weak<Inner>, after: &mut Option<Arc<Inner>>) -> Option<Session> {
     let inner = session.upgrade()?;
-    // One is ours. A look at a session is none of its owners, and must not bring it back to life.
+    // One reference is ours. Lookups do not own the session, and must not bring it back to life.
     if Arc::strong_count(&inner) > inner.looks.load(Ordering::Relaxed) + 1 {
         return Some(Session(inner));
     }
@@ -46,7 +47,7 @@ pub(crate) fn insert(session: &Session) {
         .insert(session.id().to_owned(), Arc::downgrade(&session.0));
 }
 
-/// The live session of this id, or the one that `make` makes.
+/// The live session with this id, or else the result of `make`, and whether it existed.
 pub(super) fn open(id: &str, make: impl FnOnce() -> Session) -> (Session, bool) {
     let mut after = None;
     let mut sessions = SESSIONS.lock();
@@ -64,7 +65,7 @@ pub(super) fn open(id: &str, make: impl FnOnce() -> Session) -> (Session, bool) 
     opened
 }
 
-/// Takes a session out that has lost its last owner, unless its id is already in use again.
+/// Removes a session that has lost its last owner, unless its id is already in use again.
 pub(super) fn remove(id: &str) {
     let mut sessions = SESSIONS.lock();
     if sessions
@@ -75,12 +76,12 @@ pub(super) fn remove(id: &str) {
     }
 }
 
-/// Looks at each session that lives, without ever being one of its owners.
+/// Visits every live session, without becoming an owner of any.
 pub(crate) fn for_each(mut look: impl FnMut(&Session)) {
     let all: Vec<Weak<Inner>> = SESSIONS.lock().values().cloned().collect();
     for session in all {
         let seen = {
-            // Whoever asks for owners has the same lock, so that count and look agree.
+            // `owned` counts owners under the same lock, so that the count of lookups matches.
             let _sessions = SESSIONS.lock();
             let seen = session.upgrade();
             if let Some(inner) = &seen {

@@ -25,7 +25,7 @@ accessors! {
     as_i64 -> i64 { Value::Int(value) => Some(*value) }
     /// The `int`, if it is one that fits.
     as_i128 -> i128 { Value::Int(value) => Some((*value).into()), Value::BigInt(value) => value.as_str().parse().ok() }
-    /// The `float`, if it is one; an `int` is not.
+    /// The `float`, if it is one; an `int` is not converted.
     as_f64 -> f64 { Value::Float(value) => Some(*value) }
     /// The `complex`, if it is one.
     as_complex -> Complex64 { Value::Complex(value) => Some(*value) }
@@ -46,7 +46,7 @@ accessors! {
 }
 
 impl Value {
-    /// Whether this is a handle to an object that stays in Python.
+    /// Whether this is a handle of an object that stays in Python.
     pub fn is_ref(&self) -> bool {
         matches!(self, Value::Ref(_))
     }
@@ -84,7 +84,7 @@ impl Value {
         }
     }
 
-    /// What kind of Python value this is, for messages.
+    /// The Python type of the value, for messages.
     pub(crate) fn type_name(&self) -> &'static str {
         match self {
             Value::None => "None",

@@ -1,5 +1,5 @@
-//! `BigInt`: a Python integer of any size, kept as its decimal digits.
-//! It carries the number through Rust unharmed; for arithmetic, parse it into the big-integer type of choice.
+//! `BigInt`: a Python integer of any size, stored as decimal digits.
+//! It passes the number through Rust unchanged; for arithmetic, parse it into a big-integer type of your choice.
 
 use std::fmt;
 use std::str::FromStr;

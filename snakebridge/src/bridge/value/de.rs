@@ -1,5 +1,5 @@
 //! Reading Rust types out of a `Value` with serde: `json::loads(text)?.to::<Config>()?`.
-//! The same laws as for typed results: no rounding, no `bool` for an `int`; errors name where.
+//! The rules are those of typed results: no rounding, no `bool` for an `int`; errors name the place.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use super::de_access::{Choice, Entries, Items};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 
-/// A serde error on its way out.
+/// An error on its way through serde.
 #[derive(Debug)]
 pub struct Failure(pub(super) Error);
 
@@ -83,7 +83,7 @@ impl Value {
     ///
     /// # Errors
     ///
-    /// [`Error::TypeMismatch`] if a part of the value does not have the type that `T` asks for there,
+    /// [`Error::TypeMismatch`] if a part of the value does not have the type that `T` requires there,
     /// [`Error::IntOverflow`] if an integer is to become an `f64` that does not hold it exactly, and
     /// [`Error::UnsupportedValue`] with serde's message for everything else that `T` refuses, such as a missing
     /// field.
@@ -138,7 +138,7 @@ impl<'de> Deserializer<'de> for &'de Value {
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        // serde would round an integer that no float can hold.
+        // serde would round an integer that no float represents exactly.
         match self {
             Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => {
                 visitor.visit_f64(*number as f64)

@@ -1,4 +1,4 @@
-//! Walking through a `Value` for serde; each step adds itself to the path of an error.
+//! Traversing a `Value` for serde; each step adds itself to the path of an error.
 
 use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
 
@@ -12,7 +12,7 @@ pub(super) struct Items<'de> {
 }
 
 impl<'de> Items<'de> {
-    /// Has all elements read; left-over ones are an error.
+    /// Lets the visitor read all elements; leftover ones are an error.
     pub(super) fn read<V: Visitor<'de>>(items: &'de [Value], visitor: V) -> Result<V::Value, Failure> {
         let mut access = Items {
             rest: items.iter(),
@@ -89,7 +89,7 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
     }
 }
 
-/// A variant of a Rust enum: its name alone, or its name over its content.
+/// A variant of a Rust enum: its name alone, or its name as the key of its content.
 pub(super) struct Choice<'de> {
     variant: &'de str,
     content: Option<&'de Value>,

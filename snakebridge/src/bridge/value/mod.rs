@@ -1,5 +1,5 @@
-//! `Value`: plain Python data as Rust data, exact, with refs at the leaves that are not plain.
-//! What Python declares as `Any` or `object` arrives as this.
+//! `Value`: plain Python data as Rust data, without loss; objects that are not plain data are references at the leaves.
+//! Results that Python declares as `Any` or `object` are returned as this type.
 
 mod access;
 mod bigint;
@@ -18,9 +18,9 @@ use crate::bridge::raw::Raw;
 pub use bigint::BigInt;
 pub(crate) use ser::unshared;
 
-/// Plain Python data. Only exact builtin types become plain: a subclass, an enum member, a named tuple, a
-/// `Counter` and every other object stays in Python and is a [`Value::Ref`]. So does what is nested deeper than 96
-/// levels; and what is nested deeper than 100 is refused as an argument.
+/// Plain Python data. Only instances of exact builtin types become plain data: a subclass, an enum member, a named
+/// tuple, a `Counter` and any other object stays in Python and is a [`Value::Ref`]. So is anything nested deeper than
+/// 96 levels; as an argument, nesting deeper than 100 levels is refused.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Value {
@@ -31,7 +31,7 @@ pub enum Value {
     Bool(bool),
     /// `int` that fits 64 bits
     Int(i64),
-    /// `int` that does not
+    /// `int` that does not fit 64 bits
     BigInt(BigInt),
     /// `float`
     Float(f64),
@@ -84,7 +84,7 @@ impl Value {
         }
     }
 
-    /// The whole value as an argument that owns itself.
+    /// The whole value as an owned argument.
     pub(crate) fn into_raw(self) -> Raw<'static> {
         fn all(items: Vec<Value>) -> Vec<Raw<'static>> {
             items.into_iter().map(Value::into_raw).collect()
@@ -113,8 +113,8 @@ impl Value {
     }
 }
 
-/// Types never mix: `1`, `1.0` and `True` are three values. Refs are equal if they are the same Python object;
-/// sets and dicts are equal whatever their order.
+/// Types are not mixed: `1`, `1.0` and `True` are three values. References are equal if they are the same Python
+/// object; sets and dicts are compared regardless of order.
 impl PartialEq for Value {
     fn eq(&self, other: &Value) -> bool {
         match (self, other) {
@@ -135,12 +135,12 @@ impl PartialEq for Value {
     }
 }
 
-/// Order mostly agrees, so that the slow search is rarely needed.
+/// The order is mostly the same, so that the slow search is rarely needed.
 fn same_members<T: PartialEq>(a: &[T], b: &[T]) -> bool {
     a.len() == b.len() && (a == b || a.iter().all(|member| b.contains(member)))
 }
 
-/// Reads like Python's `repr`, strings with Rust's escapes.
+/// Python's `repr`, but with strings escaped as in Rust.
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -181,7 +181,7 @@ impl fmt::Debug for Value {
     }
 }
 
-/// Like Python's `str`: a string as it is, everything else as `Debug` writes it.
+/// Like Python's `str`: a string verbatim, everything else as `Debug` writes it.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,5 +1,5 @@
-//! Reading a `Value`: exact builtin types become plain, everything else a ref.
-//! Cycles and very deep nesting end in a ref, so that reading always ends.
+//! Reading a `Value`: instances of exact builtin types become plain data, everything else a reference.
+//! Cycles and very deep nesting end in a reference, so that reading always terminates.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,15 +12,15 @@ use crate::bridge::backend::{PyKind, Returned};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 
-/// Containers nested deeper than this are refs: the data is still there, one call further away.
+/// Containers nested deeper than this are references, whose content is available by another call.
 const MOST_NESTED: usize = 96;
 
-/// What has been seen on the way to a value.
+/// What was seen so far while reading a value.
 #[derive(Default)]
 struct Seen {
     /// The containers around the value, outermost first.
     around: Vec<usize>,
-    /// Refs made so far, so that one Python object is one ref.
+    /// References made so far, so that one Python object becomes one reference.
     refs: HashMap<usize, Object>,
 }
 
@@ -52,7 +52,7 @@ fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
         }
         PyKind::Str => match value.as_str() {
             Ok(text) => Value::Str(text.into_owned()),
-            // A lone surrogate has no place in a Rust string; the object itself loses nothing.
+            // A Rust string cannot hold a lone surrogate; as a reference, nothing is lost.
             Err(Error::UnsupportedValue { .. }) => Value::Ref(value.object()),
             Err(error) => return Err(error),
         },

@@ -8,8 +8,8 @@ use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 
 impl Value {
-    /// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences become lists, and tuples become
-    /// tuples.
+    /// Converts serialisable Rust data to a `Value`: structs and maps become dicts, sequences become lists, and tuples
+    /// become tuples.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ impl Serialize for Value {
     }
 }
 
-/// Nobody named the object on the wire.
+/// The error for an object that was not shared, and so has no name on the wire.
 pub(crate) fn unshared(object: &Object) -> Error {
     let name = Handle::type_name(object).unwrap_or_else(|_| "object".to_owned());
     Error::UnsupportedValue {

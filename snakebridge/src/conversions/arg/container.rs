@@ -117,7 +117,7 @@ fits! {
 #[derive(Clone, Debug)]
 pub struct Pull<I>(I);
 
-/// Passes any iterator where Python takes an iterable. Python pulls one element at a time, as it needs them.
+/// Passes any iterator where Python expects an iterable. Python pulls one element at a time, when it needs it.
 pub fn pull<I: IntoIterator>(items: I) -> Pull<I::IntoIter> {
     Pull(items.into_iter())
 }

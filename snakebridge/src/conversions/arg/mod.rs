@@ -1,5 +1,5 @@
-//! `Arg`: which Rust types may stand where Python expects a kind.
-//! A kind is the Rust type Python would return; the implementations are tables, one file per family of kinds.
+//! `Arg`: which Rust types can be passed where Python expects a kind.
+//! A kind is the Rust type that Python would return; the implementations are tables, one file per family of kinds.
 
 pub(crate) mod container;
 mod handle;
@@ -11,7 +11,7 @@ use crate::bridge::Raw;
 
 pub use container::{Pull, pull};
 
-/// `Self` can be passed where Python expects what Rust returns as `K`.
+/// `Self` can be passed where Python expects a value that would be returned to Rust as `K`.
 ///
 /// `K`, the kind of a parameter, is the Rust type Python would return for it:
 ///
@@ -20,12 +20,12 @@ pub use container::{Pull, pull};
 /// | `()` | `None` | `()` |
 /// | `bool` | `bool` | `bool` |
 /// | `i64`, [`BigInt`](crate::types::BigInt) | `int` | every integer primitive, `BigInt`, `&BigInt` |
-/// | `f64` | `float` | `f64`, `f32`, integers of up to 32 bits: they cannot lose a digit |
+/// | `f64` | `float` | `f64`, `f32`, integers of up to 32 bits, which a float represents exactly |
 /// | [`Complex64`](crate::types::Complex64) | `complex` | the same, and `Complex64` |
 /// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
 /// | [`ReadableBuffer`](crate::kinds::ReadableBuffer) | `ReadableBuffer` | the same, and handles of anything with the buffer protocol |
-/// | [`WritableBuffer`](crate::kinds::WritableBuffer) | `WriteableBuffer` | such handles alone: `&ByteArray`, `&MemoryView`, an array |
+/// | [`WritableBuffer`](crate::kinds::WritableBuffer) | `WriteableBuffer` | only such handles: `&ByteArray`, `&MemoryView`, an array |
 /// | [`ByteArray`](crate::types::ByteArray), [`MemoryView`](crate::types::MemoryView) | the same | their handles, and bytes, which are copied into one |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
 /// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
@@ -50,10 +50,7 @@ pub use container::{Pull, pull};
 ///
 /// Handles and collections of handles are passed by reference: `&path`, `&paths`.
 ///
-/// A type of your own implements it for `&Type`, once for each kind that it should be accepted as: see
-/// [`guide::own_types`](crate::guide::own_types).
-///
-/// What could lose something does not compile:
+/// Conversions that could lose something do not compile:
 ///
 /// ```compile_fail
 /// fn takes_float<'a>(_: impl snakebridge::traits::Arg<'a, f64>) {}
@@ -87,8 +84,8 @@ pub trait Element<'a, K> {
     fn element(&'a self) -> Raw<'a>;
 }
 
-/// A kind that an optional argument can have: what stands inside `Some(..)`.
-/// One type per kind, so that a bare `None` needs no annotation.
+/// A kind that an optional argument can have, with the type inside `Some(..)`.
+/// There is one type per kind, so that a bare `None` needs no annotation.
 #[diagnostic::on_unimplemented(
     message = "an optional `{Self}` cannot be passed this way",
     label = "`{Self}` is not a kind of argument"
@@ -114,8 +111,8 @@ impl<'a, K: ArgKind> Arg<'a, Option<K>> for () {
     }
 }
 
-/// The handle class `Self` is that of a Python class of which `E` is the exact value, or a base of that.
-/// Generated where such a class is declared.
+/// `Self` is the handle class of a Python class, or of a base of it, whose instances the Rust type `E` represents
+/// exactly. Implemented where the bindings declare such a class.
 #[doc(hidden)]
 pub trait Takes<E> {}
 

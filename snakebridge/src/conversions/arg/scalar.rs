@@ -108,7 +108,7 @@ widens! {
     [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
 }
 
-/// A module can ask for integers of any size: then they are the kind of arguments too.
+/// Bindings can ask for integers of any size, which makes `BigInt` a kind of arguments, too.
 macro_rules! integers {
     ($($t:ty)*) => { $( widens! {
         [] $t => BigInt, n => Arg::<i64>::raw(n), n => Element::<i64>::element(n);
@@ -124,14 +124,14 @@ macro_rules! small {
 }
 small!(i8 i16 i32 u16 u32);
 
-// `u8` is a number where one is expected, but no `Value` and no element of one: a `Vec<u8>` is bytes everywhere.
+// `u8` fits where a number is expected, but neither `Value` nor an element of one: `Vec<u8>` is bytes everywhere.
 widens! {
     [] u8 => i64, n => Raw::Int(n.into()), n => Raw::Int((*n).into());
     [] u8 => f64, n => Raw::Float(n.into()), n => Raw::Float((*n).into());
     [] u8 => Complex64, n => Raw::Complex(n.into(), 0.0), n => Raw::Complex((*n).into(), 0.0);
 }
 
-// What is only read takes bytes where any buffer will do.
+// A parameter that is only read accepts bytes where any buffer will do.
 widens! {
     [] &'a [u8] => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
     [const N: usize] &'a [u8; N] => ReadableBuffer, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
@@ -139,7 +139,7 @@ widens! {
     [] Cow<'a, [u8]> => ReadableBuffer, b => Raw::Bytes(b), b => Raw::Bytes(Cow::Borrowed(b));
 }
 
-// By value, bytes cannot share the table above: `Vec<T>` is also a collection of arguments for `*args`.
+// By value, bytes cannot be in the table above: `Vec<T>` is also a collection of arguments for `*args`.
 fits! {
     [] Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into());
     [] Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into());

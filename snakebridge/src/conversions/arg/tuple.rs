@@ -1,4 +1,4 @@
-//! Tuples up to twelve members, member by member.
+//! Tuples of up to twelve members, converted member by member.
 
 use super::{Arg, ArgKind, Element, each_tuple, fits};
 use crate::bridge::{Raw, Value};
@@ -15,7 +15,7 @@ macro_rules! tuples {
             }
         }
 
-        // What takes a tuple of any length takes a Rust tuple.
+        // A parameter for a tuple of any length accepts a Rust tuple.
         fits! {
             [K, $($t: Arg<'a, K>),+] ($($t,)+) => Iterable<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
             [K, $($t: Arg<'a, K>),+] ($($t,)+) => Sequence<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);

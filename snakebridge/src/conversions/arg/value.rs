@@ -1,4 +1,4 @@
-//! `Value` as an argument: whatever has an obvious Python form, also nested.
+//! `Value` as an argument: anything with an obvious Python form, including nested collections.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
@@ -106,7 +106,7 @@ impl<'a> Args<'a, Value> for &'a Value {
     }
 }
 
-// An optional Value: the bare forms are those of Value itself where they cannot be mistaken for None.
+// An optional `Value`: those forms of `Value` itself that cannot be mistaken for `None` need no `Some`.
 macro_rules! optional {
     ($([$($g:tt)*] $t:ty;)*) => { $(
         #[diagnostic::do_not_recommend]

@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
 
-/// A list that Python claims to be very long is not believed before its elements are there.
+/// The length that Python claims is not trusted: at most this many elements are reserved in advance.
 const MOST_RESERVED: usize = 1 << 16;
 
 static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
@@ -35,7 +35,7 @@ impl<T: FromPython> FromPython for Vec<T> {
     }
 }
 
-/// Real sequences, but no strings and no bytes: their elements are never what was declared.
+/// Real sequences only. Strings and bytes are excluded: their elements are never the declared ones.
 fn is_list_like(value: &Returned<'_>) -> bool {
     match value.base_kind() {
         PyKind::List | PyKind::Tuple => true,

@@ -1,4 +1,4 @@
-//! What Rust's own types read of what Python returned: lossless, or an error that names where.
+//! How Rust's own types are read from results: without loss, or an error that names the place.
 
 mod collection;
 mod number;

@@ -1,5 +1,6 @@
-//! Numbers: exact or an error. `bool` is no `int`, `int` no `bool`, and a `float` takes an `int` only if exact. The scalars of
-//! numpy, which stubs declare as Python's numbers (`Series.sum() -> float`), are read as these.
+//! Numbers, read exactly or not at all. A `bool` is not read as an `int` nor an `int` as a `bool`, and an `int` is read
+//! as a float only if the float is exact. Numpy scalars are accepted, because stubs declare them as Python's own
+//! numbers (`Series.sum() -> float`).
 
 use std::borrow::Cow;
 
@@ -27,7 +28,7 @@ impl FromPython for bool {
     }
 }
 
-/// `numpy.bool_` is no `bool` to Python, but to everyone who declares one.
+/// `numpy.bool_` is not a subclass of `bool`, but stubs declare it as one.
 #[cold]
 fn foreign_bool(value: &Returned<'_>) -> Result<bool> {
     static TRUTH: Site = Site::function("builtins", "bool");
@@ -37,7 +38,7 @@ fn foreign_bool(value: &Returned<'_>) -> Result<bool> {
     Err(value.mismatch("bool"))
 }
 
-/// Whether this is an `int` but no `bool`: by exact type first, subclasses (`IntEnum`) after it.
+/// Whether this is an `int` but not a `bool`. The exact type is checked first, subclasses (`IntEnum`) after it.
 #[inline]
 fn is_int(value: &Returned<'_>) -> bool {
     match value.kind() {
@@ -47,7 +48,7 @@ fn is_int(value: &Returned<'_>) -> bool {
     }
 }
 
-/// `numpy.int64` is no `int` to Python, but has `__index__`, which is exact.
+/// `numpy.int64` is not a subclass of `int`, but has `__index__`, which is exact.
 #[cold]
 fn foreign_int<R: FromPython>(value: &Returned<'_>, expected: &str) -> Result<R> {
     static INDEX: Site = Site::function("operator", "index");
@@ -64,7 +65,7 @@ fn foreign_int<R: FromPython>(value: &Returned<'_>, expected: &str) -> Result<R>
     }
 }
 
-/// `numpy.float32` is no `float` to Python either; as one it is the same number.
+/// `numpy.float32` is not a subclass of `float`, but converts to one without loss.
 #[cold]
 fn foreign_float(value: &Returned<'_>) -> Result<f64> {
     static FLOAT: Site = Site::function("builtins", "float");
@@ -74,7 +75,7 @@ fn foreign_float(value: &Returned<'_>) -> Result<f64> {
     }
 }
 
-/// What a function of Python makes of the number. Errors are those of the call that returned it.
+/// Applies a Python function to the number and reads the result. Errors name the call that returned the number.
 fn read_as<R: FromPython>(value: &Returned<'_>, function: &'static Site) -> Result<R> {
     call(function, [Raw::Owned(value.object())]).map_err(|error| match error {
         Error::IntOverflow {
@@ -224,11 +225,11 @@ fn other_float(value: &Returned<'_>) -> Result<f64> {
     }
 }
 
-/// The `int` as a float, if the float is the same number.
+/// The `int` as a float, if the float represents it exactly.
 fn exact_float(value: &Returned<'_>) -> Result<f64> {
     let digits = value.as_decimal()?;
     match digits.parse::<f64>() {
-        // Display of a float without a fraction writes all of its digits.
+        // `Display` writes all digits of a float without a fraction.
         Ok(float) if float.is_finite() && format!("{float:.0}") == digits => Ok(float),
         _ => Err(overflow(value, "f64")),
     }

@@ -46,7 +46,7 @@ impl FromPython for Vec<u8> {
 impl FromPython for PathBuf {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         value.fspath().map_err(|error| {
-            // Python's own word for "this is no path".
+            // Python raises a `TypeError` for an object that is not a path.
             if error.is_of(&TYPE_ERROR) {
                 value.mismatch(&Self::expected())
             } else {

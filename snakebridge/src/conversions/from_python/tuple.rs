@@ -1,4 +1,4 @@
-//! Tuples: exactly that length, and a `tuple` on the Python side.
+//! Tuples: a Python `tuple` of exactly the expected length.
 
 use std::borrow::Cow;
 
@@ -56,7 +56,7 @@ macro_rules! tuples {
         }
     )* };
 }
-// The names of kinds double as the names of the members that were read.
+// The kind parameters also name the local variables of the members.
 #[allow(non_snake_case)]
 mod impls {
     use super::{Cow, FromPython, Result, Returned, each_tuple, members};

@@ -1,4 +1,4 @@
-//! Vectorcall: the argument buffer on the stack, and the calls that take it.
+//! Vectorcall: the argument buffer on the stack, and the calls that use it.
 
 use std::ptr::null_mut;
 
@@ -6,10 +6,10 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyModule, PyString, PyTuple, PyType};
 
-/// Arguments that fit without an allocation.
+/// How many arguments fit without an allocation.
 const INLINE: usize = 8;
 
-/// The arguments of one call, owned. The place before the first one stays free for the callee to use.
+/// The arguments of one call, owned. The slot before the first one is reserved for the callee.
 pub(crate) struct Arguments<'py> {
     inline: [*mut ffi::PyObject; INLINE + 1],
     spill: Vec<*mut ffi::PyObject>,
@@ -51,7 +51,7 @@ impl<'py> Arguments<'py> {
         base.wrapping_add(1)
     }
 
-    /// `callable(*arguments)`, the last ones under the names in `keywords`.
+    /// `callable(*arguments)`, the last ones by keyword, with the names in `keywords`.
     #[inline]
     pub(crate) fn call(
         &mut self,
@@ -59,8 +59,8 @@ impl<'py> Arguments<'py> {
         keywords: Option<&Bound<'py, PyTuple>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (count, names) = self.split(keywords);
-        // SAFETY: `first` points at `len` owned objects with one free place before them, as the offset flag says; the
-        // names are a tuple of strings no longer than the arguments.
+        // SAFETY: `first` points at `len` owned objects after one free slot, as the offset flag promises; the names are
+        // a tuple of strings no longer than the arguments.
         unsafe {
             let flags = count | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
             let result = ffi::PyObject_Vectorcall(callable.as_ptr(), self.first(), flags, names);
@@ -68,7 +68,7 @@ impl<'py> Arguments<'py> {
         }
     }
 
-    /// `arguments[0].name(*arguments[1:])`, the last ones under the names in `keywords`.
+    /// `arguments[0].name(*arguments[1:])`, the last ones by keyword, with the names in `keywords`.
     #[inline]
     pub(crate) fn call_method(
         &mut self,
@@ -77,7 +77,7 @@ impl<'py> Arguments<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         debug_assert!(self.len > 0, "the receiver is the first argument");
         let (count, names) = self.split(keywords);
-        // SAFETY: as in `call`; the receiver is pushed before this is called.
+        // SAFETY: as in `call`; callers push the receiver first.
         unsafe {
             let flags = count | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
             let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), self.first(), flags, names);
@@ -105,13 +105,14 @@ impl Drop for Arguments<'_> {
     }
 }
 
-/// What stands under `name` in the module's dict, if anything.
+/// The item `name` of the module's dict, if there is one.
 #[inline]
 pub(crate) fn module_item<'py>(
     module: &Bound<'py, PyModule>,
     name: &Bound<'py, PyString>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // SAFETY: a module always has a dict; the item is borrowed from it and counted before anything else runs.
+    // SAFETY: a module always has a dict; the item is borrowed from it, and its count is incremented before anything
+    // else runs.
     unsafe {
         let dict = ffi::PyModule_GetDict(module.as_ptr());
         let item = ffi::PyDict_GetItemWithError(dict, name.as_ptr());
@@ -125,22 +126,22 @@ pub(crate) fn module_item<'py>(
     }
 }
 
-/// Whether attributes of the class can never change, so that its descriptors may be kept.
+/// Whether attributes of the class can never change, so that its descriptors may be cached.
 pub(crate) fn is_immutable(class: &Bound<'_, PyType>) -> bool {
     // SAFETY: `class` is a live type object.
     let flags = unsafe { ffi::PyType_GetFlags(class.as_type_ptr()) };
-    // The flag that 3.10 brought; the bit is unused before.
+    // Py_TPFLAGS_IMMUTABLETYPE, added in 3.10; the bit is unused before.
     let fixed = flags & (1 << 8) != 0;
     fixed || flags & ffi::Py_TPFLAGS_HEAPTYPE == 0
 }
 
-/// Whether calling `object` with the receiver as first argument is calling the method.
+/// Whether calling `object` with the receiver as first argument is equivalent to calling the method.
 pub(crate) fn is_method_descriptor(object: &Bound<'_, PyAny>) -> bool {
     // SAFETY: every object has a live type.
     unsafe { ffi::PyType_GetFlags(ffi::Py_TYPE(object.as_ptr())) & ffi::Py_TPFLAGS_METHOD_DESCRIPTOR != 0 }
 }
 
-/// What the class's MRO has under `name`, without binding it.
+/// The attribute `name` as found in the class's MRO, without binding it.
 pub(crate) fn lookup_in_mro<'py>(
     class: &Bound<'py, PyType>,
     name: &Bound<'py, PyString>,
@@ -152,14 +153,14 @@ pub(crate) fn lookup_in_mro<'py>(
     class.mro().iter().find_map(|base| dict_of(&base))
 }
 
-/// The address of an object's class, for comparing.
+/// The address of an object's class, for comparisons.
 #[inline]
 pub(crate) fn class_address(object: Borrowed<'_, '_, PyAny>) -> usize {
     // SAFETY: reads the type field of a live object.
     unsafe { ffi::Py_TYPE(object.as_ptr()) as usize }
 }
 
-/// An iterator over what `callable` returns, until it returns `sentinel` itself.
+/// An iterator over the results of `callable`, until it returns `sentinel` itself.
 pub(crate) fn call_iterator<'py>(
     callable: &Bound<'py, PyAny>,
     sentinel: &Bound<'py, PyAny>,
@@ -176,7 +177,7 @@ pub(crate) fn call_iterator<'py>(
 /// `next(iterator)`; `None` when it is exhausted.
 #[inline]
 pub(crate) fn next<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // SAFETY: a live object; whether it is an iterator is checked first, as `PyIter_Next` itself does not.
+    // SAFETY: a live object; it is first checked to be an iterator, which `PyIter_Next` itself does not do.
     unsafe {
         if ffi::PyIter_Check(iterator.as_ptr()) == 0 {
             let class = super::short_type_name(iterator.as_borrowed());
@@ -194,7 +195,7 @@ pub(crate) fn next<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
     }
 }
 
-/// An `int` from decimal digits that CPython takes at once (its limit is 4,300).
+/// An `int` from decimal digits, few enough for CPython to parse at once (its limit is 4,300).
 pub(crate) fn int_from_digits<'py>(py: Python<'py>, digits: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: a terminated string; the result is a new reference or an error is set.
     unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromString(digits.as_ptr(), null_mut(), 10)) }

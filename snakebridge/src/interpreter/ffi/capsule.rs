@@ -1,4 +1,5 @@
-//! A Rust value inside a Python capsule. The capsule's name is compared by address: it is this copy of the crate's own.
+//! A Rust value inside a Python capsule. The capsule's name is compared by address, which identifies this copy of the
+//! crate.
 
 use std::any::Any;
 use std::ffi::{CStr, c_void};
@@ -10,7 +11,7 @@ use crate::interpreter::shield::Shield;
 
 static NAME: &CStr = c"snakebridge.Error";
 
-/// What a capsule of ours holds.
+/// The content of a capsule made here.
 type Content = Box<dyn Any + Send + Sync>;
 
 /// Moves a value into a capsule, which drops it when Python drops the capsule.
@@ -20,14 +21,14 @@ pub(crate) fn capsule(py: Python<'_>, value: impl Any + Send + Sync) -> PyResult
         unsafe {
             let pointer = ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr());
             if !pointer.is_null() {
-                // The value may be the program's own, and so may its destructor.
+                // The value and its destructor may be user code.
                 drop(Shield::new(Box::from_raw(pointer.cast::<Content>())));
             }
         }
     }
     let content: Content = Box::new(value);
     let pointer = Box::into_raw(Box::new(content));
-    // SAFETY: the pointer is not null, the name lives for ever; on failure the box is taken back.
+    // SAFETY: the pointer is not null, and the name is static; on failure the box is taken back.
     unsafe {
         let capsule = ffi::PyCapsule_New(pointer.cast::<c_void>(), NAME.as_ptr(), Some(destroy));
         if capsule.is_null() {
@@ -37,10 +38,10 @@ pub(crate) fn capsule(py: Python<'_>, value: impl Any + Send + Sync) -> PyResult
     }
 }
 
-/// A copy of the value inside a capsule of ours, if it is a `T`.
+/// A copy of the value inside a capsule made by [`capsule`], if it is a `T`.
 pub(crate) fn from_capsule<T: Any + Clone>(capsule: &Bound<'_, PyAny>) -> Option<T> {
-    // SAFETY: the name's address says that this copy of the crate made the capsule, so it holds a `Content`, which
-    // lives as long as the capsule and is only read.
+    // SAFETY: the address of the name proves that this copy of the crate made the capsule, so it holds a `Content`,
+    // which lives as long as the capsule and is only read.
     unsafe {
         if ffi::PyCapsule_CheckExact(capsule.as_ptr()) == 0
             || ffi::PyCapsule_GetName(capsule.as_ptr()) != NAME.as_ptr()

@@ -1,4 +1,4 @@
-//! Starting CPython from a written-down `PyConfig`, and noticing forks.
+//! Starting CPython from an explicit `PyConfig`, and detecting forks.
 
 use std::ffi::{CString, c_int};
 use std::path::Path;
@@ -8,17 +8,18 @@ use pyo3::ffi;
 
 static FORKED: AtomicBool = AtomicBool::new(false);
 
-/// Whether an interpreter runs in this process, whoever started it.
+/// Whether an interpreter is running in this process, whoever started it.
 pub(crate) fn is_running() -> bool {
     // SAFETY: may be called at any time.
     unsafe { ffi::Py_IsInitialized() != 0 }
 }
 
-/// Starts the interpreter and gives it away again. The error is CPython's message.
+/// Starts the interpreter and detaches from it. The error is CPython's message.
 pub(crate) fn initialize(executable: &Path) -> Result<(), String> {
     let executable = path_bytes(executable)?;
-    // SAFETY: the config is initialised by CPython before any field is set, cleared on every way out, and not used
-    // afterwards. Strings are terminated. No interpreter runs yet (the caller holds the start lock and has checked).
+    // SAFETY: the config is initialised by CPython before any field is set, cleared on every path, and not used
+    // afterwards. Strings are NUL-terminated. No interpreter is running yet (the caller holds the start lock and has
+    // checked).
     unsafe {
         let mut preconfig = std::mem::zeroed::<ffi::PyPreConfig>();
         ffi::PyPreConfig_InitPythonConfig(&raw mut preconfig);
@@ -44,7 +45,7 @@ pub(crate) fn initialize(executable: &Path) -> Result<(), String> {
 /// `config` was initialised by CPython.
 unsafe fn fill(config: &mut ffi::PyConfig, executable: &CString) -> Result<(), String> {
     let config: *mut ffi::PyConfig = config;
-    // SAFETY: the fields belong to this config, the strings are terminated.
+    // SAFETY: the fields belong to this config, the strings are NUL-terminated.
     unsafe {
         let program = &raw mut (*config).program_name;
         check(ffi::PyConfig_SetBytesString(config, program, executable.as_ptr()))?;
@@ -74,13 +75,13 @@ unsafe fn check(status: ffi::PyStatus) -> Result<(), String> {
 fn path_bytes(path: &Path) -> Result<CString, String> {
     use std::os::unix::ffi::OsStrExt;
     CString::new(path.as_os_str().as_bytes())
-        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+        .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
 }
 
 #[cfg(not(unix))]
 fn path_bytes(path: &Path) -> Result<CString, String> {
     CString::new(path.to_string_lossy().into_owned())
-        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+        .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
 }
 
 /// The version of the running interpreter, like `3.11.7 (main, ...)`.
@@ -114,7 +115,7 @@ unsafe extern "C" {
     fn atexit(callback: extern "C" fn()) -> c_int;
 }
 
-/// From now on forked children know that they are.
+/// Makes [`is_forked`] return true in children forked from now on.
 pub(crate) fn watch_forks() {
     #[cfg(unix)]
     {
@@ -128,7 +129,7 @@ pub(crate) fn watch_forks() {
     }
 }
 
-/// Has `callback` called when the process exits normally.
+/// Registers `callback` to be called when the process exits normally.
 pub(crate) fn at_exit(callback: extern "C" fn()) {
     // SAFETY: registers a plain function.
     unsafe {

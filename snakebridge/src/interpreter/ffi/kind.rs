@@ -1,6 +1,6 @@
-//! `PyKind`: which of the builtin types a value is of.
+//! `PyKind`: the builtin type of a value.
 
-/// The builtin type of a value, as far as reading it goes.
+/// The builtin type of a value, as far as reading it depends on that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PyKind {

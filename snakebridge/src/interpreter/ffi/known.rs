@@ -1,12 +1,12 @@
-//! A value that is known to be `Send` and `Sync`, so that the compiler does not look into it again.
+//! A value that is known to be `Send` and `Sync`, so that the compiler does not have to prove it again.
 
 use std::ops::Deref;
 
-/// `T`, which was `Send` and `Sync` where this was made.
+/// `T`, which was proven `Send` and `Sync` where this was made.
 ///
-/// Auto traits are proven field by field, and anew in every function that has bounds of its own: generated functions
-/// nearly all have. For a handle that went down through its session into the collections of the registry, some
-/// thirty steps; proving them was half of the time it took to check large bindings.
+/// Auto traits are proven field by field, and again in every function that has bounds of its own, as nearly all
+/// generated functions do. For a handle, the proof went through its session into the collections of the registry, in
+/// some thirty steps; this took half of the time to check large bindings.
 #[derive(Clone, Debug)]
 pub(crate) struct Known<T>(T);
 
@@ -17,7 +17,7 @@ impl<T: Send + Sync + 'static> Known<T> {
     }
 }
 
-// SAFETY: there is no way to make one but `new`, which asks for both.
+// SAFETY: the only way to make one is `new`, which requires both.
 unsafe impl<T> Send for Known<T> {}
 // SAFETY: as above.
 unsafe impl<T> Sync for Known<T> {}

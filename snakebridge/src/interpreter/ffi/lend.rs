@@ -1,55 +1,55 @@
-//! `Loan`: a borrowed closure that others may call until it is called back. Calling it back waits for those that
-//! are running, so that nobody can see the borrow after its end.
+//! `Loan`: a borrowed closure that others may call until it is revoked. Revoking waits for running calls, so that no
+//! call can see the borrow after its end.
 
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::Thread;
 
-/// Set in the state once the closure was called back. The rest of it counts the calls that are running.
+/// Set in the state once the closure is revoked. The other bits count the running calls.
 const REVOKED: usize = 1 << (usize::BITS - 1);
 
 type Lent<A, R> = NonNull<dyn Fn(A) -> R + Sync>;
 
-/// A borrowed closure behind a door: open while [`lend`] runs, closed for good when it returns.
+/// A borrowed closure that can be called while [`lend`] runs, and not after it returned.
 pub(crate) struct Loan<A, R> {
     state: AtomicUsize,
     closure: Lent<A, R>,
     owner: Thread,
 }
 
-// SAFETY: other threads only ever call the closure through `&`, which is what its `Sync` allows; it is never moved or
-// dropped here.
+// SAFETY: other threads only ever call the closure through `&`, which its `Sync` allows; it is never moved or dropped
+// here.
 unsafe impl<A, R> Send for Loan<A, R> {}
 // SAFETY: as above; the state is an atomic, and `Thread` is `Sync`.
 unsafe impl<A, R> Sync for Loan<A, R> {}
 
-/// One call that is running; the owner waits for the last.
+/// A running call; the owner waits for the last one.
 struct Running<'x, A, R>(&'x Loan<A, R>);
 
 impl<A, R> Drop for Running<'_, A, R> {
     fn drop(&mut self) {
         if self.0.state.fetch_sub(1, Ordering::AcqRel) == REVOKED | 1 {
-            // The loan itself belongs to the caller: only the closure behind it may be gone now.
+            // The loan itself is kept alive by the caller; only the closure behind it may be gone now.
             self.0.owner.unpark();
         }
     }
 }
 
 impl<A, R> Loan<A, R> {
-    /// Calls the closure, unless it was called back: then `None`.
+    /// Calls the closure; `None` if it was revoked.
     pub(crate) fn call(&self, arguments: A) -> Option<R> {
         let enter = |state: usize| (state & REVOKED == 0).then_some(state + 1);
         self.state
             .fetch_update(Ordering::AcqRel, Ordering::Acquire, enter)
             .ok()?;
         let _running = Running(self);
-        // SAFETY: this call is counted and the door was open, so `lend` does not return before `_running` is dropped,
-        // and its borrow of the closure is alive until then.
+        // SAFETY: this call was counted while the closure was not revoked, so `lend` does not return before `_running`
+        // is dropped, and its borrow of the closure is alive until then.
         Some(unsafe { self.closure.as_ref() }(arguments))
     }
 
-    /// Closes the door and waits, by `wait`, until no call is running any more.
+    /// Refuses further calls, and waits by `wait` until none is running any more.
     fn revoke(&self, wait: impl FnOnce(&dyn Fn() -> bool)) {
         if self.state.fetch_or(REVOKED, Ordering::AcqRel) & !REVOKED > 0 {
             wait(&|| self.state.load(Ordering::Acquire) == REVOKED);
@@ -57,10 +57,10 @@ impl<A, R> Loan<A, R> {
     }
 }
 
-/// Runs `body` with a loan of `closure`. It is called back at the end, also when `body` panics.
+/// Runs `body` with a loan of `closure`, which is revoked at the end, also if `body` panics.
 ///
-/// `wait` gets a question and returns once the answer is yes; this thread is unparked when the answer may have changed.
-/// Only in a process that was forked meanwhile it may return early: the threads it would wait for are not there.
+/// `wait` gets a condition and returns once it holds; this thread is unparked when the condition may have changed. It
+/// may return early only in a process that was forked meanwhile, where the threads to wait for do not exist.
 pub(super) fn lend<A: 'static, R: 'static, T>(
     closure: &(dyn Fn(A) -> R + Sync + '_),
     wait: impl FnOnce(&dyn Fn() -> bool),
@@ -75,7 +75,7 @@ pub(super) fn lend<A: 'static, R: 'static, T>(
         }
     }
     let borrowed: NonNull<dyn Fn(A) -> R + Sync + '_> = NonNull::from(closure);
-    // SAFETY: the same pointer with its lifetime forgotten. It is only followed by `Loan::call`, and by that only
+    // SAFETY: the same pointer with its lifetime erased. It is dereferenced only by `Loan::call`, and by that only
     // before `lend` returns.
     let closure = unsafe { std::mem::transmute::<NonNull<dyn Fn(A) -> R + Sync + '_>, Lent<A, R>>(borrowed) };
     let loan = Arc::new(Loan {
@@ -83,12 +83,12 @@ pub(super) fn lend<A: 'static, R: 'static, T>(
         closure,
         owner: std::thread::current(),
     });
-    // On the stack of this very call, so that it cannot be forgotten.
+    // A local variable, so that it cannot be forgotten.
     let _call_back = CallBack(Arc::clone(&loan), Some(wait));
     body(loan)
 }
 
-/// The same, waiting in the one way that cannot block Python: without the interpreter.
+/// [`lend`] that waits with the interpreter released, the only way that cannot block Python.
 pub(crate) fn lend_to_python<A: 'static, R: 'static, T>(
     closure: &(dyn Fn(A) -> R + Sync + '_),
     body: impl FnOnce(Arc<Loan<A, R>>) -> T,
@@ -149,7 +149,7 @@ mod tests {
             std::thread::sleep(std::time::Duration::from_millis(50));
             finished.store(true, Ordering::SeqCst);
         };
-        // A `Sender` is not shared between threads: only this one call uses it.
+        // Locked because a loan requires `Sync`; only this one call uses it.
         let closure = std::sync::Mutex::new(closure);
         let shared = |unit: ()| closure.lock().map(|run| run(unit)).is_ok();
         let other = lend(&shared, park, |loan| {

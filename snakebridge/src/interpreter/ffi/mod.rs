@@ -1,5 +1,5 @@
-//! Every raw CPython call of the crate, behind functions that are safe to call.
-//! Each takes the `Python` token or a bound object as the proof that the thread is attached.
+//! All raw CPython calls of the crate, behind functions that are safe to call.
+//! Each takes a `Python` token or a bound object as proof that the thread is attached.
 #![allow(unsafe_code)]
 
 mod call;

@@ -8,7 +8,7 @@ use pyo3::types::PyType;
 
 use super::PyKind;
 
-/// The builtin type of a value by exact type.
+/// The builtin type of a value, by exact type.
 #[inline]
 pub(crate) fn exact_kind(value: Borrowed<'_, '_, PyAny>) -> PyKind {
     let object = value.as_ptr();
@@ -88,7 +88,7 @@ pub(crate) fn base_kind(value: Borrowed<'_, '_, PyAny>) -> PyKind {
 #[inline]
 pub(crate) fn int64(value: Borrowed<'_, '_, PyAny>) -> PyResult<Option<i64>> {
     let mut overflow = 0;
-    // SAFETY: a live object; an object that is no int sets an error, which is taken below.
+    // SAFETY: a live object; an object that is not an int sets an error, which is taken below.
     let number = unsafe { ffi::PyLong_AsLongLongAndOverflow(value.as_ptr(), &raw mut overflow) };
     if overflow != 0 {
         return Ok(None);
@@ -105,8 +105,8 @@ pub(crate) fn int64(value: Borrowed<'_, '_, PyAny>) -> PyResult<Option<i64>> {
 #[inline]
 pub(crate) fn utf8<'r>(value: Borrowed<'r, 'r, PyAny>) -> PyResult<Option<&'r str>> {
     let mut size: ffi::Py_ssize_t = 0;
-    // SAFETY: the callers have checked that it is a str; the buffer is cached in the object and lives as long as it;
-    // CPython promises valid UTF-8 of `size` bytes.
+    // SAFETY: the callers have checked that it is a str; the buffer is cached in the object and lives as long as that;
+    // CPython guarantees valid UTF-8 of `size` bytes.
     unsafe {
         let data = ffi::PyUnicode_AsUTF8AndSize(value.as_ptr(), &raw mut size);
         if data.is_null() {
@@ -121,7 +121,7 @@ pub(crate) fn utf8<'r>(value: Borrowed<'r, 'r, PyAny>) -> PyResult<Option<&'r st
     }
 }
 
-/// The content of `bytes` (borrowed: it never changes) or `bytearray` (copied: it may).
+/// The content of `bytes` (borrowed: it never changes) or `bytearray` (copied: it may change).
 pub(crate) fn bytes<'r>(value: Borrowed<'r, 'r, PyAny>) -> Option<Cow<'r, [u8]>> {
     let object = value.as_ptr();
     // SAFETY: the type is checked before its buffer is read; no Python code runs while a bytearray is copied.
@@ -140,20 +140,21 @@ pub(crate) fn bytes<'r>(value: Borrowed<'r, 'r, PyAny>) -> Option<Cow<'r, [u8]>>
     }
 }
 
-/// The class's name alone, like `Pattern`. Runs no Python code.
+/// The name of the class without its module, like `Pattern`. Runs no Python code.
 pub(crate) fn short_type_name(value: Borrowed<'_, '_, PyAny>) -> String {
-    // SAFETY: `tp_name` of a live type is a terminated string; heap types spell the name alone, static ones the path.
+    // SAFETY: `tp_name` of a live type is NUL-terminated. For heap types it is the name, for static ones the dotted
+    // path.
     let name = unsafe { std::ffi::CStr::from_ptr((*ffi::Py_TYPE(value.as_ptr())).tp_name) };
     let name = name.to_string_lossy();
     name.rsplit('.').next().unwrap_or(&name).to_owned()
 }
 
-/// The home and name of a value's class, like `re.Pattern`; the name alone for builtins.
+/// The module and name of a value's class, like `re.Pattern`; builtin classes have no module prefix.
 pub(crate) fn type_name(value: Borrowed<'_, '_, PyAny>) -> String {
     class_name(&value.get_type())
 }
 
-/// The same, with `builtins.` too.
+/// [`type_name`], with the prefix `builtins.` for builtin classes.
 pub(crate) fn qualified_type_name(value: Borrowed<'_, '_, PyAny>) -> String {
     let name = type_name(value);
     if name.contains('.') {
@@ -163,7 +164,7 @@ pub(crate) fn qualified_type_name(value: Borrowed<'_, '_, PyAny>) -> String {
     }
 }
 
-/// The home and name of a class; the name alone for builtins.
+/// The module and name of a class; builtin classes have no module prefix.
 pub(crate) fn class_name(class: &Bound<'_, PyType>) -> String {
     let part = |name: &str| {
         class

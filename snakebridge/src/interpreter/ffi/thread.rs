@@ -1,20 +1,20 @@
-//! Thread states: pinning one to a thread, deleting those of threads that have ended, giving the interpreter away.
+//! Thread states: pinning one to a thread, deleting those of ended threads, and detaching.
 
 use std::ptr::NonNull;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-/// The Python thread state of one thread, owned by us.
+/// The Python thread state of one thread, owned by this crate.
 pub(crate) struct ThreadState(NonNull<ffi::PyThreadState>);
 
 // SAFETY: the pointer is only passed on to the drainer, which clears and deletes it under the interpreter lock.
 unsafe impl Send for ThreadState {}
 
-/// Gives this thread a thread state that outlives single attachments. `None` if it already has one that is not ours.
+/// Gives this thread a thread state that outlives single attachments. `None` if it already has one that others own.
 pub(crate) fn pin_thread_state() -> Option<ThreadState> {
-    // SAFETY: the interpreter runs (callers start it first). `Ensure` on a thread without a state makes one with count
-    // 1; leaving out the matching `Release` keeps it, and `SaveThread` gives the interpreter away again.
+    // SAFETY: the interpreter is running (callers start it first). `Ensure` on a thread without a state makes one with
+    // count 1; omitting the matching `Release` keeps it, and `SaveThread` detaches again.
     unsafe {
         if !ffi::PyGILState_GetThisThreadState().is_null() {
             return None;
@@ -24,13 +24,14 @@ pub(crate) fn pin_thread_state() -> Option<ThreadState> {
     }
 }
 
-/// Whether this thread is, right now, inside an interpreter that is not the main one.
+/// Whether this thread is currently attached to an interpreter other than the main one.
 ///
-/// Up to 3.11 the current state is one for the whole process: where subinterpreters exist, a thread that holds none may
-/// be refused while another one is inside of one. Where there are none, which is nearly always, nothing is looked at.
+/// Up to 3.11 the current state is shared by the whole process: if subinterpreters exist, a thread that is not attached
+/// may be refused while another one is attached to a subinterpreter. Usually there are none, and then nothing else is
+/// checked.
 #[inline]
 pub(crate) fn holds_subinterpreter() -> bool {
-    // SAFETY: the interpreter runs. Reads the list of interpreters, whose first two are enough.
+    // SAFETY: the interpreter is running. Reads the list of interpreters, whose first two are enough.
     unsafe {
         let first = ffi::PyInterpreterState_Head();
         if first.is_null() || ffi::PyInterpreterState_Next(first).is_null() {
@@ -42,14 +43,15 @@ pub(crate) fn holds_subinterpreter() -> bool {
 
 #[cold]
 fn in_another_interpreter() -> bool {
-    // SAFETY: the state is this thread's, or up to 3.11 that of the thread that runs Python; only its interpreter is read.
+    // SAFETY: the state is this thread's or, up to 3.11, that of the thread that runs Python; only its interpreter is
+    // read.
     unsafe {
         let current = ffi::compat::PyThreadState_GetUnchecked();
         !current.is_null() && ffi::PyThreadState_GetInterpreter(current) != ffi::PyInterpreterState_Main()
     }
 }
 
-/// Whether the interpreter that was attached to is the main one.
+/// Whether the interpreter that this thread is attached to is the main one.
 #[inline]
 pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
     // SAFETY: `_py` proves that we are attached.
@@ -58,9 +60,9 @@ pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
 
 /// Deletes the states of threads that have ended.
 pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
-    // SAFETY: the calling thread is not attached. Deleting another thread's state clears the *current* thread's
-    // notion of its own state in some versions, so this runs in a state of its own that is thrown away at the
-    // end, and nothing calls back into Python after the first `Delete`. Each state's thread has ended.
+    // SAFETY: the calling thread is not attached. In some versions, deleting another thread's state clears the state
+    // recorded for the *current* thread, so this runs in a temporary state that is discarded at the end, and nothing
+    // calls back into Python after the first `Delete`. Each state's thread has ended.
     unsafe {
         if ffi::Py_IsInitialized() == 0 {
             states.into_iter().for_each(std::mem::forget);
@@ -82,11 +84,11 @@ pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
     }
 }
 
-/// Runs `body` with the interpreter given away.
+/// Runs `body` detached from the interpreter.
 pub(crate) fn detach<R>(py: Python<'_>, body: impl FnOnce() -> R) -> R {
     struct Ungiled<T>(T);
-    // SAFETY: nothing is sent to another thread; the bound only keeps tokens out of the closure, and neither this
-    // crate's users nor this crate hold one across `detached`.
+    // SAFETY: nothing is sent to another thread; the bound only keeps tokens out of the closure, and neither this crate
+    // nor its users hold one across `detached`.
     unsafe impl<T> Send for Ungiled<T> {}
     impl<T> Ungiled<T> {
         fn into_inner(self) -> T {

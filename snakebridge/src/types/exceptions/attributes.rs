@@ -1,4 +1,4 @@
-//! What the builtin exceptions carry beyond their message.
+//! The attributes of the builtin exceptions.
 
 use super::{
     BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError,
@@ -28,29 +28,29 @@ macro_rules! attributes {
 }
 attributes! {
     OSError {
-        /// The error number of the system, if it has one.
+        /// The error number of the operating system, if there is one.
         errno: Option<i64>;
-        /// The message of the system.
+        /// The error message of the operating system.
         strerror: Option<String>;
-        /// The path concerned: `str`, `bytes`, a number or `None`.
+        /// The path concerned: `str`, `bytes`, a file descriptor or `None`.
         filename: Value;
-        /// The second path concerned, for operations on two.
+        /// The second path concerned, for operations on two paths.
         filename2: Value;
     }
     SyntaxError {
-        /// What is wrong.
+        /// The error message.
         msg: Option<String>;
-        /// The file it is in.
+        /// The file with the error.
         filename: Option<String>;
-        /// The line, counted from one.
+        /// The line, counted from 1.
         lineno: Option<i64>;
-        /// The column, counted from one.
+        /// The column, counted from 1.
         offset: Option<i64>;
-        /// The line of source.
+        /// The source line.
         text: Option<String>;
     }
     StopIteration {
-        /// What the generator returned.
+        /// The value that the generator returned.
         value: Value;
     }
     SystemExit {
@@ -58,35 +58,35 @@ attributes! {
         code: Value;
     }
     ImportError {
-        /// The module that was to be imported.
+        /// The module that could not be imported.
         name: Option<String>;
-        /// The file that led to the failure.
+        /// The file that caused the failure.
         path: Option<String>;
-        /// What is wrong.
+        /// The error message.
         msg: Option<String>;
     }
     UnicodeDecodeError {
         /// The encoding.
         encoding: String;
-        /// What is wrong.
+        /// Why decoding failed.
         reason: String;
-        /// The bytes that were to be decoded.
+        /// The bytes to be decoded.
         object: Vec<u8>;
-        /// Where the invalid part begins.
+        /// The index of the first invalid byte.
         start: i64;
-        /// Where the invalid part ends.
+        /// The index after the last invalid byte.
         end: i64;
     }
     UnicodeEncodeError {
         /// The encoding.
         encoding: String;
-        /// What is wrong.
+        /// Why encoding failed.
         reason: String;
-        /// The string that was to be encoded.
+        /// The string to be encoded.
         object: Value;
-        /// Where the invalid part begins.
+        /// The index of the first character that cannot be encoded.
         start: i64;
-        /// Where the invalid part ends.
+        /// The index after the last such character.
         end: i64;
     }
     BaseExceptionGroup {
@@ -98,7 +98,7 @@ attributes! {
 }
 
 impl BaseException {
-    /// The arguments the exception was made with.
+    /// The arguments that the exception was made with.
     ///
     /// # Errors
     ///

@@ -11,8 +11,8 @@ class! {
     BaseException: Object = "BaseException" []
 }
 
-/// `Name: Base [further bases];` in Python's order of resolution. A class that the running Python does not
-/// have yet is an error on first use only.
+/// `Name: Base [further bases];` in Python's method resolution order. A class that the running Python does not have yet
+/// is an error only when it is used.
 macro_rules! exceptions {
     ($($name:ident: $base:ident [$($more:ident)*];)*) => { $(
         class! {

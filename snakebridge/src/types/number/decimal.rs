@@ -1,4 +1,4 @@
-//! `Decimal`: sign, digits and exponent of a Python `Decimal`, its infinities and NaNs among them.
+//! `Decimal`: sign, digits and exponent of a Python `Decimal`, including infinities and NaNs.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,10 +11,10 @@ use crate::bridge::{ClassDef, Error, FromPython, Raw, Result, Returned};
 
 static DECIMAL: ClassDef = ClassDef::new("decimal", "Decimal");
 
-/// The largest exponent, counted from the first digit, that Python's decimals have on 64 bits.
+/// The largest exponent of Python's decimals on 64-bit platforms, for the first digit.
 const MOST: i64 = 999_999_999_999_999_999;
 
-/// A Python `Decimal`, digit by digit: `1.0` and `1.00` are two, as is `-0`.
+/// A Python `Decimal`, digit by digit: `1.0` differs from `1.00`, and `-0` from `0`.
 ///
 /// ```
 /// use snakebridge::types::Decimal;
@@ -28,13 +28,13 @@ const MOST: i64 = 999_999_999_999_999_999;
 pub struct Decimal {
     negative: bool,
     kind: Kind,
-    /// The digits, without leading zeros; of a NaN those it carries, which may be none.
+    /// The digits, without leading zeros; for a NaN its diagnostic digits, if any.
     digits: Box<str>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
-    /// With its exponent.
+    /// With the exponent.
     Finite(i64),
     Infinite,
     Nan,
@@ -60,7 +60,7 @@ impl Decimal {
         let first = exponent.saturating_add(length - 1);
         if length > MOST || first > MOST || exponent < -2 * MOST + 1 || first < -MOST && digits != "0" {
             return Err(refused(format!(
-                "the exponent {exponent} is beyond those of a Python Decimal"
+                "the exponent {exponent} is out of range for a Python Decimal"
             )));
         }
         Ok(Decimal {
@@ -70,17 +70,17 @@ impl Decimal {
         })
     }
 
-    /// Whether the sign is minus; that of a zero and of a NaN too.
+    /// Whether the sign is negative, also for zeros and NaNs.
     pub fn is_negative(&self) -> bool {
         self.negative
     }
 
-    /// The digits, without leading zeros; of a NaN those it carries; of an infinity none.
+    /// The digits, without leading zeros; for a NaN its diagnostic digits, for an infinity none.
     pub fn digits(&self) -> &str {
         &self.digits
     }
 
-    /// The power of ten; `None` for infinities and NaNs.
+    /// The exponent, a power of ten; `None` for infinities and NaNs.
     pub fn exponent(&self) -> Option<i64> {
         match self.kind {
             Kind::Finite(exponent) => Some(exponent),
@@ -88,7 +88,7 @@ impl Decimal {
         }
     }
 
-    /// Whether it is a number: neither infinite nor NaN.
+    /// Whether it is neither an infinity nor a NaN.
     pub fn is_finite(&self) -> bool {
         matches!(self.kind, Kind::Finite(_))
     }
@@ -98,7 +98,7 @@ impl Decimal {
         self.kind == Kind::Infinite
     }
 
-    /// Whether it is a NaN, signaling or not.
+    /// Whether it is a NaN, signaling or quiet.
     pub fn is_nan(&self) -> bool {
         matches!(self.kind, Kind::Nan | Kind::SignalingNan)
     }
@@ -112,7 +112,7 @@ impl Decimal {
         New::of(&DECIMAL, vec![Raw::Str(self.to_string().into())]).into()
     }
 
-    /// A number without an exponent: digits, and a point somewhere.
+    /// Parses a number without an exponent: digits, with a decimal point somewhere.
     fn plain(negative: bool, text: &str, exponent: i64) -> Option<Decimal> {
         let (whole, part) = text.split_once('.').unwrap_or((text, ""));
         let exponent = exponent.checked_sub(i64::try_from(part.len()).ok()?)?;
@@ -139,7 +139,7 @@ impl Decimal {
     }
 }
 
-/// As Python's `str`: `1.10`, `1E+3`, `-Infinity`, `NaN`, `sNaN12`.
+/// Formats like Python's `str`: `1.10`, `1E+3`, `-Infinity`, `NaN`, `sNaN12`.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.negative {
@@ -154,7 +154,7 @@ impl fmt::Display for Decimal {
         };
         let length = digits.len() as i64;
         let left = exponent + length;
-        // Where the point stands, counted from the first digit.
+        // The position of the decimal point, counted from the first digit.
         let point = if exponent <= 0 && left > -6 { left } else { 1 };
         if point <= 0 {
             write!(f, "0.{}{digits}", "0".repeat(point.unsigned_abs() as usize))?;
@@ -177,7 +177,7 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// Reads what Python's `Decimal(text)` reads, without spaces and underscores.
+/// Parses what Python's `Decimal(text)` accepts, except for spaces and underscores.
 impl FromStr for Decimal {
     type Err = Error;
 
@@ -190,7 +190,7 @@ impl FromStr for Decimal {
             Some((mantissa, exponent)) => Decimal::plain(negative, mantissa, exponent.parse().ok()?),
             None => Decimal::plain(negative, number, 0).or_else(|| Decimal::special(negative, number)),
         };
-        read().ok_or_else(|| refused(format!("`{text}` is no Decimal that Python has")))
+        read().ok_or_else(|| refused(format!("`{text}` is not a Python Decimal")))
     }
 }
 
@@ -212,7 +212,7 @@ impl FromPython for Decimal {
         if !value.is_exactly(&DECIMAL)? {
             return Err(value.mismatch(&Self::expected()));
         }
-        // Its text is all of it.
+        // The text is exact.
         call::<String>(value, "__str__")?.parse()
     }
 

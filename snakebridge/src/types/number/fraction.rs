@@ -34,7 +34,7 @@ impl Fraction {
     /// [`Error::UnsupportedValue`] if the denominator is zero.
     pub fn new(numerator: i128, denominator: i128) -> Result<Fraction> {
         if denominator == 0 {
-            return Err(refused("a Fraction has no denominator of zero".to_owned()));
+            return Err(refused("the denominator of a Fraction cannot be zero".to_owned()));
         }
         let (top, bottom) = (numerator.unsigned_abs(), denominator.unsigned_abs());
         let (mut a, mut b) = (top, bottom);
@@ -52,7 +52,7 @@ impl Fraction {
         })
     }
 
-    /// A fraction of numbers of any size, which must already be in lowest terms.
+    /// A fraction of integers of any size, which must already be in lowest terms.
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ impl Fraction {
         }
         if !are_coprime(&numerator, &denominator) {
             return Err(refused(format!(
-                "{numerator}/{denominator} is not in lowest terms: divide both by what they share"
+                "{numerator}/{denominator} is not in lowest terms: divide both by their common divisor"
             )));
         }
         Ok(Fraction {
@@ -74,12 +74,12 @@ impl Fraction {
         })
     }
 
-    /// The number above the line, with the sign.
+    /// The numerator, which has the sign.
     pub fn numerator(&self) -> &BigInt {
         &self.numerator
     }
 
-    /// The number below the line; it is positive.
+    /// The denominator, which is positive.
     pub fn denominator(&self) -> &BigInt {
         &self.denominator
     }
@@ -94,7 +94,7 @@ impl Fraction {
     }
 }
 
-/// A whole number in limbs of 32 bits, the lowest first, without zeros at the top.
+/// An integer in limbs of 32 bits, the lowest first, without leading zeros.
 fn limbs(number: &BigInt) -> Vec<u32> {
     let mut limbs: Vec<u32> = Vec::new();
     for digit in number.as_str().bytes().filter(u8::is_ascii_digit) {
@@ -110,7 +110,7 @@ fn limbs(number: &BigInt) -> Vec<u32> {
     limbs
 }
 
-/// By Euclid, with shifts in place of divisions: of two numbers that are not both even, the odd part of each counts.
+/// Binary Euclidean algorithm: if not both numbers are even, their odd parts have the same common divisors.
 fn are_coprime(a: &BigInt, b: &BigInt) -> bool {
     let (mut a, mut b) = (limbs(a), limbs(b));
     let is_even = |n: &[u32]| n.first().is_none_or(|low| low % 2 == 0);
@@ -153,7 +153,7 @@ fn make_odd(n: &mut Vec<u32>) {
     trim(n);
 }
 
-/// `a -= b`, which is not larger.
+/// `a -= b`; `b` must not be larger.
 fn subtract(a: &mut Vec<u32>, b: &[u32]) {
     let mut borrow = false;
     for (i, limb) in a.iter_mut().enumerate() {
@@ -164,7 +164,7 @@ fn subtract(a: &mut Vec<u32>, b: &[u32]) {
     trim(a);
 }
 
-/// As Python's `str`: `-3/2`, or `5` where the denominator is one.
+/// Formats like Python's `str`: `-3/2`, or `5` if the denominator is one.
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.numerator.fmt(f)?;
@@ -181,7 +181,7 @@ impl fmt::Debug for Fraction {
     }
 }
 
-/// Reads what `Display` writes; what fits 128 bits need not be in lowest terms.
+/// Parses what `Display` writes; a fraction that fits 128 bits need not be in lowest terms.
 impl FromStr for Fraction {
     type Err = Error;
 
@@ -243,7 +243,7 @@ mod tests {
         for bottom in ["0", "-1"] {
             assert!(Fraction::from_lowest_terms(big("1"), big(bottom)).is_err());
         }
-        // Against the plain way, over all small ones.
+        // Compared with the simple method, for all small numbers.
         for top in 0..40_i128 {
             for bottom in 1..40_i128 {
                 let lowest = Fraction::new(top, bottom).unwrap();

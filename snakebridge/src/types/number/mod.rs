@@ -1,5 +1,5 @@
-//! Python's `Decimal`, `Fraction` and `UUID` as exact Rust values. For arithmetic, convert them into the crate of
-//! choice: exactly, or with an error.
+//! Python's `Decimal`, `Fraction` and `UUID` as exact Rust values. For arithmetic, convert them to types of another
+//! crate: the conversion is exact or fails.
 
 mod decimal;
 mod fraction;
@@ -11,7 +11,7 @@ pub use decimal::Decimal;
 pub use fraction::Fraction;
 pub use uuid::Uuid;
 
-/// What cannot be made, and why.
+/// The error for a value that cannot be represented.
 #[cold]
 fn refused(message: String) -> crate::bridge::Error {
     crate::bridge::Error::UnsupportedValue {

@@ -1,24 +1,24 @@
-//! `rust_decimal`'s numbers from and to the exact ones, and as arguments.
+//! Conversions between `rust_decimal` and [`Decimal`], and `rust_decimal` numbers as arguments.
 
 use super::{Decimal, refused};
 use crate::bridge::{Error, Result};
 
-/// Digit by digit: `1.0` and `1.00` stay two.
+/// Digit by digit: `1.0` and `1.00` stay different.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Decimal {
         let digits = number.mantissa().unsigned_abs().to_string();
-        // Of 28 decimals at most: always one of Python's.
+        // At most 28 decimal places, so this always fits Python's range.
         Decimal::new(number.is_sign_negative(), &digits, -i64::from(number.scale()))
             .unwrap_or_else(|_| 0.into())
     }
 }
 
-/// An error where it is infinite, NaN, beyond 96 bits, or of an exponent that is positive or below -28.
+/// Fails for an infinity, a NaN, more than 96 bits, and an exponent that is positive or below -28.
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = Error;
 
     fn try_from(number: Decimal) -> Result<rust_decimal::Decimal> {
-        let beyond = || refused(format!("{number} is none of rust_decimal's numbers"));
+        let beyond = || refused(format!("rust_decimal cannot represent {number}"));
         let scale = number
             .exponent()
             .and_then(|exponent| u32::try_from(-exponent).ok());

@@ -11,17 +11,17 @@ use crate::bridge::{ClassDef, Error, FromPython, Raw, Result, Returned};
 
 static UUID: ClassDef = ClassDef::new("uuid", "UUID");
 
-/// A Python `UUID`: its bytes, which are all that Python compares. (`is_safe`, which says how it was made, is left out.)
+/// A Python `UUID`: its bytes, the only part that Python compares. (`is_safe`, which says how it was made, is dropped.)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uuid([u8; 16]);
 
 impl Uuid {
-    /// The UUID of these bytes, the most significant first.
+    /// The UUID with these bytes, the most significant first.
     pub const fn from_bytes(bytes: [u8; 16]) -> Uuid {
         Uuid(bytes)
     }
 
-    /// Its bytes, the most significant first.
+    /// The bytes, the most significant first.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
     }
@@ -32,7 +32,7 @@ impl Uuid {
     }
 }
 
-/// As Python's `str`: `12345678-1234-5678-1234-567812345678`.
+/// Formats like Python's `str`: `12345678-1234-5678-1234-567812345678`.
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, byte) in self.0.iter().enumerate() {
@@ -51,20 +51,20 @@ impl fmt::Debug for Uuid {
     }
 }
 
-/// Reads 32 hexadecimal digits, with hyphens where `Display` writes them or without.
+/// Parses 32 hexadecimal digits, with hyphens in the places where `Display` writes them, or without.
 impl FromStr for Uuid {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Uuid> {
         let parsed = ::uuid::Uuid::try_parse(text);
         parsed.map_or_else(
-            |_| Err(refused(format!("`{text}` is no UUID"))),
+            |_| Err(refused(format!("`{text}` is not a UUID"))),
             |uuid| Ok(Uuid(uuid.into_bytes())),
         )
     }
 }
 
-/// With the feature `uuid`.
+/// Requires the feature `uuid`.
 #[cfg(feature = "uuid")]
 #[cfg_attr(docsrs, doc(cfg(feature = "uuid")))]
 impl From<::uuid::Uuid> for Uuid {
@@ -73,7 +73,7 @@ impl From<::uuid::Uuid> for Uuid {
     }
 }
 
-/// With the feature `uuid`.
+/// Requires the feature `uuid`.
 #[cfg(feature = "uuid")]
 #[cfg_attr(docsrs, doc(cfg(feature = "uuid")))]
 impl From<Uuid> for ::uuid::Uuid {

@@ -1,4 +1,5 @@
-//! `chrono`'s types from and to the exact ones, and as arguments. What one side cannot hold is an error.
+//! Conversions between `chrono`'s types and the exact ones, and `chrono` values as arguments. A value that one side
+//! cannot represent is an error.
 
 use chrono::{Datelike, Timelike, Utc};
 
@@ -7,7 +8,7 @@ use super::{
 };
 use crate::bridge::{Error, Result};
 
-/// Nanoseconds of a second as microseconds; a leap second is none of Python's.
+/// Converts the nanoseconds of a second to microseconds; Python cannot represent a leap second.
 fn microseconds(nanoseconds: u32, what: &dyn std::fmt::Display) -> Result<i64> {
     if nanoseconds >= 1_000_000_000 {
         return Err(refused(format!(
@@ -35,7 +36,7 @@ impl TryFrom<Date> for chrono::NaiveDate {
 
     fn try_from(date: Date) -> Result<chrono::NaiveDate> {
         chrono::NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into())
-            .ok_or_else(|| refused(format!("chrono has no {date}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {date}")))
     }
 }
 
@@ -48,17 +49,17 @@ impl TryFrom<chrono::NaiveTime> for Time {
     }
 }
 
-/// An error where the `fold` is set, which chrono has not.
+/// Fails if the `fold` is set, which chrono cannot represent.
 impl TryFrom<Time> for chrono::NaiveTime {
     type Error = Error;
 
     fn try_from(time: Time) -> Result<chrono::NaiveTime> {
         if time.fold() {
-            return Err(refused(format!("the fold of {time} has no place in chrono")));
+            return Err(refused(format!("chrono cannot represent the fold of {time}")));
         }
         let (hour, minute, second) = (time.hour().into(), time.minute().into(), time.second().into());
         chrono::NaiveTime::from_hms_micro_opt(hour, minute, second, time.microsecond())
-            .ok_or_else(|| refused(format!("chrono has no {time}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {time}")))
     }
 }
 
@@ -73,7 +74,7 @@ impl TryFrom<chrono::NaiveDateTime> for NaiveDateTime {
     }
 }
 
-/// An error where the `fold` is set, which chrono has not.
+/// Fails if the `fold` is set, which chrono cannot represent.
 impl TryFrom<NaiveDateTime> for chrono::NaiveDateTime {
     type Error = Error;
 
@@ -102,7 +103,7 @@ impl TryFrom<chrono::DateTime<Utc>> for DateTime {
     }
 }
 
-/// An error where the zone has a name, which [`DateTime::to_fixed`] drops, or an offset of parts of a second.
+/// Fails if the zone has a name, which [`DateTime::to_fixed`] drops, or an offset with fractions of a second.
 impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
     type Error = Error;
 
@@ -119,11 +120,11 @@ impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
         let local: chrono::NaiveDateTime = time.local().try_into()?;
         offset
             .and_then(|offset| local.and_local_timezone(offset).single())
-            .ok_or_else(|| refused(format!("chrono has no offset of {}", time.offset())))
+            .ok_or_else(|| refused(format!("chrono cannot represent an offset of {}", time.offset())))
     }
 }
 
-/// An error where the zone is not UTC.
+/// Fails if the zone is not UTC.
 impl TryFrom<DateTime> for chrono::DateTime<Utc> {
     type Error = Error;
 
@@ -160,7 +161,7 @@ impl TryFrom<TimeDelta> for chrono::TimeDelta {
     fn try_from(delta: TimeDelta) -> Result<chrono::TimeDelta> {
         let seconds = i64::from(delta.days()) * (DAY / 1_000_000) + i64::from(delta.seconds());
         chrono::TimeDelta::new(seconds, delta.microseconds() as u32 * 1_000)
-            .ok_or_else(|| refused(format!("chrono has no {delta}")))
+            .ok_or_else(|| refused(format!("chrono cannot represent {delta}")))
     }
 }
 

@@ -1,4 +1,4 @@
-//! `Time`: a time of day as Python's `time` keeps it, and the same with a time zone.
+//! `Time`: a time of day like Python's `time`, and `ZonedTime`, the same with a time zone.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,8 @@ use crate::bridge::{Error, Result};
 
 /// Python's `time` without a time zone, to the microsecond.
 ///
-/// The `fold` marks the second of two equal times on a clock that was set back. Comparisons take it into account last.
+/// The `fold` marks the second of two equal times on a clock that was set back. Comparisons include it, as the last
+/// field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time {
     hour: u8,
@@ -52,7 +53,7 @@ impl Time {
         })
     }
 
-    /// The same with this `fold`.
+    /// Sets the `fold`.
     #[must_use]
     pub fn with_fold(self, fold: bool) -> Time {
         Time { fold, ..self }
@@ -89,7 +90,7 @@ impl Time {
         seconds * 1_000_000 + i64::from(self.microsecond)
     }
 
-    /// So many microseconds since midnight.
+    /// The time this many microseconds after midnight.
     pub(crate) fn from_microseconds(total: i64) -> Result<Time> {
         let seconds = total.div_euclid(1_000_000);
         Time::new(
@@ -101,7 +102,7 @@ impl Time {
     }
 }
 
-/// As Python's `str`: `12:30:00` or `12:30:00.000001`.
+/// Formats like Python's `str`: `12:30:00` or `12:30:00.000001`.
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}:{:02}", self.hour, self.minute, self.second)?;
@@ -112,7 +113,7 @@ impl fmt::Display for Time {
     }
 }
 
-/// Reads what `Display` writes.
+/// Parses what `Display` writes.
 impl FromStr for Time {
     type Err = Error;
 
@@ -138,7 +139,7 @@ impl ZonedTime {
         ZonedTime { time, zone }
     }
 
-    /// The time of day alone.
+    /// The time of day without the zone.
     pub fn time(&self) -> Time {
         self.time
     }
@@ -149,7 +150,7 @@ impl ZonedTime {
     }
 }
 
-/// As Python's `str`: the offset follows where it is fixed. A zone of which a day has to be known shows none.
+/// Formats like Python's `str`: followed by the offset if it is fixed. An offset that depends on the day is not shown.
 impl fmt::Display for ZonedTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.time.fmt(f)?;
@@ -160,12 +161,12 @@ impl fmt::Display for ZonedTime {
     }
 }
 
-/// A Python `time` of either sort: what an annotation that says only `time` allows.
+/// A Python `time` with or without a time zone, for annotations that say only `time`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnyTime {
     /// Without a time zone.
     Naive(Time),
-    /// With one.
+    /// With a time zone.
     Aware(ZonedTime),
 }
 

@@ -1,4 +1,4 @@
-//! `Date`: a day of the calendar as Python's `date` keeps it.
+//! `Date`: a calendar day like Python's `date`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::{text, within};
 use crate::bridge::{Error, Result};
 
-/// Python's `date`: a day of the proleptic Gregorian calendar, of the years 1 to 9999.
+/// Python's `date`: a day of the proleptic Gregorian calendar, in the years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
@@ -102,14 +102,14 @@ fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
-/// As Python's `str`: `2024-02-29`.
+/// Formats like Python's `str`: `2024-02-29`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// Reads what `Display` writes.
+/// Parses what `Display` writes.
 impl FromStr for Date {
     type Err = Error;
 

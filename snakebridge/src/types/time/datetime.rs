@@ -29,7 +29,7 @@ impl NaiveDateTime {
         time: Time::MAX,
     };
 
-    /// This time of this day.
+    /// Combines a date and a time of day.
     pub fn new(date: Date, time: Time) -> NaiveDateTime {
         NaiveDateTime { date, time }
     }
@@ -49,7 +49,7 @@ impl NaiveDateTime {
         format!("{}T{}", self.date, self.time)
     }
 
-    /// Microseconds since the first moment of 1970, as if this were UTC.
+    /// Microseconds since 1970-01-01 00:00, as if this were UTC.
     pub(super) fn microseconds(self) -> i64 {
         (i64::from(self.date.ordinal()) - EPOCH) * DAY + self.time.microseconds()
     }
@@ -62,14 +62,14 @@ impl NaiveDateTime {
     }
 }
 
-/// As Python's `str`: `2024-02-29 12:30:00`.
+/// Formats like Python's `str`: `2024-02-29 12:30:00`.
 impl fmt::Display for NaiveDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.date, self.time)
     }
 }
 
-/// Reads what `Display` and `isoformat` write.
+/// Parses what `Display` and `isoformat` write.
 impl FromStr for NaiveDateTime {
     type Err = Error;
 
@@ -81,9 +81,9 @@ impl FromStr for NaiveDateTime {
     }
 }
 
-/// Python's `datetime` with a time zone: what the clock showed there, and how far that was from UTC.
+/// Python's `datetime` with a time zone: the local time, its offset from UTC, and the zone.
 ///
-/// Two are equal if all of this is; for the same moment in whatever zone compare
+/// Two are equal if all of these are; to compare moments across zones, use
 /// [`unix_microseconds`](DateTime::unix_microseconds). They are ordered by the moment first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime {
@@ -93,7 +93,7 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// This time on a clock at this offset from UTC.
+    /// This local time at this offset from UTC.
     pub fn new(local: NaiveDateTime, offset: FixedOffset) -> DateTime {
         DateTime {
             local,
@@ -102,7 +102,7 @@ impl DateTime {
         }
     }
 
-    /// The same with a label, as `timezone(offset, name)` has.
+    /// A local time at an offset with a label, like `timezone(offset, name)`.
     pub fn labelled(local: NaiveDateTime, offset: FixedOffset, name: &str) -> DateTime {
         DateTime {
             local,
@@ -111,8 +111,8 @@ impl DateTime {
         }
     }
 
-    /// This time in a zone of the IANA database, where it is at this offset. Python has the last word on that: passing
-    /// one whose offset is another there is an error.
+    /// A local time in a zone of the IANA database, with its offset there. Python's zone data is authoritative: passing
+    /// a value to Python fails if the offset differs from Python's.
     pub fn in_zone(local: NaiveDateTime, offset: FixedOffset, key: &str) -> DateTime {
         DateTime {
             local,
@@ -121,7 +121,7 @@ impl DateTime {
         }
     }
 
-    /// The moment this many microseconds after the first moment of 1970, in UTC.
+    /// The moment this many microseconds after 1970-01-01 00:00 UTC, in UTC.
     ///
     /// # Errors
     ///
@@ -133,17 +133,17 @@ impl DateTime {
         ))
     }
 
-    /// Microseconds since the first moment of 1970 in UTC: the same for the same moment.
+    /// Microseconds since 1970-01-01 00:00 UTC: equal for equal moments.
     pub fn unix_microseconds(&self) -> i64 {
         self.local.microseconds() - self.offset.microseconds()
     }
 
-    /// What the clock showed there.
+    /// The local date and time.
     pub fn local(&self) -> NaiveDateTime {
         self.local
     }
 
-    /// How far that was from UTC.
+    /// The offset of the local time from UTC.
     pub fn offset(&self) -> FixedOffset {
         self.offset
     }
@@ -153,7 +153,7 @@ impl DateTime {
         &self.zone
     }
 
-    /// The same with the offset alone: without the name of the zone, and without `fold`, which the offset makes needless.
+    /// Keeps only the offset: drops the name of the zone, and the `fold`, which the offset makes redundant.
     #[must_use]
     pub fn to_fixed(&self) -> DateTime {
         let time = self.local.time().with_fold(false);
@@ -185,14 +185,15 @@ impl Ord for DateTime {
     }
 }
 
-/// As Python's `str`: `2024-02-29 12:30:00+02:00`.
+/// Formats like Python's `str`: `2024-02-29 12:30:00+02:00`.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.local, self.offset)
     }
 }
 
-/// Reads what `Display` and `isoformat` write, with `Z` for UTC too: the offset alone, for no zone is named there.
+/// Parses what `Display` and `isoformat` write, and `Z` for UTC. The result has a fixed offset, because the text names
+/// no zone.
 impl FromStr for DateTime {
     type Err = Error;
 
@@ -205,7 +206,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// In UTC. [`Error::UnsupportedValue`] if it is finer than a microsecond or not in the years 1 to 9999.
+/// Converts to UTC. [`Error::UnsupportedValue`] if it is finer than a microsecond or not in the years 1 to 9999.
 impl TryFrom<SystemTime> for DateTime {
     type Error = Error;
 
@@ -216,7 +217,7 @@ impl TryFrom<SystemTime> for DateTime {
         };
         match i64::try_from(delta) {
             Ok(total) => DateTime::from_unix_microseconds(total),
-            Err(_) => Err(refused(format!("{time:?} is beyond the years of a datetime"))),
+            Err(_) => Err(refused(format!("{time:?} is out of range for a datetime"))),
         }
     }
 }
@@ -233,16 +234,16 @@ impl TryFrom<&DateTime> for SystemTime {
         } else {
             SystemTime::UNIX_EPOCH.checked_add(distance)
         };
-        moment.ok_or_else(|| refused(format!("{time} is beyond what the system's clock can tell")))
+        moment.ok_or_else(|| refused(format!("{time} is out of range for the system's clock")))
     }
 }
 
-/// A Python `datetime` of either sort: what an annotation that says only `datetime` allows.
+/// A Python `datetime` with or without a time zone, for annotations that say only `datetime`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnyDateTime {
     /// Without a time zone.
     Naive(NaiveDateTime),
-    /// With one.
+    /// With a time zone.
     Aware(DateTime),
 }
 

@@ -1,4 +1,4 @@
-//! `TimeDelta`: a span of time as Python's `timedelta` keeps it.
+//! `TimeDelta`: a duration like Python's `timedelta`.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,13 +17,13 @@ pub struct TimeDelta {
 const MOST_DAYS: i32 = 999_999_999;
 
 impl TimeDelta {
-    /// No time at all.
+    /// A duration of zero.
     pub const ZERO: TimeDelta = TimeDelta {
         days: 0,
         seconds: 0,
         microseconds: 0,
     };
-    /// The smallest step: `timedelta.resolution`.
+    /// `timedelta.resolution`: the smallest difference between two durations.
     pub const RESOLUTION: TimeDelta = TimeDelta {
         days: 0,
         seconds: 0,
@@ -42,7 +42,7 @@ impl TimeDelta {
         microseconds: 999_999,
     };
 
-    /// `timedelta(days, seconds, microseconds)`: each may be negative or large, and is carried over as Python does.
+    /// `timedelta(days, seconds, microseconds)`: each may be negative or large, and is normalised as in Python.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl TimeDelta {
         TimeDelta::from_microseconds(total)
     }
 
-    /// The span of this many microseconds.
+    /// The duration of this many microseconds.
     ///
     /// # Errors
     ///
@@ -72,22 +72,22 @@ impl TimeDelta {
         }
     }
 
-    /// The days; negative for a negative span.
+    /// The days; negative for a negative duration.
     pub fn days(self) -> i32 {
         self.days
     }
 
-    /// The seconds beyond the days: 0 to 86,399, also for a negative span.
+    /// The seconds beyond the days: 0 to 86,399, also for a negative duration.
     pub fn seconds(self) -> i32 {
         self.seconds
     }
 
-    /// The microseconds beyond the seconds: 0 to 999,999, also for a negative span.
+    /// The microseconds beyond the seconds: 0 to 999,999, also for a negative duration.
     pub fn microseconds(self) -> i32 {
         self.microseconds
     }
 
-    /// All of it in microseconds.
+    /// The whole duration in microseconds.
     pub fn total_microseconds(self) -> i128 {
         i128::from(self.days) * i128::from(DAY)
             + i128::from(self.seconds) * 1_000_000
@@ -95,7 +95,7 @@ impl TimeDelta {
     }
 }
 
-/// As Python's `str`: `-1 day, 23:59:59.999999`.
+/// Formats like Python's `str`: `-1 day, 23:59:59.999999`.
 impl fmt::Display for TimeDelta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.days != 0 {

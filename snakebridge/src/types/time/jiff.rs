@@ -1,4 +1,5 @@
-//! `jiff`'s types from and to the exact ones, and as arguments. What one side cannot hold is an error.
+//! Conversions between `jiff`'s types and the exact ones, and `jiff` values as arguments. A value that one side cannot
+//! represent is an error.
 
 use ::jiff::tz::{AmbiguousOffset, Offset};
 use ::jiff::{SignedDuration, Timestamp, ZonedDateTime, civil, tz};
@@ -52,14 +53,14 @@ impl TryFrom<civil::Time> for Time {
     }
 }
 
-/// An error where the `fold` is set, which a civil time has not.
+/// Fails if the `fold` is set, which a civil time cannot represent.
 impl TryFrom<Time> for civil::Time {
     type Error = Error;
 
     fn try_from(time: Time) -> Result<civil::Time> {
         if time.fold() {
             return Err(refused(format!(
-                "the fold of {time} has no place in a civil time"
+                "a civil time cannot represent the fold of {time}"
             )));
         }
         clock(time)
@@ -82,7 +83,7 @@ impl TryFrom<civil::DateTime> for NaiveDateTime {
     }
 }
 
-/// An error where the `fold` is set, which a civil time has not.
+/// Fails if the `fold` is set, which a civil datetime cannot represent.
 impl TryFrom<NaiveDateTime> for civil::DateTime {
     type Error = Error;
 
@@ -92,7 +93,7 @@ impl TryFrom<NaiveDateTime> for civil::DateTime {
     }
 }
 
-/// A zone without a name of the IANA database has to be at a fixed offset.
+/// A zone that has no IANA name must be a fixed offset.
 impl TryFrom<&ZonedDateTime> for DateTime {
     type Error = Error;
 
@@ -125,8 +126,8 @@ impl TryFrom<ZonedDateTime> for DateTime {
     }
 }
 
-/// An error where the zone has a label, which [`DateTime::to_fixed`] drops, where jiff has no such zone, and where that
-/// zone does not show this time at this moment.
+/// Fails if the zone has a label, which [`DateTime::to_fixed`] drops; if jiff does not know the zone; and if the zone
+/// does not show this local time at this moment.
 impl TryFrom<&DateTime> for ZonedDateTime {
     type Error = Error;
 
@@ -162,7 +163,7 @@ impl TryFrom<DateTime> for ZonedDateTime {
     }
 }
 
-/// In UTC.
+/// Converts to UTC.
 impl TryFrom<Timestamp> for DateTime {
     type Error = Error;
 
@@ -204,7 +205,7 @@ mod tests {
 
     #[test]
     fn what_both_hold_goes_both_ways() {
-        // Moments of jiff end a day before the last.
+        // The last moment of jiff is one day before Python's.
         for text in [
             "0001-01-02 00:00:00",
             "2024-02-29 12:30:00.000001",

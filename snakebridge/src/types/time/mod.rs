@@ -1,8 +1,8 @@
 //! Python's `datetime` family as exact Rust values: nothing is rounded, and no time zone or fold is dropped.
-//! What Python cannot hold cannot be made either: constructors check, and never panic.
+//! Values that Python cannot represent cannot be constructed; constructors return errors and never panic.
 //!
-//! Aware and naive are different types, as they are different things. Where Python's own annotation says only
-//! `datetime`, the value is an [`AnyDateTime`], which `naive()` and `aware()` take apart.
+//! Aware and naive values are different types. Where Python's own annotation says only `datetime`, the value is an
+//! [`AnyDateTime`], which `naive()` and `aware()` convert.
 //!
 //! ```
 //! use snakebridge::time::{Date, TimeDelta};
@@ -14,8 +14,8 @@
 //! # Ok::<(), snakebridge::Error>(())
 //! ```
 //!
-//! With the features `chrono` and `jiff`, those crates' types are taken as arguments and converted both ways, exactly
-//! or with an error.
+//! With the features `chrono` and `jiff`, the types of those crates are accepted as arguments and can be converted both
+//! ways, exactly or with an error.
 
 #[cfg(feature = "chrono")]
 mod chrono;
@@ -37,10 +37,10 @@ pub use zone::{FixedOffset, TimeZone};
 
 use crate::bridge::Error;
 
-/// Microseconds of a day.
+/// Microseconds per day.
 const DAY: i64 = 86_400_000_000;
 
-/// What cannot be made, and why.
+/// The error for a value that cannot be represented.
 #[cold]
 fn refused(message: String) -> Error {
     Error::UnsupportedValue {
@@ -50,7 +50,7 @@ fn refused(message: String) -> Error {
     }
 }
 
-/// A number that has to lie in a range.
+/// Checks that a number is in a range; `what` names it in the error.
 fn within(what: &str, value: i64, low: i64, high: i64) -> crate::bridge::Result<i64> {
     if (low..=high).contains(&value) {
         Ok(value)

@@ -1,4 +1,5 @@
-//! How the exact values get to Python, and from it: only what is of the very class, with a zone that Rust can hold.
+//! How the exact values are passed to Python and read from it: only instances of the exact class are read, and only
+//! with a zone that Rust can represent.
 
 use std::borrow::Cow;
 
@@ -16,7 +17,7 @@ static DELTA: ClassDef = ClassDef::new("datetime", "timedelta");
 static TIMEZONE: ClassDef = ClassDef::new("datetime", "timezone");
 static ZONE_INFO: ClassDef = ClassDef::new("zoneinfo", "ZoneInfo");
 
-/// `expected` in a message: what is wanted, and that a subclass is not it.
+/// Fails unless the value is an instance of exactly this class; a subclass is not accepted.
 fn check(value: &Returned<'_>, class: &'static ClassDef) -> Result<()> {
     if value.is_exactly(class)? {
         Ok(())
@@ -25,7 +26,7 @@ fn check(value: &Returned<'_>, class: &'static ClassDef) -> Result<()> {
     }
 }
 
-/// A mismatch in what the value holds.
+/// A mismatch in a part of the value.
 #[cold]
 fn holds(value: &Returned<'_>, expected: &str, got: String) -> Error {
     match value.mismatch(expected) {
@@ -86,7 +87,7 @@ impl Date {
 
 impl FromPython for Date {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        // A datetime is a date to Python; read as one it would lose its time.
+        // In Python a datetime is a date; reading it as one would lose its time.
         check(value, &DATE)?;
         Date::fields(value)
     }
@@ -123,7 +124,7 @@ const ZONES: &str = "a datetime.timezone or a zoneinfo.ZoneInfo with a key";
 impl FromPython for TimeZone {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.is_exactly(&TIMEZONE)? {
-            // What a timezone was made from: its offset, and its label if it has one.
+            // The arguments that a timezone was made from: its offset, and its label if it has one.
             let mut zone = None;
             value.call("__getinitargs__", &mut |parts| {
                 zone = Some(match parts.len()? {
@@ -137,7 +138,7 @@ impl FromPython for TimeZone {
             })?;
             return zone.ok_or_else(|| value.mismatch(ZONES));
         }
-        // Looked at by name first: `zoneinfo` is not imported for the sake of other classes.
+        // The name is compared first, so that `zoneinfo` is not imported for other classes.
         if value.type_name() == "zoneinfo.ZoneInfo"
             && value.is_exactly(&ZONE_INFO)?
             && let Some(key) = field::<Option<String>>(value, "key")?
@@ -246,7 +247,7 @@ impl DateTime {
     pub(crate) fn to_raw(&self) -> Raw<'static> {
         let new = self.local().new_with(Some(self.zone()));
         match self.zone() {
-            // Python knows the zone's rules: what it makes of them has to be what was meant.
+            // Python knows the zone's rules: the offset that it computes has to be the given one.
             TimeZone::Named(_) => new.ensure("utcoffset", self.offset().raw()).into(),
             _ => new.into(),
         }
@@ -281,7 +282,7 @@ impl FromPython for AnyDateTime {
     }
 }
 
-/// One sort of a value that has two.
+/// Reads the aware or the naive form from a value that may have either.
 macro_rules! one_sort {
     ($($sort:ident of $any:ident by $variant:ident, $wanted:literal, $got:literal;)*) => { $(
         impl FromPython for $sort {

@@ -1,9 +1,9 @@
-//! Reading the ISO forms that the types here write.
+//! Parsing the ISO forms that the types here write.
 
 use super::{Date, FixedOffset, NaiveDateTime, Time, refused};
 use crate::bridge::{Error, Result};
 
-/// Takes a text apart from the left.
+/// Consumes a text from the left.
 pub(super) struct Reader<'t> {
     whole: &'t str,
     rest: &'t str,
@@ -30,7 +30,7 @@ impl<'t> Reader<'t> {
         Some(next)
     }
 
-    /// Exactly so many digits.
+    /// Exactly this many digits.
     fn number(&mut self, digits: usize) -> Result<i64> {
         let Some(taken) = self.rest.get(..digits) else {
             return Err(self.wrong());
@@ -101,7 +101,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Nothing may be left.
+    /// Fails if any text is left.
     pub(super) fn end(&self) -> Result<()> {
         if self.rest.is_empty() {
             Ok(())

@@ -1,4 +1,4 @@
-//! Time zones: a fixed distance from UTC, or a name of the IANA database.
+//! Time zones: a fixed offset from UTC, or a name of the IANA database.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{DAY, TimeDelta, refused};
 use crate::bridge::Result;
 
-/// A distance from UTC, to the microsecond, of less than a day either way.
+/// An offset from UTC, to the microsecond, of less than a day either way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FixedOffset(i64);
 
@@ -44,7 +44,7 @@ impl FixedOffset {
         self.0
     }
 
-    /// The offset in seconds, if it is whole ones.
+    /// The offset in seconds, if it is a whole number of them.
     pub fn whole_seconds(self) -> Option<i64> {
         (self.0 % 1_000_000 == 0).then_some(self.0 / 1_000_000)
     }
@@ -53,11 +53,11 @@ impl FixedOffset {
 #[cold]
 fn too_far(what: &str) -> crate::bridge::Error {
     refused(format!(
-        "an offset from UTC is less than a day, and this is {what}"
+        "an offset from UTC must be less than a day, and this is {what}"
     ))
 }
 
-/// As Python writes it: `+02:00`, with seconds and microseconds where there are any.
+/// Formats like Python: `+02:00`, with seconds and microseconds if they are not zero.
 impl fmt::Display for FixedOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { '-' } else { '+' };
@@ -86,30 +86,30 @@ impl TryFrom<TimeDelta> for FixedOffset {
 
 impl From<FixedOffset> for TimeDelta {
     fn from(offset: FixedOffset) -> TimeDelta {
-        // Less than a day always fits.
+        // An offset of less than a day always fits.
         TimeDelta::from_microseconds(offset.0.into()).unwrap_or_default()
     }
 }
 
-/// A time zone of Python that Rust can hold: `datetime.timezone`, or a `zoneinfo.ZoneInfo` by its key.
+/// A Python time zone that Rust can represent: `datetime.timezone`, or a `zoneinfo.ZoneInfo` with a key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeZone {
     /// `timezone(offset)`.
     Fixed(FixedOffset),
-    /// `timezone(offset, name)`: the name is a label alone.
+    /// `timezone(offset, name)`: the name is only a label.
     Labelled(FixedOffset, Arc<str>),
     /// `ZoneInfo(key)`.
     Named(Arc<str>),
 }
 
 impl TimeZone {
-    /// `ZoneInfo(key)`. Whether there is such a zone shows when it gets to Python.
+    /// `ZoneInfo(key)`. Whether the zone exists is checked only when it is passed to Python.
     pub fn named(key: impl Into<Arc<str>>) -> TimeZone {
         TimeZone::Named(key.into())
     }
 
-    /// The offset, if it is always the same.
+    /// The offset, if it does not depend on the time.
     pub fn fixed_offset(&self) -> Option<FixedOffset> {
         match self {
             TimeZone::Fixed(offset) | TimeZone::Labelled(offset, _) => Some(*offset),
@@ -124,7 +124,7 @@ impl From<FixedOffset> for TimeZone {
     }
 }
 
-/// As Python's `str`: `UTC+02:00`, the label, or the key.
+/// Formats like Python's `str`: `UTC+02:00`, the label, or the key.
 impl fmt::Display for TimeZone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

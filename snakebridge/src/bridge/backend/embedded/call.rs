@@ -1,4 +1,4 @@
-//! Running one operation: which session, which callable, which arguments, and what is read from the result.
+//! Running one operation: its session, its callable, its arguments, and reading the result.
 
 use std::borrow::Cow;
 
@@ -19,12 +19,13 @@ use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments};
 use crate::interpreter::own::import_from;
 
-/// What a site keeps between calls: names, its module, and where it is safe the descriptor itself.
+/// What a site caches between calls: names, its module, and the descriptor itself where that is safe.
 pub(crate) struct Cache {
     module: PyOnceLock<Py<PyModule>>,
     name: PyOnceLock<Py<PyString>>,
     keywords: PyOnceLock<Py<PyTuple>>,
-    /// The descriptor found for the class at this address. Only immutable classes get in; they are kept alive by it.
+    /// The descriptor found for the class at this address. Only immutable classes are cached; the descriptor keeps them
+    /// alive.
     descriptor: PyOnceLock<Descriptor>,
 }
 
@@ -118,7 +119,7 @@ fn named(error: Error, target: &Target<'_>, receiver: Option<&Object>) -> Error 
     }
 }
 
-/// What an operation is done to, with the lookups it needs.
+/// The target of an operation, with the lookups that it needs.
 struct Located<'py, 'x> {
     py: Python<'py>,
     target: Target<'x>,
@@ -141,7 +142,7 @@ impl<'py> Located<'py, '_> {
         result.map_err(|error| raised(self.py, error))
     }
 
-    /// The object that has the attribute, and the attribute's name.
+    /// The object that has the attribute, and the name of the attribute.
     fn owner(&self) -> Result<(Bound<'py, PyAny>, Bound<'py, PyString>)> {
         let py = self.py;
         match self.target {
@@ -215,7 +216,8 @@ fn site_name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PyString> 
         .clone()
 }
 
-/// A module's own attribute, read through its dict so that monkeypatching works; `__getattr__` of the module counts.
+/// An attribute of a module, read through its dict so that monkeypatching works; falls back to the module's
+/// `__getattr__`.
 fn site_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
     let module = site_module(py, site)?;
     let name = site
@@ -289,11 +291,11 @@ fn call<'py, 'x, 'a: 'x>(
 }
 
 enum Callee<'py> {
-    /// Called as it is.
+    /// A callable object.
     Object(Bound<'py, PyAny>),
-    /// A cached descriptor: called with the receiver in front.
+    /// A cached descriptor, called with the receiver as its first argument.
     Static(&'static Py<PyAny>),
-    /// Looked up on the receiver by CPython.
+    /// A method that CPython looks up on the receiver.
     Method(Bound<'py, PyString>),
 }
 
@@ -325,7 +327,7 @@ fn descriptor<'py>(py: Python<'py>, site: &'static Site, receiver: &Bound<'py, P
     Callee::Method(site_name(py, site))
 }
 
-/// The names of the keyword arguments: the site's own tuple is kept, with options it is made for the call.
+/// The names of the keyword arguments: the site's own tuple is cached; with options, one is made for the call.
 fn keyword_tuple<'py>(
     py: Python<'py>,
     target: &Target<'_>,

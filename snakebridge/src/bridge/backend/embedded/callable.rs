@@ -1,5 +1,5 @@
-//! Rust closures and iterators as Python objects, and Rust errors on their way through Python.
-//! Panics stop at the boundary and become errors.
+//! Rust closures and iterators as Python objects, and Rust errors that cross Python code.
+//! Panics are caught at the boundary and become errors.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,7 +21,7 @@ use crate::interpreter::{attach, ffi};
 /// The attribute of a raised exception that carries the Rust error.
 const CARRIER: &str = "_snakebridge_error";
 
-/// A Rust closure as a Python callable. Its arguments become references of `session` while that lives.
+/// A Rust closure as a Python callable. Its arguments become references of `session` while that exists.
 pub(crate) fn make_callable<'py>(
     py: Python<'py>,
     callback: Callback,
@@ -72,7 +72,7 @@ pub(crate) fn make_callable<'py>(
     PyCFunction::new_closure(py, Some(c"rust_callback"), None, run).map(Bound::into_any)
 }
 
-/// A Rust iterator as a Python one, pulled one element at a time.
+/// A Rust iterator as a Python iterator, pulled one element at a time.
 pub(crate) fn make_iterator<'py>(
     py: Python<'py>,
     items: Pulled,
@@ -85,7 +85,7 @@ pub(crate) fn make_iterator<'py>(
         let py = arguments.py();
         let _scope = attach::enter(py);
         guarded(py, || {
-            // Waiting here while holding the interpreter could block the thread that pulls: refuse instead.
+            // Waiting while holding the interpreter could block the thread that is pulling: refuse instead.
             let Some(mut items) = items.get().and_then(Mutex::try_lock) else {
                 return Err(Error::UnsupportedValue {
                     kind: crate::bridge::error::ErrorKind::InUse,
@@ -108,7 +108,7 @@ pub(crate) fn make_iterator<'py>(
     ffi::call_iterator(&pull.into_any(), &sentinel)
 }
 
-/// Runs Rust code that Python has called: errors and panics become exceptions.
+/// Runs Rust code called by Python: errors and panics become exceptions.
 fn guarded(py: Python<'_>, body: impl FnOnce() -> Result<Py<PyAny>>) -> PyResult<Py<PyAny>> {
     let result = catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
         Err(Error::CallbackPanic {
@@ -124,10 +124,10 @@ fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {
         .unwrap_or_else(|| "(no message)".to_owned())
 }
 
-/// The exception for a Rust error: Python's own as it was, every other one inside a `RuntimeError` that carries it.
+/// The exception for a Rust error: a Python exception unchanged, any other error in a `RuntimeError` that carries it.
 pub(crate) fn raise(py: Python<'_>, error: Error) -> PyErr {
     if !ffi::in_main_interpreter(py) {
-        // The class below and the original exception are the main interpreter's.
+        // The class below and the original exception belong to the main interpreter.
         return PyRuntimeError::new_err(error.to_string());
     }
     if let Error::Python(exception) = &error
@@ -147,7 +147,7 @@ pub(crate) fn raise(py: Python<'_>, error: Error) -> PyErr {
     }
 }
 
-/// The Rust error that an exception of ours carries.
+/// The Rust error that an exception made by [`raise`] carries.
 pub(super) fn rust_error(py: Python<'_>, error: &PyErr) -> Option<Error> {
     let class = CLASS.get(py)?;
     let value = error.value(py);

@@ -1,4 +1,4 @@
-//! `Raw` to Python objects. Refs are checked against the call's session on the way.
+//! `Raw` to Python objects. References are checked against the call's session on the way.
 
 use std::ffi::CString;
 
@@ -14,13 +14,13 @@ use crate::bridge::raw::{New, Raw};
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::ffi;
 
-/// How deep containers may be nested. Deeper ones are an error rather than an overflow of the stack.
+/// How deep containers may be nested. Beyond that, encoding fails instead of overflowing the stack.
 const DEPTH: usize = 100;
 
-/// The most digits CPython reads at once.
+/// The most digits passed to CPython's `int` at once: it limits the length of decimal strings.
 const DIGITS: usize = 4_000;
 
-/// Encodes the arguments of one call, and finds out its session from the refs among them.
+/// Encodes the arguments of one call, and determines its session from the references among them.
 pub(crate) struct Encoder<'py, 'x> {
     py: Python<'py>,
     session: Chosen<'x>,
@@ -35,7 +35,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         self.session
     }
 
-    /// Encodes an argument and leaves `None` in its place.
+    /// Encodes an argument, leaving `None` in its place.
     #[inline]
     pub(crate) fn take<'a: 'x>(&mut self, raw: &mut Raw<'a>) -> Result<Bound<'py, PyAny>> {
         self.encode(std::mem::replace(raw, Raw::None), 0)
@@ -72,7 +72,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         Handle::reference(object).bind(self.py)
     }
 
-    /// The arms that are rare or recursive, out of the way of the scalars.
+    /// The rare and the recursive variants, kept out of the code path for scalars.
     #[inline(never)]
     fn encode_other<'a: 'x>(&mut self, raw: Raw<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
         if depth >= DEPTH {
@@ -144,13 +144,13 @@ impl<'py, 'x> Encoder<'py, 'x> {
         let made = self.ok(class.call(args, (!kwargs.is_empty()).then_some(&kwargs)))?;
         if let Some((method, wanted)) = new.ensure {
             let wanted = self.encode(wanted, depth + 1)?;
-            let told = self.ok(made.call_method0(method))?;
-            if !told.eq(&wanted).map_err(|error| raised(py, error))? {
+            let found = self.ok(made.call_method0(method))?;
+            if !found.eq(&wanted).map_err(|error| raised(py, error))? {
                 return Err(Error::UnsupportedValue {
                     kind: crate::bridge::error::ErrorKind::UnsupportedValue,
                     path: String::new(),
                     message: format!(
-                        "`{method}` of {made} is {told} in Python, and not {wanted} as the value says"
+                        "`{method}` of {made} is {found} in Python, not {wanted} as in the value"
                     ),
                 });
             }
@@ -181,7 +181,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         Ok(dict.into_any())
     }
 
-    /// An `int` of any size. CPython refuses long digit strings, so those are put together from shorter ones.
+    /// An `int` of any size. CPython refuses long digit strings, so those are assembled from shorter ones.
     fn big_int(&self, text: &str) -> Result<Bound<'py, PyAny>> {
         let py = self.py;
         let (negative, digits) = match text.strip_prefix('-') {

@@ -6,12 +6,12 @@ use pyo3::types::{PyModule, PyString};
 use super::raised;
 use crate::bridge::error::Result;
 
-/// Imports a module; the innermost one of a dotted name.
+/// Imports a module; for a dotted name, returns the innermost one.
 pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>> {
     PyModule::import(py, name).map_err(|error| raised(py, error))
 }
 
-/// Walks a dotted path from a module or an object.
+/// Follows a dotted path of attributes from a module or an object.
 pub(crate) fn resolve<'py>(start: &Bound<'py, PyAny>, path: &str) -> Result<Bound<'py, PyAny>> {
     let mut object = start.clone();
     for name in path.split('.') {
@@ -20,7 +20,7 @@ pub(crate) fn resolve<'py>(start: &Bound<'py, PyAny>, path: &str) -> Result<Boun
     Ok(object)
 }
 
-/// What a path leads to whose first segments may still be part of the module's name (`os`, `path.join`).
+/// The object at a path whose first segments may still belong to the module's name (`os`, `path.join`).
 pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<Bound<'py, PyAny>> {
     let mut object = import(py, module)?.into_any();
     let mut name = module.to_owned();
@@ -41,7 +41,8 @@ pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<B
         name = format!("{name}.{segment}");
         object = match PyModule::import(py, name.as_str()) {
             Ok(found) => found.into_any(),
-            // "No module named x" would hide what was asked for; but a submodule that fails to import says so.
+            // "No module named x" would hide which attribute is missing; but a failure inside an existing submodule is
+            // reported.
             Err(error) if is_missing(py, &error, &name) => return Err(raised(py, missing)),
             Err(error) => return Err(raised(py, error)),
         };

@@ -1,4 +1,4 @@
-//! The interpreter in this process: arguments are encoded, the call goes by vectorcall, the result is read in place.
+//! The interpreter in this process: arguments are encoded, calls use vectorcall, results are read in place.
 
 mod call;
 mod callable;
@@ -24,10 +24,10 @@ use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, scope};
 use crate::interpreter::{attach, start};
 
-/// Starts Python now. Best called first in `main`: the thread that starts it is Python's main thread.
+/// Starts Python now. Best called first in `main`, because the thread that starts Python is Python's main thread.
 ///
-/// Without it the first call starts Python, which works on any thread. A Python that runs already is joined, and none
-/// of its settings are changed.
+/// Without it, the first call starts Python, on whichever thread that is. If Python is already running in this process,
+/// it is used as it is, and none of its settings are changed.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub fn init() -> Result<()> {
     Ok(start::ensure()?)
 }
 
-/// Makes a handle of an object, in the session that was chosen for the call.
+/// Makes a handle of an object in the session chosen for the call.
 pub(crate) fn register(
     object: Bound<'_, PyAny>,
     session: &scope::Chosen<'_>,
@@ -49,7 +49,7 @@ pub(crate) fn register(
     Object::from(reference)
 }
 
-/// The exception Python raised as an [`Error`]; a Rust error that crossed Python comes back as it was.
+/// Converts an exception to an [`Error`]; a Rust error that crossed Python code is returned as it was.
 #[cold]
 pub(crate) fn raised(py: Python<'_>, error: PyErr) -> Error {
     match callable::rust_error(py, &error) {
@@ -58,7 +58,7 @@ pub(crate) fn raised(py: Python<'_>, error: PyErr) -> Error {
     }
 }
 
-/// The same where nothing shows any more that the interpreter is held: an exception exists, so it runs.
+/// [`raised`] where no token proves that the interpreter is held; an exception exists, so Python is running.
 #[cold]
 pub(crate) fn raised_anywhere(error: PyErr) -> Error {
     Python::attach(|py| raised(py, error))
@@ -82,7 +82,7 @@ pub(crate) fn is_instance(reference: &Ref, class: &'static ClassDef) -> Result<b
     })
 }
 
-/// Imports the class's module and looks the class up.
+/// Imports the class's module and looks up the class.
 pub(crate) fn find_class(class: &'static ClassDef) -> Result<()> {
     attach::with_python(|py| class.bind(py).map(|_| ()))
 }
@@ -105,7 +105,7 @@ pub(crate) fn library_of(module: &str) -> Result<String> {
     })
 }
 
-/// Python 3.9 has no list of its own modules: what is built in, or lies in the folder of `os`, is one of them.
+/// Python 3.9 has no list of standard modules: builtin ones, and those in the folder of `os`, count as standard.
 fn is_standard_by_place(py: Python<'_>, top: &str) -> PyResult<bool> {
     if py.import("sys")?.getattr("builtin_module_names")?.contains(top)? {
         return Ok(true);

@@ -54,7 +54,7 @@ pub(crate) fn as_decimal(value: Seen<'_>, _: &Context<'_>) -> Result<String> {
     let digits = || -> PyResult<String> {
         let int = py.get_type::<pyo3::types::PyInt>();
         let number = int.call_method1("__int__", (value,))?;
-        // Up to 640 digits every setting of CPython's limit allows; beyond, divide.
+        // All settings of CPython's limit allow up to 640 digits; beyond that, divide.
         if number.call_method0("bit_length")?.extract::<u64>()? < 2_000 {
             return int.call_method1("__repr__", (&number,))?.extract();
         }
@@ -122,7 +122,7 @@ pub(crate) fn len(value: Seen<'_>, _: &Context<'_>) -> Result<usize> {
 pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: VisitItem<'_>) -> Result<()> {
     let mut give =
         |index: usize, item: &Bound<'_, PyAny>| each(index, &Returned::python(item.as_borrowed(), context));
-    // Items are counted before they are read, and the length is asked for anew each time: reading an element may run
+    // Items are counted before they are read, and the length is checked again each time: reading an element may run
     // Python code that changes the container.
     if let Ok(list) = value.cast_exact::<PyList>() {
         let mut index = 0;
@@ -139,7 +139,7 @@ pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: VisitItem<'
             .try_for_each(|(index, item)| give(index, &item));
     }
     if value.cast_exact::<PySet>().is_ok() || value.cast_exact::<PyFrozenSet>().is_ok() {
-        // A set must not change while it is iterated over, so its elements are taken first.
+        // A set must not change during iteration, so its elements are copied first.
         let items: Vec<Bound<'_, PyAny>> = ok(value, value.try_iter().and_then(Iterator::collect))?;
         return items
             .iter()
@@ -214,7 +214,7 @@ pub(crate) fn is_instance(value: Seen<'_>, _: &Context<'_>, class: &'static Clas
     is_a(value, class)
 }
 
-/// `isinstance`, or for what has no class object whether all its members are there.
+/// `isinstance`; for a class without a class object, whether all its members are present.
 pub(super) fn is_a(value: Seen<'_>, class: &'static ClassDef) -> Result<bool> {
     if let Some(members) = class.members() {
         let has = |name: &&str| ok(value, value.hasattr(*name));
