@@ -123,9 +123,9 @@ def in_incident(at):
 
 def seconds(rng, typical):
     """A response time around `typical` with the long tail that response times have."""
-    spread = sum(rng.random() for _ in range(6)) - 3
+    deviation = sum(rng.random() for _ in range(6)) - 3
     slow = 12 + rng.random() * 20 if rng.random() < 0.006 else 1
-    return max(0.001, typical * math.exp(spread) * slow)
+    return max(0.001, typical * math.exp(deviation) * slow)
 
 
 def answer(rng, path, size, typical, needs_database, at):

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use snakebridge_introspect::{choice, probe};
 
 #[test]
-fn wrong_programs_are_told_what_to_do() {
+fn wrong_programs_get_messages_that_help() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/*.rs");
     let here = Here::find();

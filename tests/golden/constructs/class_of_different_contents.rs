@@ -7,11 +7,11 @@ pub mod class_of_different_contents {
     pub fn maybe(texts: bool) -> Result<Option<self::TrayOrInt>>;
     /// Python `class_of_different_contents.nested`.
     pub fn nested(texts: bool) -> Result<self::Tray<self::Tray<Value>>>;
-    /// Python `class_of_different_contents.default_tells`.
-    pub fn default_tells() -> Result<Value>;
-    /// [`default_tells`](default_tells()) with options, set by name.
-    pub fn default_tells_with<'a>(
-        options: impl for<'c> FnOnce(self::options::DefaultTells<'c, 'a>) -> self::options::DefaultTells<'c, 'a>,
+    /// Python `class_of_different_contents.default_decides`.
+    pub fn default_decides() -> Result<Value>;
+    /// [`default_decides`](default_decides()) with options, set by name.
+    pub fn default_decides_with<'a>(
+        options: impl for<'c> FnOnce(self::options::DefaultDecides<'c, 'a>) -> self::options::DefaultDecides<'c, 'a>,
     ) -> Result<Value>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -58,8 +58,8 @@ pub mod class_of_different_contents {
         /// Optional arguments: `size`, `name`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
-        pub struct DefaultTells<'c, 'a>(&'c mut Call<'a>);
-        impl<'c, 'a> DefaultTells<'c, 'a> {
+        pub struct DefaultDecides<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> DefaultDecides<'c, 'a> {
             /// Sets `size`. Python's default: `1`.
             pub fn size(self, value: impl Arg<'a, Value>) -> Self;
             /// Sets `name`. Python's default: `'x'`.

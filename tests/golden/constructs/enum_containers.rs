@@ -3,8 +3,8 @@
 pub mod enum_containers {
     /// Python `enum_containers.listed`.
     pub fn listed<'a>(levels: impl Arg<'a, Vec<self::Level>>) -> Result<Vec<String>>;
-    /// Python `enum_containers.spread`.
-    pub fn spread<'a>(levels: impl Args<'a, self::Level>) -> Result<i64>;
+    /// Python `enum_containers.add_levels`.
+    pub fn add_levels<'a>(levels: impl Args<'a, self::Level>) -> Result<i64>;
     /// Python `enum_containers.summed`.
     pub fn summed<'a>(numbers: impl Args<'a, i64>) -> Result<i64>;
     /// Python `enum_containers.totals`.

@@ -19,8 +19,8 @@ pub mod typevar_from_closure {
         function: impl Fn(S) -> R0 + Send + Sync + 'static,
         items: X,
     ) -> Result<Vec<T>>;
-    /// Python `typevar_from_closure.spread`.
-    pub fn spread<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    /// Python `typevar_from_closure.apply_all`.
+    pub fn apply_all<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
         function: X,
         args: impl Args<'a, Value>,
     ) -> Result<T>;

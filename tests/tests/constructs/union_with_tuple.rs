@@ -45,7 +45,7 @@ fn classes_are_given_alone_and_together() -> Result<()> {
 }
 
 #[test]
-fn arms_over_the_callers_type_are_told_apart() -> Result<()> {
+fn variants_over_the_callers_type_are_distinguished() -> Result<()> {
     let (row, other) = (Row::new([1, 5])?, Row::new([2])?);
     assert_eq!(row.joined([7])?, [1, 5, 7]);
     assert_eq!(row.joined(&other)?, [1, 5, 2]);
