@@ -1,4 +1,4 @@
-//! Tells the suites which Python they run on: `cfg(Py_3_10)` and the like, and the executable.
+//! Lets the suites know which Python they run on: `cfg(Py_3_10)` and the like, and the executable.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

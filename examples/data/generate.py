@@ -1,6 +1,6 @@
 """Writes access.log, the sample data of the examples: two web servers, five days, one incident.
 
-    python3 generate.py            writes access.log beside this file
+    python3 generate.py            writes access.log next to this file
     python3 generate.py --check    fails if access.log is not what this program writes
 
 Nothing in the log is real. Addresses come from the ranges reserved for documentation (RFC 5737, RFC 3849),

@@ -11,8 +11,8 @@ COMPARISONS = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "lt", ast.LtE: "le", ast.G
 COMPARISONS.update({ast.In: "contains", ast.Is: "is_", ast.IsNot: "is_not"})
 # Classes that are types of Rust: the bindings have no others for them.
 RUST_CLASSES = (str, bytes, bool, int, float, complex, list, tuple, dict, set, frozenset)
-# How a call can be spelled: what has a default as an option; all by place; so too, and the name says what is given.
-WAYS = ("options", "by place", "by name")
+# Ways to spell a call: arguments with a default as options; all positional; all positional, with the first of them in the name of the function.
+WAYS = ("options", "positional", "by name")
 
 
 class Expressions:
@@ -181,7 +181,7 @@ class Expressions:
         return named[0] if named else "any"
 
     def sorted_arguments(self, node):
-        """What goes in by place, and what by name: what has a default is an option."""
+        """The positional arguments and the named ones: an argument with a default is an option."""
         keywords = [(k.arg, k.value) for k in node.keywords]
         parameters = self.parameters(node)
         if parameters is None:

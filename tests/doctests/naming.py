@@ -1,4 +1,4 @@
-"""Names: what the bindings call what Python has, and what a name of an example stands for."""
+"""Names: what the bindings call the items of Python, and what the names in an example refer to."""
 
 import ast
 import builtins
@@ -18,7 +18,7 @@ class Untranslatable(Exception):
 
 
 def rust_word(name):
-    """The name, told from a word of Rust."""
+    """The name, escaped if it is a keyword of Rust."""
     return name + "_" if name in RUST_WORDS else name
 
 
@@ -48,7 +48,7 @@ class Names:
         self.globals = dict(names)
 
     def imports(self, node):
-        # A module is told by the object that it is.
+        # A module is recognised by its object.
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 self.imported[alias.asname or alias.name] = (node.module, alias.name)

@@ -2,7 +2,7 @@
 
     python tests/doctests/run.py CRATES TARGET [MODULE..]
 
-CRATES is the folder of this repository, TARGET one to build in. Without modules: all of which the sweep has a ledger.
+CRATES is the folder of this repository, TARGET one to build in. Without modules: all in the ledger of the sweep.
 """
 
 import json
@@ -88,7 +88,7 @@ fn keep<T>(index: usize, found: Result<T>) -> Option<T> {
     }
 }
 """
-CHECK = '''"""What a value is compared by: its repr, or what that stands for."""
+CHECK = '''"""What a value is compared by: its repr, or what that evaluates to."""
 
 import ast
 import doctest
@@ -256,7 +256,7 @@ def refuse(folder, target, at):
         if not example.next():
             example.refused = message
     if run.returncode and (other or not refused):
-        sys.exit("what is no example does not compile:\n" + "\n".join(other[:3]))
+        sys.exit("code outside of the examples does not compile:\n" + "\n".join(other[:3]))
     return len(refused)
 
 

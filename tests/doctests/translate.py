@@ -14,7 +14,7 @@ import signal
 from expressions import WAYS, Expressions
 from naming import Names, Untranslatable, snake
 
-# Their examples talk to servers, or to whoever sits there.
+# Their examples talk to servers or to the user.
 NOT_RUN = frozenset("ftplib imaplib nntplib poplib smtplib telnetlib pdb pydoc".split())
 
 
@@ -31,7 +31,7 @@ def docstrings(names):
 
 
 class Session:
-    """One docstring: its examples are run by Python as they are translated, which tells what is called."""
+    """One docstring: Python runs its examples while they are translated, which shows what is called."""
 
     def __init__(self, module, test):
         self.module, self.test = module, test
@@ -64,7 +64,7 @@ class Session:
             yield result + (example,)
 
     def run(self, example):
-        """Goes on in Python, whatever comes of it: later examples are told by the objects that there are."""
+        """Runs it in Python, whatever the outcome: later examples are translated by the objects that exist then."""
         if self.module.__name__ in NOT_RUN:
             return
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):

@@ -41,7 +41,7 @@ fn seen() -> Vec<String> {
     bare::seen().unwrap()
 }
 
-// One test and in this order: `seen` is what was passed since it was last asked, in the whole process.
+// One test and in this order: `seen` returns what was passed since its last call, in the whole process.
 #[test]
 fn what_goes_there_comes_back_the_same() -> Result<()> {
     dates_come_back()?;

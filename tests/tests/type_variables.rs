@@ -1,4 +1,4 @@
-//! Type variables that an argument tells: as the argument itself, or as what it holds.
+//! Type variables inferred from an argument: as its own type, or as what it holds.
 #![allow(
     missing_docs,
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
 //! What the compiler says when a program is wrong, one symptom per file in `ui/`.
-//! `TRYBUILD=overwrite` writes the messages anew; read them as a newcomer would before committing them.
+//! `TRYBUILD=overwrite` rewrites the messages; read them as a newcomer would before committing them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -25,11 +25,11 @@ fn wrong_programs_get_messages_that_help() {
     }
 }
 
-/// Cases whose messages name the Python that was asked or a folder: copied beside messages that are filled in.
+/// Cases whose messages name the chosen Python or a folder: they are copied, with the placeholders of their messages filled in.
 struct Here {
     /// Where the cases are copied to.
     folder: PathBuf,
-    /// Placeholders of the messages and what they stand for here; one that holds another comes before it.
+    /// Placeholders of the messages and their values here; a value that contains another comes before it.
     facts: Vec<(&'static str, String)>,
 }
 
@@ -61,7 +61,7 @@ impl Here {
         names
     }
 
-    /// The crate's own modules stand beside the manifest of the crate that trybuild makes.
+    /// The crate's own modules are next to the manifest of the crate that trybuild makes.
     fn lay_out_modules(&self) {
         let to = project().join("python");
         fs::create_dir_all(&to).unwrap();
@@ -79,7 +79,7 @@ impl Here {
             .facts
             .iter()
             .fold(message, |text, (name, value)| text.replace(name, value));
-        // As trybuild says it: it has a placeholder of its own for paths in the workspace, but where a case is.
+        // As trybuild says it: it has its own placeholder for paths in the workspace, but where a case is.
         let workspace = format!("{}/", workspace().display());
         let lines = filled.lines().map(|line| {
             let is_place = line.trim_start().starts_with("--> ");
@@ -95,7 +95,7 @@ impl Here {
         case
     }
 
-    /// The message that was written anew, with placeholders.
+    /// The rewritten message, with placeholders.
     fn take_back(&self, name: &str) {
         let message = fs::read_to_string(self.folder.join(name).with_extension("stderr")).unwrap();
         let message = message.replace("$WORKSPACE", workspace().to_str().unwrap());

@@ -1,7 +1,7 @@
 mod other {
     pub use snakebridge_tests::py::datetime::*;
 
-    // As if another version of Python had been asked.
+    // As if the bindings came from another version of Python.
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
         pub use snakebridge_tests::py::datetime::__shapes::*;

@@ -1,4 +1,4 @@
-//! No value tells `Tray[int]` from `Tray[str]`, so a result that is either is one type, of anything.
+//! At run time `Tray[int]` and `Tray[str]` are the same, so a result that is either is one type, of anything.
 
 use snakebridge::{Result, Value};
 

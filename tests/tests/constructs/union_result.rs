@@ -1,4 +1,4 @@
-//! The exact type picks the arm; anything else is `Other`.
+//! The exact type picks the variant; anything else is `Other`.
 
 use snakebridge::Result;
 

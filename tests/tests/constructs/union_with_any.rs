@@ -1,4 +1,4 @@
-//! A class of ours is told by its class; all else is a value, as what is `Any` alone.
+//! An instance of the class is a handle; anything else is a value, as for `Any` alone.
 
 use snakebridge::{Result, Value};
 

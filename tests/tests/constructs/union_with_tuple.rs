@@ -1,4 +1,4 @@
-//! One of something or a tuple of them: a list is sent as a tuple. A union over the caller's own type takes each arm.
+//! One of something or a tuple of them: a list is sent as a tuple. A union over the caller's own type takes each variant.
 
 use snakebridge::exceptions::{LookupError, OSError, ValueError};
 use snakebridge::{Result, types::Class};

@@ -1,4 +1,4 @@
-//! `statistics`: floats in, floats out; a class with operators; an exception of its own.
+//! `statistics`: floats in, floats out; a class with operators; its own exception.
 
 use snakebridge::Result;
 use snakebridge::exceptions::ValueError;

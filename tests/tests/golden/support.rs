@@ -70,13 +70,13 @@ pub(crate) fn bindings(model: &Universe, made_from: &str) -> String {
 pub(crate) fn api(model: &Universe, made_from: &str) -> Result<String, String> {
     let modules: Vec<String> = model.modules.iter().map(|module| module.name.clone()).collect();
     let view = api_view(generate(model, &Settings::public(&modules)).tokens);
-    let text = view.map_err(|error| format!("the bindings are no Rust: {error}"))?;
+    let text = view.map_err(|error| format!("the bindings are not Rust: {error}"))?;
     Ok(format!(
         "// @generated from {made_from}: the API of the bindings\n{text}"
     ))
 }
 
-/// Compares with the golden file, or writes it. Tells the first line that differs.
+/// Compares with the golden file, or writes it. The error names the first line that differs.
 pub(crate) fn compare(name: &str, produced: &str) -> Result<(), String> {
     let file = folder("golden").join(name);
     if blessing() {
