@@ -1,4 +1,4 @@
-//! Tells the suites which Python they run on (`cfg(Py_3_10)` and the like, and the executable), and makes doctests of the README.
+//! Lets the suites know which Python they run on (`cfg(Py_3_10)` and the like, and the executable), and makes doctests of the README.
 
 use std::path::PathBuf;
 use std::{env, fs, io};

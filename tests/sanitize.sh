@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # The core's own tests and the conformance suites under AddressSanitizer: bash tests/sanitize.sh [suite ...]
-# By hand; it builds everything anew into target/sanitize and takes some ten minutes. It needs a nightly toolchain.
+# By hand; it builds everything into target/sanitize and takes some ten minutes. It needs a nightly toolchain.
 #
 # CPython itself is not instrumented, but its objects come from the instrumented malloc (PYTHONMALLOC): a reference that
-# is given up once too often is a use after free with two stacks. Leaks are not asked for: CPython never frees what it
+# is given up once too often is a use after free with two stacks. Leaks are not checked: CPython never frees what it
 # keeps until `Py_Finalize`, which the core does not call; that nothing of ours leaks is counted by conformance_leaks and
 # conformance_load. SNAKEBRIDGE_VALGRIND=1 runs the same programs, not instrumented, under valgrind instead: slower, and it
 # sees what CPython reads, too.

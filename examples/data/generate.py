@@ -1,6 +1,6 @@
 """Writes access.log, the sample data of the examples: two web servers, five days, one incident.
 
-    python3 generate.py            writes access.log beside this file
+    python3 generate.py            writes access.log next to this file
     python3 generate.py --check    fails if access.log is not what this program writes
 
 Nothing in the log is real. Addresses come from the ranges reserved for documentation (RFC 5737, RFC 3849),
@@ -123,9 +123,9 @@ def in_incident(at):
 
 def seconds(rng, typical):
     """A response time around `typical` with the long tail that response times have."""
-    spread = sum(rng.random() for _ in range(6)) - 3
+    deviation = sum(rng.random() for _ in range(6)) - 3
     slow = 12 + rng.random() * 20 if rng.random() < 0.006 else 1
-    return max(0.001, typical * math.exp(spread) * slow)
+    return max(0.001, typical * math.exp(deviation) * slow)
 
 
 def answer(rng, path, size, typical, needs_database, at):

@@ -17,7 +17,7 @@ fn main() -> Result<()> {
     shared()
 }
 
-/// Nothing to set up: each thread has a session of its own, which ends with the thread.
+/// Nothing to set up: each thread has its own session, which ends with the thread.
 fn automatic() -> Result<()> {
     let id = Session::current().id().to_owned();
     assert!(id.starts_with("auto_"), "{id}");
@@ -51,7 +51,7 @@ fn explicit() -> Result<()> {
     assert_eq!(words.get_item("a")?, 2);
     assert_eq!(session.statistics().live, 1);
 
-    // Letting go of one object: the handle is consumed, its clones are told why.
+    // Letting go of one object: the handle is consumed, its clones report why.
     let clone = words.clone();
     Handle::release(words);
     let error = gone(clone.len(), RefLost::Released);

@@ -48,7 +48,7 @@ const WORDS: [&str; 40] = [
     "0x",
 ];
 
-/// Mutates JSON in place and returns its new length. Half of the time, and for what is no JSON, bytes are mutated.
+/// Mutates JSON in place and returns its new length. Half of the time, and for input that is not JSON, bytes are mutated.
 pub fn mutate_json(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut dice = Dice(u64::from(seed) << 1 | 1);
     let tree = match dice.roll(2) {

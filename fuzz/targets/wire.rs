@@ -20,7 +20,7 @@ fuzz_target!(|data: &[u8]| {
             // Both have a limit; the reader's is the higher one.
             Err(error) => assert!(
                 error.to_string().contains("recursion"),
-                "{text} is no JSON: {error}"
+                "{text} is not JSON: {error}"
             ),
         }
     }
@@ -40,7 +40,7 @@ fuzz_target!(|data: &[u8]| {
     assert_eq!(wire::encode(&again).expect("as before"), encoded);
 });
 
-/// Equal, but for the last bit of floats: serde_json rounds long ones the other way unless told to be exact.
+/// Equal, except for the last bit of floats: by default serde_json may round long ones the other way.
 fn near(a: &Json, b: &Json) -> bool {
     match (a, b) {
         (Json::Array(a), Json::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| near(a, b)),

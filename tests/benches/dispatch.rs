@@ -1,4 +1,4 @@
-//! What a call through the core costs beside hand-written PyO3, in the same run. The closing table gives ratios.
+//! What a call through the core costs compared with hand-written PyO3, in the same run. The closing table gives ratios.
 //! Both sides hold the interpreter, as a program in a loop would (`snakebridge::attached`).
 #![allow(
     missing_docs,

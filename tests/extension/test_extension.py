@@ -29,7 +29,7 @@ LIBRARY = sb_extension.__file__
 
 
 def child(source, *flags):
-    """Runs a program in a Python of its own, which finds the extension as this one does."""
+    """Runs a program in its own Python, which finds the extension as this one does."""
     environment = dict(os.environ, PYTHONPATH=os.path.dirname(LIBRARY))
     done = subprocess.run(
         [sys.executable, *flags, "-c", textwrap.dedent(source), "an-argument"],

@@ -1,4 +1,4 @@
-//! Runs a test in a process of its own, which may hang or crash without taking the others along.
+//! Runs a test in its own process, which may hang or crash without taking the others along.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,7 +15,7 @@ use snakebridge::Result;
 const CASE: &str = "SNAKEBRIDGE_TEST_CASE";
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// Runs `body` in a process of its own that has ten seconds: this test program again, with the test `name` alone.
+/// Runs `body` in its own process, which has ten seconds: this test program again, with the test `name` alone.
 pub fn alone(name: &str, body: impl FnOnce() -> Result<()>) {
     if std::env::var_os(CASE).is_some() {
         return body().expect("no error");

@@ -86,7 +86,7 @@ def context():
 /// What the source raises.
 pub fn module(name: &str, source: &str) -> Result<()> {
     static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    // Waiting for a lock while holding the interpreter would stop whoever has the lock.
+    // Waiting for a lock while holding the interpreter would block the thread that has the lock.
     let _guard = snakebridge::detached(|| ONCE.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
     let modules: Object = get_as("sys", "modules")?;
     if method(&modules, "__contains__", (name,))? == snakebridge::Value::Bool(true) {

@@ -41,7 +41,7 @@ fn a_callable_that_comes_back_is_called_with_types() -> Result<()> {
     assert_eq!(any.call(())?, "((), {})");
     assert!(callables::maybe(false)?.is_none());
     callables::maybe(true)?.unwrap().call(())?;
-    // What is a function when it is asked for is bound as one, and a class as one.
+    // A name that is a function at run time is bound as one, and a class as one.
     assert_eq!(callables::handler("up")?, "UP");
     assert_eq!(callables::Kind::new()?.describe()?, "shape with 4 sides");
     Ok(())

@@ -67,7 +67,7 @@ fn what_is_deprecated_says_so() -> Result<()> {
 }
 
 #[test]
-fn names_that_a_module_makes_when_asked() -> Result<()> {
+fn names_that_a_module_makes_on_request() -> Result<()> {
     assert_eq!(lazy_getattr_module::early(1)?, 2);
     let late: i64 = snakebridge::call_as("lazy_getattr_module", "late", (4,))?;
     assert_eq!(late, 8);

@@ -147,7 +147,7 @@ fn c04_attributes_of_modules() -> Result {
     assert_eq!(get("math", "pi")?, Value::Float(std::f64::consts::PI));
     let path = get("os", "path")?;
     let Value::Ref(path) = path else {
-        panic!("a module is no plain data")
+        panic!("a module is not plain data")
     };
     assert_eq!(Handle::type_name(&path)?, "module");
     Ok(())

@@ -1,5 +1,5 @@
 //! R3 and S2 where they could block: waiting inside `attached` for other threads, which end, drop, and hold locks.
-//! Each case runs in a process of its own that has ten seconds.
+//! Each case runs in its own process, which has ten seconds.
 //!
 //! What needs no interpreter may be waited for while holding it. What calls Python may not, and is waited for in
 //! `detached`, as the docs of `attached` say.
@@ -29,7 +29,7 @@ fn some(name: &str, count: usize) -> Result<Vec<Object>> {
     (0..count).map(|_| probe(name)).collect()
 }
 
-/// A thread that has called Python, has pins of its own, and ends with handles once it is told to.
+/// A thread that has called Python, has its own pins, and ends with handles on a signal.
 fn tenant(name: &'static str, go: Arc<Barrier>) -> impl FnOnce() -> Result + Send {
     move || {
         let held = some(name, 10)?;

@@ -1,5 +1,5 @@
 //! R3 in bulk: a million handles made and dropped leave nothing behind, on either side.
-//! A test binary of its own: the memory of the process is measured.
+//! A separate test binary: the memory of the process is measured.
 #![allow(
     missing_docs,
     clippy::unwrap_used,

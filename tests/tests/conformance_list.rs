@@ -148,7 +148,7 @@ fn report(cases: &[Case], mut covered: BTreeMap<String, Vec<String>>) -> (String
                 let _ = writeln!(text, "       ({kind}: {reason})");
                 if kind == "partly" && tests.is_empty() {
                     problems.push(format!(
-                        "{} is covered partly, it says, but no test bears its number",
+                        "{} is covered partly, it says, but no test has its number",
                         case.id
                     ));
                 }
@@ -165,8 +165,9 @@ fn report(cases: &[Case], mut covered: BTreeMap<String, Vec<String>>) -> (String
     let strangers = covered
         .into_iter()
         .filter(|(key, _)| key.starts_with(['w', 'c', 'r', 's', 't', 'p']));
-    problems
-        .extend(strangers.map(|(key, tests)| format!("{key} is no case, but {} bears it", tests.join(", "))));
+    problems.extend(
+        strangers.map(|(key, tests)| format!("{key} is not a case, but {} has its number", tests.join(", "))),
+    );
     (text, problems)
 }
 

@@ -1,6 +1,6 @@
 //! R3, R6, S8, S9 and S13 under a mixed load: references made, shared, found, dropped, released, evicted and expired on
-//! eight threads at once. A test binary of its own: the memory of the process is measured.
-//! `SNAKEBRIDGE_LOAD` sets how many references are made (100,000 unless told otherwise).
+//! eight threads at once. A separate test binary: the memory of the process is measured.
+//! `SNAKEBRIDGE_LOAD` sets how many references are made (100,000 by default).
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -35,7 +35,7 @@ class Thing:
     def __len__(self):
         return 7
 def counts():
-    # What a count says next is how often it was asked; asking for its state does not count.
+    # The next value of a counter says how often it was advanced; reading its state does not advance it.
     return (_made.__reduce__()[1][0], _gone.__reduce__()[1][0])
 ";
 
@@ -88,7 +88,7 @@ struct World {
     sessions: [Session; 3],
     ending: Mutex<Session>,
     ended: Mutex<Fates>,
-    /// References by name, for whoever comes along.
+    /// References by name, for any thread to take.
     mail: Mutex<VecDeque<(Session, String)>>,
     /// Handles on their way to another thread.
     passed: Mutex<Vec<Object>>,

@@ -28,7 +28,7 @@ fn reason(error: &Error) -> RefLost {
 fn r01_what_is_a_ref() -> Result {
     assert!(!call("math", "sqrt", (16,))?.is_ref());
     let Value::Ref(pattern) = call("re", "compile", ("a+",))? else {
-        panic!("a pattern is no plain data")
+        panic!("a pattern is not plain data")
     };
     let reference = Handle::reference(&pattern);
     assert_eq!(reference.type_name()?, "Pattern");
@@ -72,7 +72,7 @@ fn r03_dropping_unattached_releases_within_100_ms_without_a_call() -> Result {
         "sb_clock",
         "import weakref\nclass C: pass\ndef make(ended):\n    c = C()\n    weakref.finalize(c, ended)\n    return c\n",
     )?;
-    // The finalizer is Rust: it tells the time without anybody calling Python.
+    // The finalizer is Rust: it shows the moment without a call of Python.
     let (sender, ends) = std::sync::mpsc::channel();
     let objects: Vec<Object> = (0..COUNT)
         .map(|number| {

@@ -188,20 +188,20 @@ fn s04_session_of_a_call() -> Result {
 }
 
 #[test]
-fn s04_a_session_asked_for_by_the_call_comes_first() -> Result {
+fn s04_the_explicit_session_of_a_call_comes_first() -> Result {
     let entered = Session::builder().id("s04-entered").open()?;
-    let asked = Session::builder().id("s04-asked").open()?;
+    let explicit = Session::builder().id("s04-explicit").open()?;
     with_session(&entered, || {
-        let made: Object = call_as("builtins", "iter", args(([1, 2],)).within(&asked))?;
-        assert_eq!(session_of(&made), "s04-asked");
+        let made: Object = call_as("builtins", "iter", args(([1, 2],)).within(&explicit))?;
+        assert_eq!(session_of(&made), "s04-explicit");
         // Its refs have to fit that session, not the entered one.
-        let next: i64 = method_as(&made, "__next__", args(()).within(&asked))?;
+        let next: i64 = method_as(&made, "__next__", args(()).within(&explicit))?;
         assert_eq!(next, 1);
         let own = probe("s04-entered")?;
-        let refused = method_as::<Object>(&own, "make", args(("x",)).within(&asked));
+        let refused = method_as::<Object>(&own, "make", args(("x",)).within(&explicit));
         assert!(
             matches!(&refused, Err(Error::SessionMismatch { expected_session, actual_session, .. })
-                if expected_session == "s04-asked" && actual_session == "s04-entered"),
+                if expected_session == "s04-explicit" && actual_session == "s04-entered"),
             "{refused:?}"
         );
         Ok(())

@@ -1,5 +1,5 @@
 //! CONFORMANCE section W: values on the wire, driven through a real interpreter and back.
-//! Refs, refusals, random values and random objects have files of their own beside this one.
+//! Refs, refusals, random values and random objects have their own files in `wire`.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -337,7 +337,7 @@ fn w18_depth_is_an_error_and_never_a_crash() -> Result {
         let error = wire::parse(&text).unwrap_err();
         assert!(matches!(error, Error::InvalidWire { .. }), "{error:?}");
     }
-    // Trees of 100,000 levels take a large stack to be dropped, whoever made them; encoding and decoding do not.
+    // Trees of 100,000 levels take a large stack to drop; encoding and decoding do not.
     let deep = std::thread::Builder::new().stack_size(256 << 20).spawn(|| {
         let json = (0..100_000).fold(Json::Null, |inner, _| Json::Array(vec![inner]));
         let value = (0..100_000).fold(Value::None, |inner, _| Value::Set(vec![inner]));
@@ -385,7 +385,7 @@ fn w18_size_is_limited_in_both_directions() -> Result {
 #[test]
 fn w21_odd_and_long_texts_are_exact() -> Result {
     all_go_through(&["'a\\x00b'", "'\\ufeff\\ufffd'", "'\u{10ffff}'"])?;
-    // A lone surrogate is no text in Rust or JSON: the str itself stays in Python.
+    // A lone surrogate is not text in Rust or JSON: the str itself stays in Python.
     assert_eq!(encoded("'\\ud800'")?["__type__"], "ref");
     assert_eq!(through("'x\\udfff'")?, "'x\\udfff'");
     assert!(matches!(

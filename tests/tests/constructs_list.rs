@@ -1,5 +1,5 @@
-//! The list of constructs is complete: each module of `fixtures/python/constructs` has its line in `tests/README.md`, with the test
-//! that calls it, which is compiled; and no test or line stands for a construct that is gone.
+//! The list of constructs is complete: each module of `fixtures/python/constructs` has its row in `tests/CONSTRUCTS.md`, with the test
+//! that calls it, which is compiled; and no test or row is left of a construct that was removed.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a broken test must stop")]
 
 use std::collections::BTreeSet;
@@ -26,9 +26,8 @@ fn stems(folder: &str, kind: &str) -> BTreeSet<String> {
 
 /// Construct, what is shown, and the test's file.
 fn table() -> Vec<(String, String, String)> {
-    let readme = read("README.md");
-    let (_, section) = readme.split_once("\n## The constructs\n").unwrap();
-    let rows = section.lines().filter_map(|line| {
+    let list = read("CONSTRUCTS.md");
+    let rows = list.lines().filter_map(|line| {
         let (name, rest) = line.strip_prefix("| `")?.split_once("` | ")?;
         let (shown, test) = rest.strip_suffix("` |")?.rsplit_once(" | `")?;
         Some((name.to_owned(), shown.to_owned(), test.to_owned()))
@@ -43,7 +42,7 @@ fn the_table_has_each_construct_once() {
     let fixtures = stems("fixtures/python/constructs", "py");
     assert_eq!(
         fixtures, names,
-        "fixtures/python/constructs against tests/README.md"
+        "fixtures/python/constructs against tests/CONSTRUCTS.md"
     );
     assert_eq!(names.len(), rows.len(), "a construct stands in the table twice");
     for (name, shown, _) in &rows {
@@ -72,22 +71,44 @@ fn each_construct_is_called_by_its_test() {
     }
 }
 
+/// The modules that a file declares.
+fn modules(file: &str) -> BTreeSet<String> {
+    let text = read(file);
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+    names.map(str::to_owned).collect()
+}
+
 #[test]
 fn each_test_of_a_construct_is_compiled() {
     let mut tests = stems("tests/constructs", "rs");
     assert!(tests.remove("main"));
-    let main = read("tests/constructs/main.rs");
-    let compiled: BTreeSet<String> = main
-        .lines()
-        .filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'))
-        .map(str::to_owned)
-        .collect();
-    assert_eq!(tests, compiled, "tests/constructs against its main.rs");
+    assert_eq!(
+        tests,
+        modules("tests/constructs/main.rs"),
+        "tests/constructs against its main.rs"
+    );
     let named: BTreeSet<String> = table().into_iter().map(|(_, _, test)| test).collect();
     for name in &tests {
         assert!(
             named.contains(&format!("constructs/{name}.rs")),
             "{name} is in no table"
         );
+    }
+    // Files of `tests` itself are targets of cargo. One of a folder is a module of `<folder>/main.rs` or `<folder>.rs`.
+    for test in &named {
+        let Some((folder, file)) = test.split_once('/') else {
+            continue;
+        };
+        let main = format!("tests/{folder}/main.rs");
+        let has_main = Path::new(env!("CARGO_MANIFEST_DIR")).join(&main).is_file();
+        let root = if has_main {
+            main
+        } else {
+            format!("tests/{folder}.rs")
+        };
+        let name = file.strip_suffix(".rs").unwrap();
+        assert!(modules(&root).contains(name), "{root} does not compile {test}");
     }
 }

@@ -172,7 +172,7 @@ fn members_of_the_standard_library_pass_for_numbers() -> Result<()> {
     use socket::{AddressFamily, SocketKind};
     let made = socket::Socket::new_with(|kw| kw.family(AddressFamily::AfInet).type_(SocketKind::SockStream))?;
     assert_eq!(made.family()?, AddressFamily::AfInet);
-    // A number is a number, whatever enum it is of: both the parameter and the arm of the union take any.
+    // A number is a number, whatever enum it is of: both the parameter and the variant of the union take any.
     assert_eq!(
         signal::strsignal(SocketKind::SockDgram)?.as_deref(),
         Some("Interrupt")

@@ -41,7 +41,7 @@ fn seen() -> Vec<String> {
     bare::seen().unwrap()
 }
 
-// One test and in this order: `seen` is what was passed since it was last asked, in the whole process.
+// One test and in this order: `seen` returns what was passed since its last call, in the whole process.
 #[test]
 fn what_goes_there_comes_back_the_same() -> Result<()> {
     dates_come_back()?;
@@ -158,7 +158,7 @@ fn zones_come_back() -> Result<()> {
 }
 
 #[test]
-fn both_times_of_a_clock_that_is_set_back_are_told_apart() -> Result<()> {
+fn both_times_of_a_clock_that_is_set_back_are_distinguished() -> Result<()> {
     let local = |fold| {
         let time = Time::new(2, 30, 0, 0).unwrap().with_fold(fold);
         NaiveDateTime::new(Date::new(2024, 10, 27).unwrap(), time)

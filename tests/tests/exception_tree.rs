@@ -29,7 +29,7 @@ fn downcast<T: PythonClass>(error: Error) -> bool {
 
 macro_rules! tree {
     ($($name:ident)*) => {
-        fn asked() -> Vec<(&'static str, Is, Downcast)> {
+        fn classes() -> Vec<(&'static str, Is, Downcast)> {
             use snakebridge::exceptions;
             vec![$((stringify!($name), is::<exceptions::$name> as Is, downcast::<exceptions::$name> as Downcast)),*]
         }
@@ -83,8 +83,8 @@ fn every_pair_agrees_with_issubclass() -> Result<()> {
         // What begins so is an interpreter's own affair (`_IncompleteInputError` of 3.13).
         .filter(|name| !name.starts_with('_'))
         .collect();
-    let asked = asked();
-    let known: BTreeSet<&str> = asked.iter().map(|(name, ..)| *name).collect();
+    let classes = classes();
+    let known: BTreeSet<&str> = classes.iter().map(|(name, ..)| *name).collect();
     for name in &there {
         assert!(
             known.contains(name.as_str()),
@@ -99,13 +99,9 @@ fn every_pair_agrees_with_issubclass() -> Result<()> {
         for raise in ["fail", "fail_in_a_subclass"] {
             let raised: Result<Object> = eval_in(&namespace, &format!("{raise}({name:?})"));
             let error = raised.unwrap_err();
-            for (other, is, downcast) in &asked {
+            for (other, is, downcast) in &classes {
                 // A class that this Python does not have yet is a base of none.
-                assert_eq!(
-                    is(&error),
-                    bases.contains(*other),
-                    "{raise}({name}), asked for {other}"
-                );
+                assert_eq!(is(&error), bases.contains(*other), "{raise}({name}), as {other}");
                 assert_eq!(
                     downcast(error.clone()),
                     bases.contains(*other),

@@ -49,7 +49,7 @@ fn a_class_of_a_private_module_comes_with_what_returns_it() -> Result<()> {
 }
 
 #[test]
-fn a_class_beside_a_function_of_its_name_is_told_apart() -> Result<()> {
+fn a_class_and_a_function_of_the_same_name_are_distinguished() -> Result<()> {
     let event: multiprocessing::Event = multiprocessing::event()?;
     event.set()?;
     assert!(event.is_set()?);
@@ -76,7 +76,7 @@ fn a_typed_dict_of_stubs_alone_is_read_by_its_keys() -> Result<()> {
 }
 
 #[test]
-fn a_lock_without_a_public_name_is_told_by_its_members() -> Result<()> {
+fn a_lock_without_a_public_name_is_recognised_by_its_members() -> Result<()> {
     let queue: queue::Queue<i64> = queue::Queue::new()?;
     let mutex = queue.mutex()?;
     assert!(!mutex.locked()?);

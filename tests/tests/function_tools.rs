@@ -181,7 +181,7 @@ fn fields_are_those_of_a_class_and_of_its_instances() -> Result<()> {
 }
 
 #[test]
-fn a_key_tells_where_to_insert() -> Result<()> {
+fn a_key_decides_where_to_insert() -> Result<()> {
     // Python has it from 3.10 on; the stubs of the time do not tell.
     if snakebridge::get_as::<i64>("sys", "hexversion")? >= 0x030a_0000 {
         let words = ["a", "bb", "dddd"];

@@ -179,7 +179,7 @@ fn a_context_manager_is_entered_and_left() -> Result<()> {
 }
 
 #[test]
-fn what_a_manager_suppresses_is_told() -> Result<()> {
+fn what_a_manager_suppresses_is_reported() -> Result<()> {
     let _turn = TURN.lock().unwrap();
     let suppressed = context_manager::quiet()?.with_suppression(|_| context_manager::missing())?;
     assert!(suppressed.is_none());

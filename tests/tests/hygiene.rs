@@ -1,4 +1,4 @@
-//! The bindings where a macro may stand: in other macros, in functions and modules, beside names of the user's own.
+//! The bindings in each place where a macro may be: in other macros, in functions and modules, next to names of the user.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 

@@ -39,7 +39,7 @@ fn a_text_goes_there_and_back() -> Result<()> {
 }
 
 #[test]
-fn a_value_is_told_as_text_and_as_data() -> Result<()> {
+fn a_value_is_available_as_text_and_as_data() -> Result<()> {
     assert_eq!(
         (Mode::Read.as_str(), Mode::Empty.as_str()),
         (Some("read"), Some(""))
@@ -175,8 +175,8 @@ fn members_are_the_enum() -> Result<()> {
 fn members_stand_wherever_values_do() -> Result<()> {
     let levels = vec![Level::Low, Level::High];
     assert_eq!(enum_containers::listed(&levels)?, ["LOW", "HIGH"]);
-    assert_eq!(enum_containers::spread(&levels)?, 11);
-    assert_eq!(enum_containers::spread(Level::Low)?, 1);
+    assert_eq!(enum_containers::add_levels(&levels)?, 11);
+    assert_eq!(enum_containers::add_levels(Level::Low)?, 1);
     assert_eq!(enum_containers::summed([Level::High, Level::High])?, 20);
     let counts = vec![(Level::High, 3)];
     let totals = enum_containers::totals(&counts)?;

@@ -1,4 +1,4 @@
-//! Modules beside the eight, for what those do not have.
+//! More modules than the eight, for what those do not have.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
 use snakebridge::Result;

@@ -1,4 +1,4 @@
-//! Every optional parameter takes `None`, the bare value, `Some(..)`, a reference and an `Option` at hand, none of them annotated.
+//! Every optional parameter takes `None`, the bare value, `Some(..)`, a reference and an existing `Option`, none of them annotated.
 //! What stands inside `Some` is one type per kind, or `None` alone would have none: `&str`, `&Path`. A parameter of type Any takes
 //! every `Option`, and so `()` for a bare `None`.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]

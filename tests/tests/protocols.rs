@@ -1,4 +1,4 @@
-//! Protocols: who fits a parameter is told by members, and what comes back has them.
+//! Protocols: members decide what a parameter accepts, and what comes back has them.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
 use snakebridge::{Error, Handle, Object, Result, Value, call, call_as, get_as};
@@ -11,7 +11,7 @@ snakebridge::python_module!(
     path = "fixtures/python/constructs"
 );
 
-// Modules of the standard library in calls of their own: what they have and ask for is known across calls.
+// Modules of the standard library in separate calls: what they have and ask for is known across calls.
 mod apart {
     snakebridge::python_module!(pub "json", include = ["dump", "load"]);
     snakebridge::python_module!(pub "io", include = ["StringIO.*", "BytesIO.*"]);
@@ -71,7 +71,7 @@ fn rust_values_fit_by_what_their_python_form_has() -> Result<()> {
         argument::key(&polite)?,
         call_as::<i64>("builtins", "hash", (&polite,))?
     );
-    // `upper` is no member that the runtime knows of: the bindings asked this interpreter's `str` and `bytes` for it.
+    // `upper` is not among the members that the runtime knows: it was looked up in this interpreter's `str` and `bytes`.
     assert_eq!(checkable::shout("abc")?, "ABC");
     assert_eq!(checkable::shout(b"abc")?, "b'ABC'");
     Ok(())
@@ -192,7 +192,7 @@ fn introspector_generator_and_runtime_agree_on_the_common_members() {
         "];",
     );
     let mut known = words("snakebridge/src/types/protocol_members.rs", "\nmarkers! {", "}");
-    // One of two others, which no class is asked for by name.
+    // Either of two others; no class is required to have it by name.
     assert!(known.remove("__lt_or_gt__"));
     assert_eq!(described, generated);
     assert_eq!(described, known);

@@ -1,5 +1,5 @@
 //! Named tuples, structure sequences, dataclasses and `TypedDict`s: typed handles, and structs of what they hold.
-//! `TypedDict`s and the words of annotations have files of their own beside this one.
+//! `TypedDict`s and annotations have their own files in `records`.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -242,7 +242,7 @@ fn fields_of_every_kind() -> Result<()> {
     assert_eq!((counter.total()?, counter.hidden()?), (8, 1));
     assert_eq!(dataclass::Counter::limit()?, 10);
     let snapshot = counter.snapshot()?;
-    // What only the class or the constructor has is no field.
+    // What only the class or the constructor has is not a field.
     assert_eq!(
         snapshot,
         dataclass::CounterSnapshot {

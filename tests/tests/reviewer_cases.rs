@@ -1,4 +1,4 @@
-//! The cases one tries first on such a bridge, each through typed bindings of a short module.
+//! The cases one tries first on a Python bridge, each through typed bindings of a short module.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a broken test must stop")]
 #![deny(warnings)]
 

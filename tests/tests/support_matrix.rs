@@ -62,7 +62,7 @@ fn another_minor_is_refused_with_both_versions_and_the_way_out() {
 }
 
 #[test]
-fn a_minor_that_only_the_library_folder_tells_is_refused_too() {
+fn a_minor_known_only_from_the_library_folder_is_refused_too() {
     let folder = tempfile::tempdir().unwrap();
     let bin = folder.path().join("bin");
     std::fs::create_dir_all(&bin).unwrap();

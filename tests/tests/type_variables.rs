@@ -1,4 +1,4 @@
-//! Type variables that an argument tells: as the argument itself, or as what it holds.
+//! Type variables inferred from an argument: as its own type, or as what it holds.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -37,7 +37,7 @@ fn what_a_collection_holds_comes_out() -> Result<()> {
 }
 
 #[test]
-fn every_rust_collection_tells() -> Result<()> {
+fn every_rust_collection_determines_the_type() -> Result<()> {
     let three = |found: Vec<i64>| assert_eq!(found, [3, 2]);
     three(heapq::nlargest(2, [1, 3, 2])?);
     three(heapq::nlargest(
@@ -72,7 +72,7 @@ fn constructors_infer_their_class_s_parameters() -> Result<()> {
 }
 
 #[test]
-fn the_argument_itself_tells() -> Result<()> {
+fn the_argument_itself_determines_the_type() -> Result<()> {
     let copied: String = copy::copy("abc")?;
     assert_eq!(copied, "abc");
     let day = datetime::Date::new(2026, 3, 2)?;
@@ -83,7 +83,7 @@ fn the_argument_itself_tells() -> Result<()> {
 }
 
 #[test]
-fn what_does_not_come_out_as_told_is_an_error() -> Result<()> {
+fn a_result_of_another_type_than_inferred_is_an_error() -> Result<()> {
     // The stub says the element type, the list holds something else.
     let mixed: snakebridge::types::List<i64> = snakebridge::call_as("builtins", "list", (("a",),))?;
     match random::choice(&mixed).unwrap_err() {

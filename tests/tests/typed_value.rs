@@ -268,7 +268,7 @@ fn serde_carries_what_it_can_and_refuses_the_rest() -> Result<()> {
     assert_eq!(eval("2**100")?.to::<i128>()?, 1 << 100);
     assert!(
         eval("[1, 2, 3]")?.to::<(i64, i64)>().is_err(),
-        "a triple is no pair"
+        "a triple is not a pair"
     );
     Ok(())
 }

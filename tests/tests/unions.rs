@@ -61,7 +61,7 @@ fn a_tuple_of_lists_is_passed() -> Result<()> {
 }
 
 #[test]
-fn the_annotation_of_self_tells() -> Result<()> {
+fn the_annotation_of_self_determines_the_type() -> Result<()> {
     let slots = typevar_of_self::Slots::new([("one", 1)])?;
     assert_eq!(slots.fill("one")?, Some(1));
     assert_eq!(slots.fill("two")?, None);

@@ -1,55 +1,6 @@
-// @generated from complex_number.json
+// @generated from complex_number.json: the API of the bindings
 /// Python module `complex_number`.
-///
-/// \`complex\`.
-#[allow(
-    dead_code,
-    deprecated,
-    unused_imports,
-    clippy::doc_lazy_continuation,
-    clippy::elidable_lifetime_names,
-    clippy::extra_unused_lifetimes,
-    clippy::iter_not_returning_iterator,
-    clippy::len_without_is_empty,
-    clippy::module_inception,
-    clippy::module_name_repetitions,
-    clippy::needless_lifetimes,
-    clippy::new_ret_no_self,
-    clippy::option_option,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::single_match,
-    clippy::too_long_first_doc_paragraph,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
-)]
 pub mod complex_number {
     /// Python `complex_number.squared`.
-    ///
-    /// ```text
-    /// def squared(value: complex) -> complex
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn squared<'a>(
-        value: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Complex64,
-        >,
-    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Complex64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[0],
-            [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Complex64,
-                >::raw(value),
-            ],
-        )
-    }
-    static __SITES: [::snakebridge::__private::Site; 1] = {
-        use ::snakebridge::__private::Site;
-        [Site::function("complex_number", "squared")]
-    };
+    pub fn squared<'a>(value: impl Arg<'a, Complex64>) -> Result<Complex64>;
 }

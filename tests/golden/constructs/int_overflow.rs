@@ -1,67 +1,8 @@
-// @generated from int_overflow.json
+// @generated from int_overflow.json: the API of the bindings
 /// Python module `int_overflow`.
-///
-/// Ints that no \`i64\` holds.
-#[allow(
-    dead_code,
-    deprecated,
-    unused_imports,
-    clippy::doc_lazy_continuation,
-    clippy::elidable_lifetime_names,
-    clippy::extra_unused_lifetimes,
-    clippy::iter_not_returning_iterator,
-    clippy::len_without_is_empty,
-    clippy::module_inception,
-    clippy::module_name_repetitions,
-    clippy::needless_lifetimes,
-    clippy::new_ret_no_self,
-    clippy::option_option,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::single_match,
-    clippy::too_long_first_doc_paragraph,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
-)]
 pub mod int_overflow {
     /// Python `int_overflow.power`.
-    ///
-    /// ```text
-    /// def power(exponent: int) -> int
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn power<'a>(
-        exponent: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[0],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(exponent)],
-        )
-    }
+    pub fn power<'a>(exponent: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `int_overflow.wrong`.
-    ///
-    /// ```text
-    /// def wrong(kind: str) -> int
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn wrong<'a>(
-        kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[1],
-            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
-        )
-    }
-    static __SITES: [::snakebridge::__private::Site; 2] = {
-        use ::snakebridge::__private::Site;
-        [
-            Site::function("int_overflow", "power"),
-            Site::function("int_overflow", "wrong"),
-        ]
-    };
+    pub fn wrong<'a>(kind: &'a str) -> Result<i64>;
 }

@@ -1,74 +1,8 @@
-// @generated from sequence_kinds.json
+// @generated from sequence_kinds.json: the API of the bindings
 /// Python module `sequence_kinds`.
-///
-/// A \`Sequence\` in and out: lists, tuples, ranges.
-#[allow(
-    dead_code,
-    deprecated,
-    unused_imports,
-    clippy::doc_lazy_continuation,
-    clippy::elidable_lifetime_names,
-    clippy::extra_unused_lifetimes,
-    clippy::iter_not_returning_iterator,
-    clippy::len_without_is_empty,
-    clippy::module_inception,
-    clippy::module_name_repetitions,
-    clippy::needless_lifetimes,
-    clippy::new_ret_no_self,
-    clippy::option_option,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::single_match,
-    clippy::too_long_first_doc_paragraph,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
-)]
 pub mod sequence_kinds {
     /// Python `sequence_kinds.last`.
-    ///
-    /// ```text
-    /// def last(items: Sequence[int]) -> int
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn last<'a>(
-        items: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Sequence<::core::primitive::i64>,
-        >,
-    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[0],
-            [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Sequence<::core::primitive::i64>,
-                >::raw(items),
-            ],
-        )
-    }
+    pub fn last<'a>(items: impl Arg<'a, Sequence<i64>>) -> Result<i64>;
     /// Python `sequence_kinds.made`.
-    ///
-    /// ```text
-    /// def made(kind: str) -> Sequence[int]
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn made<'a>(
-        kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
-        ::snakebridge::__private::call(
-            &self::__SITES[1],
-            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
-        )
-    }
-    static __SITES: [::snakebridge::__private::Site; 2] = {
-        use ::snakebridge::__private::Site;
-        [
-            Site::function("sequence_kinds", "last"),
-            Site::function("sequence_kinds", "made"),
-        ]
-    };
+    pub fn made<'a>(kind: &'a str) -> Result<Vec<i64>>;
 }

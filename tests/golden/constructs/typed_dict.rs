@@ -1,1462 +1,247 @@
-// @generated from typed_dict.json
+// @generated from typed_dict.json: the API of the bindings
 /// Python module `typed_dict`.
-///
-/// \`TypedDict\`: a dict whose keys are known.
-#[allow(
-    dead_code,
-    deprecated,
-    unused_imports,
-    clippy::doc_lazy_continuation,
-    clippy::elidable_lifetime_names,
-    clippy::extra_unused_lifetimes,
-    clippy::iter_not_returning_iterator,
-    clippy::len_without_is_empty,
-    clippy::module_inception,
-    clippy::module_name_repetitions,
-    clippy::needless_lifetimes,
-    clippy::new_ret_no_self,
-    clippy::option_option,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::single_match,
-    clippy::too_long_first_doc_paragraph,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
-)]
 pub mod typed_dict {
     /// Python `typed_dict.film`.
-    ///
-    /// ```text
-    /// def film() -> typed_dict.Film
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn film() -> ::snakebridge::__private::Result<self::Film> {
-        ::snakebridge::__private::call(&self::__SITES[0], [])
-    }
+    pub fn film() -> Result<self::Film>;
     /// Python `typed_dict.older`.
-    ///
-    /// ```text
-    /// def older(a: typed_dict.Film, b: typed_dict.Film) -> typed_dict.Film
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn older<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, self::Film>,
-        b: impl ::snakebridge::__private::Arg<'a, self::Film>,
-    ) -> ::snakebridge::__private::Result<self::Film> {
-        ::snakebridge::__private::call(
-            &self::__SITES[1],
-            [
-                ::snakebridge::__private::Arg::<self::Film>::raw(a),
-                ::snakebridge::__private::Arg::<self::Film>::raw(b),
-            ],
-        )
-    }
+    pub fn older<'a>(a: impl Arg<'a, self::Film>, b: impl Arg<'a, self::Film>) -> Result<self::Film>;
     /// Python `typed_dict.review`.
-    ///
-    /// ```text
-    /// def review() -> typed_dict.Review
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn review() -> ::snakebridge::__private::Result<self::Review> {
-        ::snakebridge::__private::call(&self::__SITES[2], [])
-    }
+    pub fn review() -> Result<self::Review>;
     /// Python `typed_dict.odd`.
-    ///
-    /// ```text
-    /// def odd() -> typed_dict.Odd
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn odd() -> ::snakebridge::__private::Result<self::Odd> {
-        ::snakebridge::__private::call(&self::__SITES[3], [])
-    }
+    pub fn odd() -> Result<self::Odd>;
     /// Python `typed_dict.keys`.
-    ///
-    /// ```text
-    /// def keys(film: typed_dict.Film) -> list[str]
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn keys<'a>(
-        film: impl ::snakebridge::__private::Arg<'a, self::Film>,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
-        ::snakebridge::__private::call(
-            &self::__SITES[4],
-            [::snakebridge::__private::Arg::<self::Film>::raw(film)],
-        )
-    }
+    pub fn keys<'a>(film: impl Arg<'a, self::Film>) -> Result<Vec<String>>;
     /// Python `typed_dict.count`.
-    ///
-    /// ```text
-    /// def count(names: dict[str, object]) -> int
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn count<'a>(
-        names: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Mapping<
-                ::std::string::String,
-                ::snakebridge::__private::Value,
-            >,
-        >,
-    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[5],
-            [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Mapping<
-                        ::std::string::String,
-                        ::snakebridge::__private::Value,
-                    >,
-                >::raw(names),
-            ],
-        )
-    }
+    pub fn count<'a>(names: impl Arg<'a, Mapping<String, Value>>) -> Result<i64>;
     /// Python `typed_dict.total_years`.
-    ///
-    /// ```text
-    /// def total_years(films: list[typed_dict.Film]) -> int
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn total_years<'a>(
-        films: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
-    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call(
-            &self::__SITES[6],
-            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Film>>::raw(films)],
-        )
-    }
+    pub fn total_years<'a>(films: impl Arg<'a, Vec<self::Film>>) -> Result<i64>;
     /// Python `typed_dict.liar`.
-    ///
-    /// ```text
-    /// def liar() -> typed_dict.Film
-    /// ```
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    #[inline]
-    pub fn liar() -> ::snakebridge::__private::Result<self::Film> {
-        ::snakebridge::__private::call(&self::__SITES[7], [])
-    }
+    pub fn liar() -> Result<self::Film>;
     /// Python class `typed_dict.Film`.
-    ///
-    /// A film.
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    pub struct Film {
-        base: ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >,
-    }
-    impl ::snakebridge::__private::PythonClass for Film {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "builtins",
-                "dict",
-            );
-            &CLASS
-        }
-        #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
-            Self {
-                base: <::snakebridge::__private::Dict<
-                    ::std::string::String,
-                    ::snakebridge::__private::Value,
-                > as ::snakebridge::__private::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Dict<
-                ::std::string::String,
-                ::snakebridge::__private::Value,
-            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
-        }
-    }
-    impl ::snakebridge::__private::FromPython for Film {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("typed_dict.Film")
-        }
-    }
-    impl ::core::clone::Clone for Film {
-        fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
-            )
-        }
-    }
-    impl ::core::ops::Deref for Film {
-        type Target = ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >;
-        #[inline]
-        fn deref(
-            &self,
-        ) -> &::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        > {
-            &self.base
-        }
-    }
-    impl ::core::fmt::Debug for Film {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::core::fmt::Display for Film {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >,
-    > for Film {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Film {}
-    #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Film {
-        type Kind = Film;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Film {
-        type Kind = Self;
-    }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__delitem__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__getitem__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__len__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__reversed__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__setitem__,
-    > for self::Film {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
-    for self::Film {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
-    for self::Film {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
-    for self::Film {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
-    for self::Film {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
-    for self::Film {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::update,
-    > for self::Film {}
+    pub struct Film { base: Dict<String, Value> }
+    impl PythonClass for Film;
+    impl FromPython for Film;
+    impl Clone for Film;
+    impl Deref for Film { type Target = Dict<String, Value>; }
+    impl Debug for Film;
+    impl Display for Film;
+    impl IsA<Dict<String, Value>> for Film;
+    impl IsA<Object> for Film;
+    impl<'__h> Kinded for &'__h Film { type Kind = Film; }
+    impl Kinded for Film { type Kind = Self; }
+    impl Has<protocol_members::__contains__> for self::Film;
+    impl Has<protocol_members::__delitem__> for self::Film;
+    impl Has<protocol_members::__getitem__> for self::Film;
+    impl Has<protocol_members::__iter__> for self::Film;
+    impl Has<protocol_members::__len__> for self::Film;
+    impl Has<protocol_members::__reversed__> for self::Film;
+    impl Has<protocol_members::__setitem__> for self::Film;
+    impl Has<protocol_members::copy> for self::Film;
+    impl Has<protocol_members::get> for self::Film;
+    impl Has<protocol_members::items> for self::Film;
+    impl Has<protocol_members::keys> for self::Film;
+    impl Has<protocol_members::name> for self::Film;
+    impl Has<protocol_members::update> for self::Film;
     impl Film {
         /// Python `typed_dict.Film.Film`.
-        ///
-        /// ```text
-        /// def Film(*, name: str, year: int) -> Self
-        /// ```
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[doc(alias = "Film")]
-        #[inline]
-        pub fn new<'a>(
-            name: &'a ::core::primitive::str,
-            year: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "name",
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
-                );
-            __call
-                .set(
-                    "year",
-                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(year),
-                );
-            ::snakebridge::__private::call_with(&self::__SITES[8], [], __options)
-        }
+        pub fn new<'a>(name: &'a str, year: impl Arg<'a, i64>) -> Result<Self>;
         /// Python attribute `typed_dict.Film.name`: `str`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[inline]
-        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::key(
-                "typed_dict.Film",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "name",
-            )
-        }
+        pub fn name(&self) -> Result<String>;
         /// Python attribute `typed_dict.Film.year`: `int`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[inline]
-        pub fn year(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::key(
-                "typed_dict.Film",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "year",
-            )
-        }
+        pub fn year(&self) -> Result<i64>;
     }
     impl Film {
         /// Assigns Python's `name`.
-        #[inline]
-        pub fn set_name<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "name",
-                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
-            )
-        }
+        pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
         /// Assigns Python's `year`.
-        #[inline]
-        pub fn set_year<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "year",
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
-            )
-        }
+        pub fn set_year<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Iterates for Film {
-        type Item = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Film {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
-    > for &'a Film {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Args<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Film {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
-        }
-    }
-    impl ::snakebridge::__private::Maps for Film {
-        type Key = ::std::string::String;
-        type Value = ::snakebridge::__private::Value;
-    }
+    impl Iterates for Film { type Item = String; }
+    impl<'a> Arg<'a, Iterable<String>> for &'a Film;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Film;
+    impl<'a> Args<'a, Iterable<String>> for &'a Film;
+    impl Maps for Film { type Key = String; type Value = Value; }
     /// What a [`Film`] holds, as plain Rust data. Made by [`Film::snapshot`].
-    ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub struct FilmSnapshot {
         /// Python's `name`: `str`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// Python's `year`: `int`.
-        pub year: ::core::primitive::i64,
+        pub year: i64,
     }
     impl Film {
         /// Reads all fields into a [`FilmSnapshot`]: a copy, except for what is a handle itself.
-        ///
-        /// # Errors
-        ///
-        /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::__private::Result<FilmSnapshot> {
-            ::snakebridge::__private::attached(|| {
-                ::core::result::Result::Ok(FilmSnapshot {
-                    name: ::snakebridge::__private::key(
-                        "typed_dict.Film",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "name",
-                    )?,
-                    year: ::snakebridge::__private::key(
-                        "typed_dict.Film",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "year",
-                    )?,
-                })
-            })
-        }
+        pub fn snapshot(&self) -> Result<FilmSnapshot>;
     }
-    impl ::snakebridge::__private::FromPython for FilmSnapshot {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class::<self::Film>(value)?.snapshot()
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Film as ::snakebridge::__private::FromPython>::expected()
-        }
-    }
+    impl FromPython for FilmSnapshot;
     impl FilmSnapshot {
         /// Makes a new [`Film`] of these values.
-        ///
-        /// # Errors
-        ///
-        /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Film> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "name",
-                    ::snakebridge::__private::Raw::Str(
-                        ::std::borrow::Cow::Borrowed(&self.name),
-                    ),
-                );
-            __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
-            ::snakebridge::__private::call_with(&self::__SITES[8], [], __options)
-        }
+        pub fn to_python(&self) -> Result<self::Film>;
     }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for &FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
-    for FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
-    for &FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, self::Film> for FilmSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for &FilmSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
-    for FilmSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for FilmSnapshot {
-        type Kind = self::Film;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for &FilmSnapshot {
-        type Kind = self::Film;
-    }
+    impl<'a> Arg<'a, self::Film> for FilmSnapshot;
+    impl<'a> Arg<'a, self::Film> for &FilmSnapshot;
+    impl<'a> Arg<'a, Option<self::Film>> for FilmSnapshot;
+    impl<'a> Arg<'a, Option<self::Film>> for &FilmSnapshot;
+    impl<'a> Element<'a, self::Film> for FilmSnapshot;
+    impl<'a> Arg<'a, Value> for FilmSnapshot;
+    impl<'a> Arg<'a, Value> for &FilmSnapshot;
+    impl<'a> Element<'a, Value> for FilmSnapshot;
+    impl Kinded for FilmSnapshot { type Kind = self::Film; }
+    impl Kinded for &FilmSnapshot { type Kind = self::Film; }
     /// Python class `typed_dict.Review`.
-    ///
-    /// Inherits the keys of a film.
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    pub struct Review {
-        base: self::Film,
-    }
-    impl ::snakebridge::__private::PythonClass for Review {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "builtins",
-                "dict",
-            );
-            &CLASS
-        }
-        #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
-            Self {
-                base: <self::Film as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <self::Film as ::snakebridge::__private::PythonClass>::__object(&self.base)
-        }
-    }
-    impl ::snakebridge::__private::FromPython for Review {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("typed_dict.Review")
-        }
-    }
-    impl ::core::clone::Clone for Review {
-        fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
-            )
-        }
-    }
-    impl ::core::ops::Deref for Review {
-        type Target = self::Film;
-        #[inline]
-        fn deref(&self) -> &self::Film {
-            &self.base
-        }
-    }
-    impl ::core::fmt::Debug for Review {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::core::fmt::Display for Review {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::snakebridge::__private::IsA<self::Film> for Review {}
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >,
-    > for Review {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Review {}
-    #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Review {
-        type Kind = Review;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Review {
-        type Kind = Self;
-    }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__delitem__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__getitem__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__len__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__reversed__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__setitem__,
-    > for self::Review {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
-    for self::Review {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
-    for self::Review {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
-    for self::Review {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
-    for self::Review {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
-    for self::Review {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::update,
-    > for self::Review {}
+    pub struct Review { base: self::Film }
+    impl PythonClass for Review;
+    impl FromPython for Review;
+    impl Clone for Review;
+    impl Deref for Review { type Target = self::Film; }
+    impl Debug for Review;
+    impl Display for Review;
+    impl IsA<self::Film> for Review;
+    impl IsA<Dict<String, Value>> for Review;
+    impl IsA<Object> for Review;
+    impl<'__h> Kinded for &'__h Review { type Kind = Review; }
+    impl Kinded for Review { type Kind = Self; }
+    impl Has<protocol_members::__contains__> for self::Review;
+    impl Has<protocol_members::__delitem__> for self::Review;
+    impl Has<protocol_members::__getitem__> for self::Review;
+    impl Has<protocol_members::__iter__> for self::Review;
+    impl Has<protocol_members::__len__> for self::Review;
+    impl Has<protocol_members::__reversed__> for self::Review;
+    impl Has<protocol_members::__setitem__> for self::Review;
+    impl Has<protocol_members::copy> for self::Review;
+    impl Has<protocol_members::get> for self::Review;
+    impl Has<protocol_members::items> for self::Review;
+    impl Has<protocol_members::keys> for self::Review;
+    impl Has<protocol_members::name> for self::Review;
+    impl Has<protocol_members::update> for self::Review;
     impl Review {
         /// Python `typed_dict.Review.Review`.
-        ///
-        /// ```text
-        /// def Review(*, name: str, year: int, stars: int | None, films: list[typed_dict.Film]) -> Self
-        /// ```
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[doc(alias = "Review")]
-        #[inline]
         pub fn new<'a>(
-            name: &'a ::core::primitive::str,
-            year: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-            stars: impl ::snakebridge::__private::Arg<
-                'a,
-                ::core::option::Option<::core::primitive::i64>,
-            >,
-            films: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "name",
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
-                );
-            __call
-                .set(
-                    "year",
-                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(year),
-                );
-            __call
-                .set(
-                    "stars",
-                    ::snakebridge::__private::Arg::<
-                        ::core::option::Option<::core::primitive::i64>,
-                    >::raw(stars),
-                );
-            __call
-                .set(
-                    "films",
-                    ::snakebridge::__private::Arg::<
-                        ::std::vec::Vec<self::Film>,
-                    >::raw(films),
-                );
-            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
-        }
+            name: &'a str,
+            year: impl Arg<'a, i64>,
+            stars: impl Arg<'a, Option<i64>>,
+            films: impl Arg<'a, Vec<self::Film>>,
+        ) -> Result<Self>;
         /// Python attribute `typed_dict.Review.stars`: `int | None`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[inline]
-        pub fn stars(
-            &self,
-        ) -> ::snakebridge::__private::Result<
-            ::core::option::Option<::core::primitive::i64>,
-        > {
-            ::snakebridge::__private::key(
-                "typed_dict.Review",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "stars",
-            )
-        }
+        pub fn stars(&self) -> Result<Option<i64>>;
         /// Python attribute `typed_dict.Review.films`: `list[typed_dict.Film]`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[inline]
-        pub fn films(
-            &self,
-        ) -> ::snakebridge::__private::Result<
-            ::snakebridge::__private::List<self::Film>,
-        > {
-            ::snakebridge::__private::key(
-                "typed_dict.Review",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "films",
-            )
-        }
+        pub fn films(&self) -> Result<List<self::Film>>;
     }
     impl Review {
         /// Assigns Python's `stars`.
-        #[inline]
-        pub fn set_stars<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<
-                'a,
-                ::core::option::Option<::core::primitive::i64>,
-            >,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "stars",
-                ::snakebridge::__private::Arg::<
-                    ::core::option::Option<::core::primitive::i64>,
-                >::raw(value),
-            )
-        }
+        pub fn set_stars<'a>(&self, value: impl Arg<'a, Option<i64>>) -> Result<()>;
         /// Assigns Python's `films`.
-        #[inline]
-        pub fn set_films<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "films",
-                ::snakebridge::__private::Arg::<::std::vec::Vec<self::Film>>::raw(value),
-            )
-        }
+        pub fn set_films<'a>(&self, value: impl Arg<'a, Vec<self::Film>>) -> Result<()>;
     }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Iterates for Review {
-        type Item = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Review {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
-    > for &'a Review {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Args<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Review {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
-        }
-    }
-    impl ::snakebridge::__private::Maps for Review {
-        type Key = ::std::string::String;
-        type Value = ::snakebridge::__private::Value;
-    }
+    impl Iterates for Review { type Item = String; }
+    impl<'a> Arg<'a, Iterable<String>> for &'a Review;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Review;
+    impl<'a> Args<'a, Iterable<String>> for &'a Review;
+    impl Maps for Review { type Key = String; type Value = Value; }
     /// What a [`Review`] holds, as plain Rust data. Made by [`Review::snapshot`].
-    ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[derive(Clone, Debug)]
     pub struct ReviewSnapshot {
         /// Python's `name`: `str`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// Python's `year`: `int`.
-        pub year: ::core::primitive::i64,
+        pub year: i64,
         /// Python's `stars`: `int | None`.
-        pub stars: ::core::option::Option<::core::primitive::i64>,
+        pub stars: Option<i64>,
         /// Python's `films`: `list[typed_dict.Film]`.
-        pub films: ::std::vec::Vec<self::Film>,
+        pub films: Vec<self::Film>,
     }
     impl Review {
         /// Reads all fields into a [`ReviewSnapshot`]: a copy, except for what is a handle itself.
-        ///
-        /// # Errors
-        ///
-        /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::__private::Result<ReviewSnapshot> {
-            ::snakebridge::__private::attached(|| {
-                ::core::result::Result::Ok(ReviewSnapshot {
-                    name: ::snakebridge::__private::key(
-                        "typed_dict.Review",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "name",
-                    )?,
-                    year: ::snakebridge::__private::key(
-                        "typed_dict.Review",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "year",
-                    )?,
-                    stars: ::snakebridge::__private::key(
-                        "typed_dict.Review",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "stars",
-                    )?,
-                    films: ::snakebridge::__private::key(
-                        "typed_dict.Review",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "films",
-                    )?,
-                })
-            })
-        }
+        pub fn snapshot(&self) -> Result<ReviewSnapshot>;
     }
-    impl ::snakebridge::__private::FromPython for ReviewSnapshot {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class::<self::Review>(value)?.snapshot()
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Review as ::snakebridge::__private::FromPython>::expected()
-        }
-    }
+    impl FromPython for ReviewSnapshot;
     impl ReviewSnapshot {
         /// Makes a new [`Review`] of these values.
-        ///
-        /// # Errors
-        ///
-        /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Review> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "name",
-                    ::snakebridge::__private::Raw::Str(
-                        ::std::borrow::Cow::Borrowed(&self.name),
-                    ),
-                );
-            __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
-            __call
-                .set(
-                    "stars",
-                    match &self.stars {
-                        ::core::option::Option::Some(some) => {
-                            ::snakebridge::__private::Raw::Int(*some)
-                        }
-                        ::core::option::Option::None => {
-                            ::snakebridge::__private::Raw::None
-                        }
-                    },
-                );
-            __call
-                .set(
-                    "films",
-                    ::snakebridge::__private::Raw::List(
-                        ::core::iter::Iterator::collect(
-                            ::core::iter::Iterator::map(
-                                self.films.iter(),
-                                |item| ::snakebridge::__private::Raw::Object(
-                                    ::snakebridge::__private::PythonClass::__object(item),
-                                ),
-                            ),
-                        ),
-                    ),
-                );
-            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
-        }
+        pub fn to_python(&self) -> Result<self::Review>;
     }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Review> for ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Review> for &ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Review>>
-    for ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Review>>
-    for &ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, self::Review> for ReviewSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for &ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
-    for ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
-    for &ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, self::Film> for ReviewSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for &ReviewSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
-    for ReviewSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for ReviewSnapshot {
-        type Kind = self::Review;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for &ReviewSnapshot {
-        type Kind = self::Review;
-    }
+    impl<'a> Arg<'a, self::Review> for ReviewSnapshot;
+    impl<'a> Arg<'a, self::Review> for &ReviewSnapshot;
+    impl<'a> Arg<'a, Option<self::Review>> for ReviewSnapshot;
+    impl<'a> Arg<'a, Option<self::Review>> for &ReviewSnapshot;
+    impl<'a> Element<'a, self::Review> for ReviewSnapshot;
+    impl<'a> Arg<'a, self::Film> for ReviewSnapshot;
+    impl<'a> Arg<'a, self::Film> for &ReviewSnapshot;
+    impl<'a> Arg<'a, Option<self::Film>> for ReviewSnapshot;
+    impl<'a> Arg<'a, Option<self::Film>> for &ReviewSnapshot;
+    impl<'a> Element<'a, self::Film> for ReviewSnapshot;
+    impl<'a> Arg<'a, Value> for ReviewSnapshot;
+    impl<'a> Arg<'a, Value> for &ReviewSnapshot;
+    impl<'a> Element<'a, Value> for ReviewSnapshot;
+    impl Kinded for ReviewSnapshot { type Kind = self::Review; }
+    impl Kinded for &ReviewSnapshot { type Kind = self::Review; }
     /// Python class `typed_dict.Odd`.
-    ///
-    /// Types from the source's annotations; verified against the interpreter.
-    pub struct Odd {
-        base: ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >,
-    }
-    impl ::snakebridge::__private::PythonClass for Odd {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "builtins",
-                "dict",
-            );
-            &CLASS
-        }
-        #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
-            Self {
-                base: <::snakebridge::__private::Dict<
-                    ::std::string::String,
-                    ::snakebridge::__private::Value,
-                > as ::snakebridge::__private::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Dict<
-                ::std::string::String,
-                ::snakebridge::__private::Value,
-            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
-        }
-    }
-    impl ::snakebridge::__private::FromPython for Odd {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("typed_dict.Odd")
-        }
-    }
-    impl ::core::clone::Clone for Odd {
-        fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
-            )
-        }
-    }
-    impl ::core::ops::Deref for Odd {
-        type Target = ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >;
-        #[inline]
-        fn deref(
-            &self,
-        ) -> &::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        > {
-            &self.base
-        }
-    }
-    impl ::core::fmt::Debug for Odd {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::core::fmt::Display for Odd {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::Dict<
-            ::std::string::String,
-            ::snakebridge::__private::Value,
-        >,
-    > for Odd {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Odd {}
-    #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Odd {
-        type Kind = Odd;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Odd {
-        type Kind = Self;
-    }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__delitem__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__getitem__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__len__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__reversed__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__setitem__,
-    > for self::Odd {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
-    for self::Odd {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
-    for self::Odd {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
-    for self::Odd {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
-    for self::Odd {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::update,
-    > for self::Odd {}
+    pub struct Odd { base: Dict<String, Value> }
+    impl PythonClass for Odd;
+    impl FromPython for Odd;
+    impl Clone for Odd;
+    impl Deref for Odd { type Target = Dict<String, Value>; }
+    impl Debug for Odd;
+    impl Display for Odd;
+    impl IsA<Dict<String, Value>> for Odd;
+    impl IsA<Object> for Odd;
+    impl<'__h> Kinded for &'__h Odd { type Kind = Odd; }
+    impl Kinded for Odd { type Kind = Self; }
+    impl Has<protocol_members::__contains__> for self::Odd;
+    impl Has<protocol_members::__delitem__> for self::Odd;
+    impl Has<protocol_members::__getitem__> for self::Odd;
+    impl Has<protocol_members::__iter__> for self::Odd;
+    impl Has<protocol_members::__len__> for self::Odd;
+    impl Has<protocol_members::__reversed__> for self::Odd;
+    impl Has<protocol_members::__setitem__> for self::Odd;
+    impl Has<protocol_members::copy> for self::Odd;
+    impl Has<protocol_members::get> for self::Odd;
+    impl Has<protocol_members::items> for self::Odd;
+    impl Has<protocol_members::keys> for self::Odd;
+    impl Has<protocol_members::update> for self::Odd;
     impl Odd {
         /// Python `typed_dict.Odd.Odd`.
-        ///
-        /// ```text
-        /// def Odd(*, in: str, not-a-name: int) -> Self
-        /// ```
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[doc(alias = "Odd")]
-        #[inline]
-        pub fn new<'a>(
-            in_: &'a ::core::primitive::str,
-            not_a_name: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "in",
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(in_),
-                );
-            __call
-                .set(
-                    "not-a-name",
-                    ::snakebridge::__private::Arg::<
-                        ::core::primitive::i64,
-                    >::raw(not_a_name),
-                );
-            ::snakebridge::__private::call_with(&self::__SITES[10], [], __options)
-        }
+        pub fn new<'a>(in_: &'a str, not_a_name: impl Arg<'a, i64>) -> Result<Self>;
         /// Python attribute `typed_dict.Odd.in`: `str`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[doc(alias = "in")]
-        #[inline]
-        pub fn in_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::key(
-                "typed_dict.Odd",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "in",
-            )
-        }
+        pub fn in_(&self) -> Result<String>;
         /// Python attribute `typed_dict.Odd.not-a-name`: `int`.
-        ///
-        /// Types from the source's annotations; verified against the interpreter.
-        #[inline]
-        pub fn not_a_name(
-            &self,
-        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::key(
-                "typed_dict.Odd",
-                ::snakebridge::__private::PythonClass::__object(self),
-                "not-a-name",
-            )
-        }
+        pub fn not_a_name(&self) -> Result<i64>;
     }
     impl Odd {
         /// Assigns Python's `in`.
-        #[inline]
-        pub fn set_in<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "in",
-                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
-            )
-        }
+        pub fn set_in<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
         /// Assigns Python's `not-a-name`.
-        #[inline]
-        pub fn set_not_a_name<'a>(
-            &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_key(
-                ::snakebridge::__private::PythonClass::__object(self),
-                "not-a-name",
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
-            )
-        }
+        pub fn set_not_a_name<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Iterates for Odd {
-        type Item = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Odd {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
-    > for &'a Odd {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Args<
-        'a,
-        ::snakebridge::__private::Iterable<::std::string::String>,
-    > for &'a Odd {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
-        }
-    }
-    impl ::snakebridge::__private::Maps for Odd {
-        type Key = ::std::string::String;
-        type Value = ::snakebridge::__private::Value;
-    }
+    impl Iterates for Odd { type Item = String; }
+    impl<'a> Arg<'a, Iterable<String>> for &'a Odd;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Odd;
+    impl<'a> Args<'a, Iterable<String>> for &'a Odd;
+    impl Maps for Odd { type Key = String; type Value = Value; }
     /// What a [`Odd`] holds, as plain Rust data. Made by [`Odd::snapshot`].
-    ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub struct OddSnapshot {
         /// Python's `in`: `str`.
-        #[doc(alias = "in")]
-        pub in_: ::std::string::String,
+        pub in_: String,
         /// Python's `not-a-name`: `int`.
-        pub not_a_name: ::core::primitive::i64,
+        pub not_a_name: i64,
     }
     impl Odd {
         /// Reads all fields into a [`OddSnapshot`]: a copy, except for what is a handle itself.
-        ///
-        /// # Errors
-        ///
-        /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::__private::Result<OddSnapshot> {
-            ::snakebridge::__private::attached(|| {
-                ::core::result::Result::Ok(OddSnapshot {
-                    in_: ::snakebridge::__private::key(
-                        "typed_dict.Odd",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "in",
-                    )?,
-                    not_a_name: ::snakebridge::__private::key(
-                        "typed_dict.Odd",
-                        ::snakebridge::__private::PythonClass::__object(self),
-                        "not-a-name",
-                    )?,
-                })
-            })
-        }
+        pub fn snapshot(&self) -> Result<OddSnapshot>;
     }
-    impl ::snakebridge::__private::FromPython for OddSnapshot {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class::<self::Odd>(value)?.snapshot()
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Odd as ::snakebridge::__private::FromPython>::expected()
-        }
-    }
+    impl FromPython for OddSnapshot;
     impl OddSnapshot {
         /// Makes a new [`Odd`] of these values.
-        ///
-        /// # Errors
-        ///
-        /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Odd> {
-            let mut __options = ::snakebridge::__private::Call::new();
-            let __call = &mut __options;
-            __call
-                .set(
-                    "in",
-                    ::snakebridge::__private::Raw::Str(
-                        ::std::borrow::Cow::Borrowed(&self.in_),
-                    ),
-                );
-            __call
-                .set("not-a-name", ::snakebridge::__private::Raw::Int(self.not_a_name));
-            ::snakebridge::__private::call_with(&self::__SITES[10], [], __options)
-        }
+        pub fn to_python(&self) -> Result<self::Odd>;
     }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Odd> for OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Odd> for &OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Odd>>
-    for OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Odd>>
-    for &OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, self::Odd> for OddSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for &OddSnapshot {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
-    for OddSnapshot {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for OddSnapshot {
-        type Kind = self::Odd;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for &OddSnapshot {
-        type Kind = self::Odd;
-    }
-    #[doc(hidden)]
-    #[allow(non_upper_case_globals)]
-    pub mod __shapes {
-        pub const Film: ::core::primitive::u64 = 430228967728458819u64;
-        pub const Review: ::core::primitive::u64 = 12998519831552176811u64;
-        pub const Odd: ::core::primitive::u64 = 11406152640447303201u64;
-    }
-    static __SITES: [::snakebridge::__private::Site; 11] = {
-        use ::snakebridge::__private::Site;
-        [
-            Site::function("typed_dict", "film"),
-            Site::function("typed_dict", "older"),
-            Site::function("typed_dict", "review"),
-            Site::function("typed_dict", "odd"),
-            Site::function("typed_dict", "keys"),
-            Site::function("typed_dict", "count"),
-            Site::function("typed_dict", "total_years"),
-            Site::function("typed_dict", "liar"),
-            Site::function("typed_dict", "Film"),
-            Site::function("typed_dict", "Review"),
-            Site::function("typed_dict", "Odd"),
-        ]
-    };
+    impl<'a> Arg<'a, self::Odd> for OddSnapshot;
+    impl<'a> Arg<'a, self::Odd> for &OddSnapshot;
+    impl<'a> Arg<'a, Option<self::Odd>> for OddSnapshot;
+    impl<'a> Arg<'a, Option<self::Odd>> for &OddSnapshot;
+    impl<'a> Element<'a, self::Odd> for OddSnapshot;
+    impl<'a> Arg<'a, Value> for OddSnapshot;
+    impl<'a> Arg<'a, Value> for &OddSnapshot;
+    impl<'a> Element<'a, Value> for OddSnapshot;
+    impl Kinded for OddSnapshot { type Kind = self::Odd; }
+    impl Kinded for &OddSnapshot { type Kind = self::Odd; }
 }

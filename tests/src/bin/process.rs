@@ -1,4 +1,4 @@
-//! A program of its own for the suites that look at a whole process: start, signals, forks and exit.
+//! A separate program for the suites that look at a whole process: start, signals, forks and exit.
 //! The first argument says what to do; `tests/conformance_process.rs` judges it from outside.
 #![allow(
     missing_docs,

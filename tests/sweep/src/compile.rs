@@ -1,4 +1,4 @@
-//! `cargo check` of bindings in a crate of its own, one binary for each module and one for all, its CPU time by binary.
+//! `cargo check` of bindings in a separate crate, one binary for each module and one for all, its CPU time by binary.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -108,7 +108,7 @@ fn outcome(note: &str) -> Outcome {
     }
 }
 
-/// A crate name for a module; `all_modules` is no module.
+/// A crate name for a module; `all_modules` is not a module.
 fn binary(module: &str) -> String {
     if module == ALL {
         ALL.to_owned()

@@ -1,4 +1,4 @@
-"""What the interpreter has, asked without snakebridge: the modules of its library, or the public names of one of them.
+"""What the interpreter has, found without snakebridge: the modules of its library, or the public names of one of them.
 
 Arguments: the file for the answer, as what a module prints must not matter; then nothing (the public top-level modules), or
 the module to import (its names).

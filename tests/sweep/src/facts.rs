@@ -1,4 +1,4 @@
-//! What the interpreter has, asked without snakebridge's own introspector: a second opinion on what may not be missing.
+//! What the interpreter has, found without snakebridge's introspector: a second opinion on what must not be missing.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(crate) struct Library {
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) name: String,
-    /// What it has; nothing is asked of one that acts when it is imported, and it is read without that.
+    /// Its names; absent for a module that acts when it is imported, which is described without importing it.
     pub(crate) names: Option<Names>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) struct Names {
 #[derive(Debug, Deserialize)]
 pub(crate) struct Class {
     pub(crate) methods: Vec<String>,
-    /// Python tells with which arguments it is made.
+    /// Python has a signature for its constructor.
     pub(crate) constructible: bool,
 }
 

@@ -27,11 +27,11 @@ Without modules: all public ones of the interpreter. A number that is worse than
 
 Options:
   --compile      Also compile the bindings, each module alone and all in one call: some ten minutes
-  --bless        Write the ledger anew
+  --bless        Rewrite the ledger
   --digest       Print a hash of each module's Model and of its bindings, and nothing else: two states of the generator
                  that print the same lines generate the same
   --python PATH  The interpreter, python3 of PATH if not given
-  --ledger NAME  A ledger of its own, for other modules than those of the standard library; all of it is then compared
+  --ledger NAME  A separate ledger, for other modules than those of the standard library; all of it is then compared
 ";
 
 /// What went wrong, in one message.
@@ -95,7 +95,7 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
             }
             "-h" | "--help" => return Ok(None),
             option if option.starts_with('-') => {
-                return Err(Failure(format!("there is no option {option}; see --help")));
+                return Err(Failure(format!("unknown option {option}; see --help")));
             }
             module => args.modules.push(module.to_owned()),
         }
@@ -107,7 +107,7 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     let wanted = args.python.clone().unwrap_or_else(|| "python3".into());
     let python = probe(&wanted, "the sweep")?;
     let file = ledger_file(args.ledger.as_deref(), &python.version);
-    // Of the standard library some modules may be asked for; a ledger of its own is about those that are named.
+    // A run over some modules of the standard library is partial; one with another ledger is about exactly those that are named.
     let is_whole = args.modules.is_empty() || args.ledger.is_some();
     let executable = python.executable.clone();
     let selected = Selected {
@@ -154,7 +154,7 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
         println!("wrote the ledger of {} modules", kept.0.len());
     } else if before.0.is_empty() {
         println!(
-            "there is no ledger for Python {}: nothing is compared",
+            "no ledger for Python {}: nothing is compared",
             selected.python.version
         );
     }
@@ -174,7 +174,7 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     })
 }
 
-/// Patch releases differ in names and signatures, platforms as well, so each has a ledger of its own.
+/// Patch releases differ in names and signatures, platforms as well, so each has its own ledger.
 fn ledger_file(name: Option<&str>, version: &str) -> PathBuf {
     let name = name.map(|name| format!("{name}-")).unwrap_or_default();
     let name = format!("ledger/{name}{version}-{}.json", std::env::consts::OS);

@@ -12,7 +12,7 @@ use crate::facts::{Module, Names};
 use crate::ledger::{Places, Row, Share};
 use crate::{Failure, cpu};
 
-/// Describes the modules as one universe; a cache of its own, so that each run asks Python.
+/// Describes the modules as one universe; with its own cache, so that each run asks Python.
 pub(crate) fn describe(
     python: &Selected,
     modules: &[String],

@@ -1,4 +1,4 @@
-//! What a name stands for is its type; a second name is the same item.
+//! An alias is the type it names; a second name is the same item.
 
 use snakebridge::Result;
 

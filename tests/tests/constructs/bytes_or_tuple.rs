@@ -1,4 +1,4 @@
-//! Bytes are a `Vec` in Rust as lists are: where Python takes both, or bytes and tuples, each is told apart.
+//! Bytes are a `Vec` in Rust as lists are: where Python takes both, or bytes and tuples, each arrives as what it is.
 
 use snakebridge::{Result, Value, types::PyBytes};
 

@@ -1,4 +1,4 @@
-//! No value tells `Tray[int]` from `Tray[str]`, so a result that is either is one type, of anything.
+//! At run time `Tray[int]` and `Tray[str]` are the same, so a result that is either is one type, of anything.
 
 use snakebridge::{Result, Value};
 
@@ -29,13 +29,13 @@ fn beside_other_types_it_is_one_arm() -> Result<()> {
 #[test]
 fn a_default_is_no_promise() -> Result<()> {
     let shown = |value: Value| value.to::<String>();
-    assert_eq!(shown(trays::default_tells()?)?, "1 'x'");
+    assert_eq!(shown(trays::default_decides()?)?, "1 'x'");
     assert_eq!(
-        shown(trays::default_tells_with(|kw| kw.size(2.5).name(()))?)?,
+        shown(trays::default_decides_with(|kw| kw.size(2.5).name(()))?)?,
         "2.5 None"
     );
     assert_eq!(
-        shown(trays::default_tells_with(|kw| kw.size([1, 2]).name("y"))?)?,
+        shown(trays::default_decides_with(|kw| kw.size([1, 2]).name("y"))?)?,
         "[1, 2] 'y'"
     );
     Ok(())

@@ -1,4 +1,4 @@
-//! A closure beside required arguments and options.
+//! A closure together with required arguments and options.
 
 use snakebridge::Result;
 

@@ -1,4 +1,4 @@
-//! Foreign text in docs compiles under strict lints and is no doctest of ours.
+//! Foreign text in docs compiles under strict lints and does not become a doctest.
 
 use snakebridge::Result;
 

@@ -15,7 +15,7 @@ fn empty_lists_are_of_the_first_arm() -> Result<()> {
 }
 
 #[test]
-fn items_are_told_apart() -> Result<()> {
+fn items_are_distinguished() -> Result<()> {
     let mixed = list_of_union::mixed()?;
     let [IntOrStr::Int(1), IntOrStr::Str(text)] = mixed.as_slice() else {
         panic!("{mixed:?}")

@@ -1,4 +1,4 @@
-//! `Vec<T>` both ways; an item that does not fit is named by its place.
+//! `Vec<T>` both ways; an item that does not fit is named by its index.
 
 use snakebridge::{Error, Result};
 

@@ -1,4 +1,4 @@
-//! `a + b` of two arrays, and of an array and what can be made one; what is for objects alone has a name of its own.
+//! `a + b` of two arrays, and of an array and what can be made one; what is for objects alone has its own name.
 
 use snakebridge::{Result, Value};
 
@@ -39,7 +39,7 @@ fn objects_give_anything_under_another_name() -> Result<()> {
 #[test]
 fn what_depends_on_the_object_is_of_any_content() -> Result<()> {
     let floats = arrays::Array::<f64>::new([0.5, 1.5])?;
-    // An array goes with arrays of int and of float alike: which it is, the object knows.
+    // An array combines with arrays of int and of float: which one results, only the object knows.
     let product: arrays::Array<Value> = floats.dot(&floats)?;
     assert_eq!(product.items()?, [0.25, 2.25].map(Value::from));
     let product: arrays::Array<Value> = floats.dot(2_i64)?;

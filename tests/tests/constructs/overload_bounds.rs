@@ -1,4 +1,4 @@
-//! Where no argument tells a type variable, what it can be at most stands for it.
+//! Where no argument determines a type variable, its upper bound is used.
 
 use snakebridge::Result;
 

@@ -1,4 +1,4 @@
-//! A parameter of overloads that nothing tells apart takes whatever any of them does, each sent as what it is.
+//! A parameter of overloads that nothing distinguishes accepts what any of them does, each sent as what it is.
 
 use snakebridge::{Result, types::Class};
 

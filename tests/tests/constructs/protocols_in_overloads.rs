@@ -25,11 +25,11 @@ fn a_class_beside_a_protocol_is_taken_whatever_it_holds() -> Result<()> {
     let shelf = Shelf::new([&stick(1)?, &stick(2)?, &stick(2)?])?;
     let second = shelf.get_item(1)?;
     assert!(matches!(&second, ShelfOrStickOrValue::Stick(stick) if stick.length()? == 2));
-    let alike = shelf.get_item(&Stick::<String>::new(2)?)?;
-    let ShelfOrStickOrValue::Shelf(alike) = alike else {
-        panic!("{alike:?}")
+    let same = shelf.get_item(&Stick::<String>::new(2)?)?;
+    let ShelfOrStickOrValue::Shelf(same) = same else {
+        panic!("{same:?}")
     };
-    assert_eq!(alike.sticks()?.len()?, 2);
+    assert_eq!(same.sticks()?.len()?, 2);
     Ok(())
 }
 

@@ -8,7 +8,7 @@ snakebridge::python_module!("recursive_alias", path = "fixtures/python/construct
 use recursive_alias::BoolOrIntOrStrOrValueListOrStrValueDict as Json;
 
 #[test]
-fn its_first_level_is_told_apart() -> Result<()> {
+fn its_first_level_is_distinguished() -> Result<()> {
     assert_eq!(recursive_alias::depth(1)?, 0);
     assert_eq!(recursive_alias::depth(())?, 0);
     assert_eq!(recursive_alias::depth(vec![Value::from(1)])?, 1);

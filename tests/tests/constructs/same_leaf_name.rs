@@ -1,4 +1,4 @@
-//! The submodule stands beside its package, and its classes are one.
+//! The submodule is a sibling of its package, and the class of both is one type.
 
 use snakebridge::Result;
 

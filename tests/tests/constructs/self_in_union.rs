@@ -1,4 +1,4 @@
-//! `Self` beside other types: in the subclass it is the subclass.
+//! `Self` in a union with other types: in the subclass it is the subclass.
 
 use snakebridge::Result;
 

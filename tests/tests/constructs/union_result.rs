@@ -1,4 +1,4 @@
-//! The exact type picks the arm; anything else is `Other`.
+//! The exact type picks the variant; anything else is `Other`.
 
 use snakebridge::Result;
 
@@ -7,7 +7,7 @@ snakebridge::python_module!("union_result", path = "fixtures/python/constructs")
 use union_result::IntOrFloatOrStrOrBool as Found;
 
 #[test]
-fn the_exact_type_picks_the_arm() -> Result<()> {
+fn the_exact_type_picks_the_variant() -> Result<()> {
     assert!(matches!(union_result::pick("int")?, Found::Int(1)));
     assert!(matches!(union_result::pick("float")?, Found::Float(1.0)));
     assert!(matches!(union_result::pick("str")?, Found::Str(text) if text == "1"));

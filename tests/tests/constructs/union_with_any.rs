@@ -1,4 +1,4 @@
-//! A class of ours is told by its class; all else is a value, as what is `Any` alone.
+//! An instance of the class is a handle; anything else is a value, as for `Any` alone.
 
 use snakebridge::{Result, Value};
 
@@ -7,7 +7,7 @@ snakebridge::python_module!("union_with_any", path = "fixtures/python/constructs
 use union_with_any::{Grid, GridOrValue};
 
 #[test]
-fn a_class_beside_any_is_told() -> Result<()> {
+fn a_class_beside_any_is_recognised() -> Result<()> {
     match union_with_any::one_or_any(3)? {
         GridOrValue::Grid(grid) => assert_eq!(grid.cells()?, 3),
         other => panic!("{other:?}"),

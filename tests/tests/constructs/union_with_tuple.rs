@@ -1,4 +1,4 @@
-//! One of something or a tuple of them: a list is sent as a tuple. A union over the caller's own type takes each arm.
+//! One of something or a tuple of them: a list is sent as a tuple. A union over the caller's own type takes each variant.
 
 use snakebridge::exceptions::{LookupError, OSError, ValueError};
 use snakebridge::{Result, types::Class};
@@ -45,7 +45,7 @@ fn classes_are_given_alone_and_together() -> Result<()> {
 }
 
 #[test]
-fn arms_over_the_callers_type_are_told_apart() -> Result<()> {
+fn variants_over_the_callers_type_are_distinguished() -> Result<()> {
     let (row, other) = (Row::new([1, 5])?, Row::new([2])?);
     assert_eq!(row.joined([7])?, [1, 5, 7]);
     assert_eq!(row.joined(&other)?, [1, 5, 2]);

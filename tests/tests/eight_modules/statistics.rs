@@ -1,4 +1,4 @@
-//! `statistics`: floats in, floats out; a class with operators; an exception of its own.
+//! `statistics`: floats in, floats out; a class with operators; its own exception.
 
 use snakebridge::Result;
 use snakebridge::exceptions::ValueError;
@@ -20,7 +20,7 @@ fn averages() -> Result<()> {
 }
 
 #[test]
-fn spread() -> Result<()> {
+fn dispersion() -> Result<()> {
     // The last digit differs between Python 3.10 and 3.11.
     assert!((statistics::pstdev(DATA)? - 0.986_893_273_527_251).abs() < 1e-12);
     assert_eq!(statistics::pvariance_with([1.0, 3.0], |kw| kw.mu(2.0))?, 1.0);

@@ -64,7 +64,7 @@ fn a_table_of_characters_is_made_by_number_or_by_text() -> Result<()> {
 }
 
 #[test]
-fn a_context_is_told_what_to_trap() -> Result<()> {
+fn a_context_traps_what_is_set() -> Result<()> {
     let inexact = Class::<decimal::Inexact>::of()?;
     let context = decimal::Context::new_with(|kw| kw.prec(3).traps([&inexact]))?;
     let error = context.divide(1, 3).unwrap_err();

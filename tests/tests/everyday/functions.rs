@@ -33,7 +33,7 @@ fn what_a_closure_gives_is_kept() -> Result<()> {
 }
 
 #[test]
-fn the_fields_of_a_class_are_told() -> Result<()> {
+fn the_fields_of_a_class_are_listed() -> Result<()> {
     let class = dataclasses::make_dataclass("Cup", ["size", "colour"])?;
     let fields = dataclasses::fields(&class)?;
     let names: Vec<String> = fields

@@ -1,4 +1,5 @@
-//! Each module of `fixtures/python/constructs` -> `golden/constructs/<name>.json` -> `<name>.rs`. The folder is the list.
+//! Each module of `fixtures/python/constructs` -> its Model, `golden/constructs/<name>.json` -> the API of its bindings, `<name>.rs`.
+//! The folder is the list. The test of each construct compiles and calls its bindings.
 //!
 //! A fixture whose first line is `# golden of Python 3.12` is described differently by other versions, or cannot be imported there:
 //! its golden is compared with that version alone, where it is installed.
@@ -10,7 +11,8 @@ use std::sync::Mutex;
 use snakebridge_introspect::model::Universe;
 use snakebridge_introspect::{Interpreter, probe};
 
-use crate::support::{bindings, blessing, compare, folder, model, python, text};
+use crate::models::compact;
+use crate::support::{api, blessing, compare, folder, model, python, without_paths};
 
 const FOLDER: &str = "fixtures/python/constructs";
 
@@ -70,7 +72,7 @@ impl Fixture {
         };
         let json = format!("constructs/{}.json", self.name);
         let described = model(python, FOLDER, &self.modules)?;
-        let described_well = compare(&json, &text(&described));
+        let described_well = compare(&json, &without_paths(compact(&described)));
         // The committed Model, so that a stage fails for its own reasons only.
         let committed: Universe = match std::fs::read_to_string(folder("golden").join(&json)) {
             Ok(text) => serde_json::from_str(&text).map_err(|error| format!("golden/{json}: {error}"))?,
@@ -79,7 +81,7 @@ impl Fixture {
         let made_from = format!("{}.json", self.name);
         described_well.and(compare(
             &format!("constructs/{}.rs", self.name),
-            &bindings(&committed, &made_from),
+            &api(&committed, &made_from)?,
         ))
     }
 }

@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a broken test must stop")]
 
+mod api_view;
 mod constructs;
+mod models;
 mod shapes;
 mod support;
 mod typed;

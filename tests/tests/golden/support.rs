@@ -6,6 +6,8 @@ use snakebridge_codegen::{Settings, format, generate};
 use snakebridge_introspect::model::Universe;
 use snakebridge_introspect::{Environment, Interpreter, Linked, ModuleRequest, Options, introspect, probe};
 
+use crate::api_view::api_view;
+
 /// A path of this crate.
 pub(crate) fn folder(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -45,6 +47,11 @@ pub(crate) fn model(python: Interpreter, sys_path: &str, modules: &[String]) -> 
 pub(crate) fn text(model: &Universe) -> String {
     let mut text = serde_json::to_string_pretty(model).unwrap();
     text.push('\n');
+    without_paths(text)
+}
+
+/// A text that is the same on each machine.
+pub(crate) fn without_paths(text: String) -> String {
     assert!(
         !text.contains(env!("CARGO_MANIFEST_DIR")),
         "the Model holds a path of this machine"
@@ -59,7 +66,17 @@ pub(crate) fn bindings(model: &Universe, made_from: &str) -> String {
     format!("// @generated from {made_from}\n{text}")
 }
 
-/// Compares with the golden file, or writes it. Tells the first line that differs.
+/// The API of what a Model generates.
+pub(crate) fn api(model: &Universe, made_from: &str) -> Result<String, String> {
+    let modules: Vec<String> = model.modules.iter().map(|module| module.name.clone()).collect();
+    let view = api_view(generate(model, &Settings::public(&modules)).tokens);
+    let text = view.map_err(|error| format!("the bindings are not Rust: {error}"))?;
+    Ok(format!(
+        "// @generated from {made_from}: the API of the bindings\n{text}"
+    ))
+}
+
+/// Compares with the golden file, or writes it. The error names the first line that differs.
 pub(crate) fn compare(name: &str, produced: &str) -> Result<(), String> {
     let file = folder("golden").join(name);
     if blessing() {

@@ -1,4 +1,4 @@
-//! Modules of which nothing is left untyped for want of a construct: what is, is of a class of another module.
+//! Modules in which no construct is left untyped: what is untyped is of a class of another module.
 
 use snakebridge_codegen::report::Reason;
 use snakebridge_codegen::{Settings, generate};

@@ -8,7 +8,7 @@ pub(crate) use crate::scan::Source;
 pub(crate) struct Crate {
     /// Its folder in the workspace.
     pub(crate) folder: &'static str,
-    /// From the bottom up. A room is a module with all that is inside, less what has a room of its own; rooms of one layer
+    /// From the bottom up. A room is a module with all that is inside, less what has its own room; rooms of one layer
     /// do not use each other.
     pub(crate) layers: &'static [&'static [&'static str]],
     /// Arrows that may run up all the same: from a module, to a module, and why.

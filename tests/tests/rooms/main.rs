@@ -1,6 +1,6 @@
 //! The rooms of each crate, and the arrows between them: a file may use what lies below its room, never what lies above.
 //!
-//! Each crate's rooms stand in a file of its own here, from the bottom up. `scan` reads the paths that a file names (`use`,
+//! Each crate's rooms stand in its own file here, from the bottom up. `scan` reads the paths that a file names (`use`,
 //! `crate::..`, `super::..`), `check` compares them with the rooms. An exception names the arrow and its reason; one that no
 //! file needs any more fails like an arrow that runs up.
 #![allow(

@@ -148,7 +148,7 @@ fn path(
                 }
                 return at + 1;
             }
-            // `*`, or what is no path any more, like `::<T>`.
+            // `*`, or what is not a path any more, like `::<T>`.
             _ => break,
         }
         at += 1;

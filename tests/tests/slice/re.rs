@@ -5,7 +5,7 @@
 
 pub use super::re_values::*;
 
-/// Python signatures of the overloaded functions of this module; each type stands for one function.
+/// Python signatures of the overloaded functions of this module; one type for each function.
 pub mod sig {
     /// ```text
     /// def compile(pattern: AnyStr, flags: int | RegexFlag = 0) -> Pattern[AnyStr]

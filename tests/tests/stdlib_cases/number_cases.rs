@@ -72,7 +72,7 @@ enum Raised {
     Overflow,
 }
 
-/// Tells an expected exception from a failure of the bridge.
+/// Distinguishes an expected exception from a failure of the bridge.
 fn outcome<T>(result: Result<T>) -> Result<Result<T, Raised>> {
     match result {
         Ok(value) => Ok(Ok(value)),

@@ -1,5 +1,5 @@
 //! Random values: `decode(encode(v)) == v`, as a tree and as text, and hostile JSON never does more than fail.
-//! `SNAKEBRIDGE_TEST_CASES` sets how many (2,000 unless told otherwise).
+//! `SNAKEBRIDGE_TEST_CASES` sets how many (2,000 by default).
 
 use proptest::collection::vec;
 use proptest::prelude::*;

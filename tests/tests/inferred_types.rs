@@ -1,4 +1,4 @@
-//! Type variables that arguments tell in all the ways they can: by themselves, by what they hold, by what they return.
+//! Type variables inferred from arguments in every way: from their own type, from what they hold, from what they return.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -125,13 +125,13 @@ fn what_a_closure_returns() -> Result<()> {
 
 #[test]
 fn what_a_callable_returns() -> Result<()> {
-    let sum = typevar_from_closure::spread(callback(|a: i64, b: i64| a + b), (1, 2))?;
+    let sum = typevar_from_closure::apply_all(callback(|a: i64, b: i64| a + b), (1, 2))?;
     assert_eq!(sum + 1, 4);
     let length: Callable<(String,), i64> = snakebridge::get_as("builtins", "len")?;
     assert_eq!(typevar_from_closure::mapped(&length, ["a", "bc"])?, [1, 2]);
     let untyped: Value = snakebridge::get("builtins", "len")?;
-    assert_eq!(typevar_from_closure::spread(untyped, "abc")?, Value::Int(3));
-    // What it takes tells as well, where nothing else does.
+    assert_eq!(typevar_from_closure::apply_all(untyped, "abc")?, Value::Int(3));
+    // What it takes determines the type, where nothing else does.
     let key = typevar_from_closure::key_of_by(|a: i64, b: i64| a - b)?;
     assert_eq!(key.call((3,))?, 0);
     let key = typevar_from_closure::key_of(callback(|a: String, b: String| a.len() + b.len()))?;
@@ -200,13 +200,13 @@ fn what_comes_out_otherwise_is_an_error() -> Result<()> {
 }
 
 #[test]
-fn unions_of_what_is_told() -> Result<()> {
+fn unions_of_inferred_types() -> Result<()> {
     assert!(matches!(generic_union::or_default(5, "none")?, Either::Left(5)));
     match generic_union::or_default(0, "none")? {
         Either::Right(text) => assert_eq!(text, "none"),
         other => panic!("{other:?}"),
     }
-    // The exact type decides, not the order: an int is no float here, a bool no int.
+    // The exact type decides, not the order: an int is not a float here, nor a bool an int.
     assert!(matches!(generic_union::either(0.5, 1, false)?, Either::Right(1)));
     assert!(matches!(
         generic_union::either(1, true, false)?,
