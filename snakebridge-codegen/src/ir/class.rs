@@ -24,7 +24,7 @@ pub struct Class {
     /// A `TypedDict`: at run time its instances are dicts.
     pub is_dict: bool,
     /// The members that tell its instances, where no class object does.
-    pub told_by: Option<Vec<String>>,
+    pub required_members: Option<Vec<String>>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }

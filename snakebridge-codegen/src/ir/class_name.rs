@@ -18,17 +18,17 @@ pub struct ClassName {
     /// Type parameters.
     pub params: Vec<ClassParam>,
     /// Its snapshot can be passed for it.
-    pub is_made_of_fields: bool,
+    pub accepts_snapshot: bool,
     /// The file object it passes for.
     pub file: Option<Ty>,
     /// An enum whose members are values of this type in Python as well: `int` or `str`.
-    pub is_also: Option<Ty>,
+    pub mixed_in: Option<Ty>,
     /// An enum without members of its own, which those of its subclasses pass for.
     pub is_enum_base: bool,
     /// What another call that links to this class relies on, as a number.
-    pub shape: u64,
+    pub abi_hash: u64,
     /// What its instances have of the members that protocols ask for.
-    pub has: Vec<String>,
+    pub protocol_members: Vec<String>,
 }
 
 impl ClassName {

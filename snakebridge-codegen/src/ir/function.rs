@@ -1,6 +1,6 @@
 //! Functions: how Python is reached, what goes in by which names, and what picks an overload.
 
-use super::{Choice, ClassParam, Ty};
+use super::{ClassParam, OptionStates, Ty};
 
 /// How Python is reached.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,7 +92,7 @@ impl Generic {
     /// Whether a special method of the argument tells.
     #[must_use]
     pub fn is_supported(&self) -> bool {
-        matches!(self.role, Role::Argument(Told::Supports(..)))
+        matches!(self.role, Role::Argument(Inferred::Supports(..)))
     }
 }
 
@@ -104,37 +104,41 @@ pub enum Role {
     /// The same of `&Class<T>`: it is a handle type itself.
     Class,
     /// The type of an argument, and what its kind tells.
-    Argument(Told),
+    Argument(Inferred),
 }
 
 /// What the kind of an argument tells about other types.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
+pub enum Inferred {
     /// It is this type.
     Is(Ty),
     /// Iterating over it gives what tells this.
-    Iterates(Box<Told>),
+    Iterates(Box<Inferred>),
     /// Its keys and values do.
-    Maps(Box<Told>, Box<Told>),
+    Maps(Box<Inferred>, Box<Inferred>),
     /// It is called with this, and its result tells that.
-    Calls(Option<Vec<Ty>>, Box<Told>),
+    Calls(Option<Vec<Ty>>, Box<Inferred>),
     /// It has a special method (by name in the runtime's `supports`), whose result does.
-    Supports(&'static str, Box<Told>),
+    Supports(&'static str, Box<Inferred>),
     /// `*args`: each of them does.
-    Each(Box<Told>),
+    Variadic(Box<Inferred>),
     /// It may be anything.
-    Nothing,
+    Unconstrained,
 }
 
-impl Told {
+impl Inferred {
     /// Whether `test` holds for a type that is told, or one inside it.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
-            Told::Is(ty) => ty.any(test),
-            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.any(test),
-            Told::Maps(key, value) => key.any(test) || value.any(test),
-            Told::Calls(inputs, output) => inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test),
-            Told::Nothing => false,
+            Inferred::Is(ty) => ty.any(test),
+            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
+                inferred.any(test)
+            }
+            Inferred::Maps(key, value) => key.any(test) || value.any(test),
+            Inferred::Calls(inputs, output) => {
+                inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test)
+            }
+            Inferred::Unconstrained => false,
         }
     }
 }
@@ -166,7 +170,7 @@ pub struct OptionSet {
     /// Kind of the values of `**kwargs`.
     pub extra: Option<Ty>,
     /// What some of them decide.
-    pub choice: Option<Choice>,
+    pub option_states: Option<OptionStates>,
 }
 
 /// One optional parameter.
@@ -198,16 +202,16 @@ pub struct OverloadSet {
     /// Type parameters of the class it belongs to.
     pub params: Vec<ClassParam>,
     /// The arms.
-    pub arms: Vec<Arm>,
+    pub overloads: Vec<Overload>,
     /// Those of the dependent types that a closure is given.
-    pub read: Vec<usize>,
+    pub closure_inputs: Vec<usize>,
 }
 
 /// One overload for one kind.
 #[derive(Debug, Clone)]
-pub struct Arm {
+pub struct Overload {
     /// The kind that picks it.
-    pub kind: ArmKind,
+    pub kind: OverloadKind,
     /// What it returns.
     pub output: Ty,
     /// Kinds of the arguments that depend on it.
@@ -216,11 +220,11 @@ pub struct Arm {
 
 /// What an overload is picked by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ArmKind {
+pub enum OverloadKind {
     /// One kind.
     Exactly(Ty),
     /// That many arguments, each an arm of the union.
-    Spread(usize, Ty),
+    Tuple(usize, Ty),
     /// Any number of arguments of one kind, in an array or slice.
-    SpreadList(Ty),
+    List(Ty),
 }

@@ -1,8 +1,8 @@
 //! All modules of one call, and what stands in each.
 
 use super::{
-    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, Literal, OneOf, OptionSet, OverloadSet,
-    Union,
+    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, Literal, LiteralEnum, OptionSet,
+    OverloadSet, Union,
 };
 
 /// The member that whatever has `__lt__` or `__gt__` has.
@@ -50,7 +50,7 @@ pub struct Module {
     /// Union enums.
     pub unions: Vec<Union>,
     /// Literals of several values.
-    pub one_ofs: Vec<OneOf>,
+    pub literal_enums: Vec<LiteralEnum>,
     /// Option sets.
     pub options: Vec<OptionSet>,
     /// Values that decide overloads.

@@ -29,7 +29,7 @@ pub struct SnapshotField {
     /// Python name.
     pub python: String,
     /// Python's type, for documentation.
-    pub shown: String,
+    pub python_type: String,
     /// What is read.
     pub ty: Ty,
     /// What is sent.

@@ -62,7 +62,7 @@ pub enum Ty {
     /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
     Runtime(&'static str, Vec<Ty>),
     /// An exact value of the runtime, by path below its root (`time::Date`).
-    Exact(&'static str),
+    ValueType(&'static str),
     /// A class of this universe.
     Class(ClassId, Vec<Ty>),
     /// A flag set of this universe.
@@ -80,7 +80,7 @@ pub enum Ty {
     /// A union of this module.
     Union(usize),
     /// One of the values of a literal of this module.
-    OneOf(usize),
+    LiteralEnum(usize),
     /// Argument only: a value that decides an overload, by index into the literals of this module.
     Literal(usize),
     /// Argument only: the same for a `bool`.
@@ -226,7 +226,13 @@ impl Ty {
         matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
             || matches!(
                 self,
-                Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_)
+                Ty::Str
+                    | Ty::Bytes
+                    | Ty::Path
+                    | Ty::Flag(_)
+                    | Ty::Enum(_)
+                    | Ty::ValueType(_)
+                    | Ty::LiteralEnum(_)
             )
     }
 
@@ -235,7 +241,7 @@ impl Ty {
     pub fn is_hashable(&self) -> bool {
         match self {
             Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
-            Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_) => true,
+            Ty::Flag(_) | Ty::Enum(_) | Ty::ValueType(_) | Ty::LiteralEnum(_) => true,
             Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
             Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
             _ => false,

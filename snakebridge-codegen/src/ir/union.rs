@@ -10,18 +10,18 @@ pub struct Union {
     /// Python's spelling.
     pub python: String,
     /// Variants: Rust name, type as a result.
-    pub arms: Vec<(String, Ty)>,
+    pub variants: Vec<(String, Ty)>,
     /// Of which lists tuples are taken as well: what was declared as a sequence of these.
     pub sequences: Vec<Ty>,
     /// Used as a result somewhere.
-    pub returned: bool,
+    pub is_result: bool,
     /// Taken as an argument somewhere.
-    pub taken: bool,
+    pub is_argument: bool,
 }
 
 impl Union {
     /// The types of its arms.
     pub fn types(&self) -> impl Iterator<Item = &Ty> + Clone {
-        self.arms.iter().map(|(_, ty)| ty)
+        self.variants.iter().map(|(_, ty)| ty)
     }
 }

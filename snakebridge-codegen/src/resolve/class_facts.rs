@@ -6,7 +6,7 @@ use super::known_classes::{BUFFER, BYTES, FILES, INT, STR, WRITABLE};
 use crate::ir::{ClassParam, Ty};
 
 /// Whether a snapshot is an argument for the class.
-pub(crate) fn is_made_of_fields(class: &model::Class, params: &[ClassParam]) -> bool {
+pub(crate) fn accepts_snapshot(class: &model::Class, params: &[ClassParam]) -> bool {
     let record = class.record.as_ref();
     params.is_empty() && record.is_some_and(|record| record.made_by.is_some())
 }
@@ -17,7 +17,7 @@ pub(crate) fn is_typed_dict(class: &model::Class) -> bool {
 }
 
 /// What the members are besides: `int` or `str`.
-pub(crate) fn is_also(model: &Class) -> Option<Ty> {
+pub(crate) fn mixed_in(model: &Class) -> Option<Ty> {
     [(INT, Ty::Int), (STR, Ty::Str)]
         .into_iter()
         .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty))

@@ -16,7 +16,7 @@ pub(crate) const CONSTRAINED: usize = 8;
 
 /// Arms of a union that become signatures of their own. Each is one more `impl` for the compiler to try, and one more line of the
 /// message where none fits.
-pub(crate) const SPLIT_ARMS: usize = 6;
+pub(crate) const SPLIT_MEMBERS: usize = 6;
 
 /// Functions that overloads become which nothing but a name tells apart. A reader who has to choose among more has lost.
 pub(crate) const NAMES_BY_TYPE: usize = 6;
@@ -26,7 +26,7 @@ pub(crate) const NAMES_BY_TYPE: usize = 6;
 pub(crate) const DEPENDENT_ARGS: usize = 6;
 
 /// Arms that the name of a union spells: `IntOrStrOrBytesOrNone`. A longer list is cut and ends in `More`.
-pub(crate) const SPELLED_ARMS: usize = 5;
+pub(crate) const SPELLED_VARIANTS: usize = 5;
 
 /// Letters of a name made of arms. A longer one gives way to the alias that the stub has for the type, or to a shorter spelling.
 pub(crate) const NAME_LETTERS: usize = 40;

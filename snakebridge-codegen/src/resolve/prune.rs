@@ -22,12 +22,12 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
         }
     }
     let unions = retain(&mut module.unions, &found.unions);
-    let one_ofs = retain(&mut module.one_ofs, &found.one_ofs);
+    let literal_enums = retain(&mut module.literal_enums, &found.literal_enums);
     let literals = retain(&mut module.literals, &found.literals);
     // The same walk found all of them.
     let mut renumber = |ty: &mut Ty| match ty {
         Ty::Union(index) => *index = unions[index],
-        Ty::OneOf(index) => *index = one_ofs[index],
+        Ty::LiteralEnum(index) => *index = literal_enums[index],
         Ty::Literal(index) => *index = literals[index],
         _ => {}
     };
@@ -38,14 +38,14 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
         .for_each(|union| union.visit(&mut renumber));
     Mentions {
         unions: found.unions.into_values().collect(),
-        one_ofs: found.one_ofs.into_values().collect(),
+        literal_enums: found.literal_enums.into_values().collect(),
     }
 }
 
 /// How often each union and each literal of a module is mentioned.
 pub(super) struct Mentions {
     pub(super) unions: Vec<usize>,
-    pub(super) one_ofs: Vec<usize>,
+    pub(super) literal_enums: Vec<usize>,
 }
 
 /// Takes away what told overloads apart, of which nothing is emitted.
@@ -89,7 +89,7 @@ fn retain<T, M>(items: &mut Vec<T>, used: &BTreeMap<usize, M>) -> BTreeMap<usize
 #[derive(Default)]
 struct Found {
     unions: BTreeMap<usize, usize>,
-    one_ofs: BTreeMap<usize, usize>,
+    literal_enums: BTreeMap<usize, usize>,
     literals: BTreeMap<usize, usize>,
 }
 
@@ -97,7 +97,7 @@ impl Found {
     fn add(&mut self, ty: &Ty) {
         let (index, mentions) = match ty {
             Ty::Union(index) => (index, &mut self.unions),
-            Ty::OneOf(index) => (index, &mut self.one_ofs),
+            Ty::LiteralEnum(index) => (index, &mut self.literal_enums),
             Ty::Literal(index) => (index, &mut self.literals),
             _ => return,
         };

@@ -92,13 +92,16 @@ impl<'m> Symbols<'m> {
                 self.class_params(class)
             };
             let python = format!("{}.{}", class.home(&model.name), class.path);
-            let shape = abi_hash::of(class, &params);
+            let abi_hash = abi_hash::of(class, &params);
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
-            let is_made_of_fields = class_facts::is_made_of_fields(class, &params);
-            let mut has = class.has.clone();
-            if has.iter().any(|name| name == "__lt__" || name == "__gt__") {
-                has.push(ORDERED.to_owned());
+            let accepts_snapshot = class_facts::accepts_snapshot(class, &params);
+            let mut protocol_members = class.has.clone();
+            if protocol_members
+                .iter()
+                .any(|name| name == "__lt__" || name == "__gt__")
+            {
+                protocol_members.push(ORDERED.to_owned());
             }
             self.names.push(ClassName {
                 module,
@@ -106,13 +109,13 @@ impl<'m> Symbols<'m> {
                 handle,
                 python,
                 home: class.home(&model.name).to_owned(),
-                is_made_of_fields,
-                is_also: is_enum.then(|| class_facts::is_also(class)).flatten(),
+                accepts_snapshot,
+                mixed_in: is_enum.then(|| class_facts::mixed_in(class)).flatten(),
                 is_enum_base: is_enum && !is_flag && !has_variants && params.is_empty(),
                 params,
                 file: class_facts::passes_for(class),
-                shape,
-                has,
+                abi_hash,
+                protocol_members,
             });
         }
     }

@@ -3,9 +3,9 @@
 //! `class` joins the rest. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
 
 pub(super) mod class;
-mod exact;
 mod helper;
 mod made;
 mod sent;
 mod snapshot;
 mod traits;
+mod value_types;

@@ -62,11 +62,11 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#copied))
         }
-        Ty::Exact(_) => {
+        Ty::ValueType(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#reference))
         }
-        Ty::Enum(_) | Ty::OneOf(_) => {
+        Ty::Enum(_) | Ty::LiteralEnum(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(::core::clone::Clone::clone(#reference)))
         }

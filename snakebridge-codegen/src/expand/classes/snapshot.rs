@@ -78,7 +78,10 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
     } else {
         ""
     };
-    let (python, shown) = (field.python.replace('`', "'"), field.shown.replace('`', "'"));
+    let (python, shown) = (
+        field.python.replace('`', "'"),
+        field.python_type.replace('`', "'"),
+    );
     let docs = format!(" Python's `{python}`: `{shown}`{missing}.");
     let ty = if field.optional {
         quote!(::core::option::Option<#ty>)

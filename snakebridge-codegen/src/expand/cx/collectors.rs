@@ -10,18 +10,18 @@ use crate::settings::Settings;
 #[derive(Clone, Copy)]
 pub(crate) struct Collectors<'a> {
     /// The classes of linked modules that were named.
-    pub(crate) used: &'a Used,
+    pub(crate) linked: &'a LinkedClasses,
     /// The sites of this module that were named.
     pub(crate) sites: &'a Sites,
     /// The sets of classes that unions take.
-    pub(crate) takes: &'a Takes,
+    pub(crate) accepted: &'a AcceptedClasses,
 }
 
 /// The classes of linked modules that the generated code names.
 #[derive(Debug, Default)]
-pub(crate) struct Used(RefCell<BTreeSet<ClassId>>);
+pub(crate) struct LinkedClasses(RefCell<BTreeSet<ClassId>>);
 
-impl Used {
+impl LinkedClasses {
     pub(super) fn add(&self, id: ClassId) {
         self.0.borrow_mut().insert(id);
     }
@@ -55,47 +55,47 @@ impl Sites {
 
 /// What the unions with protocols take. Many take the same, so they name sets of classes.
 #[derive(Default)]
-pub(crate) struct Takes {
+pub(crate) struct AcceptedClasses {
     /// The sets of classes of this call, each with its number.
     pub(crate) sets: BTreeMap<Vec<ClassId>, usize>,
     /// By module and name of the union: the number of its set, and the classes of linked modules.
     pub(crate) unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
 }
 
-impl Takes {
-    pub(crate) fn new(universe: &Universe, settings: &Settings) -> Takes {
-        let mut takes = Takes::default();
+impl AcceptedClasses {
+    pub(crate) fn new(universe: &Universe, settings: &Settings) -> AcceptedClasses {
+        let mut accepted = AcceptedClasses::default();
         for (index, module) in universe.modules.iter().enumerate() {
             let with_protocol =
-                |union: &&Union| union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
+                |union: &&Union| union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
             for union in module.unions.iter().filter(with_protocol) {
                 let (own, linked) = taken(universe, settings, union);
-                let next = takes.sets.len();
-                let set = (!own.is_empty()).then(|| *takes.sets.entry(own).or_insert(next));
-                takes.unions.insert((index, union.rust.clone()), (set, linked));
+                let next = accepted.sets.len();
+                let set = (!own.is_empty()).then(|| *accepted.sets.entry(own).or_insert(next));
+                accepted.unions.insert((index, union.rust.clone()), (set, linked));
             }
         }
-        takes
+        accepted
     }
 }
 
 /// The classes that the protocols of a union take, whatever they hold: those of this call, and those of linked modules. Members
-/// of enums have arms of their own.
+/// of enums have variants of their own.
 fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
     let named = |id: ClassId| {
         let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
-        union.arms.iter().any(|(_, ty)| is(ty))
+        union.variants.iter().any(|(_, ty)| is(ty))
     };
     let classes = universe.classes.iter().enumerate();
-    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.has));
+    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.protocol_members));
     let taken = taken.map(|(id, _)| id);
     taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
 }
 
-/// Whether a protocol among the arms of a union takes a class with these members.
+/// Whether a protocol among the variants of a union takes a class with these members.
 pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
-    union.arms.iter().any(|(_, ty)| match ty {
-        Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
+    union.variants.iter().any(|(_, ty)| match ty {
+        Ty::Protocol(required) => required.iter().all(|name| has.contains(name)),
         _ => false,
     })
 }

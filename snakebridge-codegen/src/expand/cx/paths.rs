@@ -47,7 +47,7 @@ impl Cx<'_> {
             return quote!(#root::#name);
         }
         if let Some(link) = &self.settings.modules[class.module].link {
-            self.collectors.used.add(id);
+            self.collectors.linked.add(id);
             return quote!(#link::#name);
         }
         let module = self.beside(class.module);

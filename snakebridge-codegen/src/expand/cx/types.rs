@@ -56,11 +56,11 @@ impl Cx<'_> {
             Ty::ClassOf(t) => self.applied(&quote!(#rt::ClassOf), &[t], false),
             Ty::Tuple(items) => self.tuple(items, argument),
             Ty::Runtime(path, args) => self.runtime(path, args),
-            Ty::Exact(path) => self.runtime(path, &[]),
+            Ty::ValueType(path) => self.runtime(path, &[]),
             Ty::Class(id, args) => self.class_args(*id, args),
             Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
             Ty::Union(i) => self.union(*i, argument),
-            Ty::OneOf(i) => self.item(&self.ir().one_ofs[*i].rust),
+            Ty::LiteralEnum(i) => self.item(&self.ir().literal_enums[*i].rust),
             Ty::Literal(i) => self.literal(*i),
             Ty::Param(name) | Ty::Free(name) => param(name),
             Ty::StrParam(name) => str_param(name),
@@ -180,9 +180,9 @@ impl Cx<'_> {
     }
 
     /// The kind of the exact values that pass for a class.
-    pub(crate) fn exact_kind(&self, ty: &Ty) -> Option<Ty> {
+    pub(crate) fn value_kind(&self, ty: &Ty) -> Option<Ty> {
         let Ty::Class(id, _) = ty else { return None };
-        value_types::of(&self.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
+        value_types::of(&self.universe.classes[*id].python).map(|value| Ty::ValueType(value.read))
     }
 }
 

@@ -5,20 +5,20 @@ use quote::quote;
 
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Function, Generic, Role, Told, Ty};
+use crate::ir::{Function, Generic, Inferred, Role, Ty};
 
 /// A type parameter with its bounds. That of an argument which is a closure here is the closure's own.
 pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
     let rt = cx.rt();
     let name = ident(&generic.ident);
     let any = expand_any(cx);
-    let told = match &generic.role {
+    let inferred = match &generic.role {
         Role::Variable => return Some(quote!(#name: #any)),
         Role::Class => return Some(quote!(#name: #rt::PythonClass + #any)),
-        Role::Argument(told) => told,
+        Role::Argument(inferred) => inferred,
     };
     let own = |param: &&crate::ir::Param| param.generic.as_ref() == Some(&generic.ident);
-    let told = assoc(cx, "Kind", told);
+    let inferred = assoc(cx, "Kind", inferred);
     let (param, arg) = match f.params.iter().find(own) {
         Some(param) => (param, "Arg"),
         None => (f.varargs.as_ref().filter(own)?, "Args"),
@@ -27,7 +27,7 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
         return None;
     }
     let (arg, kind) = (ident(arg), cx.kind(&param.ty));
-    Some(quote!(#name: #rt::Kinded<#told> + #rt::#arg<'a, #kind>))
+    Some(quote!(#name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
 }
 
 /// What every type is that comes from Python.
@@ -37,39 +37,39 @@ fn expand_any(cx: &Cx<'_>) -> TokenStream {
 }
 
 /// The constraint on the associated type `name`.
-fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
+fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
     let rt = cx.rt();
     let name = ident(name);
-    match told {
-        Told::Nothing => quote!(),
-        Told::Is(ty) => {
+    match inferred {
+        Inferred::Unconstrained => quote!(),
+        Inferred::Is(ty) => {
             let ty = cx.result(ty);
             quote!(#name = #ty)
         }
-        Told::Iterates(item) => {
+        Inferred::Iterates(item) => {
             let item = assoc(cx, "Item", item);
             quote!(#name: #rt::Iterates<#item>)
         }
-        Told::Maps(key, value) => {
-            let told = [assoc(cx, "Key", key), assoc(cx, "Value", value)];
-            let told = told.iter().filter(|told| !told.is_empty());
-            quote!(#name: #rt::Maps<#(#told),*>)
+        Inferred::Maps(key, value) => {
+            let inferred = [assoc(cx, "Key", key), assoc(cx, "Value", value)];
+            let inferred = inferred.iter().filter(|inferred| !inferred.is_empty());
+            quote!(#name: #rt::Maps<#(#inferred),*>)
         }
-        Told::Calls(inputs, output) => {
+        Inferred::Calls(inputs, output) => {
             let inputs = inputs.as_ref().map(|inputs| {
                 let inputs = inputs.iter().map(|ty| cx.result(ty));
                 quote!(Input = (#(#inputs,)*))
             });
-            let told = [inputs.unwrap_or_default(), assoc(cx, "Output", output)];
-            let told = told.iter().filter(|told| !told.is_empty());
-            quote!(#name: #rt::Calls<#(#told),*>)
+            let inferred = [inputs.unwrap_or_default(), assoc(cx, "Output", output)];
+            let inferred = inferred.iter().filter(|inferred| !inferred.is_empty());
+            quote!(#name: #rt::Calls<#(#inferred),*>)
         }
-        Told::Supports(method, output) => {
+        Inferred::Supports(method, output) => {
             let (method, output) = (ident(method), assoc(cx, "Output", output));
             quote!(#name: #rt::Supports<#rt::supports::#method, #output>)
         }
-        Told::Each(each) => match &**each {
-            Told::Iterates(item) => {
+        Inferred::Variadic(each) => match &**each {
+            Inferred::Iterates(item) => {
                 let item = assoc(cx, "Item", item);
                 quote!(#name: #rt::IteratesEach<#item>)
             }
@@ -87,7 +87,7 @@ pub(super) fn closure(
     inputs: &[Ty],
     output: &Ty,
     ret: &TokenStream,
-    told: Option<&Told>,
+    inferred: Option<&Inferred>,
 ) -> (TokenStream, TokenStream) {
     let rt = cx.rt();
     let inputs = inputs.iter().map(|t| cx.result(t));
@@ -95,10 +95,10 @@ pub(super) fn closure(
     let bound = quote! {
         impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
     };
-    let told = match told {
-        Some(Told::Calls(_, output)) => assoc(cx, "Kind", output),
+    let inferred = match inferred {
+        Some(Inferred::Calls(_, output)) => assoc(cx, "Kind", output),
         _ => TokenStream::new(),
     };
-    let returns = (!told.is_empty()).then(|| quote!(#rt::Returns<#told> +));
+    let returns = (!inferred.is_empty()).then(|| quote!(#rt::Returns<#inferred> +));
     (bound, quote!(#ret: #returns #rt::Ret<#output>))
 }

@@ -8,7 +8,7 @@ use super::generic::{self, closure};
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, object};
 use crate::expand::tokens::ident;
-use crate::ir::{Dispatch, Function, Param, Role, Site, Told, Ty};
+use crate::ir::{Dispatch, Function, Inferred, Param, Role, Site, Ty};
 
 /// The pieces both forms of a function share.
 pub(super) struct Parts<'a> {
@@ -42,7 +42,7 @@ impl<'a> Parts<'a> {
         parts.generics.extend(generics);
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            parts.param(param, decides(i), told(f, param));
+            parts.param(param, decides(i), inferred(f, param));
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             let rt = cx.rt();
@@ -90,7 +90,7 @@ impl<'a> Parts<'a> {
             .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
     }
 
-    fn param(&mut self, param: &Param, decides: bool, told: Option<&Told>) {
+    fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
             Ty::Callback(inputs, output) => {
                 let ret = ident(&format!("R{}", self.inputs.len()));
                 let ret = quote!(#ret);
-                let (bound, generic) = closure(&self.cx, inputs, output, &ret, told);
+                let (bound, generic) = closure(&self.cx, inputs, output, &ret, inferred);
                 self.generics.push(generic);
                 (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
             }
@@ -157,13 +157,13 @@ impl<'a> Parts<'a> {
 }
 
 /// What the kind of the argument for `param` tells.
-fn told<'f>(f: &'f Function, param: &Param) -> Option<&'f Told> {
+fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     let own = f
         .generics
         .iter()
         .find(|g| param.generic.as_ref() == Some(&g.ident))?;
     match &own.role {
-        Role::Argument(told) => Some(told),
+        Role::Argument(inferred) => Some(inferred),
         Role::Variable | Role::Class => None,
     }
 }
@@ -174,7 +174,7 @@ fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Class(id, _) => {
             let class = &cx.universe.classes[*id];
-            class.is_made_of_fields || class.is_enum_base || cx.exact_kind(ty).is_some()
+            class.accepts_snapshot || class.is_enum_base || cx.value_kind(ty).is_some()
         }
         file if file.is_file() => true,
         // Bytes of Rust are copied into one.

@@ -12,7 +12,7 @@ use crate::resolve::is_common;
 pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let rt = &cx.rt();
     let types = cx.of_class(id);
-    let has = cx.universe.classes[id].has.iter();
+    let has = cx.universe.classes[id].protocol_members.iter();
     let has = has.filter(|name| is_common(name)).map(|name| cx.member(name));
     let has = has.flat_map(|has| {
         let of = types.iter();
@@ -40,7 +40,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
 fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&member.rust));
     let classes = cx.universe.classes.iter().enumerate();
-    let classes = classes.filter(|(_, class)| class.has.contains(&member.python));
+    let classes = classes.filter(|(_, class)| class.protocol_members.contains(&member.python));
     let classes = classes.flat_map(|(id, _)| cx.of_class(id));
     // Bytes are a `Vec` too; where lists have the member as well, one implementation is for both.
     let both = ["bytes", "list"].map(|class| member.builtins.iter().any(|has| has == class)) == [true; 2];

@@ -23,7 +23,12 @@ fn set_name(number: usize) -> Ident {
 
 /// What the protocols of a union take.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let Some((set, linked)) = cx.collectors.takes.unions.get(&(cx.module, union.rust.clone())) else {
+    let Some((set, linked)) = cx
+        .collectors
+        .accepted
+        .unions
+        .get(&(cx.module, union.rust.clone()))
+    else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&union.rust));
@@ -35,14 +40,14 @@ pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
         .iter()
         .flat_map(|id| cx.of_class(*id))
         .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
-    let has_object = union.arms.iter().any(|(_, ty)| *ty == Ty::Object);
+    let has_object = union.variants.iter().any(|(_, ty)| *ty == Ty::Object);
     let object = (!has_object).then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
     quote!(#set #(#linked)* #object)
 }
 
 /// `mod __takes`: the sets, and the classes in them.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sets = &cx.collectors.takes.sets;
+    let sets = &cx.collectors.accepted.sets;
     if cx.host() != cx.module || sets.is_empty() {
         return TokenStream::new();
     }
@@ -56,7 +61,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             .collect::<Vec<_>>()
     });
     let classes: BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
-    let arms = classes.into_iter().map(|id| expand_class(&inside, id));
+    let classes = classes.into_iter().map(|id| expand_class(&inside, id));
     quote! {
         #[doc(hidden)]
         pub mod __takes {
@@ -66,7 +71,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             pub trait __In<S> {}
             #(pub enum #numbers {})*
             #(#members)*
-            #(#arms)*
+            #(#classes)*
         }
     }
 }
@@ -76,7 +81,7 @@ fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let generics = cx.plain_bounds(&cx.universe.classes[id].params);
     let types = cx.of_class(id).into_iter().map(|(_, this)| this);
-    let arms = types.map(|this| {
+    let impls = types.map(|this| {
         quote! {
             #unlisted
             impl<#(#generics,)* __U: __Takes> #rt::Arm<__U> for #this
@@ -85,5 +90,5 @@ fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
             {}
         }
     });
-    quote!(#(#arms)*)
+    quote!(#(#impls)*)
 }

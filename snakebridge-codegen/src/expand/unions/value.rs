@@ -11,7 +11,7 @@ use crate::ir::{Ty, Union};
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
-    let arms = union.arms.iter().map(|(variant, ty)| {
+    let variants = union.variants.iter().map(|(variant, ty)| {
         let (variant, raw) = (ident(variant), expand_raw(cx, ty));
         quote!(Self::#variant(value) => #raw,)
     });
@@ -23,7 +23,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             type Given<'a> = #given;
             fn into_raw(self) -> #rt::Raw<'static> {
                 match self {
-                    #(#arms)*
+                    #(#variants)*
                     #other
                 }
             }
@@ -35,7 +35,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
 /// What a caller may give in its place: text and paths by reference.
 fn given(union: &Union) -> TokenStream {
     let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
-    if !union.taken {
+    if !union.is_argument {
         quote!(Self)
     } else if has(&Ty::Str) {
         quote!(&'a ::core::primitive::str)

@@ -63,7 +63,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let handle = cx.class_path(item.id);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
-    kinds.extend(cx.universe.classes[item.id].is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(cx.universe.classes[item.id].mixed_in.iter().map(|ty| cx.kind(ty)));
     kinds.extend(item.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
     let raw = expand_raw(cx, name, &handle);

@@ -9,7 +9,7 @@ use crate::ir::{Literal, LiteralValue, Module};
 
 /// `mod lit`, where a value decides something.
 pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
-    let mut choices = module.options.iter().filter_map(|set| set.choice.as_ref());
+    let mut choices = module.options.iter().filter_map(|set| set.option_states.as_ref());
     if module.literals.is_empty() && choices.next().is_none() {
         return TokenStream::new();
     }

@@ -24,7 +24,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
                 }
             })
         });
-        let spread = [quote!(#name), quote!(&#name)].map(|own| {
+        let variadic = [quote!(#name), quote!(&#name)].map(|own| {
             quote! {
                 #unlisted
                 impl<'a> #rt::Args<'a, #kind> for #own {
@@ -37,7 +37,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
         });
         quote! {
             #(#alone)*
-            #(#spread)*
+            #(#variadic)*
             #unlisted
             impl<'a> #rt::Element<'a, #kind> for #name {
                 #[inline]

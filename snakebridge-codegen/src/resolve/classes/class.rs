@@ -29,7 +29,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     class.constructor(cx);
     class.members(cx, &members);
     enums::members(&mut class, cx);
-    class.protocols(cx, &members, &mut ancestors);
+    class.std_traits(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
     let snapshot = class.snapshot(cx, id, &ancestors);
     ir::Class {
@@ -42,13 +42,13 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         traits: class.traits,
         snapshot,
         is_dict: class_facts::is_typed_dict(model),
-        told_by: told_by(model),
+        required_members: required_members(model),
         deprecated: model.deprecated.clone(),
     }
 }
 
 /// A protocol has no instances of its own, and a class without a name cannot be asked.
-fn told_by(model: &model::Class) -> Option<Vec<String>> {
+fn required_members(model: &model::Class) -> Option<Vec<String>> {
     let is = |flag| model.flags.contains(&flag);
     if is(model::ClassFlag::Protocol) {
         return Some(model.asks.clone());
@@ -127,7 +127,7 @@ impl<'m> ClassCx<'m> {
         for (args, mut function) in std::mem::take(&mut self.placed) {
             if let Ty::Enum(_) = self.self_ty {
                 // What a member gives as another of its kind is matched on, not called.
-                spell_own(&mut function, &self.self_ty);
+                spell_self_in(&mut function, &self.self_ty);
             }
             match blocks.iter_mut().find(|b| b.args == args) {
                 Some(block) => block.functions.push(function),
@@ -179,20 +179,20 @@ impl<'m> ClassCx<'m> {
     }
 
     fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
-        let is_special =
+        let is_dunder =
             |member: &Member| matches!(member, Member::Method(_)) && inherit::name(member).starts_with("__");
         let plain: Vec<(&str, Role)> = members
             .iter()
-            .filter(|m| !is_special(&m.member))
+            .filter(|m| !is_dunder(&m.member))
             .map(|m| (inherit::name(&m.member), self.role))
             .collect();
         let mut given = names::assign(&plain, &mut self.names).into_iter();
         for found in members {
             let own = found.own && !self.is_private;
             if let Member::Method(m) = &found.member
-                && is_special(&found.member)
+                && is_dunder(&found.member)
             {
-                self.special(cx, m, own);
+                self.dunder(cx, m, own);
                 continue;
             }
             let rust = given.next().unwrap_or_default();
@@ -219,7 +219,7 @@ impl<'m> ClassCx<'m> {
         let mut placed = self.callable(cx, &m.function, rust, site, Some(m.binding), own);
         if m.binding != Binding::Instance && !self.params.is_empty() {
             for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
-                *args = self.arguments_of_no_use(cx, function);
+                *args = self.unused_arguments(cx, function);
             }
         }
         self.placed.extend(placed);
@@ -242,7 +242,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    fn special(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
+    fn dunder(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
         let f = &m.function;
         if let Some((_, op, method, python)) = dunders::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
             self.count_callable(cx, f, own);
@@ -257,19 +257,19 @@ impl<'m> ClassCx<'m> {
                 let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
                 let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
                 lowered.places.commit(&mut cx.report);
-                let first = lowered.arms.into_iter().next();
+                let first = lowered.overloads.into_iter().next();
                 self.traits.extend(first.map(|low| LangTrait::Iterator(low.ret)));
             }
             name if dunders::is_covered(name) => {}
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
-                Some((_, rust, through)) => self.special_method(cx, f, rust, *through, own),
+                Some((_, rust, through)) => self.dunder_method(cx, f, rust, *through, own),
                 None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
                 None => {}
             },
         }
     }
 
-    fn special_method(
+    fn dunder_method(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         f: &model::Function,
@@ -429,7 +429,7 @@ impl<'m> ClassCx<'m> {
 }
 
 /// Spells `Self` out in what a function takes and returns.
-fn spell_own(function: &mut ir::Function, class: &Ty) {
+fn spell_self_in(function: &mut ir::Function, class: &Ty) {
     function.ret = spell_self(&function.ret, class);
     let params = function.params.iter_mut().chain(&mut function.varargs);
     params.for_each(|param| param.ty = spell_self(&param.ty, class));

@@ -63,24 +63,24 @@ impl ClassCx<'_> {
         }
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let AllLowered {
-            arms: lowered,
+            overloads: lowered,
             places,
         } = lower::lower_all(cx, &sigs, &symbol, &owner);
         places.commit(&mut cx.report);
         if self.structural(cx, &lowered, (op, method, python)) {
             return;
         }
-        let (lowered, wider) = overloads::operator_arms(lowered);
+        let (lowered, wider) = overloads::operator_overloads(lowered);
         for reason in wider.into_iter().filter(|_| own) {
             cx.skip(&symbol, reason);
         }
-        let arms = by_right(cx, &lowered);
+        let sides = by_right(cx, &lowered);
         let unary = matches!(op, "Neg" | "Not");
         if unary {
-            self.supports(&f.name, arms.first().map(|(_, ret, _)| ret.clone()));
+            self.supports(&f.name, sides.first().map(|(_, ret, _)| ret.clone()));
         }
-        let single = arms.len() == 1;
-        for (right, ret, reason) in arms {
+        let single = sides.len() == 1;
+        for (right, ret, reason) in sides {
             let right = if single { right } else { right.map(as_handle) };
             let fits = match &right {
                 None => unary,
@@ -111,8 +111,8 @@ impl ClassCx<'_> {
         for sig in open {
             let mut both = narrow.clone();
             both.push(sig.clone());
-            let lowered = lower::lower_all(cx, &both, symbol, &owner).arms;
-            let is_left = !narrow.is_empty() && !overloads::operator_arms(lowered).1.is_empty();
+            let lowered = lower::lower_all(cx, &both, symbol, &owner).overloads;
+            let is_left = !narrow.is_empty() && !overloads::operator_overloads(lowered).1.is_empty();
             if is_left { &mut wider } else { &mut narrow }.push(sig);
         }
         (narrow, wider)
@@ -174,25 +174,25 @@ impl ClassCx<'_> {
 
 /// The right sides of an operator, each once: what it gives, and why it says less than the stub.
 fn by_right(cx: &ModuleCx<'_, '_>, lowered: &[Lowered]) -> Vec<(Option<Ty>, Ty, Option<Reason>)> {
-    let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
+    let mut sides: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
     for low in lowered.iter().filter(|l| l.self_args.is_none()) {
         let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
         let tys = match right {
             None => vec![None],
             Some(Ty::Union(i)) => cx.out.unions[i]
-                .arms
+                .variants
                 .iter()
                 .map(|(_, t)| Some(t.clone()))
                 .collect(),
             Some(ty) => vec![Some(ty)],
         };
         for ty in tys {
-            if !arms.iter().any(|(seen, ..)| *seen == ty) {
-                arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
+            if !sides.iter().any(|(seen, ..)| *seen == ty) {
+                sides.push((ty, low.ret.clone(), low.reasons.first().copied()));
             }
         }
     }
-    arms
+    sides
 }
 
 /// Beside other right sides a container is one of Python's: a type parameter for what passes for it would take them too.

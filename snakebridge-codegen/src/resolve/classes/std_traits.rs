@@ -13,7 +13,7 @@ use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
     /// Adds the methods that stand for `with`, `async with` and `async for`, and what the class passes for.
-    pub(crate) fn protocols(
+    pub(crate) fn std_traits(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         members: &[Found],
@@ -56,7 +56,7 @@ impl ClassCx<'_> {
         let symbol = format!("{}.{name}", self.model.path);
         let lowered = lower::lower_all(cx, &method.function.sigs, &symbol, &owner);
         lowered.places.commit(&mut cx.report);
-        lowered.arms.into_iter().next().map(|low| low.ret)
+        lowered.overloads.into_iter().next().map(|low| low.ret)
     }
 
     /// The same for one whose result is awaited.

@@ -58,7 +58,7 @@ pub(crate) struct Known {
     /// What its type arguments say of its values.
     pub(crate) holds: Holds,
     /// What it is beside others in a union.
-    pub(crate) beside: Beside,
+    pub(crate) in_union: InUnion,
     /// The runtime's own type for the class.
     pub(crate) handle: Handle,
     /// Where this is what it is also if a module declares the class.
@@ -135,7 +135,7 @@ pub(crate) enum Holds {
 
 /// What a class is in a union, where one Rust kind stands for several of its arms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Beside {
+pub(crate) enum InUnion {
     /// An arm of its own.
     Itself,
     /// It makes a path of the union, if all others are paths or text.

@@ -1,6 +1,6 @@
 //! Overloads: which signatures share a Rust name, and how the compiler picks among them.
 //!
-//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; arms
+//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; overloads
 //! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
 //! in an argument's type is picked by its kind; the rest merges into unions.
 //!
@@ -9,13 +9,13 @@
 //! says more, is `get_default`, and the other `get_default_any`.
 
 use super::by_kind::by_kind;
-use super::by_tuple::spread;
+use super::by_tuple::by_tuple;
 use super::deciding_kinds::{decider, open_unions, positional};
-use super::merge::{dedupe, drop_idle, drop_wider, merge_all, merge_arity, without_generics};
+use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
-use super::subsumed::drop_covered;
+use super::subsumed::drop_subsumed;
 use super::{by_literal, by_type_name, generic_by_kind, option_states};
-use crate::ir::{Arm, Ty};
+use crate::ir::{Overload, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
@@ -29,12 +29,15 @@ pub(crate) enum Group {
     ByKind {
         base: Box<Lowered>,
         param: usize,
-        arms: Vec<Arm>,
+        overloads: Vec<Overload>,
         /// Those of the dependent types that a closure is given.
-        read: Vec<usize>,
+        closure_inputs: Vec<usize>,
     },
     /// Picked by all arguments together.
-    Spread { base: Box<Lowered>, arms: Vec<Arm> },
+    ByTuple {
+        base: Box<Lowered>,
+        overloads: Vec<Overload>,
+    },
 }
 
 impl Group {
@@ -42,7 +45,7 @@ impl Group {
     pub(crate) fn low(&self) -> &Lowered {
         match self {
             Group::One(low) => low,
-            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+            Group::ByKind { base, .. } | Group::ByTuple { base, .. } => base,
         }
     }
 }
@@ -50,10 +53,10 @@ impl Group {
 /// A group and what is appended to the function's name.
 pub(crate) type Named = (Option<String>, Group);
 
-/// Sorts the arms of one callable into Rust functions.
-pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let (arms, any) = split(arms, |arm| arm);
-    let mut out = sorted(cx, arms);
+/// Sorts the overloads of one callable into Rust functions.
+pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
+    let (overloads, any) = split(overloads, |overload| overload);
+    let mut out = sorted(cx, overloads);
     if !any.is_empty() {
         let any = sorted(cx, any).into_iter().map(|(suffix, group)| {
             let suffix = suffix.map_or_else(|| "any".to_owned(), |suffix| format!("any_{suffix}"));
@@ -64,28 +67,28 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
     out
 }
 
-fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let arms = drop_covered(arms);
-    if let Some((chosen, apart)) = option_states::choose(cx, &arms) {
-        return chosen_first(cx, chosen, apart);
+fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
+    let overloads = drop_subsumed(overloads);
+    if let Some((chosen, separate)) = option_states::by_option_states(cx, &overloads) {
+        return by_options_first(cx, chosen, separate);
     }
-    let arms = merge_arity(drop_wider(drop_idle(dedupe(arms))));
-    if let [_] = arms.as_slice() {
-        return arms
+    let overloads = merge_arity(drop_wider(drop_no_ops(dedupe(overloads))));
+    if let [_] = overloads.as_slice() {
+        return overloads
             .into_iter()
-            .map(|arm| (None, Group::One(Box::new(arm))))
+            .map(|overload| (None, Group::One(Box::new(overload))))
             .collect();
     }
-    if let Some(spread) = spread(cx, &without_generics(&arms)) {
-        return vec![(None, spread)];
+    if let Some(group) = by_tuple(cx, &without_generics(&overloads)) {
+        return vec![(None, group)];
     }
     let mut out = Vec::new();
-    for (suffix, mut arms) in by_names(arms) {
+    for (suffix, mut overloads) in by_names(overloads) {
         // Numbers have the special method too, and say what comes out.
-        if arms.iter().any(is_supported) {
-            arms.retain(is_supported);
+        if overloads.iter().any(is_supported) {
+            overloads.retain(is_supported);
         }
-        match widened(&arms) {
+        match widened(&overloads) {
             Some((narrow, wide)) => {
                 let any = suffix
                     .as_ref()
@@ -93,20 +96,20 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
                 out.push((suffix, Group::One(Box::new(narrow))));
                 out.push((Some(any), Group::One(Box::new(wide))));
             }
-            None => out.extend(pick(cx, suffix.as_deref(), &arms)),
+            None => out.extend(pick(cx, suffix.as_deref(), &overloads)),
         }
     }
     out
 }
 
-fn is_supported(arm: &Lowered) -> bool {
-    arm.generics.iter().any(crate::ir::Generic::is_supported)
+fn is_supported(overload: &Lowered) -> bool {
+    overload.generics.iter().any(crate::ir::Generic::is_supported)
 }
 
 /// `get(k, default: V) -> V` beside `get(k, default: T) -> V | T`: the second takes anything, so a type cannot pick, and
 /// the first says more.
-fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
-    let [a, b] = arms else { return None };
+fn widened(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
+    let [a, b] = overloads else { return None };
     let is_wide = |wide: &Lowered, narrow: &Lowered| {
         let mut params = wide.required.iter().zip(&narrow.required);
         wide.required.len() == narrow.required.len()
@@ -123,33 +126,42 @@ fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
     }
 }
 
-/// All arms as one function, if their options alone pick among them.
-pub(crate) fn chosen(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    let (chosen, apart) = option_states::choose(cx, arms)?;
-    apart.is_empty().then(|| Group::One(Box::new(chosen)))
+/// All overloads as one function, if their options alone pick among them.
+pub(crate) fn by_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
+    let (chosen, separate) = option_states::by_option_states(cx, overloads)?;
+    separate.is_empty().then(|| Group::One(Box::new(chosen)))
 }
 
 /// What options pick has the plain name; the others are named for what they require beyond it.
-fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>) -> Vec<Named> {
+fn by_options_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, separate: Vec<Lowered>) -> Vec<Named> {
     let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
     let mut out = vec![(None, Group::One(Box::new(chosen)))];
-    for (_, arms) in by_names(apart) {
-        let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
+    for (_, overloads) in by_names(separate) {
+        let added = overloads
+            .iter()
+            .flat_map(|a| &a.required)
+            .map(|p| p.python.as_str());
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
-        out.extend(pick(cx, Some(&added.join("_")), &arms));
+        out.extend(pick(cx, Some(&added.join("_")), &overloads));
     }
     out
 }
 
-fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
-    let names = |arm: &Lowered| arm.required.iter().map(|p| p.python.clone()).collect::<Vec<_>>();
+fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
+    let names = |overload: &Lowered| {
+        overload
+            .required
+            .iter()
+            .map(|p| p.python.clone())
+            .collect::<Vec<_>>()
+    };
     let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
-    for arm in arms {
-        let key = names(&arm);
+    for overload in overloads {
+        let key = names(&overload);
         match groups.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, group)) => group.push(arm),
-            None => groups.push((key, vec![arm])),
+            Some((_, group)) => group.push(overload),
+            None => groups.push((key, vec![overload])),
         }
     }
     // Arms of one length that an argument's type tells apart share a name, whatever their parameters are called.
@@ -182,19 +194,19 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
 }
 
 /// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
-pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Vec<Named> {
+pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, overloads: &[Lowered]) -> Vec<Named> {
     let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
-    if let [arm] = arms {
-        return named(Group::One(Box::new(arm.clone())));
+    if let [overload] = overloads {
+        return named(Group::One(Box::new(overload.clone())));
     }
-    if let Some(group) = told_apart(cx, arms) {
+    if let Some(group) = by_argument(cx, overloads) {
         return named(group);
     }
-    let merged = merge_all(cx, &without_generics(arms));
+    let merged = merge_all(cx, &without_generics(overloads));
     if !merged.reasons.contains(&Reason::OverloadMerged) || says_as_much(&merged) {
         return named(Group::One(Box::new(merged)));
     }
-    by_type_name::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
+    by_type_name::by_type(cx, suffix, overloads).unwrap_or_else(|| named(Group::One(Box::new(merged))))
 }
 
 /// Whether one signature takes what all do, and its result says as much as names of their own would: it is one class,
@@ -202,31 +214,31 @@ pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowe
 /// argument that may be anything (`get_origin(tp: Any)`), those of certain types have more to say.
 fn says_as_much(merged: &Lowered) -> bool {
     let mut params = merged.required.iter().chain(&merged.optional);
-    let is_told = match merged.ret {
+    let is_specific = match merged.ret {
         Ty::Class(..) => true,
         Ty::Unit | Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
         _ => false,
     };
-    is_told && !params.any(|param| param.lost)
+    is_specific && !params.any(|param| param.lost)
 }
 
-/// The arms as one function, if an argument tells which is meant.
-pub(super) fn told_apart(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    if let Some(group) = generic_by_kind::by_kind(cx, arms) {
+/// The overloads as one function, if an argument tells which is meant.
+pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
+    if let Some(group) = generic_by_kind::by_kind(cx, overloads) {
         return Some(group);
     }
-    // Which arm is meant is told by the kind of an argument; it does not tell the type variables.
-    let arms = without_generics(arms);
-    if arms
+    // Which overload is meant is told by the kind of an argument; it does not tell the type variables.
+    let overloads = without_generics(overloads);
+    if overloads
         .iter()
-        .any(|arm| arm.required.len() != arms[0].required.len())
+        .any(|overload| overload.required.len() != overloads[0].required.len())
     {
         return None;
     }
-    if let Some(param) = decider(&open_unions(cx, &arms))
-        && let Some(group) = by_kind(cx, &arms, param)
+    if let Some(param) = decider(&open_unions(cx, &overloads))
+        && let Some(group) = by_kind(cx, &overloads, param)
     {
         return Some(group);
     }
-    by_literal::by_value(cx, &arms)
+    by_literal::by_value(cx, &overloads)
 }

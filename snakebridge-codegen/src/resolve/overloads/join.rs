@@ -5,7 +5,7 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::LowParam;
 use crate::resolve::types::union_enums::{as_result, has_variant};
-use crate::resolve::types::unions::{beside_any, either_arms};
+use crate::resolve::types::unions::{either_members, with_any};
 use crate::resolve::types::{buffers, same_class};
 
 /// What any of these is, when a call returns it.
@@ -147,9 +147,9 @@ pub(super) fn union_of(
 ) -> Ty {
     let mut optional = false;
     let mut plain: Vec<Ty> = Vec::new();
-    let alike = tys.windows(2).all(|pair| pair[0] == pair[1]);
+    let all_equal = tys.windows(2).all(|pair| pair[0] == pair[1]);
     for ty in tys {
-        let ty = if alike { ty } else { cx.without_values(&ty) };
+        let ty = if all_equal { ty } else { cx.without_literals(&ty) };
         let ty = match ty {
             Ty::Option(inner) => {
                 optional = true;
@@ -162,9 +162,12 @@ pub(super) fn union_of(
             other => other,
         };
         let opened = match ty {
-            Ty::Union(i) => arms_of(&cx.out.unions[i]),
-            other if alike => vec![other],
-            other => either_arms(other).into_iter().flat_map(buffers::opened).collect(),
+            Ty::Union(i) => variants_of(&cx.out.unions[i]),
+            other if all_equal => vec![other],
+            other => either_members(other)
+                .into_iter()
+                .flat_map(buffers::opened)
+                .collect(),
         };
         for ty in opened {
             if !plain.contains(&ty) {
@@ -178,11 +181,11 @@ pub(super) fn union_of(
     }
     // An argument of any type loses nothing by being one of others as well.
     if plain.contains(&Ty::Value) {
-        let told = if returned { beside_any(cx, &plain) } else { None };
+        let union = if returned { with_any(cx, &plain) } else { None };
         if returned && plain.len() > 1 {
             reasons.push(Reason::OverloadMerged);
         }
-        return told.unwrap_or(Ty::Value);
+        return union.unwrap_or(Ty::Value);
     }
     // What is no class of ours arrives as `Other`.
     if returned && plain.contains(&Ty::Object) {
@@ -210,13 +213,13 @@ pub(super) fn union_of(
     or_none(ty)
 }
 
-/// The arms of a union as they were declared.
-pub(super) fn arms_of(union: &Union) -> Vec<Ty> {
-    let arm = |(_, ty): &(String, Ty)| match ty {
+/// The variants of a union as they were declared.
+pub(super) fn variants_of(union: &Union) -> Vec<Ty> {
+    let variant = |(_, ty): &(String, Ty)| match ty {
         Ty::Vec(item) if union.sequences.contains(item) => Ty::Sequence(item.clone()),
         ty => ty.clone(),
     };
-    union.arms.iter().map(arm).collect()
+    union.variants.iter().map(variant).collect()
 }
 
 /// Of iterators, one over what any of these gives.

@@ -8,7 +8,7 @@ use crate::resolve::signatures::Lowered;
 
 /// Marks the places of the callable at `path` that lost their type in one of its functions.
 pub(super) fn mark_merged(places: &mut Places, groups: &[Named], path: &str) {
-    let covers = |low: &Lowered, signature: usize| low.stands_for.contains(&signature);
+    let covers = |low: &Lowered, signature: usize| low.origins.contains(&signature);
     for (at, (_, group)) in groups.iter().enumerate() {
         let low = group.low();
         if !low.reasons.contains(&Reason::OverloadMerged) {

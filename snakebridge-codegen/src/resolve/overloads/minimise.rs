@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::option_dfa::{Machine, Problem};
+use super::option_dfa::{Dfa, Problem};
 use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
 /// Case of each parameter, if it is set.
@@ -22,7 +22,7 @@ pub(super) struct Returns {
     /// The output, unless a run-time value decides, or only the signature for whatever remains is left.
     pub(super) now: Option<usize>,
     /// The signatures that may come of it, whatever else is set, as bits.
-    ever: u64,
+    reachable: u64,
 }
 
 /// What each vector returns, if it is a call at all.
@@ -39,8 +39,8 @@ impl Results {
         loop {
             let last = levels.last_mut()?;
             last.iter_mut()
-                .for_each(|(vector, meant)| *meant = problem.meant(vector));
-            last.retain(|_, meant| !meant.is_empty());
+                .for_each(|(vector, matching)| *matching = problem.matching(vector));
+            last.retain(|_, matching| !matching.is_empty());
             count += last.len();
             if count > OPTION_SETTINGS {
                 return None;
@@ -53,14 +53,14 @@ impl Results {
             levels.push(next);
         }
         let start = levels.first()?.values().next()?;
-        let falls = |meant: &[usize]| {
-            let rest = |arm: &usize| problem.is_rest(*arm);
-            meant.last().is_some_and(rest) && !start.last().is_some_and(rest)
+        let falls_through = |matching: &[usize]| {
+            let rest = |overload: &usize| problem.is_catch_all(*overload);
+            matching.last().is_some_and(rest) && !start.last().is_some_and(rest)
         };
-        let falls: BTreeSet<Vector> = levels
+        let falls_through: BTreeSet<Vector> = levels
             .iter()
             .flatten()
-            .filter(|(_, meant)| falls(meant))
+            .filter(|(_, matching)| falls_through(matching))
             .map(|(vector, _)| vector.clone())
             .collect();
         let known = |vector: &Vector| {
@@ -71,19 +71,20 @@ impl Results {
         // From the fullest vectors back: what may come of each.
         let mut out = BTreeMap::new();
         let mut reached: BTreeMap<Vector, BTreeSet<usize>> = BTreeMap::new();
-        for (vector, meant) in levels.into_iter().rev().flatten() {
+        for (vector, matching) in levels.into_iter().rev().flatten() {
             // Known values that only the signature for whatever remains takes contradict each other.
-            if falls.contains(&vector) && known(&vector) {
+            if falls_through.contains(&vector) && known(&vector) {
                 continue;
             }
             let later = problem.after(&vector);
             let later = later.iter().filter_map(|v| reached.get(v)).flatten().copied();
-            let all: BTreeSet<usize> = later.chain(meant.iter().copied()).collect();
-            let first = output(&meant[..1]);
+            let all: BTreeSet<usize> = later.chain(matching.iter().copied()).collect();
+            let first = output(&matching[..1]);
             let returns = Returns {
-                now: (meant.iter().all(|arm| output(&[*arm]) == first) && !falls.contains(&vector))
-                    .then_some(first),
-                ever: all.iter().fold(0, |bits, arm| bits | 1 << arm),
+                now: (matching.iter().all(|overload| output(&[*overload]) == first)
+                    && !falls_through.contains(&vector))
+                .then_some(first),
+                reachable: all.iter().fold(0, |bits, overload| bits | 1 << overload),
             };
             out.insert(vector.clone(), returns);
             reached.insert(vector, all);
@@ -116,9 +117,9 @@ pub(super) struct States {
     outputs: Vec<usize>,
     steps: Vec<Steps>,
     /// The signatures that may come of each.
-    ever: Vec<u64>,
+    reachable: Vec<u64>,
     /// States that nothing leaves, by output.
-    last: BTreeMap<usize, usize>,
+    sinks: BTreeMap<usize, usize>,
     /// The state of each vector.
     pub(super) of: BTreeMap<Vector, usize>,
 }
@@ -139,7 +140,7 @@ impl States {
         for vector in vectors {
             let returns = results.0[vector];
             let state = match returns.now {
-                None => states.end(returns.ever, output),
+                None => states.sink(returns.reachable, output),
                 Some(now) => {
                     let steps = states.steps_from(problem, params, vector);
                     let fits =
@@ -147,14 +148,14 @@ impl States {
                     let found = states.open().find(fits);
                     match found {
                         Some(state) => {
-                            states.ever[state] |= returns.ever;
+                            states.reachable[state] |= returns.reachable;
                             states.merge(state, steps, output);
                             state
                         }
                         None if set(vector) < 2 || states.outputs.len() < OPTION_STATES / 2 => {
-                            states.add(now, steps, returns.ever)
+                            states.add(now, steps, returns.reachable)
                         }
-                        None => states.end(returns.ever, output),
+                        None => states.sink(returns.reachable, output),
                     }
                 }
             };
@@ -164,27 +165,29 @@ impl States {
     }
 
     fn open(&self) -> impl Iterator<Item = usize> {
-        let last: BTreeSet<usize> = self.last.values().copied().collect();
+        let last: BTreeSet<usize> = self.sinks.values().copied().collect();
         (0..self.outputs.len()).filter(move |s| !last.contains(s))
     }
 
-    fn add(&mut self, output: usize, steps: Steps, ever: u64) -> usize {
+    fn add(&mut self, output: usize, steps: Steps, reachable: u64) -> usize {
         self.outputs.push(output);
         self.steps.push(steps);
-        self.ever.push(ever);
+        self.reachable.push(reachable);
         self.outputs.len() - 1
     }
 
     /// The state that nothing leaves, of what any of these signatures returns.
-    fn end(&mut self, ever: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
-        let arms: Vec<usize> = (0..OVERLOADS).filter(|arm| ever >> arm & 1 == 1).collect();
-        let output = output(&arms);
-        if let Some(known) = self.last.get(&output).copied() {
-            self.ever[known] |= ever;
+    fn sink(&mut self, reachable: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
+        let overloads: Vec<usize> = (0..OVERLOADS)
+            .filter(|overload| reachable >> overload & 1 == 1)
+            .collect();
+        let output = output(&overloads);
+        if let Some(known) = self.sinks.get(&output).copied() {
+            self.reachable[known] |= reachable;
             return known;
         }
-        let state = self.add(output, Steps::new(), ever);
-        self.last.insert(output, state);
+        let state = self.add(output, Steps::new(), reachable);
+        self.sinks.insert(output, state);
         state
     }
 
@@ -193,7 +196,7 @@ impl States {
         for (symbol, next) in steps {
             let known = *self.steps[state].entry(symbol).or_insert(next);
             if known != next {
-                let both = self.end(self.ever[known] | self.ever[next], output);
+                let both = self.sink(self.reachable[known] | self.reachable[next], output);
                 self.steps[state].insert(symbol, both);
             }
         }
@@ -207,13 +210,13 @@ impl States {
     }
 
     /// The states that can be reached, that of the empty vector first.
-    pub(super) fn machine(
+    pub(super) fn into_dfa(
         mut self,
         problem: &Problem,
         params: &[usize],
         start: &Vector,
-    ) -> Option<(Machine, BTreeMap<usize, usize>)> {
-        for state in self.last.values() {
+    ) -> Option<(Dfa, BTreeMap<usize, usize>)> {
+        for state in self.sinks.values() {
             let all = params
                 .iter()
                 .flat_map(|&p| (0..problem.params[p].cases.len()).map(move |c| (p, c)));
@@ -238,12 +241,12 @@ impl States {
             let own = self.steps[*state].iter();
             own.map(|((param, case), next)| (numbers[state], *param, *case, numbers[next]))
         });
-        let machine = Machine {
+        let dfa = Dfa {
             outputs: order.iter().map(|state| self.outputs[*state]).collect(),
             steps: steps.collect(),
             limits: Vec::new(),
         };
-        Some((machine, numbers))
+        Some((dfa, numbers))
     }
 }
 

@@ -37,12 +37,12 @@
 //!
 //! # Steps
 //!
-//! 1. [`Problem::meant`]: the overloads that a vector may mean, by Python's rule.
+//! 1. [`Problem::matching`]: the overloads that a vector may mean, by Python's rule.
 //! 2. [`Results::of`]: what each vector returns now, and what may still come of it.
 //! 3. [`Problem::parts`]: which options *decide* what is returned, which only *limit* where they can be set (`encoding` of a file opened
 //!    in binary mode), which do neither. Only those that decide are letters.
 //! 4. [`States::build`]: vectors to states.
-//! 5. [`States::machine`]: the states that can be reached, numbered from that of a call in which nothing is set.
+//! 5. [`States::into_dfa`]: the states that can be reached, numbered from that of a call in which nothing is set.
 
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ pub(super) enum Part {
 
 /// The states. The first is that of a call in which nothing is set.
 #[derive(Debug, PartialEq)]
-pub(super) struct Machine {
+pub(super) struct Dfa {
     /// The output of each, by number.
     pub(super) outputs: Vec<usize>,
     /// State, parameter, case, next state.
@@ -104,24 +104,24 @@ pub(super) struct Machine {
 
 impl Problem {
     /// The signatures that a call may mean: all that may fit, up to the first that does. Empty: none fits.
-    pub(super) fn meant(&self, vector: &Vector) -> Vec<usize> {
+    pub(super) fn matching(&self, vector: &Vector) -> Vec<usize> {
         let named = |(param, case): (&Param, &Option<usize>)| case.is_some_and(|c| param.named[c]);
         let named = self.params.iter().zip(vector).any(named);
         let mut out = Vec::new();
-        for arm in 0..self.core.len() {
+        for overload in 0..self.core.len() {
             // A signature for whatever remains is not for values that others name.
-            if named && self.is_rest(arm) {
+            if named && self.is_catch_all(overload) {
                 continue;
             }
             let each = self.params.iter().zip(vector).map(|(param, case)| match case {
-                None => param.unset[arm],
-                Some(case) => param.cases[*case][arm],
+                None => param.unset[overload],
+                Some(case) => param.cases[*case][overload],
             });
-            match each.fold(self.core[arm], Accept::max) {
+            match each.fold(self.core[overload], Accept::max) {
                 Accept::No => {}
-                Accept::Maybe => out.push(arm),
+                Accept::Maybe => out.push(overload),
                 Accept::Yes => {
-                    out.push(arm);
+                    out.push(overload);
                     break;
                 }
             }
@@ -130,13 +130,13 @@ impl Problem {
     }
 
     /// Whether a signature takes all that any other takes.
-    pub(super) fn is_rest(&self, arm: usize) -> bool {
+    pub(super) fn is_catch_all(&self, overload: usize) -> bool {
         let mut cases = self.params.iter().flat_map(|p| &p.cases);
-        cases.all(|case| case[arm] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
+        cases.all(|case| case[overload] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
     }
 
     /// The states, if some parameter decides.
-    pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Machine)> {
+    pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Dfa)> {
         let start: Vector = vec![None; self.params.len()];
         let results = Results::of(self, output)?;
         results.0.get(&start)?.now?;
@@ -147,13 +147,13 @@ impl Problem {
         }
         let states = States::build(self, &deciding, &results, output);
         let of = states.of.clone();
-        let (mut machine, numbers) = states.machine(self, &deciding, &start)?;
+        let (mut dfa, numbers) = states.into_dfa(self, &deciding, &start)?;
         for param in (0..parts.len()).filter(|&p| parts[p] == Part::Limits) {
             let takes = of.iter().filter(|(vector, _)| self.takes(param, vector));
             let states = takes.filter_map(|(_, state)| numbers.get(state).copied());
-            machine.limits.push((param, states.collect()));
+            dfa.limits.push((param, states.collect()));
         }
-        Some((parts, machine))
+        Some((parts, dfa))
     }
 
     /// What each parameter does, wherever no run-time value has decided before.
@@ -178,8 +178,8 @@ impl Problem {
     fn takes(&self, param: usize, vector: &Vector) -> bool {
         let own = &self.params[param];
         let fits = |case: usize| {
-            let last = self.meant(&with(vector, param, case)).last().copied();
-            Some(case) != own.none && last.is_some_and(|arm| own.cases[case][arm] == Accept::Yes)
+            let last = self.matching(&with(vector, param, case)).last().copied();
+            Some(case) != own.none && last.is_some_and(|overload| own.cases[case][overload] == Accept::Yes)
         };
         (0..own.cases.len()).any(fits)
     }
@@ -206,10 +206,10 @@ mod tests {
     }
 
     fn outputs(seen: &mut Vec<Vec<usize>>) -> impl FnMut(&[usize]) -> usize + '_ {
-        |arms| {
-            let known = seen.iter().position(|s| s == arms);
+        |overloads| {
+            let known = seen.iter().position(|s| s == overloads);
             known.unwrap_or_else(|| {
-                seen.push(arms.to_vec());
+                seen.push(overloads.to_vec());
                 seen.len() - 1
             })
         }
@@ -218,29 +218,26 @@ mod tests {
     #[test]
     fn a_value_that_is_named_decides() {
         let mut seen = Vec::new();
-        let (parts, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let (parts, dfa) = flag().solve(&mut outputs(&mut seen)).unwrap();
         assert_eq!(parts, [Part::Decides]);
         let after = |case: usize| {
-            let step = machine
-                .steps
-                .iter()
-                .find(|(from, _, c, _)| *from == 0 && *c == case);
-            seen[machine.outputs[step.unwrap().3]].clone()
+            let step = dfa.steps.iter().find(|(from, _, c, _)| *from == 0 && *c == case);
+            seen[dfa.outputs[step.unwrap().3]].clone()
         };
-        assert_eq!(seen[machine.outputs[0]], [1]);
+        assert_eq!(seen[dfa.outputs[0]], [1]);
         assert_eq!((after(0), after(1), after(2)), (vec![0], vec![1], vec![0, 1]));
-        assert_eq!(machine.outputs.len(), 3);
+        assert_eq!(dfa.outputs.len(), 3);
     }
 
     /// The example of the module's documentation.
     #[test]
     fn settings_with_one_future_are_one_state() {
         let mut seen = Vec::new();
-        let (_, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
-        let first: Vec<_> = machine.steps.iter().filter(|(from, ..)| *from == 0).collect();
+        let (_, dfa) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let first: Vec<_> = dfa.steps.iter().filter(|(from, ..)| *from == 0).collect();
         assert_eq!(first, [&(0, 0, 0, 1), &(0, 0, 1, 0), &(0, 0, 2, 2)]);
-        let arms: Vec<&Vec<usize>> = machine.outputs.iter().map(|output| &seen[*output]).collect();
-        assert_eq!(arms, [&vec![1], &vec![0], &vec![0, 1]]);
+        let overloads: Vec<&Vec<usize>> = dfa.outputs.iter().map(|output| &seen[*output]).collect();
+        assert_eq!(overloads, [&vec![1], &vec![0], &vec![0, 1]]);
     }
 
     #[test]
@@ -267,9 +264,9 @@ mod tests {
             ],
         };
         let mut seen = Vec::new();
-        let (parts, machine) = problem.solve(&mut outputs(&mut seen)).unwrap();
+        let (parts, dfa) = problem.solve(&mut outputs(&mut seen)).unwrap();
         assert_eq!(parts, [Part::Decides, Part::Limits]);
-        assert_eq!(machine.limits, [(1, BTreeSet::from([0]))]);
+        assert_eq!(dfa.limits, [(1, BTreeSet::from([0]))]);
     }
 
     #[test]

@@ -25,12 +25,15 @@ pub(super) fn options(
     for setter in &mut setters {
         setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     }
-    let mut choice = low.choice.clone();
+    let mut option_states = low.option_states.clone();
     if let Some(self_ty) = &owner.self_ty {
         for setter in &mut setters {
             setter.ty = spell_self(&setter.ty, self_ty);
         }
-        for state in choice.iter_mut().flat_map(|choice| &mut choice.states) {
+        for state in option_states
+            .iter_mut()
+            .flat_map(|option_states| &mut option_states.states)
+        {
             state.output = spell_self(&state.output, self_ty);
         }
     }
@@ -41,7 +44,7 @@ pub(super) fn options(
         params: owner.own_params.to_vec(),
         setters,
         extra: low.kwargs.clone(),
-        choice,
+        option_states,
     };
     Some(cx.option_set(name.trim_end_matches('_'), set))
 }

@@ -7,11 +7,13 @@ use crate::resolve::signatures::Lowered;
 
 /// The signatures whose results have a type, and those for some objects of the class that give anything; the second are
 /// none where they are all, or where one for every object gives anything too.
-pub(crate) fn split<A>(arms: Vec<A>, low: impl Fn(&A) -> &Lowered) -> (Vec<A>, Vec<A>) {
-    let is_any = |arm: &A| low(arm).of_some && low(arm).ret == Ty::Value;
-    let is_typed = arms.iter().all(|arm| is_any(arm) || low(arm).ret != Ty::Value);
-    if !is_typed || arms.iter().all(is_any) {
-        return (arms, Vec::new());
+pub(crate) fn split<A>(overloads: Vec<A>, low: impl Fn(&A) -> &Lowered) -> (Vec<A>, Vec<A>) {
+    let is_any = |overload: &A| low(overload).partial_self && low(overload).ret == Ty::Value;
+    let is_typed = overloads
+        .iter()
+        .all(|overload| is_any(overload) || low(overload).ret != Ty::Value);
+    if !is_typed || overloads.iter().all(is_any) {
+        return (overloads, Vec::new());
     }
-    arms.into_iter().partition(|arm| !is_any(arm))
+    overloads.into_iter().partition(|overload| !is_any(overload))
 }

@@ -8,7 +8,7 @@ use crate::resolve::types::{At, unions};
 
 /// What an argument must be for a signature to be meant.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Tells {
+pub(crate) struct Accepts {
     /// `None` is accepted.
     pub(crate) none: bool,
     /// Values that are accepted by name.
@@ -17,7 +17,7 @@ pub(crate) struct Tells {
     pub(crate) rest: Option<Ty>,
 }
 
-impl Tells {
+impl Accepts {
     /// Accepts what `other` accepts too.
     pub(crate) fn add(&mut self, other: &Self) {
         self.none |= other.none;
@@ -32,15 +32,15 @@ impl Tells {
 }
 
 /// Takes the type of an argument apart, which as a whole is `whole` in Rust.
-pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -> Tells {
-    let arms = match unions::open(cx, ty) {
-        Type::Union { items } => unions::arms(cx, &items),
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -> Accepts {
+    let members = match unions::open(cx, ty) {
+        Type::Union { items } => unions::members(cx, &items),
         other => vec![other],
     };
-    let mut out = Tells::default();
+    let mut out = Accepts::default();
     let mut rest: Vec<Type> = Vec::new();
-    for arm in arms {
-        match arm {
+    for member in members {
+        match member {
             Type::None => out.none = true,
             Type::Literal { values } if values.iter().all(is_named) => {
                 for value in values {

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::bounds;
-use super::inference::{Teller, Tells};
+use super::inference::{Evidence, Inference};
 use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
 use crate::resolve::class_facts;
@@ -86,10 +86,10 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         params: BTreeMap::new(),
         variables: Vec::new(),
     };
-    for rank in 0..=Tells::LAST_RANK {
-        out.ask_arguments(cx, rank, &mut open);
+    for rank in 0..=Evidence::LAST_RANK {
+        out.infer_from_arguments(cx, rank, &mut open);
     }
-    out.forget(cx, &open);
+    out.substitute_bounds(cx, &open);
     for (id, ty) in out.vars.function.clone() {
         if let Ty::Free(ident) = ty {
             let role = match out.vars.handles.contains(&id) {
@@ -106,7 +106,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
 
 impl Generics {
     /// Makes the type of each argument of this rank a type parameter that tells a variable nobody told yet.
-    fn ask_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
+    fn infer_from_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
         for index in 0..self.sig.params.len() {
             let param = &self.sig.params[index];
             if open.is_empty() {
@@ -118,14 +118,14 @@ impl Generics {
             {
                 continue;
             }
-            let (told, tells) = self.ask(cx, param, open);
-            if told.is_empty() || tells.as_ref().is_none_or(|tells| tells.rank() != rank) {
+            let (inferred, evidence) = self.evidence(cx, param, open);
+            if inferred.is_empty() || evidence.as_ref().is_none_or(|evidence| evidence.rank() != rank) {
                 continue;
             }
-            match tells {
-                Some(Tells::Argument(told) | Tells::Variadic(told)) => {
+            match evidence {
+                Some(Evidence::Argument(inferred) | Evidence::Variadic(inferred)) => {
                     let ident = self.unused_ident();
-                    let role = Role::Argument(told);
+                    let role = Role::Argument(inferred);
                     self.params.insert(
                         index,
                         Generic {
@@ -135,44 +135,44 @@ impl Generics {
                         },
                     );
                 }
-                Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
-                Some(Tells::Handle) => {
+                Some(Evidence::Class) => self.vars.handles.extend(inferred.iter().cloned()),
+                Some(Evidence::Handle) => {
                     let param = &self.sig.params[index];
                     let mapped = cx.map(&param.ty, At::argument(&param.name, &self.vars)).ty;
                     let stands = |id: &String| match self.vars.function.get(id) {
                         Some(Ty::Free(ident)) => mapped.mentions(ident),
                         _ => true,
                     };
-                    open.retain(|id| !(told.contains(id) && stands(id)));
+                    open.retain(|id| !(inferred.contains(id) && stands(id)));
                     continue;
                 }
                 None => continue,
             }
-            open.retain(|id| !told.contains(id));
+            open.retain(|id| !inferred.contains(id));
         }
     }
 
     /// The open variables an argument tells, and how.
-    fn ask(
+    fn evidence(
         &self,
         cx: &mut ModuleCx<'_, '_>,
         param: &Param,
         open: &BTreeSet<String>,
-    ) -> (BTreeSet<String>, Option<Tells>) {
-        let teller = Teller {
+    ) -> (BTreeSet<String>, Option<Evidence>) {
+        let inference = Inference {
             at: At::result(&param.name, &self.vars),
             open,
         };
-        let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
-        let mut told = BTreeSet::new();
+        let evidence = inference.evidence(cx, &param.ty, param.kind == ParamKind::VarArgs);
+        let mut inferred = BTreeSet::new();
         visit(&crate::resolve::types::unions::opened(cx, &param.ty), &mut |ty| {
             if let Type::Tv { id } = ty
                 && open.contains(id)
             {
-                told.insert(id.clone());
+                inferred.insert(id.clone());
             }
         });
-        (told, tells)
+        (inferred, evidence)
     }
 
     fn unused_ident(&self) -> String {
@@ -183,7 +183,7 @@ impl Generics {
     }
 
     /// What no argument tells is its bound. Without one a parameter takes anything, and what is given is unknown.
-    fn forget(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
+    fn substitute_bounds(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
         let mut bounds = BTreeMap::new();
         let mut unbound = BTreeMap::new();
         for id in open {

@@ -47,11 +47,15 @@ pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
     }
 }
 
-/// Whether the kinds of required parameter `i` differ in every pair of arms.
-pub(crate) fn tells(arms: &[Lowered], i: usize) -> bool {
+/// Whether the kinds of required parameter `i` differ in every pair of overloads.
+pub(crate) fn distinguishes(overloads: &[Lowered], i: usize) -> bool {
     let mut seen: Vec<Ty> = Vec::new();
-    arms.iter().all(|arm| {
-        let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
+    overloads.iter().all(|overload| {
+        let Some(own) = overload
+            .required
+            .get(i)
+            .filter(|p| p.callback.is_none() && !p.literal)
+        else {
             return false;
         };
         let handle = || own.undeclared.then(|| vec![Ty::Object]);

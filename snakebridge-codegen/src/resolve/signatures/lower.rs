@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
-use super::accepts::{self, Tells};
+use super::accepts::{self, Accepts};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{AllLowered, LowParam, Lowered};
 use super::split_unions;
@@ -30,37 +30,37 @@ pub(crate) fn lower_all(
     let mut open = Vec::new();
     let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
     for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
-        let (arms, places) = lower_apart(cx, sig, symbol, owner);
-        let stands_for = vec![out.places.add(places)];
-        for (sig, mut low) in arms {
+        let (overloads, places) = lower_expanded(cx, sig, symbol, owner);
+        let origins = vec![out.places.add(places)];
+        for (sig, mut low) in overloads {
             if sigs.len() > 1 {
-                take_apart(cx, &sig, &mut low, &owner.vars);
+                set_accepts(cx, &sig, &mut low, &owner.vars);
             }
             if low.self_args.is_none() {
                 open.push(sig);
             }
-            low.stands_for.clone_from(&stands_for);
-            out.arms.push(low);
+            low.origins.clone_from(&origins);
+            out.overloads.push(low);
         }
     }
-    if open.len() < out.arms.len() {
-        narrow_rest(cx, &mut out.arms, &open, symbol, owner);
+    if open.len() < out.overloads.len() {
+        narrow_rest(cx, &mut out.overloads, &open, symbol, owner);
     }
-    if out.arms.len() > 1 {
-        out.arms.iter_mut().for_each(|low| forget_values(cx, low));
+    if out.overloads.len() > 1 {
+        out.overloads.iter_mut().for_each(|low| erase_literals(cx, low));
         // Beside what others give `Self` is one more class.
         if owner.binding == Some(Binding::Instance)
             && let Some(itself) = &owner.vars.itself
         {
-            let arms = out.arms.iter_mut();
-            arms.for_each(|low| low.ret = spell_self(&low.ret, itself));
+            let overloads = out.overloads.iter_mut();
+            overloads.for_each(|low| low.ret = spell_self(&low.ret, itself));
         }
     }
     out
 }
 
 /// The signatures that stand for one of Python's, and its places: it counts once, whatever it is taken apart into.
-fn lower_apart(
+fn lower_expanded(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     symbol: &str,
@@ -70,10 +70,10 @@ fn lower_apart(
     let mut counted = Vec::new();
     for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
         let (low, mut places) = lower(cx, &variant, symbol, owner);
-        match split_unions::spread(cx, &variant, &low, symbol, owner) {
-            Some(spread) => {
+        match split_unions::split(cx, &variant, &low, symbol, owner) {
+            Some(split) => {
                 places.iter_mut().for_each(split_unions::restore);
-                out.extend(spread);
+                out.extend(split);
             }
             None => out.push((variant, low)),
         }
@@ -85,22 +85,22 @@ fn lower_apart(
 }
 
 /// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
-fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
+fn erase_literals(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
     for param in low
         .required
         .iter_mut()
         .chain(&mut low.optional)
         .chain(&mut low.varargs)
     {
-        param.ty = cx.without_values(&param.ty);
+        param.ty = cx.without_literals(&param.ty);
     }
 }
 
 /// Says of each parameter which values it takes.
-fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
+fn set_accepts(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
     for param in low.required.iter_mut().chain(&mut low.optional) {
         if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
-            param.tells = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
+            param.accepts = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
         }
     }
 }
@@ -210,7 +210,7 @@ pub(crate) fn lower(
         variables,
     } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
-        of_some: sig.self_type.is_some() && self_args.is_none(),
+        partial_self: sig.self_type.is_some() && self_args.is_none(),
         self_args,
         required: Vec::new(),
         optional: Vec::new(),
@@ -219,9 +219,9 @@ pub(crate) fn lower(
         ret: Ty::Unit,
         generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
-        stands_for: Vec::new(),
+        origins: Vec::new(),
         untyped: Vec::new(),
-        choice: None,
+        option_states: None,
     };
     let mut places = Vec::new();
     for (index, param) in sig.params.iter().enumerate() {
@@ -284,14 +284,14 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let at = At::argument(&param.name, vars);
     let read = At::result(&param.name, vars);
     let opened = unions::open(cx, &param.ty);
-    let arms = match &opened {
-        Type::Union { items } => unions::arms(cx, items),
+    let members = match &opened {
+        Type::Union { items } => unions::members(cx, items),
         other => vec![other.clone()],
     };
-    let literal = arms.iter().all(|t| matches!(t, Type::Literal { .. }));
+    let literal = members.iter().all(|t| matches!(t, Type::Literal { .. }));
     let is_callable =
         |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if !is_variadic(params));
-    let callable = arms.iter().find(is_callable);
+    let callable = members.iter().find(is_callable);
     let mut low = LowParam {
         python: param.name.clone(),
         kind: param.kind,
@@ -301,7 +301,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         literal,
         undeclared: false,
         lost: false,
-        tells: Tells::default(),
+        accepts: Accepts::default(),
         default: param.default.as_ref().map(python_syntax::lit),
         generic: None,
     };
@@ -329,7 +329,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let output = cx.map(ret, at);
     reason = reason.or(output.reason);
     low.callback = Some((inputs, output.ty));
-    let rest: Vec<Type> = arms
+    let rest: Vec<Type> = members
         .iter()
         .filter(|t| !matches!(t, Type::Callable { .. } | Type::None))
         .cloned()
@@ -339,7 +339,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         low.ty = whole.ty;
     } else {
         let mut items = rest;
-        if arms.contains(&Type::None) {
+        if members.contains(&Type::None) {
             items.push(Type::None);
         }
         let mapped = cx.map(&Type::Union { items }, at);

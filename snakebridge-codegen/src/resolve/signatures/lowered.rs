@@ -2,8 +2,8 @@
 
 use snakebridge_introspect::model::ParamKind;
 
-use super::accepts::Tells;
-use crate::ir::{Choice, Generic, Ty};
+use super::accepts::Accepts;
+use crate::ir::{Generic, OptionStates, Ty};
 use crate::report::Reason;
 use crate::resolve::report::{Places, Signatures};
 
@@ -25,7 +25,7 @@ pub(crate) struct LowParam {
     /// Overloads take what no one type stands for.
     pub(crate) lost: bool,
     /// The same type taken apart, for overloads that differ in a value.
-    pub(crate) tells: Tells,
+    pub(crate) accepts: Accepts,
     pub(crate) default: Option<String>,
     /// Its Rust type is this type parameter of the function.
     pub(crate) generic: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct Lowered {
     /// The class's type arguments this signature is for (`self: Pattern[str]`).
     pub(crate) self_args: Option<Vec<Ty>>,
     /// It is for some objects of the class alone (`self: ndarray[Any, dtype[object_]]`), which no Rust type tells.
-    pub(crate) of_some: bool,
+    pub(crate) partial_self: bool,
     pub(crate) required: Vec<LowParam>,
     pub(crate) optional: Vec<LowParam>,
     pub(crate) varargs: Option<LowParam>,
@@ -46,16 +46,16 @@ pub(crate) struct Lowered {
     pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
     /// Which signatures of the callable it stands for.
-    pub(crate) stands_for: Signatures,
+    pub(crate) origins: Signatures,
     /// Of these, those whose result is anything here, beside what others return.
     pub(crate) untyped: Signatures,
     /// What the values of its options decide.
-    pub(crate) choice: Option<Choice>,
+    pub(crate) option_states: Option<OptionStates>,
 }
 
 /// All signatures of a callable, and where they can carry a type.
 #[derive(Debug, Default)]
 pub(crate) struct AllLowered {
-    pub(crate) arms: Vec<Lowered>,
+    pub(crate) overloads: Vec<Lowered>,
     pub(crate) places: Places,
 }

@@ -1,4 +1,4 @@
-//! A union that no enum stands for, as an argument: each arm is a signature of its own, which the compiler picks by kind.
+//! A union that no enum stands for, as an argument: each overload is a signature of its own, which the compiler picks by kind.
 
 use snakebridge_introspect::model::{Sig, Type};
 
@@ -7,12 +7,12 @@ use super::{kinds, lower};
 use crate::ir::Ty;
 use crate::report::{Place, Reason};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::limits::SPLIT_ARMS;
+use crate::resolve::limits::SPLIT_MEMBERS;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
 
 /// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
-pub(crate) fn spread(
+pub(crate) fn split(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     whole: &Lowered,
@@ -30,7 +30,7 @@ pub(crate) fn spread(
         let Type::Union { items } = unions::opened(cx, &param.ty) else {
             continue;
         };
-        if items.len() < 2 || items.len() > SPLIT_ARMS {
+        if items.len() < 2 || items.len() > SPLIT_MEMBERS {
             continue;
         }
         let one = |ty: &Type| {
@@ -39,15 +39,19 @@ pub(crate) fn spread(
             sig
         };
         let sigs: Vec<Sig> = items.iter().map(one).collect();
-        let arms: Vec<Lowered> = sigs
+        let overloads: Vec<Lowered> = sigs
             .iter()
             .map(|sig| lower::lower(cx, sig, symbol, owner).0)
             .collect();
         let position = whole.required.iter().position(|p| p.python == param.name)?;
-        if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !kinds::tells(&arms, position) {
+        if overloads
+            .iter()
+            .any(|overload| overload.reasons.iter().any(is_open))
+            || !kinds::distinguishes(&overloads, position)
+        {
             continue;
         }
-        return Some(sigs.into_iter().zip(arms).collect());
+        return Some(sigs.into_iter().zip(overloads).collect());
     }
     None
 }

@@ -4,7 +4,7 @@ use crate::ir::Ty;
 use crate::resolve::known_classes::{BUFFER, BYTE_ARRAY, MEMORY_VIEW};
 
 /// Arms of a union: any buffer is bytes, or a handle of one.
-pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {
+pub(crate) fn members(tys: &[Ty]) -> Vec<Ty> {
     let covered = |ty: &Ty| match ty {
         Ty::Bytes => tys.contains(&Ty::Readable),
         ty if *ty == BYTE_ARRAY || *ty == MEMORY_VIEW => {
@@ -20,7 +20,7 @@ pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {
     rest.into_iter().flat_map(opened).collect()
 }
 
-/// The arms that stand for it in a union.
+/// The members that stand for it in a union.
 pub(crate) fn opened(ty: Ty) -> Vec<Ty> {
     match ty {
         Ty::Readable => vec![Ty::Bytes, BUFFER],

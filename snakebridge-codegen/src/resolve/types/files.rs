@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{At, Mapped, Place};
+use super::at::{At, Mapped, Usage};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, BINARY_FILE, BINARY_IO, Form, TEXT_FILE, TEXT_IO, instance};
@@ -10,7 +10,7 @@ use crate::resolve::known_classes::{self, BINARY_FILE, BINARY_IO, Form, TEXT_FIL
 impl ModuleCx<'_, '_> {
     /// `IO[str]`: a file of what it holds.
     pub(crate) fn file(&mut self, args: &[Type], at: At<'_>) -> Mapped {
-        let held = args.first().map(|arg| self.map(arg, at.at(Place::Result)).ty);
+        let held = args.first().map(|arg| self.map(arg, at.at(Usage::Result)).ty);
         let handle = match held {
             Some(Ty::Str) => Ty::Runtime(TEXT_FILE, Vec::new()),
             Some(Ty::Bytes) => Ty::Runtime(BINARY_FILE, Vec::new()),

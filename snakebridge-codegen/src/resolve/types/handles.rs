@@ -3,7 +3,7 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{At, Mapped, Place};
+use super::at::{At, Mapped, Usage};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::TUPLE_MEMBERS;
@@ -12,9 +12,9 @@ impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; without `A` where no source states it.
     pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
         // What is handed in is called by Python: then the arguments are what comes out of Python.
-        let (taken, given) = match at.place {
-            Place::Argument => (Place::Result, Place::Argument),
-            _ => (Place::Argument, Place::Result),
+        let (taken, given) = match at.usage {
+            Usage::Argument => (Usage::Result, Usage::Argument),
+            _ => (Usage::Argument, Usage::Result),
         };
         let mut reason = None;
         let params = params.filter(|params| !is_variadic(params));
@@ -29,8 +29,8 @@ impl ModuleCx<'_, '_> {
                 inputs.collect::<Vec<_>>()
             });
         let output = self.map(ret, at.at(given));
-        let of = match at.place {
-            Place::Argument => Ty::Function,
+        let of = match at.usage {
+            Usage::Argument => Ty::Function,
             _ => Ty::Callable,
         };
         Mapped {
@@ -41,7 +41,7 @@ impl ModuleCx<'_, '_> {
 
     /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
     pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, at: At<'_>) -> Mapped {
-        self.wrap1(item, at.at(Place::Result), |t| Ty::Runtime(class, vec![*t]))
+        self.wrap1(item, at.at(Usage::Result), |t| Ty::Runtime(class, vec![*t]))
     }
 
     /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
@@ -49,12 +49,12 @@ impl ModuleCx<'_, '_> {
         let mut reason = None;
         let wanted = if class == "PyGenerator" { 3 } else { 2 };
         let mut one = |index: usize| {
-            let place = if index == 1 {
-                Place::Argument
+            let usage = if index == 1 {
+                Usage::Argument
             } else {
-                Place::Result
+                Usage::Result
             };
-            let mapped = args.get(index).map(|ty| self.map(ty, at.at(place)));
+            let mapped = args.get(index).map(|ty| self.map(ty, at.at(usage)));
             let mapped = mapped.unwrap_or(Mapped::exact(Ty::Value));
             reason = reason.or(mapped.reason);
             mapped.ty
@@ -73,10 +73,10 @@ impl ModuleCx<'_, '_> {
             Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {
                 Mapped::exact(Ty::Object)
             }
-            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Place::Result)),
+            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Usage::Result)),
             Type::Tv { id } if at.vars.handles.contains(id) => {
                 // Inferred from the very class that is passed.
-                return self.wrap1(of, at.at(Place::Result), |t| Ty::Runtime("Class", vec![*t]));
+                return self.wrap1(of, at.at(Usage::Result), |t| Ty::Runtime("Class", vec![*t]));
             }
             _ => Mapped::exact(Ty::Object),
         };
@@ -87,8 +87,8 @@ impl ModuleCx<'_, '_> {
             Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
             _ => Ty::Object,
         };
-        let ty = match at.place {
-            Place::Argument => Ty::ClassOf(Box::new(class)),
+        let ty = match at.usage {
+            Usage::Argument => Ty::ClassOf(Box::new(class)),
             _ => Ty::Runtime("Class", vec![class]),
         };
         Mapped {

@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{At, Mapped, Place, handle};
+use super::at::{At, Mapped, Usage, handle};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::class_facts;
@@ -31,11 +31,11 @@ impl ModuleCx<'_, '_> {
                 .and_then(|i| args.get(i));
             // A class argument is read when members are: attributes and results alike come by value there.
             let arg = match given {
-                Some(arg) => self.map(arg, at.at(Place::Result)),
+                Some(arg) => self.map(arg, at.at(Usage::Result)),
                 None => Mapped::exact(Ty::Value),
             };
             if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
-                return Mapped::degraded(handle(at.place), Reason::TypeVar);
+                return Mapped::degraded(handle(at.usage), Reason::TypeVar);
             }
             reason = reason.or(arg.reason);
             mapped.push(arg.ty);
@@ -47,8 +47,8 @@ impl ModuleCx<'_, '_> {
     }
 
     /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
-    pub(crate) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
-        if place == Place::Argument
+    pub(crate) fn undeclared(&mut self, name: &str, usage: Usage) -> Mapped {
+        if usage == Usage::Argument
             && let Some(protocol) = self.protocol(name)
         {
             return Mapped::exact(protocol);
@@ -58,7 +58,7 @@ impl ModuleCx<'_, '_> {
             Some("protocol") => Reason::Protocol,
             _ => Reason::UndeclaredClass,
         };
-        if place != Place::Argument
+        if usage != Usage::Argument
             && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
             && self.symbols.names[id].params.is_empty()
             && !self.symbols.classes[id].is_enum
@@ -70,8 +70,8 @@ impl ModuleCx<'_, '_> {
             class_facts::by_bases(&f.mro).or(container)
         });
         match builtin {
-            Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
-            _ => Mapped::degraded(handle(place), reason),
+            Some(ty) if usage != Usage::Argument => Mapped::degraded(ty, reason),
+            _ => Mapped::degraded(handle(usage), reason),
         }
     }
 }

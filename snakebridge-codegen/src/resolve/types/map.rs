@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
-use super::at::{At, Mapped, Place};
+use super::at::{At, Mapped, Usage};
 use super::{unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -20,7 +20,7 @@ impl ModuleCx<'_, '_> {
             Type::Never => Mapped::exact(if at.is_argument() { Ty::Value } else { Ty::Never }),
             Type::SelfType => Mapped::exact(Ty::SelfType),
             Type::Any { .. } => Mapped::exact(Ty::Value),
-            Type::Literal { values } => self.one_of(values, at),
+            Type::Literal { values } => self.literal_enum(values, at),
             Type::Tuple { items, variadic } => self.tuple(items, *variadic, at),
             Type::Type { of } => self.class_object(of, at),
             Type::Callable { params, ret } => self.callable(params.as_deref(), ret, at),
@@ -49,7 +49,7 @@ impl ModuleCx<'_, '_> {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
         }
         if items.is_empty() {
-            return Mapped::exact(Ty::Exact("EmptyTuple"));
+            return Mapped::exact(Ty::ValueType("EmptyTuple"));
         }
         let mapped: Vec<Mapped> = items.iter().map(|t| self.map(t, at.inner())).collect();
         let reason = mapped.iter().find_map(|m| m.reason);
@@ -141,16 +141,16 @@ impl ModuleCx<'_, '_> {
 
     /// A class that the table knows.
     fn known(&mut self, known: &Known, args: &[Type], at: At<'_>) -> Mapped {
-        let form = match at.place {
-            Place::Argument => known.argument,
-            Place::Result => known.result,
-            Place::Attribute => known.attribute,
+        let form = match at.usage {
+            Usage::Argument => known.argument,
+            Usage::Result => known.result,
+            Usage::Attribute => known.attribute,
         };
         if let Some(ty) = form.plain() {
             return Mapped::exact(ty);
         }
         let arg = |i: usize| args.get(i).cloned().unwrap_or_else(any);
-        let read = at.at(Place::Result);
+        let read = at.at(Usage::Result);
         match form {
             Form::Path if *args == [instance(BYTES)] => Mapped::exact(Ty::Bytes),
             Form::Path => Mapped::exact(Ty::Path),
@@ -175,7 +175,7 @@ impl ModuleCx<'_, '_> {
             Form::Class => self.class_object(&arg(0), at),
             // One of anything but integers stays a handle.
             Form::Slice if !at.is_argument() && !value_types::is_of_integers(args) => {
-                self.undeclared(known.name, at.place)
+                self.undeclared(known.name, at.usage)
             }
             _ => self.value_or_object(known.name, at),
         }
@@ -184,8 +184,8 @@ impl ModuleCx<'_, '_> {
     /// A class that no module declares and of which no more is known.
     fn value_or_object(&mut self, name: &str, at: At<'_>) -> Mapped {
         match value_types::of(name) {
-            Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
-            None => self.undeclared(name, at.place),
+            Some(value) => Mapped::exact(Ty::ValueType(value.read)),
+            None => self.undeclared(name, at.usage),
         }
     }
 
@@ -198,7 +198,7 @@ impl ModuleCx<'_, '_> {
         if at.is_argument() {
             self.wrap1(&pair, at, Ty::Iterable)
         } else {
-            self.wrap1(&pair, at.at(Place::Result), Ty::Iter)
+            self.wrap1(&pair, at.at(Usage::Result), Ty::Iter)
         }
     }
 
@@ -229,8 +229,8 @@ impl ModuleCx<'_, '_> {
     }
 
     fn mapping(&mut self, key: &Type, value: &Type, at: At<'_>) -> Mapped {
-        self.wrap2(key, value, at, |k, v| match at.place {
-            Place::Argument => Ty::Mapping(k, v),
+        self.wrap2(key, value, at, |k, v| match at.usage {
+            Usage::Argument => Ty::Mapping(k, v),
             _ if k.is_hashable() => Ty::Map(k, v),
             _ => Ty::Runtime("Dict", vec![*k, *v]),
         })

@@ -41,24 +41,24 @@ pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
 impl ModuleCx<'_, '_> {
     /// What an argument declared as the protocol `name` takes; `None` where its members are not known.
     pub(crate) fn protocol(&self, name: &str) -> Option<Ty> {
-        let members = asks(self.symbols, name)?;
+        let members = required_members(self.symbols, name)?;
         (members.len() <= TUPLE_MEMBERS).then(|| Ty::Protocol(members.to_vec()))
     }
 
     /// `SupportsDunderLT | SupportsDunderGT`: one of both is enough to be sorted.
-    pub(crate) fn ordered(&self, arms: &[Type]) -> Option<Ty> {
-        let asked = |ty: &Type| match ty {
-            Type::Inst { name, .. } => asks(self.symbols, name),
+    pub(crate) fn ordered(&self, members: &[Type]) -> Option<Ty> {
+        let required = |ty: &Type| match ty {
+            Type::Inst { name, .. } => required_members(self.symbols, name),
             _ => None,
         };
-        let [a, b] = arms else { return None };
-        let both = [asked(a)?.first()?.as_str(), asked(b)?.first()?.as_str()];
+        let [a, b] = members else { return None };
+        let both = [required(a)?.first()?.as_str(), required(b)?.first()?.as_str()];
         matches!(both, ["__lt__", "__gt__"] | ["__gt__", "__lt__"])
             .then(|| Ty::Protocol(vec![ORDERED.to_owned()]))
     }
 }
 
-fn asks<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
+fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
     if let Some(id) = symbols.class(name) {
         let class = symbols.classes[id].model;
         return class
@@ -76,9 +76,9 @@ pub(crate) fn is_common(name: &str) -> bool {
 }
 
 /// Whether a builtin class has all that a protocol asks for. `has_uncommon` tells of the members without a marker in the runtime.
-pub(crate) fn fits(class: &str, asked: &[String], has_uncommon: impl Fn(&str) -> bool) -> bool {
+pub(crate) fn fits(class: &str, required: &[String], has_uncommon: impl Fn(&str) -> bool) -> bool {
     let common = BUILTIN_MEMBERS.iter().find(|(own, _)| *own == class);
-    asked.iter().all(|name| {
+    required.iter().all(|name| {
         if is_common(name) {
             common.is_some_and(|(_, members)| members.contains(&name.as_str()))
         } else {

@@ -1,4 +1,4 @@
-//! The enum that stands for a union: its arms, and which types can be one.
+//! The enum that stands for a union: its variants, and which types can be one.
 
 use super::protocols;
 use crate::ir::{Ty, Union};
@@ -6,61 +6,74 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::BUFFER;
 
 impl ModuleCx<'_, '_> {
-    /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
-    pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
+    /// The enum for these variants, made on first use; [`ModuleCx::name_types`] gives it a name.
+    pub(crate) fn union(&mut self, variants: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
-        let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
-        let sequences = if returned { Vec::new() } else { sequences(&arms) };
-        for arm in arms.into_iter().map(as_arm) {
-            if !distinct.contains(&arm) {
-                distinct.push(arm);
+        let variants: Vec<Ty> = variants
+            .into_iter()
+            .map(|variant| self.without_literals(&variant))
+            .collect();
+        let sequences = if returned {
+            Vec::new()
+        } else {
+            sequences(&variants)
+        };
+        for variant in variants.into_iter().map(as_variant) {
+            if !distinct.contains(&variant) {
+                distinct.push(variant);
             }
         }
         // What may be a list as well may be a list.
         let lists = distinct.clone();
         distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
-        let arms = if returned { distinct } else { self.taken(distinct) };
+        let variants = if returned {
+            distinct
+        } else {
+            self.without_redundant(distinct)
+        };
         // What comes back is tried in declared order; what is passed is told by its kind.
         let same = |union: &Union| {
-            let mut known = union.arms.iter().map(|(_, ty)| ty);
+            let mut known = union.variants.iter().map(|(_, ty)| ty);
             if returned {
-                known.eq(arms.iter())
+                known.eq(variants.iter())
             } else {
-                let is_alike = !union.taken || union.sequences == sequences;
-                is_alike && known.len() == arms.len() && known.all(|ty| arms.contains(ty))
+                let same_sequences = !union.is_argument || union.sequences == sequences;
+                same_sequences && known.len() == variants.len() && known.all(|ty| variants.contains(ty))
             }
         };
         if let Some(i) = self.out.unions.iter().position(same) {
-            self.out.unions[i].returned |= returned;
-            self.out.unions[i].taken |= !returned;
+            self.out.unions[i].is_result |= returned;
+            self.out.unions[i].is_argument |= !returned;
             if !returned {
                 self.out.unions[i].sequences = sequences;
             }
             return i;
         }
-        let python: Vec<String> = arms.iter().map(|ty| self.python(ty)).collect();
+        let python: Vec<String> = variants.iter().map(|ty| self.python(ty)).collect();
         self.out.unions.push(Union {
             rust: String::new(),
             python: python.join(" | "),
-            arms: arms.into_iter().map(|ty| (String::new(), ty)).collect(),
+            variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             sequences,
-            returned,
-            taken: !returned,
+            is_result: returned,
+            is_argument: !returned,
         });
         self.out.unions.len() - 1
     }
 
-    /// The arms of a parameter, without those that take nothing which another does not: a protocol that asks for more than
+    /// The variants of a parameter, without those that take nothing which another does not: a protocol that asks for more than
     /// another, and lists and tuples where a protocol takes lists of anything.
-    fn taken(&self, arms: Vec<Ty>) -> Vec<Ty> {
-        let asked = |ty: &Ty| match ty {
-            Ty::Protocol(asked) => Some(asked.clone()),
+    fn without_redundant(&self, variants: Vec<Ty>) -> Vec<Ty> {
+        let required = |ty: &Ty| match ty {
+            Ty::Protocol(members) => Some(members.clone()),
             _ => None,
         };
-        let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
+        let protocols: Vec<Vec<String>> = variants.iter().filter_map(required).collect();
         let of_lists = self.symbols.universe.builtin_members.get("list");
         let has = |name: &str| of_lists.is_some_and(|members| members.iter().any(|own| own == name));
-        let any_list = protocols.iter().any(|asked| protocols::fits("list", asked, has));
+        let any_list = protocols
+            .iter()
+            .any(|required| protocols::fits("list", required, has));
         let is_wider = |wide: &[String], narrow: &[String]| {
             wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
         };
@@ -69,25 +82,25 @@ impl ModuleCx<'_, '_> {
             Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) => !any_list,
             _ => true,
         };
-        let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
-        if rest.len() > 1 { rest } else { arms }
+        let rest: Vec<Ty> = variants.iter().filter(|ty| says_more(ty)).cloned().collect();
+        if rest.len() > 1 { rest } else { variants }
     }
 }
 
-/// What scalars the arms take a sequence of.
-fn sequences(arms: &[Ty]) -> Vec<Ty> {
+/// What scalars the variants take a sequence of.
+fn sequences(variants: &[Ty]) -> Vec<Ty> {
     let item = |ty: &Ty| match ty {
         Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
         _ => None,
     };
-    let mut items: Vec<Ty> = arms.iter().filter_map(item).collect();
+    let mut items: Vec<Ty> = variants.iter().filter_map(item).collect();
     items.sort();
     items.dedup();
     items
 }
 
-/// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
-fn as_arm(ty: Ty) -> Ty {
+/// An variant of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
+fn as_variant(ty: Ty) -> Ty {
     match ty {
         Ty::TupleOf(item) => Ty::TupleOf(held(as_result(*item), Ty::Vec)),
         other => as_result(other),

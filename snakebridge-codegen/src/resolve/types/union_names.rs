@@ -16,25 +16,25 @@ use std::cmp::Reverse;
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::limits::{NAME_LETTERS, SPELLED_ARMS};
+use crate::resolve::limits::{NAME_LETTERS, SPELLED_VARIANTS};
 use crate::resolve::prune::Mentions;
 
 impl ModuleCx<'_, '_> {
     /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
     /// mentioned most has the plain name.
     pub(crate) fn name_types(&mut self, mentions: &Mentions) {
-        for index in by_mentions(&mentions.one_ofs) {
-            let wanted = &self.out.one_ofs[index].rust;
-            self.out.one_ofs[index].rust = self.types.claim(wanted, "");
+        for index in by_mentions(&mentions.literal_enums) {
+            let wanted = &self.out.literal_enums[index].rust;
+            self.out.literal_enums[index].rust = self.types.claim(wanted, "");
         }
         for index in by_mentions(&mentions.unions) {
             let union = &self.out.unions[index];
-            let arms: Vec<Ty> = union.types().cloned().collect();
-            let spelled = self.variants(&arms);
+            let types: Vec<Ty> = union.types().cloned().collect();
+            let spelled = self.variant_names(&types);
             let mut wanted = union.rust.clone();
             if wanted.is_empty() || self.types.is_taken(&wanted) {
                 let short = joined(spelled.clone());
-                let whole = joined(arms.iter().map(|ty| self.variant(ty)).collect());
+                let whole = joined(types.iter().map(|ty| self.type_name(ty)).collect());
                 let says_more = self.types.is_taken(&short) && whole.len() <= NAME_LETTERS;
                 wanted = if says_more { whole } else { short };
             }
@@ -44,7 +44,7 @@ impl ModuleCx<'_, '_> {
             let variants = spelled.iter().map(|name| names.claim(name, ""));
             let union = &mut self.out.unions[index];
             union.rust = rust;
-            union.arms = variants.zip(arms).collect();
+            union.variants = variants.zip(types).collect();
         }
     }
 
@@ -52,8 +52,8 @@ impl ModuleCx<'_, '_> {
     pub(crate) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
-            let arms: Vec<Ty> = union.types().cloned().collect();
-            joined(self.variants(&arms))
+            let types: Vec<Ty> = union.types().cloned().collect();
+            joined(self.variant_names(&types))
         } else {
             union.rust.clone()
         }
@@ -75,22 +75,22 @@ impl ModuleCx<'_, '_> {
     }
 
     /// What to call the arms: a class without what it holds, where no other arm is one of it.
-    fn variants(&self, arms: &[Ty]) -> Vec<String> {
-        let short: Vec<String> = arms.iter().map(|ty| self.spelled(ty, false)).collect();
+    fn variant_names(&self, types: &[Ty]) -> Vec<String> {
+        let short: Vec<String> = types.iter().map(|ty| self.spelled(ty, false)).collect();
         let name = |(ty, name): (&Ty, &String)| {
             let is_met = short.iter().filter(|other| *other == name).count() > 1;
-            let whole = self.variant(ty);
+            let whole = self.type_name(ty);
             if is_met && whole.len() <= NAME_LETTERS {
                 whole
             } else {
                 name.clone()
             }
         };
-        arms.iter().zip(&short).map(name).collect()
+        types.iter().zip(&short).map(name).collect()
     }
 
     /// What to call a type in a name, with what it holds.
-    pub(crate) fn variant(&self, ty: &Ty) -> String {
+    pub(crate) fn type_name(&self, ty: &Ty) -> String {
         self.spelled(ty, true)
     }
 
@@ -120,7 +120,7 @@ impl ModuleCx<'_, '_> {
                 self.symbols.names[*id].rust.clone() + &args.collect::<String>()
             }
             Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
-            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
+            Ty::LiteralEnum(index) => self.out.literal_enums[*index].rust.clone(),
             Ty::Union(index) => {
                 let name = self.union_name(*index);
                 if name.len() > NAME_LETTERS {
@@ -131,12 +131,12 @@ impl ModuleCx<'_, '_> {
             }
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
-            Ty::Exact(path) => {
+            Ty::ValueType(path) => {
                 rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
             }
             Ty::Protocol(members) => {
                 let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
-                if spelled.len() > SPELLED_ARMS {
+                if spelled.len() > SPELLED_VARIANTS {
                     spelled.truncate(2);
                     spelled.push("and_more");
                 }
@@ -169,7 +169,7 @@ impl ModuleCx<'_, '_> {
             Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
                 path.trim_start_matches("exceptions::").to_owned()
             }
-            other => self.variant(other).to_lowercase(),
+            other => self.type_name(other).to_lowercase(),
         }
     }
 }
@@ -185,8 +185,8 @@ fn by_mentions(mentions: &[usize]) -> Vec<usize> {
 fn joined(mut parts: Vec<String>) -> String {
     if let [_] = parts.as_slice() {
         parts.push("Other".to_owned());
-    } else if parts.len() > SPELLED_ARMS {
-        parts.truncate(SPELLED_ARMS - 1);
+    } else if parts.len() > SPELLED_VARIANTS {
+        parts.truncate(SPELLED_VARIANTS - 1);
         parts.push("More".to_owned());
     }
     parts.join("Or")

@@ -6,7 +6,7 @@ use snakebridge_introspect::model::Type;
 use crate::resolve::known_classes::is_index;
 
 /// The runtime's exact values of a Python class, by path below its root.
-pub(crate) struct Exact {
+pub(crate) struct ValueType {
     /// What an instance is read as.
     pub(crate) read: &'static str,
     /// What passes for one.
@@ -14,8 +14,8 @@ pub(crate) struct Exact {
 }
 
 /// The exact values of a class, if it has any.
-pub(crate) fn of(class: &str) -> Option<Exact> {
-    let of = |read, taken| Exact { read, taken };
+pub(crate) fn of(class: &str) -> Option<ValueType> {
+    let of = |read, taken| ValueType { read, taken };
     const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
     const DATES: &[&str] = &[
         "time::Date",

@@ -6,17 +6,22 @@ use quote::quote;
 use super::option_paths;
 use crate::expand::cx::{BlockArgs, Cx, declared, marker, param_idents};
 use crate::expand::tokens::ident;
-use crate::ir::{Choice, Decider, Guard, OptionSet, State, Ty};
+use crate::ir::{Decider, Guard, OptionSet, OptionStates, State, Ty};
 
 /// Path of a state, without arguments.
-fn state_path(cx: &Cx<'_>, choice: &Choice, state: usize) -> TokenStream {
-    let (root, name) = (cx.root(), ident(&choice.states[state].rust));
+fn state_path(cx: &Cx<'_>, option_states: &OptionStates, state: usize) -> TokenStream {
+    let (root, name) = (cx.root(), ident(&option_states.states[state].rust));
     quote!(#root::options::#name)
 }
 
 /// The state of a call without options, as a function of the class names it.
-pub(super) fn initial(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, block: BlockArgs<'_>) -> TokenStream {
-    let path = state_path(cx, choice, 0);
+pub(super) fn initial(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    option_states: &OptionStates,
+    block: BlockArgs<'_>,
+) -> TokenStream {
+    let path = state_path(cx, option_states, 0);
     let args = option_paths::args(cx, set, block);
     angled(&path, &args)
 }
@@ -31,18 +36,21 @@ fn angled(path: &TokenStream, args: &[TokenStream]) -> TokenStream {
 
 /// States, options and steps of one set, beside its struct.
 pub(super) fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
-    let Some(choice) = &set.choice else {
+    let Some(option_states) = &set.option_states else {
         return TokenStream::new();
     };
-    let states = choice.states.iter().map(|state| expand_state(cx, set, state));
-    let deciders = choice
+    let states = option_states
+        .states
+        .iter()
+        .map(|state| expand_state(cx, set, state));
+    let deciders = option_states
         .deciders
         .iter()
-        .map(|decider| expand_decider(cx, set, choice, decider));
-    let guards = choice
+        .map(|decider| expand_decider(cx, set, option_states, decider));
+    let guards = option_states
         .guards
         .iter()
-        .map(|guard| expand_guard(cx, set, choice, guard));
+        .map(|guard| expand_guard(cx, set, option_states, guard));
     quote!(#(#states)* #(#deciders)* #(#guards)*)
 }
 
@@ -82,7 +90,12 @@ fn expand_name(rust: &str, python: &str) -> TokenStream {
     }
 }
 
-fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decider) -> TokenStream {
+fn expand_decider(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    option_states: &OptionStates,
+    decider: &Decider,
+) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&decider.rust);
     let unlisted = cx.unlisted();
@@ -96,7 +109,10 @@ fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decid
         kinds.iter().map(one).collect::<Vec<_>>()
     });
     let steps = decider.steps.iter().map(|(from, case, to)| {
-        let (from, to) = (ident(&choice.states[*from].rust), ident(&choice.states[*to].rust));
+        let (from, to) = (
+            ident(&option_states.states[*from].rust),
+            ident(&option_states.states[*to].rust),
+        );
         quote! {
             #unlisted
             impl<#(#bounds),*> #rt::choice::Step<#own, #rt::choice::Case<#case>> for #from #of {
@@ -107,14 +123,14 @@ fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decid
     quote!(#struct_ #(#choices)* #(#steps)*)
 }
 
-fn expand_guard(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, guard: &Guard) -> TokenStream {
+fn expand_guard(cx: &Cx<'_>, set: &OptionSet, option_states: &OptionStates, guard: &Guard) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&guard.rust);
     let unlisted = cx.unlisted();
     let (bounds, of) = (cx.bounds(&set.params), params(set));
     let struct_ = expand_name(&guard.rust, &guard.python);
     let takes = guard.states.iter().map(|state| {
-        let state = ident(&choice.states[*state].rust);
+        let state = ident(&option_states.states[*state].rust);
         quote!(#unlisted impl<#(#bounds),*> #rt::choice::Takes<#own> for #state #of {})
     });
     quote!(#struct_ #(#takes)*)

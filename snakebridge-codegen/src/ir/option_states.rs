@@ -4,7 +4,7 @@ use super::Ty;
 
 /// What the values of some options decide.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
+pub struct OptionStates {
     /// The states; the first is that of a call without any of these options.
     pub states: Vec<State>,
     /// The options that decide.
@@ -44,39 +44,4 @@ pub struct Guard {
     pub python: String,
     /// The states in which it can be set.
     pub states: Vec<usize>,
-}
-
-/// A value that Python's overloads name, as a type of Rust.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Literal {
-    /// Rust name, in the module `lit`.
-    pub rust: String,
-    /// As Python writes it.
-    pub python: String,
-    /// The value.
-    pub value: LiteralValue,
-}
-
-/// The value of a [`Literal`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LiteralValue {
-    /// A `bool`.
-    Bool(bool),
-    /// An `int`.
-    Int(i64),
-    /// A `str`.
-    Str(String),
-}
-
-/// A `Literal[..]` of several values, as an enum.
-#[derive(Debug, Clone)]
-pub struct OneOf {
-    /// Rust name.
-    pub rust: String,
-    /// As Python writes it.
-    pub python: String,
-    /// Variants: Rust name, value.
-    pub values: Vec<(String, LiteralValue)>,
-    /// What all values are: `str`, `int`, or any type.
-    pub base: Ty,
 }

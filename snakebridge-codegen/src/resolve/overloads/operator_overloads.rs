@@ -6,31 +6,31 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
-/// The arms of an operator, without type parameters of their own, and why others are left out: what only differs from one
+/// The overloads of an operator, without type parameters of their own, and why others are left out: what only differs from one
 /// before it by taking any types would collide with it, `dict[T1, T2]` with `dict[K, V]`.
-pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
+pub(crate) fn operator_overloads(overloads: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
     let mut kept: Vec<Lowered> = Vec::new();
     let mut left = Vec::new();
-    for arm in arms {
-        let open = arm
+    for overload in overloads {
+        let open = overload
             .required
             .iter()
             .any(|p| p.ty.any(&Ty::is_inferred) || p.ty.any(&|t| *t == Ty::Value));
-        let alike = |other: &Lowered| {
-            let mut pairs = other.required.iter().zip(&arm.required);
-            other.self_args == arm.self_args && pairs.all(|(a, b)| are_alike(&a.ty, &b.ty))
+        let is_same = |other: &Lowered| {
+            let mut pairs = other.required.iter().zip(&overload.required);
+            other.self_args == overload.self_args && pairs.all(|(a, b)| same_form(&a.ty, &b.ty))
         };
-        if open && kept.iter().any(alike) {
-            left.push(arm.reasons.first().copied().unwrap_or(Reason::TypeVar));
+        if open && kept.iter().any(is_same) {
+            left.push(overload.reasons.first().copied().unwrap_or(Reason::TypeVar));
         } else {
-            kept.push(arm);
+            kept.push(overload);
         }
     }
     (without_generics(&kept), left)
 }
 
 /// Whether two types are of one form, whatever is inside.
-fn are_alike(a: &Ty, b: &Ty) -> bool {
+fn same_form(a: &Ty, b: &Ty) -> bool {
     let is_class = |ty: &Ty| matches!(ty, Ty::SelfType | Ty::Class(..));
     let is_dict = |ty: &Ty| matches!(ty, Ty::Mapping(..) | Ty::Map(..) | Ty::Runtime("Dict", _));
     std::mem::discriminant(a) == std::mem::discriminant(b)
@@ -38,9 +38,9 @@ fn are_alike(a: &Ty, b: &Ty) -> bool {
         || is_dict(a) && is_dict(b)
 }
 
-/// One signature for all arms of an operator, if one type stands for all that they take.
-pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Lowered> {
-    let merged = merge_all(cx, &without_generics(arms));
+/// One signature for all overloads of an operator, if one type stands for all that they take.
+pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Lowered> {
+    let merged = merge_all(cx, &without_generics(overloads));
     let right = merged.required.first()?;
     (right.ty != Ty::Value && !right.lost && merged.required.len() == 1).then_some(merged)
 }

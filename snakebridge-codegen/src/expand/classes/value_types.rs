@@ -10,12 +10,12 @@ use crate::resolve::value_types;
 
 /// What the class has because of its exact value.
 pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
-    let Some(exact) = value_types::of(&class.python) else {
+    let Some(value) = value_types::of(&class.python) else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&class.rust));
-    let read = cx.runtime(exact.read, &[]);
-    let taken = exact.taken.iter().map(|taken| cx.runtime(taken, &[]));
+    let read = cx.runtime(value.read, &[]);
+    let taken = value.taken.iter().map(|taken| cx.runtime(taken, &[]));
     let this = object(cx, &quote!(self));
     let (bounds, args) = (cx.bounds(&class.params), param_idents(&class.params));
     let (bounds, own) = if args.is_empty() {

@@ -1,4 +1,4 @@
-//! What of Rust a protocol among the arms of a union takes: text, numbers, lists and tuples whose Python form has its members.
+//! What of Rust a protocol among the variants of a union takes: text, numbers, lists and tuples whose Python form has its members.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -19,8 +19,8 @@ const SCALARS: [(&str, Ty); 5] = [
 
 /// Whether a builtin class has all that a type asks for; no for what is no protocol.
 fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
-    let Ty::Protocol(asked) = ty else { return false };
-    resolve::fits(class, asked, |name| {
+    let Ty::Protocol(required) = ty else { return false };
+    resolve::fits(class, required, |name| {
         let member = cx.universe.members.iter().find(|m| m.python == name);
         member.is_some_and(|m| m.builtins.iter().any(|own| own == class))
     })
@@ -36,7 +36,7 @@ pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> Toke
     let rt = cx.rt();
     let named = |path: &str| {
         union
-            .arms
+            .variants
             .iter()
             .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
     };
@@ -58,17 +58,17 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     quote!(impl #rt::AnyTuple for #name {})
 }
 
-/// Whether a protocol takes tuples, and no arm says which.
+/// Whether a protocol takes tuples, and no variant says which.
 pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
-/// Scalars, tuples and maps that no other arm is for.
+/// Scalars, tuples and maps that no other variant is for.
 pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let taken = |class: &str| union.arms.iter().any(|(_, ty)| fits(cx, class, ty));
-    let has = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().any(|(_, ty)| test(ty));
+    let taken = |class: &str| union.variants.iter().any(|(_, ty)| fits(cx, class, ty));
+    let has = |test: &dyn Fn(&Ty) -> bool| union.variants.iter().any(|(_, ty)| test(ty));
     let named = |own: &Ty| {
         has(&|ty| match ty {
             Ty::Path => *own == Ty::Str,
@@ -99,7 +99,7 @@ fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &Ident) -> T
     let is_dict = |ty: &Ty| matches!(ty, Ty::Runtime("Dict", _));
     let is_any_dict =
         |ty: &Ty| matches!(ty, Ty::Runtime("Dict", args) if args.iter().all(|arg| *arg == Ty::Value));
-    let count = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().filter(|(_, ty)| test(ty)).count();
+    let count = |test: &dyn Fn(&Ty) -> bool| union.variants.iter().filter(|(_, ty)| test(ty)).count();
     if count(&|ty| matches!(ty, Ty::Map(..))) > 0 || count(&is_dict) > count(&is_any_dict) {
         return TokenStream::new();
     }
