@@ -31,6 +31,9 @@ pub(crate) const SPELLED_VARIANTS: usize = 5;
 /// Letters of a name made of arms. A longer one gives way to the alias that the stub has for the type, or to a shorter spelling.
 pub(crate) const NAME_LETTERS: usize = 40;
 
+/// Required arguments that the name of an overload spells: `get_default`. Of more, the name has the number of all: `new_5`.
+pub(crate) const SPELLED_PARAMS: usize = 2;
+
 /// Overloads whose options are looked at together: the solver keeps sets of them as the bits of a `u64`.
 pub(crate) const OVERLOADS: usize = u64::BITS as usize;
 

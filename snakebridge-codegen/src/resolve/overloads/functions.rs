@@ -6,6 +6,7 @@ use super::group::{self, Group};
 use super::merged_places::mark_merged;
 use super::options::options;
 use super::params::{params, varargs};
+use super::suffixes;
 use crate::ir::{self, OverloadKind, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
@@ -63,10 +64,7 @@ pub(crate) fn resolve(
         for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
-                Some(suffix) => own.claim(
-                    &names::suffixed(rust, &rust_name(suffix, Role::Function)),
-                    &f.name,
-                ),
+                Some(suffix) => own.claim(&suffixes::named(rust, suffix), &f.name),
                 None => own.claim(rust, &f.name),
             };
             first = false;

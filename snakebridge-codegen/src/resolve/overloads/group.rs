@@ -14,7 +14,7 @@ use super::deciding_kinds::{decider, open_unions, positional};
 use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
-use super::{by_literal, by_type_name, generic_by_kind, option_states};
+use super::{by_literal, by_type_name, generic_by_kind, option_states, suffixes};
 use crate::ir::{Overload, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -143,7 +143,8 @@ fn by_options_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, separate: Vec<Lo
             .map(|p| p.python.as_str());
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
-        out.extend(pick(cx, Some(&added.join("_")), &overloads));
+        let required = overloads.first().map_or(0, |overload| overload.required.len());
+        out.extend(pick(cx, Some(&suffixes::added(&added, required)), &overloads));
     }
     out
 }
@@ -184,9 +185,9 @@ fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     for (i, (key, group)) in joined.into_iter().enumerate() {
         let added: Vec<String> = key.iter().filter(|n| !base.contains(n)).cloned().collect();
         let suffix = if added.is_empty() {
-            (i > 0).then(|| key.join("_"))
+            (i > 0).then(|| suffixes::added(&key, key.len()))
         } else {
-            Some(added.join("_"))
+            Some(suffixes::added(&added, key.len()))
         };
         out.push((suffix.filter(|_| i > 0), group));
     }

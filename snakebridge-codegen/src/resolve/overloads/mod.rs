@@ -27,6 +27,7 @@ mod options;
 mod params;
 mod partial_self;
 mod subsumed;
+mod suffixes;
 
 pub(super) use attributes::getter;
 pub(super) use deciding_kinds::protocol;
