@@ -1,8 +1,8 @@
-//! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
+//! IR to tokens: one `expand_*` per node, with absolute paths, so that the code compiles in any crate.
 //!
-//! The rooms, each of which may use those before it:
-//! `tokens`; `cx` (the place, its collectors, paths and types); `support` (what the items of a module share);
-//! `values`, `unions`, `functions` (items that know nothing of each other); `classes`, which have functions; `module`.
+//! The rooms, each of which may use those before it: `tokens`; `cx` (the context, its collectors, paths and types); `support`
+//! (shared by the items of a module); `values`, `unions`, `functions` (independent of each other); `classes`, which have
+//! functions; `module`.
 
 mod classes;
 mod cx;
@@ -21,7 +21,7 @@ use crate::settings::Settings;
 use cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
 use support::link;
 
-/// All modules of a universe, side by side, and how many tokens each has.
+/// All modules of a universe, and the number of tokens of each.
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {
     let linked = LinkedClasses::default();
     let accepted = AcceptedClasses::new(universe, settings);

@@ -29,7 +29,7 @@ pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     }
 }
 
-/// All that names sites, and what is collected of it.
+/// The items that use sites, and then what was collected from them.
 fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
     let classes = module.classes.iter().map(|c| class::expand(cx, c));
@@ -67,7 +67,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     }
 }
 
-/// Most of a module is never used, and Python's deprecations are told where the user calls.
+/// Most of a module is never used, and Python's deprecations are reported where the user calls.
 fn expand_allowed() -> TokenStream {
     quote! {
         #[allow(

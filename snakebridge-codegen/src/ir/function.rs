@@ -1,4 +1,4 @@
-//! Functions: how Python is reached, what goes in by which names, and what picks an overload.
+//! Functions: how Python is reached, the parameters, and what picks an overload.
 
 use super::{ClassParam, OptionStates, Ty};
 
@@ -53,18 +53,18 @@ pub struct Function {
     pub options: Option<usize>,
     /// What it returns.
     pub ret: Ty,
-    /// Picks the overload, if there are several under this name.
+    /// Picks the overload, if there are several with this name.
     pub dispatch: Option<Dispatch>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }
 
-/// How an overloaded function picks its arm at compile time.
+/// How an overload of the function is picked at compile time.
 #[derive(Debug, Clone)]
 pub struct Dispatch {
     /// Index into [`Module::overloads`](super::Module::overloads).
     pub set: usize,
-    /// The required parameter whose kind decides; `None`: all arguments together, spread from a tuple.
+    /// The required parameter whose kind decides; `None`: all arguments together, as a tuple.
     pub param: Option<usize>,
 }
 
@@ -73,13 +73,13 @@ pub struct Dispatch {
 pub struct Generic {
     /// Rust identifier.
     pub ident: String,
-    /// What it stands for.
+    /// Its role.
     pub role: Role,
-    /// What it can be at most.
+    /// Its upper bound.
     pub bound: Option<Bound>,
 }
 
-/// What stands for a type variable where no argument tells it.
+/// The upper bound of a type variable, which replaces it if it cannot be inferred.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bound {
     /// As an argument.
@@ -89,45 +89,45 @@ pub struct Bound {
 }
 
 impl Generic {
-    /// Whether a special method of the argument tells.
+    /// Whether it is inferred from a special method of the argument.
     #[must_use]
     pub fn is_supported(&self) -> bool {
         matches!(self.role, Role::Argument(Inferred::Supports(..)))
     }
 }
 
-/// What a type parameter of a function stands for.
+/// The role of a type parameter of a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
-    /// A type variable that an argument tells.
+    /// A type variable that is inferred from an argument.
     Variable,
-    /// The same of `&Class<T>`: it is a handle type itself.
+    /// The same from `&Class<T>`: it is a handle type.
     Class,
-    /// The type of an argument, and what its kind tells.
+    /// The type of an argument, and what is inferred from its kind.
     Argument(Inferred),
 }
 
-/// What the kind of an argument tells about other types.
+/// What is inferred from the kind of an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inferred {
-    /// It is this type.
+    /// The kind is this type.
     Is(Ty),
-    /// Iterating over it gives what tells this.
+    /// From its items.
     Iterates(Box<Inferred>),
-    /// Its keys and values do.
+    /// From its keys and values.
     Maps(Box<Inferred>, Box<Inferred>),
-    /// It is called with this, and its result tells that.
+    /// Its parameters, and what is inferred from its result.
     Calls(Option<Vec<Ty>>, Box<Inferred>),
-    /// It has a special method (by name in the runtime's `supports`), whose result does.
+    /// From the result of a special method (by its name in the runtime's `supports`).
     Supports(&'static str, Box<Inferred>),
-    /// `*args`: each of them does.
+    /// `*args`: from each of them.
     Variadic(Box<Inferred>),
-    /// It may be anything.
+    /// Nothing: it may be anything.
     Unconstrained,
 }
 
 impl Inferred {
-    /// Whether `test` holds for a type that is told, or one inside it.
+    /// Whether `test` holds for one of the types, or a type inside one.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
             Inferred::Is(ty) => ty.any(test),
@@ -150,7 +150,7 @@ pub struct Param {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// What it stands for.
+    /// Its kind.
     pub ty: Ty,
     /// Passed by keyword.
     pub keyword: bool,
@@ -169,7 +169,7 @@ pub struct OptionSet {
     pub setters: Vec<Setter>,
     /// Kind of the values of `**kwargs`.
     pub extra: Option<Ty>,
-    /// What some of them decide.
+    /// The states of the options that decide the result.
     pub option_states: Option<OptionStates>,
 }
 
@@ -180,11 +180,11 @@ pub struct Setter {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// What it stands for.
+    /// Its kind.
     pub ty: Ty,
     /// Index after the required arguments, if positional-only.
     pub position: Option<usize>,
-    /// The default, as Python shows it.
+    /// The default, as Python writes it.
     pub default: Option<String>,
 }
 
@@ -197,13 +197,13 @@ pub struct OverloadSet {
     pub python: String,
     /// Python's name of the parameter that decides; `None`: all arguments together.
     pub decider: Option<String>,
-    /// As Python shows them.
+    /// As Python writes them.
     pub signatures: Vec<String>,
     /// Type parameters of the class it belongs to.
     pub params: Vec<ClassParam>,
-    /// The arms.
+    /// The overloads.
     pub overloads: Vec<Overload>,
-    /// Those of the dependent types that a closure is given.
+    /// The dependent types that are parameters of a closure.
     pub closure_inputs: Vec<usize>,
 }
 
@@ -214,7 +214,7 @@ pub struct Overload {
     pub kind: OverloadKind,
     /// What it returns.
     pub output: Ty,
-    /// Kinds of the arguments that depend on it.
+    /// The kinds of the arguments that depend on it.
     pub projected: Vec<Ty>,
 }
 
@@ -223,7 +223,7 @@ pub struct Overload {
 pub enum OverloadKind {
     /// One kind.
     Exactly(Ty),
-    /// That many arguments, each an arm of the union.
+    /// A tuple of so many arguments, each a variant of the union.
     Tuple(usize, Ty),
     /// Any number of arguments of one kind, in an array or slice.
     List(Ty),

@@ -1,8 +1,8 @@
-//! `Literal[..]`: values that pick an overload, each a type of its own, and enums of several values.
+//! `Literal[..]`: values that pick an overload, one type each, and enums of several values.
 
 use super::Ty;
 
-/// A value that Python's overloads name, as a type of Rust.
+/// A value that overloads name, as a Rust type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Literal {
     /// Rust name, in the module `lit`.
@@ -33,6 +33,6 @@ pub struct LiteralEnum {
     pub python: String,
     /// Variants: Rust name, value.
     pub values: Vec<(String, LiteralValue)>,
-    /// What all values are: `str`, `int`, or any type.
+    /// The common type of all values: `str`, `int`, or any type.
     pub base: Ty,
 }

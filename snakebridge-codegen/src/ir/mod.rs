@@ -1,6 +1,7 @@
-//! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
+//! The intermediate representation: what is to be emitted, in terms of Rust. Every named node has the Python name as well.
 //!
-//! Definitions only, in one direction: `ty`, then what has types, then items, `module` last. It uses nothing of the crate.
+//! Definitions only, in one direction: `ty`, then nodes with types, then items, `module` last. It uses nothing else in the
+//! crate.
 
 mod class;
 mod class_name;

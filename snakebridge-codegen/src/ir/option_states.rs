@@ -1,11 +1,11 @@
-//! Options whose values decide what a call returns: the states of an option struct, and the steps between them.
+//! Options whose values decide the result of a call: the states of an option struct, and the steps between them.
 
 use super::Ty;
 
-/// What the values of some options decide.
+/// The states of the options that decide.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OptionStates {
-    /// The states; the first is that of a call without any of these options.
+    /// The states; the first is that of a call without these options.
     pub states: Vec<State>,
     /// The options that decide.
     pub deciders: Vec<Decider>,
@@ -13,7 +13,7 @@ pub struct OptionStates {
     pub guards: Vec<Guard>,
 }
 
-/// Which overload is meant, as far as the options that are set tell.
+/// The overloads that may be meant, given the options that are set.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     /// Rust name.
@@ -25,11 +25,11 @@ pub struct State {
 /// An option that decides.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decider {
-    /// Rust name of the type that stands for it in messages.
+    /// Rust name of its type in messages.
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// The kinds of values that overloads tell apart, grouped by what they decide.
+    /// The kinds of values that overloads distinguish, grouped into cases.
     pub cases: Vec<Vec<Ty>>,
     /// State, case, next state.
     pub steps: Vec<(usize, usize, usize)>,
@@ -38,7 +38,7 @@ pub struct Decider {
 /// An option that only some states have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guard {
-    /// Rust name of the type that stands for it in messages.
+    /// Rust name of its type in messages.
     pub rust: String,
     /// Python name.
     pub python: String,

@@ -11,16 +11,16 @@ pub struct Union {
     pub python: String,
     /// Variants: Rust name, type as a result.
     pub variants: Vec<(String, Ty)>,
-    /// Of which lists tuples are taken as well: what was declared as a sequence of these.
+    /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
-    /// Used as a result somewhere.
+    /// Some result has this type.
     pub is_result: bool,
-    /// Taken as an argument somewhere.
+    /// Some argument has this type.
     pub is_argument: bool,
 }
 
 impl Union {
-    /// The types of its arms.
+    /// The types of its variants.
     pub fn types(&self) -> impl Iterator<Item = &Ty> + Clone {
         self.variants.iter().map(|(_, ty)| ty)
     }

@@ -1,11 +1,11 @@
-//! Walks over all types of a module, to see which are used and to renumber what they point to.
+//! Walks over all types of a module, to find out which are used and to renumber what they refer to.
 
 use super::{
     Block, Bound, Class, Function, Generic, Helper, Inferred, LangTrait, Module, OptionSet, Overload,
     OverloadKind, OverloadSet, Role, SetAttr, Snapshot, Ty, Union,
 };
 
-/// What is done with each type; the types inside it come first.
+/// The function that is applied to each type, inner types first.
 pub type Visit<'v> = &'v mut dyn FnMut(&mut Ty);
 
 impl Module {
@@ -16,7 +16,7 @@ impl Module {
         self.functions.iter_mut().chain(methods)
     }
 
-    /// Visits every type that stands in an item of the module. What unions hold comes with [`Union::visit`].
+    /// Visits every type in an item of the module. The contents of unions are visited by [`Union::visit`].
     pub fn visit(&mut self, f: Visit<'_>) {
         self.functions.iter_mut().for_each(|function| function.visit(f));
         self.classes.iter_mut().for_each(|class| class.visit(f));
@@ -33,7 +33,7 @@ impl Module {
 }
 
 impl Union {
-    /// Visits what its variants hold.
+    /// Visits the types of its variants.
     pub fn visit(&mut self, f: Visit<'_>) {
         all(self.variants.iter_mut().map(|(_, ty)| ty), f);
     }
@@ -163,7 +163,7 @@ impl OverloadSet {
 }
 
 impl Ty {
-    /// Visits this type, those inside it first.
+    /// Visits this type, inner types first.
     pub fn visit(&mut self, f: Visit<'_>) {
         match self {
             Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),

@@ -8,19 +8,19 @@ use super::{abi_hash, class_facts, known_classes};
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
-/// A class as declared, before its members are looked at.
+/// A declared class, before its members are resolved.
 #[derive(Debug)]
 pub(crate) struct Declared<'m> {
     pub(crate) module: usize,
     pub(crate) model: &'m model::Class,
     pub(crate) is_flag: bool,
-    /// An enum class of any kind, without members too.
+    /// An enum class, with or without members.
     pub(crate) is_enum: bool,
     /// It becomes a Rust enum.
     pub(crate) has_variants: bool,
 }
 
-/// All declared classes and what names are left in each module.
+/// All declared classes, and the names that are taken in each module.
 #[derive(Debug)]
 pub(crate) struct Symbols<'m> {
     pub(crate) universe: &'m model::Universe,
@@ -34,7 +34,8 @@ pub(crate) struct Symbols<'m> {
 }
 
 impl<'m> Symbols<'m> {
-    /// Gives every class of the universe an id and a name. What a linked module has is its own, whoever else exports it.
+    /// Gives every class of the universe an id and a name. A class of a linked module belongs to that module, even if others
+    /// export it.
     pub(crate) fn declare(universe: &'m model::Universe, linked: &[bool]) -> Self {
         let mut symbols = Symbols {
             universe,
@@ -169,7 +170,7 @@ impl<'m> Symbols<'m> {
         params
     }
 
-    /// The class a canonical name stands for.
+    /// The class of a canonical name.
     pub(crate) fn class(&self, canonical: &str) -> Option<ClassId> {
         self.by_canonical.get(canonical).copied()
     }

@@ -70,7 +70,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (generics, _, this) = header(cx, name);
     let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
-        // Instances of a `TypedDict` are dicts, and Python cannot check for more.
+        // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
         (quote!("builtins", "dict"), None)
     } else {
         (quote!(#module, #path), own::expand_use(cx))
@@ -99,7 +99,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     }
 }
 
-/// How a handle is read off a result, and taken once more.
+/// How a handle is read from a result, and cloned.
 fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (rt, python) = (cx.rt(), &name.python);
     let (generics, _, this) = header(cx, name);

@@ -1,4 +1,4 @@
-//! Type parameters of functions: what each must be, and what the kind of an argument tells of the others.
+//! Type parameters of functions: their bounds, and how they are inferred from the kind of an argument.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Role, Ty};
 
-/// A type parameter with its bounds. That of an argument which is a closure here is the closure's own.
+/// A type parameter with its bounds. A closure has its own type, so it needs none.
 pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
     let rt = cx.rt();
     let name = ident(&generic.ident);
@@ -30,7 +30,7 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
     Some(quote!(#name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
 }
 
-/// What every type is that comes from Python.
+/// The bounds of every type that comes from Python.
 fn expand_any(cx: &Cx<'_>) -> TokenStream {
     let rt = cx.rt();
     quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
@@ -81,7 +81,7 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
     }
 }
 
-/// The bound of a closure parameter, and of its result type. Where nothing else tells what comes out, the result does.
+/// The bound of a closure, and of its result type. If nothing else determines a type variable, it is inferred from the result.
 pub(super) fn closure(
     cx: &Cx<'_>,
     inputs: &[Ty],

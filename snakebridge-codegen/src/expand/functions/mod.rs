@@ -1,6 +1,6 @@
 //! Functions: the call itself, its type parameters, options set by name, and overloads, which are traits.
 //!
-//! `function` joins the rest. `classes` and `module` use it; it may use `cx` and `tokens`.
+//! `function` combines the others. `classes` and `module` use it; it may use `cx` and `tokens`.
 
 pub(super) mod call;
 pub(super) mod function;

@@ -1,4 +1,4 @@
-//! The states of an option set, and what moves it from one to another.
+//! The states of an option set, and the steps from one to another.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ fn state_path(cx: &Cx<'_>, option_states: &OptionStates, state: usize) -> TokenS
     quote!(#root::options::#name)
 }
 
-/// The state of a call without options, as a function of the class names it.
+/// The state of a call without options, inside a function of the class.
 pub(super) fn initial(
     cx: &Cx<'_>,
     set: &OptionSet,
@@ -34,7 +34,7 @@ fn angled(path: &TokenStream, args: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// States, options and steps of one set, beside its struct.
+/// States, options and steps of one set.
 pub(super) fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     let Some(option_states) = &set.option_states else {
         return TokenStream::new();
@@ -136,7 +136,7 @@ fn expand_guard(cx: &Cx<'_>, set: &OptionSet, option_states: &OptionStates, guar
     quote!(#struct_ #(#takes)*)
 }
 
-/// A setter that moves to another state: its type parameters, what it takes, and the state it moves to.
+/// A setter that changes the state: its type parameters, its argument, and the next state.
 pub(super) struct Moves {
     /// The type of the value with its bounds.
     pub(super) generics: Option<TokenStream>,
@@ -148,7 +148,7 @@ pub(super) struct Moves {
     pub(super) next: TokenStream,
 }
 
-/// How the setter of a decider moves the state.
+/// How the setter of a deciding option changes the state.
 pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     let rt = cx.rt();
     let own = ident(&decider.rust);
@@ -171,7 +171,7 @@ pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     }
 }
 
-/// What a setter's documentation says of the values that decide.
+/// What a setter's documentation says about the values that decide.
 pub(super) fn docs(cx: &Cx<'_>, decider: &Decider) -> Vec<String> {
     let literals = cx.ir();
     let name = |ty: &Ty| match ty {

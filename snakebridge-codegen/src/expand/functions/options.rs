@@ -1,4 +1,4 @@
-//! Option sets: one struct of setters per distinct set, lent by the runtime's buffer.
+//! Option sets: one struct of setters per distinct set, over the runtime's buffer.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -79,7 +79,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
     let guard = option_states.and_then(|c| c.guards.iter().find(|g| g.python == *python));
     let moves = decider.map(|d| option_states::moves(cx, d));
     let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
-    // The state, by a name of the setter's own: see `choice::Is`.
+    // The state, under a name of the setter: see `choice::Is`.
     generics.extend((moves.is_some() || guard.is_some()).then(|| quote!(__T)));
     let call = match setter.position {
         Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
@@ -100,7 +100,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
     }
 }
 
-/// What a setter asks of the state, what it returns and with which value.
+/// The setter's bounds on the state, its result type, and the value it returns.
 fn expand_state(
     cx: &Cx<'_>,
     set: &OptionSet,
@@ -142,7 +142,7 @@ fn summary(setter: &Setter) -> String {
     }
 }
 
-/// The type parameter of a setter's value, the type of its value, and the value converted.
+/// The type parameter of a setter's value, the type of the value, and its conversion.
 fn expand_value(
     cx: &Cx<'_>,
     setter: &Setter,

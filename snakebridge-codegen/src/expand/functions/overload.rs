@@ -1,4 +1,4 @@
-//! Overload sets: a trait per function, which each kind of argument implements that Python accepts there.
+//! Overload sets: one trait per function, implemented by each kind of argument that Python accepts.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
 use crate::ir::{ClassParam, Overload, OverloadKind, OverloadSet, Ty};
 
-/// Of a function with more signatures the compiler's message shows the first ones.
+/// The compiler's message shows so many signatures of a function.
 const SHOWN_SIGNATURES: usize = 12;
 
 /// `mod sig`, if there are any.
@@ -59,9 +59,9 @@ fn doc_lines(set: &OverloadSet) -> Vec<String> {
     lines
 }
 
-/// What the compiler says of an argument that fits no overload.
+/// The compiler's message for an argument that fits no overload.
 fn expand_message(set: &OverloadSet) -> TokenStream {
-    // In these texts braces are placeholders.
+    // Braces are placeholders in these texts.
     let plain = |text: &str| text.replace('{', "{{").replace('}', "}}");
     let place = set
         .decider
@@ -88,7 +88,7 @@ fn expand_message(set: &OverloadSet) -> TokenStream {
     }
 }
 
-/// How many other arguments depend on the choice.
+/// The number of other arguments that depend on the overload.
 fn projections(set: &OverloadSet) -> usize {
     set.overloads
         .iter()
@@ -97,7 +97,7 @@ fn projections(set: &OverloadSet) -> usize {
         .unwrap_or(0)
 }
 
-/// The trait as a function of the class names it.
+/// The trait, inside a function of the class.
 pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
     if set.params.is_empty() {
@@ -132,7 +132,7 @@ pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     quote!(#(#impls)* #(#values)*)
 }
 
-/// The overload of a class once more, for the exact values that pass for it.
+/// The overload of a class again, for the value types that can be passed for it.
 fn value_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload) -> Option<Overload> {
     let OverloadKind::Exactly(ty) = &overload.kind else {
         return None;
@@ -169,7 +169,7 @@ fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &To
     }
 }
 
-/// The type variables that the kind itself tells.
+/// The type variables in the kind.
 fn inferred_params(kind: &Ty) -> Vec<ClassParam> {
     let param = |ident| ClassParam {
         id: String::new(),

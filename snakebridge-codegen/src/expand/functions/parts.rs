@@ -1,4 +1,4 @@
-//! The pieces of a function: type parameters, inputs, and what each argument becomes.
+//! The parts of a function: type parameters, inputs, and the conversion of each argument.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::expand::cx::{BlockArgs, Cx, object};
 use crate::expand::tokens::ident;
 use crate::ir::{Dispatch, Function, Inferred, Param, Role, Site, Ty};
 
-/// The pieces both forms of a function share.
+/// The parts that both forms of a function share.
 pub(super) struct Parts<'a> {
     pub(super) cx: Cx<'a>,
     /// Lifetime and type parameters.
@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    /// The type parameter whose kind chooses the overload: of one argument, or of all of them.
+    /// The type parameter whose kind picks the overload: of one argument, or of all of them.
     fn dispatch(&mut self, dispatch: &Dispatch, block: BlockArgs<'_>) {
         let rt = self.cx.rt().clone();
         let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
@@ -111,7 +111,7 @@ impl<'a> Parts<'a> {
             ),
             Ty::Str => (quote!(&'a ::core::primitive::str), arg),
             Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
-            // Its own bound, for its own message.
+            // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
@@ -140,7 +140,7 @@ impl<'a> Parts<'a> {
         (!fills.is_empty()).then(|| quote!(#(#fills)*))
     }
 
-    /// `&self`. Where it is passed among the arguments of a buffer, it has their lifetime.
+    /// `&self`. If it is passed among the arguments of a buffer, it has their lifetime.
     pub(super) fn receiver(&self, f: &Function, with: bool) -> Option<TokenStream> {
         let joins = matches!(f.site, Site::Operator(..)) && (with || !self.fills.is_empty());
         f.receiver
@@ -156,7 +156,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// What the kind of the argument for `param` tells.
+/// What is inferred from the argument for `param`.
 fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     let own = f
         .generics
@@ -168,8 +168,8 @@ fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     }
 }
 
-/// Whether something passes for it that does not deref to it: classes with the special methods, and the struct of a
-/// record's fields.
+/// Whether something can be passed that does not deref to it: classes with the special methods, and the struct of a record's
+/// fields.
 fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Class(id, _) => {

@@ -1,4 +1,4 @@
-//! Types that another call generated: what a module tells about its classes, and what a link checks.
+//! Types that another call generated: the ABI hashes of a module's classes, and the checks of a link.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -9,7 +9,7 @@ use crate::expand::tokens::ident;
 use crate::ir;
 use crate::settings::Settings;
 
-/// `mod __shapes`: the shape of each class of the module, under its Rust name.
+/// `mod __shapes`: the ABI hash of each class of the module, under its Rust name.
 pub(crate) fn expand_abi_hashes(cx: &Cx<'_>) -> TokenStream {
     let own = cx
         .universe
@@ -33,7 +33,7 @@ pub(crate) fn expand_abi_hashes(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
-/// That the classes at the other end are the ones this call was described.
+/// Checks that the linked classes are those that were described to this call.
 pub(crate) fn expand_checks(
     universe: &ir::Universe,
     settings: &Settings,

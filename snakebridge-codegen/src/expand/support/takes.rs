@@ -1,4 +1,4 @@
-//! Which classes a union takes by the members they have. Many unions take the same: sets of classes, named by the unions.
+//! Which classes a union accepts because of their members. Many unions accept the same, so they refer to sets of classes.
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
 
@@ -11,7 +11,7 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Ty, Union};
 
-/// A name of the module that holds the sets.
+/// A name in the module of the sets.
 fn taking(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let host = cx.host_path();
     quote!(#host::__takes::#name)
@@ -21,7 +21,7 @@ fn set_name(number: usize) -> Ident {
     format_ident!("__Set{number}")
 }
 
-/// What the protocols of a union take.
+/// The set of a union, and the classes of linked modules that it accepts.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let Some((set, linked)) = cx
         .collectors
@@ -76,7 +76,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
-/// A class is an arm of each union whose set it is in.
+/// A class is accepted by each union whose set it is in.
 fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let generics = cx.plain_bounds(&cx.universe.classes[id].params);

@@ -1,4 +1,4 @@
-//! What of Rust a protocol among the variants of a union takes: text, numbers, lists and tuples whose Python form has its members.
+//! The Rust types that a protocol in a union accepts: text, numbers, lists and tuples whose Python form has its members.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::expand::tokens::ident;
 use crate::ir::{Ty, Union};
 use crate::resolve;
 
-/// The scalars of Rust, and the classes that they are in Python.
+/// The scalars of Rust, and their Python classes.
 const SCALARS: [(&str, Ty); 5] = [
     ("str", Ty::Str),
     ("bool", Ty::Bool),
@@ -17,7 +17,7 @@ const SCALARS: [(&str, Ty); 5] = [
     ("complex", Ty::Complex),
 ];
 
-/// Whether a builtin class has all that a type asks for; no for what is no protocol.
+/// Whether a builtin class has everything that a protocol requires; false for other types.
 fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
     let Ty::Protocol(required) = ty else { return false };
     resolve::fits(class, required, |name| {
@@ -26,7 +26,7 @@ fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
     })
 }
 
-/// Whether lists have all that a protocol asks for.
+/// Whether lists have everything that a protocol requires.
 pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
     fits(cx, "list", ty)
 }
@@ -58,13 +58,13 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     quote!(impl #rt::AnyTuple for #name {})
 }
 
-/// Whether a protocol takes tuples, and no variant says which.
+/// Whether a protocol accepts tuples, and no variant restricts which.
 pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
-/// Scalars, tuples and maps that no other variant is for.
+/// Scalars, tuples and maps that no other variant covers.
 pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let taken = |class: &str| union.variants.iter().any(|(_, ty)| fits(cx, class, ty));
@@ -93,7 +93,7 @@ pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &I
     quote!(#(#scalars)* #bytes #tuples #maps)
 }
 
-/// Maps of anything: where a protocol has what they have, or a `Mapping[Any, Any]` is taken.
+/// Maps of anything: if a protocol or a `Mapping[Any, Any]` accepts them.
 fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let is_dict = |ty: &Ty| matches!(ty, Ty::Runtime("Dict", _));

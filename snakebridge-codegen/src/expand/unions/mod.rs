@@ -1,5 +1,6 @@
-//! Union enums: what a union result may be (`union`), what is passed for its variants (`value`), and which arguments a union
-//! accepts: each variant is classified (`accepted`), then emitted (`variants`), beside what classes and builtins add to them.
+//! Union enums: the values of a result (`union`), their conversion as arguments (`value`), and which arguments a union accepts:
+//! each variant is classified (`accepted`), then emitted (`variant_impls`), together with the additions of classes and
+//! builtins.
 //!
 //! `module` uses it; it may use `support`, `cx` and `tokens`.
 

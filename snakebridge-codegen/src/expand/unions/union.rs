@@ -1,4 +1,4 @@
-//! Union enums: what a union argument accepts, and what a union result may be.
+//! Union enums: the arguments that a union accepts, and the variants of a result.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -47,12 +47,12 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     }
 }
 
-/// Whether a variant is what no other stands for, as a value.
+/// Whether a variant holds anything that the others do not, as a value.
 fn has_value(union: &Union) -> bool {
     union.types().any(|ty| *ty == Ty::Value)
 }
 
-/// What a variant holds: a tuple of any length is a list in Rust.
+/// The content of a variant: a variadic tuple is a list in Rust.
 fn held(ty: &Ty) -> Ty {
     match ty {
         Ty::TupleOf(item) => Ty::Vec(item.clone()),
@@ -60,7 +60,7 @@ fn held(ty: &Ty) -> Ty {
     }
 }
 
-/// By exact Python type first, then whatever fits, in declared order.
+/// By exact Python type first, then by the first variant that fits, in declared order.
 fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     if !union.is_result {
         return TokenStream::new();

@@ -1,4 +1,4 @@
-//! Which kinds of arguments a union accepts: one `impl` for each that passes for one of its variants.
+//! The kinds of arguments that a union accepts: one `impl` for each.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::expand::support::takes;
 use crate::expand::tokens::ident;
 use crate::ir::{LONGEST_TUPLE, Ty, Union};
 
-/// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
+/// The kinds that the union accepts. A container of `Any` accepts that container of anything, a sequence also tuples.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let variants = Variants::new(cx, union);
     let any_list = variants.any_list;
@@ -26,7 +26,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     quote!(#(#accepted)* #sequences #taken #lists #values)
 }
 
-/// The impls for what an variant of type `ty` adds.
+/// The impls for what a variant of type `ty` adds.
 fn expand_accepted(
     cx: &Cx<'_>,
     union: &Union,
@@ -62,7 +62,7 @@ fn expand_accepted(
     }
 }
 
-/// Tuples of anything, handles of them, and lists, which are sent as tuples.
+/// Tuples of anything, handles of them, and lists, which are passed as tuples.
 fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = builtin_impls::expand_any_tuples(cx, name);
@@ -73,7 +73,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     }
 }
 
-/// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.
+/// A variadic tuple: tuples of one kind with up to six elements, handles of tuples, and lists, which are passed as tuples.
 fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
@@ -109,7 +109,7 @@ fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &Ident) -> TokenStrea
     tuples.collect()
 }
 
-/// Tuples of classes as values, which may each be another.
+/// Tuples of class objects, which may all differ.
 fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = (1..=LONGEST_TUPLE).map(|count| {
@@ -119,7 +119,7 @@ fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     tuples.collect()
 }
 
-/// Tuples, and handles of them, for sequences of scalars. Where a tuple is an variant itself, it says which are taken.
+/// Tuples, and handles of them, for sequences of scalars. A variant that is a tuple itself restricts which are accepted.
 fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let is_tuple = |ty: &Ty| match ty {

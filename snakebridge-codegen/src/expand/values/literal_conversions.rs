@@ -1,4 +1,4 @@
-//! What of the values of a `Literal[..]` Rust has a type for: text and numbers it is compared with, read from and shown as.
+//! Conversions of a `Literal[..]` with Rust types: the text and numbers it is compared with, read from and shown as.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{LiteralEnum, LiteralValue, Ty};
 
-/// What of its values Rust has a type for.
+/// The conversions for the types of its values.
 pub(super) fn expand(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let has = |test: fn(&LiteralValue) -> bool| literal.values.iter().any(|(_, value)| test(value));
     let text = has(|v| matches!(v, LiteralValue::Str(_))).then(|| expand_text(cx, literal, name));
@@ -81,7 +81,7 @@ fn expand_display(name: &Ident) -> TokenStream {
     }
 }
 
-/// The pattern of what is none of the values of one type.
+/// The pattern of all other values.
 fn expand_rest(literal: &LiteralEnum) -> TokenStream {
     match literal.base {
         Ty::Str | Ty::Int => quote!(Self::Other(_)),

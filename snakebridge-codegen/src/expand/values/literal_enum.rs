@@ -1,4 +1,4 @@
-//! A `Literal[..]` of several values: an enum of them, which text and numbers at hand are passed for as well.
+//! A `Literal[..]` of several values: an enum, for which text and numbers can be passed as well.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -54,7 +54,7 @@ fn shown(value: &LiteralValue) -> String {
     }
 }
 
-/// What the runtime asks it, and what it is equal to.
+/// The traits for the runtime, equality, and the conversions that every such enum has.
 fn expand_common(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let given = match literal.base {
@@ -123,7 +123,7 @@ fn expand_passing(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStre
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(plain.clone());
     let arguments = passing::expand(cx, name, &kinds);
-    // As what its values are, it fits the unions that have those.
+    // With the kind of its values it is accepted by unions that have this type.
     let kind = plain.unwrap_or_else(|| quote!(#name));
     let kinded = [quote!(#name), quote!(&#name)].map(|own| {
         quote! {

@@ -1,4 +1,4 @@
-//! What a user finds a member of an enum by, and asks it for.
+//! How users find a member of an enum, and its name and value.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -109,7 +109,7 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     }
 }
 
-/// Attributes of the Python class that members have themselves, without the handle.
+/// Attributes of the Python class that can be read on the member itself, without its handle.
 fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let forwarded = item.forwarded.iter().map(|(rust, ret, python)| {

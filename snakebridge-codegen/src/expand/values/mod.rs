@@ -1,4 +1,4 @@
-//! Values of Rust that are values of Python's classes: enums, flag sets, literals, and what each is passed for.
+//! Values of Rust that are values of Python's classes: enums, flag sets, literals, and their use as arguments.
 //!
 //! One file for each kind of item. `module` uses it; it may use `support`, `cx` and `tokens`.
 

@@ -1,11 +1,11 @@
-//! What a generated value type is passed for: alone, in options, in collections, among `*args` and by callbacks.
+//! A generated value type as an argument: alone, in options, in collections, among `*args` and returned by callbacks.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
 
-/// `name`, which has `__raw`, for each of these kinds; the first is its own.
+/// `name`, which has `__raw`, as an argument for each of these kinds; the first is its own.
 pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {
     let rt = cx.rt();
     let unlisted = cx.unlisted();

@@ -15,7 +15,7 @@ use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 use crate::resolve::{class_facts, docs, known_classes};
 
-/// Whether a part of a name says that it is nobody else's; `__x__` is special.
+/// Whether a part of a name is private; `__x__` is special.
 fn is_private(part: &str) -> bool {
     part.starts_with('_') && !(part.starts_with("__") && part.ends_with("__"))
 }
@@ -47,7 +47,8 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     }
 }
 
-/// A protocol has no instances of its own, and a class without a name cannot be asked.
+/// The members that identify an instance: a protocol has no instances of its own, and a class without a name cannot be looked
+/// up.
 fn required_members(model: &model::Class) -> Option<Vec<String>> {
     let is = |flag| model.flags.contains(&flag);
     if is(model::ClassFlag::Protocol) {
@@ -69,12 +70,12 @@ pub(crate) struct ClassCx<'m> {
     set_attrs: Vec<ir::SetAttr>,
     pub(crate) helpers: Vec<ir::Helper>,
     pub(crate) traits: Vec<LangTrait>,
-    /// Its name is private to its module: what it has is emitted, and not counted.
+    /// Its name is private to its module: its members are emitted, but not counted.
     pub(crate) is_private: bool,
 }
 
 impl<'m> ClassCx<'m> {
-    /// The class before anything of it is resolved.
+    /// The class before any of its members is resolved.
     fn new(cx: &ModuleCx<'_, '_>, id: ClassId, model: &'m model::Class, members: &[Found]) -> Self {
         let name = cx.symbols.names[id].clone();
         let own_args = name.params.iter().map(|p| {
@@ -115,7 +116,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    /// Takes the functions, one block for each list of type arguments that some are for.
+    /// Moves the functions into blocks, one for each list of type arguments.
     fn blocks(&mut self) -> Vec<ir::Block> {
         let block = |args, functions| ir::Block {
             args,
@@ -126,7 +127,7 @@ impl<'m> ClassCx<'m> {
         let mut blocks: Vec<ir::Block> = Vec::new();
         for (args, mut function) in std::mem::take(&mut self.placed) {
             if let Ty::Enum(_) = self.self_ty {
-                // What a member gives as another of its kind is matched on, not called.
+                // A member of the same enum is returned as the enum, to be matched on.
                 spell_self_in(&mut function, &self.self_ty);
             }
             match blocks.iter_mut().find(|b| b.args == args) {
@@ -161,7 +162,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    /// Resolves one callable, whose overloads take their names from those of the class.
+    /// Resolves one callable; its overloads share the namespace of the class.
     pub(crate) fn callable(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -229,7 +230,7 @@ impl<'m> ClassCx<'m> {
         ir::Site::Method(self.home(cx), self.model.path.clone(), name.to_owned())
     }
 
-    /// The module to get the class from.
+    /// The module from which the class is imported.
     pub(crate) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
         self.model.home(&cx.model.name).to_owned()
     }
@@ -250,7 +251,7 @@ impl<'m> ClassCx<'m> {
             return;
         }
         match f.name.as_str() {
-            // `std_traits.rs` has what becomes of them.
+            // Handled in `std_traits.rs`.
             "__enter__" | "__aenter__" => self.count_callable(cx, f, own),
             "__next__" => {
                 self.count_callable(cx, f, own);
@@ -309,7 +310,7 @@ impl<'m> ClassCx<'m> {
         self.placed.extend(placed);
     }
 
-    /// What comes out of the iterator that `__iter__` returns: one of ours, this class itself, or another class.
+    /// The item type of the iterator that `__iter__` returns: a declared class, this class, or the runtime's.
     fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Option<Ty> {
         let next = |members: &[Member]| {
             members.iter().find_map(|m| match m {
@@ -388,7 +389,7 @@ impl<'m> ClassCx<'m> {
             .push((None, getter(rust, &c.name, docs, site, false, mapped.ty)));
     }
 
-    /// Kinds that a subclass of a container can be passed for.
+    /// The kinds for which a subclass of a container can be passed.
     fn passes_for(&mut self, ancestors: &[Ty]) {
         for ancestor in ancestors {
             let Ty::Runtime(path, args) = ancestor else {
@@ -402,7 +403,7 @@ impl<'m> ClassCx<'m> {
                 ("PyTuple", [t]) => {
                     self.passes(Ty::Iterable(Box::new(t.clone())));
                     self.passes(Ty::Sequence(Box::new(t.clone())));
-                    // A class may say by its own `__iter__` what comes out.
+                    // The class's own `__iter__` may return other items.
                     let iterated = |t: &LangTrait| matches!(t, LangTrait::IntoIterator(_));
                     if !self.traits.iter().any(iterated) {
                         self.traits.push(LangTrait::IntoIterator(t.clone()));
@@ -428,7 +429,7 @@ impl<'m> ClassCx<'m> {
     }
 }
 
-/// Spells `Self` out in what a function takes and returns.
+/// Spells out `Self` in the parameters and the result.
 fn spell_self_in(function: &mut ir::Function, class: &Ty) {
     function.ret = spell_self(&function.ret, class);
     let params = function.params.iter_mut().chain(&mut function.varargs);

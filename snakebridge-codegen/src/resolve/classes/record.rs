@@ -1,4 +1,4 @@
-//! Records: the struct of what an instance holds, and whether an instance can be made of it.
+//! Records: the struct of the values of an instance, and whether an instance can be made from it.
 
 use snakebridge_introspect::model::{self, Field, Type};
 
@@ -14,7 +14,7 @@ use crate::resolve::types::{At, Mapped};
 use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
-    /// How a property of the class is reached: of a `TypedDict`, by its key.
+    /// How a property is read: by key if the class is a `TypedDict`.
     pub(crate) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         if !is_typed_dict(self.model) {
             let path = format!("{}.{name}", self.model.path);
@@ -27,14 +27,14 @@ impl ClassCx<'_> {
         })
     }
 
-    /// Whether a key need not be there.
+    /// Whether a key may be missing.
     pub(crate) fn may_be_missing(&self, name: &str) -> bool {
         let record = self.model.record.iter();
         let mut fields = record.flat_map(|record| &record.fields);
         is_typed_dict(self.model) && fields.any(|field| field.name == name && field.optional)
     }
 
-    /// The struct of the fields. None for classes over `AnyStr`, whose fields have no type of their own.
+    /// The struct of the fields. `None` for classes over `AnyStr`, whose fields have no fixed type.
     pub(crate) fn snapshot(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -92,7 +92,7 @@ impl ClassCx<'_> {
         out
     }
 
-    /// A named tuple passes for the tuple it is.
+    /// A named tuple can be passed as a tuple.
     fn passes_for_tuple(&mut self, cx: &mut ModuleCx<'_, '_>, record: &model::Record) {
         let visible = match record.made_by {
             Some(model::MadeBy::Sequence) => record.fields.len(),
@@ -108,7 +108,7 @@ impl ClassCx<'_> {
     }
 }
 
-/// What a field is sent as: a frozen set stays one, where an argument may be any set.
+/// The kind as which a field is passed: a frozen set stays one, although an argument may be any set.
 fn precise_kind(ty: &Type, kind: Ty) -> Ty {
     let one = |ty: Option<&Type>, kind: Box<Ty>| match ty {
         Some(ty) => Box::new(precise_kind(ty, *kind)),

@@ -47,7 +47,7 @@ const ASYNC_ITER: Form = Form::Around("AsyncIter", 0);
 const CONTEXT: Form = Form::Around("ContextManager", 0);
 const ASYNC_CONTEXT: Form = Form::Around("AsyncContextManager", 0);
 
-/// The classes, in the order of what they are.
+/// The classes, by category.
 #[rustfmt::skip]
 pub(super) const CLASSES: &[Known] = {
     use Form::*;
@@ -59,7 +59,7 @@ pub(super) const CLASSES: &[Known] = {
     known("typing.Hashable",                            Object,        Value,          Value),
     known("builtins.type",                              Class,         Class,          Class).handle("Class"),
     known("typing.Callable",                            Callable,      Callable,       Callable),
-    // Numbers and what stands for one.
+    // Numbers, and what is accepted for one.
     known("builtins.bool",                              Bool,          Bool,           Bool),
     known("builtins.int",                               Int,           Int,            Int).in_union(InUnion::Real).base("PyInt", 0),
     known("builtins.float",                             Float,         Float,          Float).in_union(InUnion::Real).base("PyFloat", 0),
@@ -134,7 +134,7 @@ pub(super) const CLASSES: &[Known] = {
     known("contextlib._AsyncGeneratorContextManager",   ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
 ]};
 
-/// Names that typeshed has for types. To the type checker a buffer is a buffer, so only the name says that one is written to.
+/// Typeshed's names for types. To a type checker a buffer is a buffer, so only the name shows that one is written to.
 #[rustfmt::skip]
 pub(super) const ALIASES: &[Known] = {
     use Form::*;

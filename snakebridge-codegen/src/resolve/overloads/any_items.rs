@@ -1,13 +1,14 @@
-//! Kinds that hold values of any type: what a collection holds may be told, where no other overload is for it.
+//! Deciding kinds that hold values of any type: they are widened to collections of anything, unless another overload is for one
+//! of those.
 //!
-//! `Mapping[str, Any]` takes a map of numbers, whose kind is not that of a map of values.
+//! `Mapping[str, Any]` accepts a map of numbers, whose kind differs from that of a map of values.
 
 use std::cell::Cell;
 
 use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::signatures::kinds::may_equal;
 
-/// Makes each value in a kind a type variable of its own.
+/// Replaces each `Value` inside a kind with a type variable.
 pub(super) fn widen(overloads: &mut [Overload]) {
     for index in 0..overloads.len() {
         let OverloadKind::Exactly(kind) = &overloads[index].kind else {
@@ -26,7 +27,7 @@ pub(super) fn widen(overloads: &mut [Overload]) {
     }
 }
 
-/// The kind of a list of pairs, where collections of any two values are taken.
+/// The kind of a list of pairs, where a collection of any two values is accepted.
 pub(super) fn pairs(ty: &Ty) -> Option<Ty> {
     let items = |ty: &Ty| match ty {
         Ty::Iterable(item) | Ty::Sequence(item) => Some((**item).clone()),

@@ -1,4 +1,4 @@
-//! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
+//! Overloads picked by the kind of one argument: the result for each kind, and what the other arguments then accept.
 
 use super::deciding_kinds::{descendants, members, open_kinds, paths};
 use super::group::Group;
@@ -14,7 +14,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
     let mut taken = Taken::default();
     let mut any_list = false;
     for overload in overloads {
-        // An object of a class that nobody declared comes by its handle.
+        // An object of an undeclared class is passed as an untyped handle.
         let mut own = if overload.required[param].undeclared {
             vec![Ty::Object]
         } else {
@@ -25,7 +25,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         own.extend(members(cx, &own));
         own.extend(tuples(cx, &overload.required[param].ty));
         own.extend(any_items::pairs(&overload.required[param].ty));
-        // What no type stands for in a list is anything: a list of something else would pick this overload as well.
+        // An item without a Rust type makes a list of anything, and a list of some other kind would pick this overload as well.
         if any_list && own.iter().any(is_list) {
             return None;
         }
@@ -59,7 +59,7 @@ fn is_list(kind: &Ty) -> bool {
     matches!(kind, Ty::Vec(item) if **item != Ty::Value)
 }
 
-/// The tuples of Rust that are sequences of scalars, as long as they are where a tuple of any length is a variant of a union.
+/// The Rust tuples that are sequences of scalars, up to the length that a variadic tuple in a union accepts.
 fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     match ty {
         Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) if item.is_scalar() => (1
@@ -74,7 +74,7 @@ fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
-/// Where a float is wanted, an int is taken, in a list as well; unless another overload is for it.
+/// Python accepts an int for a float, in a list as well: adds the kinds with ints, unless another overload is for them.
 fn of_ints(overloads: &[Overload]) -> Vec<Overload> {
     let mut out: Vec<Overload> = Vec::new();
     for overload in overloads {
@@ -82,7 +82,7 @@ fn of_ints(overloads: &[Overload]) -> Vec<Overload> {
             continue;
         };
         let int = as_int(kind);
-        // What a class holds is no matter of what passes for it.
+        // The contents of a class do not matter for what can be passed as one.
         let is_plain = !kind.any(&|ty| matches!(ty, Ty::Class(..) | Ty::Runtime(..)));
         if is_plain && int != *kind && !overloads.iter().chain(&out).any(|a| meets(&int, a)) {
             out.push(Overload {
@@ -98,23 +98,23 @@ fn as_int(kind: &Ty) -> Ty {
     kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int))
 }
 
-/// Whether an overload may be for this kind.
+/// Whether an overload may be meant for this kind.
 fn meets(kind: &Ty, overload: &Overload) -> bool {
     matches!(&overload.kind, OverloadKind::Exactly(own) if may_equal(own, kind))
 }
 
-/// The kinds that overloads take, each with what it gives.
+/// The accepted kinds, each with the result for it.
 #[derive(Default)]
 struct Taken {
     overloads: Vec<Overload>,
-    /// Those whose signature is for some objects of the class alone: others that take the kind may be meant.
+    /// Indices of those whose signature is for some objects of the class only: another one with the same kind may be meant.
     partial_self: Vec<usize>,
 }
 
 impl Taken {
-    /// Of two signatures that take a kind the first is meant, where both are for every object.
+    /// If two signatures accept a kind, the first wins, provided that both are for every object.
     fn add(&mut self, cx: &mut ModuleCx<'_, '_>, overload: &Lowered, kind: Ty, projected: &[Ty]) {
-        // Where a float is wanted, an int is taken.
+        // Python accepts an int for a float.
         let int = as_int(&kind);
         for index in self.partial_self.clone() {
             if meets(&kind, &self.overloads[index]) || meets(&int, &self.overloads[index]) {
@@ -136,13 +136,13 @@ impl Taken {
     }
 }
 
-/// A type in a required argument that depends on the choice.
+/// A type in a required argument that depends on which overload is picked.
 enum Dependent {
-    /// That of the argument.
+    /// The argument's own type.
     Own(usize),
-    /// What a callable there is given: argument, index.
+    /// A parameter of the callable: argument, index.
     Input(usize, usize),
-    /// What it returns.
+    /// The result of the callable.
     Returned(usize),
 }
 
@@ -173,7 +173,7 @@ impl Dependent {
     }
 }
 
-/// What depends on the argument that decides. None where a callable cannot.
+/// What depends on the deciding argument. `None` if the arity of a callable does.
 fn dependent(overloads: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
     let first = overloads.first()?;
     let mut out = Vec::new();

@@ -1,5 +1,5 @@
-//! Overloads that one required argument tells apart, also by its value: `Literal["x"]`, `None`, a type of which another
-//! overload takes more. Of those that take an argument, the first is meant.
+//! Overloads distinguished by one required argument, also by its value: `Literal["x"]`, `None`, or a type that is a subset of
+//! another overload's. Of those that accept an argument, the first wins.
 
 use super::deciding_kinds::{descendants, open_kinds, protocol};
 use super::deciding_options::{base_of, literal_kind};
@@ -10,7 +10,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::{kinds, may_equal};
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// The group, if such an argument is the only one that differs.
+/// The group, if this is the only argument in which they differ.
 pub(super) fn by_value(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
     let count = overloads.first()?.required.len();
     (0..count).find_map(|param| {
@@ -32,7 +32,7 @@ fn same(a: &LowParam, b: &LowParam) -> bool {
 
 fn group(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
     let mut out: Vec<Overload> = Vec::new();
-    // What may be meant by any of them.
+    // Kinds for which any of the overloads may be meant.
     let mut open: Vec<Ty> = Vec::new();
     for overload in overloads {
         let own = &overload.required[param];
@@ -73,7 +73,7 @@ fn group(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Opti
     })
 }
 
-/// Adds a kind that no overload before takes. None where two kinds may be one.
+/// Adds a kind unless an earlier overload accepts it. `None` if two kinds may be equal.
 fn push(out: &mut Vec<Overload>, kind: Ty, output: &Ty) -> Option<()> {
     for overload in out.iter() {
         match &overload.kind {
@@ -90,7 +90,7 @@ fn push(out: &mut Vec<Overload>, kind: Ty, output: &Ty) -> Option<()> {
     Some(())
 }
 
-/// The kinds of values that a parameter takes. A value of a literal's type that is known at run time only is left open.
+/// The kinds that a parameter accepts. The type of a literal is added to `open`: its value is known only at run time.
 fn accepted_kinds(cx: &mut ModuleCx<'_, '_>, param: &LowParam, open: &mut Vec<Ty>) -> Option<Vec<Ty>> {
     let mut out = Vec::new();
     for value in &param.accepts.literals {

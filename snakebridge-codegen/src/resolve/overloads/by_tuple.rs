@@ -1,4 +1,4 @@
-//! Overloads that all arguments together tell apart: they are passed as one tuple.
+//! Overloads distinguished by all arguments together, which are passed as one tuple.
 
 use snakebridge_introspect::model::ParamKind;
 
@@ -9,7 +9,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::kinds;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// Positional-only overloads of different length, one of them of any length: picked by the tuple of arguments.
+/// Positional-only overloads of different length, one of them variadic: picked by the tuple of arguments.
 pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
     let positional = |p: &LowParam| p.kind == ParamKind::Positional && p.callback.is_none();
     let simple = |overload: &Lowered| {
@@ -72,8 +72,8 @@ pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<G
     })
 }
 
-/// Whether no tuple fits two overloads: those of equal length whose items are told by a bound overlap. Bytes are a `Vec` too, which
-/// is why the form for lists gives way to them.
+/// Whether no tuple fits two overloads. Those of equal length overlap if their items are distinguished by a bound. Bytes are a
+/// `Vec` too, so the overload for lists is dropped in favour of them.
 fn are_disjoint(overloads: &mut Vec<Overload>) -> bool {
     let takes_bytes = overloads
         .iter()

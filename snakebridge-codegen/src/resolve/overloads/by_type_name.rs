@@ -1,6 +1,6 @@
-//! Arms that nothing tells apart but the reader: names of their own, by the type of the argument in which they differ.
+//! Overloads that the compiler cannot pick from: each gets its own name, by the type of the argument in which they differ.
 //!
-//! `get_origin(tp: GenericAlias) -> type` beside `get_origin(tp: Any) -> Any` is `get_origin` and `get_origin_any`.
+//! `get_origin(tp: GenericAlias) -> type` and `get_origin(tp: Any) -> Any` become `get_origin` and `get_origin_any`.
 
 use super::group::{Named, by_argument, pick};
 use crate::ir::Ty;
@@ -9,7 +9,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::NAMES_BY_TYPE;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// A function for each type of one argument; none where no argument has a type of its own in every overload.
+/// A function for each type of one argument; `None` if no argument has a different type in every overload.
 pub(super) fn by_type(
     cx: &mut ModuleCx<'_, '_>,
     suffix: Option<&str>,
@@ -22,7 +22,8 @@ pub(super) fn by_type(
     (0..least).find_map(|param| by_type_of(cx, suffix, overloads, param))
 }
 
-/// Whether an option takes the same in each overload that has it: else the plain name would refuse `axis=0` for the sake of one overload.
+/// Whether each option has the same type in every overload that has it. Otherwise the plain name would refuse `axis=0` only
+/// because one overload does.
 fn same_options(overloads: &[Lowered]) -> bool {
     let options = || overloads.iter().flat_map(|overload| &overload.optional);
     options().all(|own| options().all(|other| own.python != other.python || own.ty == other.ty))
@@ -42,7 +43,7 @@ fn by_type_of(
             None => parts.push((name, vec![overload.clone()])),
         }
     }
-    // What takes anything comes last, and leaves the others to be told apart.
+    // The overload that accepts anything comes last; the others may then be distinguishable.
     let (any, typed): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(name, _)| name == "any");
     let together: Vec<Lowered> = typed.iter().flat_map(|(_, part)| part).cloned().collect();
     if !any.is_empty()
@@ -76,7 +77,7 @@ fn joined(suffix: Option<&str>, name: &str) -> String {
     suffix.map_or_else(|| name.to_owned(), |suffix| format!("{suffix}_{name}"))
 }
 
-/// What to call an overload by the type of its argument.
+/// The suffix of an overload, by the type of its argument.
 fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     if param.callback.is_some() {
         return "callable".to_owned();

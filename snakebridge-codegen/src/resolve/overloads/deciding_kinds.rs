@@ -1,4 +1,4 @@
-//! The kinds of values that are passed for a type, and the argument whose kinds tell overloads apart.
+//! The kinds of the values that can be passed for a type, and the argument whose kinds distinguish the overloads.
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
@@ -21,7 +21,7 @@ pub(super) fn decider(overloads: &[Lowered]) -> Option<usize> {
     (0..count).find(|&i| distinguishes(overloads, i))
 }
 
-/// The protocol that a type is, or has among its variants or in its items: what has certain members may be of any kind.
+/// The protocol that a type is, or has among its variants or in its items: an object with certain members may be of any kind.
 pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t Ty> {
     match ty {
         Ty::Union(i) => cx.out.unions[*i]
@@ -33,7 +33,7 @@ pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t T
     }
 }
 
-/// The same overloads with unions of one variant replaced by it, for `decider`.
+/// The same overloads with unions of one variant replaced by that variant, for `decider`.
 pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Vec<Lowered> {
     let mut out = Vec::new();
     for overload in overloads {
@@ -61,7 +61,7 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
-            // None of those that may be missing has to be.
+            // All items of a list of optional handles may be present.
             let all = item.optional_handle().cloned();
             let kinds = open_kinds(cx, item).into_iter().chain(all);
             kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
@@ -71,7 +71,7 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
-/// What else is a path: strings, unless a signature is for them, and objects that have one.
+/// What else is accepted as a path: strings, unless a signature is for them, and objects that have a path.
 pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], overloads: &[Lowered], param: usize) -> Vec<Ty> {
     if !own.contains(&Ty::Path) {
         return Vec::new();
@@ -85,7 +85,7 @@ pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], overloads: &[Lowered], pa
     out
 }
 
-/// Classes of this universe whose objects are paths.
+/// Classes of this universe that are path-like.
 pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     let has = |m: &Member| matches!(m, Member::Method(m) if m.function.name == "__fspath__");
     let classes = cx.symbols.classes.iter().enumerate();
@@ -94,7 +94,7 @@ pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
 }
 
-/// Enums of this universe whose members are an `int` or a `str`, where a signature is for these.
+/// Enums of this universe whose members are an `int` or a `str`, if a signature is for those.
 pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let classes = cx.symbols.classes.iter().enumerate();
     let fits = |id: usize| {
@@ -109,7 +109,7 @@ pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     classes.filter_map(member).collect()
 }
 
-/// Classes of this universe that derive from one of `kinds` and carry no type parameters.
+/// Classes of this universe that derive from one of `kinds` and have no type parameters.
 pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let mut out = Vec::new();
     for kind in kinds {

@@ -1,7 +1,7 @@
-//! The options that overloads may differ in: what each can be set to, and which signatures take that.
+//! The options in which overloads differ: the cases of each, and which signatures accept them.
 //!
-//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` of `open(mode: Literal["r"] = ..)` beside
-//! `open(mode: Literal["rb"])` beside `open(mode: str)`:
+//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` in the overloads `open(mode:
+//! Literal["r"] = ..)`, `open(mode: Literal["rb"])` and `open(mode: str)`:
 //!
 //! | case | 1 | 2 | 3 |
 //! |---|---|---|---|
@@ -10,7 +10,8 @@
 //! | `lit::Rb` | no | yes | yes |
 //! | a `str` | maybe | maybe | yes |
 //!
-//! Values with the same column are one case. Of `lit::R` the third is not meant although it takes it: it is for whatever remains.
+//! Values with equal columns are one case. `lit::R` does not mean the third overload, although that accepts it: it is the
+//! catch-all.
 
 use snakebridge_introspect::model::{Lit, ParamKind};
 
@@ -20,13 +21,13 @@ use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// An option that the overloads may differ in.
+/// An option in which overloads may differ.
 pub(super) struct DecidingOption {
     pub(super) name: String,
-    /// The kinds of each case; none: the setter has one kind of value, and always the same case.
+    /// The kinds of each case; empty if the setter accepts one kind, which is always the same case.
     pub(super) cases: Vec<Vec<Ty>>,
     pub(super) param: Param,
-    /// All signatures take it, none requires it, and none names values of it.
+    /// Every signature accepts it, none requires it, and none names values of it.
     pub(super) soft: bool,
 }
 
@@ -37,7 +38,7 @@ pub(super) fn find<'a>(overload: &'a Lowered, name: &str) -> Option<(&'a LowPara
     required.or_else(|| overload.optional.iter().find(named).map(|p| (p, false)))
 }
 
-/// The options that signatures take differently. None where one is taken by position alone.
+/// The options that signatures treat differently. `None` if one of them is positional-only.
 pub(super) fn deciding_options(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
@@ -115,7 +116,7 @@ fn deciding_option(
     }
 }
 
-/// Whether each signature takes it, where the kind of a value does not tell.
+/// Which signatures accept it, if the kind of the value does not decide.
 fn given(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
     let given = |(p, overload): (&Option<(&LowParam, bool)>, &Lowered)| match p {
         None if overload.kwargs.is_none() => Accept::No,
@@ -126,7 +127,7 @@ fn given(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept
     own.iter().zip(overloads).map(given).collect()
 }
 
-/// Adds the cases to the parameter: values that the signatures take alike are one. Gives the kinds of each.
+/// Adds the cases to the parameter, one for all values that the signatures treat the same, and returns the kinds of each.
 fn cases(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
@@ -143,7 +144,7 @@ fn cases(
             None => Accept::No,
         };
         let mut column: Vec<Accept> = own.iter().zip(overloads).map(accepts).collect();
-        // A signature for values and for `None` is the one for either.
+        // A signature for both the value and `None` is the one for an optional value.
         if matches!(value, Value::Optional(_)) && column.contains(&Accept::Yes) {
             column
                 .iter_mut()
@@ -169,7 +170,7 @@ fn cases(
     cases
 }
 
-/// Something an option can be set to, as far as its Rust type tells.
+/// Something an option can be set to, as far as its Rust type shows.
 enum Value {
     Literal(Lit),
     None,
@@ -187,7 +188,7 @@ impl Value {
         }
     }
 
-    /// Whether a signature names it. Of the two values of a `bool`, one is named to tell it from the other.
+    /// Whether a signature names it. A `bool` has two values, and naming one only excludes the other.
     fn is_named(&self, param: &LowParam) -> bool {
         match self {
             Value::Literal(Lit::Bool(_)) => false,
@@ -243,7 +244,7 @@ fn rest_takes(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> bool {
     }
 }
 
-/// The type that stands for a value.
+/// The literal type of a value.
 pub(super) fn literal_kind(cx: &mut ModuleCx<'_, '_>, value: &Lit) -> Ty {
     match value {
         Lit::Bool(value) => Ty::BoolLiteral(*value),
@@ -251,7 +252,7 @@ pub(super) fn literal_kind(cx: &mut ModuleCx<'_, '_>, value: &Lit) -> Ty {
     }
 }
 
-/// The type of a value.
+/// The type that a value is an instance of.
 pub(super) fn base_of(value: &Lit) -> Option<Ty> {
     match value {
         Lit::Bool(_) => Some(Ty::Bool),
@@ -261,7 +262,7 @@ pub(super) fn base_of(value: &Lit) -> Option<Ty> {
     }
 }
 
-/// All that an option can be set to. None where the kind of a value does not tell.
+/// Everything an option can be set to. `None` if the kind of a value does not decide.
 fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
     let mut literals: Vec<Lit> = Vec::new();
     let mut kinds: Vec<Ty> = Vec::new();
@@ -303,7 +304,7 @@ fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
     Some(out)
 }
 
-/// The kinds of values that are passed for a type.
+/// The kinds of the values that can be passed for a type.
 fn rest_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Option<Vec<Ty>> {
     let mut out: Vec<Ty> = Vec::new();
     for kind in open_kinds(cx, ty) {

@@ -1,4 +1,4 @@
-//! One Python callable to the Rust functions that stand for it.
+//! From one Python callable to the Rust functions it becomes.
 
 use snakebridge_introspect::model::{self, Binding};
 
@@ -15,7 +15,7 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::{AllLowered, Lowered, lower};
 use crate::resolve::walk::{self, spell_self};
 
-/// The type arguments of the block a method stands in, and the method.
+/// A method and the type arguments of its `impl` block.
 pub(crate) type Placed = (Option<Vec<Ty>>, ir::Function);
 
 /// Resolves one callable.
@@ -77,10 +77,10 @@ pub(crate) fn resolve(
     out
 }
 
-/// Methods of Python's item syntax, in which no argument is named.
+/// Methods of Python's item syntax: their arguments are never named by the caller.
 const ITEMS: [&str; 3] = ["__getitem__", "__setitem__", "__delitem__"];
 
-/// Gives the arguments of all overloads the names of the first one's.
+/// Gives the arguments of all overloads the names that the first one uses.
 fn unify_param_names(overloads: &mut [Lowered]) {
     let Some((first, rest)) = overloads.split_first_mut() else {
         return;
@@ -92,7 +92,7 @@ fn unify_param_names(overloads: &mut [Lowered]) {
     }
 }
 
-/// Resolves one callable whose options alone pick among its signatures; none if they do not.
+/// Resolves one callable if its options alone pick among its signatures.
 pub(crate) fn resolve_by_options(
     cx: &mut ModuleCx<'_, '_>,
     f: &model::Function,
@@ -166,7 +166,7 @@ fn build(
     };
     let mut out = Vec::new();
     if options.is_some() {
-        // The name of the `_with` form is spoken for.
+        // Reserves the name of the `_with` form.
         names.claim(&names::suffixed(rust, "with"), &f.name);
     }
     if low.required.iter().any(|p| p.callback.is_some()) {

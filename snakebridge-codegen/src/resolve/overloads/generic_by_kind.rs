@@ -1,4 +1,5 @@
-//! Arms whose type variables the deciding argument tells as well: `f(x: dict[int, T]) -> T` beside `f(x: dict[str, T]) -> T`.
+//! Overloads whose type variables are inferred from the deciding argument: `f(x: dict[int, T]) -> T` and `f(x: dict[str, T]) ->
+//! T`.
 
 use super::deciding_kinds::{decider, open_unions};
 use super::group::Group;
@@ -6,7 +7,7 @@ use crate::ir::{Role, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
-/// One function whose overloads keep their type variables; none where an argument that does not decide has some, too.
+/// One function whose overloads keep their type variables; `None` if another argument has some as well.
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
     let count = overloads.first()?.required.len();
     if overloads.iter().all(|overload| overload.generics.is_empty())
@@ -28,7 +29,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Optio
     super::by_kind::by_kind(cx, &overloads, param)
 }
 
-/// Whether all type variables of an overload are in the argument that decides, and in the result.
+/// Whether all type variables of an overload occur in the deciding argument and otherwise only in the result.
 fn is_inferable(overload: &Lowered, param: usize) -> bool {
     let inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
     let own = &overload.required[param];

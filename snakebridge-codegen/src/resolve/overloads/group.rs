@@ -1,12 +1,12 @@
 //! Overloads: which signatures share a Rust name, and how the compiler picks among them.
 //!
-//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; overloads
-//! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
-//! in an argument's type is picked by its kind; the rest merges into unions.
+//! In order: overloads that differ in the values of options are picked by those; signatures that Rust cannot distinguish become
+//! one; overloads that only add arguments are merged; those whose required arguments have other names get their own names;
+//! those that differ in the type of an argument are picked by its kind; the rest is merged into unions.
 //!
-//! So of `get(key) -> V | None`, `get(key, default: V) -> V` and `get(key, default: T) -> V | T` no options differ; by the names of what
-//! is required they are `get`, and two of `get_default`; the second of these takes anything, so no kind can pick: the first, which
-//! says more, is `get_default`, and the other `get_default_any`.
+//! For `get(key) -> V | None`, `get(key, default: V) -> V` and `get(key, default: T) -> V | T` no options differ. By the names
+//! of the required arguments there is one `get` and two `get_default`. The second of these accepts anything, so no kind can
+//! pick: the more precise one is `get_default`, the other `get_default_any`.
 
 use super::by_kind::by_kind;
 use super::by_tuple::by_tuple;
@@ -20,7 +20,7 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
-/// What becomes one Rust name.
+/// What becomes one Rust function.
 #[derive(Debug)]
 pub(crate) enum Group {
     /// One signature.
@@ -30,7 +30,7 @@ pub(crate) enum Group {
         base: Box<Lowered>,
         param: usize,
         overloads: Vec<Overload>,
-        /// Those of the dependent types that a closure is given.
+        /// The dependent types that are parameters of a closure.
         closure_inputs: Vec<usize>,
     },
     /// Picked by all arguments together.
@@ -41,7 +41,7 @@ pub(crate) enum Group {
 }
 
 impl Group {
-    /// What stands for all its signatures.
+    /// The signature that represents all of the group.
     pub(crate) fn low(&self) -> &Lowered {
         match self {
             Group::One(low) => low,
@@ -50,10 +50,10 @@ impl Group {
     }
 }
 
-/// A group and what is appended to the function's name.
+/// A group and the suffix of the function's name.
 pub(crate) type Named = (Option<String>, Group);
 
-/// Sorts the overloads of one callable into Rust functions.
+/// Sorts the overloads of one callable into groups.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
     let (overloads, any) = split(overloads, |overload| overload);
     let mut out = sorted(cx, overloads);
@@ -84,7 +84,7 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
     }
     let mut out = Vec::new();
     for (suffix, mut overloads) in by_names(overloads) {
-        // Numbers have the special method too, and say what comes out.
+        // Numbers have the special method too, and the one with the protocol is precise about the result.
         if overloads.iter().any(is_supported) {
             overloads.retain(is_supported);
         }
@@ -106,8 +106,8 @@ fn is_supported(overload: &Lowered) -> bool {
     overload.generics.iter().any(crate::ir::Generic::is_supported)
 }
 
-/// `get(k, default: V) -> V` beside `get(k, default: T) -> V | T`: the second takes anything, so a type cannot pick, and
-/// the first says more.
+/// `get(k, default: V) -> V` and `get(k, default: T) -> V | T`: the second accepts anything, so a type cannot pick, and the
+/// first is more precise.
 fn widened(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
     let [a, b] = overloads else { return None };
     let is_wide = |wide: &Lowered, narrow: &Lowered| {
@@ -132,7 +132,7 @@ pub(crate) fn by_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Op
     separate.is_empty().then(|| Group::One(Box::new(chosen)))
 }
 
-/// What options pick has the plain name; the others are named for what they require beyond it.
+/// The overloads picked by options have the plain name; the others are named for what they require in addition.
 fn by_options_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, separate: Vec<Lowered>) -> Vec<Named> {
     let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
     let mut out = vec![(None, Group::One(Box::new(chosen)))];
@@ -165,7 +165,7 @@ fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
             None => groups.push((key, vec![overload])),
         }
     }
-    // Arms of one length that an argument's type tells apart share a name, whatever their parameters are called.
+    // Overloads of equal length that the type of an argument distinguishes share a name, whatever their parameters are called.
     let mut joined: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
     for (key, group) in groups {
         let fits = |other: &(Vec<String>, Vec<Lowered>)| {
@@ -194,7 +194,8 @@ fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     out
 }
 
-/// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
+/// Overloads of one name: one function if an argument distinguishes them or one signature covers all of them, else several
+/// names.
 pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, overloads: &[Lowered]) -> Vec<Named> {
     let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
     if let [overload] = overloads {
@@ -210,9 +211,9 @@ pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, overloads: &
     by_type_name::by_type(cx, suffix, overloads).unwrap_or_else(|| named(Group::One(Box::new(merged))))
 }
 
-/// Whether one signature takes what all do, and its result says as much as names of their own would: it is one class,
-/// whatever that holds (`numpy.array(object: Any)` beside `array(object: ndarray)`), or an enum of what each gives. Beside an
-/// argument that may be anything (`get_origin(tp: Any)`), those of certain types have more to say.
+/// Whether the merged signature accepts everything and is as precise about the result as separate names would be: the result is
+/// one class, whatever its contents (`numpy.array(object: Any)` and `array(object: ndarray)`), or an enum of all results. If an
+/// argument may be anything (`get_origin(tp: Any)`), the overloads for certain types are more precise.
 fn says_as_much(merged: &Lowered) -> bool {
     let mut params = merged.required.iter().chain(&merged.optional);
     let is_specific = match merged.ret {
@@ -223,12 +224,12 @@ fn says_as_much(merged: &Lowered) -> bool {
     is_specific && !params.any(|param| param.lost)
 }
 
-/// The overloads as one function, if an argument tells which is meant.
+/// The overloads as one function, if an argument distinguishes them.
 pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
     if let Some(group) = generic_by_kind::by_kind(cx, overloads) {
         return Some(group);
     }
-    // Which overload is meant is told by the kind of an argument; it does not tell the type variables.
+    // The kind of an argument picks the overload; type variables are not inferred from it.
     let overloads = without_generics(overloads);
     if overloads
         .iter()

@@ -1,4 +1,4 @@
-//! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
+//! Overloads that become one signature: equal ones, ones that add arguments, and ones that cannot be distinguished.
 
 use super::join::{self, union_of};
 use crate::ir::Ty;
@@ -28,7 +28,7 @@ pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
     out
 }
 
-/// A signature that stands for another one too takes the values of both.
+/// A signature that absorbs another one accepts the literals of both.
 fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
         own.accepts.add(&more.accepts);
@@ -36,7 +36,7 @@ fn absorb(kept: &mut Lowered, other: &Lowered) {
     kept.origins.extend(&other.origins);
 }
 
-/// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
+/// Drops `update(None, **kwargs)` if there is `update(other, **kwargs)`: without arguments it does nothing.
 pub(super) fn drop_no_ops(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let nothing = |overload: &Lowered| {
         overload.ret == Ty::Unit
@@ -59,8 +59,8 @@ pub(super) fn drop_no_ops(overloads: Vec<Lowered>) -> Vec<Lowered> {
     overloads
 }
 
-/// Drops a signature that takes more than one before it and returns a union of type variables for it, which no enum stands
-/// for: of `get(key, default: V) -> V` and `get(key, default: T) -> V | T` the first is kept.
+/// Drops a signature that accepts more than an earlier one and therefore returns a union of type variables, which no enum can
+/// represent: of `get(key, default: V) -> V` and `get(key, default: T) -> V | T` the first is kept.
 pub(super) fn drop_wider(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
     for overload in overloads {
@@ -83,7 +83,7 @@ pub(super) fn drop_wider(overloads: Vec<Lowered>) -> Vec<Lowered> {
     out
 }
 
-/// `f(a)` and `f(a, b)` with one result are `f(a, b = ..)`.
+/// `f(a)` and `f(a, b)` with the same result become `f(a, b = ..)`.
 pub(super) fn merge_arity(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
     for overload in overloads {
@@ -137,7 +137,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     Some(out)
 }
 
-/// The first overload with the optional parameters of all; those that disagree take what any takes.
+/// The first overload with the optional parameters of all; where the types disagree, a parameter accepts any of them.
 pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Lowered {
     let mut base = overloads[0].clone();
     for overload in &overloads[1..] {
@@ -162,7 +162,7 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) ->
     base
 }
 
-/// One signature that takes what any overload takes and returns what any overload returns.
+/// One signature that accepts the arguments of all overloads and returns any of their results.
 pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Lowered {
     let least = overloads.iter().map(|a| a.required.len()).min().unwrap_or(0);
     let mut overloads = overloads.to_vec();
@@ -188,7 +188,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Low
     base
 }
 
-/// A merged signature has no argument that fixes the type parameters of its overloads: they are what they can be at most.
+/// In a merged signature no argument determines the type parameters of the overloads, so they are replaced by their bounds.
 pub(super) fn erase_generics(overload: &mut Lowered) {
     let generics = std::mem::take(&mut overload.generics);
     let bound = |ty: &Ty| {
@@ -197,7 +197,7 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
         own.bound.clone()
     };
     let is_inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
-    // An argument takes what it took; what it tells is lost in the others and in the result.
+    // The argument accepts the same as before, but the other types that were inferred from it are lost.
     let is_lost = |p: &LowParam| p.ty.is_inferred() && bound(&p.ty).is_none();
     if is_inferred(&overload.ret) || overload.required.iter().chain(&overload.optional).any(is_lost) {
         overload.reasons.push(Reason::OverloadMerged);
@@ -216,7 +216,7 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
         t.is_inferred()
             .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
     };
-    // What a class holds is read, also where the class is an argument.
+    // The contents of a class are read, even if the class is an argument.
     let taken = |t: &Ty| match bound(t) {
         Some(bound) => bound.argument,
         None => t.replace(&given),
@@ -231,7 +231,7 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
     overload.ret = overload.ret.replace(&given);
 }
 
-/// The same signatures, any value where an argument would tell a type.
+/// The same signatures with any value in place of inferred types.
 pub(super) fn without_generics(overloads: &[Lowered]) -> Vec<Lowered> {
     let mut overloads = overloads.to_vec();
     overloads.iter_mut().for_each(erase_generics);

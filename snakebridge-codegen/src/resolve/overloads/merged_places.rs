@@ -1,4 +1,4 @@
-//! What is lost where overloads became one signature that says less than each of them.
+//! What is lost when overloads become one signature that is less precise than each of them.
 
 use super::group::Named;
 use crate::ir::Ty;
@@ -21,7 +21,7 @@ pub(super) fn mark_merged(places: &mut Places, groups: &[Named], path: &str) {
         let result = format!("{path}()");
         let returned = (low.ret == Ty::Value).then(|| result.clone());
         let lost: Vec<String> = untyped.chain(returned).collect();
-        // What only a function with another name stands for is not lost with this one.
+        // A signature that only another function covers is not lost here.
         let is_other = |signature: usize| {
             let mut others = groups.iter().enumerate().filter(|(other, _)| *other != at);
             !covers(low, signature) && others.any(|(_, (_, other))| covers(other.low(), signature))

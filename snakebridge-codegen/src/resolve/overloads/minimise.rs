@@ -1,10 +1,10 @@
-//! Minimising: the vectors of a [`Problem`], what each returns, and their merging into states.
+//! Minimising: the vectors of a [`Problem`], the result of each, and their merging into states.
 //!
-//! Vectors form levels, by how many options are set, and every step leads one level up: the automaton has no cycles before it is
-//! merged. So one pass from the fullest vectors back is enough, where a general DFA is refined until nothing changes: when a vector
-//! is looked at, the states of all its continuations are known, and it joins the first state with the same output whose steps do
-//! not disagree with its own. What a run-time value decides may disagree: it then leads to a state that covers both, and that
-//! nothing leaves.
+//! Vectors form levels by the number of options that are set, and every step leads one level up: the automaton has no cycles
+//! before it is merged. One pass from the fullest vectors back is therefore enough, where a general DFA is refined until
+//! nothing changes: when a vector is visited, the states of all its continuations are known, and it joins the first state with
+//! the same output whose steps agree with its own. Steps that a run-time value decides may disagree: they then lead to a state
+//! that covers both, and that nothing leaves.
 //!
 //! The example of [`option_dfa`](super::option_dfa) has two levels: `{True, False, bool}`, then `{not set}`.
 
@@ -13,19 +13,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::option_dfa::{Dfa, Problem};
 use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
-/// Case of each parameter, if it is set.
+/// The case of each parameter that is set.
 pub(super) type Vector = Vec<Option<usize>>;
 
-/// What a call with some options set returns.
+/// The results of a call with some options set.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Returns {
-    /// The output, unless a run-time value decides, or only the signature for whatever remains is left.
+    /// The output, unless a run-time value decides or only the catch-all signature is left.
     pub(super) now: Option<usize>,
-    /// The signatures that may come of it, whatever else is set, as bits.
+    /// The signatures that are reachable whatever else is set, as bits.
     reachable: u64,
 }
 
-/// What each vector returns, if it is a call at all.
+/// The results of each vector that is a valid call.
 pub(super) struct Results(pub(super) BTreeMap<Vector, Returns>);
 
 impl Results {
@@ -68,11 +68,11 @@ impl Results {
             each.filter_map(|(param, case)| Some(param.known[(*case)?]))
                 .all(|known| known)
         };
-        // From the fullest vectors back: what may come of each.
+        // From the fullest vectors back: what is reachable from each.
         let mut out = BTreeMap::new();
         let mut reached: BTreeMap<Vector, BTreeSet<usize>> = BTreeMap::new();
         for (vector, matching) in levels.into_iter().rev().flatten() {
-            // Known values that only the signature for whatever remains takes contradict each other.
+            // Known values that only the catch-all accepts contradict each other.
             if falls_through.contains(&vector) && known(&vector) {
                 continue;
             }
@@ -111,12 +111,12 @@ pub(super) fn with(vector: &Vector, param: usize, case: usize) -> Vector {
 /// The steps from one state: parameter and case to the next state.
 type Steps = BTreeMap<(usize, usize), usize>;
 
-/// States under construction.
+/// The states under construction.
 #[derive(Default)]
 pub(super) struct States {
     outputs: Vec<usize>,
     steps: Vec<Steps>,
-    /// The signatures that may come of each.
+    /// The signatures that are reachable from each.
     reachable: Vec<u64>,
     /// States that nothing leaves, by output.
     sinks: BTreeMap<usize, usize>,
@@ -176,7 +176,7 @@ impl States {
         self.outputs.len() - 1
     }
 
-    /// The state that nothing leaves, of what any of these signatures returns.
+    /// The sink state whose output joins these signatures.
     fn sink(&mut self, reachable: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
         let overloads: Vec<usize> = (0..OVERLOADS)
             .filter(|overload| reachable >> overload & 1 == 1)
@@ -191,7 +191,8 @@ impl States {
         state
     }
 
-    /// Adds the steps of one more vector. Where a run-time value leads elsewhere, it leads to what covers both.
+    /// Adds the steps of one more vector. If a run-time value leads to different states, the step leads to one that covers
+    /// both.
     fn merge(&mut self, state: usize, steps: Steps, output: &mut dyn FnMut(&[usize]) -> usize) {
         for (symbol, next) in steps {
             let known = *self.steps[state].entry(symbol).or_insert(next);
@@ -209,7 +210,7 @@ impl States {
         each.filter_map(step).collect()
     }
 
-    /// The states that can be reached, that of the empty vector first.
+    /// The reachable states, beginning with that of the empty vector.
     pub(super) fn into_dfa(
         mut self,
         problem: &Problem,
@@ -250,7 +251,7 @@ impl States {
     }
 }
 
-/// Whether no step of one leads elsewhere than the same step of the other, run-time values aside.
+/// Whether equal steps lead to the same state in both, run-time values aside.
 fn agree(problem: &Problem, one: &Steps, other: &Steps) -> bool {
     other.iter().all(|(symbol, next)| {
         let (param, case) = *symbol;

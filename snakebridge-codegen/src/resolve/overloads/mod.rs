@@ -1,9 +1,11 @@
-//! Room: one callable to the Rust functions that stand for it: which signatures share a name, and how the compiler picks among them.
+//! Room: from one callable to the Rust functions it becomes: which signatures share a name, and how the compiler picks among
+//! them.
 //!
-//! [`functions`] makes the functions; [`group`] sorts the signatures, in the order that its documentation says, and calls on a file for
-//! each way to tell them apart: by the values of options ([`option_states`], [`option_dfa`], [`minimise`]), by a kind, a tuple, a literal, a name.
+//! [`functions`] builds the functions; [`group`] sorts the signatures, in the order that its documentation states, with one
+//! file for each way to distinguish them: by the values of options ([`option_states`], [`option_dfa`], [`minimise`]), by a
+//! kind, a tuple, a literal, a name.
 //!
-//! It may use `signatures`, `types` and the files beside the rooms.
+//! It may use `signatures`, `types` and the files next to the rooms.
 
 mod any_items;
 mod attributes;

@@ -1,4 +1,4 @@
-//! The overloads of an operator: its trait has one implementation for each right side, and no type parameters of its own.
+//! The overloads of an operator: its trait has one implementation per right operand, and no further type parameters.
 
 use super::merge::{merge_all, without_generics};
 use crate::ir::Ty;
@@ -6,8 +6,8 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
-/// The overloads of an operator, without type parameters of their own, and why others are left out: what only differs from one
-/// before it by taking any types would collide with it, `dict[T1, T2]` with `dict[K, V]`.
+/// The overloads of an operator without type parameters of their own, and why others are left out: an overload that differs
+/// from an earlier one only by accepting any types would conflict with it, like `dict[T1, T2]` with `dict[K, V]`.
 pub(crate) fn operator_overloads(overloads: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
     let mut kept: Vec<Lowered> = Vec::new();
     let mut left = Vec::new();
@@ -29,7 +29,7 @@ pub(crate) fn operator_overloads(overloads: Vec<Lowered>) -> (Vec<Lowered>, Vec<
     (without_generics(&kept), left)
 }
 
-/// Whether two types are of one form, whatever is inside.
+/// Whether two types have the same form, regardless of what is inside.
 fn same_form(a: &Ty, b: &Ty) -> bool {
     let is_class = |ty: &Ty| matches!(ty, Ty::SelfType | Ty::Class(..));
     let is_dict = |ty: &Ty| matches!(ty, Ty::Mapping(..) | Ty::Map(..) | Ty::Runtime("Dict", _));
@@ -38,7 +38,7 @@ fn same_form(a: &Ty, b: &Ty) -> bool {
         || is_dict(a) && is_dict(b)
 }
 
-/// One signature for all overloads of an operator, if one type stands for all that they take.
+/// One signature for all overloads of an operator, if one type covers all right operands.
 pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Lowered> {
     let merged = merge_all(cx, &without_generics(overloads));
     let right = merged.required.first()?;

@@ -1,8 +1,8 @@
-//! Overloads that differ in the values of options: `text=True`, `mode="rb"`, one that is given at all. The options' own
-//! types tell them apart.
+//! Overloads that differ in the values of options: `text=True`, `mode="rb"`, or whether an option is given. The Rust types of
+//! the values distinguish them.
 //!
-//! Here the overloads become a [`Problem`] for the solver, and its states a [`OptionStates`](ir::OptionStates); the method, and an example, are in
-//! [`option_dfa`](super::option_dfa).
+//! Here the overloads become a [`Problem`] for the solver, and its states become [`OptionStates`](ir::OptionStates); the
+//! method, with an example, is described in [`option_dfa`](super::option_dfa).
 
 use super::deciding_kinds::{decider, open_unions};
 use super::deciding_options::{DecidingOption, deciding_options, find};
@@ -13,8 +13,8 @@ use crate::ir::{self, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// One signature whose options pick the overload, and the signatures that have to stand apart: their result depends on
-/// the type of an argument that only they require.
+/// One signature whose options pick the overload, and the signatures that must stay separate: their result depends on the type
+/// of an argument that only they require.
 pub(super) fn by_option_states(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
@@ -43,7 +43,7 @@ pub(super) fn by_option_states(
     }
     let deciding_options = deciding_options(cx, &overloads, &core)?;
     let (base, fits) = base(cx, &overloads, &core)?;
-    // What only takes other types in other signatures is looked at where nothing else decides.
+    // Options that differ only in their types are considered if nothing else decides.
     let (soft, hard): (Vec<DecidingOption>, Vec<DecidingOption>) =
         deciding_options.into_iter().partition(|c| c.soft);
     let option_states = decide(cx, &overloads, &fits, &hard).or_else(|| {
@@ -61,7 +61,7 @@ pub(super) fn by_option_states(
     ))
 }
 
-/// The states that these options make, if they decide anything.
+/// The states of these options, if they decide anything.
 fn decide(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
@@ -88,7 +88,7 @@ fn decide(
     Some(describe(deciding_options, &parts, &dfa, &outputs))
 }
 
-/// Whether the type of an argument tells what the result is made of.
+/// Whether the result depends on the type of an argument.
 fn depends_on_argument(overload: &Lowered) -> bool {
     let of_class = |g: &ir::Generic| match &g.role {
         ir::Role::Argument(inferred) => inferred.any(&|ty| matches!(ty, Ty::Param(_))),
@@ -97,7 +97,7 @@ fn depends_on_argument(overload: &Lowered) -> bool {
     overload.ret.any(&Ty::is_inferred) || overload.generics.iter().any(of_class)
 }
 
-/// Whether a type variable of the result is told by an argument that other signatures do not require.
+/// Whether a type variable of the result is inferred from an argument that other signatures do not require.
 fn is_separate(all: &[Lowered], overload: &Lowered) -> bool {
     let required = |other: &Lowered, p: &LowParam| other.required.iter().any(|o| o.python == p.python);
     depends_on_argument(overload)
@@ -107,7 +107,7 @@ fn is_separate(all: &[Lowered], overload: &Lowered) -> bool {
             .any(|p| !all.iter().all(|other| required(other, p)))
 }
 
-/// Whether the type of an argument that all require tells the signatures apart by itself.
+/// Whether the type of an argument that all require distinguishes the signatures on its own.
 fn distinguished_by_type(cx: &ModuleCx<'_, '_>, overloads: &[Lowered], core: &[String]) -> bool {
     let mut cores = overloads.to_vec();
     for overload in &mut cores {
@@ -116,7 +116,7 @@ fn distinguished_by_type(cx: &ModuleCx<'_, '_>, overloads: &[Lowered], core: &[S
     !core.is_empty() && decider(&open_unions(cx, &cores)).is_some()
 }
 
-/// What all signatures have in common, and how well each fits what it takes.
+/// The common part of all signatures, and how well each signature fits it.
 fn base(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], core: &[String]) -> Option<(Lowered, Vec<Accept>)> {
     let mut base = overloads[0].clone();
     base.required.retain(|p| core.contains(&p.python));
@@ -149,7 +149,7 @@ fn base(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], core: &[String]) -> Op
     Some((base, fits))
 }
 
-/// Every option of any signature, of the type that any of them takes.
+/// The options of all signatures, each with the join of its types.
 fn options(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
@@ -185,7 +185,7 @@ fn options(
     out
 }
 
-/// The states in Rust's words. Their names come later.
+/// The states for the IR. They are named later.
 fn describe(
     deciding_options: &[DecidingOption],
     parts: &[Part],
@@ -222,7 +222,7 @@ fn describe(
     option_states
 }
 
-/// Cases that lead to the same states are one.
+/// Cases that lead to the same states are merged.
 fn decider_of(deciding_option: &DecidingOption, index: usize, dfa: &Dfa) -> ir::Decider {
     let column = |case: usize| -> Vec<(usize, usize)> {
         let own = dfa.steps.iter().filter(|(_, p, c, _)| *p == index && *c == case);

@@ -9,7 +9,7 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::walk::spell_self;
 
-/// The index of the set; none where nothing is optional.
+/// The index of the set; `None` if nothing is optional.
 pub(super) fn options(
     cx: &mut ModuleCx<'_, '_>,
     f: &model::Function,
@@ -21,7 +21,7 @@ pub(super) fn options(
         return None;
     }
     let mut setters = setters(low);
-    // A set of options stands outside the function, so its type parameters do not reach there.
+    // An option set is declared outside the function, so the function's type parameters are not in scope.
     for setter in &mut setters {
         setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     }
@@ -49,7 +49,7 @@ pub(super) fn options(
     Some(cx.option_set(name.trim_end_matches('_'), set))
 }
 
-/// The setters, named. What takes a callable has two: for a closure, and for an object of Python.
+/// The setters, named. A callable has two: for a closure, and for a Python object.
 fn setters(low: &Lowered) -> Vec<ir::Setter> {
     let mut names = Names::values();
     if low.kwargs.is_some() {

@@ -1,15 +1,15 @@
-//! Overloads that say nothing another one does not: every call of theirs is a call of it, with the same result.
+//! Overloads that another one subsumes: each of their calls is a call of that one, with the same result.
 
 use snakebridge_introspect::model::ParamKind;
 
 use crate::ir::Ty;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// Drops `f(a, hi: int) -> R` beside `f(a, hi: int | None = None) -> R`.
+/// Drops `f(a, hi: int) -> R` if there is `f(a, hi: int | None = None) -> R`.
 pub(super) fn drop_subsumed(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let covered = |index: usize| {
         let own = &overloads[index];
-        // Of two that cover each other the first is kept.
+        // Of two that subsume each other the first is kept.
         overloads.iter().enumerate().any(|(other, overload)| {
             other != index && covers(overload, own) && (other < index || !covers(own, overload))
         })
@@ -21,7 +21,7 @@ pub(super) fn drop_subsumed(overloads: Vec<Lowered>) -> Vec<Lowered> {
     overloads
 }
 
-/// Whether each call of `other` is one of `own` too.
+/// Whether each call of `other` is a call of `own`.
 fn covers(own: &Lowered, other: &Lowered) -> bool {
     let params = |overload: &Lowered| {
         overload
@@ -49,7 +49,7 @@ fn covers(own: &Lowered, other: &Lowered) -> bool {
         && others.iter().enumerate().all(is_taken)
 }
 
-/// Whether a parameter takes all that another one of its name does.
+/// Whether a parameter accepts everything that another one of the same name does.
 fn takes(own: &LowParam, other: &LowParam) -> bool {
     let kind = own.kind == other.kind || own.kind == ParamKind::Standard;
     let named = !own.accepts.literals.is_empty() || !other.accepts.literals.is_empty();

@@ -1,6 +1,6 @@
-//! What is appended to the name of a function whose overloads differ in the names of their required arguments.
+//! The suffix of a function whose overloads differ in the names of their required arguments.
 //!
-//! The overload with the fewest required arguments has the plain name. Of each other one, the suffix is
+//! The overload with the fewest required arguments has the plain name. The suffix of each other one is
 //!
 //! 1. the arguments that it adds, if these are one or two: `get(key)` and `get(key, default)` are `get` and `get_default`;
 //! 2. otherwise the number of its required arguments: `product(iter1, iter2, iter3)` is `new_3`. Five names in a row are hard to
@@ -20,7 +20,7 @@ pub(super) fn added<S: AsRef<str>>(names: &[S], required: usize) -> String {
     names.join("_")
 }
 
-/// The name with the suffix, in Rust's case. A number is no name by itself and gets an underscore, which the joint has already.
+/// The name with the suffix, in Rust's case. The underscore that makes an identifier of a number is dropped after the joint.
 pub(super) fn named(rust: &str, suffix: &str) -> String {
     let suffix = rust_name(suffix, Role::Function);
     suffixed(rust, suffix.trim_start_matches('_'))
@@ -38,7 +38,7 @@ mod tests {
             (&["iter1", "iter2"], 2, "new_iter1_iter2"),
             (&["iter1", "iter2", "iter3"], 3, "new_3"),
             (&["iter1", "iter2", "iter3", "iter4", "iter5"], 5, "new_5"),
-            // `map(func, iter1)` has the plain name: of five required arguments three are added.
+            // `map(func, iter1)` has the plain name: three of the five required arguments are added.
             (&["iter2", "iter3", "iter4"], 5, "new_5"),
             (&["maxLen", "type"], 3, "new_max_len_type"),
         ] {

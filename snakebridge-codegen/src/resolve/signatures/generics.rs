@@ -1,12 +1,12 @@
-//! Type variables of one signature: which argument tells what each of them is.
+//! Type variables of one signature: from which argument each is inferred.
 //!
-//! Each variable that an argument tells becomes a type parameter of the function. So does the type of that argument,
-//! whose kind is then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. An argument is
-//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable;
-//! [`inference`](super::inference) has an example.
+//! Each variable that is inferred becomes a type parameter of the function. So does the type of the argument, whose kind is
+//! then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. Preferred is an argument that is the
+//! variable itself, then one that holds it, then a class or handle of it, and last a callable; [`inference`](super::inference)
+//! has an example.
 //!
-//! Not asked for are variables that say nothing: one that is used once is its bound, and one that only ties the arguments of a
-//! callable that is returned to its result (a decorator's) is any type.
+//! Variables without information are not inferred: one that is used once is replaced by its bound, and one that only ties the
+//! arguments of a returned callable to its result (a decorator's) by any type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,23 +28,23 @@ const IDENTS: [&str; 4] = ["X", "Y", "Z", "W"];
 
 /// The type parameters of a signature.
 pub(crate) struct Generics {
-    /// What type variables mean in it.
+    /// The meaning of the type variables.
     pub(crate) vars: Vars,
-    /// The signature, variables that no argument tells replaced by their bound.
+    /// The signature; variables that cannot be inferred are replaced by their bound.
     pub(crate) sig: Sig,
-    /// Type parameters by the index of the parameter whose type they are.
+    /// Type parameters for the types of arguments, by index of the parameter.
     pub(crate) params: BTreeMap<usize, Generic>,
-    /// Type parameters that stand for type variables.
+    /// Type parameters for type variables.
     pub(crate) variables: Vec<Generic>,
 }
 
-/// Finds the argument for each type variable of the function, and of the class in a constructor.
+/// Finds the argument for each type variable of the function, and for those of the class in a constructor.
 pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
     let mut names = Names::types();
     for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
         let _ = names.claim(taken, "");
     }
-    // What dispatch and closures call theirs.
+    // Reserved for dispatch and closures.
     let _ = (names.claim("P", ""), names.claim("R", ""));
     let mut vars = owner.vars.clone();
     let mut open = BTreeSet::new();
@@ -55,7 +55,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             continue;
         }
         if is_of_callable(sig, &id) {
-            // The callable that is returned takes any type, each time it is called.
+            // The returned callable accepts any type, each time it is called.
             let any = Type::Any {
                 why: AnyReason::Explicit,
             };
@@ -63,7 +63,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             continue;
         }
         if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
-            // Used once, it says no more than its bound.
+            // Used once, it is equivalent to its bound.
             let bound = var.and_then(|var| bounds::of(cx, var));
             replaced.insert(id, bound.unwrap_or_else(|| instance(OBJECT)));
             continue;
@@ -105,7 +105,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
 }
 
 impl Generics {
-    /// Makes the type of each argument of this rank a type parameter that tells a variable nobody told yet.
+    /// Makes the types of the arguments of this rank type parameters, if a variable that is still open is inferred from them.
     fn infer_from_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
         for index in 0..self.sig.params.len() {
             let param = &self.sig.params[index];
@@ -152,7 +152,7 @@ impl Generics {
         }
     }
 
-    /// The open variables an argument tells, and how.
+    /// The open variables in the type of an argument, and how they can be inferred.
     fn evidence(
         &self,
         cx: &mut ModuleCx<'_, '_>,
@@ -182,7 +182,8 @@ impl Generics {
             .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
     }
 
-    /// What no argument tells is its bound. Without one a parameter takes anything, and what is given is unknown.
+    /// Replaces what cannot be inferred by its bound. A variable without one becomes Any in parameters and stays unknown in the
+    /// result.
     fn substitute_bounds(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
         let mut bounds = BTreeMap::new();
         let mut unbound = BTreeMap::new();
@@ -211,7 +212,7 @@ impl Generics {
     }
 }
 
-/// Ids of the type variables of the function that are not its class's, in order of appearance.
+/// Ids of the function's own type variables, in order of appearance.
 pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
@@ -227,7 +228,7 @@ pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
     found
 }
 
-/// Whether a type variable ties the arguments of a callable that is returned to its result, and nothing else.
+/// Whether a type variable only ties the arguments of a returned callable to its result.
 fn is_of_callable(sig: &Sig, id: &str) -> bool {
     let Type::Callable {
         params: Some(params), ..

@@ -1,27 +1,27 @@
-//! Inference: what an argument of a type tells about the type variables in it.
+//! Inference: what the type of an argument implies about the type variables in it.
 //!
-//! Python's checker unifies all arguments at once. Rust's compiler infers a type parameter from one place, the kind of an argument, so
-//! for each variable one argument is chosen, and the bound that says how it tells: a [`Inferred`] is that bound as a tree, `Inferred::Iterates`
-//! for `Kinded<Kind: Iterates<Item = ..>>`.
+//! Python's type checkers unify all arguments at once. The Rust compiler infers a type parameter from one place, the kind of an
+//! argument, so one argument is chosen for each variable, with the bound from which it is inferred: an [`Inferred`] is that
+//! bound as a tree, `Inferred::Iterates` for `Kinded<Kind: Iterates<Item = ..>>`.
 //!
 //! # Example
 //!
-//! `reduce(function: Callable[[T, T], T], iterable: Iterable[T]) -> T`: `T` is open, and both arguments can tell it.
+//! `reduce(function: Callable[[T, T], T], iterable: Iterable[T]) -> T`: `T` is open, and can be inferred from both arguments.
 //!
-//! | argument | told | rank |
+//! | argument | inferred | rank |
 //! |---|---|---|
 //! | `iterable` | `Iterates(Is(T))` | 1 |
 //! | `function` | `Calls(Some([T, T]), Is(T))` | 5 |
 //!
-//! The lowest rank is asked first ([`Evidence::rank`]), as a closure's own types are inferred from what is known by then. So `iterable`
-//! becomes a type parameter, `T` is told, and `function` is an argument like any other:
+//! The lowest rank comes first ([`Evidence::rank`]), as a closure's parameters are inferred from what is known by then. So the
+//! type of `iterable` becomes a type parameter, `T` is inferred, and `function` is an argument like any other:
 //!
 //! ```text
 //! fn reduce_by<T, X: Kinded<Kind: Iterates<Item = T>>, R>(function: impl Fn(T, T) -> R, iterable: X) -> Result<T>
 //! ```
 //!
-//! An argument tells only if it can be asked for *all* that is open in it: of `f(x: T | list[T])` the members tell different things, so
-//! it is not asked, and where no other argument tells, `T` is what it can be at most ([`bounds`](super::bounds)).
+//! An argument is evidence only if *all* open variables in it can be inferred: for `f(x: T | list[T])` the members disagree, so
+//! it is not used, and if there is no other evidence, `T` is replaced by its upper bound ([`bounds`](super::bounds)).
 
 use std::collections::BTreeSet;
 
@@ -33,24 +33,24 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
 use crate::resolve::types::{At, unions};
 
-/// How an argument tells.
+/// How type variables are inferred from an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Evidence {
-    /// By its kind.
+    /// From its kind.
     Argument(Inferred),
-    /// By the kinds of `*args`.
+    /// From the kinds of `*args`.
     Variadic(Inferred),
-    /// It is a handle whose type has the variable.
+    /// It is a handle with the variable among its type arguments.
     Handle,
-    /// It is a class as a value, `type[T]`.
+    /// It is a class object, `type[T]`.
     Class,
 }
 
 impl Evidence {
-    /// The last one that [`rank`](Self::rank) gives.
+    /// The last value of [`rank`](Self::rank).
     pub(crate) const LAST_RANK: usize = 6;
 
-    /// What is asked first: the less is left to the compiler, the better.
+    /// The order in which arguments are used: the less is left to the compiler, the better.
     pub(crate) fn rank(&self) -> usize {
         match self {
             Evidence::Argument(Inferred::Is(Ty::Free(_) | Ty::Param(_))) => 0,
@@ -64,16 +64,16 @@ impl Evidence {
     }
 }
 
-/// Reads types for what they tell.
+/// Finds the evidence in types.
 pub(crate) struct Inference<'a> {
-    /// What comes out of the argument; its type variables are inferred or not.
+    /// How the values in the argument are read.
     pub(crate) at: At<'a>,
-    /// Those that nobody inferred yet.
+    /// The variables that are not yet inferred.
     pub(crate) open: &'a BTreeSet<String>,
 }
 
 impl Inference<'_> {
-    /// What an argument of this type tells, if it can be asked for all that is open in it.
+    /// The evidence in an argument of this type, if all open variables in it can be inferred.
     pub(crate) fn evidence(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Evidence> {
         let ty = unions::opened(cx, ty);
         if variadic {
@@ -133,7 +133,7 @@ impl Inference<'_> {
         }
     }
 
-    /// A union tells what each of its members does; a mapping or pairs tell keys and values.
+    /// The members of a union must agree; a mapping or pairs give keys and values.
     fn infer_from_union(&self, cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Option<Inferred> {
         let members: Vec<Type> = unions::members(cx, items)
             .into_iter()
@@ -151,7 +151,7 @@ impl Inference<'_> {
     }
 }
 
-/// Whether an argument of the class is the handle of it.
+/// Whether an argument of the class is passed as its handle.
 fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
     match cx.symbols.class(name) {
         Some(class) => !cx.symbols.classes[class].is_enum,

@@ -1,4 +1,4 @@
-//! One Python signature in Rust types, before overloads are looked at.
+//! One Python signature in Rust types, before overloads are grouped.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use crate::resolve::types::handles::is_variadic;
 use crate::resolve::types::{At, unions};
 use crate::resolve::walk::{is_stated, replace, spell_self};
 
-/// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
+/// Lowers all signatures of a callable. A constrained type variable makes one signature per constraint.
 pub(crate) fn lower_all(
     cx: &mut ModuleCx<'_, '_>,
     sigs: &[Sig],
@@ -48,7 +48,7 @@ pub(crate) fn lower_all(
     }
     if out.overloads.len() > 1 {
         out.overloads.iter_mut().for_each(|low| erase_literals(cx, low));
-        // Beside what others give `Self` is one more class.
+        // A union with the results of others needs the class spelled out.
         if owner.binding == Some(Binding::Instance)
             && let Some(itself) = &owner.vars.itself
         {
@@ -59,7 +59,7 @@ pub(crate) fn lower_all(
     out
 }
 
-/// The signatures that stand for one of Python's, and its places: it counts once, whatever it is taken apart into.
+/// The signatures into which one of Python's is expanded, and its places, which count once.
 fn lower_expanded(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
@@ -84,7 +84,7 @@ fn lower_expanded(
     (out, counted)
 }
 
-/// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
+/// If there are several signatures, literals are replaced by their types: the overload is picked in other ways.
 fn erase_literals(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
     for param in low
         .required
@@ -96,7 +96,7 @@ fn erase_literals(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
     }
 }
 
-/// Says of each parameter which values it takes.
+/// Records for each parameter which values it accepts.
 fn set_accepts(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
     for param in low.required.iter_mut().chain(&mut low.optional) {
         if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
@@ -105,8 +105,8 @@ fn set_accepts(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &V
     }
 }
 
-/// Where some signatures are for `str` or `bytes` alone, the general ones stand for what is left: an `impl` for all
-/// kinds beside one for a single kind would collide.
+/// If some signatures are for `str` or `bytes` only, the general ones are narrowed to the rest: an `impl` for all kinds would
+/// conflict with one for a single kind.
 fn narrow_rest(
     cx: &mut ModuleCx<'_, '_>,
     out: &mut Vec<Lowered>,
@@ -142,8 +142,8 @@ fn narrow_rest(
     out.extend(rest);
 }
 
-/// Whether the signature is there for type checkers alone: a call that fails (`-> Never`), or one with an argument that has to
-/// be empty (`Sequence[Never]`).
+/// Whether the signature exists for type checkers only: a call that fails (`-> Never`), or one with an argument that must be
+/// empty (`Sequence[Never]`).
 fn is_no_call(sig: &Sig) -> bool {
     let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
     sig.ret == Type::Never || sig.params.iter().any(|param| is_empty(&param.ty))
@@ -176,7 +176,7 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
 }
 
-/// `self: OrderedDict[K, T | None]` says that the class's `V` is `T | None`: so `T` stands for it, less the `None`.
+/// `self: OrderedDict[K, T | None]` states that the class's `V` is `T | None`, so `T` is `V` without the `None`.
 fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     let Some(Type::Inst { args, .. }) = &sig.self_type else {
         return sig;
@@ -194,7 +194,7 @@ fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     replace(&sig, &bindings)
 }
 
-/// Lowers one signature; gives its places as well.
+/// Lowers one signature, and returns its places as well.
 pub(crate) fn lower(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
@@ -228,7 +228,7 @@ pub(crate) fn lower(
         let (mut lowered, reason) = lower_param(cx, param, &vars);
         lowered.undeclared = reason == Some(Reason::UndeclaredClass);
         lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
-        // Its type parameter asks for what the protocol does.
+        // The bound of its type parameter says what the protocol does.
         let reason = reason.filter(|_| !params.get(&index).is_some_and(Generic::is_supported));
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);

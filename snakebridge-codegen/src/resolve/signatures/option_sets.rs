@@ -1,4 +1,4 @@
-//! Option sets and literals of a module: each distinct one stands once.
+//! The option sets and literals of a module, without duplicates.
 
 use snakebridge_introspect::model::Lit;
 
@@ -65,9 +65,9 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// The type that stands for a value which overloads name.
+    /// The literal type of a value that overloads name.
     pub(crate) fn literal(&mut self, value: &Lit) -> Ty {
-        // Of the truth values the runtime has the types.
+        // The runtime has the types for `True` and `False`.
         let Some(wanted) = literals::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
         else {
             return Ty::Value;

@@ -1,4 +1,4 @@
-//! A union that no enum stands for, as an argument: each overload is a signature of its own, which the compiler picks by kind.
+//! A union argument that no enum can represent: each member becomes a signature, and the compiler picks one by kind.
 
 use snakebridge_introspect::model::{Sig, Type};
 
@@ -11,7 +11,7 @@ use crate::resolve::limits::SPLIT_MEMBERS;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
 
-/// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
+/// The signatures into which `sig`, lowered to `whole`, is split; `None` if its unions can be represented.
 pub(crate) fn split(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
@@ -56,12 +56,12 @@ pub(crate) fn split(
     None
 }
 
-/// What is spread is no longer degraded.
+/// After the split nothing is lost.
 pub(super) fn restore(place: &mut Place) {
     place.degraded = place.degraded.filter(|reason| !is_open(reason));
 }
 
-/// Whether a union that no enum stands for is the reason, or what such a union holds.
+/// Whether the reason is a union that no enum can represent, or the contents of one.
 fn is_open(reason: &Reason) -> bool {
     matches!(reason, Reason::Union | Reason::TypeVar)
 }

@@ -1,16 +1,16 @@
-//! Where a type stands, and what it is mapped to.
+//! Where a type is used, and what it is mapped to.
 
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::owner::Vars;
 
-/// Where a type stands: in which position, with which type variables, and what it is the type of.
+/// Where a type is used: as what, with which type variables, and in the declaration of what.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At<'a> {
     pub(crate) usage: Usage,
-    /// What type variables mean.
+    /// The meaning of type variables.
     pub(crate) vars: &'a Vars,
-    /// The parameter, attribute, function or alias whose type it is: a literal of several values is named for it.
+    /// The parameter, attribute, function or alias with this type: a literal of several values is named after it.
     pub(crate) subject: &'a str,
 }
 
@@ -31,7 +31,7 @@ impl<'a> At<'a> {
         At::argument(subject, vars).at(Usage::Attribute)
     }
 
-    /// The same in another position.
+    /// The same subject with another usage.
     pub(crate) fn at(self, usage: Usage) -> Self {
         At { usage, ..self }
     }
@@ -41,7 +41,7 @@ impl<'a> At<'a> {
         self.usage == Usage::Argument
     }
 
-    /// Inside the type that stands here: below a live handle everything is read call by call.
+    /// The usage of a type inside this one: the contents of a live handle are read call by call.
     pub(super) fn inner(self) -> Self {
         match self.usage {
             Usage::Attribute => self.at(Usage::Result),
@@ -50,7 +50,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// A position.
+/// How a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Usage {
     /// An argument.
@@ -81,7 +81,7 @@ impl Mapped {
     }
 }
 
-/// What stands for "some object" at a place: anything is taken, a handle is given.
+/// The type of "some object": an argument accepts anything, a result is a handle.
 pub(crate) fn handle(usage: Usage) -> Ty {
     if usage == Usage::Argument {
         Ty::Value

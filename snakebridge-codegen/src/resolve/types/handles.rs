@@ -1,5 +1,5 @@
-//! What is a handle whatever it holds: callables, classes as values, generators, and what can be awaited, entered
-//! or iterated over later.
+//! Types that are handles whatever their type arguments: callables, class objects, generators, and what is awaited, entered or
+//! iterated over later.
 
 use snakebridge_introspect::model::Type;
 
@@ -9,9 +9,9 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::TUPLE_MEMBERS;
 
 impl ModuleCx<'_, '_> {
-    /// `Callable[[A], R]`; without `A` where no source states it.
+    /// `Callable[[A], R]`; the parameters are unknown if no source states them.
     pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
-        // What is handed in is called by Python: then the arguments are what comes out of Python.
+        // Python calls a callable that is passed to it, so the callable's arguments come out of Python.
         let (taken, given) = match at.usage {
             Usage::Argument => (Usage::Result, Usage::Argument),
             _ => (Usage::Argument, Usage::Result),
@@ -39,12 +39,12 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
+    /// A type that is awaited, entered or iterated over later: its result is read like that of a call.
     pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, at: At<'_>) -> Mapped {
         self.wrap1(item, at.at(Usage::Result), |t| Ty::Runtime(class, vec![*t]))
     }
 
-    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
+    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: the type that is sent is an argument.
     pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], at: At<'_>) -> Mapped {
         let mut reason = None;
         let wanted = if class == "PyGenerator" { 3 } else { 2 };
@@ -66,23 +66,23 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// `type[T]`. A class that no handle type stands for is any class.
+    /// `type[T]`. A class without a handle type is any class.
     pub(crate) fn class_object(&mut self, of: &Type, at: At<'_>) -> Mapped {
         let mapped = match of {
-            // Which members a class's instances have is for Python to check.
+            // Python checks which members the instances of a class have.
             Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {
                 Mapped::exact(Ty::Object)
             }
             Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Usage::Result)),
             Type::Tv { id } if at.vars.handles.contains(id) => {
-                // Inferred from the very class that is passed.
+                // Inferred from the class object that is passed.
                 return self.wrap1(of, at.at(Usage::Result), |t| Ty::Runtime("Class", vec![*t]));
             }
             _ => Mapped::exact(Ty::Object),
         };
         let class = match mapped.ty {
             Ty::Class(..) | Ty::SelfType => mapped.ty,
-            // As a class it is that of its handle.
+            // The class object is that of the handle.
             Ty::Enum(id) => Ty::Class(id, Vec::new()),
             Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
             _ => Ty::Object,
@@ -98,7 +98,7 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// Whether some of these stand for any number of parameters.
+/// Whether the parameters are variadic.
 pub(crate) fn is_variadic(params: &[Type]) -> bool {
     params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
 }

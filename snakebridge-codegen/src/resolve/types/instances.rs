@@ -1,4 +1,4 @@
-//! What an instance of a class is: by its handle, or by what stands for it where no module declares the class.
+//! The type of an instance: the handle of its class, or a substitute if no module declares the class.
 
 use snakebridge_introspect::model::Type;
 
@@ -10,7 +10,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::container;
 
 impl ModuleCx<'_, '_> {
-    /// A class that is declared.
+    /// A declared class.
     pub(crate) fn declared(&mut self, id: usize, args: &[Type], at: At<'_>) -> Mapped {
         let class = &self.symbols.classes[id];
         if class.is_flag {
@@ -24,12 +24,12 @@ impl ModuleCx<'_, '_> {
         let mut reason = None;
         let declared = &self.symbols.classes[id].model.type_params;
         for param in &params {
-            // Those of other kinds (`ParamSpec`) are arguments as well, but no parameters in Rust.
+            // Other kinds of type parameters (`ParamSpec`) have arguments as well, but are no parameters in Rust.
             let given = declared
                 .iter()
                 .position(|id| *id == param.id)
                 .and_then(|i| args.get(i));
-            // A class argument is read when members are: attributes and results alike come by value there.
+            // The type argument applies when members are read, and attributes and results of the handle are both copies.
             let arg = match given {
                 Some(arg) => self.map(arg, at.at(Usage::Result)),
                 None => Mapped::exact(Ty::Value),
@@ -46,7 +46,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
+    /// An undeclared class: its nearest declared ancestor, else the untyped handle.
     pub(crate) fn undeclared(&mut self, name: &str, usage: Usage) -> Mapped {
         if usage == Usage::Argument
             && let Some(protocol) = self.protocol(name)

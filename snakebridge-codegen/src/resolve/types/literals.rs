@@ -1,4 +1,4 @@
-//! `Literal[..]`: one value is what it is, members of an enum are the enum, several values are an enum of the module.
+//! `Literal[..]`: one value is its type, members of an enum are the enum, several values are an enum of the module.
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
@@ -9,7 +9,7 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::python_syntax;
 
-/// The variant of what is none of the values.
+/// The variant of any other value.
 const OTHER: &str = "Other";
 
 impl ModuleCx<'_, '_> {
@@ -32,7 +32,7 @@ impl ModuleCx<'_, '_> {
         mapped
     }
 
-    /// Members of one enum are the enum.
+    /// The enum, if all values are members of it.
     fn members_of(&mut self, values: &[&Lit], usage: Usage) -> Mapped {
         let class = |value: &Lit| match value {
             Lit::Enum(text) => text.rsplit_once('.').map(|(class, _)| class.to_owned()),
@@ -62,7 +62,7 @@ impl ModuleCx<'_, '_> {
     fn named_values(&mut self, values: &[&Lit], subject: &str) -> Ty {
         let base = base(values);
         let known: Option<Vec<LiteralValue>> = values.iter().map(|value| value_of(value)).collect();
-        // One value needs no name, and a `bool` has both.
+        // One value needs no name, and both values of a `bool` are a `bool`.
         let (Some(known), false) = (known, values.len() < 2 || base == Ty::Bool) else {
             return base;
         };
@@ -89,8 +89,8 @@ impl ModuleCx<'_, '_> {
         Ty::LiteralEnum(self.out.literal_enums.len() - 1)
     }
 
-    /// The same type with what the values of literals are in place of them: beside other types, nothing tells the values
-    /// from the rest.
+    /// The same type with literals replaced by the types of their values: next to other types, their values cannot be
+    /// distinguished from the rest.
     pub(crate) fn without_literals(&self, ty: &Ty) -> Ty {
         ty.replace(&|ty| match ty {
             Ty::LiteralEnum(index) => Some(self.out.literal_enums[*index].base.clone()),
@@ -99,7 +99,7 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// The members of a union: those of literals alone are one literal, beside others each kind of value is an member.
+/// The members of a union: if all are literals, they are joined to one; otherwise each kind of value is one member.
 pub(crate) fn joined(members: Vec<Type>) -> Vec<Type> {
     let is_plain = |values: &[Lit]| !values.iter().any(|value| matches!(value, Lit::Enum(_)));
     let alone = members.iter().all(|member| match member {
@@ -129,7 +129,7 @@ pub(crate) fn joined(members: Vec<Type>) -> Vec<Type> {
     out
 }
 
-/// What the values have in common.
+/// The common type of the values.
 pub(crate) fn base(values: &[&Lit]) -> Ty {
     let all = |test: fn(&Lit) -> bool| values.iter().all(|value| test(value));
     if all(|v| matches!(v, Lit::Str(_))) {
@@ -145,7 +145,7 @@ pub(crate) fn base(values: &[&Lit]) -> Ty {
     }
 }
 
-/// A value that a name in Rust can stand for.
+/// A value that can have a name in Rust.
 pub(crate) fn value_of(value: &Lit) -> Option<LiteralValue> {
     Some(match value {
         Lit::Bool(value) => LiteralValue::Bool(*value),

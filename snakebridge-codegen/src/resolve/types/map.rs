@@ -1,4 +1,4 @@
-//! Python types to Rust types, by position: what an argument stands for, what a call returns, what an attribute holds.
+//! Python types to Rust types, by usage: the kind of an argument, the result of a call, the content of an attribute.
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
@@ -13,7 +13,7 @@ use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
 
 impl ModuleCx<'_, '_> {
-    /// Maps `ty` as it stands at `place`.
+    /// Maps `ty` for the usage `at`.
     pub(crate) fn map(&mut self, ty: &Type, at: At<'_>) -> Mapped {
         match ty {
             Type::None => Mapped::exact(Ty::Unit),
@@ -25,7 +25,7 @@ impl ModuleCx<'_, '_> {
             Type::Type { of } => self.class_object(of, at),
             Type::Callable { params, ret } => self.callable(params.as_deref(), ret, at),
             Type::Tv { id } => self.type_var(id, at.vars),
-            // A callable takes what it takes, and any values are passed on to it.
+            // The values are passed on to a callable, which may accept anything.
             Type::Unpack { item } if at.is_argument() && matches!(**item, Type::Tv { .. }) => {
                 Mapped::exact(Ty::Value)
             }
@@ -79,7 +79,7 @@ impl ModuleCx<'_, '_> {
             return self.known(known, args, at);
         }
         match self.expand_alias(name, args) {
-            // A literal that has a name is called so.
+            // A named literal keeps its name.
             Some(target) if matches!(target, Type::Literal { .. } | Type::Union { .. }) => {
                 let subject = name.rsplit('.').next().unwrap_or(name);
                 let known = self.out.unions.len();
@@ -94,11 +94,11 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What an alias stands for, its arguments substituted; of a recursive one, the outermost level.
+    /// The target of an alias with its arguments substituted; of a recursive one, the outermost level.
     pub(crate) fn expand_alias(&mut self, name: &str, args: &[Type]) -> Option<Type> {
         let aliases = &self.symbols.universe.aliases;
         let def = aliases.get(name)?;
-        // Of what is not given, a variable's default is meant, else anything.
+        // A missing argument is the variable's default, else Any.
         let unset = |id: &String| {
             let var = self.symbols.universe.type_vars.get(id);
             let why = AnyReason::Explicit;
@@ -139,7 +139,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// A class that the table knows.
+    /// A class in the table.
     fn known(&mut self, known: &Known, args: &[Type], at: At<'_>) -> Mapped {
         let form = match at.usage {
             Usage::Argument => known.argument,
@@ -173,7 +173,7 @@ impl ModuleCx<'_, '_> {
             Form::Around(class, index) => self.handle_of(class, &arg(index), at),
             Form::Callable => self.callable(None, &any(), at),
             Form::Class => self.class_object(&arg(0), at),
-            // One of anything but integers stays a handle.
+            // A slice of anything but integers stays a handle.
             Form::Slice if !at.is_argument() && !value_types::is_of_integers(args) => {
                 self.undeclared(known.name, at.usage)
             }
@@ -181,7 +181,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// A class that no module declares and of which no more is known.
+    /// A class that no module declares and that is not in the table.
     fn value_or_object(&mut self, name: &str, at: At<'_>) -> Mapped {
         match value_types::of(name) {
             Some(value) => Mapped::exact(Ty::ValueType(value.read)),
@@ -189,7 +189,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What pairs are iterated over.
+    /// An iterable or iterator of pairs.
     fn pairs(&mut self, first: Type, second: Type, at: At<'_>) -> Mapped {
         let pair = Type::Tuple {
             items: vec![first, second],

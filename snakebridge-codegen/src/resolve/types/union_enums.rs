@@ -1,4 +1,4 @@
-//! The enum that stands for a union: its variants, and which types can be one.
+//! The enum of a union: its variants, and which types can be one.
 
 use super::protocols;
 use crate::ir::{Ty, Union};
@@ -6,7 +6,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::BUFFER;
 
 impl ModuleCx<'_, '_> {
-    /// The enum for these variants, made on first use; [`ModuleCx::name_types`] gives it a name.
+    /// The enum with these variants, made on first use; [`ModuleCx::name_types`] names it.
     pub(crate) fn union(&mut self, variants: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
         let variants: Vec<Ty> = variants
@@ -23,7 +23,7 @@ impl ModuleCx<'_, '_> {
                 distinct.push(variant);
             }
         }
-        // What may be a list as well may be a list.
+        // A list in place of a tuple, if the union has both.
         let lists = distinct.clone();
         distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
         let variants = if returned {
@@ -31,7 +31,7 @@ impl ModuleCx<'_, '_> {
         } else {
             self.without_redundant(distinct)
         };
-        // What comes back is tried in declared order; what is passed is told by its kind.
+        // A result is tried in declared order; an argument is distinguished by its kind.
         let same = |union: &Union| {
             let mut known = union.variants.iter().map(|(_, ty)| ty);
             if returned {
@@ -61,8 +61,8 @@ impl ModuleCx<'_, '_> {
         self.out.unions.len() - 1
     }
 
-    /// The variants of a parameter, without those that take nothing which another does not: a protocol that asks for more than
-    /// another, and lists and tuples where a protocol takes lists of anything.
+    /// The variants of a parameter without redundant ones: a protocol that requires more than another, and lists and tuples if
+    /// a protocol accepts lists of anything.
     fn without_redundant(&self, variants: Vec<Ty>) -> Vec<Ty> {
         let required = |ty: &Ty| match ty {
             Ty::Protocol(members) => Some(members.clone()),
@@ -87,7 +87,7 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// What scalars the variants take a sequence of.
+/// The scalars of which the variants accept a sequence.
 fn sequences(variants: &[Ty]) -> Vec<Ty> {
     let item = |ty: &Ty| match ty {
         Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
@@ -99,7 +99,7 @@ fn sequences(variants: &[Ty]) -> Vec<Ty> {
     items
 }
 
-/// An variant of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
+/// A variant of a union: its type as a result, except that Python accepts no list for a variadic tuple.
 fn as_variant(ty: Ty) -> Ty {
     match ty {
         Ty::TupleOf(item) => Ty::TupleOf(held(as_result(*item), Ty::Vec)),
@@ -107,9 +107,9 @@ fn as_variant(ty: Ty) -> Ty {
     }
 }
 
-/// The variant's own type: what comes back, for kinds that only arguments have.
+/// The type of a variant that is returned, for kinds that only arguments have.
 pub(crate) fn as_result(ty: Ty) -> Ty {
-    // A container of what has certain members holds values.
+    // A container of objects with certain members holds values.
     let one = |t: Box<Ty>| match *t {
         Ty::Protocol(_) => Box::new(Ty::Value),
         Ty::Option(inner) if matches!(*inner, Ty::Protocol(_)) => Box::new(Ty::Value),
@@ -132,7 +132,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
             let member = |item| *held(as_result(item), |item| Ty::Tuple(vec![*item]));
             Ty::Tuple(items.into_iter().map(member).collect())
         }
-        // Seen from the other side, what goes in comes out.
+        // The direction is reversed: what is passed in one direction is returned in the other.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
         Ty::Readable => Ty::Bytes,
@@ -141,7 +141,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
     }
 }
 
-/// What a container in a variant holds: values, where no variant could be made of it with what it holds.
+/// The content of a container in a variant: values, if its own type could not be in a variant.
 fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
     let item = Box::new(item);
     let whole = container(item.clone());
@@ -152,8 +152,8 @@ fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
     }
 }
 
-/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
-/// handles, and tuples of all these.
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars, lists of handles,
+/// and tuples of all these.
 pub(crate) fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
@@ -172,7 +172,7 @@ pub(crate) fn has_variant(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an item of a list is a list or a tuple of plain values.
+/// Whether the items of a list are lists or tuples of plain values.
 fn is_nested(item: &Ty) -> bool {
     let plain = |ty: &Ty| ty.is_scalar() || matches!(ty, Ty::Union(_));
     match item {

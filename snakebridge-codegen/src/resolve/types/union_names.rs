@@ -1,15 +1,16 @@
-//! What unions, their variants and literals are called: they are named last, when it is clear which of them are needed.
+//! The names of unions, their variants and literals. They are given last, when it is clear which of them are needed.
 //!
-//! 1. Each arm is spelled in Rust's words: `int | list[str]` is `Int`, `StrList`. A class is spelled without what it holds, unless two
-//!    arms would then be called alike: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
-//! 2. The enum's name joins them: `IntOrStrList`. Of more than five arms it has four and `More`
-//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), and of a single one it says that there are others (`StrListOrOther`).
-//! 3. A name of more than forty letters gives way to the alias that the stub has for the union: `ArrayLike`.
-//! 4. Of two enums that would be called alike the one that is mentioned more has the name. The other spells what its classes hold, if
-//!    that is short, and has a number if not: `IntOrSeries`, then `IntOrSeriesStr`, then `IntOrSeries2`.
+//! 1. Each variant is spelled as in Rust: `int | list[str]` is `Int`, `StrList`. A class is spelled without its type arguments,
+//!    unless two variants would then have the same name: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
+//! 2. The enum's name joins them: `IntOrStrList`. A name of more than five variants has four and `More`
+//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), that of a single one adds the others (`StrListOrOther`).
+//! 3. A name of more than forty letters is replaced by the stub's alias for the union: `ArrayLike`.
+//! 4. If two enums would have the same name, the one that is mentioned more often gets it. The other one spells the type
+//!    arguments of its classes if that is short, and is numbered otherwise: `IntOrSeries`, then `IntOrSeriesStr`, then
+//!    `IntOrSeries2`.
 //!
-//! Thus a name changes when the arms do, or when a module starts to mention its unions in another order of frequency, and not when
-//! a function is added that uses neither.
+//! So a name changes with the variants, or with the order of frequency in which a module mentions its unions, but not when an
+//! unrelated function is added.
 
 use std::cmp::Reverse;
 
@@ -20,8 +21,7 @@ use crate::resolve::limits::{NAME_LETTERS, SPELLED_VARIANTS};
 use crate::resolve::prune::Mentions;
 
 impl ModuleCx<'_, '_> {
-    /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
-    /// mentioned most has the plain name.
+    /// Names literals, unions and the variants of unions. The plain name goes to the one that is mentioned most.
     pub(crate) fn name_types(&mut self, mentions: &Mentions) {
         for index in by_mentions(&mentions.literal_enums) {
             let wanted = &self.out.literal_enums[index].rust;
@@ -48,7 +48,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What a union is called before all of them are named.
+    /// The name of a union before all of them are named.
     pub(crate) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
@@ -59,7 +59,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// Calls a new union with a long name what its alias is called: `ArrayLike`.
+    /// Names a new union after its alias, if its own name is long: `ArrayLike`.
     pub(crate) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
         let union = match ty {
             Ty::Option(inner) => &**inner,
@@ -74,7 +74,7 @@ impl ModuleCx<'_, '_> {
         self.out.unions[index].rust = wanted;
     }
 
-    /// What to call the arms: a class without what it holds, where no other arm is one of it.
+    /// The names of the variants: a class without its type arguments, unless another variant is of the same class.
     fn variant_names(&self, types: &[Ty]) -> Vec<String> {
         let short: Vec<String> = types.iter().map(|ty| self.spelled(ty, false)).collect();
         let name = |(ty, name): (&Ty, &String)| {
@@ -89,12 +89,12 @@ impl ModuleCx<'_, '_> {
         types.iter().zip(&short).map(name).collect()
     }
 
-    /// What to call a type in a name, with what it holds.
+    /// The part of a name that spells a type, with its type arguments.
     pub(crate) fn type_name(&self, ty: &Ty) -> String {
         self.spelled(ty, true)
     }
 
-    /// The same, `whole` or without the arguments of classes.
+    /// The same, with the arguments of classes only if `whole`.
     fn spelled(&self, ty: &Ty, whole: bool) -> String {
         let spelled = |ty: &Ty| self.spelled(ty, whole);
         match ty {
@@ -174,14 +174,14 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// The indices, that of the one mentioned most first.
+/// The indices in descending order of mentions.
 fn by_mentions(mentions: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..mentions.len()).collect();
     order.sort_by_key(|index| Reverse(mentions[*index]));
     order
 }
 
-/// The name of an enum whose variants are called so.
+/// The name of an enum with these variants.
 fn joined(mut parts: Vec<String>) -> String {
     if let [_] = parts.as_slice() {
         parts.push("Other".to_owned());

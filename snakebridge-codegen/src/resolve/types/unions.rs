@@ -1,4 +1,4 @@
-//! Unions: `Optional`, path-likes, number protocols and the enums for all the rest.
+//! Unions: `Optional`, path-likes, number protocols, and enums for all others.
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
@@ -28,7 +28,7 @@ pub(crate) fn members(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
     out
 }
 
-/// Opens aliases that stand for unions or callables; keeps those that name a Rust kind of their own.
+/// Opens aliases of unions and callables; keeps those that have their own kind in Rust.
 pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     let (name, args) = match ty {
         Type::Alias { name, args } => (name, args),
@@ -45,7 +45,7 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     }
 }
 
-/// The same with the members of a union opened as well.
+/// The same, with the members of a union opened as well.
 pub(crate) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     match open(cx, ty) {
         Type::Union { items } => {
@@ -56,7 +56,7 @@ pub(crate) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     }
 }
 
-/// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict is made of.
+/// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict can be made of.
 pub(crate) fn mapping_or_pairs(members: &[Type]) -> Option<(Type, Type)> {
     let mut found: Option<(Type, Type)> = None;
     for member in members {
@@ -134,7 +134,7 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapp
     }
 }
 
-/// The union of members of which none is Any.
+/// The union of members none of which is Any.
 fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
     if at.is_argument()
         && let Some(one) = one_kind(cx, members, at)
@@ -149,7 +149,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
     let ty = match tys.as_slice() {
         [] | [Ty::Object] => handle(at.usage),
         [one] if at.is_argument() || reason.is_none() => one.clone(),
-        // A type that only the compiler knows has no variant of an enum made beforehand.
+        // No enum can be declared for a type that only the compiler knows.
         _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => {
             either(tys.into_iter().map(as_result).collect())
         }
@@ -164,7 +164,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
     Mapped { ty, reason }
 }
 
-/// The kind of an argument that stands for all members: a path, a number, what can be sorted, awaited or made a dict of.
+/// A single kind for all members: a path, a number, something that can be sorted, awaited or made a dict of.
 fn one_kind(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Option<Mapped> {
     if let Some(ty) = merged(members).or_else(|| cx.ordered(members)) {
         return Some(Mapped::exact(ty));
@@ -181,13 +181,13 @@ fn one_kind(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Option<M
     Some(cx.map(&Type::Inst { name, args }, at))
 }
 
-/// The types of the members, each once, and why one of them is less precise.
+/// The types of the members without duplicates, and why one of them is less precise.
 fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Option<Reason>) {
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
     for member in members {
         let mut mapped = match member {
-            // Rust has none of Python's; beside other types a handle of one is passed.
+            // Rust has no `range`; next to other types a handle of one is passed.
             Type::Inst { name, .. } if at.is_argument() && members.len() > 1 && is_range(name) => {
                 Mapped::exact(Ty::Object)
             }
@@ -200,11 +200,11 @@ fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Op
         if members.len() > 1 {
             mapped.ty = as_member(cx, &mapped.ty, at.vars);
         }
-        // The other members stay what they are; an object of the class that is not declared is passed as one.
+        // The other members keep their types; an object of an undeclared class is passed as a handle.
         if at.is_argument() && members.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
             mapped.ty = mapped.ty.replace(&|ty| (*ty == Ty::Value).then_some(Ty::Object));
         }
-        // What no variant stands for arrives as `Other`.
+        // An object without a variant arrives as `Other`.
         if mapped.ty == Ty::Object && !at.is_argument() && members.len() > 1 {
             continue;
         }
@@ -215,7 +215,7 @@ fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Op
     (tys, reason)
 }
 
-/// An member as it is beside others: the values of literals as what they are, `Self` spelled out.
+/// A member next to others: literals are replaced by the types of their values, `Self` is spelled out.
 fn as_member(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
     let ty = cx.without_literals(ty);
     match &vars.itself {
@@ -224,7 +224,7 @@ fn as_member(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
     }
 }
 
-/// What `A | Any` is. A result that may be one of our classes is told by its class; any argument is taken as it is.
+/// The type of `A | Any`. A result that may be a declared class is distinguished by its class; an argument may be anything.
 fn or_any(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Ty {
     if at.is_argument() {
         return Ty::Value;
@@ -237,8 +237,8 @@ fn or_any(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Ty {
     with_any(cx, &tys).unwrap_or(Ty::Value)
 }
 
-/// The union of what is stated and of anything else, where a class of ours is among what is stated: a value is told by its
-/// class. Of plain data alone [`Ty::Value`] says as much.
+/// The union of the stated types and anything else, if a declared class is among the stated types: a value is distinguished by
+/// its class. For plain data [`Ty::Value`] is as precise.
 pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
     let is_specific = |ty: &&Ty| !matches!(ty, Ty::Value | Ty::Object | Ty::Unit | Ty::Never);
     let specific = stated.iter().filter(is_specific).cloned().map(as_result);
@@ -269,7 +269,7 @@ fn either(mut tys: Vec<Ty>) -> Ty {
     tys.into_iter().rev().fold(last, pair)
 }
 
-/// The types of which it is either; a union is made of them when none is generic any more.
+/// The members of an `Either`; a union is made of them once none is generic.
 pub(crate) fn either_members(ty: Ty) -> Vec<Ty> {
     match ty {
         Ty::Runtime("Either", members) => members.into_iter().flat_map(either_members).collect(),
@@ -282,7 +282,7 @@ fn is_range(class: &str) -> bool {
     known_classes::class(class).is_some_and(|known| known.result == Form::Integers)
 }
 
-/// What can be awaited for `T`, where all members can: `Future[T] | Awaitable[T]`.
+/// The awaitable of `T` that covers all members: `Future[T] | Awaitable[T]`.
 fn awaitable(cx: &ModuleCx<'_, '_>, members: &[Type]) -> Option<Type> {
     let is_awaited = |name: &str| holds(name) == Holds::Awaited;
     let is_widest = |member: &&Type| matches!(member, Type::Inst { name, .. } if is_awaited(name));
@@ -302,7 +302,7 @@ fn awaitable(cx: &ModuleCx<'_, '_>, members: &[Type]) -> Option<Type> {
     (members.len() > 1 && members.iter().all(fits)).then(|| widest.clone())
 }
 
-/// Arms that one Rust kind stands for: paths, and the protocols of real numbers.
+/// A single kind for paths, or for the protocols of real numbers.
 fn merged(members: &[Type]) -> Option<Ty> {
     let known = |ty: &Type| match ty {
         Type::Inst { name, .. } => known_classes::class(name),
@@ -320,7 +320,7 @@ fn merged(members: &[Type]) -> Option<Ty> {
     };
     let paths = [InUnion::Path, InUnion::Text];
     if any(&paths) && members.iter().all(of_bytes) {
-        // A path of bytes is told from one of text by it.
+        // A path of bytes is distinguished from one of text.
         Some(Ty::Bytes)
     } else if any(&[InUnion::Path]) && all(&paths) {
         Some(Ty::Path)
