@@ -47,7 +47,7 @@ fn the_standard_library_s_own() -> Result<()> {
     );
     let flat: Vec<String> = itertools::Chain::from_iterable([["a"], ["b"]])?.collect::<Result<_>>()?;
     assert_eq!(flat, ["a", "b"]);
-    let table = itertools::Product::new_iter1_iter2_iter3_iter4_iter5([1], ["a"], [true], [2], ["b"])?;
+    let table = itertools::Product::new_5([1], ["a"], [true], [2], ["b"])?;
     let rows = table.collect::<Result<Vec<_>>>()?;
     assert_eq!(rows, [(1, "a".to_owned(), true, 2, "b".to_owned())]);
     let groups = itertools::Groupby::new_key_by([1, 2, 11], |n| n / 10)?;

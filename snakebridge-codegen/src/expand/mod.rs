@@ -1,8 +1,8 @@
-//! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
+//! IR to tokens: one `expand_*` per node, with absolute paths, so that the code compiles in any crate.
 //!
-//! The rooms, each of which may use those before it:
-//! `tokens`; `cx` (the place, its collectors, paths and types); `support` (what the items of a module share);
-//! `values`, `unions`, `functions` (items that know nothing of each other); `classes`, which have functions; `module`.
+//! The rooms, each of which may use those before it: `tokens`; `cx` (the context, its collectors, paths and types); `support`
+//! (shared by the items of a module); `values`, `unions`, `functions` (independent of each other); `classes`, which have
+//! functions; `module`.
 
 mod classes;
 mod cx;
@@ -18,13 +18,13 @@ use quote::quote;
 
 use crate::ir;
 use crate::settings::Settings;
-use cx::{Collectors, Cx, Sites, Takes, Used};
+use cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
 use support::link;
 
-/// All modules of a universe, side by side, and how many tokens each has.
+/// All modules of a universe, and the number of tokens of each.
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {
-    let used = Used::default();
-    let takes = Takes::new(universe, settings);
+    let linked = LinkedClasses::default();
+    let accepted = AcceptedClasses::new(universe, settings);
     let mut sizes = vec![0; universe.modules.len()];
     let mut modules = Vec::new();
     for (index, module) in universe.modules.iter().enumerate() {
@@ -32,9 +32,9 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
             continue;
         }
         let collectors = Collectors {
-            used: &used,
+            linked: &linked,
             sites: &Sites::default(),
-            takes: &takes,
+            accepted: &accepted,
         };
         let cx = Cx::new(universe, settings, index, collectors);
         let name = settings.modules[index].ident.span();
@@ -45,6 +45,6 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
             &mut sizes[index],
         ));
     }
-    let checks = link::expand_checks(universe, settings, &used);
+    let checks = link::expand_checks(universe, settings, &linked);
     (quote!(#(#modules)* #checks), sizes)
 }

@@ -9,7 +9,7 @@ use super::functions::{function, options, overload};
 use super::support::{link, own, protocol, sites, takes};
 use super::tokens::{doc_alias, docs, ident};
 use super::unions::union;
-use super::values::{enumeration, flag, literal, one_of};
+use super::values::{enumeration, flag, literal, literal_enum};
 use crate::ir::{self, AliasTarget};
 
 /// The module.
@@ -29,7 +29,7 @@ pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     }
 }
 
-/// All that names sites, and what is collected of it.
+/// The items that use sites, and then what was collected from them.
 fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
     let classes = module.classes.iter().map(|c| class::expand(cx, c));
@@ -37,11 +37,11 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
     let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
     let unions = module.unions.iter().map(|u| union::expand(cx, u));
-    let one_ofs = module.one_ofs.iter().map(|o| one_of::expand(cx, o));
+    let literal_enums = module.literal_enums.iter().map(|o| literal_enum::expand(cx, o));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
     let own = own::expand_module(cx);
-    let shapes = link::expand_shapes(cx);
+    let abi_hashes = link::expand_abi_hashes(cx);
     let members = protocol::expand_module(cx);
     let takes = takes::expand_module(cx);
     let options = options::expand_module(cx, &module.options);
@@ -55,19 +55,19 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
         #(#flags)*
         #(#enums)*
         #(#unions)*
-        #(#one_ofs)*
+        #(#literal_enums)*
         #(#overloads)*
         #(#aliases)*
         #options
         #literals
         #signatures
-        #shapes
+        #abi_hashes
         #members
         #takes
     }
 }
 
-/// Most of a module is never used, and Python's deprecations are told where the user calls.
+/// Most of a module is never used, and Python's deprecations are reported where the user calls.
 fn expand_allowed() -> TokenStream {
     quote! {
         #[allow(

@@ -1,9 +1,9 @@
-//! The small words of every item: identifiers, documentation, and where a message about them points.
+//! Tokens that every item needs: identifiers, documentation, and the spans of messages.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-/// An identifier at the call site, raw words excluded by [`crate::names`].
+/// An identifier at the call site; [`crate::names`] excludes raw ones.
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}", span = Span::call_site())
 }
@@ -41,8 +41,8 @@ pub(super) fn deprecated(text: Option<&str>) -> TokenStream {
     }
 }
 
-/// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line. Counts
-/// them: a group is two, and what is in it.
+/// Points every token at the module's name in the call, so that messages about the bindings show the user's line. Counts them:
+/// a group is two, plus its contents.
 pub(super) fn located(tokens: TokenStream, span: Span, count: &mut usize) -> TokenStream {
     let located = tokens.into_iter().map(|mut token| {
         *count += 1;
@@ -52,7 +52,7 @@ pub(super) fn located(tokens: TokenStream, span: Span, count: &mut usize) -> Tok
                 *group = Group::new(group.delimiter(), located(group.stream(), span, count));
                 group.set_span(span);
             }
-            // Its own span tells which crate it means.
+            // Its span identifies the crate.
             TokenTree::Ident(ident) if ident == "$crate" => ident.set_span(ident.span().located_at(span)),
             other => other.set_span(span),
         }

@@ -1,4 +1,4 @@
-//! Classes, flag sets and enums, with all that belongs to one.
+//! Classes, flag sets and enums, with everything that belongs to them.
 
 use super::{ClassId, Function, Site, Snapshot, Ty};
 
@@ -13,18 +13,18 @@ pub struct Class {
     pub docs: Vec<String>,
     /// What it derefs to: `Object`, or its first known base.
     pub base: Ty,
-    /// All ancestors it can be passed for.
+    /// All ancestors for which it can be passed.
     pub ancestors: Vec<Ty>,
     /// Blocks of methods; the first field narrows an `AnyStr` parameter (`impl Pattern<str>`).
     pub blocks: Vec<Block>,
-    /// Traits of the language it gets.
+    /// Traits that its handle implements.
     pub traits: Vec<LangTrait>,
     /// The struct of its fields.
     pub snapshot: Option<Snapshot>,
     /// A `TypedDict`: at run time its instances are dicts.
     pub is_dict: bool,
-    /// The members that tell its instances, where no class object does.
-    pub told_by: Option<Vec<String>>,
+    /// The members that identify an instance, if there is no class object to check.
+    pub required_members: Option<Vec<String>>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }
@@ -32,24 +32,24 @@ pub struct Class {
 /// An `impl` block.
 #[derive(Debug)]
 pub struct Block {
-    /// The type arguments of the class in this block; `None`: its own parameters.
+    /// The class's type arguments in this block; `None`: its own parameters.
     pub args: Option<Vec<Ty>>,
     /// Methods.
     pub functions: Vec<Function>,
     /// Property setters.
     pub set_attrs: Vec<SetAttr>,
-    /// Methods of ours, beside Python's.
+    /// Methods that Python does not have.
     pub helpers: Vec<Helper>,
 }
 
-/// A method that stands for a statement of Python.
+/// A method for a statement of Python.
 #[derive(Debug, Clone)]
 pub enum Helper {
     /// `with`: what `__enter__` returns, and whether `__exit__` may suppress errors.
     With(Ty, bool),
-    /// `async with`: what awaiting `__aenter__` gives, and whether `__aexit__` may suppress errors.
+    /// `async with`: the awaited result of `__aenter__`, and whether `__aexit__` may suppress errors.
     WithBlocking(Ty, bool),
-    /// `async for`: what comes out.
+    /// `async for`: the items.
     BlockOnIter(Ty),
 }
 
@@ -62,7 +62,7 @@ pub struct SetAttr {
     pub python: String,
     /// How Python is reached.
     pub site: Site,
-    /// What it takes.
+    /// The kind of the value.
     pub ty: Ty,
 }
 
@@ -77,11 +77,11 @@ pub enum LangTrait {
     Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
     /// Can be passed for this kind.
     PassesFor(Ty),
-    /// Is called, and returns this.
+    /// Can be called, and returns this.
     Calls(Ty),
     /// Has these keys and values.
     Maps(Ty, Ty),
-    /// Has a special method (by name in the runtime's `supports`), which gives this.
+    /// Has a special method (by its name in the runtime's `supports`) with this result.
     Supports(&'static str, Ty),
 }
 
@@ -100,7 +100,7 @@ pub struct FlagSet {
     pub bases: Vec<ClassId>,
 }
 
-/// An `enum.Enum` with members: a Rust enum beside the handle type.
+/// An `enum.Enum` with members: a Rust enum in addition to the handle type.
 #[derive(Debug)]
 pub struct Enum {
     /// Its id.
@@ -109,15 +109,15 @@ pub struct Enum {
     pub path: String,
     /// Lines of documentation.
     pub docs: Vec<String>,
-    /// Members, second names left out.
+    /// Members without aliases.
     pub members: Vec<EnumMember>,
-    /// Second names: Rust constant, Python name, Rust name of the member.
+    /// Aliases: Rust constant, Python name, Rust name of the member.
     pub aliases: Vec<(String, String, String)>,
     /// The type of Python's `value`.
     pub value: Ty,
     /// Enums without members that it derives from.
     pub bases: Vec<ClassId>,
-    /// Methods of the handle that take nothing: Rust name, what it returns, Python name.
+    /// Methods of the handle without arguments: Rust name, result, Python name.
     pub forwarded: Vec<(String, Ty, String)>,
 }
 

@@ -1,34 +1,34 @@
-//! The entry of a class in the table of all classes: what other items know of it.
+//! The entry of a class in the table of all classes: what other items need to know about it.
 
 use super::Ty;
 
-/// Where a class stands.
+/// A class in the table.
 #[derive(Debug, Clone)]
 pub struct ClassName {
     /// Index into [`Universe::modules`].
     pub module: usize,
     /// Rust name in that module.
     pub rust: String,
-    /// Of an enum: the Rust name of the handle beside it.
+    /// Of an enum: the Rust name of the handle next to it.
     pub handle: Option<String>,
     /// `re.Pattern`, for messages.
     pub python: String,
-    /// The Python module to get it from.
+    /// The Python module from which it is imported.
     pub home: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
     /// Its snapshot can be passed for it.
-    pub is_made_of_fields: bool,
-    /// The file object it passes for.
+    pub accepts_snapshot: bool,
+    /// The file type for which it can be passed.
     pub file: Option<Ty>,
-    /// An enum whose members are values of this type in Python as well: `int` or `str`.
-    pub is_also: Option<Ty>,
-    /// An enum without members of its own, which those of its subclasses pass for.
+    /// The mixed-in type of an enum, whose members are also values of it in Python: `int` or `str`.
+    pub mixed_in: Option<Ty>,
+    /// An enum without members, for which those of its subclasses can be passed.
     pub is_enum_base: bool,
-    /// What another call that links to this class relies on, as a number.
-    pub shape: u64,
-    /// What its instances have of the members that protocols ask for.
-    pub has: Vec<String>,
+    /// Hash of what another call relies on when it links to this class.
+    pub abi_hash: u64,
+    /// Members of its instances that protocols require.
+    pub protocol_members: Vec<String>,
 }
 
 impl ClassName {

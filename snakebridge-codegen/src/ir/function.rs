@@ -1,6 +1,6 @@
-//! Functions: how Python is reached, what goes in by which names, and what picks an overload.
+//! Functions: how Python is reached, the parameters, and what picks an overload.
 
-use super::{Choice, ClassParam, Ty};
+use super::{ClassParam, OptionStates, Ty};
 
 /// How Python is reached.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,18 +53,18 @@ pub struct Function {
     pub options: Option<usize>,
     /// What it returns.
     pub ret: Ty,
-    /// Picks the overload, if there are several under this name.
+    /// Picks the overload, if there are several with this name.
     pub dispatch: Option<Dispatch>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }
 
-/// How an overloaded function picks its arm at compile time.
+/// How an overload of the function is picked at compile time.
 #[derive(Debug, Clone)]
 pub struct Dispatch {
     /// Index into [`Module::overloads`](super::Module::overloads).
     pub set: usize,
-    /// The required parameter whose kind decides; `None`: all arguments together, spread from a tuple.
+    /// The required parameter whose kind decides; `None`: all arguments together, as a tuple.
     pub param: Option<usize>,
 }
 
@@ -73,13 +73,13 @@ pub struct Dispatch {
 pub struct Generic {
     /// Rust identifier.
     pub ident: String,
-    /// What it stands for.
+    /// Its role.
     pub role: Role,
-    /// What it can be at most.
+    /// Its upper bound.
     pub bound: Option<Bound>,
 }
 
-/// What stands for a type variable where no argument tells it.
+/// The upper bound of a type variable, which replaces it if it cannot be inferred.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bound {
     /// As an argument.
@@ -89,52 +89,56 @@ pub struct Bound {
 }
 
 impl Generic {
-    /// Whether a special method of the argument tells.
+    /// Whether it is inferred from a special method of the argument.
     #[must_use]
     pub fn is_supported(&self) -> bool {
-        matches!(self.role, Role::Argument(Told::Supports(..)))
+        matches!(self.role, Role::Argument(Inferred::Supports(..)))
     }
 }
 
-/// What a type parameter of a function stands for.
+/// The role of a type parameter of a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
-    /// A type variable that an argument tells.
+    /// A type variable that is inferred from an argument.
     Variable,
-    /// The same of `&Class<T>`: it is a handle type itself.
+    /// The same from `&Class<T>`: it is a handle type.
     Class,
-    /// The type of an argument, and what its kind tells.
-    Argument(Told),
+    /// The type of an argument, and what is inferred from its kind.
+    Argument(Inferred),
 }
 
-/// What the kind of an argument tells about other types.
+/// What is inferred from the kind of an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// It is this type.
+pub enum Inferred {
+    /// The kind is this type.
     Is(Ty),
-    /// Iterating over it gives what tells this.
-    Iterates(Box<Told>),
-    /// Its keys and values do.
-    Maps(Box<Told>, Box<Told>),
-    /// It is called with this, and its result tells that.
-    Calls(Option<Vec<Ty>>, Box<Told>),
-    /// It has a special method (by name in the runtime's `supports`), whose result does.
-    Supports(&'static str, Box<Told>),
-    /// `*args`: each of them does.
-    Each(Box<Told>),
-    /// It may be anything.
-    Nothing,
+    /// From its items.
+    Iterates(Box<Inferred>),
+    /// From its keys and values.
+    Maps(Box<Inferred>, Box<Inferred>),
+    /// Its parameters, and what is inferred from its result.
+    Calls(Option<Vec<Ty>>, Box<Inferred>),
+    /// From the result of a special method (by its name in the runtime's `supports`).
+    Supports(&'static str, Box<Inferred>),
+    /// `*args`: from each of them.
+    Variadic(Box<Inferred>),
+    /// Nothing: it may be anything.
+    Unconstrained,
 }
 
-impl Told {
-    /// Whether `test` holds for a type that is told, or one inside it.
+impl Inferred {
+    /// Whether `test` holds for one of the types, or a type inside one.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
-            Told::Is(ty) => ty.any(test),
-            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.any(test),
-            Told::Maps(key, value) => key.any(test) || value.any(test),
-            Told::Calls(inputs, output) => inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test),
-            Told::Nothing => false,
+            Inferred::Is(ty) => ty.any(test),
+            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
+                inferred.any(test)
+            }
+            Inferred::Maps(key, value) => key.any(test) || value.any(test),
+            Inferred::Calls(inputs, output) => {
+                inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test)
+            }
+            Inferred::Unconstrained => false,
         }
     }
 }
@@ -146,7 +150,7 @@ pub struct Param {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// What it stands for.
+    /// Its kind.
     pub ty: Ty,
     /// Passed by keyword.
     pub keyword: bool,
@@ -165,8 +169,8 @@ pub struct OptionSet {
     pub setters: Vec<Setter>,
     /// Kind of the values of `**kwargs`.
     pub extra: Option<Ty>,
-    /// What some of them decide.
-    pub choice: Option<Choice>,
+    /// The states of the options that decide the result.
+    pub option_states: Option<OptionStates>,
 }
 
 /// One optional parameter.
@@ -176,11 +180,11 @@ pub struct Setter {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// What it stands for.
+    /// Its kind.
     pub ty: Ty,
     /// Index after the required arguments, if positional-only.
     pub position: Option<usize>,
-    /// The default, as Python shows it.
+    /// The default, as Python writes it.
     pub default: Option<String>,
 }
 
@@ -193,34 +197,34 @@ pub struct OverloadSet {
     pub python: String,
     /// Python's name of the parameter that decides; `None`: all arguments together.
     pub decider: Option<String>,
-    /// As Python shows them.
+    /// As Python writes them.
     pub signatures: Vec<String>,
     /// Type parameters of the class it belongs to.
     pub params: Vec<ClassParam>,
-    /// The arms.
-    pub arms: Vec<Arm>,
-    /// Those of the dependent types that a closure is given.
-    pub read: Vec<usize>,
+    /// The overloads.
+    pub overloads: Vec<Overload>,
+    /// The dependent types that are parameters of a closure.
+    pub closure_inputs: Vec<usize>,
 }
 
 /// One overload for one kind.
 #[derive(Debug, Clone)]
-pub struct Arm {
+pub struct Overload {
     /// The kind that picks it.
-    pub kind: ArmKind,
+    pub kind: OverloadKind,
     /// What it returns.
     pub output: Ty,
-    /// Kinds of the arguments that depend on it.
+    /// The kinds of the arguments that depend on it.
     pub projected: Vec<Ty>,
 }
 
 /// What an overload is picked by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ArmKind {
+pub enum OverloadKind {
     /// One kind.
     Exactly(Ty),
-    /// That many arguments, each an arm of the union.
-    Spread(usize, Ty),
+    /// A tuple of so many arguments, each a variant of the union.
+    Tuple(usize, Ty),
     /// Any number of arguments of one kind, in an array or slice.
-    SpreadList(Ty),
+    List(Ty),
 }

@@ -1,25 +1,28 @@
-//! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
+//! The intermediate representation: what is to be emitted, in terms of Rust. Every named node has the Python name as well.
 //!
-//! Definitions only, in one direction: `ty`, then what has types, then items, `module` last. It uses nothing of the crate.
+//! Definitions only, in one direction: `ty`, then nodes with types, then items, `module` last. It uses nothing else in the
+//! crate.
 
-mod choice;
 mod class;
 mod class_name;
 mod function;
+mod literals;
 mod module;
+mod option_states;
 mod record;
 mod ty;
 mod union;
 mod visit;
 
-pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, OneOf, State};
 pub use class::{Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, SetAttr};
 pub use class_name::{ClassName, ClassParam};
 pub use function::{
-    Arm, ArmKind, Bound, Dispatch, Function, Generic, Key, OptionSet, OverloadSet, Param, Role, Setter, Site,
-    Told,
+    Bound, Dispatch, Function, Generic, Inferred, Key, OptionSet, Overload, OverloadKind, OverloadSet, Param,
+    Role, Setter, Site,
 };
+pub use literals::{Literal, LiteralEnum, LiteralValue};
 pub use module::{Alias, AliasTarget, Member, Module, ORDERED, Universe};
+pub use option_states::{Decider, Guard, OptionStates, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::{ClassId, LONGEST_TUPLE, Ty};
 pub use union::Union;

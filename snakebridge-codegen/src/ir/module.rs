@@ -1,11 +1,11 @@
-//! All modules of one call, and what stands in each.
+//! All modules of one call, and the items of each.
 
 use super::{
-    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, Literal, OneOf, OptionSet, OverloadSet,
-    Union,
+    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, Literal, LiteralEnum, OptionSet,
+    OverloadSet, Union,
 };
 
-/// The member that whatever has `__lt__` or `__gt__` has.
+/// The member of everything that has `__lt__` or `__gt__`.
 pub const ORDERED: &str = "__lt_or_gt__";
 
 /// All generated modules of one call.
@@ -15,11 +15,11 @@ pub struct Universe {
     pub modules: Vec<Module>,
     /// Every class and flag set, by id.
     pub classes: Vec<ClassName>,
-    /// Members that protocols ask for and the runtime has no marker of.
+    /// Members that protocols require and that have no marker in the runtime.
     pub members: Vec<Member>,
 }
 
-/// A member that a protocol asks for.
+/// A member that a protocol requires.
 #[derive(Debug)]
 pub struct Member {
     /// Python name.
@@ -50,14 +50,14 @@ pub struct Module {
     /// Union enums.
     pub unions: Vec<Union>,
     /// Literals of several values.
-    pub one_ofs: Vec<OneOf>,
+    pub literal_enums: Vec<LiteralEnum>,
     /// Option sets.
     pub options: Vec<OptionSet>,
     /// Values that decide overloads.
     pub literals: Vec<Literal>,
     /// Overload sets.
     pub overloads: Vec<OverloadSet>,
-    /// Second names of classes and functions: Rust name, target.
+    /// Aliases of classes and functions: Rust name, target.
     pub aliases: Vec<Alias>,
 }
 
@@ -68,11 +68,11 @@ pub struct Alias {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// What it stands for.
+    /// Its target.
     pub target: AliasTarget,
 }
 
-/// A class under a second name.
+/// The target of an alias.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AliasTarget {
     /// One of this universe.

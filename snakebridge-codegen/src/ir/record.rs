@@ -1,4 +1,4 @@
-//! Records: classes whose instances are a fixed set of named values, and the structs that hold these.
+//! Records: classes whose instances have a fixed set of named values, and the structs of these.
 
 use super::{ClassId, ClassParam, Ty};
 
@@ -15,9 +15,9 @@ pub struct Snapshot {
     pub params: Vec<ClassParam>,
     /// Fields in Python's order.
     pub fields: Vec<SnapshotField>,
-    /// How an instance is made of it; `None` if it cannot be.
+    /// How an instance is made from it; `None` if it cannot be.
     pub made_by: Option<MadeBy>,
-    /// Classes of this universe that it can be passed for: its own first.
+    /// Classes of this universe for which it can be passed: its own first.
     pub passes_for: Vec<Ty>,
 }
 
@@ -29,10 +29,10 @@ pub struct SnapshotField {
     /// Python name.
     pub python: String,
     /// Python's type, for documentation.
-    pub shown: String,
-    /// What is read.
+    pub python_type: String,
+    /// The type as which it is read.
     pub ty: Ty,
-    /// What is sent.
+    /// The kind as which it is passed.
     pub kind: Ty,
     /// A key that may be missing: the field is an `Option`.
     pub optional: bool,
@@ -40,7 +40,7 @@ pub struct SnapshotField {
     pub site: super::Site,
 }
 
-/// How an instance is made of its fields.
+/// How an instance is made from its fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MadeBy {
     /// `cls._make(fields)`.

@@ -1,14 +1,14 @@
-//! `Ty`: a type as it will stand in Rust, and the walks over it.
+//! `Ty`: a Rust type, and the walks over it.
 
 use std::cell::RefCell;
 
-/// As a tuple of any length, those of Rust are taken up to this one.
+/// The longest Rust tuple that is accepted as a variadic tuple.
 pub const LONGEST_TUPLE: usize = 6;
 
 /// Index into [`Universe::classes`](super::Universe::classes).
 pub type ClassId = usize;
 
-/// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
+/// A Rust type, either as the *kind* of an argument or as the result of a call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ty {
     /// `()`.
@@ -61,8 +61,8 @@ pub enum Ty {
     Iter(Box<Ty>),
     /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
     Runtime(&'static str, Vec<Ty>),
-    /// An exact value of the runtime, by path below its root (`time::Date`).
-    Exact(&'static str),
+    /// A value type of the runtime, by path below its root (`time::Date`).
+    ValueType(&'static str),
     /// A class of this universe.
     Class(ClassId, Vec<Ty>),
     /// A flag set of this universe.
@@ -73,17 +73,17 @@ pub enum Ty {
     Param(String),
     /// An `AnyStr` parameter of the enclosing class.
     StrParam(String),
-    /// A type parameter of the function, which an argument tells.
+    /// A type parameter of the function, inferred from an argument.
     Free(String),
     /// The class itself.
     SelfType,
     /// A union of this module.
     Union(usize),
-    /// One of the values of a literal of this module.
-    OneOf(usize),
-    /// Argument only: a value that decides an overload, by index into the literals of this module.
+    /// An enum of several literals of this module.
+    LiteralEnum(usize),
+    /// Argument only: a literal that picks an overload, by index into the literals of this module.
     Literal(usize),
-    /// Argument only: the same for a `bool`.
+    /// Argument only: the same for a value of `bool`.
     BoolLiteral(bool),
     /// Result only: `<P::Kind as sig::F>::Output` of the enclosing overloaded function.
     Output,
@@ -91,13 +91,13 @@ pub enum Ty {
     Projected(usize),
     /// Argument only: a closure.
     Callback(Vec<Ty>, Box<Ty>),
-    /// Argument only: anything that Python can call. What it takes, if that is stated, and what it returns.
+    /// Argument only: anything that Python can call. Its parameters, if they are stated, and its result.
     Function(Option<Vec<Ty>>, Box<Ty>),
     /// Result only: a handle of a callable.
     Callable(Option<Vec<Ty>>, Box<Ty>),
-    /// Argument only: a class that is this one or derives from it.
+    /// Argument only: a class object of this class or a subclass.
     ClassOf(Box<Ty>),
-    /// Argument only: what has these members.
+    /// Argument only: an object with these members.
     Protocol(Vec<String>),
 }
 
@@ -120,7 +120,7 @@ impl Ty {
             }
     }
 
-    /// The same type with each one replaced for which `f` has another.
+    /// Replaces each type for which `f` returns another.
     #[must_use]
     pub fn replace(&self, f: &dyn Fn(&Ty) -> Option<Ty>) -> Ty {
         if let Some(other) = f(self) {
@@ -155,13 +155,13 @@ impl Ty {
         self.any(&|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::Free(p) if p == ident))
     }
 
-    /// Whether it depends on the class or function it stands in.
+    /// Whether it depends on the enclosing class or function.
     #[must_use]
     pub fn is_generic(&self) -> bool {
         self.any(&|t| matches!(t, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) || t.is_inferred())
     }
 
-    /// The type parameters of the function in it, each once.
+    /// The function's type parameters in it, without duplicates.
     #[must_use]
     pub fn inferred(&self) -> Vec<String> {
         let found = RefCell::new(Vec::new());
@@ -176,13 +176,13 @@ impl Ty {
         found.into_inner()
     }
 
-    /// Whether it is a type that an argument of the function tells.
+    /// Whether it is inferred from an argument of the function.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
         matches!(self, Ty::Free(_))
     }
 
-    /// Whether it is the runtime's handle of a file object or a buffer, which classes of their own pass for.
+    /// Whether it is the runtime's handle of a file or buffer, for which other classes can be passed.
     #[must_use]
     pub fn is_file(&self) -> bool {
         matches!(
@@ -200,7 +200,7 @@ impl Ty {
         )
     }
 
-    /// The handle in a list of which some may be missing: `list[Series | None]`.
+    /// The handle in the items of a list that may be `None`: `list[Series | None]`.
     #[must_use]
     pub fn optional_handle(&self) -> Option<&Ty> {
         match self {
@@ -209,7 +209,7 @@ impl Ty {
         }
     }
 
-    /// Whether it is a tuple that is passed member by member: with handles in it, or optional values.
+    /// Whether it is a tuple that is passed member by member: one with handles or optional values.
     #[must_use]
     pub fn has_handles(&self) -> bool {
         match self {
@@ -220,13 +220,19 @@ impl Ty {
         }
     }
 
-    /// Whether one value of it is one plain Python object.
+    /// Whether each value is one plain Python object.
     #[must_use]
     pub fn is_scalar(&self) -> bool {
         matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
             || matches!(
                 self,
-                Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_)
+                Ty::Str
+                    | Ty::Bytes
+                    | Ty::Path
+                    | Ty::Flag(_)
+                    | Ty::Enum(_)
+                    | Ty::ValueType(_)
+                    | Ty::LiteralEnum(_)
             )
     }
 
@@ -235,7 +241,7 @@ impl Ty {
     pub fn is_hashable(&self) -> bool {
         match self {
             Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
-            Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_) => true,
+            Ty::Flag(_) | Ty::Enum(_) | Ty::ValueType(_) | Ty::LiteralEnum(_) => true,
             Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
             Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
             _ => false,

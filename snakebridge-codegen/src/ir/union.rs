@@ -10,18 +10,18 @@ pub struct Union {
     /// Python's spelling.
     pub python: String,
     /// Variants: Rust name, type as a result.
-    pub arms: Vec<(String, Ty)>,
-    /// Of which lists tuples are taken as well: what was declared as a sequence of these.
+    pub variants: Vec<(String, Ty)>,
+    /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
-    /// Used as a result somewhere.
-    pub returned: bool,
-    /// Taken as an argument somewhere.
-    pub taken: bool,
+    /// Some result has this type.
+    pub is_result: bool,
+    /// Some argument has this type.
+    pub is_argument: bool,
 }
 
 impl Union {
-    /// The types of its arms.
+    /// The types of its variants.
     pub fn types(&self) -> impl Iterator<Item = &Ty> + Clone {
-        self.arms.iter().map(|(_, ty)| ty)
+        self.variants.iter().map(|(_, ty)| ty)
     }
 }

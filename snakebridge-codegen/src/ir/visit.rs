@@ -1,11 +1,11 @@
-//! Walks over all types of a module, to see which are used and to renumber what they point to.
+//! Walks over all types of a module, to find out which are used and to renumber what they refer to.
 
 use super::{
-    Arm, ArmKind, Block, Bound, Class, Function, Generic, Helper, LangTrait, Module, OptionSet, OverloadSet,
-    Role, SetAttr, Snapshot, Told, Ty, Union,
+    Block, Bound, Class, Function, Generic, Helper, Inferred, LangTrait, Module, OptionSet, Overload,
+    OverloadKind, OverloadSet, Role, SetAttr, Snapshot, Ty, Union,
 };
 
-/// What is done with each type; the types inside it come first.
+/// The function that is applied to each type, inner types first.
 pub type Visit<'v> = &'v mut dyn FnMut(&mut Ty);
 
 impl Module {
@@ -16,7 +16,7 @@ impl Module {
         self.functions.iter_mut().chain(methods)
     }
 
-    /// Visits every type that stands in an item of the module. What unions hold comes with [`Union::visit`].
+    /// Visits every type in an item of the module. The contents of unions are visited by [`Union::visit`].
     pub fn visit(&mut self, f: Visit<'_>) {
         self.functions.iter_mut().for_each(|function| function.visit(f));
         self.classes.iter_mut().for_each(|class| class.visit(f));
@@ -26,14 +26,16 @@ impl Module {
         }
         self.options.iter_mut().for_each(|set| set.visit(f));
         self.overloads.iter_mut().for_each(|set| set.visit(f));
-        self.one_ofs.iter_mut().for_each(|literal| literal.base.visit(f));
+        self.literal_enums
+            .iter_mut()
+            .for_each(|literal| literal.base.visit(f));
     }
 }
 
 impl Union {
-    /// Visits what its variants hold.
+    /// Visits the types of its variants.
     pub fn visit(&mut self, f: Visit<'_>) {
-        all(self.arms.iter_mut().map(|(_, ty)| ty), f);
+        all(self.variants.iter_mut().map(|(_, ty)| ty), f);
     }
 }
 
@@ -97,7 +99,7 @@ impl Function {
 impl Generic {
     fn visit(&mut self, f: Visit<'_>) {
         match &mut self.role {
-            Role::Argument(told) => told.visit(f),
+            Role::Argument(inferred) => inferred.visit(f),
             Role::Variable | Role::Class => {}
         }
         if let Some(Bound { argument, result }) = &mut self.bound {
@@ -106,20 +108,22 @@ impl Generic {
     }
 }
 
-impl Told {
+impl Inferred {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
-            Told::Is(ty) => ty.visit(f),
-            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.visit(f),
-            Told::Maps(key, value) => {
+            Inferred::Is(ty) => ty.visit(f),
+            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
+                inferred.visit(f);
+            }
+            Inferred::Maps(key, value) => {
                 key.visit(f);
                 value.visit(f);
             }
-            Told::Calls(inputs, output) => {
+            Inferred::Calls(inputs, output) => {
                 all(inputs.iter_mut().flatten(), f);
                 output.visit(f);
             }
-            Told::Nothing => {}
+            Inferred::Unconstrained => {}
         }
     }
 }
@@ -128,9 +132,12 @@ impl OptionSet {
     fn visit(&mut self, f: Visit<'_>) {
         let setters = self.setters.iter_mut().map(|setter| &mut setter.ty);
         all(setters.chain(&mut self.extra), f);
-        if let Some(choice) = &mut self.choice {
-            all(choice.states.iter_mut().map(|state| &mut state.output), f);
-            let cases = choice.deciders.iter_mut().flat_map(|decider| &mut decider.cases);
+        if let Some(option_states) = &mut self.option_states {
+            all(option_states.states.iter_mut().map(|state| &mut state.output), f);
+            let cases = option_states
+                .deciders
+                .iter_mut()
+                .flat_map(|decider| &mut decider.cases);
             all(cases.flatten(), f);
         }
     }
@@ -138,14 +145,16 @@ impl OptionSet {
 
 impl OverloadSet {
     fn visit(&mut self, f: Visit<'_>) {
-        for Arm {
+        for Overload {
             kind,
             output,
             projected,
-        } in &mut self.arms
+        } in &mut self.overloads
         {
             match kind {
-                ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty) => ty.visit(f),
+                OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => {
+                    ty.visit(f);
+                }
             }
             output.visit(f);
             all(projected, f);
@@ -154,7 +163,7 @@ impl OverloadSet {
 }
 
 impl Ty {
-    /// Visits this type, those inside it first.
+    /// Visits this type, inner types first.
     pub fn visit(&mut self, f: Visit<'_>) {
         match self {
             Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),

@@ -1,12 +1,12 @@
-//! The shape of a class: what a call that links to its bindings relies on without seeing them.
+//! The ABI hash of a class: what the bindings of another call rely on when they link to it, without seeing its code.
 
 use snakebridge_introspect::model::{Class, Lit};
 
 use crate::ir::ClassParam;
 
-/// A number that differs if the class, its ancestors, its type parameters or its members as an enum differ.
+/// A number that changes with the class, its ancestors, its type parameters and its members as an enum.
 ///
-/// Not its other members: calls to those are checked by the compiler.
+/// Other members are left out: the compiler checks calls to them.
 pub(crate) fn of(class: &Class, params: &[ClassParam]) -> u64 {
     let mut hash = Fnv::new();
     hash.text(&class.canonical);
@@ -26,7 +26,7 @@ pub(crate) fn of(class: &Class, params: &[ClassParam]) -> u64 {
     hash.0
 }
 
-/// FNV-1a, 64 bit: the same in every process and version of the compiler, which the standard hasher does not promise.
+/// FNV-1a, 64 bit: the same in every process and compiler version, which the standard hasher does not promise.
 struct Fnv(u64);
 
 impl Fnv {
@@ -34,7 +34,7 @@ impl Fnv {
         Fnv(0xcbf2_9ce4_8422_2325)
     }
 
-    /// The text and its end, so that parts do not run together.
+    /// Hashes the text and an end marker, so that adjacent parts stay distinct.
     fn text(&mut self, text: &str) {
         for byte in text.bytes().chain([0xff]) {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -1,12 +1,12 @@
-//! What the description of a class says of it by itself, before any type of it is mapped.
+//! What the description of a class says by itself, before any of its types is mapped.
 
 use snakebridge_introspect::model::{self, Class, ClassFlag};
 
 use super::known_classes::{BUFFER, BYTES, FILES, INT, STR, WRITABLE};
 use crate::ir::{ClassParam, Ty};
 
-/// Whether a snapshot is an argument for the class.
-pub(crate) fn is_made_of_fields(class: &model::Class, params: &[ClassParam]) -> bool {
+/// Whether the snapshot of the class can be passed for it.
+pub(crate) fn accepts_snapshot(class: &model::Class, params: &[ClassParam]) -> bool {
     let record = class.record.as_ref();
     params.is_empty() && record.is_some_and(|record| record.made_by.is_some())
 }
@@ -16,14 +16,14 @@ pub(crate) fn is_typed_dict(class: &model::Class) -> bool {
     class.flags.contains(&ClassFlag::TypedDict)
 }
 
-/// What the members are besides: `int` or `str`.
-pub(crate) fn is_also(model: &Class) -> Option<Ty> {
+/// The mixed-in type of the members of an enum: `int` or `str`.
+pub(crate) fn mixed_in(model: &Class) -> Option<Ty> {
     [(INT, Ty::Int), (STR, Ty::Str)]
         .into_iter()
         .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty))
 }
 
-/// Whether a type variable is `AnyStr` by its constraints, whatever its name.
+/// Whether a type variable is `AnyStr` by its constraints, regardless of its name.
 pub(crate) fn is_any_str(var: &model::TypeVar) -> bool {
     let is = |ty: &model::Type, wanted: &str| matches!(ty, model::Type::Inst { name, .. } if name == wanted);
     matches!(var.constraints.as_slice(), [a, b] if is(a, STR) && is(b, BYTES))
@@ -43,7 +43,7 @@ pub(crate) fn param_ident(name: &str) -> String {
     }
 }
 
-/// Members and values of a flag class, if all of them are integers of 64 bit.
+/// Members and values of a flag class, if all values are 64-bit integers.
 pub(crate) fn flag_values(class: &model::Class) -> Option<Vec<(&str, i64)>> {
     let value = |member: &model::EnumMember| match &member.value {
         model::Lit::Int(text) => text.parse().ok(),
@@ -56,7 +56,7 @@ pub(crate) fn flag_values(class: &model::Class) -> Option<Vec<(&str, i64)>> {
         .collect()
 }
 
-/// What a class of files is, by the bases that `io` gives it.
+/// The file type of a class, by its base classes in `io`.
 pub(crate) fn by_bases(mro: &[String]) -> Option<Ty> {
     let derives = |names: &[&str]| mro.iter().any(|base| names.contains(&base.as_str()));
     let known = FILES.iter().find(|(_, bases)| derives(bases));

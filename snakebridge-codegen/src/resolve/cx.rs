@@ -35,7 +35,7 @@ impl ModuleCx<'_, '_> {
         });
     }
 
-    /// A place as the report has it.
+    /// A place for the report.
     pub(crate) fn place(
         &self,
         symbol: &str,
@@ -52,7 +52,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// Counts an attribute.
+    /// Records an attribute in the report.
     pub(crate) fn property(&mut self, symbol: &str, ty: &model::Type, reason: Option<Reason>) {
         let place = self.place(symbol, Position::Property, ty, reason);
         self.report.places.push(place);
@@ -67,7 +67,7 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// The names in `lit`, less those of the runtime.
+/// The namespace of `lit`, with the names of the runtime reserved.
 pub(super) fn literal_names() -> Names {
     let mut names = Names::types();
     for own in ["True", "False"] {

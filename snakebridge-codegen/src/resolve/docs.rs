@@ -153,7 +153,7 @@ pub(crate) fn safe(doc: &str) -> Vec<String> {
             continue;
         }
         let prompt = line.starts_with(">>>");
-        // What a prompt printed belongs to it, up to the next blank line.
+        // The output of a prompt belongs to it, up to the next blank line.
         let output = in_block && prompted && blanks == 0;
         let is_code = line.starts_with("  ") || prompt || output;
         prompted = is_code && (prompt || prompted && in_block);

@@ -3,7 +3,7 @@
 //! Four rooms, each of which may use those below it: [`classes`], [`overloads`], [`signatures`], [`types`]. Below them are files that all
 //! use: [`cx`] (the state of a module), [`owner`] (what a callable belongs to), [`symbols`] (the declared classes), [`class_facts`] and
 //! [`known_classes`] (what is known of a class), [`limits`], [`walk`], [`docs`], [`python_syntax`], [`report`], [`prune`], [`abi_hash`].
-//! [`module`] drives: classes first, then items, then what is needed of both gets its names.
+//! [`module`] drives: classes first, then items, then the names of the types that both need.
 
 mod abi_hash;
 mod class_facts;
@@ -55,7 +55,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
     (out, report)
 }
 
-/// The members that need a marker of their own, named.
+/// The members that need a marker, named.
 fn members(universe: &model::Universe, symbols: &symbols::Symbols<'_>) -> Vec<ir::Member> {
     let uncommon = types::protocols::uncommon(universe, symbols);
     let mut taken = Names::values();

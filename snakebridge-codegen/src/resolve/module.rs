@@ -1,4 +1,4 @@
-//! The driver of one module: its classes, its items, then the names of what both turned out to need.
+//! The driver of one module: its classes, its items, then the names of the types that both need.
 
 use snakebridge_introspect::model::{self, Item};
 

@@ -1,4 +1,4 @@
-//! What a callable belongs to: its class, how Python is reached, what type variables mean.
+//! The owner of a callable: its class, how Python is reached, what type variables mean.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,36 +6,37 @@ use snakebridge_introspect::model::Binding;
 
 use crate::ir::{self, ClassParam, Ty};
 
-/// What a callable belongs to.
+/// The owner of a callable.
 #[derive(Debug, Clone)]
 pub(crate) struct Owner<'a> {
     /// `Pattern` for methods of `re.Pattern`, empty for module functions.
     pub(crate) path: &'a str,
     /// Rust name of the class, empty for module functions.
     pub(crate) rust_class: &'a str,
-    /// What type variables mean.
+    /// The meaning of type variables.
     pub(crate) vars: Vars,
     /// Type parameters of the class.
     pub(crate) own_params: &'a [ClassParam],
-    /// The class itself, for what is emitted outside its `impl` blocks.
+    /// The class itself, for items outside its `impl` blocks.
     pub(crate) self_ty: Option<Ty>,
-    /// What a method is called on; `None`: a module function or a constructor.
+    /// How a method is bound; `None` for a module function or a constructor.
     pub(crate) binding: Option<Binding>,
     /// How Python is reached.
     pub(crate) site: ir::Site,
-    /// Whether its places count here.
+    /// Whether its places count in the report of this module.
     pub(crate) count: bool,
 }
 
-/// What type variables mean where a type stands.
+/// The meaning of type variables where a type is used.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vars {
     /// Parameters of the enclosing class.
     pub(crate) class: Vec<ClassParam>,
-    /// Type variables that an argument of the function tells: id to Rust type.
+    /// Type variables that are inferred from an argument of the function: id to Rust type.
     pub(crate) function: BTreeMap<String, Ty>,
-    /// Those of them that a class as a value tells: they are handles.
+    /// Those among them that are inferred from a class object: they are handles.
     pub(crate) handles: BTreeSet<String>,
-    /// The enclosing class, if it has no type parameters: what `Self` is where an enum stands beside the class.
+    /// The enclosing class, if it has no type parameters: the meaning of `Self` in signatures of its handle, if the class is an
+    /// enum.
     pub(crate) itself: Option<Ty>,
 }

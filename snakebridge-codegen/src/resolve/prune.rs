@@ -1,19 +1,19 @@
-//! What a module needs of what was made while it was resolved: types are looked at in more ways than one until it is clear what
-//! a function takes, and each look may make a union or an option set.
+//! Prunes what resolving left over: a type may be mapped several times until the parameters of a function are settled, and each
+//! time may make a union or an option set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Function, Module, Ty};
 
-/// Drops the option sets, overload sets, unions, literals and values that no item mentions. Gives how often the unions and
-/// literals that stay are mentioned, by their index.
+/// Drops the option sets, overload sets, unions, literals and values that no item mentions. Returns how often the remaining
+/// unions and literals are mentioned, by their index.
 pub(super) fn keep(module: &mut Module) -> Mentions {
     keep_sets(module);
     module.functions_mut().for_each(forget);
     let mut found = Found::default();
     module.visit(&mut |ty| found.add(ty));
     let mut seen_unions = BTreeSet::new();
-    // What a variant holds is used with its union.
+    // The contents of a variant are used if its union is.
     while seen_unions.len() < found.unions.len() {
         for (index, union) in module.unions.iter_mut().enumerate() {
             if found.unions.contains_key(&index) && seen_unions.insert(index) {
@@ -22,12 +22,12 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
         }
     }
     let unions = retain(&mut module.unions, &found.unions);
-    let one_ofs = retain(&mut module.one_ofs, &found.one_ofs);
+    let literal_enums = retain(&mut module.literal_enums, &found.literal_enums);
     let literals = retain(&mut module.literals, &found.literals);
-    // The same walk found all of them.
+    // The same walk has found all of them.
     let mut renumber = |ty: &mut Ty| match ty {
         Ty::Union(index) => *index = unions[index],
-        Ty::OneOf(index) => *index = one_ofs[index],
+        Ty::LiteralEnum(index) => *index = literal_enums[index],
         Ty::Literal(index) => *index = literals[index],
         _ => {}
     };
@@ -38,29 +38,29 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
         .for_each(|union| union.visit(&mut renumber));
     Mentions {
         unions: found.unions.into_values().collect(),
-        one_ofs: found.one_ofs.into_values().collect(),
+        literal_enums: found.literal_enums.into_values().collect(),
     }
 }
 
 /// How often each union and each literal of a module is mentioned.
 pub(super) struct Mentions {
     pub(super) unions: Vec<usize>,
-    pub(super) one_ofs: Vec<usize>,
+    pub(super) literal_enums: Vec<usize>,
 }
 
-/// Takes away what told overloads apart, of which nothing is emitted.
+/// Clears what was only needed to distinguish overloads, and is not emitted.
 fn forget(function: &mut Function) {
     function
         .generics
         .iter_mut()
         .for_each(|generic| generic.bound = None);
-    // The argument that picks an overload has a type parameter.
+    // The argument that picks an overload has a type parameter instead.
     if let Some(picks) = function.dispatch.as_ref().and_then(|dispatch| dispatch.param) {
         function.params[picks].ty = Ty::Value;
     }
 }
 
-/// Keeps the option sets and overload sets of functions.
+/// Keeps the option sets and overload sets that functions use.
 fn keep_sets(module: &mut Module) {
     let (mut options, mut overloads) = (BTreeMap::new(), BTreeMap::new());
     for function in module.functions_mut() {
@@ -78,18 +78,18 @@ fn keep_sets(module: &mut Module) {
     }
 }
 
-/// Keeps those items, and tells where each is now.
+/// Keeps the used items, and returns the new index of each.
 fn retain<T, M>(items: &mut Vec<T>, used: &BTreeMap<usize, M>) -> BTreeMap<usize, usize> {
     let mut index = 0..;
     items.retain(|_| index.next().is_some_and(|index| used.contains_key(&index)));
     used.keys().copied().zip(0..).collect()
 }
 
-/// What types point to, and how often.
+/// The indices that types refer to, and how often.
 #[derive(Default)]
 struct Found {
     unions: BTreeMap<usize, usize>,
-    one_ofs: BTreeMap<usize, usize>,
+    literal_enums: BTreeMap<usize, usize>,
     literals: BTreeMap<usize, usize>,
 }
 
@@ -97,7 +97,7 @@ impl Found {
     fn add(&mut self, ty: &Ty) {
         let (index, mentions) = match ty {
             Ty::Union(index) => (index, &mut self.unions),
-            Ty::OneOf(index) => (index, &mut self.one_ofs),
+            Ty::LiteralEnum(index) => (index, &mut self.literal_enums),
             Ty::Literal(index) => (index, &mut self.literals),
             _ => return,
         };

@@ -1,8 +1,8 @@
 //! The places of one callable on their way to the report.
 //!
-//! What a place has lost is known last: a union may be taken apart into signatures that say all of it, and overloads may become one
-//! function that says less than each. So lowering returns the places, the sorting of overloads marks what it loses, and the
-//! callable commits them, once.
+//! Whether a place has lost its type is known late: a union may be split into signatures that express all of it, and overloads
+//! may become one function that is less precise than each. So lowering returns the places, the grouping of overloads marks the
+//! losses, and the callable commits them once.
 
 use crate::report::{ModuleReport, Place, Reason};
 
@@ -14,13 +14,13 @@ pub(crate) struct Places(Vec<Vec<Place>>);
 pub(crate) type Signatures = Vec<usize>;
 
 impl Places {
-    /// Adds a signature. Gives its index.
+    /// Adds a signature and returns its index.
     pub(crate) fn add(&mut self, places: Vec<Place>) -> usize {
         self.0.push(places);
         self.0.len() - 1
     }
 
-    /// Marks the places for which `is_lost` holds, of those that were concrete until now.
+    /// Marks those of the concrete places for which `is_lost` holds.
     pub(crate) fn lose(&mut self, is_lost: impl Fn(usize, &Place) -> bool) {
         for (signature, places) in self.0.iter_mut().enumerate() {
             for place in places
@@ -34,7 +34,7 @@ impl Places {
         }
     }
 
-    /// Hands them to the report.
+    /// Adds them to the report.
     pub(crate) fn commit(self, report: &mut ModuleReport) {
         report.places.extend(self.0.into_iter().flatten());
     }

@@ -8,19 +8,19 @@ use super::{abi_hash, class_facts, known_classes};
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
-/// A class as declared, before its members are looked at.
+/// A declared class, before its members are resolved.
 #[derive(Debug)]
 pub(crate) struct Declared<'m> {
     pub(crate) module: usize,
     pub(crate) model: &'m model::Class,
     pub(crate) is_flag: bool,
-    /// An enum class of any kind, without members too.
+    /// An enum class, with or without members.
     pub(crate) is_enum: bool,
     /// It becomes a Rust enum.
     pub(crate) has_variants: bool,
 }
 
-/// All declared classes and what names are left in each module.
+/// All declared classes, and the names that are taken in each module.
 #[derive(Debug)]
 pub(crate) struct Symbols<'m> {
     pub(crate) universe: &'m model::Universe,
@@ -34,7 +34,8 @@ pub(crate) struct Symbols<'m> {
 }
 
 impl<'m> Symbols<'m> {
-    /// Gives every class of the universe an id and a name. What a linked module has is its own, whoever else exports it.
+    /// Gives every class of the universe an id and a name. A class of a linked module belongs to that module, even if others
+    /// export it.
     pub(crate) fn declare(universe: &'m model::Universe, linked: &[bool]) -> Self {
         let mut symbols = Symbols {
             universe,
@@ -92,13 +93,16 @@ impl<'m> Symbols<'m> {
                 self.class_params(class)
             };
             let python = format!("{}.{}", class.home(&model.name), class.path);
-            let shape = abi_hash::of(class, &params);
+            let abi_hash = abi_hash::of(class, &params);
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
-            let is_made_of_fields = class_facts::is_made_of_fields(class, &params);
-            let mut has = class.has.clone();
-            if has.iter().any(|name| name == "__lt__" || name == "__gt__") {
-                has.push(ORDERED.to_owned());
+            let accepts_snapshot = class_facts::accepts_snapshot(class, &params);
+            let mut protocol_members = class.has.clone();
+            if protocol_members
+                .iter()
+                .any(|name| name == "__lt__" || name == "__gt__")
+            {
+                protocol_members.push(ORDERED.to_owned());
             }
             self.names.push(ClassName {
                 module,
@@ -106,13 +110,13 @@ impl<'m> Symbols<'m> {
                 handle,
                 python,
                 home: class.home(&model.name).to_owned(),
-                is_made_of_fields,
-                is_also: is_enum.then(|| class_facts::is_also(class)).flatten(),
+                accepts_snapshot,
+                mixed_in: is_enum.then(|| class_facts::mixed_in(class)).flatten(),
                 is_enum_base: is_enum && !is_flag && !has_variants && params.is_empty(),
                 params,
                 file: class_facts::passes_for(class),
-                shape,
-                has,
+                abi_hash,
+                protocol_members,
             });
         }
     }
@@ -166,7 +170,7 @@ impl<'m> Symbols<'m> {
         params
     }
 
-    /// The class a canonical name stands for.
+    /// The class of a canonical name.
     pub(crate) fn class(&self, canonical: &str) -> Option<ClassId> {
         self.by_canonical.get(canonical).copied()
     }

@@ -1,4 +1,4 @@
-//! Walking and rewriting types.
+//! Walks over Python types, and their rewriting.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
     })
 }
 
-/// Replaces each type for which `f` has another; what it gives is not looked into.
+/// Replaces each type for which `f` returns another; a replacement is not searched again.
 fn rewrite(ty: &Type, f: &mut dyn FnMut(&Type) -> Option<Type>) -> Type {
     if let Some(other) = f(ty) {
         return other;
@@ -52,7 +52,7 @@ fn rewrite(ty: &Type, f: &mut dyn FnMut(&Type) -> Option<Type>) -> Type {
     }
 }
 
-/// Replaces type variables in all of a signature.
+/// Replaces type variables in a whole signature.
 pub(crate) fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
     let mut sig = sig.clone();
     for param in &mut sig.params {
@@ -62,13 +62,13 @@ pub(crate) fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
     sig
 }
 
-/// A signature outside any class, where `Self` means nothing.
+/// A signature outside of classes, where `Self` has no meaning.
 pub(crate) fn without_self(sig: &Sig) -> Sig {
     let why = AnyReason::Unparsed;
     with_self(sig, &Type::Any { why })
 }
 
-/// The same signature, where `Self` means this.
+/// The same signature with `Self` replaced.
 pub(super) fn with_self(sig: &Sig, meant: &Type) -> Sig {
     let mut sig = sig.clone();
     let plain = |ty: &Type| rewrite(ty, &mut |t| (*t == Type::SelfType).then(|| meant.clone()));
@@ -79,7 +79,7 @@ pub(super) fn with_self(sig: &Sig, meant: &Type) -> Sig {
     sig
 }
 
-/// Calls `f` on `ty` and all types in it.
+/// Calls `f` on `ty` and all types inside it.
 pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
     f(ty);
     match ty {
@@ -95,7 +95,7 @@ pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
     }
 }
 
-/// Puts Any in place of each alias that comes back to `name`: what a recursive alias is about, to the depth of one.
+/// Replaces each alias that leads back to `name` by Any: a recursive alias is opened one level deep.
 pub(crate) fn cut(ty: &Type, name: &str, aliases: &BTreeMap<String, AliasDef>) -> Type {
     rewrite(ty, &mut |t| match t {
         Type::Alias { name: inner, .. } if leads_to(inner, name, aliases) => Some(Type::Any {
@@ -105,7 +105,7 @@ pub(crate) fn cut(ty: &Type, name: &str, aliases: &BTreeMap<String, AliasDef>) -
     })
 }
 
-/// Whether opening `from`, and all that is in it, meets `wanted`.
+/// Whether opening `from`, and everything inside it, leads to `wanted`.
 fn leads_to(from: &str, wanted: &str, aliases: &BTreeMap<String, AliasDef>) -> bool {
     let mut seen = BTreeSet::new();
     let mut waiting = vec![from.to_owned()];
@@ -128,7 +128,7 @@ fn leads_to(from: &str, wanted: &str, aliases: &BTreeMap<String, AliasDef>) -> b
 
 /// Whether a source states a type other than Any or object.
 pub(crate) fn is_stated(ty: &Type) -> bool {
-    // What a docstring or a default value suggests, or anything else.
+    // A suggestion from a docstring or a default value is not a statement.
     if let Type::Union { items } = ty
         && items.iter().any(|item| {
             matches!(
@@ -144,7 +144,7 @@ pub(crate) fn is_stated(ty: &Type) -> bool {
     !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == OBJECT)
 }
 
-/// `ty` with `Self` spelled out, for what stands outside the class.
+/// `ty` with `Self` spelled out, for use outside the class.
 pub(crate) fn spell_self(ty: &Ty, class: &Ty) -> Ty {
     ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))
 }

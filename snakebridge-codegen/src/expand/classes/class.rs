@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{exact, helper, snapshot, traits};
+use super::{helper, snapshot, traits, value_types};
 use crate::expand::cx::{Cx, declared, header, marker, object};
 use crate::expand::functions::function::expand as expand_function;
 use crate::expand::support::{own, protocol};
@@ -19,7 +19,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let hierarchy = expand_hierarchy(cx, class, name);
     let members = protocol::expand_has(cx, class.id);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
-    let exact = exact::expand(cx, name);
+    let value_types = value_types::expand(cx, name);
     let traits = class.traits.iter().map(|t| traits::expand(cx, t, class, name));
     let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
     quote! {
@@ -29,7 +29,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
         #hierarchy
         #members
         #(#blocks)*
-        #exact
+        #value_types
         #(#traits)*
         #snapshot
     }
@@ -70,13 +70,13 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (generics, _, this) = header(cx, name);
     let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
-        // Instances of a `TypedDict` are dicts, and Python cannot check for more.
+        // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
         (quote!("builtins", "dict"), None)
     } else {
         (quote!(#module, #path), own::expand_use(cx))
     };
-    let told_by = class
-        .told_by
+    let required_members = class
+        .required_members
         .as_ref()
         .map(|names| quote!(.by_members(&[#(#names),*])));
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
@@ -84,7 +84,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     quote! {
         impl #generics #rt::PythonClass for #this {
             fn __class() -> &'static #rt::ClassDef {
-                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#new) #own #told_by;
+                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#new) #own #required_members;
                 &CLASS
             }
             #[inline]
@@ -99,7 +99,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     }
 }
 
-/// How a handle is read off a result, and taken once more.
+/// How a handle is read from a result, and cloned.
 fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (rt, python) = (cx.rt(), &name.python);
     let (generics, _, this) = header(cx, name);

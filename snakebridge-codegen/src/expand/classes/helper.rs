@@ -1,4 +1,4 @@
-//! Methods that stand for statements of Python: `with`, `async with`, `async for`.
+//! Methods for statements of Python: `with`, `async with`, `async for`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +16,7 @@ pub(super) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
     }
 }
 
-/// The function of the runtime that runs the body, what it returns, and a line of documentation.
+/// The function of the runtime that runs the body, its result, and a line of documentation.
 fn outcome(
     cx: &Cx<'_>,
     plain: &str,

@@ -1,4 +1,4 @@
-//! An instance of a record's class, made of the struct of its fields: by a method, and where the struct is passed.
+//! Making an instance of a record's class from the struct of its fields: by a method, and where the struct is passed.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::expand::functions::call::expand_filled;
 use crate::expand::tokens::ident;
 use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField};
 
-/// The method that makes an instance, and the struct as an argument; nothing where a field cannot be passed.
+/// The method that makes an instance, and the struct as an argument; nothing if a field cannot be passed.
 pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let made = snapshot
         .made_by
@@ -37,13 +37,13 @@ pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> Tok
     }
 }
 
-/// Whether an instance can be made of the struct.
+/// Whether an instance can be made from the struct.
 pub(super) fn is_made(cx: &Cx<'_>, snapshot: &Snapshot) -> bool {
     let made_by = snapshot.made_by;
     made_by.is_some_and(|made_by| expand_make(cx, snapshot, made_by).is_some())
 }
 
-/// The call that makes an instance; `None` where a field cannot be passed.
+/// The call that makes an instance; `None` if a field cannot be passed.
 fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<TokenStream> {
     let rt = cx.rt();
     let fields = snapshot.fields.iter().map(|field| expand_field(cx, field));
@@ -75,7 +75,7 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> Option<TokenStream> {
     expand_raw(cx, &field.kind, &field.ty, &value)
 }
 
-/// A structure sequence: a tuple of what its length counts, and a dict of the other fields.
+/// A structure sequence: a tuple of the visible fields, and a dict of the others.
 fn expand_structure(
     cx: &Cx<'_>,
     snapshot: &Snapshot,

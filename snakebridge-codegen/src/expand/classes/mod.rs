@@ -1,11 +1,11 @@
-//! Handle types: the newtype over its base, the traits it implements, its exact value, and the struct of a record's fields.
+//! Handle types: the newtype over its base, the traits it implements, its value types, and the struct of a record's fields.
 //!
-//! `class` joins the rest. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
+//! `class` combines the others. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
 
 pub(super) mod class;
-mod exact;
 mod helper;
 mod made;
 mod sent;
 mod snapshot;
 mod traits;
+mod value_types;

@@ -7,14 +7,14 @@ use crate::expand::cx::{Cx, object};
 use crate::expand::tokens::ident;
 use crate::ir::Ty;
 
-/// Where a value stands: a field, or a variable that refers to one.
+/// How a value is held: in a field, or in a variable that refers to one.
 pub(super) enum Held {
     Field(TokenStream),
     Reference(TokenStream),
 }
 
 impl Held {
-    /// For a method or a field of it.
+    /// For field access and method calls.
     fn plain(&self) -> &TokenStream {
         match self {
             Held::Field(tokens) | Held::Reference(tokens) => tokens,
@@ -36,7 +36,7 @@ impl Held {
     }
 }
 
-/// A value as an argument that borrows it. `kind` is what the field stands for, `ty` what it holds.
+/// A value as an argument that borrows it. `kind` is the kind of the field, `ty` its type.
 pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::Raw);
@@ -62,11 +62,11 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#copied))
         }
-        Ty::Exact(_) => {
+        Ty::ValueType(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#reference))
         }
-        Ty::Enum(_) | Ty::OneOf(_) => {
+        Ty::Enum(_) | Ty::LiteralEnum(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(::core::clone::Clone::clone(#reference)))
         }
@@ -75,7 +75,7 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
     })
 }
 
-/// The same for what has values inside.
+/// The same for types with values inside.
 fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::Raw);

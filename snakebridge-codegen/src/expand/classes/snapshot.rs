@@ -1,4 +1,4 @@
-//! The struct of a record's fields: read off a handle, and made an instance again.
+//! The struct of a record's fields: read from a handle, and turned back into an instance.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::expand::functions::call::expand_key;
 use crate::expand::tokens::{doc_alias, ident};
 use crate::ir::{ClassName, Site, Snapshot, SnapshotField, Ty};
 
-/// The struct, the method that makes it, and the way back.
+/// The struct, the method that reads it, and the way back.
 pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let definition = expand_struct(cx, snapshot, class);
     let method = expand_method(cx, snapshot, class);
@@ -30,7 +30,7 @@ fn spelled(cx: &Cx<'_>, snapshot: &Snapshot) -> (TokenStream, TokenStream) {
 
 fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let name = ident(&snapshot.rust);
-    // With bounds, as a field may be a generic class, which is `Clone` for such parameters alone.
+    // With bounds, as a field may be a generic class, which is only `Clone` for such parameters.
     let (_, generics) = spelled(cx, snapshot);
     let docs = format!(
         " What a [`{0}`] holds, as plain Rust data. Made by [`{0}::snapshot`].",
@@ -56,12 +56,12 @@ fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
     }
 }
 
-/// An iterator is used up by whoever has it.
+/// Iterating consumes an iterator, so a copy would not be one.
 fn is_clone(ty: &Ty) -> bool {
     !matches!(ty, Ty::Iter(_))
 }
 
-/// Whether comparing in Rust is what comparing in Python is; handles are compared by `py_eq`.
+/// Whether comparison in Rust is the same as in Python; handles are compared by `py_eq`.
 fn is_comparable(ty: &Ty) -> bool {
     match ty {
         Ty::Option(_) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map(..) | Ty::Set(_) => true,
@@ -78,7 +78,10 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
     } else {
         ""
     };
-    let (python, shown) = (field.python.replace('`', "'"), field.shown.replace('`', "'"));
+    let (python, shown) = (
+        field.python.replace('`', "'"),
+        field.python_type.replace('`', "'"),
+    );
     let docs = format!(" Python's `{python}`: `{shown}`{missing}.");
     let ty = if field.optional {
         quote!(::core::option::Option<#ty>)
@@ -125,7 +128,7 @@ fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
     }
 }
 
-/// A result can be read as the struct at once: `call_as::<Vec<PointSnapshot>>`.
+/// A result can be read directly as the struct: `call_as::<Vec<PointSnapshot>>`.
 fn expand_read(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
     if snapshot.params.len() < cx.universe.classes[snapshot.class].params.len() {
         return TokenStream::new();

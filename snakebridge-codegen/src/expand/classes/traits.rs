@@ -69,7 +69,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
     }
 }
 
-/// What stands on the right of an operator: type parameter, type, and the argument it becomes.
+/// The right operand of an operator: type parameter, type, and its conversion to an argument.
 fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStream) {
     let rt = cx.rt();
     let kind = cx.kind(right);

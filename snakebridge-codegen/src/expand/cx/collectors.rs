@@ -1,4 +1,4 @@
-//! What is gathered beside the tokens, by what is expanded first for what is expanded last.
+//! The collectors: what expansion gathers in addition to tokens, for the items that are expanded last.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,42 +9,42 @@ use crate::settings::Settings;
 /// The collectors of the module being expanded.
 #[derive(Clone, Copy)]
 pub(crate) struct Collectors<'a> {
-    /// The classes of linked modules that were named.
-    pub(crate) used: &'a Used,
-    /// The sites of this module that were named.
+    /// The classes of linked modules that are used.
+    pub(crate) linked: &'a LinkedClasses,
+    /// The sites of this module that are used.
     pub(crate) sites: &'a Sites,
-    /// The sets of classes that unions take.
-    pub(crate) takes: &'a Takes,
+    /// The sets of classes that unions accept.
+    pub(crate) accepted: &'a AcceptedClasses,
 }
 
-/// The classes of linked modules that the generated code names.
+/// The classes of linked modules that the generated code uses.
 #[derive(Debug, Default)]
-pub(crate) struct Used(RefCell<BTreeSet<ClassId>>);
+pub(crate) struct LinkedClasses(RefCell<BTreeSet<ClassId>>);
 
-impl Used {
+impl LinkedClasses {
     pub(super) fn add(&self, id: ClassId) {
         self.0.borrow_mut().insert(id);
     }
 
-    /// Those that were named, in order.
+    /// All of them, in order.
     pub(crate) fn all(&self) -> Vec<ClassId> {
         self.0.borrow().iter().copied().collect()
     }
 }
 
-/// The sites of one module that were named, each with its place in the array.
+/// The sites that a module uses, each with its index in the array.
 #[derive(Default)]
 pub(crate) struct Sites(RefCell<BTreeMap<Site, usize>>);
 
 impl Sites {
-    /// The place of a site in the array: a new one, if it was not named before.
+    /// The index of a site in the array; a new site is appended.
     pub(super) fn place(&self, site: &Site) -> usize {
         let mut known = self.0.borrow_mut();
         let next = known.len();
         *known.entry(site.clone()).or_insert(next)
     }
 
-    /// Those that were named, by their places.
+    /// All of them, by index.
     pub(crate) fn all(&self) -> Vec<Site> {
         let known = self.0.borrow();
         let mut sites: Vec<_> = known.iter().collect();
@@ -53,49 +53,49 @@ impl Sites {
     }
 }
 
-/// What the unions with protocols take. Many take the same, so they name sets of classes.
+/// The classes that unions with protocols accept. Many accept the same, so they refer to sets of classes.
 #[derive(Default)]
-pub(crate) struct Takes {
+pub(crate) struct AcceptedClasses {
     /// The sets of classes of this call, each with its number.
     pub(crate) sets: BTreeMap<Vec<ClassId>, usize>,
     /// By module and name of the union: the number of its set, and the classes of linked modules.
     pub(crate) unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
 }
 
-impl Takes {
-    pub(crate) fn new(universe: &Universe, settings: &Settings) -> Takes {
-        let mut takes = Takes::default();
+impl AcceptedClasses {
+    pub(crate) fn new(universe: &Universe, settings: &Settings) -> AcceptedClasses {
+        let mut accepted = AcceptedClasses::default();
         for (index, module) in universe.modules.iter().enumerate() {
             let with_protocol =
-                |union: &&Union| union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
+                |union: &&Union| union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
             for union in module.unions.iter().filter(with_protocol) {
                 let (own, linked) = taken(universe, settings, union);
-                let next = takes.sets.len();
-                let set = (!own.is_empty()).then(|| *takes.sets.entry(own).or_insert(next));
-                takes.unions.insert((index, union.rust.clone()), (set, linked));
+                let next = accepted.sets.len();
+                let set = (!own.is_empty()).then(|| *accepted.sets.entry(own).or_insert(next));
+                accepted.unions.insert((index, union.rust.clone()), (set, linked));
             }
         }
-        takes
+        accepted
     }
 }
 
-/// The classes that the protocols of a union take, whatever they hold: those of this call, and those of linked modules. Members
-/// of enums have arms of their own.
+/// The classes that the protocols of a union accept, with any type arguments: those of this call, and those of linked modules.
+/// Enums with their own variants are left out.
 fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
     let named = |id: ClassId| {
         let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
-        union.arms.iter().any(|(_, ty)| is(ty))
+        union.variants.iter().any(|(_, ty)| is(ty))
     };
     let classes = universe.classes.iter().enumerate();
-    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.has));
+    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.protocol_members));
     let taken = taken.map(|(id, _)| id);
     taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
 }
 
-/// Whether a protocol among the arms of a union takes a class with these members.
+/// Whether a protocol among the variants of a union accepts a class with these members.
 pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
-    union.arms.iter().any(|(_, ty)| match ty {
-        Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
+    union.variants.iter().any(|(_, ty)| match ty {
+        Ty::Protocol(required) => required.iter().all(|name| has.contains(name)),
         _ => false,
     })
 }

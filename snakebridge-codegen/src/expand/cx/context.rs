@@ -1,4 +1,4 @@
-//! Where expansion stands: the module, how deep in it, and what `Self` and the overload mean there.
+//! The context of expansion: the module, the nesting in it, and the meaning of `Self` and of the overload.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,18 +7,18 @@ use super::Collectors;
 use crate::ir;
 use crate::settings::Settings;
 
-/// Where expansion stands.
+/// The context of expansion.
 #[derive(Clone)]
 pub(crate) struct Cx<'a> {
     pub(crate) universe: &'a ir::Universe,
     pub(crate) settings: &'a Settings,
     /// The module being expanded.
     pub(crate) module: usize,
-    /// What the call and this module gather beside the tokens.
+    /// What the call and this module gather in addition to tokens.
     pub(crate) collectors: Collectors<'a>,
-    /// Modules between the module itself and this place.
+    /// The number of modules between the root of the generated module and this place.
     pub(super) depth: usize,
-    /// What `Self` means, where it does not stand for the class.
+    /// The spelling of `Self` outside the class.
     pub(super) self_type: Option<TokenStream>,
     /// `<P::Kind as sig::F>` of the enclosing function.
     pub(super) overload: Option<TokenStream>,
@@ -42,7 +42,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The same, one module further in.
+    /// The context one module further in.
     pub(crate) fn inside(&self) -> Self {
         Cx {
             depth: self.depth + 1,
@@ -50,7 +50,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The same where `Self` is spelled `tokens`.
+    /// The context in which `Self` is spelled `tokens`.
     pub(crate) fn with_self(&self, tokens: TokenStream) -> Self {
         Cx {
             self_type: Some(tokens),
@@ -58,7 +58,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The same inside a function whose overload is `tokens`.
+    /// The context of a function whose overload is `tokens`.
     pub(crate) fn with_overload(&self, tokens: TokenStream) -> Self {
         Cx {
             overload: Some(tokens),
@@ -70,13 +70,14 @@ impl<'a> Cx<'a> {
         &self.universe.modules[self.module]
     }
 
-    /// What generated code may name of the runtime crate: its hidden module, so that the public API can be arranged for people.
+    /// The hidden module of the runtime crate, the only one that generated code names, so that the public API can be arranged
+    /// for users.
     pub(crate) fn rt(&self) -> TokenStream {
         let runtime = &self.settings.runtime;
         quote!(#runtime::__private)
     }
 
-    /// Keeps an impl out of the compiler's lists of what would fit: they are long, and rarely mean the one at hand.
+    /// Keeps an impl out of the compiler's lists of candidates: they are long, and rarely useful.
     pub(crate) fn unlisted(&self) -> Option<TokenStream> {
         self.settings
             .diagnostics

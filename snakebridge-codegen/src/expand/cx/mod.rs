@@ -1,7 +1,7 @@
-//! The place where expansion stands: what every other room spells its paths and types with.
+//! The context of expansion, with which every other room spells its paths and types.
 //!
-//! Here: [`Cx`], its collectors, paths, types and type parameters as tokens. It may use `tokens`, the IR, the settings, and the
-//! table of classes with exact values; no other room of `expand`.
+//! Here: [`Cx`], its collectors, and paths, types and type parameters as tokens. It may use `tokens`, the IR, the settings and
+//! the table of value types; no other room of `expand`.
 
 mod collectors;
 mod context;
@@ -9,7 +9,7 @@ mod params;
 mod paths;
 mod types;
 
-pub(super) use collectors::{Collectors, Sites, Takes, Used, is_taken};
+pub(super) use collectors::{AcceptedClasses, Collectors, LinkedClasses, Sites, is_taken};
 pub(super) use context::Cx;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents};
 pub(super) use types::projection;

@@ -1,4 +1,4 @@
-//! Type parameters of classes: as a struct declares them, with their bounds, as arguments, and the head of an `impl`.
+//! Type parameters of classes: as a struct declares them, with bounds, as arguments, and in the head of an `impl`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,11 +7,11 @@ use super::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{ClassName, ClassParam, Ty};
 
-/// The type arguments of the `impl` block a method stands in.
+/// The type arguments of the enclosing `impl` block.
 pub(crate) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
 
 impl Cx<'_> {
-    /// Type parameters for an `impl` that says no more than what the class is: with no more bounds than the struct has.
+    /// Type parameters for an `impl` with no more bounds than the struct itself has.
     pub(crate) fn plain_bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
         if params.iter().any(|p| p.any_str) {
             self.bounds(params)
@@ -20,7 +20,7 @@ impl Cx<'_> {
         }
     }
 
-    /// Type parameters with the bounds that every `impl` needs which makes or reads a handle.
+    /// Type parameters with the bounds of every `impl` that makes or reads a handle.
     pub(crate) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
         let rt = self.rt();
         let one = |p: &ClassParam| {
@@ -67,7 +67,7 @@ pub(crate) fn param_idents(params: &[ClassParam]) -> Vec<Ident> {
     params.iter().map(|p| ident(&p.ident)).collect()
 }
 
-/// The marker that uses every type parameter, whatever its size.
+/// The marker that mentions every type parameter, sized or not.
 pub(crate) fn marker(params: &[ClassParam]) -> TokenStream {
     let one = |p: &ClassParam| {
         let name = ident(&p.ident);

@@ -1,4 +1,4 @@
-//! Paths from where expansion stands: to the root of the module, to classes of this and other modules, to what modules share.
+//! Paths from the current place: to the root of the module, to classes of this and other modules, to shared items.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -34,7 +34,7 @@ impl Cx<'_> {
         self.path(id, class.handle.as_ref().unwrap_or(&class.rust))
     }
 
-    /// What stands for the class by its own name: the handle, the flag set, the enum.
+    /// The type with the name of the class: the handle, the flag set, the enum.
     pub(crate) fn named_path(&self, id: ClassId) -> TokenStream {
         self.path(id, &self.universe.classes[id].rust)
     }
@@ -47,7 +47,7 @@ impl Cx<'_> {
             return quote!(#root::#name);
         }
         if let Some(link) = &self.settings.modules[class.module].link {
-            self.collectors.used.add(id);
+            self.collectors.linked.add(id);
             return quote!(#link::#name);
         }
         let module = self.beside(class.module);
@@ -65,7 +65,7 @@ impl Cx<'_> {
         }
     }
 
-    /// Generics and name of the types that stand for a class, for an `impl`: its handle, and the Rust enum if it has one.
+    /// Generics and name of the types of a class, for an `impl`: its handle, and the Rust enum if it has one.
     pub(crate) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
         let class = &self.universe.classes[id];
         let path = self.class_path(id);
@@ -77,7 +77,7 @@ impl Cx<'_> {
         [(quote!(), path)].into_iter().chain(other).collect()
     }
 
-    /// The module that holds what all modules of a call share: the first of them that is not linked.
+    /// The module with the shared items of a call: the first that is not linked.
     pub(crate) fn host(&self) -> usize {
         let own = |module: &crate::settings::ModuleSettings| module.link.is_none();
         self.settings.modules.iter().position(own).unwrap_or(self.module)
@@ -93,7 +93,7 @@ impl Cx<'_> {
         }
     }
 
-    /// The marker of a member that protocols ask for.
+    /// The marker of a member that protocols require.
     pub(crate) fn member(&self, name: &str) -> TokenStream {
         let rt = self.rt();
         let Some(member) = self.universe.members.iter().find(|m| m.python == name) else {
@@ -104,7 +104,7 @@ impl Cx<'_> {
         quote!(#host::__members::#name)
     }
 
-    /// The site as an argument of what calls Python.
+    /// The site as an argument for the runtime.
     pub(crate) fn site(&self, site: &Site) -> TokenStream {
         let place = Literal::usize_unsuffixed(self.collectors.sites.place(site));
         let root = self.root();

@@ -1,4 +1,4 @@
-//! Types as tokens: as what a call returns, and as what an argument stands for.
+//! Types as tokens: as the result of a call, and as the kind of an argument.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,23 +8,23 @@ use crate::expand::tokens::ident;
 use crate::ir::{ClassId, ClassParam, Ty};
 use crate::resolve::value_types;
 
-/// The associated type of an overload's trait for an argument that depends on the choice.
+/// The associated type of an overload's trait for a dependent argument.
 pub(crate) fn projection(index: usize) -> Ident {
     format_ident!("P{}", index + 1)
 }
 
 impl Cx<'_> {
-    /// What a call returns.
+    /// The result of a call.
     pub(crate) fn result(&self, ty: &Ty) -> TokenStream {
         self.ty(ty, false)
     }
 
-    /// What an argument stands for.
+    /// The kind of an argument.
     pub(crate) fn kind(&self, ty: &Ty) -> TokenStream {
         self.ty(ty, true)
     }
 
-    /// One line for each type; the functions below spell those with types inside and those of this call.
+    /// One line for each type; the functions below spell composite types and those of this call.
     fn ty(&self, ty: &Ty, argument: bool) -> TokenStream {
         let rt = self.rt();
         match ty {
@@ -56,18 +56,19 @@ impl Cx<'_> {
             Ty::ClassOf(t) => self.applied(&quote!(#rt::ClassOf), &[t], false),
             Ty::Tuple(items) => self.tuple(items, argument),
             Ty::Runtime(path, args) => self.runtime(path, args),
-            Ty::Exact(path) => self.runtime(path, &[]),
+            Ty::ValueType(path) => self.runtime(path, &[]),
             Ty::Class(id, args) => self.class_args(*id, args),
             Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
             Ty::Union(i) => self.union(*i, argument),
-            Ty::OneOf(i) => self.item(&self.ir().one_ofs[*i].rust),
+            Ty::LiteralEnum(i) => self.item(&self.ir().literal_enums[*i].rust),
             Ty::Literal(i) => self.literal(*i),
             Ty::Param(name) | Ty::Free(name) => param(name),
             Ty::StrParam(name) => str_param(name),
             Ty::SelfType => self.self_type.clone().unwrap_or_else(|| quote!(Self)),
             Ty::Output => self.projected(&ident("Output")),
             Ty::Projected(n) => self.projected(&projection(n - 1)),
-            // Python calls a function that is an argument, Rust one that is a result: what goes in is a result, or an argument.
+            // Python calls a function that is an argument, Rust one that is a result: that decides the direction of the
+            // parameters.
             Ty::Function(inputs, output) => self.function(inputs.as_deref(), output),
             Ty::Callable(inputs, output) => self.callable(inputs.as_deref(), output),
             Ty::Protocol(_) if !argument => quote!(#rt::Object),
@@ -106,7 +107,7 @@ impl Cx<'_> {
         quote!(#root::lit::#name)
     }
 
-    /// What the overload that the arguments choose says of another place.
+    /// An associated type of the overload that the arguments pick.
     fn projected(&self, name: &Ident) -> TokenStream {
         let overload = &self.overload;
         quote!(#overload::#name)
@@ -124,7 +125,7 @@ impl Cx<'_> {
         quote!(#rt::Callable<#inputs, #output>)
     }
 
-    /// What a callable takes.
+    /// The parameters of a callable.
     fn inputs(&self, inputs: Option<&[Ty]>, argument: bool) -> TokenStream {
         let rt = self.rt();
         inputs.map_or_else(|| quote!(#rt::Value), |inputs| self.tuple(inputs, argument))
@@ -140,10 +141,10 @@ impl Cx<'_> {
     pub(crate) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
         let rt = self.rt();
         let segments = path.split("::").map(ident);
-        // What a generator is sent is an argument.
+        // The type that a generator is sent is an argument.
         let is_sent = |index: usize| index == 1 && path.ends_with("Generator");
         let one = |(index, t): (usize, &Ty)| match t {
-            // The parameter itself, not what Python returns for it.
+            // The parameter itself, not its type as a result.
             Ty::StrParam(name) if path == "File" => param(name),
             other => self.ty(other, is_sent(index)),
         };
@@ -179,10 +180,10 @@ impl Cx<'_> {
         }
     }
 
-    /// The kind of the exact values that pass for a class.
-    pub(crate) fn exact_kind(&self, ty: &Ty) -> Option<Ty> {
+    /// The kind of the value types that can be passed for a class.
+    pub(crate) fn value_kind(&self, ty: &Ty) -> Option<Ty> {
         let Ty::Class(id, _) = ty else { return None };
-        value_types::of(&self.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
+        value_types::of(&self.universe.classes[*id].python).map(|value| Ty::ValueType(value.read))
     }
 }
 
@@ -192,7 +193,7 @@ fn param(name: &str) -> TokenStream {
     quote!(#name)
 }
 
-/// What Python returns for an `AnyStr` parameter.
+/// The type of a result that is an `AnyStr` parameter.
 fn str_param(name: &str) -> TokenStream {
     let name = ident(name);
     quote!(<#name as ::std::borrow::ToOwned>::Owned)

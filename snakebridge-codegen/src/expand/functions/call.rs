@@ -8,7 +8,7 @@ use crate::expand::tokens::ident;
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::suffixed;
 
-/// The call itself; `fill` adds what does not fit a fixed array.
+/// The call itself; `fill` adds arguments that do not fit a fixed array.
 pub(super) fn expand_call(
     cx: &Cx<'_>,
     f: &Function,
@@ -44,7 +44,7 @@ pub(super) fn expand_call(
     }
 }
 
-/// A call that passes `__options`, after the statements that fill them in through `__call`.
+/// A call that passes `__options`, after the statements that fill them through `__call`.
 pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::call::expand_call;
 use super::parts::Parts;
-use super::{choice, option_paths};
+use super::{option_paths, option_states};
 use crate::expand::cx::{BlockArgs, Cx};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
 use crate::ir::{self, Function};
@@ -56,9 +56,9 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
     let new = option_paths::path(cx, set);
-    let (given, returned, ret, state) = match &set.choice {
-        Some(choice) => {
-            let (initial, last) = (choice::initial(cx, set, choice, block), quote!(__S));
+    let (given, returned, ret, state) = match &set.option_states {
+        Some(option_states) => {
+            let (initial, last) = (option_states::initial(cx, set, option_states, block), quote!(__S));
             (
                 option_paths::ty(cx, set, block, Some(initial)),
                 option_paths::ty(cx, set, block, Some(last)),

@@ -1,24 +1,24 @@
-//! Type parameters of functions: what each must be, and what the kind of an argument tells of the others.
+//! Type parameters of functions: their bounds, and how they are inferred from the kind of an argument.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Function, Generic, Role, Told, Ty};
+use crate::ir::{Function, Generic, Inferred, Role, Ty};
 
-/// A type parameter with its bounds. That of an argument which is a closure here is the closure's own.
+/// A type parameter with its bounds. A closure has its own type, so it needs none.
 pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
     let rt = cx.rt();
     let name = ident(&generic.ident);
     let any = expand_any(cx);
-    let told = match &generic.role {
+    let inferred = match &generic.role {
         Role::Variable => return Some(quote!(#name: #any)),
         Role::Class => return Some(quote!(#name: #rt::PythonClass + #any)),
-        Role::Argument(told) => told,
+        Role::Argument(inferred) => inferred,
     };
     let own = |param: &&crate::ir::Param| param.generic.as_ref() == Some(&generic.ident);
-    let told = assoc(cx, "Kind", told);
+    let inferred = assoc(cx, "Kind", inferred);
     let (param, arg) = match f.params.iter().find(own) {
         Some(param) => (param, "Arg"),
         None => (f.varargs.as_ref().filter(own)?, "Args"),
@@ -27,49 +27,49 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
         return None;
     }
     let (arg, kind) = (ident(arg), cx.kind(&param.ty));
-    Some(quote!(#name: #rt::Kinded<#told> + #rt::#arg<'a, #kind>))
+    Some(quote!(#name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
 }
 
-/// What every type is that comes from Python.
+/// The bounds of every type that comes from Python.
 fn expand_any(cx: &Cx<'_>) -> TokenStream {
     let rt = cx.rt();
     quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
 }
 
 /// The constraint on the associated type `name`.
-fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
+fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
     let rt = cx.rt();
     let name = ident(name);
-    match told {
-        Told::Nothing => quote!(),
-        Told::Is(ty) => {
+    match inferred {
+        Inferred::Unconstrained => quote!(),
+        Inferred::Is(ty) => {
             let ty = cx.result(ty);
             quote!(#name = #ty)
         }
-        Told::Iterates(item) => {
+        Inferred::Iterates(item) => {
             let item = assoc(cx, "Item", item);
             quote!(#name: #rt::Iterates<#item>)
         }
-        Told::Maps(key, value) => {
-            let told = [assoc(cx, "Key", key), assoc(cx, "Value", value)];
-            let told = told.iter().filter(|told| !told.is_empty());
-            quote!(#name: #rt::Maps<#(#told),*>)
+        Inferred::Maps(key, value) => {
+            let inferred = [assoc(cx, "Key", key), assoc(cx, "Value", value)];
+            let inferred = inferred.iter().filter(|inferred| !inferred.is_empty());
+            quote!(#name: #rt::Maps<#(#inferred),*>)
         }
-        Told::Calls(inputs, output) => {
+        Inferred::Calls(inputs, output) => {
             let inputs = inputs.as_ref().map(|inputs| {
                 let inputs = inputs.iter().map(|ty| cx.result(ty));
                 quote!(Input = (#(#inputs,)*))
             });
-            let told = [inputs.unwrap_or_default(), assoc(cx, "Output", output)];
-            let told = told.iter().filter(|told| !told.is_empty());
-            quote!(#name: #rt::Calls<#(#told),*>)
+            let inferred = [inputs.unwrap_or_default(), assoc(cx, "Output", output)];
+            let inferred = inferred.iter().filter(|inferred| !inferred.is_empty());
+            quote!(#name: #rt::Calls<#(#inferred),*>)
         }
-        Told::Supports(method, output) => {
+        Inferred::Supports(method, output) => {
             let (method, output) = (ident(method), assoc(cx, "Output", output));
             quote!(#name: #rt::Supports<#rt::supports::#method, #output>)
         }
-        Told::Each(each) => match &**each {
-            Told::Iterates(item) => {
+        Inferred::Variadic(each) => match &**each {
+            Inferred::Iterates(item) => {
                 let item = assoc(cx, "Item", item);
                 quote!(#name: #rt::IteratesEach<#item>)
             }
@@ -81,13 +81,13 @@ fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
     }
 }
 
-/// The bound of a closure parameter, and of its result type. Where nothing else tells what comes out, the result does.
+/// The bound of a closure, and of its result type. If nothing else determines a type variable, it is inferred from the result.
 pub(super) fn closure(
     cx: &Cx<'_>,
     inputs: &[Ty],
     output: &Ty,
     ret: &TokenStream,
-    told: Option<&Told>,
+    inferred: Option<&Inferred>,
 ) -> (TokenStream, TokenStream) {
     let rt = cx.rt();
     let inputs = inputs.iter().map(|t| cx.result(t));
@@ -95,10 +95,10 @@ pub(super) fn closure(
     let bound = quote! {
         impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
     };
-    let told = match told {
-        Some(Told::Calls(_, output)) => assoc(cx, "Kind", output),
+    let inferred = match inferred {
+        Some(Inferred::Calls(_, output)) => assoc(cx, "Kind", output),
         _ => TokenStream::new(),
     };
-    let returns = (!told.is_empty()).then(|| quote!(#rt::Returns<#told> +));
+    let returns = (!inferred.is_empty()).then(|| quote!(#rt::Returns<#inferred> +));
     (bound, quote!(#ret: #returns #rt::Ret<#output>))
 }

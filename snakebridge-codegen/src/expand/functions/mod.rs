@@ -1,12 +1,12 @@
 //! Functions: the call itself, its type parameters, options set by name, and overloads, which are traits.
 //!
-//! `function` joins the rest. `classes` and `module` use it; it may use `cx` and `tokens`.
+//! `function` combines the others. `classes` and `module` use it; it may use `cx` and `tokens`.
 
 pub(super) mod call;
-mod choice;
 pub(super) mod function;
 mod generic;
 mod option_paths;
+mod option_states;
 pub(super) mod options;
 pub(super) mod overload;
 mod parts;

@@ -13,7 +13,7 @@ pub(super) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     quote!(#root::options::#name)
 }
 
-/// The struct as a closure sees it.
+/// The struct as the parameter of a closure.
 pub(super) fn ty(
     cx: &Cx<'_>,
     set: &OptionSet,
@@ -25,7 +25,7 @@ pub(super) fn ty(
     quote!(#path<'c, 'a #(, #args)*>)
 }
 
-/// The type arguments of the class that the set needs.
+/// The class's type arguments for the set.
 pub(super) fn args(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> Vec<TokenStream> {
     let one = |param| match block {
         Some((own, Some(args))) => match own.iter().zip(args).find(|(p, _)| *p == param) {

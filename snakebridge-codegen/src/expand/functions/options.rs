@@ -1,12 +1,12 @@
-//! Option sets: one struct of setters per distinct set, lent by the runtime's buffer.
+//! Option sets: one struct of setters per distinct set, over the runtime's buffer.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::callback;
-use super::choice;
 use super::generic::closure;
 use super::option_paths::positional_names;
+use super::option_states;
 use crate::expand::cx::{Cx, declared, marker, param_idents};
 use crate::expand::tokens::{doc_alias, ident};
 use crate::ir::{Guard, OptionSet, Setter, Ty};
@@ -37,14 +37,14 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
         let marker = marker(&set.params);
         (quote!(, #marker), quote!(, ::core::marker::PhantomData))
     };
-    if set.choice.is_some() {
+    if set.option_states.is_some() {
         for list in [&mut decl, &mut bounds, &mut idents] {
             list.push(quote!(__S));
         }
         field = quote!(#field, ::core::marker::PhantomData<fn() -> __S>);
         init = quote!(#init, ::core::marker::PhantomData);
     }
-    let states = choice::expand(cx, set);
+    let states = option_states::expand(cx, set);
     let names: Vec<String> = set.setters.iter().map(|s| format!("`{}`", s.rust)).collect();
     let docs = match names.as_slice() {
         [] => " Any keyword arguments.".to_owned(),
@@ -74,12 +74,12 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
 fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&str]) -> TokenStream {
     let (name, python) = (ident(&setter.rust), &setter.python);
     let alias = doc_alias(&setter.rust, python);
-    let choice = set.choice.as_ref();
-    let decider = choice.and_then(|c| c.deciders.iter().find(|d| d.python == *python));
-    let guard = choice.and_then(|c| c.guards.iter().find(|g| g.python == *python));
-    let moves = decider.map(|d| choice::moves(cx, d));
+    let option_states = set.option_states.as_ref();
+    let decider = option_states.and_then(|c| c.deciders.iter().find(|d| d.python == *python));
+    let guard = option_states.and_then(|c| c.guards.iter().find(|g| g.python == *python));
+    let moves = decider.map(|d| option_states::moves(cx, d));
     let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
-    // The state, by a name of the setter's own: see `choice::Is`.
+    // The state, under a name of the setter: see `choice::Is`.
     generics.extend((moves.is_some() || guard.is_some()).then(|| quote!(__T)));
     let call = match setter.position {
         Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
@@ -87,7 +87,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
         None => quote!(set(#python, #raw)),
     };
     let mut docs = vec![summary(setter)];
-    docs.extend(decider.map(|d| choice::docs(cx, d)).into_iter().flatten());
+    docs.extend(decider.map(|d| option_states::docs(cx, d)).into_iter().flatten());
     let (bounds, out, end) = expand_state(cx, set, moves.as_ref(), guard);
     quote! {
         #(#[doc = #docs])*
@@ -100,11 +100,11 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
     }
 }
 
-/// What a setter asks of the state, what it returns and with which value.
+/// The setter's bounds on the state, its result type, and the value it returns.
 fn expand_state(
     cx: &Cx<'_>,
     set: &OptionSet,
-    moves: Option<&choice::Moves>,
+    moves: Option<&option_states::Moves>,
     guard: Option<&Guard>,
 ) -> (TokenStream, TokenStream, TokenStream) {
     let rt = cx.rt();
@@ -142,11 +142,11 @@ fn summary(setter: &Setter) -> String {
     }
 }
 
-/// The type parameter of a setter's value, the type of its value, and the value converted.
+/// The type parameter of a setter's value, the type of the value, and its conversion.
 fn expand_value(
     cx: &Cx<'_>,
     setter: &Setter,
-    moves: Option<&choice::Moves>,
+    moves: Option<&option_states::Moves>,
 ) -> (Vec<TokenStream>, TokenStream, TokenStream) {
     let rt = cx.rt();
     if let Some((moves, ty)) = moves.and_then(|m| Some((m, m.ty.as_ref()?))) {

@@ -1,13 +1,13 @@
-//! Overload sets: a trait per function, which each kind of argument implements that Python accepts there.
+//! Overload sets: one trait per function, implemented by each kind of argument that Python accepts.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
-use crate::ir::{Arm, ArmKind, ClassParam, OverloadSet, Ty};
+use crate::ir::{ClassParam, Overload, OverloadKind, OverloadSet, Ty};
 
-/// Of a function with more signatures the compiler's message shows the first ones.
+/// The compiler's message shows so many signatures of a function.
 const SHOWN_SIGNATURES: usize = 12;
 
 /// `mod sig`, if there are any.
@@ -34,7 +34,7 @@ fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
             projection(n),
             format!(" The kind of dependent argument {}.", n + 1),
         );
-        let bound = set.read.contains(&n).then(|| quote!(: #rt::FromPython));
+        let bound = set.closure_inputs.contains(&n).then(|| quote!(: #rt::FromPython));
         quote!(#[doc = #docs] type #name #bound;)
     });
     quote! {
@@ -59,9 +59,9 @@ fn doc_lines(set: &OverloadSet) -> Vec<String> {
     lines
 }
 
-/// What the compiler says of an argument that fits no overload.
+/// The compiler's message for an argument that fits no overload.
 fn expand_message(set: &OverloadSet) -> TokenStream {
-    // In these texts braces are placeholders.
+    // Braces are placeholders in these texts.
     let plain = |text: &str| text.replace('{', "{{").replace('}', "}}");
     let place = set
         .decider
@@ -88,12 +88,16 @@ fn expand_message(set: &OverloadSet) -> TokenStream {
     }
 }
 
-/// How many other arguments depend on the choice.
+/// The number of other arguments that depend on the overload.
 fn projections(set: &OverloadSet) -> usize {
-    set.arms.iter().map(|arm| arm.projected.len()).max().unwrap_or(0)
+    set.overloads
+        .iter()
+        .map(|overload| overload.projected.len())
+        .max()
+        .unwrap_or(0)
 }
 
-/// The trait as a function of the class names it.
+/// The trait, inside a function of the class.
 pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
     if set.params.is_empty() {
@@ -116,33 +120,42 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 /// The impls of one set.
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
-    let impls = set.arms.iter().map(|arm| expand_arm(cx, set, arm, &sig));
-    let exact = set.arms.iter().filter_map(|arm| exact_arm(cx, set, arm));
-    let exact = exact.map(|arm| expand_arm(cx, set, &arm, &sig));
-    quote!(#(#impls)* #(#exact)*)
+    let impls = set
+        .overloads
+        .iter()
+        .map(|overload| expand_overload(cx, set, overload, &sig));
+    let values = set
+        .overloads
+        .iter()
+        .filter_map(|overload| value_overload(cx, set, overload));
+    let values = values.map(|overload| expand_overload(cx, set, &overload, &sig));
+    quote!(#(#impls)* #(#values)*)
 }
 
-/// The arm of a class once more, for the exact values that pass for it.
-fn exact_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm) -> Option<Arm> {
-    let ArmKind::Exactly(ty) = &arm.kind else {
+/// The overload of a class again, for the value types that can be passed for it.
+fn value_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload) -> Option<Overload> {
+    let OverloadKind::Exactly(ty) = &overload.kind else {
         return None;
     };
-    let kind = ArmKind::Exactly(cx.exact_kind(ty)?);
-    let is_new = set.arms.iter().all(|other| other.kind != kind);
-    is_new.then(|| Arm { kind, ..arm.clone() })
+    let kind = OverloadKind::Exactly(cx.value_kind(ty)?);
+    let is_new = set.overloads.iter().all(|other| other.kind != kind);
+    is_new.then(|| Overload {
+        kind,
+        ..overload.clone()
+    })
 }
 
-fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> TokenStream {
+fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &TokenStream) -> TokenStream {
     let mut generics = cx.bounds(&set.params);
-    if let ArmKind::Exactly(ty) = &arm.kind {
-        generics.extend(cx.bounds(&told(ty)));
+    if let OverloadKind::Exactly(ty) = &overload.kind {
+        generics.extend(cx.bounds(&inferred_params(ty)));
     }
-    let kind = expand_kind(cx, &arm.kind, &mut generics);
-    let output = cx.result(&arm.output);
+    let kind = expand_kind(cx, &overload.kind, &mut generics);
+    let output = cx.result(&overload.output);
     let projected = (0..projections(set)).map(|n| {
         let name = projection(n);
-        let ty = match arm.projected.get(n) {
-            Some(ty) if set.read.contains(&n) => cx.result(ty),
+        let ty = match overload.projected.get(n) {
+            Some(ty) if set.closure_inputs.contains(&n) => cx.result(ty),
             Some(ty) => cx.kind(ty),
             None => quote!(()),
         };
@@ -156,8 +169,8 @@ fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> T
     }
 }
 
-/// The type variables that the kind itself tells.
-fn told(kind: &Ty) -> Vec<ClassParam> {
+/// The type variables in the kind.
+fn inferred_params(kind: &Ty) -> Vec<ClassParam> {
     let param = |ident| ClassParam {
         id: String::new(),
         ident,
@@ -166,7 +179,7 @@ fn told(kind: &Ty) -> Vec<ClassParam> {
     kind.inferred().into_iter().map(param).collect()
 }
 
-fn expand_kind(cx: &Cx<'_>, kind: &ArmKind, generics: &mut Vec<TokenStream>) -> TokenStream {
+fn expand_kind(cx: &Cx<'_>, kind: &OverloadKind, generics: &mut Vec<TokenStream>) -> TokenStream {
     let rt = cx.rt().clone();
     let mut element = |ty: &Ty, n: usize| match ty {
         Ty::Union(_) => {
@@ -177,13 +190,13 @@ fn expand_kind(cx: &Cx<'_>, kind: &ArmKind, generics: &mut Vec<TokenStream>) -> 
         other => cx.kind(other),
     };
     match kind {
-        ArmKind::Exactly(ty @ Ty::Union(_)) => element(ty, 0),
-        ArmKind::Exactly(ty) => cx.kind(ty),
-        ArmKind::Spread(count, ty) => {
+        OverloadKind::Exactly(ty @ Ty::Union(_)) => element(ty, 0),
+        OverloadKind::Exactly(ty) => cx.kind(ty),
+        OverloadKind::Tuple(count, ty) => {
             let items: Vec<TokenStream> = (0..*count).map(|n| element(ty, n)).collect();
             quote!((#(#items,)*))
         }
-        ArmKind::SpreadList(ty) => {
+        OverloadKind::List(ty) => {
             let item = element(ty, 0);
             quote!(::std::vec::Vec<#item>)
         }

@@ -1,4 +1,4 @@
-//! The pieces of a function: type parameters, inputs, and what each argument becomes.
+//! The parts of a function: type parameters, inputs, and the conversion of each argument.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,9 +8,9 @@ use super::generic::{self, closure};
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, object};
 use crate::expand::tokens::ident;
-use crate::ir::{Dispatch, Function, Param, Role, Site, Told, Ty};
+use crate::ir::{Dispatch, Function, Inferred, Param, Role, Site, Ty};
 
-/// The pieces both forms of a function share.
+/// The parts that both forms of a function share.
 pub(super) struct Parts<'a> {
     pub(super) cx: Cx<'a>,
     /// Lifetime and type parameters.
@@ -42,7 +42,7 @@ impl<'a> Parts<'a> {
         parts.generics.extend(generics);
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            parts.param(param, decides(i), told(f, param));
+            parts.param(param, decides(i), inferred(f, param));
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             let rt = cx.rt();
@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    /// The type parameter whose kind chooses the overload: of one argument, or of all of them.
+    /// The type parameter whose kind picks the overload: of one argument, or of all of them.
     fn dispatch(&mut self, dispatch: &Dispatch, block: BlockArgs<'_>) {
         let rt = self.cx.rt().clone();
         let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
@@ -90,7 +90,7 @@ impl<'a> Parts<'a> {
             .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
     }
 
-    fn param(&mut self, param: &Param, decides: bool, told: Option<&Told>) {
+    fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
             Ty::Callback(inputs, output) => {
                 let ret = ident(&format!("R{}", self.inputs.len()));
                 let ret = quote!(#ret);
-                let (bound, generic) = closure(&self.cx, inputs, output, &ret, told);
+                let (bound, generic) = closure(&self.cx, inputs, output, &ret, inferred);
                 self.generics.push(generic);
                 (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
             }
@@ -111,7 +111,7 @@ impl<'a> Parts<'a> {
             ),
             Ty::Str => (quote!(&'a ::core::primitive::str), arg),
             Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
-            // Its own bound, for its own message.
+            // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
@@ -140,7 +140,7 @@ impl<'a> Parts<'a> {
         (!fills.is_empty()).then(|| quote!(#(#fills)*))
     }
 
-    /// `&self`. Where it is passed among the arguments of a buffer, it has their lifetime.
+    /// `&self`. If it is passed among the arguments of a buffer, it has their lifetime.
     pub(super) fn receiver(&self, f: &Function, with: bool) -> Option<TokenStream> {
         let joins = matches!(f.site, Site::Operator(..)) && (with || !self.fills.is_empty());
         f.receiver
@@ -156,25 +156,25 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// What the kind of the argument for `param` tells.
-fn told<'f>(f: &'f Function, param: &Param) -> Option<&'f Told> {
+/// What is inferred from the argument for `param`.
+fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     let own = f
         .generics
         .iter()
         .find(|g| param.generic.as_ref() == Some(&g.ident))?;
     match &own.role {
-        Role::Argument(told) => Some(told),
+        Role::Argument(inferred) => Some(inferred),
         Role::Variable | Role::Class => None,
     }
 }
 
-/// Whether something passes for it that does not deref to it: classes with the special methods, and the struct of a
-/// record's fields.
+/// Whether something can be passed that does not deref to it: classes with the special methods, and the struct of a record's
+/// fields.
 fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Class(id, _) => {
             let class = &cx.universe.classes[*id];
-            class.is_made_of_fields || class.is_enum_base || cx.exact_kind(ty).is_some()
+            class.accepts_snapshot || class.is_enum_base || cx.value_kind(ty).is_some()
         }
         file if file.is_file() => true,
         // Bytes of Rust are copied into one.

@@ -1,48 +1,52 @@
-//! Types that another call generated: what a module tells about its classes, and what a link checks.
+//! Types that another call generated: the ABI hashes of a module's classes, and the checks of a link.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use crate::expand::cx::{Cx, Used};
+use crate::expand::cx::{Cx, LinkedClasses};
 use crate::expand::tokens::ident;
 use crate::ir;
 use crate::settings::Settings;
 
-/// `mod __shapes`: the shape of each class of the module, under its Rust name.
-pub(crate) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
+/// `mod __shapes`: the ABI hash of each class of the module, under its Rust name.
+pub(crate) fn expand_abi_hashes(cx: &Cx<'_>) -> TokenStream {
     let own = cx
         .universe
         .classes
         .iter()
         .filter(|class| class.module == cx.module);
-    let shapes = own.map(|class| {
-        let (name, shape) = (ident(&class.rust), class.shape);
-        quote!(pub const #name: ::core::primitive::u64 = #shape;)
+    let hashes = own.map(|class| {
+        let (name, abi_hash) = (ident(&class.rust), class.abi_hash);
+        quote!(pub const #name: ::core::primitive::u64 = #abi_hash;)
     });
-    let shapes: Vec<TokenStream> = shapes.collect();
-    if shapes.is_empty() {
+    let hashes: Vec<TokenStream> = hashes.collect();
+    if hashes.is_empty() {
         return TokenStream::new();
     }
     quote! {
         #[doc(hidden)]
         #[allow(non_upper_case_globals)]
         pub mod __shapes {
-            #(#shapes)*
+            #(#hashes)*
         }
     }
 }
 
-/// That the classes at the other end are the ones this call was described.
-pub(crate) fn expand_checks(universe: &ir::Universe, settings: &Settings, used: &Used) -> TokenStream {
-    let checks = used.all().into_iter().filter_map(|id| {
+/// Checks that the linked classes are those that were described to this call.
+pub(crate) fn expand_checks(
+    universe: &ir::Universe,
+    settings: &Settings,
+    linked: &LinkedClasses,
+) -> TokenStream {
+    let checks = linked.all().into_iter().filter_map(|id| {
         let class = universe.classes.get(id)?;
         let link = settings.modules.get(class.module)?.link.as_ref()?;
         let span = Span::call_site().located_at(link.span());
-        let (name, shape) = (Ident::new(&class.rust, span), class.shape);
+        let (name, abi_hash) = (Ident::new(&class.rust, span), class.abi_hash);
         let message = other_class(&class.python, link);
         Some(quote_spanned! { span=>
-            const _: () = ::core::assert!(#link::__shapes::#name == #shape, #message);
+            const _: () = ::core::assert!(#link::__shapes::#name == #abi_hash, #message);
         })
     });
     quote!(#(#checks)*)

@@ -1,6 +1,7 @@
-//! What the items of a module share: the array of sites, the origin of own modules, shapes and the hidden modules of markers.
+//! What the items of a module share: the array of sites, the origin of local modules, ABI hashes, and the hidden modules of
+//! markers.
 //!
-//! Each file emits one of these, once all items are expanded, and what an item says of it. The rooms of items use it; it may use
+//! Each file emits one of these after all items are expanded, and its part of each item. The rooms of items use it; it may use
 //! `cx` and `tokens`.
 
 pub(super) mod link;

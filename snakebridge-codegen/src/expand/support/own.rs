@@ -1,4 +1,4 @@
-//! Where the user's own modules come from: one `static` for each, named by its sites and classes.
+//! The origin of the user's local modules: one `static` for each, to which its sites and classes refer.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::expand::cx::Cx;
 use crate::settings::{Own, Source};
 
-/// The `static` of an own module.
+/// The `static` of a local module.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let Some(own) = &cx.settings.modules[cx.module].own else {
         return TokenStream::new();
@@ -45,7 +45,7 @@ fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
     }
 }
 
-/// What a site or class of an own module says of it.
+/// The reference of a site or class to its local module.
 pub(crate) fn expand_use(cx: &Cx<'_>) -> Option<TokenStream> {
     cx.settings.modules[cx.module].own.as_ref()?;
     let root = cx.root();

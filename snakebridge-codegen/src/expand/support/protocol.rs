@@ -1,4 +1,4 @@
-//! Members that protocols ask for: which classes have them, and markers for those that the runtime has none of.
+//! Members that protocols require: which classes have them, and markers for those without one in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::resolve::is_common;
 pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let rt = &cx.rt();
     let types = cx.of_class(id);
-    let has = cx.universe.classes[id].has.iter();
+    let has = cx.universe.classes[id].protocol_members.iter();
     let has = has.filter(|name| is_common(name)).map(|name| cx.member(name));
     let has = has.flat_map(|has| {
         let of = types.iter();
@@ -40,9 +40,9 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
 fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&member.rust));
     let classes = cx.universe.classes.iter().enumerate();
-    let classes = classes.filter(|(_, class)| class.has.contains(&member.python));
+    let classes = classes.filter(|(_, class)| class.protocol_members.contains(&member.python));
     let classes = classes.flat_map(|(id, _)| cx.of_class(id));
-    // Bytes are a `Vec` too; where lists have the member as well, one implementation is for both.
+    // Bytes are a `Vec` too; if lists have the member as well, one implementation covers both.
     let both = ["bytes", "list"].map(|class| member.builtins.iter().any(|has| has == class)) == [true; 2];
     let builtins = member.builtins.iter().flat_map(|class| builtin(cx, class, both));
     let has = classes.chain(builtins);
@@ -53,7 +53,7 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     }
 }
 
-/// The Rust types that stand for a builtin class.
+/// The Rust types of a builtin class.
 fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenStream)> {
     let rt = cx.rt();
     let scalar = |ty: Ty| (quote!(), cx.kind(&ty));
@@ -79,7 +79,7 @@ fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenSt
         "float" => vec![scalar(Ty::Float), handle("PyFloat", &[])],
         "complex" => vec![scalar(Ty::Complex)],
         "list" if any_vec => vec![(quote!(<T>), quote!(::std::vec::Vec<T>)), handle("List", &["T"])],
-        // Bytes are no list.
+        // Bytes are not a list.
         "list" => vec![
             (quote!(<T: #rt::FromPython>), quote!(::std::vec::Vec<T>)),
             handle("List", &["T"]),

@@ -1,6 +1,6 @@
 //! How the functions of a module reach Python: one array of sites, each in it once.
 //!
-//! A `static` in every function reads better, but the compiler checks and evaluates each by itself.
+//! A `static` in every function would be easier to read, but the compiler checks and evaluates each one separately.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,7 +9,7 @@ use super::own;
 use crate::expand::cx::Cx;
 use crate::ir::Site;
 
-/// The array, once all that names a site is expanded.
+/// The array, after everything that uses a site is expanded.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let sites = cx.collectors.sites.all();
     if sites.is_empty() {
@@ -31,11 +31,11 @@ fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
         Site::Operator(module, path) => quote!(function(#module, #path)),
         Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
         Site::Attribute(module, path) | Site::Get(module, path) => quote!(attribute(#module, #path)),
-        // Keys are read by their names.
+        // Keys are read by name.
         Site::Key(_) => return TokenStream::new(),
     };
     let own = match site {
-        // Where there is a receiver its module is imported; operators are Python's.
+        // A receiver's module is already imported; operators are Python's.
         Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
         Site::Function(..) | Site::Get(..) => own::expand_use(cx),
     };

@@ -1,4 +1,4 @@
-//! Which classes a union takes by the members they have. Many unions take the same: sets of classes, named by the unions.
+//! Which classes a union accepts because of their members. Many unions accept the same, so they refer to sets of classes.
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
 
@@ -11,7 +11,7 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Ty, Union};
 
-/// A name of the module that holds the sets.
+/// A name in the module of the sets.
 fn taking(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let host = cx.host_path();
     quote!(#host::__takes::#name)
@@ -21,9 +21,14 @@ fn set_name(number: usize) -> Ident {
     format_ident!("__Set{number}")
 }
 
-/// What the protocols of a union take.
+/// The set of a union, and the classes of linked modules that it accepts.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let Some((set, linked)) = cx.collectors.takes.unions.get(&(cx.module, union.rust.clone())) else {
+    let Some((set, linked)) = cx
+        .collectors
+        .accepted
+        .unions
+        .get(&(cx.module, union.rust.clone()))
+    else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&union.rust));
@@ -35,14 +40,14 @@ pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
         .iter()
         .flat_map(|id| cx.of_class(*id))
         .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
-    let has_object = union.arms.iter().any(|(_, ty)| *ty == Ty::Object);
+    let has_object = union.variants.iter().any(|(_, ty)| *ty == Ty::Object);
     let object = (!has_object).then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
     quote!(#set #(#linked)* #object)
 }
 
 /// `mod __takes`: the sets, and the classes in them.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sets = &cx.collectors.takes.sets;
+    let sets = &cx.collectors.accepted.sets;
     if cx.host() != cx.module || sets.is_empty() {
         return TokenStream::new();
     }
@@ -56,7 +61,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             .collect::<Vec<_>>()
     });
     let classes: BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
-    let arms = classes.into_iter().map(|id| expand_class(&inside, id));
+    let classes = classes.into_iter().map(|id| expand_class(&inside, id));
     quote! {
         #[doc(hidden)]
         pub mod __takes {
@@ -66,17 +71,17 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             pub trait __In<S> {}
             #(pub enum #numbers {})*
             #(#members)*
-            #(#arms)*
+            #(#classes)*
         }
     }
 }
 
-/// A class is an arm of each union whose set it is in.
+/// A class is accepted by each union whose set it is in.
 fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let generics = cx.plain_bounds(&cx.universe.classes[id].params);
     let types = cx.of_class(id).into_iter().map(|(_, this)| this);
-    let arms = types.map(|this| {
+    let impls = types.map(|this| {
         quote! {
             #unlisted
             impl<#(#generics,)* __U: __Takes> #rt::Arm<__U> for #this
@@ -85,5 +90,5 @@ fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
             {}
         }
     });
-    quote!(#(#arms)*)
+    quote!(#(#impls)*)
 }

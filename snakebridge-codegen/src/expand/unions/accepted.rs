@@ -1,52 +1,52 @@
-//! What each arm of a union adds to the arguments that the union accepts.
+//! What each variant of a union adds to the arguments that the union accepts.
 //!
-//! Coherence allows one `impl` for each kind, so an arm adds nothing where an arm before it, the list of anything or a protocol
-//! has its arguments already.
+//! Coherence allows one `impl` for each kind, so a variant adds nothing if an earlier one, the list of anything or a protocol
+//! already accepts its arguments.
 
-use super::builtin_arms;
+use super::builtin_impls;
 use crate::expand::cx::{Cx, is_taken};
 use crate::ir::{Ty, Union};
 
-/// What an arm adds.
+/// What a variant adds.
 pub(super) enum Accepted<'u> {
-    /// Nothing: something else takes all that it takes.
+    /// Nothing: something else accepts all of it.
     Covered,
-    /// Tuples of so many members, whatever these are: a tuple of handles takes those of which classes, too.
+    /// Tuples of so many members of any type: a tuple of handles also accepts subclasses.
     TuplesOfLength(usize),
-    /// Classes; which, is for Python to check.
+    /// Class objects; Python checks which.
     Classes,
     /// Lists of classes.
     ListsOfClasses,
-    /// Callables; of what, is for Python to check.
+    /// Callables; Python checks their types.
     Callables,
     /// Lists and tuples of anything.
     AnyList,
-    /// Tuples of anything, and lists, which are sent as tuples.
+    /// Tuples of anything, and lists, which are passed as tuples.
     AnyTuple,
-    /// Tuples of any length of this kind.
+    /// Variadic tuples of this kind.
     TupleOf(&'u Ty),
-    /// Floats and ints: Python takes an int for a float.
+    /// Floats and ints: Python accepts an int for a float.
     FloatOrInt,
-    /// Each of these kinds, the type itself first.
+    /// These kinds, the type itself first.
     Kinds(Vec<Ty>),
 }
 
-/// The arms of one union.
-pub(super) struct Arms<'c, 'u> {
+/// The variants of one union.
+pub(super) struct Variants<'c, 'u> {
     cx: &'c Cx<'c>,
     union: &'u Union,
-    /// Lists have what a protocol of sequences asks for, and no arm is a list of anything.
+    /// Lists have the members of a protocol, and no variant is a list of anything.
     pub(super) lists_by_protocol: bool,
-    /// Lists of anything are taken: by an arm or by a protocol.
+    /// Lists of anything are accepted: by a variant or by a protocol.
     pub(super) any_list: bool,
 }
 
-impl<'c, 'u> Arms<'c, 'u> {
+impl<'c, 'u> Variants<'c, 'u> {
     pub(super) fn new(cx: &'c Cx<'c>, union: &'u Union) -> Self {
         let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
         let stated = union.types().any(is_any_list);
-        let lists_by_protocol = !stated && union.types().any(|ty| builtin_arms::takes_lists(cx, ty));
-        Arms {
+        let lists_by_protocol = !stated && union.types().any(|ty| builtin_impls::takes_lists(cx, ty));
+        Variants {
             cx,
             union,
             lists_by_protocol,
@@ -54,9 +54,9 @@ impl<'c, 'u> Arms<'c, 'u> {
         }
     }
 
-    /// What each arm adds, in the order of the arms.
+    /// What each variant adds, in the order of the variants.
     pub(super) fn classify(&self) -> impl Iterator<Item = (&'u Ty, Accepted<'u>)> + '_ {
-        let types = self.union.arms.iter().enumerate();
+        let types = self.union.variants.iter().enumerate();
         types.map(|(index, (_, ty))| (ty, self.accepted(index, ty)))
     }
 
@@ -77,21 +77,21 @@ impl<'c, 'u> Arms<'c, 'u> {
         }
     }
 
-    /// Whether something else takes all that an arm takes.
+    /// Whether something else accepts everything that a variant accepts.
     fn is_covered(&self, index: usize, ty: &Ty) -> bool {
-        let before = &self.union.arms[..index];
+        let before = &self.union.variants[..index];
         let is_repeated = |test: &dyn Fn(&Ty) -> bool| before.iter().any(|(_, ty)| test(ty));
         match ty {
             Ty::Protocol(_) => true,
-            // A protocol beside it takes the class, whatever that holds.
-            Ty::Class(id, _) => is_taken(self.union, &self.cx.universe.classes[*id].has),
+            // The class is accepted by a protocol of the union, with any type arguments.
+            Ty::Class(id, _) => is_taken(self.union, &self.cx.universe.classes[*id].protocol_members),
             Ty::Runtime("Class", _) => is_repeated(&is_class),
             Ty::Callable(..) => is_repeated(&|ty| matches!(ty, Ty::Callable(..))),
             Ty::Vec(item) if is_class(item) => {
                 self.any_list || is_repeated(&|ty| matches!(ty, Ty::Vec(item) if is_class(item)))
             }
             Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value => false,
-            // The list of anything has them.
+            // Covered by the list of anything.
             Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if self.any_list => true,
             Ty::Tuple(items) if self.has_handles(items.len()) => {
                 is_repeated(&|other| matches!(other, Ty::Tuple(own) if own.len() == items.len()))
@@ -99,19 +99,19 @@ impl<'c, 'u> Arms<'c, 'u> {
             Ty::TupleOf(item) if is_class(item) => {
                 is_repeated(&|ty| matches!(ty, Ty::TupleOf(item) if is_class(item)))
             }
-            // So has the map of anything.
+            // Covered by the map of anything.
             Ty::Map(key, value) => **value != Ty::Value && self.has_any_map(key),
             _ => false,
         }
     }
 
-    /// Whether a tuple with handles among the arms has so many members.
+    /// Whether a variant is a tuple of so many members with handles.
     fn has_handles(&self, length: usize) -> bool {
         let is_one = |ty: &Ty| ty.has_handles() && matches!(ty, Ty::Tuple(items) if items.len() == length);
         self.union.types().any(is_one)
     }
 
-    /// Whether an arm takes maps of this key to anything.
+    /// Whether a variant accepts maps of this key to anything.
     fn has_any_map(&self, key: &Ty) -> bool {
         let keys = widened(key);
         self.union.types().any(|ty| match ty {
@@ -120,13 +120,13 @@ impl<'c, 'u> Arms<'c, 'u> {
         })
     }
 
-    /// The type, and what is passed for it that no other arm has.
+    /// The type, and everything else that can be passed for it and that no other variant covers.
     fn kinds(&self, index: usize, ty: &Ty) -> Vec<Ty> {
         let passed = |ty: &Ty| {
-            let exact = self.cx.exact_kind(ty);
-            widened(ty).into_iter().chain(exact).collect::<Vec<_>>()
+            let values = self.cx.value_kind(ty);
+            widened(ty).into_iter().chain(values).collect::<Vec<_>>()
         };
-        let before = self.union.arms[..index].iter().flat_map(|(_, ty)| passed(ty));
+        let before = self.union.variants[..index].iter().flat_map(|(_, ty)| passed(ty));
         let taken: Vec<Ty> = before.chain(self.union.types().cloned()).collect();
         let also = passed(ty).into_iter().filter(|ty| !taken.contains(ty));
         std::iter::once(ty.clone()).chain(also).collect()
@@ -137,7 +137,8 @@ fn is_class(ty: &Ty) -> bool {
     matches!(ty, Ty::Runtime("Class", _))
 }
 
-/// The kinds that are passed for a type: a path may be a string, also inside a container, and none of a list be missing.
+/// The kinds that can be passed for a type: a path may be a string, also in a container, and all items of a list of optional
+/// ones may be present.
 pub(super) fn widened(ty: &Ty) -> Vec<Ty> {
     let boxed = |ty: Ty| Box::new(ty);
     match ty {

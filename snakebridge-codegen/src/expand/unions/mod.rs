@@ -1,11 +1,12 @@
-//! Union enums: what a union result may be (`union`), what is passed for its variants (`value`), and which arguments a union
-//! accepts: each arm is classified (`accepted`), then emitted (`arms`), beside what classes and builtins add to them.
+//! Union enums: the values of a result (`union`), their conversion as arguments (`value`), and which arguments a union accepts:
+//! each variant is classified (`accepted`), then emitted (`variant_impls`), together with the additions of classes and
+//! builtins.
 //!
 //! `module` uses it; it may use `support`, `cx` and `tokens`.
 
 mod accepted;
-mod arms;
-mod builtin_arms;
-mod class_arms;
+mod builtin_impls;
+mod class_impls;
 pub(super) mod union;
 mod value;
+mod variant_impls;

@@ -1,9 +1,9 @@
-//! Union enums: what a union argument accepts, and what a union result may be.
+//! Union enums: the arguments that a union accepts, and the variants of a result.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{arms, class_arms, value};
+use super::{class_impls, value, variant_impls};
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{Ty, Union};
@@ -13,7 +13,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
     let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
-    let variants = union.arms.iter().map(|(variant, ty)| {
+    let variants = union.variants.iter().map(|(variant, ty)| {
         let docs = if *ty == Ty::Value {
             " Anything else Python returned.".to_owned()
         } else {
@@ -22,8 +22,8 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote!(#[doc = #docs] #variant(#ty))
     });
-    let arms = union.taken.then(|| arms::expand(cx, union, &name));
-    let members = union.taken.then(|| class_arms::expand_members(cx, union));
+    let accepted = union.is_argument.then(|| variant_impls::expand(cx, union, &name));
+    let members = union.is_argument.then(|| class_impls::expand_members(cx, union));
     let rest = (!has_value(union)).then(|| {
         quote! {
             /// Anything else Python returned.
@@ -40,19 +40,19 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
             #(#variants,)*
             #rest
         }
-        #arms
+        #accepted
         #members
         #value
         #read
     }
 }
 
-/// Whether a variant is what no other stands for, as a value.
+/// Whether a variant holds anything that the others do not, as a value.
 fn has_value(union: &Union) -> bool {
     union.types().any(|ty| *ty == Ty::Value)
 }
 
-/// What a variant holds: a tuple of any length is a list in Rust.
+/// The content of a variant: a variadic tuple is a list in Rust.
 fn held(ty: &Ty) -> Ty {
     match ty {
         Ty::TupleOf(item) => Ty::Vec(item.clone()),
@@ -60,9 +60,9 @@ fn held(ty: &Ty) -> Ty {
     }
 }
 
-/// By exact Python type first, then whatever fits, in declared order.
+/// By exact Python type first, then by the first variant that fits, in declared order.
 fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    if !union.returned {
+    if !union.is_result {
         return TokenStream::new();
     }
     let rt = cx.rt();
@@ -71,12 +71,12 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote!(<#ty as #rt::FromPython>::from_python(value).map(Self::#variant))
     };
-    let exact = union.arms.iter().filter_map(|(variant, ty)| {
+    let exact = union.variants.iter().filter_map(|(variant, ty)| {
         let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
         Some(quote!(#rt::PyKind::#kind => return #read,))
     });
-    let told = union.arms.iter().filter(|(_, ty)| *ty != Ty::Value);
-    let fits = told.map(|(variant, ty)| {
+    let typed = union.variants.iter().filter(|(_, ty)| *ty != Ty::Value);
+    let fits = typed.map(|(variant, ty)| {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote! {
             if let ::core::option::Option::Some(found) = #rt::arm::<#ty>(value)? {
@@ -84,7 +84,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
             }
         }
     });
-    let value = union.arms.iter().find(|(_, ty)| *ty == Ty::Value);
+    let value = union.variants.iter().find(|(_, ty)| *ty == Ty::Value);
     let rest = value.map_or_else(
         || quote!(::core::result::Result::Ok(Self::Other(value.object()))),
         |(variant, ty)| read(variant, ty),

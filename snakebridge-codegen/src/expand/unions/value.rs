@@ -1,4 +1,4 @@
-//! What a value of a union enum becomes when it is passed, variant by variant.
+//! The conversion of a union enum that is passed, variant by variant.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,11 +7,11 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{Ty, Union};
 
-/// The enum as an argument. `has_value`: a variant is what no other stands for, so there is no `Other`.
+/// The enum as an argument. `has_value`: a variant holds anything else as a value, so there is no `Other`.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
-    let arms = union.arms.iter().map(|(variant, ty)| {
+    let variants = union.variants.iter().map(|(variant, ty)| {
         let (variant, raw) = (ident(variant), expand_raw(cx, ty));
         quote!(Self::#variant(value) => #raw,)
     });
@@ -23,7 +23,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             type Given<'a> = #given;
             fn into_raw(self) -> #rt::Raw<'static> {
                 match self {
-                    #(#arms)*
+                    #(#variants)*
                     #other
                 }
             }
@@ -32,10 +32,10 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
     }
 }
 
-/// What a caller may give in its place: text and paths by reference.
+/// The type that callers may pass instead: text and paths by reference.
 fn given(union: &Union) -> TokenStream {
     let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
-    if !union.taken {
+    if !union.is_argument {
         quote!(Self)
     } else if has(&Ty::Str) {
         quote!(&'a ::core::primitive::str)
@@ -63,7 +63,7 @@ fn expand_arguments(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     quote!(#(#arguments)*)
 }
 
-/// What `value` of a variant becomes.
+/// The conversion of `value` in a variant.
 fn expand_raw(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
     let rt = cx.rt();
     match ty {
@@ -77,18 +77,18 @@ fn expand_raw(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
     }
 }
 
-/// Whether a list of it is passed item by item: handles, some of which may be missing.
+/// Whether the items of a list are passed one by one: handles, some of which may be `None`.
 fn is_passed_singly(item: &Ty) -> bool {
     item.is_handle() || item.optional_handle().is_some()
 }
 
-/// A value, as its kind is passed.
+/// A value, converted by its kind.
 fn converted(cx: &Cx<'_>, ty: &Ty, value: &TokenStream) -> TokenStream {
     let (rt, kind) = (cx.rt(), cx.kind(ty));
     quote!(#rt::Arg::<#kind>::raw(#value))
 }
 
-/// A list of handles, sent as a list or a tuple.
+/// A list of handles, passed as a list or a tuple.
 fn expand_items(cx: &Cx<'_>, sent: &str, item: &Ty) -> TokenStream {
     let (rt, sent) = (cx.rt(), ident(sent));
     let item = if item.is_handle() {
@@ -113,7 +113,7 @@ fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
     quote!(#rt::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
 }
 
-/// What may be missing, passed on; `raw` is what `__some` becomes.
+/// An optional value, passed on; `raw` is the conversion of `__some`.
 fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
@@ -124,7 +124,7 @@ fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream 
     }
 }
 
-/// What is passed for a tuple with handles in it, member by member.
+/// A tuple with handles, passed member by member.
 fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
     let rt = cx.rt();
     let Ty::Tuple(items) = tuple else {

@@ -1,4 +1,4 @@
-//! Enums: the members as a Rust enum, each a name in the Python class until it is passed.
+//! Enums: the members as a Rust enum; each is looked up by name in the Python class when it is passed.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -57,13 +57,13 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     }
 }
 
-/// The enum, a reference to it and a handle are passed where Python takes a member.
+/// The enum, a reference to it and a handle, as arguments for a member.
 fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let handle = cx.class_path(item.id);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
-    kinds.extend(cx.universe.classes[item.id].is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(cx.universe.classes[item.id].mixed_in.iter().map(|ty| cx.kind(ty)));
     kinds.extend(item.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
     let raw = expand_raw(cx, name, &handle);
@@ -95,7 +95,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     }
 }
 
-/// The member by its name, found when it is passed.
+/// The member by its name, which is looked up when it is passed.
 fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
@@ -113,7 +113,7 @@ fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
     }
 }
 
-/// A handle, where the enum is taken.
+/// A handle as an argument for the enum.
 fn expand_handles(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let own = [quote!(#name), quote!(::core::option::Option<#name>)];

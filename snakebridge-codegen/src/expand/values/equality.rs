@@ -1,4 +1,4 @@
-//! When two values of a generated enum are the same: by variant, and by the object in the variant for what has no name.
+//! Equality of generated enums: by variant, and by the object in the variant without a name.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,8 +6,8 @@ use quote::quote;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 
-/// Members are single objects in Python, so the same name or the same object is the same member. `rest` is the variant that
-/// holds an object.
+/// Members are singletons in Python, so the same name or the same object is the same member. `rest` is the variant that holds
+/// an object.
 pub(super) fn expand(cx: &Cx<'_>, name: &Ident, rest: &str) -> TokenStream {
     let (rt, rest) = (cx.rt(), ident(rest));
     quote! {

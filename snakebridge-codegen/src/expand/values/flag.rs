@@ -87,7 +87,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let own = own::expand_use(cx);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
-    kinds.extend(class.is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(class.mixed_in.iter().map(|ty| cx.kind(ty)));
     kinds.extend(flag.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
     quote! {

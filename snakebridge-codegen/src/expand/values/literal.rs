@@ -1,4 +1,4 @@
-//! `mod lit`: a type for each value that Python's overloads name.
+//! `mod lit`: a type for each value that overloads name.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,9 +7,9 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{Literal, LiteralValue, Module};
 
-/// `mod lit`, where a value decides something.
+/// `mod lit`, if some value decides something.
 pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
-    let mut choices = module.options.iter().filter_map(|set| set.choice.as_ref());
+    let mut choices = module.options.iter().filter_map(|set| set.option_states.as_ref());
     if module.literals.is_empty() && choices.next().is_none() {
         return TokenStream::new();
     }

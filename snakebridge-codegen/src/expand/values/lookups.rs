@@ -1,4 +1,4 @@
-//! What a user finds a member of an enum by, and asks it for.
+//! How users find a member of an enum, and its name and value.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -12,14 +12,14 @@ pub(super) fn expand(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let handle = cx.class_path(item.id);
     let finding = expand_finding(cx, &handle);
     let object = expand_object(cx, &handle);
-    let asking = expand_asking(cx, item);
+    let name_and_value = expand_name_and_value(cx, item);
     let forwarded = expand_forwarded(cx, item);
     let known = expand_known(item);
     quote! {
         impl #name {
             #finding
             #object
-            #asking
+            #name_and_value
             #forwarded
             #known
         }
@@ -79,7 +79,7 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
     }
 }
 
-fn expand_asking(cx: &Cx<'_>, item: &Enum) -> TokenStream {
+fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let value = match &item.value {
         Ty::Int => quote!(::core::primitive::i64),
@@ -109,7 +109,7 @@ fn expand_asking(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     }
 }
 
-/// Attributes of the Python class that members have themselves, without the handle.
+/// Attributes of the Python class that can be read on the member itself, without its handle.
 fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let forwarded = item.forwarded.iter().map(|(rust, ret, python)| {

@@ -1,4 +1,4 @@
-//! Values of Rust that are values of Python's classes: enums, flag sets, literals, and what each is passed for.
+//! Values of Rust that are values of Python's classes: enums, flag sets, literals, and their use as arguments.
 //!
 //! One file for each kind of item. `module` uses it; it may use `support`, `cx` and `tokens`.
 
@@ -6,7 +6,7 @@ pub(super) mod enumeration;
 mod equality;
 pub(super) mod flag;
 pub(super) mod literal;
+mod literal_conversions;
+pub(super) mod literal_enum;
 mod lookups;
-pub(super) mod one_of;
-mod one_of_plain;
 mod passing;

@@ -1,11 +1,11 @@
-//! What a generated value type is passed for: alone, in options, in collections, among `*args` and by callbacks.
+//! A generated value type as an argument: alone, in options, in collections, among `*args` and returned by callbacks.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
 
-/// `name`, which has `__raw`, for each of these kinds; the first is its own.
+/// `name`, which has `__raw`, as an argument for each of these kinds; the first is its own.
 pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {
     let rt = cx.rt();
     let unlisted = cx.unlisted();
@@ -24,7 +24,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
                 }
             })
         });
-        let spread = [quote!(#name), quote!(&#name)].map(|own| {
+        let variadic = [quote!(#name), quote!(&#name)].map(|own| {
             quote! {
                 #unlisted
                 impl<'a> #rt::Args<'a, #kind> for #own {
@@ -37,7 +37,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
         });
         quote! {
             #(#alone)*
-            #(#spread)*
+            #(#variadic)*
             #unlisted
             impl<'a> #rt::Element<'a, #kind> for #name {
                 #[inline]

@@ -15,7 +15,7 @@ use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 use crate::resolve::{class_facts, docs, known_classes};
 
-/// Whether a part of a name says that it is nobody else's; `__x__` is special.
+/// Whether a part of a name is private; `__x__` is special.
 fn is_private(part: &str) -> bool {
     part.starts_with('_') && !(part.starts_with("__") && part.ends_with("__"))
 }
@@ -29,7 +29,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     class.constructor(cx);
     class.members(cx, &members);
     enums::members(&mut class, cx);
-    class.protocols(cx, &members, &mut ancestors);
+    class.std_traits(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
     let snapshot = class.snapshot(cx, id, &ancestors);
     ir::Class {
@@ -42,13 +42,14 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         traits: class.traits,
         snapshot,
         is_dict: class_facts::is_typed_dict(model),
-        told_by: told_by(model),
+        required_members: required_members(model),
         deprecated: model.deprecated.clone(),
     }
 }
 
-/// A protocol has no instances of its own, and a class without a name cannot be asked.
-fn told_by(model: &model::Class) -> Option<Vec<String>> {
+/// The members that identify an instance: a protocol has no instances of its own, and a class without a name cannot be looked
+/// up.
+fn required_members(model: &model::Class) -> Option<Vec<String>> {
     let is = |flag| model.flags.contains(&flag);
     if is(model::ClassFlag::Protocol) {
         return Some(model.asks.clone());
@@ -69,12 +70,12 @@ pub(crate) struct ClassCx<'m> {
     set_attrs: Vec<ir::SetAttr>,
     pub(crate) helpers: Vec<ir::Helper>,
     pub(crate) traits: Vec<LangTrait>,
-    /// Its name is private to its module: what it has is emitted, and not counted.
+    /// Its name is private to its module: its members are emitted, but not counted.
     pub(crate) is_private: bool,
 }
 
 impl<'m> ClassCx<'m> {
-    /// The class before anything of it is resolved.
+    /// The class before any of its members is resolved.
     fn new(cx: &ModuleCx<'_, '_>, id: ClassId, model: &'m model::Class, members: &[Found]) -> Self {
         let name = cx.symbols.names[id].clone();
         let own_args = name.params.iter().map(|p| {
@@ -115,7 +116,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    /// Takes the functions, one block for each list of type arguments that some are for.
+    /// Moves the functions into blocks, one for each list of type arguments.
     fn blocks(&mut self) -> Vec<ir::Block> {
         let block = |args, functions| ir::Block {
             args,
@@ -126,8 +127,8 @@ impl<'m> ClassCx<'m> {
         let mut blocks: Vec<ir::Block> = Vec::new();
         for (args, mut function) in std::mem::take(&mut self.placed) {
             if let Ty::Enum(_) = self.self_ty {
-                // What a member gives as another of its kind is matched on, not called.
-                spell_own(&mut function, &self.self_ty);
+                // A member of the same enum is returned as the enum, to be matched on.
+                spell_self_in(&mut function, &self.self_ty);
             }
             match blocks.iter_mut().find(|b| b.args == args) {
                 Some(block) => block.functions.push(function),
@@ -161,7 +162,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    /// Resolves one callable, whose overloads take their names from those of the class.
+    /// Resolves one callable; its overloads share the namespace of the class.
     pub(crate) fn callable(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -179,20 +180,20 @@ impl<'m> ClassCx<'m> {
     }
 
     fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
-        let is_special =
+        let is_dunder =
             |member: &Member| matches!(member, Member::Method(_)) && inherit::name(member).starts_with("__");
         let plain: Vec<(&str, Role)> = members
             .iter()
-            .filter(|m| !is_special(&m.member))
+            .filter(|m| !is_dunder(&m.member))
             .map(|m| (inherit::name(&m.member), self.role))
             .collect();
         let mut given = names::assign(&plain, &mut self.names).into_iter();
         for found in members {
             let own = found.own && !self.is_private;
             if let Member::Method(m) = &found.member
-                && is_special(&found.member)
+                && is_dunder(&found.member)
             {
-                self.special(cx, m, own);
+                self.dunder(cx, m, own);
                 continue;
             }
             let rust = given.next().unwrap_or_default();
@@ -219,7 +220,7 @@ impl<'m> ClassCx<'m> {
         let mut placed = self.callable(cx, &m.function, rust, site, Some(m.binding), own);
         if m.binding != Binding::Instance && !self.params.is_empty() {
             for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
-                *args = self.arguments_of_no_use(cx, function);
+                *args = self.unused_arguments(cx, function);
             }
         }
         self.placed.extend(placed);
@@ -229,7 +230,7 @@ impl<'m> ClassCx<'m> {
         ir::Site::Method(self.home(cx), self.model.path.clone(), name.to_owned())
     }
 
-    /// The module to get the class from.
+    /// The module from which the class is imported.
     pub(crate) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
         self.model.home(&cx.model.name).to_owned()
     }
@@ -242,7 +243,7 @@ impl<'m> ClassCx<'m> {
         }
     }
 
-    fn special(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
+    fn dunder(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
         let f = &m.function;
         if let Some((_, op, method, python)) = dunders::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
             self.count_callable(cx, f, own);
@@ -250,26 +251,26 @@ impl<'m> ClassCx<'m> {
             return;
         }
         match f.name.as_str() {
-            // `std_traits.rs` has what becomes of them.
+            // Handled in `std_traits.rs`.
             "__enter__" | "__aenter__" => self.count_callable(cx, f, own),
             "__next__" => {
                 self.count_callable(cx, f, own);
                 let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
                 let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
                 lowered.places.commit(&mut cx.report);
-                let first = lowered.arms.into_iter().next();
+                let first = lowered.overloads.into_iter().next();
                 self.traits.extend(first.map(|low| LangTrait::Iterator(low.ret)));
             }
             name if dunders::is_covered(name) => {}
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
-                Some((_, rust, through)) => self.special_method(cx, f, rust, *through, own),
+                Some((_, rust, through)) => self.dunder_method(cx, f, rust, *through, own),
                 None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
                 None => {}
             },
         }
     }
 
-    fn special_method(
+    fn dunder_method(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         f: &model::Function,
@@ -309,7 +310,7 @@ impl<'m> ClassCx<'m> {
         self.placed.extend(placed);
     }
 
-    /// What comes out of the iterator that `__iter__` returns: one of ours, this class itself, or another class.
+    /// The item type of the iterator that `__iter__` returns: a declared class, this class, or the runtime's.
     fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Option<Ty> {
         let next = |members: &[Member]| {
             members.iter().find_map(|m| match m {
@@ -388,7 +389,7 @@ impl<'m> ClassCx<'m> {
             .push((None, getter(rust, &c.name, docs, site, false, mapped.ty)));
     }
 
-    /// Kinds that a subclass of a container can be passed for.
+    /// The kinds for which a subclass of a container can be passed.
     fn passes_for(&mut self, ancestors: &[Ty]) {
         for ancestor in ancestors {
             let Ty::Runtime(path, args) = ancestor else {
@@ -402,7 +403,7 @@ impl<'m> ClassCx<'m> {
                 ("PyTuple", [t]) => {
                     self.passes(Ty::Iterable(Box::new(t.clone())));
                     self.passes(Ty::Sequence(Box::new(t.clone())));
-                    // A class may say by its own `__iter__` what comes out.
+                    // The class's own `__iter__` may return other items.
                     let iterated = |t: &LangTrait| matches!(t, LangTrait::IntoIterator(_));
                     if !self.traits.iter().any(iterated) {
                         self.traits.push(LangTrait::IntoIterator(t.clone()));
@@ -428,8 +429,8 @@ impl<'m> ClassCx<'m> {
     }
 }
 
-/// Spells `Self` out in what a function takes and returns.
-fn spell_own(function: &mut ir::Function, class: &Ty) {
+/// Spells out `Self` in the parameters and the result.
+fn spell_self_in(function: &mut ir::Function, class: &Ty) {
     function.ret = spell_self(&function.ret, class);
     let params = function.params.iter_mut().chain(&mut function.varargs);
     params.for_each(|param| param.ty = spell_self(&param.ty, class));

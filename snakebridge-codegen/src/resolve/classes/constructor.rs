@@ -1,4 +1,4 @@
-//! `new` of a class, from what Python constructs it with.
+//! `new` of a class, from its Python constructor.
 
 use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
 
@@ -13,7 +13,7 @@ use crate::resolve::walk;
 
 impl ClassCx<'_> {
     pub(crate) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
-        // Python's own `new` and `with` come second.
+        // Reserved for the bindings; Python's own `new` and `with` are numbered.
         for ours in ["with", "with_blocking", "block_on_iter"] {
             let _ = self.names.claim(ours, "");
         }
@@ -24,12 +24,12 @@ impl ClassCx<'_> {
             return;
         }
         let _ = self.names.claim("new", "");
-        let placed = self.chosen(cx).unwrap_or_else(|| self.resolved(cx));
+        let placed = self.by_options(cx).unwrap_or_else(|| self.resolved(cx));
         self.placed.extend(placed);
     }
 
-    /// The constructors of a class whose options say what it is made of: `Popen[str]` with `text=True`.
-    fn chosen(&mut self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Placed>> {
+    /// The constructors of a class whose options determine its type arguments: `Popen[str]` with `text=True`.
+    fn by_options(&mut self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Placed>> {
         if self.model.ctor.iter().all(|sig| sig.self_type.is_none()) {
             return None;
         }
@@ -37,7 +37,7 @@ impl ClassCx<'_> {
             .model
             .ctor
             .iter()
-            .map(|sig| self.made_by_self(sig))
+            .map(|sig| self.with_result_from_self(sig))
             .collect::<Option<_>>()?;
         if sigs.iter().all(|sig| sig.ret == sigs[0].ret) {
             return None;
@@ -45,16 +45,16 @@ impl ClassCx<'_> {
         let (f, site) = self.constructor_of(cx, sigs);
         let owner = self.owner(site, None, true);
         let mut names = self.names.clone();
-        let mut placed = functions::resolve_chosen(cx, &f, "new", &owner, &mut names)?;
+        let mut placed = functions::resolve_by_options(cx, &f, "new", &owner, &mut names)?;
         self.names = names;
         for (args, function) in &mut placed {
-            *args = self.made_arguments(cx, function);
+            *args = self.block_arguments(cx, function);
         }
         Some(placed)
     }
 
-    /// A constructor that says of `self` what it makes, with that as its result.
-    fn made_by_self(&self, sig: &Sig) -> Option<Sig> {
+    /// A constructor whose annotation of `self` states the type that it makes: that becomes its result.
+    fn with_result_from_self(&self, sig: &Sig) -> Option<Sig> {
         let made = match &sig.self_type {
             Some(Type::Inst { name, args }) if *name == self.model.canonical => args.clone(),
             Some(_) => return None,
@@ -110,7 +110,7 @@ impl ClassCx<'_> {
         let mut placed = self.callable(cx, &f, "new", site, None, !self.is_private);
         let defaults = self.default_arguments(cx);
         for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
-            *args = self.made_arguments(cx, function);
+            *args = self.block_arguments(cx, function);
             if args.is_none() && !self.is_fixed_by(function) {
                 args.clone_from(&defaults);
             }
@@ -118,8 +118,8 @@ impl ClassCx<'_> {
         placed
     }
 
-    /// Whether a constructor is said to make the class with other arguments than its own parameters:
-    /// `pairwise[tuple[T, T]]` from `Iterable[T]`.
+    /// Whether a constructor makes the class with other arguments than its parameters: `pairwise[tuple[T, T]]` from
+    /// `Iterable[T]`.
     fn makes_another(&self, ret: &Type) -> bool {
         let Type::Inst { name, args } = ret else {
             return false;
@@ -135,9 +135,9 @@ impl ClassCx<'_> {
             && !own.eq(given)
     }
 
-    /// The arguments of the `impl` block for a constructor that makes another: those it makes, where they are fixed. Where
-    /// they come from its arguments the block needs some all the same, which the compiler then need not be told.
-    fn made_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
+    /// The arguments of the `impl` block for a constructor that makes another type: the fixed ones. If they are inferred from
+    /// its arguments, the block still needs some, so that the compiler does not have to infer them.
+    fn block_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
         let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_)));
         let any = || vec![Ty::Value; self.params.len()];
         match &function.ret {
@@ -146,7 +146,7 @@ impl ClassCx<'_> {
             Ty::Class(_, args) => Some(args.clone()),
             Ty::Output => {
                 let set = &cx.out.overloads[function.dispatch.as_ref()?.set];
-                let fixed = set.arms.iter().all(|arm| !depends(&arm.output));
+                let fixed = set.overloads.iter().all(|overload| !depends(&overload.output));
                 fixed.then(any)
             }
             _ => None,
@@ -154,21 +154,17 @@ impl ClassCx<'_> {
     }
 
     /// The arguments of the `impl` block for a function that does not depend on the class's parameters (`chain.from_iterable`):
-    /// any, so that a user need not write some.
-    pub(crate) fn arguments_of_no_use(
-        &self,
-        cx: &ModuleCx<'_, '_>,
-        function: &ir::Function,
-    ) -> Option<Vec<Ty>> {
+    /// any, so that users need not write them.
+    pub(crate) fn unused_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
         let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_) | Ty::StrParam(_)));
         let mut params = function.params.iter().chain(&function.varargs);
         let set = function.dispatch.as_ref().map(|d| &cx.out.overloads[d.set]);
-        let mut arms = set.into_iter().flat_map(|set| &set.arms);
+        let mut overloads = set.into_iter().flat_map(|set| &set.overloads);
         let options = function.options.map(|set| &cx.out.options[set]);
         let mut setters = options.into_iter().flat_map(|set| &set.setters);
         let used = params.any(|p| depends(&p.ty))
             || setters.any(|s| depends(&s.ty))
-            || arms.any(|arm| depends(&arm.output) || arm.projected.iter().any(depends))
+            || overloads.any(|overload| depends(&overload.output) || overload.projected.iter().any(depends))
             || depends(&function.ret);
         let any = |param: &ir::ClassParam| if param.any_str { Ty::Str } else { Ty::Value };
         (!used).then(|| self.params.iter().map(any).collect())
@@ -184,15 +180,15 @@ impl ClassCx<'_> {
         (!defaults.is_empty()).then(|| defaults.iter().map(map).collect())
     }
 
-    /// Whether a required argument of a constructor tells what the class's type parameters are.
+    /// Whether a required argument determines the class's type parameters.
     fn is_fixed_by(&self, function: &ir::Function) -> bool {
         let mut tys = function.params.iter().chain(&function.varargs).map(|p| &p.ty);
         function.dispatch.is_some() || tys.any(|ty| self.params.iter().any(|p| ty.mentions(&p.ident)))
     }
 }
 
-/// The signatures without those for the values of a number alone (`combinations` of `Literal[2]`), where another says the
-/// same for any number: Rust cannot tell them apart.
+/// The signatures without those for certain numbers only (`combinations` of `Literal[2]`), if another one is the same for any
+/// number: Rust cannot distinguish them.
 fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
     let is_literal = |sig: &Sig| sig.params.iter().any(|p| matches!(p.ty, Type::Literal { .. }));
     let covered = |sig: &Sig| {
@@ -208,7 +204,7 @@ fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
     sigs.iter().filter(|sig| !covered(sig)).cloned().collect()
 }
 
-/// Whether `wide` is `narrow`, or describes more of the same form.
+/// Whether `wide` is `narrow`, or a more general type of the same form.
 fn covers(wide: &Type, narrow: &Type) -> bool {
     match (wide, narrow) {
         (Type::Inst { name, .. }, Type::Literal { values }) => {
@@ -235,8 +231,8 @@ fn covers(wide: &Type, narrow: &Type) -> bool {
     }
 }
 
-/// Whether another signature with the same required parameters makes something else (`combinations` of a literal length):
-/// they become one function, which can say no more than the class.
+/// Whether another signature with the same required parameters makes another type (`combinations` of a literal length): they
+/// become one function, which can only return the class.
 fn has_rival(sig: &Sig, all: &[Sig]) -> bool {
     fn required(sig: &Sig) -> impl Iterator<Item = &str> {
         let params = sig.params.iter().filter(|p| p.default.is_none());

@@ -5,7 +5,7 @@ use crate::resolve::known_classes::supports;
 /// The special method, its Rust name, and the function behind Python's syntax for it.
 type Spelled = (&'static str, &'static str, Option<(&'static str, &'static str)>);
 
-/// A special method that becomes a method of its own: its name, and the function that Python's own syntax goes through.
+/// Special methods that become methods, with the function behind Python's syntax.
 pub(crate) const METHODS: &[Spelled] = &[
     ("__len__", "len", Some(("builtins", "len"))),
     ("__getitem__", "get_item", Some(("operator", "getitem"))),
@@ -61,7 +61,7 @@ pub(crate) const OPERATORS: &[(&str, &str, &str, &str)] = &[
     ("__invert__", "Not", "not", "invert"),
 ];
 
-/// Special methods that a trait stands for, so that subclasses need them again.
+/// Special methods that become traits, so that subclasses have to repeat them.
 pub(crate) fn is_trait(name: &str) -> bool {
     matches!(
         name,
@@ -78,9 +78,9 @@ pub(crate) fn is_trait(name: &str) -> bool {
         || OPERATORS.iter().any(|(python, ..)| *python == name)
 }
 
-/// Special methods that another one, or the handle itself, stands for.
+/// Special methods that another one, or the handle itself, covers.
 pub(crate) fn is_covered(name: &str) -> bool {
-    // Python's operator functions try the reflected and in-place forms themselves.
+    // Python's operator functions try the reflected and in-place forms.
     let reflected = |prefix: &str| {
         name.strip_prefix(prefix).is_some_and(|rest| {
             let forward = format!("__{rest}");

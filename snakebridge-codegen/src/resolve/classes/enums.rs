@@ -1,4 +1,4 @@
-//! Enums with members: a Rust enum of the members, beside the handle with the methods of the class.
+//! Enums with members: a Rust enum of the members, and the handle with the methods of the class.
 
 use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
@@ -10,17 +10,17 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
 use crate::resolve::types::literals;
 
-/// The variant of members that were not there when the bindings were made.
+/// The variant of members that were added after the bindings were made.
 const UNKNOWN: &str = "Unknown";
 
-/// The Rust names of the members, second names as constants: what each is called, in the order of the class.
+/// The Rust names of the members in the order of the class; aliases are constants.
 pub(crate) fn named(model: &Class) -> Vec<(&EnumMember, String)> {
     let mut variants = Names::types();
     let _ = variants.claim(UNKNOWN, "");
     let mut constants = Names::values();
     let name = |member: &EnumMember, names: &mut Names, role| {
         let mut rust = rust_name(&member.name, role);
-        // That is what members are that nobody knew.
+        // Reserved for unknown members.
         if rust == UNKNOWN {
             rust.push('_');
         }
@@ -78,13 +78,13 @@ pub(crate) fn resolve(
     }
 }
 
-/// The enums without members that a class derives from.
+/// The enums without members from which a class derives.
 pub(crate) fn bases(cx: &ModuleCx<'_, '_>, model: &Class) -> Vec<ir::ClassId> {
     let known = model.mro.iter().filter_map(|base| cx.symbols.class(base));
     known.filter(|id| cx.symbols.names[*id].is_enum_base).collect()
 }
 
-/// Methods that need no argument can be had from the member itself.
+/// Methods without arguments, which can be called on the member itself.
 fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
     let takes_nothing = |f: &&Function| {
         f.receiver
@@ -93,7 +93,7 @@ fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
             && f.generics.is_empty()
             && f.dispatch.is_none()
     };
-    // Those that the enum has itself.
+    // Names that the enum already has.
     let own = |f: &&Function| {
         !matches!(
             f.rust.as_str(),
@@ -110,7 +110,7 @@ fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
         .collect()
 }
 
-/// Adds what every member has to the handle.
+/// Adds the attributes of every member to the handle.
 pub(crate) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
     let model = class.model;
     if model.enum_members.is_empty() {

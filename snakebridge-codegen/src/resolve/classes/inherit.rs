@@ -1,4 +1,4 @@
-//! Inheritance: what a class derefs to, all it can be passed for, and the members `Deref` does not bring.
+//! Inheritance: the `Deref` target of a class, all it can be passed for, and the members that `Deref` does not bring.
 
 use std::collections::BTreeMap;
 
@@ -32,13 +32,14 @@ pub(crate) fn name(member: &Member) -> &str {
     }
 }
 
-/// What a literal in a base is named for: `tuple[int | Literal["alpha", "final"], ...]` of `sys.version_info` makes `sys::Reversed`.
+/// The name of a literal in a base class: `tuple[int | Literal["alpha", "final"], ...]` of `sys.version_info` makes
+/// `sys::Reversed`.
 ///
-/// Not a good name, but the one it has: it was that of whatever was looked at before, the last method of a tuple. The field that has
-/// the literal says more (`Releaselevel`); to name it for that is a change of the bindings.
+/// It is not a good name, but the established one: that of the last method of a tuple. The field with the literal is more
+/// telling (`Releaselevel`), but naming it after that would change the bindings.
 const NAMED_FOR: &str = "__reversed__";
 
-/// What the class derefs to, and all its ancestors.
+/// The `Deref` target of the class, and all its ancestors.
 pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
     let at = At::result(NAMED_FOR, vars);
     let mut ancestors = Vec::new();
@@ -58,7 +59,7 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
     (base, ancestors)
 }
 
-/// `path`: the classes on the way here, so that a Model whose classes derive from each other comes to an end.
+/// `path`: the classes on the way here, so that the walk ends if classes of a Model derive from each other.
 fn collect<'m>(
     cx: &mut ModuleCx<'_, 'm>,
     parent: &Type,
@@ -84,7 +85,7 @@ fn collect<'m>(
     path.pop();
 }
 
-/// What the type parameters of `class` are with these arguments.
+/// The type arguments of `class`, by parameter.
 fn bindings(class: &model::Class, args: &[Type]) -> BTreeMap<String, Type> {
     class
         .type_params
@@ -134,7 +135,7 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, at: At<'_>) -> Option<Ty> 
     Some(Ty::Runtime(path, (0..params).map(arg).collect()))
 }
 
-/// Own members, then those of declared ancestors that Rust's `Deref` does not bring along.
+/// Its own members, then those of declared ancestors that `Deref` does not bring.
 pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found> {
     let mut out: Vec<Found> = class
         .members

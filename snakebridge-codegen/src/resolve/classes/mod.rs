@@ -1,9 +1,10 @@
-//! Room: one class of Python to a Rust handle type, with all that goes with it.
+//! Room: from one Python class to a Rust handle type and everything that goes with it.
 //!
-//! [`class`] goes through the members and calls on the others: [`constructor`], [`inherit`] (what `Deref` does not bring), [`enums`],
-//! [`record`] (snapshots), [`operators`], [`std_traits`] (what special methods make of it), [`metaclass`]; [`dunders`] is the table of special methods.
+//! [`class`] visits the members and calls the others: [`constructor`], [`inherit`] (what `Deref` does not bring), [`enums`],
+//! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`metaclass`]; [`dunders`] is the table of
+//! special methods.
 //!
-//! It may use all other rooms: nothing but the driver, `module`, uses it.
+//! It may use all other rooms; only the driver, `module`, uses it.
 
 pub(super) mod class;
 mod constructor;

@@ -1,4 +1,4 @@
-//! Operators of a class as traits of `std::ops`, and what its special methods give where a function asks for one.
+//! Operators of a class as traits of `std::ops`, and the results of special methods that functions can require.
 
 use snakebridge_introspect::model::{self, Binding, Type};
 
@@ -13,7 +13,7 @@ use crate::resolve::types::buffers;
 use crate::resolve::{known_classes, overloads, walk};
 
 impl ClassCx<'_> {
-    /// The special method `python` gives this.
+    /// Records the result of the special method `python`.
     pub(crate) fn supports(&mut self, python: &str, ret: Option<Ty>) {
         let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
         if let Some(method) = known_classes::supports(python)
@@ -23,8 +23,8 @@ impl ClassCx<'_> {
         }
     }
 
-    /// An operator between two of this class, where the stub would have the right side hold something else
-    /// (`Counter[S]`): its trait has no type parameters but the class's.
+    /// An operator between two instances of this class, where the stub lets the right operand have other type arguments
+    /// (`Counter[S]`): the trait only has the type parameters of the class.
     fn of_own_kind(&self, sig: &model::Sig) -> model::Sig {
         let Some(Type::Inst { name, args }) = sig.params.first().map(|p| &p.ty) else {
             return sig.clone();
@@ -50,7 +50,7 @@ impl ClassCx<'_> {
         own: bool,
     ) {
         let symbol = format!("{}.{}", self.model.path, f.name);
-        // An operator's trait has no type parameters but the class's.
+        // The trait of an operator only has the type parameters of the class.
         let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
         let (sigs, mut wider) = self.without_wider(cx, sigs, &symbol, f);
         let sigs = self.without_any(cx, sigs, &symbol, f, &mut wider);
@@ -63,24 +63,24 @@ impl ClassCx<'_> {
         }
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let AllLowered {
-            arms: lowered,
+            overloads: lowered,
             places,
         } = lower::lower_all(cx, &sigs, &symbol, &owner);
         places.commit(&mut cx.report);
         if self.structural(cx, &lowered, (op, method, python)) {
             return;
         }
-        let (lowered, wider) = overloads::operator_arms(lowered);
+        let (lowered, wider) = overloads::operator_overloads(lowered);
         for reason in wider.into_iter().filter(|_| own) {
             cx.skip(&symbol, reason);
         }
-        let arms = by_right(cx, &lowered);
+        let sides = by_right(cx, &lowered);
         let unary = matches!(op, "Neg" | "Not");
         if unary {
-            self.supports(&f.name, arms.first().map(|(_, ret, _)| ret.clone()));
+            self.supports(&f.name, sides.first().map(|(_, ret, _)| ret.clone()));
         }
-        let single = arms.len() == 1;
-        for (right, ret, reason) in arms {
+        let single = sides.len() == 1;
+        for (right, ret, reason) in sides {
             let right = if single { right } else { right.map(as_handle) };
             let fits = match &right {
                 None => unary,
@@ -95,8 +95,8 @@ impl ClassCx<'_> {
         }
     }
 
-    /// The signatures of an operator, and those that differ from one before them by taking any types: its trait would have
-    /// two implementations for one right side.
+    /// The signatures of an operator, and those that differ from an earlier one only by accepting any types: the trait would
+    /// have two implementations for one right operand.
     fn without_wider(
         &self,
         cx: &mut ModuleCx<'_, '_>,
@@ -111,14 +111,14 @@ impl ClassCx<'_> {
         for sig in open {
             let mut both = narrow.clone();
             both.push(sig.clone());
-            let lowered = lower::lower_all(cx, &both, symbol, &owner).arms;
-            let is_left = !narrow.is_empty() && !overloads::operator_arms(lowered).1.is_empty();
+            let lowered = lower::lower_all(cx, &both, symbol, &owner).overloads;
+            let is_left = !narrow.is_empty() && !overloads::operator_overloads(lowered).1.is_empty();
             if is_left { &mut wider } else { &mut narrow }.push(sig);
         }
         (narrow, wider)
     }
 
-    /// Leaves out what is for some objects of the class alone and gives anything.
+    /// Splits off the signatures for some objects of the class only that return anything.
     fn without_any(
         &self,
         cx: &mut ModuleCx<'_, '_>,
@@ -135,7 +135,8 @@ impl ClassCx<'_> {
         kept.into_iter().map(|(_, sig)| sig).collect()
     }
 
-    /// An operator whose right side may be what no Rust type names (`_ArrayLike`): one implementation takes all of it.
+    /// An operator whose right operand may be something without a Rust type (`_ArrayLike`): one implementation accepts all of
+    /// it.
     fn structural(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -156,7 +157,7 @@ impl ClassCx<'_> {
         true
     }
 
-    /// What an operator's trait leaves out, as a method: `a.bitor_any(b)`, which gives what Python's `a | b` does.
+    /// The signatures that the trait leaves out, as a method: `a.bitor_any(b)` returns what Python's `a | b` does.
     fn wider_operator(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -172,30 +173,31 @@ impl ClassCx<'_> {
     }
 }
 
-/// The right sides of an operator, each once: what it gives, and why it says less than the stub.
+/// The right operands of an operator without duplicates: the result, and why it is less precise than the stub.
 fn by_right(cx: &ModuleCx<'_, '_>, lowered: &[Lowered]) -> Vec<(Option<Ty>, Ty, Option<Reason>)> {
-    let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
+    let mut sides: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
     for low in lowered.iter().filter(|l| l.self_args.is_none()) {
         let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
         let tys = match right {
             None => vec![None],
             Some(Ty::Union(i)) => cx.out.unions[i]
-                .arms
+                .variants
                 .iter()
                 .map(|(_, t)| Some(t.clone()))
                 .collect(),
             Some(ty) => vec![Some(ty)],
         };
         for ty in tys {
-            if !arms.iter().any(|(seen, ..)| *seen == ty) {
-                arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
+            if !sides.iter().any(|(seen, ..)| *seen == ty) {
+                sides.push((ty, low.ret.clone(), low.reasons.first().copied()));
             }
         }
     }
-    arms
+    sides
 }
 
-/// Beside other right sides a container is one of Python's: a type parameter for what passes for it would take them too.
+/// Next to other right operands a container is a Python handle: a type parameter for everything that can be passed would
+/// overlap with them.
 fn as_handle(ty: Ty) -> Ty {
     match ty {
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![*k, *v]),
@@ -204,7 +206,7 @@ fn as_handle(ty: Ty) -> Ty {
     }
 }
 
-/// Whether one Rust type stands for the right side of an operator.
+/// Whether one Rust type represents the right operand.
 fn is_concrete(ty: &Ty) -> bool {
     match ty {
         Ty::Bool

@@ -1,11 +1,11 @@
-//! Records: the struct of what an instance holds, and whether an instance can be made of it.
+//! Records: the struct of the values of an instance, and whether an instance can be made from it.
 
 use snakebridge_introspect::model::{self, Field, Type};
 
 use super::class::ClassCx;
 use crate::ir::{self, ClassId, ClassParam, Key, LangTrait, MadeBy, Snapshot, SnapshotField, Ty};
 use crate::names::{self, Names, Role};
-use crate::resolve::class_facts::{is_made_of_fields, is_typed_dict};
+use crate::resolve::class_facts::{accepts_snapshot, is_typed_dict};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::FROZEN_SET;
 use crate::resolve::limits::TUPLE_MEMBERS;
@@ -14,7 +14,7 @@ use crate::resolve::types::{At, Mapped};
 use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
-    /// How a property of the class is reached: of a `TypedDict`, by its key.
+    /// How a property is read: by key if the class is a `TypedDict`.
     pub(crate) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         if !is_typed_dict(self.model) {
             let path = format!("{}.{name}", self.model.path);
@@ -27,14 +27,14 @@ impl ClassCx<'_> {
         })
     }
 
-    /// Whether a key need not be there.
+    /// Whether a key may be missing.
     pub(crate) fn may_be_missing(&self, name: &str) -> bool {
         let record = self.model.record.iter();
         let mut fields = record.flat_map(|record| &record.fields);
         is_typed_dict(self.model) && fields.any(|field| field.name == name && field.optional)
     }
 
-    /// The struct of the fields. None for classes over `AnyStr`, whose fields have no type of their own.
+    /// The struct of the fields. `None` for classes over `AnyStr`, whose fields have no fixed type.
     pub(crate) fn snapshot(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -50,7 +50,7 @@ impl ClassCx<'_> {
         let params: Vec<ClassParam> = self.params.iter().filter(mentioned).cloned().collect();
         let python = format!("{}_snapshot", self.model.name);
         let rust = cx.types.claim(&format!("{}Snapshot", self.rust()), &python);
-        let is_made = is_made_of_fields(self.model, &self.params);
+        let is_made = accepts_snapshot(self.model, &self.params);
         let made_by = record.made_by.filter(|_| is_made).map(|made_by| match made_by {
             model::MadeBy::Sequence => MadeBy::Sequence,
             model::MadeBy::Keywords => MadeBy::Keywords,
@@ -82,9 +82,9 @@ impl ClassCx<'_> {
             out.push(SnapshotField {
                 rust,
                 python: field.name.clone(),
-                shown: python_syntax::ty(&field.ty),
+                python_type: python_syntax::ty(&field.ty),
                 ty: spell_self(&ty, &self.self_ty),
-                kind: spell_self(&exact(&field.ty, kind), &self.self_ty),
+                kind: spell_self(&precise_kind(&field.ty, kind), &self.self_ty),
                 optional: field.optional,
                 site: self.attribute_site(cx, &field.name),
             });
@@ -92,7 +92,7 @@ impl ClassCx<'_> {
         out
     }
 
-    /// A named tuple passes for the tuple it is.
+    /// A named tuple can be passed as a tuple.
     fn passes_for_tuple(&mut self, cx: &mut ModuleCx<'_, '_>, record: &model::Record) {
         let visible = match record.made_by {
             Some(model::MadeBy::Sequence) => record.fields.len(),
@@ -108,10 +108,10 @@ impl ClassCx<'_> {
     }
 }
 
-/// What a field is sent as: a frozen set stays one, where an argument may be any set.
-fn exact(ty: &Type, kind: Ty) -> Ty {
+/// The kind as which a field is passed: a frozen set stays one, although an argument may be any set.
+fn precise_kind(ty: &Type, kind: Ty) -> Ty {
     let one = |ty: Option<&Type>, kind: Box<Ty>| match ty {
-        Some(ty) => Box::new(exact(ty, *kind)),
+        Some(ty) => Box::new(precise_kind(ty, *kind)),
         None => kind,
     };
     match (ty, kind) {
@@ -127,11 +127,11 @@ fn exact(ty: &Type, kind: Ty) -> Ty {
         (Type::Tuple { items, .. }, Ty::TupleOf(item)) => Ty::TupleOf(one(items.first(), item)),
         (Type::Tuple { items, .. }, Ty::Tuple(kinds)) => {
             let members = items.iter().zip(kinds);
-            Ty::Tuple(members.map(|(ty, kind)| exact(ty, kind)).collect())
+            Ty::Tuple(members.map(|(ty, kind)| precise_kind(ty, kind)).collect())
         }
         (Type::Union { items }, Ty::Option(kind)) => {
-            let mut arms = items.iter().filter(|arm| **arm != Type::None);
-            let only = arms.next().filter(|_| arms.next().is_none());
+            let mut members = items.iter().filter(|member| **member != Type::None);
+            let only = members.next().filter(|_| members.next().is_none());
             Ty::Option(one(only, kind))
         }
         (_, kind) => kind,

@@ -1,4 +1,4 @@
-//! What a class can be used as by its special methods: context manager, async context manager, async iterable, awaitable.
+//! The roles of a class by its special methods: context manager, async context manager, async iterable, awaitable.
 
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
@@ -12,8 +12,8 @@ use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
-    /// Adds the methods that stand for `with`, `async with` and `async for`, and what the class passes for.
-    pub(crate) fn protocols(
+    /// Adds the methods for `with`, `async with` and `async for`, and the types for which the class can be passed.
+    pub(crate) fn std_traits(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         members: &[Found],
@@ -49,17 +49,17 @@ impl ClassCx<'_> {
         }
     }
 
-    /// What a special method without arguments returns.
+    /// The result of a special method without arguments.
     fn given(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
         let (method, own) = find(members, name)?;
         let owner = self.owner(self.method_site(cx, name), Some(Binding::Instance), own);
         let symbol = format!("{}.{name}", self.model.path);
         let lowered = lower::lower_all(cx, &method.function.sigs, &symbol, &owner);
         lowered.places.commit(&mut cx.report);
-        lowered.arms.into_iter().next().map(|low| low.ret)
+        lowered.overloads.into_iter().next().map(|low| low.ret)
     }
 
-    /// The same for one whose result is awaited.
+    /// The same for a method whose result is awaited.
     fn awaited(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
         match self.given(cx, members, name)? {
             Ty::Runtime("Awaitable", mut args) => args.pop(),
@@ -67,7 +67,7 @@ impl ClassCx<'_> {
         }
     }
 
-    /// What `async for` gives: of the iterator that `__aiter__` returns, which may be the class itself.
+    /// The items of `async for`: those of the iterator that `__aiter__` returns, which may be the class itself.
     fn async_item(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) -> Option<Ty> {
         let next = || find(members, "__anext__").and_then(|(method, _)| next_item(method));
         let item = match returned(members, "__aiter__")? {
@@ -89,12 +89,12 @@ impl ClassCx<'_> {
     }
 }
 
-/// Whether `async for` over the class gives what its first argument says.
+/// Whether `async for` over the class yields its first type argument.
 fn is_async_iterated(class: &str) -> bool {
     known_classes::class(class).is_some_and(|known| matches!(known.argument, Form::Around("AsyncIter", _)))
 }
 
-/// What awaiting the result of `__anext__` gives.
+/// The awaited result of `__anext__`.
 fn next_item(method: &model::Method) -> Option<Type> {
     let sig = method.function.sigs.first()?;
     Some(match &sig.ret {

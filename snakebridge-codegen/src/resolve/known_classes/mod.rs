@@ -1,10 +1,10 @@
-//! What Python's well-known classes are: one table, from which types, inference, unions, buffers and files read.
+//! Python's well-known classes: one table, used by types, inference, unions, buffers and files.
 //!
-//! A row says of a class what an argument of it becomes, what a result, what an attribute, and what else is known of it:
-//! `Sequence[int]` is a `Sequence` as an argument, a `Vec` as a result, and its values are iterated to get what it holds.
-//! The rows are in [`table`]; builtin exceptions and protocols of one special method, which follow a rule, beside it.
+//! A row states what an argument, a result and an attribute of the class become, and what else is known of it: `Sequence[int]`
+//! is a `Sequence` as an argument, a `Vec` as a result, and its values are iterated to get its items. The rows are in
+//! [`table`]; builtin exceptions and protocols of one special method follow a rule and have a file each.
 //!
-//! What a class is that has no row is for `types` to find: a declared class, a protocol, a value type, else a handle.
+//! Classes without a row are handled in `types`: a declared class, a protocol, a value type, else a handle.
 
 mod exceptions;
 mod special_methods;
@@ -21,16 +21,16 @@ use table::{ALIASES, CLASSES};
 pub(crate) use exceptions::exception;
 pub(crate) use special_methods::{supported, supports};
 
-/// The runtime's handle of a file of text, and of one of bytes.
+/// The runtime's handles of a text file and of a binary file.
 pub(crate) const TEXT_FILE: &str = "TextFile";
 pub(crate) const BINARY_FILE: &str = "BinaryFile";
 
-/// The runtime's handles of what has the buffer protocol: of anything, and of the two builtin classes.
+/// The runtime's handles of objects with the buffer protocol: of any, and of the two builtin classes.
 pub(crate) const BUFFER: Ty = Ty::Runtime("Buffer", Vec::new());
 pub(crate) const BYTE_ARRAY: Ty = Ty::Runtime("ByteArray", Vec::new());
 pub(crate) const MEMORY_VIEW: Ty = Ty::Runtime("MemoryView", Vec::new());
 
-/// Classes that are asked for by name.
+/// Classes that are looked up by name.
 pub(crate) const BOOL: &str = "builtins.bool";
 pub(crate) const BYTES: &str = "builtins.bytes";
 pub(crate) const COMPLEX: &str = "builtins.complex";
@@ -55,17 +55,17 @@ pub(crate) struct Known {
     pub(crate) result: Form,
     /// What an attribute becomes: containers are live handles.
     pub(crate) attribute: Form,
-    /// What its type arguments say of its values.
+    /// What its type arguments mean for its values.
     pub(crate) holds: Holds,
-    /// What it is beside others in a union.
-    pub(crate) beside: Beside,
-    /// The runtime's own type for the class.
+    /// Its part in a union.
+    pub(crate) in_union: InUnion,
+    /// The runtime's type for the class.
     pub(crate) handle: Handle,
-    /// Where this is what it is also if a module declares the class.
+    /// Where this row is used even if a module declares the class.
     pub(crate) wins: Wins,
 }
 
-/// What becomes of a class in Rust.
+/// The Rust form of a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Bool,
@@ -78,7 +78,7 @@ pub(crate) enum Form {
     Value,
     /// A list of integers.
     Integers,
-    /// A path, of bytes if it holds those.
+    /// A path, of bytes if its type argument is `bytes`.
     Path,
     Readable,
     Writable,
@@ -87,10 +87,10 @@ pub(crate) enum Form {
     MemoryView,
     TextFile,
     BinaryFile,
-    /// A file of text or of bytes, by what it holds.
+    /// A text or binary file, by its type argument.
     File,
     List,
-    /// A handle of a list, which Python changes too; the same of sets and dicts.
+    /// A handle of a list that Python may change as well; the same for sets and dicts.
     LiveList,
     LiveSet,
     LiveDict,
@@ -105,46 +105,46 @@ pub(crate) enum Form {
     Iterator,
     /// Iterated: pairs of key and value.
     Items,
-    /// Iterated: pairs of a number and what it holds.
+    /// Iterated: pairs of a number and an item.
     Numbered,
     Generator,
     AsyncGenerator,
     /// This handle of the runtime, around the type argument of that index.
     Around(&'static str, usize),
     Callable,
-    /// A class as a value.
+    /// A class object.
     Class,
     /// The runtime's slice, of integers.
     Slice,
-    /// As any class that nobody declares.
+    /// As any undeclared class.
     Object,
 }
 
-/// What the type arguments of a class say of its values.
+/// What the type arguments of a class mean for its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holds {
-    /// Nothing that an argument would tell.
+    /// Nothing that could be inferred from an argument.
     Nothing,
-    /// Its values are iterated to get what the one argument says.
+    /// Its values are iterated to get the one argument.
     Items,
-    /// Its values have the keys and values that the two arguments say.
+    /// Its values have keys and values of the two arguments.
     KeysAndValues,
-    /// Its values are awaited to get what the last argument says.
+    /// Its values are awaited to get the last argument.
     Awaited,
 }
 
-/// What a class is in a union, where one Rust kind stands for several of its arms.
+/// The part of a class in a union, where one Rust kind represents several members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Beside {
-    /// An arm of its own.
+pub(crate) enum InUnion {
+    /// A member like any other.
     Itself,
     /// It makes a path of the union, if all others are paths or text.
     Path,
-    /// It is a path where another arm is one.
+    /// It is a path if another member is one.
     Text,
     /// It makes a float of the union, if all others are real numbers.
     Float,
-    /// It is a float where another arm makes one of the union.
+    /// It is a float if another member makes the union one.
     Real,
 }
 
@@ -152,19 +152,19 @@ pub(crate) enum Beside {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Handle {
     Unnamed,
-    /// Second names of the class are names of this type.
+    /// Aliases of the class are names of this type.
     Named(&'static str),
-    /// The same, and what derives from the class derefs to this type, with so many type parameters.
+    /// The same, and a class that derives from it derefs to this type, with so many type parameters.
     Base(&'static str, usize),
 }
 
-/// Where the table says what a class is although a module declares it.
+/// Where the row is used although a module declares the class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wins {
     Nowhere,
-    /// Whatever has what the class asks for is taken, which values of Rust have too.
+    /// Any object with the members of the class is accepted, and values of Rust have them too.
     AsArgument,
-    /// A handle of the class would say less (`SupportsInt`) or fit nothing (no file object is an instance of `typing.IO`).
+    /// A handle of the class would be less precise (`SupportsInt`) or useless (no file object is an instance of `typing.IO`).
     Everywhere,
 }
 
@@ -188,7 +188,7 @@ pub(crate) fn alias(name: &str) -> Option<&'static Known> {
 }
 
 impl Form {
-    /// The type, where it does not depend on what the class holds.
+    /// The type, if it does not depend on type arguments.
     pub(crate) fn plain(self) -> Option<Ty> {
         Some(match self {
             Form::Bool => Ty::Bool,
@@ -219,23 +219,23 @@ pub(crate) fn instance(name: &str) -> Type {
     }
 }
 
-/// What the type arguments of a class say of its values.
+/// What the type arguments of a class mean for its values.
 pub(crate) fn holds(name: &str) -> Holds {
     class(name).map_or(Holds::Nothing, |known| known.holds)
 }
 
-/// Whether it is an integer, or stands for one where an item is asked for by its number.
+/// Whether it is an integer, or something that is accepted as an index.
 pub(crate) fn is_index(ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name == INT || name == "typing.SupportsIndex")
 }
 
-/// Whether an item is asked for by its number: a sequence is meant.
+/// Whether items are looked up by index: it is then a sequence.
 pub(crate) fn is_by_number(name: &str, args: &[Type]) -> bool {
     let is_by_key = class(name).is_some_and(|known| known.argument == Form::ByKey);
     is_by_key && args.len() == 2 && is_index(&args[0])
 }
 
-/// The runtime's path of a class that has a type of its own there.
+/// The runtime's path of a class that has a type there.
 pub(crate) fn runtime_class(name: &str) -> Option<&'static str> {
     match class(name).map(|known| known.handle) {
         Some(Handle::Named(path) | Handle::Base(path, _)) => Some(path),
@@ -253,7 +253,7 @@ pub(crate) fn container(name: &str) -> Option<Ty> {
     }
 }
 
-/// Bases of the classes of files, with what a class that derives from one passes for.
+/// Base classes of files, with the type that a derived class passes for.
 pub(crate) const FILES: &[(&str, &[&str])] = &[
     (TEXT_FILE, &["io.TextIOBase", "_io._TextIOBase"]),
     (
@@ -267,7 +267,7 @@ pub(crate) const FILES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Classes whose instances can be written to through the buffer protocol. Python before 3.12 does not tell.
+/// Classes whose instances can be written to through the buffer protocol. Python before 3.12 has no other way to find out.
 pub(crate) const WRITABLE: &[&str] = &[
     "builtins.bytearray",
     "builtins.memoryview",

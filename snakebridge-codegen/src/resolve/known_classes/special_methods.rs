@@ -1,6 +1,6 @@
-//! Special methods that a function can ask an argument for: `round(x: _SupportsCeil[T]) -> T`.
+//! Special methods that a function can require of an argument: `round(x: _SupportsCeil[T]) -> T`.
 
-/// Special methods by their names in the runtime's `supports`, and what ends the names of protocols that ask for one.
+/// Special methods, their names in the runtime's `supports`, and the suffixes of the protocols that require them.
 const SUPPORTS: &[(&str, &str, &[&str])] = &[
     ("__ceil__", "Ceil", &["SupportsCeil"]),
     ("__floor__", "Floor", &["SupportsFloor"]),
@@ -11,13 +11,13 @@ const SUPPORTS: &[(&str, &str, &[&str])] = &[
     ("__invert__", "Invert", &["SupportsInversion", "SupportsInvert"]),
 ];
 
-/// The special method in the runtime's words.
+/// The runtime's name of a special method.
 pub(crate) fn supports(method: &str) -> Option<&'static str> {
     let found = SUPPORTS.iter().find(|(python, ..)| *python == method);
     found.map(|(_, rust, _)| *rust)
 }
 
-/// What a protocol of one method asks for, `_SupportsCeil[T]`.
+/// The runtime's name of the method that a protocol like `_SupportsCeil[T]` requires.
 pub(crate) fn supported(protocol: &str) -> Option<&'static str> {
     let name = protocol
         .rsplit('.')

@@ -1,9 +1,9 @@
 //! The rows of the table.
 
-use super::{Beside, Form, Handle, Holds, Known, Wins};
+use super::{Form, Handle, Holds, InUnion, Known, Wins};
 
 const fn known(name: &'static str, argument: Form, result: Form, attribute: Form) -> Known {
-    let (holds, beside) = (Holds::Nothing, Beside::Itself);
+    let (holds, in_union) = (Holds::Nothing, InUnion::Itself);
     let (handle, wins) = (Handle::Unnamed, Wins::Nowhere);
     Known {
         name,
@@ -11,7 +11,7 @@ const fn known(name: &'static str, argument: Form, result: Form, attribute: Form
         result,
         attribute,
         holds,
-        beside,
+        in_union,
         handle,
         wins,
     }
@@ -22,8 +22,8 @@ impl Known {
         Known { holds, ..self }
     }
 
-    const fn beside(self, beside: Beside) -> Self {
-        Known { beside, ..self }
+    const fn in_union(self, in_union: InUnion) -> Self {
+        Known { in_union, ..self }
     }
 
     const fn handle(self, path: &'static str) -> Self {
@@ -47,7 +47,7 @@ const ASYNC_ITER: Form = Form::Around("AsyncIter", 0);
 const CONTEXT: Form = Form::Around("ContextManager", 0);
 const ASYNC_CONTEXT: Form = Form::Around("AsyncContextManager", 0);
 
-/// The classes, in the order of what they are.
+/// The classes, by category.
 #[rustfmt::skip]
 pub(super) const CLASSES: &[Known] = {
     use Form::*;
@@ -59,29 +59,29 @@ pub(super) const CLASSES: &[Known] = {
     known("typing.Hashable",                            Object,        Value,          Value),
     known("builtins.type",                              Class,         Class,          Class).handle("Class"),
     known("typing.Callable",                            Callable,      Callable,       Callable),
-    // Numbers and what stands for one.
+    // Numbers, and what is accepted for one.
     known("builtins.bool",                              Bool,          Bool,           Bool),
-    known("builtins.int",                               Int,           Int,            Int).beside(Beside::Real).base("PyInt", 0),
-    known("builtins.float",                             Float,         Float,          Float).beside(Beside::Real).base("PyFloat", 0),
+    known("builtins.int",                               Int,           Int,            Int).in_union(InUnion::Real).base("PyInt", 0),
+    known("builtins.float",                             Float,         Float,          Float).in_union(InUnion::Real).base("PyFloat", 0),
     known("builtins.complex",                           Complex,       Complex,        Complex),
-    known("typing.SupportsInt",                         Int,           Int,            Int).beside(Beside::Real).wins(Wins::Everywhere),
-    known("typing.SupportsIndex",                       Int,           Int,            Int).beside(Beside::Real).wins(Wins::Everywhere),
-    known("typing.SupportsFloat",                       Float,         Float,          Float).beside(Beside::Float).wins(Wins::Everywhere),
+    known("typing.SupportsInt",                         Int,           Int,            Int).in_union(InUnion::Real).wins(Wins::Everywhere),
+    known("typing.SupportsIndex",                       Int,           Int,            Int).in_union(InUnion::Real).wins(Wins::Everywhere),
+    known("typing.SupportsFloat",                       Float,         Float,          Float).in_union(InUnion::Float).wins(Wins::Everywhere),
     known("typing.SupportsComplex",                     Complex,       Complex,        Complex).wins(Wins::Everywhere),
     known("_typeshed.SupportsTrunc",                    Int,           Int,            Int),
     known("builtins.range",                             Object,        Integers,       Integers),
     known("builtins.slice",                             Slice,         Slice,          Slice),
     // Text, bytes, paths, files.
-    known("builtins.str",                               Str,           Str,            Str).beside(Beside::Text).base("PyStr", 0),
+    known("builtins.str",                               Str,           Str,            Str).in_union(InUnion::Text).base("PyStr", 0),
     known("typing.LiteralString",                       Str,           Str,            Str),
-    known("builtins.bytes",                             Bytes,         Bytes,          Bytes).beside(Beside::Text).base("PyBytes", 0),
+    known("builtins.bytes",                             Bytes,         Bytes,          Bytes).in_union(InUnion::Text).base("PyBytes", 0),
     known("builtins.bytearray",                         ByteArray,     ByteArray,      ByteArray).base("ByteArray", 0),
     known("builtins.memoryview",                        MemoryView,    MemoryView,     MemoryView).handle("MemoryView"),
     known("typing.Buffer",                              Readable,      Buffer,         Buffer),
     known("collections.abc.Buffer",                     Readable,      Buffer,         Buffer),
     known("typing_extensions.Buffer",                   Readable,      Buffer,         Buffer),
     known("typing.ByteString",                          Readable,      Buffer,         Buffer),
-    known("os.PathLike",                                Path,          Path,           Path).beside(Beside::Path).wins(Wins::AsArgument),
+    known("os.PathLike",                                Path,          Path,           Path).in_union(InUnion::Path).wins(Wins::AsArgument),
     known("typing.IO",                                  File,          File,           File).wins(Wins::Everywhere),
     known("typing.TextIO",                              TextFile,      TextFile,       TextFile).wins(Wins::Everywhere),
     known("typing.BinaryIO",                            BinaryFile,    BinaryFile,     BinaryFile).wins(Wins::Everywhere),
@@ -134,15 +134,15 @@ pub(super) const CLASSES: &[Known] = {
     known("contextlib._AsyncGeneratorContextManager",   ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
 ]};
 
-/// Names that typeshed has for types. To the type checker a buffer is a buffer, so only the name says that one is written to.
+/// Typeshed's names for types. To a type checker a buffer is a buffer, so only the name shows that one is written to.
 #[rustfmt::skip]
 pub(super) const ALIASES: &[Known] = {
     use Form::*;
     &[
     //    alias                                         argument       result          attribute
-    known("_typeshed.StrPath",                          Path,          Path,           Path).beside(Beside::Path),
-    known("_typeshed.StrOrBytesPath",                   Path,          Path,           Path).beside(Beside::Path),
-    known("_typeshed.BytesPath",                        Bytes,         Bytes,          Bytes).beside(Beside::Text),
+    known("_typeshed.StrPath",                          Path,          Path,           Path).in_union(InUnion::Path),
+    known("_typeshed.StrOrBytesPath",                   Path,          Path,           Path).in_union(InUnion::Path),
+    known("_typeshed.BytesPath",                        Bytes,         Bytes,          Bytes).in_union(InUnion::Text),
     known("_typeshed.GenericPath",                      Path,          Path,           Path),
     known("_typeshed.ReadableBuffer",                   Readable,      Buffer,         Buffer),
     known("_typeshed.ReadOnlyBuffer",                   Readable,      Buffer,         Buffer),

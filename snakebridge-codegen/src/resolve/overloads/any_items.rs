@@ -1,32 +1,33 @@
-//! Kinds that hold values of any type: what a collection holds may be told, where no other arm is for it.
+//! Deciding kinds that hold values of any type: they are widened to collections of anything, unless another overload is for one
+//! of those.
 //!
-//! `Mapping[str, Any]` takes a map of numbers, whose kind is not that of a map of values.
+//! `Mapping[str, Any]` accepts a map of numbers, whose kind differs from that of a map of values.
 
 use std::cell::Cell;
 
-use crate::ir::{Arm, ArmKind, Ty};
+use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::signatures::kinds::may_equal;
 
-/// Makes each value in a kind a type variable of its own.
-pub(super) fn widen(arms: &mut [Arm]) {
-    for index in 0..arms.len() {
-        let ArmKind::Exactly(kind) = &arms[index].kind else {
+/// Replaces each `Value` inside a kind with a type variable.
+pub(super) fn widen(overloads: &mut [Overload]) {
+    for index in 0..overloads.len() {
+        let OverloadKind::Exactly(kind) = &overloads[index].kind else {
             continue;
         };
         if *kind == Ty::Value || !kind.any(&|ty| *ty == Ty::Value) {
             continue;
         }
         let wide = opened(kind);
-        let is_met = |(other, arm): (usize, &Arm)| {
-            other != index && matches!(&arm.kind, ArmKind::Exactly(kind) if may_equal(kind, &wide))
+        let is_met = |(other, overload): (usize, &Overload)| {
+            other != index && matches!(&overload.kind, OverloadKind::Exactly(kind) if may_equal(kind, &wide))
         };
-        if !arms.iter().enumerate().any(is_met) {
-            arms[index].kind = ArmKind::Exactly(wide);
+        if !overloads.iter().enumerate().any(is_met) {
+            overloads[index].kind = OverloadKind::Exactly(wide);
         }
     }
 }
 
-/// The kind of a list of pairs, where collections of any two values are taken.
+/// The kind of a list of pairs, where a collection of any two values is accepted.
 pub(super) fn pairs(ty: &Ty) -> Option<Ty> {
     let items = |ty: &Ty| match ty {
         Ty::Iterable(item) | Ty::Sequence(item) => Some((**item).clone()),

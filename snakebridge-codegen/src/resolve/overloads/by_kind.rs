@@ -1,46 +1,46 @@
-//! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
+//! Overloads picked by the kind of one argument: the result for each kind, and what the other arguments then accept.
 
 use super::deciding_kinds::{descendants, members, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, join, merge};
-use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::DEPENDENT_ARGS;
 use crate::resolve::signatures::kinds::may_equal;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
-    let dependent = dependent(arms, param)?;
+pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
+    let dependent = dependent(overloads, param)?;
     let mut taken = Taken::default();
     let mut any_list = false;
-    for arm in arms {
-        // An object of a class that nobody declared comes by its handle.
-        let mut own = if arm.required[param].undeclared {
+    for overload in overloads {
+        // An object of an undeclared class is passed as an untyped handle.
+        let mut own = if overload.required[param].undeclared {
             vec![Ty::Object]
         } else {
-            open_kinds(cx, &arm.required[param].ty)
+            open_kinds(cx, &overload.required[param].ty)
         };
         own.extend(descendants(cx, &own));
-        own.extend(paths(cx, &own, arms, param));
+        own.extend(paths(cx, &own, overloads, param));
         own.extend(members(cx, &own));
-        own.extend(tuples(cx, &arm.required[param].ty));
-        own.extend(any_items::pairs(&arm.required[param].ty));
-        // What no type stands for in a list is anything: a list of something else would pick this arm as well.
+        own.extend(tuples(cx, &overload.required[param].ty));
+        own.extend(any_items::pairs(&overload.required[param].ty));
+        // An item without a Rust type makes a list of anything, and a list of some other kind would pick this overload as well.
         if any_list && own.iter().any(is_list) {
             return None;
         }
         any_list |= own
             .iter()
             .any(|kind| matches!(kind, Ty::Vec(item) if **item == Ty::Value));
-        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
+        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for kind in own {
-            taken.add(cx, arm, kind, &projected);
+            taken.add(cx, overload, kind, &projected);
         }
     }
-    let mut out = taken.arms;
+    let mut out = taken.overloads;
     any_items::widen(&mut out);
     out.extend(of_ints(&out));
-    let mut base = merge::merge_options(cx, arms);
+    let mut base = merge::merge_options(cx, overloads);
     for (n, dependent) in dependent.iter().enumerate() {
         dependent.replace(&mut base, Ty::Projected(n + 1));
     }
@@ -50,8 +50,8 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
     Some(Group::ByKind {
         base: Box::new(base),
         param,
-        arms: out,
-        read: read.map(|(n, _)| n).collect(),
+        overloads: out,
+        closure_inputs: read.map(|(n, _)| n).collect(),
     })
 }
 
@@ -59,35 +59,35 @@ fn is_list(kind: &Ty) -> bool {
     matches!(kind, Ty::Vec(item) if **item != Ty::Value)
 }
 
-/// The tuples of Rust that are sequences of scalars, as long as they are where a tuple of any length is an arm of a union.
+/// The Rust tuples that are sequences of scalars, up to the length that a variadic tuple in a union accepts.
 fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     match ty {
         Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) if item.is_scalar() => (1
             ..=LONGEST_TUPLE)
             .map(|count| Ty::Tuple(vec![(**item).clone(); count]))
             .collect(),
-        Ty::Union(index) => join::arms_of(&cx.out.unions[*index])
+        Ty::Union(index) => join::variants_of(&cx.out.unions[*index])
             .iter()
-            .flat_map(|arm| tuples(cx, arm))
+            .flat_map(|variant| tuples(cx, variant))
             .collect(),
         _ => Vec::new(),
     }
 }
 
-/// Where a float is wanted, an int is taken, in a list as well; unless another arm is for it.
-fn of_ints(arms: &[Arm]) -> Vec<Arm> {
-    let mut out: Vec<Arm> = Vec::new();
-    for arm in arms {
-        let ArmKind::Exactly(kind) = &arm.kind else {
+/// Python accepts an int for a float, in a list as well: adds the kinds with ints, unless another overload is for them.
+fn of_ints(overloads: &[Overload]) -> Vec<Overload> {
+    let mut out: Vec<Overload> = Vec::new();
+    for overload in overloads {
+        let OverloadKind::Exactly(kind) = &overload.kind else {
             continue;
         };
         let int = as_int(kind);
-        // What a class holds is no matter of what passes for it.
+        // The contents of a class do not matter for what can be passed as one.
         let is_plain = !kind.any(&|ty| matches!(ty, Ty::Class(..) | Ty::Runtime(..)));
-        if is_plain && int != *kind && !arms.iter().chain(&out).any(|a| meets(&int, a)) {
-            out.push(Arm {
-                kind: ArmKind::Exactly(int),
-                ..arm.clone()
+        if is_plain && int != *kind && !overloads.iter().chain(&out).any(|a| meets(&int, a)) {
+            out.push(Overload {
+                kind: OverloadKind::Exactly(int),
+                ..overload.clone()
             });
         }
     }
@@ -98,59 +98,59 @@ fn as_int(kind: &Ty) -> Ty {
     kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int))
 }
 
-/// Whether an arm may be for this kind.
-fn meets(kind: &Ty, arm: &Arm) -> bool {
-    matches!(&arm.kind, ArmKind::Exactly(own) if may_equal(own, kind))
+/// Whether an overload may be meant for this kind.
+fn meets(kind: &Ty, overload: &Overload) -> bool {
+    matches!(&overload.kind, OverloadKind::Exactly(own) if may_equal(own, kind))
 }
 
-/// The kinds that arms take, each with what it gives.
+/// The accepted kinds, each with the result for it.
 #[derive(Default)]
 struct Taken {
-    arms: Vec<Arm>,
-    /// Those whose signature is for some objects of the class alone: others that take the kind may be meant.
-    of_some: Vec<usize>,
+    overloads: Vec<Overload>,
+    /// Indices of those whose signature is for some objects of the class only: another one with the same kind may be meant.
+    partial_self: Vec<usize>,
 }
 
 impl Taken {
-    /// Of two signatures that take a kind the first is meant, where both are for every object.
-    fn add(&mut self, cx: &mut ModuleCx<'_, '_>, arm: &Lowered, kind: Ty, projected: &[Ty]) {
-        // Where a float is wanted, an int is taken.
+    /// If two signatures accept a kind, the first wins, provided that both are for every object.
+    fn add(&mut self, cx: &mut ModuleCx<'_, '_>, overload: &Lowered, kind: Ty, projected: &[Ty]) {
+        // Python accepts an int for a float.
         let int = as_int(&kind);
-        for index in self.of_some.clone() {
-            if meets(&kind, &self.arms[index]) || meets(&int, &self.arms[index]) {
-                let both = vec![self.arms[index].output.clone(), arm.ret.clone()];
-                self.arms[index].output = join::outputs(cx, both);
+        for index in self.partial_self.clone() {
+            if meets(&kind, &self.overloads[index]) || meets(&int, &self.overloads[index]) {
+                let both = vec![self.overloads[index].output.clone(), overload.ret.clone()];
+                self.overloads[index].output = join::outputs(cx, both);
             }
         }
-        if self.arms.iter().any(|a| meets(&kind, a)) {
+        if self.overloads.iter().any(|a| meets(&kind, a)) {
             return;
         }
-        if arm.of_some {
-            self.of_some.push(self.arms.len());
+        if overload.partial_self {
+            self.partial_self.push(self.overloads.len());
         }
-        self.arms.push(Arm {
-            kind: ArmKind::Exactly(kind),
-            output: arm.ret.clone(),
+        self.overloads.push(Overload {
+            kind: OverloadKind::Exactly(kind),
+            output: overload.ret.clone(),
             projected: projected.to_vec(),
         });
     }
 }
 
-/// A type in a required argument that depends on the choice.
+/// A type in a required argument that depends on which overload is picked.
 enum Dependent {
-    /// That of the argument.
+    /// The argument's own type.
     Own(usize),
-    /// What a callable there is given: argument, index.
+    /// A parameter of the callable: argument, index.
     Input(usize, usize),
-    /// What it returns.
+    /// The result of the callable.
     Returned(usize),
 }
 
 impl Dependent {
-    fn of(&self, arm: &Lowered) -> Option<Ty> {
-        let callback = |i: usize| arm.required[i].callback.as_ref();
+    fn of(&self, overload: &Lowered) -> Option<Ty> {
+        let callback = |i: usize| overload.required[i].callback.as_ref();
         match *self {
-            Dependent::Own(i) => Some(arm.required[i].ty.clone()),
+            Dependent::Own(i) => Some(overload.required[i].ty.clone()),
             Dependent::Input(i, n) => callback(i).map(|(inputs, _)| inputs[n].clone()),
             Dependent::Returned(i) => callback(i).map(|(_, output)| output.clone()),
         }
@@ -173,19 +173,19 @@ impl Dependent {
     }
 }
 
-/// What depends on the argument that decides. None where a callable cannot.
-fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
-    let first = arms.first()?;
+/// What depends on the deciding argument. `None` if the arity of a callable does.
+fn dependent(overloads: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
+    let first = overloads.first()?;
     let mut out = Vec::new();
     for (i, own) in first.required.iter().enumerate().filter(|(i, _)| *i != param) {
         let differs =
-            |one: &dyn Fn(&LowParam) -> Option<Ty>| arms.iter().any(|a| one(&a.required[i]) != one(own));
+            |one: &dyn Fn(&LowParam) -> Option<Ty>| overloads.iter().any(|a| one(&a.required[i]) != one(own));
         if differs(&|p| Some(p.ty.clone())) {
             out.push(Dependent::Own(i));
         }
         let arity = own.callback.as_ref().map(|(inputs, _)| inputs.len());
         let arity_of = |p: &LowParam| p.callback.as_ref().map(|(inputs, _)| inputs.len());
-        if arms.iter().any(|a| arity_of(&a.required[i]) != arity) {
+        if overloads.iter().any(|a| arity_of(&a.required[i]) != arity) {
             return None;
         }
         for n in 0..arity.unwrap_or(0) {

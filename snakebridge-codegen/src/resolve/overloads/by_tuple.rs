@@ -1,85 +1,95 @@
-//! Overloads that all arguments together tell apart: they are passed as one tuple.
+//! Overloads distinguished by all arguments together, which are passed as one tuple.
 
 use snakebridge_introspect::model::ParamKind;
 
 use super::deciding_kinds::open_kinds;
 use super::group::Group;
-use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::kinds;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
-pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
+/// Positional-only overloads of different length, one of them variadic: picked by the tuple of arguments.
+pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
     let positional = |p: &LowParam| p.kind == ParamKind::Positional && p.callback.is_none();
-    let simple = |arm: &Lowered| {
-        arm.required.iter().chain(&arm.optional).all(positional)
-            && arm.kwargs.is_none()
-            && arm.generics.is_empty()
+    let simple = |overload: &Lowered| {
+        overload.required.iter().chain(&overload.optional).all(positional)
+            && overload.kwargs.is_none()
+            && overload.generics.is_empty()
     };
-    if !arms.iter().all(simple) || !arms.iter().any(|arm| arm.varargs.is_some()) {
+    if !overloads.iter().all(simple) || !overloads.iter().any(|overload| overload.varargs.is_some()) {
         return None;
     }
-    let mut out: Vec<Arm> = Vec::new();
-    for arm in arms {
-        let (least, most) = (arm.required.len(), arm.required.len() + arm.optional.len());
-        let params: Vec<&LowParam> = arm.required.iter().chain(&arm.optional).collect();
+    let mut out: Vec<Overload> = Vec::new();
+    for overload in overloads {
+        let (least, most) = (
+            overload.required.len(),
+            overload.required.len() + overload.optional.len(),
+        );
+        let params: Vec<&LowParam> = overload.required.iter().chain(&overload.optional).collect();
         for count in least..=most {
             match &params[..count] {
-                [] => push(&mut out, ArmKind::Exactly(Ty::Unit), arm),
+                [] => push(&mut out, OverloadKind::Exactly(Ty::Unit), overload),
                 [one] if one.literal => {}
                 [one] => {
                     kinds(&one.ty)?;
                     for kind in open_kinds(cx, &one.ty) {
-                        push(&mut out, ArmKind::Exactly(kind), arm);
+                        push(&mut out, OverloadKind::Exactly(kind), overload);
                     }
                 }
-                many => push(&mut out, ArmKind::Spread(count, common(many)?), arm),
+                many => push(&mut out, OverloadKind::Tuple(count, common(many)?), overload),
             }
         }
-        if let Some(varargs) = &arm.varargs {
+        if let Some(varargs) = &overload.varargs {
             let mut all = params.clone();
             all.push(varargs);
             let ty = common(&all)?;
             for count in (most + 1).max(2)..=LONGEST_TUPLE {
-                push(&mut out, ArmKind::Spread(count, ty.clone()), arm);
+                push(&mut out, OverloadKind::Tuple(count, ty.clone()), overload);
             }
-            let is_list = |a: &Arm| matches!(a.kind, ArmKind::Exactly(Ty::Vec(_)));
+            let is_list = |a: &Overload| matches!(a.kind, OverloadKind::Exactly(Ty::Vec(_)));
             if !out.iter().any(is_list) {
-                push(&mut out, ArmKind::SpreadList(ty), arm);
+                push(&mut out, OverloadKind::List(ty), overload);
             }
         }
     }
-    if !are_apart(&mut out) {
+    if !are_disjoint(&mut out) {
         return None;
     }
-    let mut base = arms[0].clone();
+    let mut base = overloads[0].clone();
     base.required.clear();
     base.optional.clear();
     base.varargs = None;
     base.ret = Ty::Output;
-    base.reasons = arms.iter().flat_map(|a| a.reasons.clone()).collect();
-    base.stands_for = arms.iter().flat_map(|arm| arm.stands_for.clone()).collect();
-    Some(Group::Spread {
+    base.reasons = overloads.iter().flat_map(|a| a.reasons.clone()).collect();
+    base.origins = overloads
+        .iter()
+        .flat_map(|overload| overload.origins.clone())
+        .collect();
+    Some(Group::ByTuple {
         base: Box::new(base),
-        arms: out,
+        overloads: out,
     })
 }
 
-/// Whether no tuple fits two arms: those of equal length whose items are told by a bound overlap. Bytes are a `Vec` too, which
-/// is why the form for lists gives way to them.
-fn are_apart(arms: &mut Vec<Arm>) -> bool {
-    let takes_bytes = arms.iter().any(|arm| arm.kind == ArmKind::Exactly(Ty::Bytes));
-    arms.retain(|arm| !takes_bytes || !matches!(&arm.kind, ArmKind::SpreadList(ty) if !ty.is_scalar()));
-    let length = |arm: &Arm| match &arm.kind {
-        ArmKind::Spread(count, ty) => Some((*count, ty.is_scalar())),
+/// Whether no tuple fits two overloads. Those of equal length overlap if their items are distinguished by a bound. Bytes are a
+/// `Vec` too, so the overload for lists is dropped in favour of them.
+fn are_disjoint(overloads: &mut Vec<Overload>) -> bool {
+    let takes_bytes = overloads
+        .iter()
+        .any(|overload| overload.kind == OverloadKind::Exactly(Ty::Bytes));
+    overloads.retain(|overload| {
+        !takes_bytes || !matches!(&overload.kind, OverloadKind::List(ty) if !ty.is_scalar())
+    });
+    let length = |overload: &Overload| match &overload.kind {
+        OverloadKind::Tuple(count, ty) => Some((*count, ty.is_scalar())),
         _ => None,
     };
-    arms.iter().enumerate().all(|(i, arm)| {
-        let Some((count, is_scalar)) = length(arm) else {
+    overloads.iter().enumerate().all(|(i, overload)| {
+        let Some((count, is_scalar)) = length(overload) else {
             return true;
         };
-        let rest = arms[i + 1..].iter().filter_map(length);
+        let rest = overloads[i + 1..].iter().filter_map(length);
         rest.filter(|(other, _)| *other == count)
             .all(|(_, other)| is_scalar && other)
     })
@@ -90,11 +100,11 @@ fn common(params: &[&LowParam]) -> Option<Ty> {
     params.iter().all(|p| p.ty == first.ty).then(|| first.ty.clone())
 }
 
-fn push(out: &mut Vec<Arm>, kind: ArmKind, arm: &Lowered) {
+fn push(out: &mut Vec<Overload>, kind: OverloadKind, overload: &Lowered) {
     if !out.iter().any(|a| a.kind == kind) {
-        out.push(Arm {
+        out.push(Overload {
             kind,
-            output: arm.ret.clone(),
+            output: overload.ret.clone(),
             projected: Vec::new(),
         });
     }

@@ -1,53 +1,54 @@
-//! Arms that nothing tells apart but the reader: names of their own, by the type of the argument in which they differ.
+//! Overloads that the compiler cannot pick from: each gets its own name, by the type of the argument in which they differ.
 //!
-//! `get_origin(tp: GenericAlias) -> type` beside `get_origin(tp: Any) -> Any` is `get_origin` and `get_origin_any`.
+//! `get_origin(tp: GenericAlias) -> type` and `get_origin(tp: Any) -> Any` become `get_origin` and `get_origin_any`.
 
-use super::group::{Named, pick, told_apart};
+use super::group::{Named, by_argument, pick};
 use crate::ir::Ty;
 use crate::names::{self, Role};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::NAMES_BY_TYPE;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// A function for each type of one argument; none where no argument has a type of its own in every arm.
+/// A function for each type of one argument; `None` if no argument has a different type in every overload.
 pub(super) fn by_type(
     cx: &mut ModuleCx<'_, '_>,
     suffix: Option<&str>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
 ) -> Option<Vec<Named>> {
-    if !alike_in_options(arms) {
+    if !same_options(overloads) {
         return None;
     }
-    let least = arms.iter().map(|arm| arm.required.len()).min()?;
-    (0..least).find_map(|param| by_type_of(cx, suffix, arms, param))
+    let least = overloads.iter().map(|overload| overload.required.len()).min()?;
+    (0..least).find_map(|param| by_type_of(cx, suffix, overloads, param))
 }
 
-/// Whether an option takes the same in each arm that has it: else the plain name would refuse `axis=0` for the sake of one arm.
-fn alike_in_options(arms: &[Lowered]) -> bool {
-    let options = || arms.iter().flat_map(|arm| &arm.optional);
+/// Whether each option has the same type in every overload that has it. Otherwise the plain name would refuse `axis=0` only
+/// because one overload does.
+fn same_options(overloads: &[Lowered]) -> bool {
+    let options = || overloads.iter().flat_map(|overload| &overload.optional);
     options().all(|own| options().all(|other| own.python != other.python || own.ty == other.ty))
 }
 
 fn by_type_of(
     cx: &mut ModuleCx<'_, '_>,
     suffix: Option<&str>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     param: usize,
 ) -> Option<Vec<Named>> {
     let mut parts: Vec<(String, Vec<Lowered>)> = Vec::new();
-    for arm in arms {
-        let name = type_name(cx, &arm.required[param]);
+    for overload in overloads {
+        let name = type_name(cx, &overload.required[param]);
         match parts.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, part)) => part.push(arm.clone()),
-            None => parts.push((name, vec![arm.clone()])),
+            Some((_, part)) => part.push(overload.clone()),
+            None => parts.push((name, vec![overload.clone()])),
         }
     }
-    // What takes anything comes last, and leaves the others to be told apart.
+    // The overload that accepts anything comes last; the others may then be distinguishable.
     let (any, typed): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(name, _)| name == "any");
     let together: Vec<Lowered> = typed.iter().flat_map(|(_, part)| part).cloned().collect();
     if !any.is_empty()
         && !together.is_empty()
-        && let Some(group) = told_apart(cx, &together)
+        && let Some(group) = by_argument(cx, &together)
     {
         let mut out = vec![(suffix.map(str::to_owned), group)];
         out.extend(
@@ -76,7 +77,7 @@ fn joined(suffix: Option<&str>, name: &str) -> String {
     suffix.map_or_else(|| name.to_owned(), |suffix| format!("{suffix}_{name}"))
 }
 
-/// What to call an arm by the type of its argument.
+/// The suffix of an overload, by the type of its argument.
 fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     if param.callback.is_some() {
         return "callable".to_owned();
@@ -88,6 +89,6 @@ fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     match ty {
         Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => "any".to_owned(),
         Ty::Union(index) => names::rust_name(&cx.union_name(*index), Role::Method),
-        ty => names::rust_name(&cx.variant(ty), Role::Method),
+        ty => names::rust_name(&cx.type_name(ty), Role::Method),
     }
 }

@@ -1,52 +1,53 @@
-//! The kinds of values that are passed for a type, and the argument whose kinds tell overloads apart.
+//! The kinds of the values that can be passed for a type, and the argument whose kinds distinguish the overloads.
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
-use crate::resolve::signatures::kinds::tells;
+use crate::resolve::signatures::kinds::distinguishes;
 use crate::resolve::symbols::Declared;
 use crate::resolve::types::buffers;
 
-pub(super) fn positional(arms: &[Lowered]) -> bool {
-    arms.iter()
+pub(super) fn positional(overloads: &[Lowered]) -> bool {
+    overloads
+        .iter()
         .all(|a| a.required.iter().all(|p| p.kind != ParamKind::Keyword))
 }
 
-/// The first required parameter whose kinds differ in every pair of arms.
-pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
-    let count = arms.first()?.required.len();
-    (0..count).find(|&i| tells(arms, i))
+/// The first required parameter whose kinds differ in every pair of overloads.
+pub(super) fn decider(overloads: &[Lowered]) -> Option<usize> {
+    let count = overloads.first()?.required.len();
+    (0..count).find(|&i| distinguishes(overloads, i))
 }
 
-/// The protocol that a type is, or has among its arms or in its items: what has certain members may be of any kind.
+/// The protocol that a type is, or has among its variants or in its items: an object with certain members may be of any kind.
 pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t Ty> {
     match ty {
         Ty::Union(i) => cx.out.unions[*i]
-            .arms
+            .variants
             .iter()
-            .find_map(|(_, arm)| protocol(cx, arm)),
+            .find_map(|(_, variant)| protocol(cx, variant)),
         Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => protocol(cx, item),
         ty => matches!(ty, Ty::Protocol(_)).then_some(ty),
     }
 }
 
-/// The same arms with unions of one arm replaced by it, for `decider`.
-pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowered> {
+/// The same overloads with unions of one variant replaced by that variant, for `decider`.
+pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Vec<Lowered> {
     let mut out = Vec::new();
-    for arm in arms {
-        let mut arm = arm.clone();
-        for param in &mut arm.required {
+    for overload in overloads {
+        let mut overload = overload.clone();
+        for param in &mut overload.required {
             if let Some(protocol) = protocol(cx, &param.ty) {
                 param.ty = protocol.clone();
             } else if let Ty::Union(i) = param.ty
-                && let [(_, only)] = cx.out.unions[i].arms.as_slice()
+                && let [(_, only)] = cx.out.unions[i].variants.as_slice()
             {
                 param.ty = only.clone();
             }
         }
-        out.push(arm);
+        out.push(overload);
     }
     out
 }
@@ -55,12 +56,12 @@ pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowere
 pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     match ty {
         Ty::Union(i) => cx.out.unions[*i]
-            .arms
+            .variants
             .iter()
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
-            // None of those that may be missing has to be.
+            // All items of a list of optional handles may be present.
             let all = item.optional_handle().cloned();
             let kinds = open_kinds(cx, item).into_iter().chain(all);
             kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
@@ -70,21 +71,21 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
-/// What else is a path: strings, unless a signature is for them, and objects that have one.
-pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], arms: &[Lowered], param: usize) -> Vec<Ty> {
+/// What else is accepted as a path: strings, unless a signature is for them, and objects that have a path.
+pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], overloads: &[Lowered], param: usize) -> Vec<Ty> {
     if !own.contains(&Ty::Path) {
         return Vec::new();
     }
-    let text = |arm: &Lowered| open_kinds(cx, &arm.required[param].ty).contains(&Ty::Str);
+    let text = |overload: &Lowered| open_kinds(cx, &overload.required[param].ty).contains(&Ty::Str);
     let mut out = Vec::new();
-    if !arms.iter().any(text) {
+    if !overloads.iter().any(text) {
         out.push(Ty::Str);
     }
     out.extend(path_classes(cx));
     out
 }
 
-/// Classes of this universe whose objects are paths.
+/// Classes of this universe that are path-like.
 pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     let has = |m: &Member| matches!(m, Member::Method(m) if m.function.name == "__fspath__");
     let classes = cx.symbols.classes.iter().enumerate();
@@ -93,11 +94,11 @@ pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
 }
 
-/// Enums of this universe whose members are an `int` or a `str`, where a signature is for these.
+/// Enums of this universe whose members are an `int` or a `str`, if a signature is for those.
 pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let classes = cx.symbols.classes.iter().enumerate();
     let fits = |id: usize| {
-        let also = cx.symbols.names[id].is_also.as_ref();
+        let also = cx.symbols.names[id].mixed_in.as_ref();
         also.is_some_and(|ty| kinds.contains(ty))
     };
     let member = |(id, class): (usize, &Declared<'_>)| match class {
@@ -108,7 +109,7 @@ pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     classes.filter_map(member).collect()
 }
 
-/// Classes of this universe that derive from one of `kinds` and carry no type parameters.
+/// Classes of this universe that derive from one of `kinds` and have no type parameters.
 pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let mut out = Vec::new();
     for kind in kinds {

@@ -1,7 +1,7 @@
-//! The options that overloads may differ in: what each can be set to, and which signatures take that.
+//! The options in which overloads differ: the cases of each, and which signatures accept them.
 //!
-//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` of `open(mode: Literal["r"] = ..)` beside
-//! `open(mode: Literal["rb"])` beside `open(mode: str)`:
+//! These are the columns of the solver in [`option_dfa`](super::option_dfa). For `mode` in the overloads `open(mode:
+//! Literal["r"] = ..)`, `open(mode: Literal["rb"])` and `open(mode: str)`:
 //!
 //! | case | 1 | 2 | 3 |
 //! |---|---|---|---|
@@ -10,7 +10,8 @@
 //! | `lit::Rb` | no | yes | yes |
 //! | a `str` | maybe | maybe | yes |
 //!
-//! Values with the same column are one case. Of `lit::R` the third is not meant although it takes it: it is for whatever remains.
+//! Values with equal columns are one case. `lit::R` does not mean the third overload, although that accepts it: it is the
+//! catch-all.
 
 use snakebridge_introspect::model::{Lit, ParamKind};
 
@@ -20,62 +21,65 @@ use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// An option that the overloads may differ in.
-pub(super) struct Candidate {
+/// An option in which overloads may differ.
+pub(super) struct DecidingOption {
     pub(super) name: String,
-    /// The kinds of each case; none: the setter has one kind of value, and always the same case.
+    /// The kinds of each case; empty if the setter accepts one kind, which is always the same case.
     pub(super) cases: Vec<Vec<Ty>>,
     pub(super) param: Param,
-    /// All signatures take it, none requires it, and none names values of it.
+    /// Every signature accepts it, none requires it, and none names values of it.
     pub(super) soft: bool,
 }
 
 /// A parameter by name, and whether it is required.
-pub(super) fn find<'a>(arm: &'a Lowered, name: &str) -> Option<(&'a LowParam, bool)> {
+pub(super) fn find<'a>(overload: &'a Lowered, name: &str) -> Option<(&'a LowParam, bool)> {
     let named = |p: &&LowParam| p.python == name;
-    let required = arm.required.iter().find(named).map(|p| (p, true));
-    required.or_else(|| arm.optional.iter().find(named).map(|p| (p, false)))
+    let required = overload.required.iter().find(named).map(|p| (p, true));
+    required.or_else(|| overload.optional.iter().find(named).map(|p| (p, false)))
 }
 
-/// The options that signatures take differently. None where one is taken by position alone.
-pub(super) fn candidates(
+/// The options that signatures treat differently. `None` if one of them is positional-only.
+pub(super) fn deciding_options(
     cx: &mut ModuleCx<'_, '_>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     core: &[String],
-) -> Option<Vec<Candidate>> {
+) -> Option<Vec<DecidingOption>> {
     let mut names: Vec<String> = Vec::new();
-    for param in arms.iter().flat_map(|a| a.required.iter().chain(&a.optional)) {
+    for param in overloads
+        .iter()
+        .flat_map(|a| a.required.iter().chain(&a.optional))
+    {
         if !core.contains(&param.python) && !names.contains(&param.python) {
             names.push(param.python.clone());
         }
     }
     let mut out = Vec::new();
     for name in names {
-        let own: Vec<Option<(&LowParam, bool)>> = arms.iter().map(|a| find(a, &name)).collect();
-        let alike = |(p, required): &(&LowParam, bool)| {
+        let own: Vec<Option<(&LowParam, bool)>> = overloads.iter().map(|a| find(a, &name)).collect();
+        let is_same = |(p, required): &(&LowParam, bool)| {
             own.iter().all(|o| {
                 o.is_some_and(|(q, r)| {
-                    r == *required && (&q.tells, &q.ty, &q.callback) == (&p.tells, &p.ty, &p.callback)
+                    r == *required && (&q.accepts, &q.ty, &q.callback) == (&p.accepts, &p.ty, &p.callback)
                 })
             })
         };
-        if own.first().copied().flatten().is_some_and(|p| alike(&p)) {
+        if own.first().copied().flatten().is_some_and(|p| is_same(&p)) {
             continue;
         }
         if own.iter().flatten().any(|(p, _)| p.kind == ParamKind::Positional) {
             return None;
         }
-        out.push(candidate(cx, arms, name, &own));
+        out.push(deciding_option(cx, overloads, name, &own));
     }
     Some(out)
 }
 
-fn candidate(
+fn deciding_option(
     cx: &mut ModuleCx<'_, '_>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     name: String,
     own: &[Option<(&LowParam, bool)>],
-) -> Candidate {
+) -> DecidingOption {
     let unset = own.iter().map(|p| {
         if p.is_some_and(|(_, required)| required) {
             Accept::No
@@ -92,19 +96,19 @@ fn candidate(
     };
     let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
     let soft = own.iter().all(|p| {
-        p.is_some_and(|(p, required)| !required && p.tells.literals.is_empty() && p.tells.rest.is_some())
+        p.is_some_and(|(p, required)| !required && p.accepts.literals.is_empty() && p.accepts.rest.is_some())
     });
     let cases = match values(cx, &params) {
-        Some(values) => cases(cx, arms, own, values, &mut param),
+        Some(values) => cases(cx, overloads, own, values, &mut param),
         None => {
-            param.cases.push(given(arms, own));
+            param.cases.push(given(overloads, own));
             param.named.push(false);
             param.known.push(true);
             Vec::new()
         }
     };
     param.none = cases.iter().position(|kinds| *kinds == [Ty::Unit]);
-    Candidate {
+    DecidingOption {
         name,
         cases,
         param,
@@ -112,21 +116,21 @@ fn candidate(
     }
 }
 
-/// Whether each signature takes it, where the kind of a value does not tell.
-fn given(arms: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
-    let given = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
-        None if arm.kwargs.is_none() => Accept::No,
+/// Which signatures accept it, if the kind of the value does not decide.
+fn given(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
+    let given = |(p, overload): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+        None if overload.kwargs.is_none() => Accept::No,
         Some((p, _)) if p.ty == Ty::Unit => Accept::No,
         Some((p, _)) if p.literal => Accept::Maybe,
         _ => Accept::Yes,
     };
-    own.iter().zip(arms).map(given).collect()
+    own.iter().zip(overloads).map(given).collect()
 }
 
-/// Adds the cases to the parameter: values that the signatures take alike are one. Gives the kinds of each.
+/// Adds the cases to the parameter, one for all values that the signatures treat the same, and returns the kinds of each.
 fn cases(
     cx: &mut ModuleCx<'_, '_>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     own: &[Option<(&LowParam, bool)>],
     values: Vec<Value>,
     param: &mut Param,
@@ -134,13 +138,13 @@ fn cases(
     let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
     let mut cases: Vec<Vec<Ty>> = Vec::new();
     for value in values {
-        let accepts = |(p, arm): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+        let accepts = |(p, overload): (&Option<(&LowParam, bool)>, &Lowered)| match p {
             Some((p, _)) => value.accepted(cx, p),
-            None if arm.kwargs.is_some() => Accept::Yes,
+            None if overload.kwargs.is_some() => Accept::Yes,
             None => Accept::No,
         };
-        let mut column: Vec<Accept> = own.iter().zip(arms).map(accepts).collect();
-        // A signature for values and for `None` is the one for either.
+        let mut column: Vec<Accept> = own.iter().zip(overloads).map(accepts).collect();
+        // A signature for both the value and `None` is the one for an optional value.
         if matches!(value, Value::Optional(_)) && column.contains(&Accept::Yes) {
             column
                 .iter_mut()
@@ -166,7 +170,7 @@ fn cases(
     cases
 }
 
-/// Something an option can be set to, as far as its Rust type tells.
+/// Something an option can be set to, as far as its Rust type shows.
 enum Value {
     Literal(Lit),
     None,
@@ -184,19 +188,19 @@ impl Value {
         }
     }
 
-    /// Whether a signature names it. Of the two values of a `bool`, one is named to tell it from the other.
+    /// Whether a signature names it. A `bool` has two values, and naming one only excludes the other.
     fn is_named(&self, param: &LowParam) -> bool {
         match self {
             Value::Literal(Lit::Bool(_)) => false,
-            Value::Literal(value) => param.tells.literals.contains(value),
+            Value::Literal(value) => param.accepts.literals.contains(value),
             _ => false,
         }
     }
 
     fn accepted(&self, cx: &ModuleCx<'_, '_>, param: &LowParam) -> Accept {
         let none = || {
-            let any = matches!(param.tells.rest, Some(Ty::Value));
-            if param.tells.none || any {
+            let any = matches!(param.accepts.rest, Some(Ty::Value));
+            if param.accepts.none || any {
                 Accept::Yes
             } else {
                 Accept::No
@@ -209,7 +213,7 @@ impl Value {
                 (a, b) if a == b => a,
                 _ => Accept::Maybe,
             },
-            Value::Literal(value) if param.tells.literals.contains(value) => Accept::Yes,
+            Value::Literal(value) if param.accepts.literals.contains(value) => Accept::Yes,
             Value::Literal(value) => match base_of(value).map(|base| rest_takes(cx, param, &base)) {
                 Some(true) => Accept::Yes,
                 _ => Accept::No,
@@ -220,7 +224,7 @@ impl Value {
 
 fn accepts_kind(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> Accept {
     let of_kind = |lit: &&Lit| base_of(lit).as_ref() == Some(kind);
-    match param.tells.literals.iter().filter(of_kind).count() {
+    match param.accepts.literals.iter().filter(of_kind).count() {
         _ if rest_takes(cx, param, kind) => Accept::Yes,
         0 => Accept::No,
         2 if *kind == Ty::Bool => Accept::Yes,
@@ -229,7 +233,7 @@ fn accepts_kind(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> Accept {
 }
 
 fn rest_takes(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> bool {
-    match &param.tells.rest {
+    match &param.accepts.rest {
         None => false,
         Some(Ty::Value) => true,
         Some(rest) => {
@@ -240,7 +244,7 @@ fn rest_takes(cx: &ModuleCx<'_, '_>, param: &LowParam, kind: &Ty) -> bool {
     }
 }
 
-/// The type that stands for a value.
+/// The literal type of a value.
 pub(super) fn literal_kind(cx: &mut ModuleCx<'_, '_>, value: &Lit) -> Ty {
     match value {
         Lit::Bool(value) => Ty::BoolLiteral(*value),
@@ -248,7 +252,7 @@ pub(super) fn literal_kind(cx: &mut ModuleCx<'_, '_>, value: &Lit) -> Ty {
     }
 }
 
-/// The type of a value.
+/// The type that a value is an instance of.
 pub(super) fn base_of(value: &Lit) -> Option<Ty> {
     match value {
         Lit::Bool(_) => Some(Ty::Bool),
@@ -258,7 +262,7 @@ pub(super) fn base_of(value: &Lit) -> Option<Ty> {
     }
 }
 
-/// All that an option can be set to. None where the kind of a value does not tell.
+/// Everything an option can be set to. `None` if the kind of a value does not decide.
 fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
     let mut literals: Vec<Lit> = Vec::new();
     let mut kinds: Vec<Ty> = Vec::new();
@@ -267,8 +271,8 @@ fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
         if param.callback.is_some() {
             return None;
         }
-        none |= param.tells.none;
-        for value in &param.tells.literals {
+        none |= param.accepts.none;
+        for value in &param.accepts.literals {
             let both = [Lit::Bool(true), Lit::Bool(false)];
             let own = if both.contains(value) {
                 both.to_vec()
@@ -285,7 +289,7 @@ fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
                 kinds.push(base);
             }
         }
-        if let Some(rest) = &param.tells.rest {
+        if let Some(rest) = &param.accepts.rest {
             for kind in rest_kinds(cx, rest)? {
                 if !kinds.contains(&kind) {
                     kinds.push(kind);
@@ -300,7 +304,7 @@ fn values(cx: &ModuleCx<'_, '_>, params: &[&LowParam]) -> Option<Vec<Value>> {
     Some(out)
 }
 
-/// The kinds of values that are passed for a type.
+/// The kinds of the values that can be passed for a type.
 fn rest_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Option<Vec<Ty>> {
     let mut out: Vec<Ty> = Vec::new();
     for kind in open_kinds(cx, ty) {

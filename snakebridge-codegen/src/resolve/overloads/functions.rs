@@ -1,4 +1,4 @@
-//! One Python callable to the Rust functions that stand for it.
+//! From one Python callable to the Rust functions it becomes.
 
 use snakebridge_introspect::model::{self, Binding};
 
@@ -6,7 +6,8 @@ use super::group::{self, Group};
 use super::merged_places::mark_merged;
 use super::options::options;
 use super::params::{params, varargs};
-use crate::ir::{self, ArmKind, Ty};
+use super::suffixes;
+use crate::ir::{self, OverloadKind, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
@@ -14,7 +15,7 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::{AllLowered, Lowered, lower};
 use crate::resolve::walk::{self, spell_self};
 
-/// The type arguments of the block a method stands in, and the method.
+/// A method and the type arguments of its `impl` block.
 pub(crate) type Placed = (Option<Vec<Ty>>, ir::Function);
 
 /// Resolves one callable.
@@ -37,33 +38,33 @@ pub(crate) fn resolve(
         without_self = f.sigs.iter().map(walk::without_self).collect();
         &without_self
     };
-    let AllLowered { arms, mut places } = lower::lower_all(cx, sigs, &symbol, owner);
+    let AllLowered {
+        overloads,
+        mut places,
+    } = lower::lower_all(cx, sigs, &symbol, owner);
     let mut blocks: Vec<(Option<Vec<Ty>>, Vec<Lowered>)> = Vec::new();
-    for low in arms {
+    for low in overloads {
         match blocks.iter_mut().find(|(args, _)| *args == low.self_args) {
-            Some((_, arms)) => arms.push(low),
+            Some((_, overloads)) => overloads.push(low),
             None => blocks.push((low.self_args.clone(), vec![low])),
         }
     }
     let mut out = Vec::new();
     // Blocks never overlap, so each may use the same names.
     let before = (blocks.len() > 1).then(|| names.clone());
-    for (args, mut arms) in blocks {
+    for (args, mut overloads) in blocks {
         if ITEMS.contains(&f.name.as_str()) {
-            name_alike(&mut arms);
+            unify_param_names(&mut overloads);
         }
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
-        let groups = group::group(cx, arms);
+        let groups = group::group(cx, overloads);
         let path = format!("{}.{symbol}", cx.model.name);
         mark_merged(&mut places, &groups, &path);
         for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
-                Some(suffix) => own.claim(
-                    &names::suffixed(rust, &rust_name(suffix, Role::Function)),
-                    &f.name,
-                ),
+                Some(suffix) => own.claim(&suffixes::named(rust, suffix), &f.name),
                 None => own.claim(rust, &f.name),
             };
             first = false;
@@ -76,23 +77,23 @@ pub(crate) fn resolve(
     out
 }
 
-/// Methods of Python's item syntax, in which no argument is named.
+/// Methods of Python's item syntax: their arguments are never named by the caller.
 const ITEMS: [&str; 3] = ["__getitem__", "__setitem__", "__delitem__"];
 
-/// Gives the arguments of all arms the names of the first one's.
-fn name_alike(arms: &mut [Lowered]) {
-    let Some((first, rest)) = arms.split_first_mut() else {
+/// Gives the arguments of all overloads the names that the first one uses.
+fn unify_param_names(overloads: &mut [Lowered]) {
+    let Some((first, rest)) = overloads.split_first_mut() else {
         return;
     };
-    for arm in rest {
-        for (param, own) in arm.required.iter_mut().zip(&first.required) {
+    for overload in rest {
+        for (param, own) in overload.required.iter_mut().zip(&first.required) {
             param.python.clone_from(&own.python);
         }
     }
 }
 
-/// Resolves one callable whose options alone pick among its signatures; none if they do not.
-pub(crate) fn resolve_chosen(
+/// Resolves one callable if its options alone pick among its signatures.
+pub(crate) fn resolve_by_options(
     cx: &mut ModuleCx<'_, '_>,
     f: &model::Function,
     rust: &str,
@@ -100,8 +101,8 @@ pub(crate) fn resolve_chosen(
     names: &mut Names,
 ) -> Option<Vec<Placed>> {
     let symbol = format!("{}.{}", owner.path, f.name);
-    let AllLowered { arms, places } = lower::lower_all(cx, &f.sigs, &symbol, owner);
-    let group = group::chosen(cx, &arms)?;
+    let AllLowered { overloads, places } = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let group = group::by_options(cx, &overloads)?;
     places.commit(&mut cx.report);
     let functions = build(cx, f, rust, owner, group, &symbol, names);
     Some(functions.into_iter().map(|function| (None, function)).collect())
@@ -121,11 +122,19 @@ fn build(
         Group::ByKind {
             base,
             param,
-            arms,
-            read,
+            overloads,
+            closure_inputs,
         } => {
             let decider = base.required[param].python.clone();
-            let set = overload_set(cx, f, rust, owner, symbol, Some(decider), (arms, read));
+            let set = overload_set(
+                cx,
+                f,
+                rust,
+                owner,
+                symbol,
+                Some(decider),
+                (overloads, closure_inputs),
+            );
             (
                 base,
                 Some(ir::Dispatch {
@@ -134,8 +143,8 @@ fn build(
                 }),
             )
         }
-        Group::Spread { base, arms } => {
-            let set = overload_set(cx, f, rust, owner, symbol, None, (arms, Vec::new()));
+        Group::ByTuple { base, overloads } => {
+            let set = overload_set(cx, f, rust, owner, symbol, None, (overloads, Vec::new()));
             (base, Some(ir::Dispatch { set, param: None }))
         }
     };
@@ -157,7 +166,7 @@ fn build(
     };
     let mut out = Vec::new();
     if options.is_some() {
-        // The name of the `_with` form is spoken for.
+        // Reserves the name of the `_with` form.
         names.claim(&names::suffixed(rust, "with"), &f.name);
     }
     if low.required.iter().any(|p| p.callback.is_some()) {
@@ -180,14 +189,15 @@ fn overload_set(
     owner: &Owner<'_>,
     symbol: &str,
     decider: Option<String>,
-    (mut arms, read): (Vec<ir::Arm>, Vec<usize>),
+    (mut overloads, closure_inputs): (Vec<ir::Overload>, Vec<usize>),
 ) -> usize {
     if let Some(self_ty) = &owner.self_ty {
         let replace_self = |ty: &Ty| spell_self(ty, self_ty);
-        for arm in &mut arms {
-            arm.output = replace_self(&arm.output);
-            arm.projected = arm.projected.iter().map(replace_self).collect();
-            let (ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty)) = &mut arm.kind;
+        for overload in &mut overloads {
+            overload.output = replace_self(&overload.output);
+            overload.projected = overload.projected.iter().map(replace_self).collect();
+            let (OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty)) =
+                &mut overload.kind;
             *ty = replace_self(ty);
         }
     }
@@ -199,8 +209,8 @@ fn overload_set(
         decider,
         signatures: docs::signatures(f).collect(),
         params: owner.own_params.to_vec(),
-        arms,
-        read,
+        overloads,
+        closure_inputs,
     });
     cx.out.overloads.len() - 1
 }

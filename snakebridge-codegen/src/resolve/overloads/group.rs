@@ -1,26 +1,26 @@
 //! Overloads: which signatures share a Rust name, and how the compiler picks among them.
 //!
-//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; arms
-//! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
-//! in an argument's type is picked by its kind; the rest merges into unions.
+//! In order: overloads that differ in the values of options are picked by those; signatures that Rust cannot distinguish become
+//! one; overloads that only add arguments are merged; those whose required arguments have other names get their own names;
+//! those that differ in the type of an argument are picked by its kind; the rest is merged into unions.
 //!
-//! So of `get(key) -> V | None`, `get(key, default: V) -> V` and `get(key, default: T) -> V | T` no options differ; by the names of what
-//! is required they are `get`, and two of `get_default`; the second of these takes anything, so no kind can pick: the first, which
-//! says more, is `get_default`, and the other `get_default_any`.
+//! For `get(key) -> V | None`, `get(key, default: V) -> V` and `get(key, default: T) -> V | T` no options differ. By the names
+//! of the required arguments there is one `get` and two `get_default`. The second of these accepts anything, so no kind can
+//! pick: the more precise one is `get_default`, the other `get_default_any`.
 
 use super::by_kind::by_kind;
-use super::by_tuple::spread;
+use super::by_tuple::by_tuple;
 use super::deciding_kinds::{decider, open_unions, positional};
-use super::merge::{dedupe, drop_idle, drop_wider, merge_all, merge_arity, without_generics};
+use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
-use super::subsumed::drop_covered;
-use super::{by_literal, by_type_name, generic_by_kind, option_states};
-use crate::ir::{Arm, Ty};
+use super::subsumed::drop_subsumed;
+use super::{by_literal, by_type_name, generic_by_kind, option_states, suffixes};
+use crate::ir::{Overload, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
-/// What becomes one Rust name.
+/// What becomes one Rust function.
 #[derive(Debug)]
 pub(crate) enum Group {
     /// One signature.
@@ -29,31 +29,34 @@ pub(crate) enum Group {
     ByKind {
         base: Box<Lowered>,
         param: usize,
-        arms: Vec<Arm>,
-        /// Those of the dependent types that a closure is given.
-        read: Vec<usize>,
+        overloads: Vec<Overload>,
+        /// The dependent types that are parameters of a closure.
+        closure_inputs: Vec<usize>,
     },
     /// Picked by all arguments together.
-    Spread { base: Box<Lowered>, arms: Vec<Arm> },
+    ByTuple {
+        base: Box<Lowered>,
+        overloads: Vec<Overload>,
+    },
 }
 
 impl Group {
-    /// What stands for all its signatures.
+    /// The signature that represents all of the group.
     pub(crate) fn low(&self) -> &Lowered {
         match self {
             Group::One(low) => low,
-            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+            Group::ByKind { base, .. } | Group::ByTuple { base, .. } => base,
         }
     }
 }
 
-/// A group and what is appended to the function's name.
+/// A group and the suffix of the function's name.
 pub(crate) type Named = (Option<String>, Group);
 
-/// Sorts the arms of one callable into Rust functions.
-pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let (arms, any) = split(arms, |arm| arm);
-    let mut out = sorted(cx, arms);
+/// Sorts the overloads of one callable into groups.
+pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
+    let (overloads, any) = split(overloads, |overload| overload);
+    let mut out = sorted(cx, overloads);
     if !any.is_empty() {
         let any = sorted(cx, any).into_iter().map(|(suffix, group)| {
             let suffix = suffix.map_or_else(|| "any".to_owned(), |suffix| format!("any_{suffix}"));
@@ -64,28 +67,28 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
     out
 }
 
-fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let arms = drop_covered(arms);
-    if let Some((chosen, apart)) = option_states::choose(cx, &arms) {
-        return chosen_first(cx, chosen, apart);
+fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
+    let overloads = drop_subsumed(overloads);
+    if let Some((chosen, separate)) = option_states::by_option_states(cx, &overloads) {
+        return by_options_first(cx, chosen, separate);
     }
-    let arms = merge_arity(drop_wider(drop_idle(dedupe(arms))));
-    if let [_] = arms.as_slice() {
-        return arms
+    let overloads = merge_arity(drop_wider(drop_no_ops(dedupe(overloads))));
+    if let [_] = overloads.as_slice() {
+        return overloads
             .into_iter()
-            .map(|arm| (None, Group::One(Box::new(arm))))
+            .map(|overload| (None, Group::One(Box::new(overload))))
             .collect();
     }
-    if let Some(spread) = spread(cx, &without_generics(&arms)) {
-        return vec![(None, spread)];
+    if let Some(group) = by_tuple(cx, &without_generics(&overloads)) {
+        return vec![(None, group)];
     }
     let mut out = Vec::new();
-    for (suffix, mut arms) in by_names(arms) {
-        // Numbers have the special method too, and say what comes out.
-        if arms.iter().any(is_supported) {
-            arms.retain(is_supported);
+    for (suffix, mut overloads) in by_names(overloads) {
+        // Numbers have the special method too, and the one with the protocol is precise about the result.
+        if overloads.iter().any(is_supported) {
+            overloads.retain(is_supported);
         }
-        match widened(&arms) {
+        match widened(&overloads) {
             Some((narrow, wide)) => {
                 let any = suffix
                     .as_ref()
@@ -93,20 +96,20 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
                 out.push((suffix, Group::One(Box::new(narrow))));
                 out.push((Some(any), Group::One(Box::new(wide))));
             }
-            None => out.extend(pick(cx, suffix.as_deref(), &arms)),
+            None => out.extend(pick(cx, suffix.as_deref(), &overloads)),
         }
     }
     out
 }
 
-fn is_supported(arm: &Lowered) -> bool {
-    arm.generics.iter().any(crate::ir::Generic::is_supported)
+fn is_supported(overload: &Lowered) -> bool {
+    overload.generics.iter().any(crate::ir::Generic::is_supported)
 }
 
-/// `get(k, default: V) -> V` beside `get(k, default: T) -> V | T`: the second takes anything, so a type cannot pick, and
-/// the first says more.
-fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
-    let [a, b] = arms else { return None };
+/// `get(k, default: V) -> V` and `get(k, default: T) -> V | T`: the second accepts anything, so a type cannot pick, and the
+/// first is more precise.
+fn widened(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
+    let [a, b] = overloads else { return None };
     let is_wide = |wide: &Lowered, narrow: &Lowered| {
         let mut params = wide.required.iter().zip(&narrow.required);
         wide.required.len() == narrow.required.len()
@@ -123,36 +126,46 @@ fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
     }
 }
 
-/// All arms as one function, if their options alone pick among them.
-pub(crate) fn chosen(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    let (chosen, apart) = option_states::choose(cx, arms)?;
-    apart.is_empty().then(|| Group::One(Box::new(chosen)))
+/// All overloads as one function, if their options alone pick among them.
+pub(crate) fn by_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
+    let (chosen, separate) = option_states::by_option_states(cx, overloads)?;
+    separate.is_empty().then(|| Group::One(Box::new(chosen)))
 }
 
-/// What options pick has the plain name; the others are named for what they require beyond it.
-fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>) -> Vec<Named> {
+/// The overloads picked by options have the plain name; the others are named for what they require in addition.
+fn by_options_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, separate: Vec<Lowered>) -> Vec<Named> {
     let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
     let mut out = vec![(None, Group::One(Box::new(chosen)))];
-    for (_, arms) in by_names(apart) {
-        let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
+    for (_, overloads) in by_names(separate) {
+        let added = overloads
+            .iter()
+            .flat_map(|a| &a.required)
+            .map(|p| p.python.as_str());
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
-        out.extend(pick(cx, Some(&added.join("_")), &arms));
+        let required = overloads.first().map_or(0, |overload| overload.required.len());
+        out.extend(pick(cx, Some(&suffixes::added(&added, required)), &overloads));
     }
     out
 }
 
-fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
-    let names = |arm: &Lowered| arm.required.iter().map(|p| p.python.clone()).collect::<Vec<_>>();
+fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
+    let names = |overload: &Lowered| {
+        overload
+            .required
+            .iter()
+            .map(|p| p.python.clone())
+            .collect::<Vec<_>>()
+    };
     let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
-    for arm in arms {
-        let key = names(&arm);
+    for overload in overloads {
+        let key = names(&overload);
         match groups.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, group)) => group.push(arm),
-            None => groups.push((key, vec![arm])),
+            Some((_, group)) => group.push(overload),
+            None => groups.push((key, vec![overload])),
         }
     }
-    // Arms of one length that an argument's type tells apart share a name, whatever their parameters are called.
+    // Overloads of equal length that the type of an argument distinguishes share a name, whatever their parameters are called.
     let mut joined: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
     for (key, group) in groups {
         let fits = |other: &(Vec<String>, Vec<Lowered>)| {
@@ -172,61 +185,62 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     for (i, (key, group)) in joined.into_iter().enumerate() {
         let added: Vec<String> = key.iter().filter(|n| !base.contains(n)).cloned().collect();
         let suffix = if added.is_empty() {
-            (i > 0).then(|| key.join("_"))
+            (i > 0).then(|| suffixes::added(&key, key.len()))
         } else {
-            Some(added.join("_"))
+            Some(suffixes::added(&added, key.len()))
         };
         out.push((suffix.filter(|_| i > 0), group));
     }
     out
 }
 
-/// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
-pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Vec<Named> {
+/// Overloads of one name: one function if an argument distinguishes them or one signature covers all of them, else several
+/// names.
+pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, overloads: &[Lowered]) -> Vec<Named> {
     let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
-    if let [arm] = arms {
-        return named(Group::One(Box::new(arm.clone())));
+    if let [overload] = overloads {
+        return named(Group::One(Box::new(overload.clone())));
     }
-    if let Some(group) = told_apart(cx, arms) {
+    if let Some(group) = by_argument(cx, overloads) {
         return named(group);
     }
-    let merged = merge_all(cx, &without_generics(arms));
+    let merged = merge_all(cx, &without_generics(overloads));
     if !merged.reasons.contains(&Reason::OverloadMerged) || says_as_much(&merged) {
         return named(Group::One(Box::new(merged)));
     }
-    by_type_name::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
+    by_type_name::by_type(cx, suffix, overloads).unwrap_or_else(|| named(Group::One(Box::new(merged))))
 }
 
-/// Whether one signature takes what all do, and its result says as much as names of their own would: it is one class,
-/// whatever that holds (`numpy.array(object: Any)` beside `array(object: ndarray)`), or an enum of what each gives. Beside an
-/// argument that may be anything (`get_origin(tp: Any)`), those of certain types have more to say.
+/// Whether the merged signature accepts everything and is as precise about the result as separate names would be: the result is
+/// one class, whatever its contents (`numpy.array(object: Any)` and `array(object: ndarray)`), or an enum of all results. If an
+/// argument may be anything (`get_origin(tp: Any)`), the overloads for certain types are more precise.
 fn says_as_much(merged: &Lowered) -> bool {
     let mut params = merged.required.iter().chain(&merged.optional);
-    let is_told = match merged.ret {
+    let is_specific = match merged.ret {
         Ty::Class(..) => true,
         Ty::Unit | Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
         _ => false,
     };
-    is_told && !params.any(|param| param.lost)
+    is_specific && !params.any(|param| param.lost)
 }
 
-/// The arms as one function, if an argument tells which is meant.
-pub(super) fn told_apart(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
-    if let Some(group) = generic_by_kind::by_kind(cx, arms) {
+/// The overloads as one function, if an argument distinguishes them.
+pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
+    if let Some(group) = generic_by_kind::by_kind(cx, overloads) {
         return Some(group);
     }
-    // Which arm is meant is told by the kind of an argument; it does not tell the type variables.
-    let arms = without_generics(arms);
-    if arms
+    // The kind of an argument picks the overload; type variables are not inferred from it.
+    let overloads = without_generics(overloads);
+    if overloads
         .iter()
-        .any(|arm| arm.required.len() != arms[0].required.len())
+        .any(|overload| overload.required.len() != overloads[0].required.len())
     {
         return None;
     }
-    if let Some(param) = decider(&open_unions(cx, &arms))
-        && let Some(group) = by_kind(cx, &arms, param)
+    if let Some(param) = decider(&open_unions(cx, &overloads))
+        && let Some(group) = by_kind(cx, &overloads, param)
     {
         return Some(group);
     }
-    by_literal::by_value(cx, &arms)
+    by_literal::by_value(cx, &overloads)
 }

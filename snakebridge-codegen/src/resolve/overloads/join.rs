@@ -1,14 +1,14 @@
-//! One type for what several signatures take, or return.
+//! One type for the arguments, or for the results, of several signatures.
 
 use crate::ir::{Ty, Union};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::LowParam;
 use crate::resolve::types::union_enums::{as_result, has_variant};
-use crate::resolve::types::unions::{beside_any, either_arms};
+use crate::resolve::types::unions::{either_members, with_any};
 use crate::resolve::types::{buffers, same_class};
 
-/// What any of these is, when a call returns it.
+/// The type of a result that is any of these.
 pub(super) fn outputs(cx: &mut ModuleCx<'_, '_>, mut tys: Vec<Ty>) -> Ty {
     let mut distinct: Vec<Ty> = Vec::new();
     for ty in tys.drain(..) {
@@ -19,7 +19,7 @@ pub(super) fn outputs(cx: &mut ModuleCx<'_, '_>, mut tys: Vec<Ty>) -> Ty {
     if let Some(same) = same_class(cx, &distinct) {
         return same;
     }
-    // Python cannot tell handles of one class by its arguments.
+    // At run time, handles of one class do not show its type arguments.
     let twice = |ty: &Ty| match ty {
         Ty::Class(id, _) => {
             distinct
@@ -37,7 +37,7 @@ pub(super) fn outputs(cx: &mut ModuleCx<'_, '_>, mut tys: Vec<Ty>) -> Ty {
     union_of(cx, distinct, true, &mut Vec::new())
 }
 
-/// `C[A]` or `C[B]` is `C[Any]`.
+/// `C[A]` and `C[B]` join to `C[Any]`.
 fn same_class(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
     let [Ty::Class(id, first), rest @ ..] = tys else {
         return None;
@@ -61,7 +61,7 @@ fn same_class(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
     Some(Ty::Class(*id, joined))
 }
 
-/// Makes a parameter take what any of these does.
+/// Makes a parameter accept what any of these types does.
 pub(super) fn parameter(
     cx: &mut ModuleCx<'_, '_>,
     own: &mut LowParam,
@@ -70,13 +70,13 @@ pub(super) fn parameter(
 ) {
     let mut found = Vec::new();
     own.ty = arguments(cx, tys, &mut found);
-    // Where anything is taken, nothing is lost.
+    // Nothing is lost if one of them accepts anything.
     let is_any = tys.contains(&Ty::Value) && !own.lost;
     own.lost = !is_any && (own.lost || found.contains(&Reason::OverloadMerged));
     reasons.extend(found);
 }
 
-/// What any of these takes, as an argument.
+/// The type of an argument that may be any of these.
 fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Ty {
     let tys: Vec<Ty> = (0..tys.len())
         .filter(|&i| {
@@ -90,7 +90,7 @@ fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -
     }
 }
 
-/// Of sequences of unions, one of what any of these takes: `Sequence[A | B]` beside `Sequence[B | C]`.
+/// Joins sequences of unions to one sequence: `Sequence[A | B]` and `Sequence[B | C]`.
 fn sequence_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
     let items = items_of(tys, |ty| match ty {
         Ty::Sequence(item) => Some(item),
@@ -104,13 +104,13 @@ fn sequence_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
     lost.is_empty().then(|| Ty::Sequence(Box::new(item)))
 }
 
-/// What all of these containers hold, if all are of one form.
+/// The item types of these containers, if all have the same form.
 fn items_of(tys: &[Ty], item: fn(&Ty) -> Option<&Ty>) -> Option<Vec<Ty>> {
     tys.iter().map(|ty| item(ty).cloned()).collect()
 }
 
-/// Whether an argument of another type fits as well: a mapping is taken as pairs too, and a key that may be anything is a
-/// string where keywords are given.
+/// Whether `own` accepts every argument for `other`: a mapping is also accepted as pairs, and a key of any type may be a string
+/// where keywords are passed.
 fn covers(own: &Ty, other: &Ty) -> bool {
     let key = |a: &Ty, b: &Ty| a == b || matches!((a, b), (Ty::Param(_), Ty::Str));
     match (own, other) {
@@ -120,7 +120,7 @@ fn covers(own: &Ty, other: &Ty) -> bool {
             Ty::Vec(part) => pairs_as_lists(k, part),
             _ => false,
         },
-        // A sequence has items by number; a mapping of numbers is no use where one is wanted.
+        // A sequence is indexed by number, but a mapping of numbers cannot be passed for one.
         (Ty::Sequence(item), Ty::Mapping(k, v)) => **k == Ty::Int && item == v,
         (Ty::Iterable(own), Ty::Iterable(other)) if own != other => match (&**own, &**other) {
             (Ty::Tuple(own), Ty::Tuple(other)) => {
@@ -133,12 +133,12 @@ fn covers(own: &Ty, other: &Ty) -> bool {
     }
 }
 
-/// Pairs as lists: a sequence of tuples is passed instead.
+/// Pairs as lists: callers pass a sequence of tuples instead.
 fn pairs_as_lists(key: &Ty, part: &Ty) -> bool {
     matches!(key, Ty::Param(_)) && matches!(part, Ty::Str | Ty::Bytes)
 }
 
-/// A union of types, if an enum stands for it.
+/// The union of types, if an enum can represent it.
 pub(super) fn union_of(
     cx: &mut ModuleCx<'_, '_>,
     tys: Vec<Ty>,
@@ -147,9 +147,9 @@ pub(super) fn union_of(
 ) -> Ty {
     let mut optional = false;
     let mut plain: Vec<Ty> = Vec::new();
-    let alike = tys.windows(2).all(|pair| pair[0] == pair[1]);
+    let all_equal = tys.windows(2).all(|pair| pair[0] == pair[1]);
     for ty in tys {
-        let ty = if alike { ty } else { cx.without_values(&ty) };
+        let ty = if all_equal { ty } else { cx.without_literals(&ty) };
         let ty = match ty {
             Ty::Option(inner) => {
                 optional = true;
@@ -162,9 +162,12 @@ pub(super) fn union_of(
             other => other,
         };
         let opened = match ty {
-            Ty::Union(i) => arms_of(&cx.out.unions[i]),
-            other if alike => vec![other],
-            other => either_arms(other).into_iter().flat_map(buffers::opened).collect(),
+            Ty::Union(i) => variants_of(&cx.out.unions[i]),
+            other if all_equal => vec![other],
+            other => either_members(other)
+                .into_iter()
+                .flat_map(buffers::opened)
+                .collect(),
         };
         for ty in opened {
             if !plain.contains(&ty) {
@@ -176,15 +179,15 @@ pub(super) fn union_of(
     if returned && let Some(iterator) = iterator_of(cx, &plain, reasons) {
         return or_none(iterator);
     }
-    // An argument of any type loses nothing by being one of others as well.
+    // An argument that accepts anything loses nothing in a union.
     if plain.contains(&Ty::Value) {
-        let told = if returned { beside_any(cx, &plain) } else { None };
+        let union = if returned { with_any(cx, &plain) } else { None };
         if returned && plain.len() > 1 {
             reasons.push(Reason::OverloadMerged);
         }
-        return told.unwrap_or(Ty::Value);
+        return union.unwrap_or(Ty::Value);
     }
-    // What is no class of ours arrives as `Other`.
+    // A result that is not a declared class arrives as `Other`.
     if returned && plain.contains(&Ty::Object) {
         plain.retain(|ty| *ty != Ty::Object);
         if plain.len() < 2 {
@@ -192,7 +195,7 @@ pub(super) fn union_of(
         }
     }
     if returned {
-        // What does not return gives nothing.
+        // A call that never returns adds no result.
         if plain.iter().any(|ty| *ty != Ty::Never) {
             plain.retain(|ty| *ty != Ty::Never);
         }
@@ -210,16 +213,16 @@ pub(super) fn union_of(
     or_none(ty)
 }
 
-/// The arms of a union as they were declared.
-pub(super) fn arms_of(union: &Union) -> Vec<Ty> {
-    let arm = |(_, ty): &(String, Ty)| match ty {
+/// The variants of a union as they were declared.
+pub(super) fn variants_of(union: &Union) -> Vec<Ty> {
+    let variant = |(_, ty): &(String, Ty)| match ty {
         Ty::Vec(item) if union.sequences.contains(item) => Ty::Sequence(item.clone()),
         ty => ty.clone(),
     };
-    union.arms.iter().map(arm).collect()
+    union.variants.iter().map(variant).collect()
 }
 
-/// Of iterators, one over what any of these gives.
+/// Joins iterators to one over any of the items.
 fn iterator_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Option<Ty> {
     let items = items_of(tys, |ty| match ty {
         Ty::Iter(item) => Some(item),
@@ -231,7 +234,7 @@ fn iterator_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>)
     }
 }
 
-/// Whether it can be a variant beside others.
+/// Whether the type can be a variant of an enum.
 fn fits(ty: &Ty) -> bool {
     !ty.is_generic() && *ty != Ty::Unit && has_variant(&as_result(ty.clone()))
 }

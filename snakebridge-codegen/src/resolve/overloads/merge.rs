@@ -1,4 +1,4 @@
-//! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
+//! Overloads that become one signature: equal ones, ones that add arguments, and ones that cannot be distinguished.
 
 use super::join::{self, union_of};
 use crate::ir::Ty;
@@ -6,89 +6,93 @@ use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
+pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
-    for arm in arms {
+    for overload in overloads {
         let same = |kept: &Lowered| {
-            kept.required.len() == arm.required.len()
-                && kept.ret == arm.ret
+            kept.required.len() == overload.required.len()
+                && kept.ret == overload.ret
                 && kept
                     .required
                     .iter()
-                    .zip(&arm.required)
+                    .zip(&overload.required)
                     .all(|(a, b)| a.ty == b.ty && a.python == b.python)
-                && kept.optional == arm.optional
-                && kept.varargs == arm.varargs
+                && kept.optional == overload.optional
+                && kept.varargs == overload.varargs
         };
         match out.iter_mut().find(|kept| same(kept)) {
-            Some(kept) => absorb(kept, &arm),
-            None => out.push(arm),
+            Some(kept) => absorb(kept, &overload),
+            None => out.push(overload),
         }
     }
     out
 }
 
-/// A signature that stands for another one too takes the values of both.
+/// A signature that absorbs another one accepts the literals of both.
 fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
-        own.tells.add(&more.tells);
+        own.accepts.add(&more.accepts);
     }
-    kept.stands_for.extend(&other.stands_for);
+    kept.origins.extend(&other.origins);
 }
 
-/// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
-pub(super) fn drop_idle(arms: Vec<Lowered>) -> Vec<Lowered> {
-    let nothing = |arm: &Lowered| {
-        arm.ret == Ty::Unit
-            && arm.required.is_empty()
-            && arm.varargs.is_none()
-            && arm.optional.iter().all(|p| p.ty == Ty::Unit)
+/// Drops `update(None, **kwargs)` if there is `update(other, **kwargs)`: without arguments it does nothing.
+pub(super) fn drop_no_ops(overloads: Vec<Lowered>) -> Vec<Lowered> {
+    let nothing = |overload: &Lowered| {
+        overload.ret == Ty::Unit
+            && overload.required.is_empty()
+            && overload.varargs.is_none()
+            && overload.optional.iter().all(|p| p.ty == Ty::Unit)
     };
-    let covered = |arm: &Lowered| {
-        arms.iter()
-            .any(|other| !other.required.is_empty() && other.ret == Ty::Unit && other.kwargs == arm.kwargs)
+    let covered = |overload: &Lowered| {
+        overloads.iter().any(|other| {
+            !other.required.is_empty() && other.ret == Ty::Unit && other.kwargs == overload.kwargs
+        })
     };
-    let keep: Vec<bool> = arms.iter().map(|arm| !(nothing(arm) && covered(arm))).collect();
+    let keep: Vec<bool> = overloads
+        .iter()
+        .map(|overload| !(nothing(overload) && covered(overload)))
+        .collect();
     let mut keep = keep.into_iter();
-    let mut arms = arms;
-    arms.retain(|_| keep.next().unwrap_or(true));
-    arms
+    let mut overloads = overloads;
+    overloads.retain(|_| keep.next().unwrap_or(true));
+    overloads
 }
 
-/// Drops a signature that takes more than one before it and returns a union of type variables for it, which no enum stands
-/// for: of `get(key, default: V) -> V` and `get(key, default: T) -> V | T` the first is kept.
-pub(super) fn drop_wider(arms: Vec<Lowered>) -> Vec<Lowered> {
+/// Drops a signature that accepts more than an earlier one and therefore returns a union of type variables, which no enum can
+/// represent: of `get(key, default: V) -> V` and `get(key, default: T) -> V | T` the first is kept.
+pub(super) fn drop_wider(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
-    for arm in arms {
-        let union = arm.ret == Ty::Value && arm.reasons.contains(&Reason::Union);
+    for overload in overloads {
+        let union = overload.ret == Ty::Value && overload.reasons.contains(&Reason::Union);
         let wider = |kept: &&mut Lowered| {
-            let mut pairs = kept.required.iter().zip(&arm.required);
+            let mut pairs = kept.required.iter().zip(&overload.required);
             let takes = |(a, b): (&LowParam, &LowParam)| {
                 a.ty == b.ty || b.ty.any(&Ty::is_inferred) || b.ty == Ty::Value
             };
             union
                 && kept.ret != Ty::Value
-                && kept.required.len() == arm.required.len()
+                && kept.required.len() == overload.required.len()
                 && pairs.all(|pair| pair.0.python == pair.1.python && takes(pair))
         };
         match out.iter_mut().find(wider) {
             Some(kept) => kept.reasons.push(Reason::Union),
-            None => out.push(arm),
+            None => out.push(overload),
         }
     }
     out
 }
 
-/// `f(a)` and `f(a, b)` with one result are `f(a, b = ..)`.
-pub(super) fn merge_arity(arms: Vec<Lowered>) -> Vec<Lowered> {
+/// `f(a)` and `f(a, b)` with the same result become `f(a, b = ..)`.
+pub(super) fn merge_arity(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
-    for arm in arms {
+    for overload in overloads {
         match out
             .iter_mut()
-            .find_map(|kept| merged(kept, &arm).map(|m| (kept, m)))
+            .find_map(|kept| merged(kept, &overload).map(|m| (kept, m)))
         {
             Some((kept, merged)) => *kept = merged,
-            None => out.push(arm),
+            None => out.push(overload),
         }
     }
     out
@@ -133,14 +137,14 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     Some(out)
 }
 
-/// The first arm with the optional parameters of all; those that disagree take what any takes.
-pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
-    let mut base = arms[0].clone();
-    for arm in &arms[1..] {
-        for param in arm
+/// The first overload with the optional parameters of all; where the types disagree, a parameter accepts any of them.
+pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Lowered {
+    let mut base = overloads[0].clone();
+    for overload in &overloads[1..] {
+        for param in overload
             .optional
             .iter()
-            .chain(arm.required.iter().skip(base.required.len()))
+            .chain(overload.required.iter().skip(base.required.len()))
         {
             match base.optional.iter_mut().find(|o| o.python == param.python) {
                 Some(own) => {
@@ -150,55 +154,55 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
                 None => base.optional.push(param.clone()),
             }
         }
-        base.varargs = base.varargs.take().or_else(|| arm.varargs.clone());
-        base.kwargs = base.kwargs.take().or_else(|| arm.kwargs.clone());
-        base.reasons.extend(arm.reasons.iter().copied());
-        base.stands_for.extend(&arm.stands_for);
+        base.varargs = base.varargs.take().or_else(|| overload.varargs.clone());
+        base.kwargs = base.kwargs.take().or_else(|| overload.kwargs.clone());
+        base.reasons.extend(overload.reasons.iter().copied());
+        base.origins.extend(&overload.origins);
     }
     base
 }
 
-/// One signature that takes what any arm takes and returns what any arm returns.
-pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
-    let least = arms.iter().map(|a| a.required.len()).min().unwrap_or(0);
-    let mut arms = arms.to_vec();
-    arms.iter_mut().for_each(forget_generics);
-    for arm in &mut arms {
-        let rest = arm.required.split_off(least);
-        arm.optional.splice(0..0, rest);
+/// One signature that accepts the arguments of all overloads and returns any of their results.
+pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Lowered {
+    let least = overloads.iter().map(|a| a.required.len()).min().unwrap_or(0);
+    let mut overloads = overloads.to_vec();
+    overloads.iter_mut().for_each(erase_generics);
+    for overload in &mut overloads {
+        let rest = overload.required.split_off(least);
+        overload.optional.splice(0..0, rest);
     }
-    let mut base = merge_options(cx, &arms);
+    let mut base = merge_options(cx, &overloads);
     for i in 0..least {
-        let tys: Vec<Ty> = arms.iter().map(|a| a.required[i].ty.clone()).collect();
+        let tys: Vec<Ty> = overloads.iter().map(|a| a.required[i].ty.clone()).collect();
         join::parameter(cx, &mut base.required[i], &tys, &mut base.reasons);
-        if let Some(with) = arms.iter().find(|a| a.required[i].callback.is_some()) {
+        if let Some(with) = overloads.iter().find(|a| a.required[i].callback.is_some()) {
             base.required[i].callback = with.required[i].callback.clone();
         }
     }
-    let rets: Vec<Ty> = arms.iter().map(|a| a.ret.clone()).collect();
+    let rets: Vec<Ty> = overloads.iter().map(|a| a.ret.clone()).collect();
     base.ret = union_of(cx, rets, true, &mut base.reasons);
     if base.ret != Ty::Value {
-        let untyped = arms.iter().filter(|arm| arm.ret == Ty::Value);
-        base.untyped = untyped.flat_map(|arm| arm.stands_for.clone()).collect();
+        let untyped = overloads.iter().filter(|overload| overload.ret == Ty::Value);
+        base.untyped = untyped.flat_map(|overload| overload.origins.clone()).collect();
     }
     base
 }
 
-/// A merged signature has no argument that fixes the type parameters of its arms: they are what they can be at most.
-pub(super) fn forget_generics(arm: &mut Lowered) {
-    let generics = std::mem::take(&mut arm.generics);
+/// In a merged signature no argument determines the type parameters of the overloads, so they are replaced by their bounds.
+pub(super) fn erase_generics(overload: &mut Lowered) {
+    let generics = std::mem::take(&mut overload.generics);
     let bound = |ty: &Ty| {
         let Ty::Free(ident) = ty else { return None };
         let own = generics.iter().find(|generic| generic.ident == *ident)?;
         own.bound.clone()
     };
     let is_inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
-    // An argument takes what it took; what it tells is lost in the others and in the result.
+    // The argument accepts the same as before, but the other types that were inferred from it are lost.
     let is_lost = |p: &LowParam| p.ty.is_inferred() && bound(&p.ty).is_none();
-    if is_inferred(&arm.ret) || arm.required.iter().chain(&arm.optional).any(is_lost) {
-        arm.reasons.push(Reason::OverloadMerged);
+    if is_inferred(&overload.ret) || overload.required.iter().chain(&overload.optional).any(is_lost) {
+        overload.reasons.push(Reason::OverloadMerged);
     }
-    for param in arm.required.iter_mut().chain(&mut arm.optional) {
+    for param in overload.required.iter_mut().chain(&mut overload.optional) {
         param.generic = None;
         if param
             .callback
@@ -212,23 +216,24 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
         t.is_inferred()
             .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
     };
-    // What a class holds is read, also where the class is an argument.
+    // The contents of a class are read, even if the class is an argument.
     let taken = |t: &Ty| match bound(t) {
         Some(bound) => bound.argument,
         None => t.replace(&given),
     };
-    arm.required
+    overload
+        .required
         .iter_mut()
-        .chain(&mut arm.optional)
-        .chain(&mut arm.varargs)
+        .chain(&mut overload.optional)
+        .chain(&mut overload.varargs)
         .for_each(|p| p.ty = taken(&p.ty));
-    arm.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
-    arm.ret = arm.ret.replace(&given);
+    overload.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
+    overload.ret = overload.ret.replace(&given);
 }
 
-/// The same signatures, any value where an argument would tell a type.
-pub(super) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
-    let mut arms = arms.to_vec();
-    arms.iter_mut().for_each(forget_generics);
-    arms
+/// The same signatures with any value in place of inferred types.
+pub(super) fn without_generics(overloads: &[Lowered]) -> Vec<Lowered> {
+    let mut overloads = overloads.to_vec();
+    overloads.iter_mut().for_each(erase_generics);
+    overloads
 }

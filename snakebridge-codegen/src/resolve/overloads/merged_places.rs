@@ -1,4 +1,4 @@
-//! What is lost where overloads became one signature that says less than each of them.
+//! What is lost when overloads become one signature that is less precise than each of them.
 
 use super::group::Named;
 use crate::ir::Ty;
@@ -8,7 +8,7 @@ use crate::resolve::signatures::Lowered;
 
 /// Marks the places of the callable at `path` that lost their type in one of its functions.
 pub(super) fn mark_merged(places: &mut Places, groups: &[Named], path: &str) {
-    let covers = |low: &Lowered, signature: usize| low.stands_for.contains(&signature);
+    let covers = |low: &Lowered, signature: usize| low.origins.contains(&signature);
     for (at, (_, group)) in groups.iter().enumerate() {
         let low = group.low();
         if !low.reasons.contains(&Reason::OverloadMerged) {
@@ -21,7 +21,7 @@ pub(super) fn mark_merged(places: &mut Places, groups: &[Named], path: &str) {
         let result = format!("{path}()");
         let returned = (low.ret == Ty::Value).then(|| result.clone());
         let lost: Vec<String> = untyped.chain(returned).collect();
-        // What only a function with another name stands for is not lost with this one.
+        // A signature that only another function covers is not lost here.
         let is_other = |signature: usize| {
             let mut others = groups.iter().enumerate().filter(|(other, _)| *other != at);
             !covers(low, signature) && others.any(|(_, (_, other))| covers(other.low(), signature))

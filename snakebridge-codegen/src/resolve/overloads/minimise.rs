@@ -1,31 +1,31 @@
-//! Minimising: the vectors of a [`Problem`], what each returns, and their merging into states.
+//! Minimising: the vectors of a [`Problem`], the result of each, and their merging into states.
 //!
-//! Vectors form levels, by how many options are set, and every step leads one level up: the automaton has no cycles before it is
-//! merged. So one pass from the fullest vectors back is enough, where a general DFA is refined until nothing changes: when a vector
-//! is looked at, the states of all its continuations are known, and it joins the first state with the same output whose steps do
-//! not disagree with its own. What a run-time value decides may disagree: it then leads to a state that covers both, and that
-//! nothing leaves.
+//! Vectors form levels by the number of options that are set, and every step leads one level up: the automaton has no cycles
+//! before it is merged. One pass from the fullest vectors back is therefore enough, where a general DFA is refined until
+//! nothing changes: when a vector is visited, the states of all its continuations are known, and it joins the first state with
+//! the same output whose steps agree with its own. Steps that a run-time value decides may disagree: they then lead to a state
+//! that covers both, and that nothing leaves.
 //!
 //! The example of [`option_dfa`](super::option_dfa) has two levels: `{True, False, bool}`, then `{not set}`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::option_dfa::{Machine, Problem};
+use super::option_dfa::{Dfa, Problem};
 use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
-/// Case of each parameter, if it is set.
+/// The case of each parameter that is set.
 pub(super) type Vector = Vec<Option<usize>>;
 
-/// What a call with some options set returns.
+/// The results of a call with some options set.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Returns {
-    /// The output, unless a run-time value decides, or only the signature for whatever remains is left.
+    /// The output, unless a run-time value decides or only the catch-all signature is left.
     pub(super) now: Option<usize>,
-    /// The signatures that may come of it, whatever else is set, as bits.
-    ever: u64,
+    /// The signatures that are reachable whatever else is set, as bits.
+    reachable: u64,
 }
 
-/// What each vector returns, if it is a call at all.
+/// The results of each vector that is a valid call.
 pub(super) struct Results(pub(super) BTreeMap<Vector, Returns>);
 
 impl Results {
@@ -39,8 +39,8 @@ impl Results {
         loop {
             let last = levels.last_mut()?;
             last.iter_mut()
-                .for_each(|(vector, meant)| *meant = problem.meant(vector));
-            last.retain(|_, meant| !meant.is_empty());
+                .for_each(|(vector, matching)| *matching = problem.matching(vector));
+            last.retain(|_, matching| !matching.is_empty());
             count += last.len();
             if count > OPTION_SETTINGS {
                 return None;
@@ -53,14 +53,14 @@ impl Results {
             levels.push(next);
         }
         let start = levels.first()?.values().next()?;
-        let falls = |meant: &[usize]| {
-            let rest = |arm: &usize| problem.is_rest(*arm);
-            meant.last().is_some_and(rest) && !start.last().is_some_and(rest)
+        let falls_through = |matching: &[usize]| {
+            let rest = |overload: &usize| problem.is_catch_all(*overload);
+            matching.last().is_some_and(rest) && !start.last().is_some_and(rest)
         };
-        let falls: BTreeSet<Vector> = levels
+        let falls_through: BTreeSet<Vector> = levels
             .iter()
             .flatten()
-            .filter(|(_, meant)| falls(meant))
+            .filter(|(_, matching)| falls_through(matching))
             .map(|(vector, _)| vector.clone())
             .collect();
         let known = |vector: &Vector| {
@@ -68,22 +68,23 @@ impl Results {
             each.filter_map(|(param, case)| Some(param.known[(*case)?]))
                 .all(|known| known)
         };
-        // From the fullest vectors back: what may come of each.
+        // From the fullest vectors back: what is reachable from each.
         let mut out = BTreeMap::new();
         let mut reached: BTreeMap<Vector, BTreeSet<usize>> = BTreeMap::new();
-        for (vector, meant) in levels.into_iter().rev().flatten() {
-            // Known values that only the signature for whatever remains takes contradict each other.
-            if falls.contains(&vector) && known(&vector) {
+        for (vector, matching) in levels.into_iter().rev().flatten() {
+            // Known values that only the catch-all accepts contradict each other.
+            if falls_through.contains(&vector) && known(&vector) {
                 continue;
             }
             let later = problem.after(&vector);
             let later = later.iter().filter_map(|v| reached.get(v)).flatten().copied();
-            let all: BTreeSet<usize> = later.chain(meant.iter().copied()).collect();
-            let first = output(&meant[..1]);
+            let all: BTreeSet<usize> = later.chain(matching.iter().copied()).collect();
+            let first = output(&matching[..1]);
             let returns = Returns {
-                now: (meant.iter().all(|arm| output(&[*arm]) == first) && !falls.contains(&vector))
-                    .then_some(first),
-                ever: all.iter().fold(0, |bits, arm| bits | 1 << arm),
+                now: (matching.iter().all(|overload| output(&[*overload]) == first)
+                    && !falls_through.contains(&vector))
+                .then_some(first),
+                reachable: all.iter().fold(0, |bits, overload| bits | 1 << overload),
             };
             out.insert(vector.clone(), returns);
             reached.insert(vector, all);
@@ -110,15 +111,15 @@ pub(super) fn with(vector: &Vector, param: usize, case: usize) -> Vector {
 /// The steps from one state: parameter and case to the next state.
 type Steps = BTreeMap<(usize, usize), usize>;
 
-/// States under construction.
+/// The states under construction.
 #[derive(Default)]
 pub(super) struct States {
     outputs: Vec<usize>,
     steps: Vec<Steps>,
-    /// The signatures that may come of each.
-    ever: Vec<u64>,
+    /// The signatures that are reachable from each.
+    reachable: Vec<u64>,
     /// States that nothing leaves, by output.
-    last: BTreeMap<usize, usize>,
+    sinks: BTreeMap<usize, usize>,
     /// The state of each vector.
     pub(super) of: BTreeMap<Vector, usize>,
 }
@@ -139,7 +140,7 @@ impl States {
         for vector in vectors {
             let returns = results.0[vector];
             let state = match returns.now {
-                None => states.end(returns.ever, output),
+                None => states.sink(returns.reachable, output),
                 Some(now) => {
                     let steps = states.steps_from(problem, params, vector);
                     let fits =
@@ -147,14 +148,14 @@ impl States {
                     let found = states.open().find(fits);
                     match found {
                         Some(state) => {
-                            states.ever[state] |= returns.ever;
+                            states.reachable[state] |= returns.reachable;
                             states.merge(state, steps, output);
                             state
                         }
                         None if set(vector) < 2 || states.outputs.len() < OPTION_STATES / 2 => {
-                            states.add(now, steps, returns.ever)
+                            states.add(now, steps, returns.reachable)
                         }
-                        None => states.end(returns.ever, output),
+                        None => states.sink(returns.reachable, output),
                     }
                 }
             };
@@ -164,36 +165,39 @@ impl States {
     }
 
     fn open(&self) -> impl Iterator<Item = usize> {
-        let last: BTreeSet<usize> = self.last.values().copied().collect();
+        let last: BTreeSet<usize> = self.sinks.values().copied().collect();
         (0..self.outputs.len()).filter(move |s| !last.contains(s))
     }
 
-    fn add(&mut self, output: usize, steps: Steps, ever: u64) -> usize {
+    fn add(&mut self, output: usize, steps: Steps, reachable: u64) -> usize {
         self.outputs.push(output);
         self.steps.push(steps);
-        self.ever.push(ever);
+        self.reachable.push(reachable);
         self.outputs.len() - 1
     }
 
-    /// The state that nothing leaves, of what any of these signatures returns.
-    fn end(&mut self, ever: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
-        let arms: Vec<usize> = (0..OVERLOADS).filter(|arm| ever >> arm & 1 == 1).collect();
-        let output = output(&arms);
-        if let Some(known) = self.last.get(&output).copied() {
-            self.ever[known] |= ever;
+    /// The sink state whose output joins these signatures.
+    fn sink(&mut self, reachable: u64, output: &mut dyn FnMut(&[usize]) -> usize) -> usize {
+        let overloads: Vec<usize> = (0..OVERLOADS)
+            .filter(|overload| reachable >> overload & 1 == 1)
+            .collect();
+        let output = output(&overloads);
+        if let Some(known) = self.sinks.get(&output).copied() {
+            self.reachable[known] |= reachable;
             return known;
         }
-        let state = self.add(output, Steps::new(), ever);
-        self.last.insert(output, state);
+        let state = self.add(output, Steps::new(), reachable);
+        self.sinks.insert(output, state);
         state
     }
 
-    /// Adds the steps of one more vector. Where a run-time value leads elsewhere, it leads to what covers both.
+    /// Adds the steps of one more vector. If a run-time value leads to different states, the step leads to one that covers
+    /// both.
     fn merge(&mut self, state: usize, steps: Steps, output: &mut dyn FnMut(&[usize]) -> usize) {
         for (symbol, next) in steps {
             let known = *self.steps[state].entry(symbol).or_insert(next);
             if known != next {
-                let both = self.end(self.ever[known] | self.ever[next], output);
+                let both = self.sink(self.reachable[known] | self.reachable[next], output);
                 self.steps[state].insert(symbol, both);
             }
         }
@@ -206,14 +210,14 @@ impl States {
         each.filter_map(step).collect()
     }
 
-    /// The states that can be reached, that of the empty vector first.
-    pub(super) fn machine(
+    /// The reachable states, beginning with that of the empty vector.
+    pub(super) fn into_dfa(
         mut self,
         problem: &Problem,
         params: &[usize],
         start: &Vector,
-    ) -> Option<(Machine, BTreeMap<usize, usize>)> {
-        for state in self.last.values() {
+    ) -> Option<(Dfa, BTreeMap<usize, usize>)> {
+        for state in self.sinks.values() {
             let all = params
                 .iter()
                 .flat_map(|&p| (0..problem.params[p].cases.len()).map(move |c| (p, c)));
@@ -238,16 +242,16 @@ impl States {
             let own = self.steps[*state].iter();
             own.map(|((param, case), next)| (numbers[state], *param, *case, numbers[next]))
         });
-        let machine = Machine {
+        let dfa = Dfa {
             outputs: order.iter().map(|state| self.outputs[*state]).collect(),
             steps: steps.collect(),
             limits: Vec::new(),
         };
-        Some((machine, numbers))
+        Some((dfa, numbers))
     }
 }
 
-/// Whether no step of one leads elsewhere than the same step of the other, run-time values aside.
+/// Whether equal steps lead to the same state in both, run-time values aside.
 fn agree(problem: &Problem, one: &Steps, other: &Steps) -> bool {
     other.iter().all(|(symbol, next)| {
         let (param, case) = *symbol;

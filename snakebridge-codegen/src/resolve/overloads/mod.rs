@@ -1,9 +1,11 @@
-//! Room: one callable to the Rust functions that stand for it: which signatures share a name, and how the compiler picks among them.
+//! Room: from one callable to the Rust functions it becomes: which signatures share a name, and how the compiler picks among
+//! them.
 //!
-//! [`functions`] makes the functions; [`group`] sorts the signatures, in the order that its documentation says, and calls on a file for
-//! each way to tell them apart: by the values of options ([`option_states`], [`option_dfa`], [`minimise`]), by a kind, a tuple, a literal, a name.
+//! [`functions`] builds the functions; [`group`] sorts the signatures, in the order that its documentation states, with one
+//! file for each way to distinguish them: by the values of options ([`option_states`], [`option_dfa`], [`minimise`]), by a
+//! kind, a tuple, a literal, a name.
 //!
-//! It may use `signatures`, `types` and the files beside the rooms.
+//! It may use `signatures`, `types` and the files next to the rooms.
 
 mod any_items;
 mod attributes;
@@ -20,16 +22,17 @@ mod join;
 mod merge;
 mod merged_places;
 mod minimise;
-mod operator_arms;
+mod operator_overloads;
 mod option_dfa;
 mod option_states;
 mod options;
 mod params;
 mod partial_self;
 mod subsumed;
+mod suffixes;
 
 pub(super) use attributes::getter;
 pub(super) use deciding_kinds::protocol;
 pub(super) use functions::Placed;
-pub(super) use operator_arms::{operator_arms, operator_merged};
+pub(super) use operator_overloads::{operator_merged, operator_overloads};
 pub(super) use partial_self::split;

@@ -1,13 +1,13 @@
 //! The overload solver: a deterministic finite automaton (DFA) over the settings of options, minimised.
 //!
 //! `run_with(["date"], |kw| kw.capture_output(true).text(lit::True))` returns `CompletedProcess<str>` because `text` was set to `True`.
-//! Each setter may change what the call returns, so the type of `kw` has a state. The letters of the automaton are *option set to
-//! case*, its states say which overloads may still be meant, and the output of a state is the type that a call returns in it.
-//! A *vector* says of each option whether it is set, and to which case. As the order of setters is of no matter, a vector stands
-//! for all words that set the same.
+//! Each setter may change what the call returns, so the type of `kw` has a state. The letters of the automaton are *option set
+//! to case*, its states represent the overloads that may still be meant, and the output of a state is the type that a call in
+//! that state returns. A *vector* states for each option whether it is set, and to which case. As the order of setters does not
+//! matter, one vector represents all words that set the same options.
 //!
-//! **Minimised**: two settings are one state if every continuation gives the same type. Without that, four options of three
-//! cases would be 256 states, most of them alike.
+//! **Minimised**: two settings are one state if every continuation returns the same type. Without that, four options of three
+//! cases would be 256 states, most of them equivalent.
 //!
 //! # Example
 //!
@@ -16,7 +16,7 @@
 //! def f(flag: bool = False) -> B: ...
 //! ```
 //!
-//! The option has three cases: `True` and `False`, which are types of their own in Rust, and a `bool` of which nothing is known.
+//! The option has three cases: `True` and `False`, each a Rust type, and a `bool` whose value is unknown.
 //!
 //! | vector | overloads that may be meant | now | later |
 //! |---|---|---|---|
@@ -25,9 +25,9 @@
 //! | `False` | 2 | `B` | |
 //! | a `bool` | 1 if it is true, 2 if not | open | `A` or `B` |
 //!
-//! From the fullest vectors back ([`States::build`]): `True` is a state that gives `A`, `False` one that gives `B`, a `bool` one that
-//! nothing leaves and that gives the enum `A | B`. *Not set* gives `B` too, and where it can go on, the state of `False` cannot
-//! disagree, because nothing is left to set there: both are one. So three states remain, in the order in which they are reached:
+//! From the fullest vectors back ([`States::build`]): `True` is a state with the output `A`, `False` one with `B`, a `bool` one
+//! that nothing leaves and whose output is the enum `A | B`. *Not set* has the output `B` too, and its steps cannot disagree
+//! with those of `False`, which has none: both are one state. So three states remain, in the order in which they are reached:
 //!
 //! ```text
 //! 0: B    True -> 1   False -> 0   bool -> 2
@@ -37,18 +37,18 @@
 //!
 //! # Steps
 //!
-//! 1. [`Problem::meant`]: the overloads that a vector may mean, by Python's rule.
-//! 2. [`Results::of`]: what each vector returns now, and what may still come of it.
-//! 3. [`Problem::parts`]: which options *decide* what is returned, which only *limit* where they can be set (`encoding` of a file opened
-//!    in binary mode), which do neither. Only those that decide are letters.
+//! 1. [`Problem::matching`]: the overloads that a vector may mean, by Python's rule.
+//! 2. [`Results::of`]: the result of each vector, and what is still reachable from it.
+//! 3. [`Problem::parts`]: which options *decide* the result, which only *limit* where they can be set (`encoding` of a file
+//!    opened in binary mode), and which do neither. Only those that decide are letters.
 //! 4. [`States::build`]: vectors to states.
-//! 5. [`States::machine`]: the states that can be reached, numbered from that of a call in which nothing is set.
+//! 5. [`States::into_dfa`]: the reachable states, numbered from that of a call without options.
 
 use std::collections::BTreeSet;
 
 use super::minimise::{Results, States, Vector, with};
 
-/// Whether a signature takes values of a case.
+/// Whether a signature accepts the values of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Accept {
     Yes,
@@ -57,22 +57,22 @@ pub(super) enum Accept {
     No,
 }
 
-/// A parameter, by what each signature takes.
+/// A parameter, by what each signature accepts.
 #[derive(Debug, Clone)]
 pub(super) struct Param {
     /// Whether it may be left out.
     pub(super) unset: Vec<Accept>,
-    /// Whether values of each case are taken.
+    /// Whether the values of each case are accepted.
     pub(super) cases: Vec<Vec<Accept>>,
-    /// The cases that are values some signature names.
+    /// Whether the case is a value that some signature names.
     pub(super) named: Vec<bool>,
-    /// The cases whose values are known, as far as signatures tell them apart.
+    /// Whether the values of the case are known, as far as signatures distinguish them.
     pub(super) known: Vec<bool>,
-    /// The case of nothing but `None`.
+    /// The case that is only `None`.
     pub(super) none: Option<usize>,
 }
 
-/// What one call may be, by signatures in Python's order.
+/// The overloads of one callable, in Python's order.
 #[derive(Debug)]
 pub(super) struct Problem {
     /// What is known of each signature before any option is set.
@@ -91,9 +91,9 @@ pub(super) enum Part {
     Decides,
 }
 
-/// The states. The first is that of a call in which nothing is set.
+/// The states. The first is that of a call without options.
 #[derive(Debug, PartialEq)]
-pub(super) struct Machine {
+pub(super) struct Dfa {
     /// The output of each, by number.
     pub(super) outputs: Vec<usize>,
     /// State, parameter, case, next state.
@@ -103,25 +103,25 @@ pub(super) struct Machine {
 }
 
 impl Problem {
-    /// The signatures that a call may mean: all that may fit, up to the first that does. Empty: none fits.
-    pub(super) fn meant(&self, vector: &Vector) -> Vec<usize> {
+    /// The signatures that a call may mean: all that may fit, up to the first that certainly does. Empty if none fits.
+    pub(super) fn matching(&self, vector: &Vector) -> Vec<usize> {
         let named = |(param, case): (&Param, &Option<usize>)| case.is_some_and(|c| param.named[c]);
         let named = self.params.iter().zip(vector).any(named);
         let mut out = Vec::new();
-        for arm in 0..self.core.len() {
-            // A signature for whatever remains is not for values that others name.
-            if named && self.is_rest(arm) {
+        for overload in 0..self.core.len() {
+            // A catch-all signature is not meant for values that others name.
+            if named && self.is_catch_all(overload) {
                 continue;
             }
             let each = self.params.iter().zip(vector).map(|(param, case)| match case {
-                None => param.unset[arm],
-                Some(case) => param.cases[*case][arm],
+                None => param.unset[overload],
+                Some(case) => param.cases[*case][overload],
             });
-            match each.fold(self.core[arm], Accept::max) {
+            match each.fold(self.core[overload], Accept::max) {
                 Accept::No => {}
-                Accept::Maybe => out.push(arm),
+                Accept::Maybe => out.push(overload),
                 Accept::Yes => {
-                    out.push(arm);
+                    out.push(overload);
                     break;
                 }
             }
@@ -129,14 +129,14 @@ impl Problem {
         out
     }
 
-    /// Whether a signature takes all that any other takes.
-    pub(super) fn is_rest(&self, arm: usize) -> bool {
+    /// Whether a signature accepts everything that any other accepts.
+    pub(super) fn is_catch_all(&self, overload: usize) -> bool {
         let mut cases = self.params.iter().flat_map(|p| &p.cases);
-        cases.all(|case| case[arm] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
+        cases.all(|case| case[overload] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
     }
 
     /// The states, if some parameter decides.
-    pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Machine)> {
+    pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Dfa)> {
         let start: Vector = vec![None; self.params.len()];
         let results = Results::of(self, output)?;
         results.0.get(&start)?.now?;
@@ -147,16 +147,16 @@ impl Problem {
         }
         let states = States::build(self, &deciding, &results, output);
         let of = states.of.clone();
-        let (mut machine, numbers) = states.machine(self, &deciding, &start)?;
+        let (mut dfa, numbers) = states.into_dfa(self, &deciding, &start)?;
         for param in (0..parts.len()).filter(|&p| parts[p] == Part::Limits) {
             let takes = of.iter().filter(|(vector, _)| self.takes(param, vector));
             let states = takes.filter_map(|(_, state)| numbers.get(state).copied());
-            machine.limits.push((param, states.collect()));
+            dfa.limits.push((param, states.collect()));
         }
-        Some((parts, machine))
+        Some((parts, dfa))
     }
 
-    /// What each parameter does, wherever no run-time value has decided before.
+    /// The effect of each parameter, as long as no run-time value has decided before.
     fn parts(&self, results: &Results) -> Vec<Part> {
         let mut parts = vec![Part::None; self.params.len()];
         for (vector, returns) in &results.0 {
@@ -174,12 +174,12 @@ impl Problem {
         parts
     }
 
-    /// Whether a parameter can be set to something. `None` alone is no use.
+    /// Whether a parameter can be set to anything but `None`.
     fn takes(&self, param: usize, vector: &Vector) -> bool {
         let own = &self.params[param];
         let fits = |case: usize| {
-            let last = self.meant(&with(vector, param, case)).last().copied();
-            Some(case) != own.none && last.is_some_and(|arm| own.cases[case][arm] == Accept::Yes)
+            let last = self.matching(&with(vector, param, case)).last().copied();
+            Some(case) != own.none && last.is_some_and(|overload| own.cases[case][overload] == Accept::Yes)
         };
         (0..own.cases.len()).any(fits)
     }
@@ -206,10 +206,10 @@ mod tests {
     }
 
     fn outputs(seen: &mut Vec<Vec<usize>>) -> impl FnMut(&[usize]) -> usize + '_ {
-        |arms| {
-            let known = seen.iter().position(|s| s == arms);
+        |overloads| {
+            let known = seen.iter().position(|s| s == overloads);
             known.unwrap_or_else(|| {
-                seen.push(arms.to_vec());
+                seen.push(overloads.to_vec());
                 seen.len() - 1
             })
         }
@@ -218,29 +218,26 @@ mod tests {
     #[test]
     fn a_value_that_is_named_decides() {
         let mut seen = Vec::new();
-        let (parts, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let (parts, dfa) = flag().solve(&mut outputs(&mut seen)).unwrap();
         assert_eq!(parts, [Part::Decides]);
         let after = |case: usize| {
-            let step = machine
-                .steps
-                .iter()
-                .find(|(from, _, c, _)| *from == 0 && *c == case);
-            seen[machine.outputs[step.unwrap().3]].clone()
+            let step = dfa.steps.iter().find(|(from, _, c, _)| *from == 0 && *c == case);
+            seen[dfa.outputs[step.unwrap().3]].clone()
         };
-        assert_eq!(seen[machine.outputs[0]], [1]);
+        assert_eq!(seen[dfa.outputs[0]], [1]);
         assert_eq!((after(0), after(1), after(2)), (vec![0], vec![1], vec![0, 1]));
-        assert_eq!(machine.outputs.len(), 3);
+        assert_eq!(dfa.outputs.len(), 3);
     }
 
     /// The example of the module's documentation.
     #[test]
     fn settings_with_one_future_are_one_state() {
         let mut seen = Vec::new();
-        let (_, machine) = flag().solve(&mut outputs(&mut seen)).unwrap();
-        let first: Vec<_> = machine.steps.iter().filter(|(from, ..)| *from == 0).collect();
+        let (_, dfa) = flag().solve(&mut outputs(&mut seen)).unwrap();
+        let first: Vec<_> = dfa.steps.iter().filter(|(from, ..)| *from == 0).collect();
         assert_eq!(first, [&(0, 0, 0, 1), &(0, 0, 1, 0), &(0, 0, 2, 2)]);
-        let arms: Vec<&Vec<usize>> = machine.outputs.iter().map(|output| &seen[*output]).collect();
-        assert_eq!(arms, [&vec![1], &vec![0], &vec![0, 1]]);
+        let overloads: Vec<&Vec<usize>> = dfa.outputs.iter().map(|output| &seen[*output]).collect();
+        assert_eq!(overloads, [&vec![1], &vec![0], &vec![0, 1]]);
     }
 
     #[test]
@@ -267,9 +264,9 @@ mod tests {
             ],
         };
         let mut seen = Vec::new();
-        let (parts, machine) = problem.solve(&mut outputs(&mut seen)).unwrap();
+        let (parts, dfa) = problem.solve(&mut outputs(&mut seen)).unwrap();
         assert_eq!(parts, [Part::Decides, Part::Limits]);
-        assert_eq!(machine.limits, [(1, BTreeSet::from([0]))]);
+        assert_eq!(dfa.limits, [(1, BTreeSet::from([0]))]);
     }
 
     #[test]

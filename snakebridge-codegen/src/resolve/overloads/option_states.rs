@@ -1,30 +1,34 @@
-//! Overloads that differ in the values of options: `text=True`, `mode="rb"`, one that is given at all. The options' own
-//! types tell them apart.
+//! Overloads that differ in the values of options: `text=True`, `mode="rb"`, or whether an option is given. The Rust types of
+//! the values distinguish them.
 //!
-//! Here the overloads become a [`Problem`] for the solver, and its states a [`Choice`](ir::Choice); the method, and an example, are in
-//! [`option_dfa`](super::option_dfa).
+//! Here the overloads become a [`Problem`] for the solver, and its states become [`OptionStates`](ir::OptionStates); the
+//! method, with an example, is described in [`option_dfa`](super::option_dfa).
 
 use super::deciding_kinds::{decider, open_unions};
-use super::deciding_options::{Candidate, candidates, find};
+use super::deciding_options::{DecidingOption, deciding_options, find};
 use super::join;
 use super::merge::without_generics;
-use super::option_dfa::{Accept, Machine, Part, Problem};
+use super::option_dfa::{Accept, Dfa, Part, Problem};
 use crate::ir::{self, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// One signature whose options pick the overload, and the signatures that have to stand apart: their result depends on
-/// the type of an argument that only they require.
-pub(super) fn choose(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<(Lowered, Vec<Lowered>)> {
-    let (apart, arms): (Vec<Lowered>, Vec<Lowered>) =
-        arms.iter().cloned().partition(|a| stands_apart(arms, a));
-    if arms.len() < 2 || arms.iter().any(is_told) {
+/// One signature whose options pick the overload, and the signatures that must stay separate: their result depends on the type
+/// of an argument that only they require.
+pub(super) fn by_option_states(
+    cx: &mut ModuleCx<'_, '_>,
+    overloads: &[Lowered],
+) -> Option<(Lowered, Vec<Lowered>)> {
+    let (separate, overloads): (Vec<Lowered>, Vec<Lowered>) =
+        overloads.iter().cloned().partition(|a| is_separate(overloads, a));
+    if overloads.len() < 2 || overloads.iter().any(depends_on_argument) {
         return None;
     }
-    let arms = without_generics(&arms);
-    let first = arms.first()?;
+    let overloads = without_generics(&overloads);
+    let first = overloads.first()?;
     let everywhere = |p: &&LowParam| {
-        arms.iter()
+        overloads
+            .iter()
             .all(|a| a.required.iter().any(|o| o.python == p.python))
     };
     let core: Vec<String> = first
@@ -33,43 +37,47 @@ pub(super) fn choose(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<(Low
         .filter(everywhere)
         .map(|p| p.python.clone())
         .collect();
-    let varargs = arms.iter().any(|a| a.varargs != first.varargs);
-    if varargs || told_by_type(cx, &arms, &core) {
+    let varargs = overloads.iter().any(|a| a.varargs != first.varargs);
+    if varargs || distinguished_by_type(cx, &overloads, &core) {
         return None;
     }
-    let candidates = candidates(cx, &arms, &core)?;
-    let (base, fits) = base(cx, &arms, &core)?;
-    // What only takes other types in other signatures is looked at where nothing else decides.
-    let (soft, hard): (Vec<Candidate>, Vec<Candidate>) = candidates.into_iter().partition(|c| c.soft);
-    let choice = decide(cx, &arms, &fits, &hard).or_else(|| {
-        let all: Vec<Candidate> = hard.into_iter().chain(soft).collect();
-        decide(cx, &arms, &fits, &all)
+    let deciding_options = deciding_options(cx, &overloads, &core)?;
+    let (base, fits) = base(cx, &overloads, &core)?;
+    // Options that differ only in their types are considered if nothing else decides.
+    let (soft, hard): (Vec<DecidingOption>, Vec<DecidingOption>) =
+        deciding_options.into_iter().partition(|c| c.soft);
+    let option_states = decide(cx, &overloads, &fits, &hard).or_else(|| {
+        let all: Vec<DecidingOption> = hard.into_iter().chain(soft).collect();
+        decide(cx, &overloads, &fits, &all)
     })?;
-    let ret = choice.states.first()?.output.clone();
+    let ret = option_states.states.first()?.output.clone();
     Some((
         Lowered {
             ret,
-            choice: Some(choice),
+            option_states: Some(option_states),
             ..base
         },
-        apart,
+        separate,
     ))
 }
 
-/// The states that these options make, if they decide anything.
+/// The states of these options, if they decide anything.
 fn decide(
     cx: &mut ModuleCx<'_, '_>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     fits: &[Accept],
-    candidates: &[Candidate],
-) -> Option<ir::Choice> {
+    deciding_options: &[DecidingOption],
+) -> Option<ir::OptionStates> {
     let problem = Problem {
         core: fits.to_vec(),
-        params: candidates.iter().map(|c| c.param.clone()).collect(),
+        params: deciding_options.iter().map(|c| c.param.clone()).collect(),
     };
     let mut outputs: Vec<Ty> = Vec::new();
-    let (parts, machine) = problem.solve(&mut |meant| {
-        let rets = meant.iter().map(|&arm| arms[arm].ret.clone()).collect();
+    let (parts, dfa) = problem.solve(&mut |matching| {
+        let rets = matching
+            .iter()
+            .map(|&overload| overloads[overload].ret.clone())
+            .collect();
         let ret = join::outputs(cx, rets);
         let known = outputs.iter().position(|known| *known == ret);
         known.unwrap_or_else(|| {
@@ -77,44 +85,44 @@ fn decide(
             outputs.len() - 1
         })
     })?;
-    Some(describe(candidates, &parts, &machine, &outputs))
+    Some(describe(deciding_options, &parts, &dfa, &outputs))
 }
 
-/// Whether the type of an argument tells what the result is made of.
-fn is_told(arm: &Lowered) -> bool {
+/// Whether the result depends on the type of an argument.
+fn depends_on_argument(overload: &Lowered) -> bool {
     let of_class = |g: &ir::Generic| match &g.role {
-        ir::Role::Argument(told) => told.any(&|ty| matches!(ty, Ty::Param(_))),
+        ir::Role::Argument(inferred) => inferred.any(&|ty| matches!(ty, Ty::Param(_))),
         ir::Role::Variable | ir::Role::Class => false,
     };
-    arm.ret.any(&Ty::is_inferred) || arm.generics.iter().any(of_class)
+    overload.ret.any(&Ty::is_inferred) || overload.generics.iter().any(of_class)
 }
 
-/// Whether a type variable of the result is told by an argument that other signatures do not require.
-fn stands_apart(all: &[Lowered], arm: &Lowered) -> bool {
+/// Whether a type variable of the result is inferred from an argument that other signatures do not require.
+fn is_separate(all: &[Lowered], overload: &Lowered) -> bool {
     let required = |other: &Lowered, p: &LowParam| other.required.iter().any(|o| o.python == p.python);
-    is_told(arm)
-        && arm
+    depends_on_argument(overload)
+        && overload
             .required
             .iter()
             .any(|p| !all.iter().all(|other| required(other, p)))
 }
 
-/// Whether the type of an argument that all require tells the signatures apart by itself.
-fn told_by_type(cx: &ModuleCx<'_, '_>, arms: &[Lowered], core: &[String]) -> bool {
-    let mut cores = arms.to_vec();
-    for arm in &mut cores {
-        arm.required.retain(|p| core.contains(&p.python));
+/// Whether the type of an argument that all require distinguishes the signatures on its own.
+fn distinguished_by_type(cx: &ModuleCx<'_, '_>, overloads: &[Lowered], core: &[String]) -> bool {
+    let mut cores = overloads.to_vec();
+    for overload in &mut cores {
+        overload.required.retain(|p| core.contains(&p.python));
     }
     !core.is_empty() && decider(&open_unions(cx, &cores)).is_some()
 }
 
-/// What all signatures have in common, and how well each fits what it takes.
-fn base(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], core: &[String]) -> Option<(Lowered, Vec<Accept>)> {
-    let mut base = arms[0].clone();
+/// The common part of all signatures, and how well each signature fits it.
+fn base(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], core: &[String]) -> Option<(Lowered, Vec<Accept>)> {
+    let mut base = overloads[0].clone();
     base.required.retain(|p| core.contains(&p.python));
-    let mut fits = vec![Accept::Yes; arms.len()];
+    let mut fits = vec![Accept::Yes; overloads.len()];
     for param in &mut base.required {
-        let own: Vec<&LowParam> = arms
+        let own: Vec<&LowParam> = overloads
             .iter()
             .flat_map(|a| a.required.iter().find(|p| p.python == param.python))
             .collect();
@@ -130,30 +138,36 @@ fn base(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], core: &[String]) -> Option<
             }
         }
     }
-    base.optional = options(cx, arms, core, &mut base.reasons);
-    base.kwargs = arms.iter().find_map(|a| a.kwargs.clone());
+    base.optional = options(cx, overloads, core, &mut base.reasons);
+    base.kwargs = overloads.iter().find_map(|a| a.kwargs.clone());
     base.reasons
-        .extend(arms[1..].iter().flat_map(|a| a.reasons.clone()));
-    base.stands_for = arms.iter().flat_map(|arm| arm.stands_for.clone()).collect();
+        .extend(overloads[1..].iter().flat_map(|a| a.reasons.clone()));
+    base.origins = overloads
+        .iter()
+        .flat_map(|overload| overload.origins.clone())
+        .collect();
     Some((base, fits))
 }
 
-/// Every option of any signature, of the type that any of them takes.
+/// The options of all signatures, each with the join of its types.
 fn options(
     cx: &mut ModuleCx<'_, '_>,
-    arms: &[Lowered],
+    overloads: &[Lowered],
     core: &[String],
     reasons: &mut Vec<crate::report::Reason>,
 ) -> Vec<LowParam> {
     let mut names: Vec<&str> = Vec::new();
-    for param in arms.iter().flat_map(|a| a.required.iter().chain(&a.optional)) {
+    for param in overloads
+        .iter()
+        .flat_map(|a| a.required.iter().chain(&a.optional))
+    {
         if !core.contains(&param.python) && !names.contains(&param.python.as_str()) {
             names.push(&param.python);
         }
     }
     let mut out = Vec::new();
     for name in names {
-        let own: Vec<&LowParam> = arms
+        let own: Vec<&LowParam> = overloads
             .iter()
             .filter_map(|a| find(a, name).map(|(p, _)| p))
             .collect();
@@ -171,26 +185,33 @@ fn options(
     out
 }
 
-/// The states in Rust's words. Their names come later.
-fn describe(candidates: &[Candidate], parts: &[Part], machine: &Machine, outputs: &[Ty]) -> ir::Choice {
+/// The states for the IR. They are named later.
+fn describe(
+    deciding_options: &[DecidingOption],
+    parts: &[Part],
+    dfa: &Dfa,
+    outputs: &[Ty],
+) -> ir::OptionStates {
     let state = |output: &usize| ir::State {
         rust: String::new(),
         output: outputs[*output].clone(),
     };
-    let mut choice = ir::Choice {
-        states: machine.outputs.iter().map(state).collect(),
+    let mut option_states = ir::OptionStates {
+        states: dfa.outputs.iter().map(state).collect(),
         deciders: Vec::new(),
         guards: Vec::new(),
     };
-    for (index, candidate) in candidates.iter().enumerate() {
+    for (index, deciding_option) in deciding_options.iter().enumerate() {
         match parts[index] {
             Part::None => {}
-            Part::Decides => choice.deciders.push(decider_of(candidate, index, machine)),
+            Part::Decides => option_states
+                .deciders
+                .push(decider_of(deciding_option, index, dfa)),
             Part::Limits => {
-                let states = machine.limits.iter().find(|(param, _)| *param == index);
-                choice.guards.push(ir::Guard {
+                let states = dfa.limits.iter().find(|(param, _)| *param == index);
+                option_states.guards.push(ir::Guard {
                     rust: String::new(),
-                    python: candidate.name.clone(),
+                    python: deciding_option.name.clone(),
                     states: states
                         .map(|(_, s)| s.iter().copied().collect())
                         .unwrap_or_default(),
@@ -198,23 +219,20 @@ fn describe(candidates: &[Candidate], parts: &[Part], machine: &Machine, outputs
             }
         }
     }
-    choice
+    option_states
 }
 
-/// Cases that lead to the same states are one.
-fn decider_of(candidate: &Candidate, index: usize, machine: &Machine) -> ir::Decider {
+/// Cases that lead to the same states are merged.
+fn decider_of(deciding_option: &DecidingOption, index: usize, dfa: &Dfa) -> ir::Decider {
     let column = |case: usize| -> Vec<(usize, usize)> {
-        let own = machine
-            .steps
-            .iter()
-            .filter(|(_, p, c, _)| *p == index && *c == case);
+        let own = dfa.steps.iter().filter(|(_, p, c, _)| *p == index && *c == case);
         own.map(|(from, _, _, to)| (*from, *to)).collect()
     };
     let mut columns: Vec<Vec<(usize, usize)>> = Vec::new();
     let mut cases: Vec<Vec<Ty>> = Vec::new();
-    for case in 0..candidate.param.cases.len() {
+    for case in 0..deciding_option.param.cases.len() {
         let column = column(case);
-        let kinds = candidate.cases.get(case).cloned().unwrap_or_default();
+        let kinds = deciding_option.cases.get(case).cloned().unwrap_or_default();
         match columns.iter().position(|known| *known == column) {
             Some(at) => cases[at].extend(kinds),
             None => {
@@ -227,7 +245,7 @@ fn decider_of(candidate: &Candidate, index: usize, machine: &Machine) -> ir::Dec
     let steps = steps.flat_map(|(case, column)| column.iter().map(move |(from, to)| (*from, case, *to)));
     ir::Decider {
         rust: String::new(),
-        python: candidate.name.clone(),
+        python: deciding_option.name.clone(),
         steps: steps.collect(),
         cases,
     }

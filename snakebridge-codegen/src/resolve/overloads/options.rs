@@ -9,7 +9,7 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::walk::spell_self;
 
-/// The index of the set; none where nothing is optional.
+/// The index of the set; `None` if nothing is optional.
 pub(super) fn options(
     cx: &mut ModuleCx<'_, '_>,
     f: &model::Function,
@@ -21,16 +21,19 @@ pub(super) fn options(
         return None;
     }
     let mut setters = setters(low);
-    // A set of options stands outside the function, so its type parameters do not reach there.
+    // An option set is declared outside the function, so the function's type parameters are not in scope.
     for setter in &mut setters {
         setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     }
-    let mut choice = low.choice.clone();
+    let mut option_states = low.option_states.clone();
     if let Some(self_ty) = &owner.self_ty {
         for setter in &mut setters {
             setter.ty = spell_self(&setter.ty, self_ty);
         }
-        for state in choice.iter_mut().flat_map(|choice| &mut choice.states) {
+        for state in option_states
+            .iter_mut()
+            .flat_map(|option_states| &mut option_states.states)
+        {
             state.output = spell_self(&state.output, self_ty);
         }
     }
@@ -41,12 +44,12 @@ pub(super) fn options(
         params: owner.own_params.to_vec(),
         setters,
         extra: low.kwargs.clone(),
-        choice,
+        option_states,
     };
     Some(cx.option_set(name.trim_end_matches('_'), set))
 }
 
-/// The setters, named. What takes a callable has two: for a closure, and for an object of Python.
+/// The setters, named. A callable has two: for a closure, and for a Python object.
 fn setters(low: &Lowered) -> Vec<ir::Setter> {
     let mut names = Names::values();
     if low.kwargs.is_some() {

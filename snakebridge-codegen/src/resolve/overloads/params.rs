@@ -26,7 +26,7 @@ pub(super) fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
     required.iter().zip(given).map(one).collect()
 }
 
-/// `*args` come after the parameters, and are called like none of them.
+/// `*args`, named apart from the parameters before it.
 pub(super) fn varargs(own: &LowParam, required: &[LowParam]) -> ir::Param {
     let mut names = Names::values();
     let _ = names.claim("options", "");

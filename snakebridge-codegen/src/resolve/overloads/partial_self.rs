@@ -1,17 +1,19 @@
-//! Signatures for some objects of a class alone, which may give anything: `object` arrays among all arrays.
+//! Signatures for some objects of a class only, whose result may be anything: `object` arrays among all arrays.
 //!
-//! They have a name of their own, so that what the others give keeps its type.
+//! They get their own name, so that the results of the others keep their types.
 
 use crate::ir::Ty;
 use crate::resolve::signatures::Lowered;
 
-/// The signatures whose results have a type, and those for some objects of the class that give anything; the second are
-/// none where they are all, or where one for every object gives anything too.
-pub(crate) fn split<A>(arms: Vec<A>, low: impl Fn(&A) -> &Lowered) -> (Vec<A>, Vec<A>) {
-    let is_any = |arm: &A| low(arm).of_some && low(arm).ret == Ty::Value;
-    let is_typed = arms.iter().all(|arm| is_any(arm) || low(arm).ret != Ty::Value);
-    if !is_typed || arms.iter().all(is_any) {
-        return (arms, Vec::new());
+/// Splits off the signatures for some objects of the class that return anything. None is split off if all are such, or if one
+/// for every object returns anything too.
+pub(crate) fn split<A>(overloads: Vec<A>, low: impl Fn(&A) -> &Lowered) -> (Vec<A>, Vec<A>) {
+    let is_any = |overload: &A| low(overload).partial_self && low(overload).ret == Ty::Value;
+    let is_typed = overloads
+        .iter()
+        .all(|overload| is_any(overload) || low(overload).ret != Ty::Value);
+    if !is_typed || overloads.iter().all(is_any) {
+        return (overloads, Vec::new());
     }
-    arms.into_iter().partition(|arm| !is_any(arm))
+    overloads.into_iter().partition(|overload| !is_any(overload))
 }

@@ -1,32 +1,33 @@
-//! Overloads that say nothing another one does not: every call of theirs is a call of it, with the same result.
+//! Overloads that another one subsumes: each of their calls is a call of that one, with the same result.
 
 use snakebridge_introspect::model::ParamKind;
 
 use crate::ir::Ty;
 use crate::resolve::signatures::{LowParam, Lowered};
 
-/// Drops `f(a, hi: int) -> R` beside `f(a, hi: int | None = None) -> R`.
-pub(super) fn drop_covered(arms: Vec<Lowered>) -> Vec<Lowered> {
+/// Drops `f(a, hi: int) -> R` if there is `f(a, hi: int | None = None) -> R`.
+pub(super) fn drop_subsumed(overloads: Vec<Lowered>) -> Vec<Lowered> {
     let covered = |index: usize| {
-        let own = &arms[index];
-        // Of two that cover each other the first is kept.
-        arms.iter()
-            .enumerate()
-            .any(|(other, arm)| other != index && covers(arm, own) && (other < index || !covers(own, arm)))
+        let own = &overloads[index];
+        // Of two that subsume each other the first is kept.
+        overloads.iter().enumerate().any(|(other, overload)| {
+            other != index && covers(overload, own) && (other < index || !covers(own, overload))
+        })
     };
-    let keep: Vec<bool> = (0..arms.len()).map(|index| !covered(index)).collect();
+    let keep: Vec<bool> = (0..overloads.len()).map(|index| !covered(index)).collect();
     let mut keep = keep.into_iter();
-    let mut arms = arms;
-    arms.retain(|_| keep.next().unwrap_or(true));
-    arms
+    let mut overloads = overloads;
+    overloads.retain(|_| keep.next().unwrap_or(true));
+    overloads
 }
 
-/// Whether each call of `other` is one of `own` too.
+/// Whether each call of `other` is a call of `own`.
 fn covers(own: &Lowered, other: &Lowered) -> bool {
-    let params = |arm: &Lowered| {
-        arm.required
+    let params = |overload: &Lowered| {
+        overload
+            .required
             .iter()
-            .chain(&arm.optional)
+            .chain(&overload.optional)
             .cloned()
             .collect::<Vec<_>>()
     };
@@ -48,11 +49,11 @@ fn covers(own: &Lowered, other: &Lowered) -> bool {
         && others.iter().enumerate().all(is_taken)
 }
 
-/// Whether a parameter takes all that another one of its name does.
+/// Whether a parameter accepts everything that another one of the same name does.
 fn takes(own: &LowParam, other: &LowParam) -> bool {
     let kind = own.kind == other.kind || own.kind == ParamKind::Standard;
-    let named = !own.tells.literals.is_empty() || !other.tells.literals.is_empty();
-    let same = own.ty == other.ty && own.tells == other.tells;
+    let named = !own.accepts.literals.is_empty() || !other.accepts.literals.is_empty();
+    let same = own.ty == other.ty && own.accepts == other.accepts;
     let wider = match &own.ty {
         Ty::Option(item) => **item == other.ty || other.ty == Ty::Unit,
         _ => false,

@@ -1,4 +1,4 @@
-//! A parameter's type taken apart: the values it names, `None`, and the rest.
+//! The values that a parameter accepts: those it names, `None`, and the rest.
 
 use snakebridge_introspect::model::{Lit, Type};
 
@@ -6,9 +6,9 @@ use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::types::{At, unions};
 
-/// What an argument must be for a signature to be meant.
+/// What a signature accepts for a parameter.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Tells {
+pub(crate) struct Accepts {
     /// `None` is accepted.
     pub(crate) none: bool,
     /// Values that are accepted by name.
@@ -17,8 +17,8 @@ pub(crate) struct Tells {
     pub(crate) rest: Option<Ty>,
 }
 
-impl Tells {
-    /// Accepts what `other` accepts too.
+impl Accepts {
+    /// Accepts what `other` accepts as well.
     pub(crate) fn add(&mut self, other: &Self) {
         self.none |= other.none;
         let fresh = other
@@ -31,16 +31,16 @@ impl Tells {
     }
 }
 
-/// Takes the type of an argument apart, which as a whole is `whole` in Rust.
-pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -> Tells {
-    let arms = match unions::open(cx, ty) {
-        Type::Union { items } => unions::arms(cx, &items),
+/// Splits the type of an argument, which is `whole` in Rust.
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -> Accepts {
+    let members = match unions::open(cx, ty) {
+        Type::Union { items } => unions::members(cx, &items),
         other => vec![other],
     };
-    let mut out = Tells::default();
+    let mut out = Accepts::default();
     let mut rest: Vec<Type> = Vec::new();
-    for arm in arms {
-        match arm {
+    for member in members {
+        match member {
             Type::None => out.none = true,
             Type::Literal { values } if values.iter().all(is_named) => {
                 for value in values {
@@ -70,7 +70,7 @@ pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -
     out
 }
 
-/// Whether a type of its own can stand for the value.
+/// Whether the value can have its own Rust type.
 fn is_named(value: &Lit) -> bool {
     match value {
         Lit::None | Lit::Bool(_) | Lit::Str(_) => true,

@@ -1,4 +1,4 @@
-//! What a type variable can be at most: its bound, or what all its constraints are.
+//! The upper bound of a type variable: its declared bound, or a common type of all its constraints.
 
 use snakebridge_introspect::model::{Type, TypeVar};
 
@@ -7,7 +7,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Vars;
 use crate::resolve::types::{At, unions};
 
-/// The type that stands for a variable that nothing tells; `None` where it may be anything.
+/// The type of a variable that cannot be inferred; `None` if it may be anything.
 pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
     if var.bound.is_some() {
         return var.bound.clone();
@@ -44,7 +44,7 @@ fn of_tuples(kinds: &[Type]) -> Option<Type> {
     })
 }
 
-/// The nearest class of this universe that all are instances of.
+/// The nearest class of this universe that all of them derive from.
 fn ancestor(cx: &ModuleCx<'_, '_>, kinds: &[Type]) -> Option<Type> {
     let lineage = |kind: &Type| -> Option<Vec<String>> {
         let Type::Inst { name, .. } = kind else {

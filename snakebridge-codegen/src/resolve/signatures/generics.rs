@@ -1,19 +1,19 @@
-//! Type variables of one signature: which argument tells what each of them is.
+//! Type variables of one signature: from which argument each is inferred.
 //!
-//! Each variable that an argument tells becomes a type parameter of the function. So does the type of that argument,
-//! whose kind is then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. An argument is
-//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable;
-//! [`inference`](super::inference) has an example.
+//! Each variable that is inferred becomes a type parameter of the function. So does the type of the argument, whose kind is
+//! then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. Preferred is an argument that is the
+//! variable itself, then one that holds it, then a class or handle of it, and last a callable; [`inference`](super::inference)
+//! has an example.
 //!
-//! Not asked for are variables that say nothing: one that is used once is its bound, and one that only ties the arguments of a
-//! callable that is returned to its result (a decorator's) is any type.
+//! Variables without information are not inferred: one that is used once is replaced by its bound, and one that only ties the
+//! arguments of a returned callable to its result (a decorator's) by any type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::bounds;
-use super::inference::{Teller, Tells};
+use super::inference::{Evidence, Inference};
 use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
 use crate::resolve::class_facts;
@@ -28,23 +28,23 @@ const IDENTS: [&str; 4] = ["X", "Y", "Z", "W"];
 
 /// The type parameters of a signature.
 pub(crate) struct Generics {
-    /// What type variables mean in it.
+    /// The meaning of the type variables.
     pub(crate) vars: Vars,
-    /// The signature, variables that no argument tells replaced by their bound.
+    /// The signature; variables that cannot be inferred are replaced by their bound.
     pub(crate) sig: Sig,
-    /// Type parameters by the index of the parameter whose type they are.
+    /// Type parameters for the types of arguments, by index of the parameter.
     pub(crate) params: BTreeMap<usize, Generic>,
-    /// Type parameters that stand for type variables.
+    /// Type parameters for type variables.
     pub(crate) variables: Vec<Generic>,
 }
 
-/// Finds the argument for each type variable of the function, and of the class in a constructor.
+/// Finds the argument for each type variable of the function, and for those of the class in a constructor.
 pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
     let mut names = Names::types();
     for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
         let _ = names.claim(taken, "");
     }
-    // What dispatch and closures call theirs.
+    // Reserved for dispatch and closures.
     let _ = (names.claim("P", ""), names.claim("R", ""));
     let mut vars = owner.vars.clone();
     let mut open = BTreeSet::new();
@@ -55,7 +55,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             continue;
         }
         if is_of_callable(sig, &id) {
-            // The callable that is returned takes any type, each time it is called.
+            // The returned callable accepts any type, each time it is called.
             let any = Type::Any {
                 why: AnyReason::Explicit,
             };
@@ -63,7 +63,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             continue;
         }
         if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
-            // Used once, it says no more than its bound.
+            // Used once, it is equivalent to its bound.
             let bound = var.and_then(|var| bounds::of(cx, var));
             replaced.insert(id, bound.unwrap_or_else(|| instance(OBJECT)));
             continue;
@@ -86,10 +86,10 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         params: BTreeMap::new(),
         variables: Vec::new(),
     };
-    for rank in 0..=Tells::LAST_RANK {
-        out.ask_arguments(cx, rank, &mut open);
+    for rank in 0..=Evidence::LAST_RANK {
+        out.infer_from_arguments(cx, rank, &mut open);
     }
-    out.forget(cx, &open);
+    out.substitute_bounds(cx, &open);
     for (id, ty) in out.vars.function.clone() {
         if let Ty::Free(ident) = ty {
             let role = match out.vars.handles.contains(&id) {
@@ -105,8 +105,8 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
 }
 
 impl Generics {
-    /// Makes the type of each argument of this rank a type parameter that tells a variable nobody told yet.
-    fn ask_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
+    /// Makes the types of the arguments of this rank type parameters, if a variable that is still open is inferred from them.
+    fn infer_from_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
         for index in 0..self.sig.params.len() {
             let param = &self.sig.params[index];
             if open.is_empty() {
@@ -118,14 +118,14 @@ impl Generics {
             {
                 continue;
             }
-            let (told, tells) = self.ask(cx, param, open);
-            if told.is_empty() || tells.as_ref().is_none_or(|tells| tells.rank() != rank) {
+            let (inferred, evidence) = self.evidence(cx, param, open);
+            if inferred.is_empty() || evidence.as_ref().is_none_or(|evidence| evidence.rank() != rank) {
                 continue;
             }
-            match tells {
-                Some(Tells::Argument(told) | Tells::Variadic(told)) => {
+            match evidence {
+                Some(Evidence::Argument(inferred) | Evidence::Variadic(inferred)) => {
                     let ident = self.unused_ident();
-                    let role = Role::Argument(told);
+                    let role = Role::Argument(inferred);
                     self.params.insert(
                         index,
                         Generic {
@@ -135,44 +135,44 @@ impl Generics {
                         },
                     );
                 }
-                Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
-                Some(Tells::Handle) => {
+                Some(Evidence::Class) => self.vars.handles.extend(inferred.iter().cloned()),
+                Some(Evidence::Handle) => {
                     let param = &self.sig.params[index];
                     let mapped = cx.map(&param.ty, At::argument(&param.name, &self.vars)).ty;
                     let stands = |id: &String| match self.vars.function.get(id) {
                         Some(Ty::Free(ident)) => mapped.mentions(ident),
                         _ => true,
                     };
-                    open.retain(|id| !(told.contains(id) && stands(id)));
+                    open.retain(|id| !(inferred.contains(id) && stands(id)));
                     continue;
                 }
                 None => continue,
             }
-            open.retain(|id| !told.contains(id));
+            open.retain(|id| !inferred.contains(id));
         }
     }
 
-    /// The open variables an argument tells, and how.
-    fn ask(
+    /// The open variables in the type of an argument, and how they can be inferred.
+    fn evidence(
         &self,
         cx: &mut ModuleCx<'_, '_>,
         param: &Param,
         open: &BTreeSet<String>,
-    ) -> (BTreeSet<String>, Option<Tells>) {
-        let teller = Teller {
+    ) -> (BTreeSet<String>, Option<Evidence>) {
+        let inference = Inference {
             at: At::result(&param.name, &self.vars),
             open,
         };
-        let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
-        let mut told = BTreeSet::new();
+        let evidence = inference.evidence(cx, &param.ty, param.kind == ParamKind::VarArgs);
+        let mut inferred = BTreeSet::new();
         visit(&crate::resolve::types::unions::opened(cx, &param.ty), &mut |ty| {
             if let Type::Tv { id } = ty
                 && open.contains(id)
             {
-                told.insert(id.clone());
+                inferred.insert(id.clone());
             }
         });
-        (told, tells)
+        (inferred, evidence)
     }
 
     fn unused_ident(&self) -> String {
@@ -182,8 +182,9 @@ impl Generics {
             .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
     }
 
-    /// What no argument tells is its bound. Without one a parameter takes anything, and what is given is unknown.
-    fn forget(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
+    /// Replaces what cannot be inferred by its bound. A variable without one becomes Any in parameters and stays unknown in the
+    /// result.
+    fn substitute_bounds(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
         let mut bounds = BTreeMap::new();
         let mut unbound = BTreeMap::new();
         for id in open {
@@ -211,7 +212,7 @@ impl Generics {
     }
 }
 
-/// Ids of the type variables of the function that are not its class's, in order of appearance.
+/// Ids of the function's own type variables, in order of appearance.
 pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
@@ -227,7 +228,7 @@ pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
     found
 }
 
-/// Whether a type variable ties the arguments of a callable that is returned to its result, and nothing else.
+/// Whether a type variable only ties the arguments of a returned callable to its result.
 fn is_of_callable(sig: &Sig, id: &str) -> bool {
     let Type::Callable {
         params: Some(params), ..

@@ -1,91 +1,91 @@
-//! Inference: what an argument of a type tells about the type variables in it.
+//! Inference: what the type of an argument implies about the type variables in it.
 //!
-//! Python's checker unifies all arguments at once. Rust's compiler infers a type parameter from one place, the kind of an argument, so
-//! for each variable one argument is chosen, and the bound that says how it tells: a [`Told`] is that bound as a tree, `Told::Iterates`
-//! for `Kinded<Kind: Iterates<Item = ..>>`.
+//! Python's type checkers unify all arguments at once. The Rust compiler infers a type parameter from one place, the kind of an
+//! argument, so one argument is chosen for each variable, with the bound from which it is inferred: an [`Inferred`] is that
+//! bound as a tree, `Inferred::Iterates` for `Kinded<Kind: Iterates<Item = ..>>`.
 //!
 //! # Example
 //!
-//! `reduce(function: Callable[[T, T], T], iterable: Iterable[T]) -> T`: `T` is open, and both arguments can tell it.
+//! `reduce(function: Callable[[T, T], T], iterable: Iterable[T]) -> T`: `T` is open, and can be inferred from both arguments.
 //!
-//! | argument | told | rank |
+//! | argument | inferred | rank |
 //! |---|---|---|
 //! | `iterable` | `Iterates(Is(T))` | 1 |
 //! | `function` | `Calls(Some([T, T]), Is(T))` | 5 |
 //!
-//! The lowest rank is asked first ([`Tells::rank`]), as a closure's own types are inferred from what is known by then. So `iterable`
-//! becomes a type parameter, `T` is told, and `function` is an argument like any other:
+//! The lowest rank comes first ([`Evidence::rank`]), as a closure's parameters are inferred from what is known by then. So the
+//! type of `iterable` becomes a type parameter, `T` is inferred, and `function` is an argument like any other:
 //!
 //! ```text
 //! fn reduce_by<T, X: Kinded<Kind: Iterates<Item = T>>, R>(function: impl Fn(T, T) -> R, iterable: X) -> Result<T>
 //! ```
 //!
-//! An argument tells only if it can be asked for *all* that is open in it: of `f(x: T | list[T])` the arms tell different things, so
-//! it is not asked, and where no other argument tells, `T` is what it can be at most ([`bounds`](super::bounds)).
+//! An argument is evidence only if *all* open variables in it can be inferred: for `f(x: T | list[T])` the members disagree, so
+//! it is not used, and if there is no other evidence, `T` is replaced by its upper bound ([`bounds`](super::bounds)).
 
 use std::collections::BTreeSet;
 
 use snakebridge_introspect::model::Type;
 
 use super::generics::mentions;
-use crate::ir::{Told, Ty};
+use crate::ir::{Inferred, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
 use crate::resolve::types::{At, unions};
 
-/// How an argument tells.
+/// How type variables are inferred from an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Tells {
-    /// By its kind.
-    Argument(Told),
-    /// By the kinds of `*args`.
-    Variadic(Told),
-    /// It is a handle whose type has the variable.
+pub(crate) enum Evidence {
+    /// From its kind.
+    Argument(Inferred),
+    /// From the kinds of `*args`.
+    Variadic(Inferred),
+    /// It is a handle with the variable among its type arguments.
     Handle,
-    /// It is a class as a value, `type[T]`.
+    /// It is a class object, `type[T]`.
     Class,
 }
 
-impl Tells {
-    /// The last one that [`rank`](Self::rank) gives.
+impl Evidence {
+    /// The last value of [`rank`](Self::rank).
     pub(crate) const LAST_RANK: usize = 6;
 
-    /// What is asked first: the less is left to the compiler, the better.
+    /// The order in which arguments are used: the less is left to the compiler, the better.
     pub(crate) fn rank(&self) -> usize {
         match self {
-            Tells::Argument(Told::Is(Ty::Free(_) | Ty::Param(_))) => 0,
-            Tells::Argument(Told::Calls(None, _)) => 4,
-            Tells::Argument(Told::Calls(Some(_), _)) => 5,
-            Tells::Argument(_) => 1,
-            Tells::Class => 2,
-            Tells::Handle => 3,
-            Tells::Variadic(_) => 6,
+            Evidence::Argument(Inferred::Is(Ty::Free(_) | Ty::Param(_))) => 0,
+            Evidence::Argument(Inferred::Calls(None, _)) => 4,
+            Evidence::Argument(Inferred::Calls(Some(_), _)) => 5,
+            Evidence::Argument(_) => 1,
+            Evidence::Class => 2,
+            Evidence::Handle => 3,
+            Evidence::Variadic(_) => 6,
         }
     }
 }
 
-/// Reads types for what they tell.
-pub(crate) struct Teller<'a> {
-    /// What comes out of the argument; its type variables are told or not.
+/// Finds the evidence in types.
+pub(crate) struct Inference<'a> {
+    /// How the values in the argument are read.
     pub(crate) at: At<'a>,
-    /// Those that nobody told yet.
+    /// The variables that are not yet inferred.
     pub(crate) open: &'a BTreeSet<String>,
 }
 
-impl Teller<'_> {
-    /// What an argument of this type tells, if it can be asked for all that is open in it.
-    pub(crate) fn tells(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Tells> {
+impl Inference<'_> {
+    /// The evidence in an argument of this type, if all open variables in it can be inferred.
+    pub(crate) fn evidence(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Evidence> {
         let ty = unions::opened(cx, ty);
         if variadic {
-            let told = self.told(cx, &ty)?;
-            return Some(Tells::Variadic(Told::Each(Box::new(told))));
+            let inferred = self.infer(cx, &ty)?;
+            return Some(Evidence::Variadic(Inferred::Variadic(Box::new(inferred))));
         }
         match &ty {
             Type::Type { of } if matches!(&**of, Type::Tv { id } if self.open.contains(id)) => {
-                Some(Tells::Class)
+                Some(Evidence::Class)
             }
-            Type::Inst { name, .. } if is_handle(cx, name) => Some(Tells::Handle),
-            ty => self.told(cx, ty).map(Tells::Argument),
+            Type::Inst { name, .. } if is_handle(cx, name) => Some(Evidence::Handle),
+            ty => self.infer(cx, ty).map(Evidence::Argument),
         }
     }
 
@@ -93,63 +93,65 @@ impl Teller<'_> {
         self.open.iter().any(|id| mentions(ty, id))
     }
 
-    fn told(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Told> {
+    fn infer(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Inferred> {
         if !self.is_open(ty) {
-            return Some(Told::Nothing);
+            return Some(Inferred::Unconstrained);
         }
-        let boxed = |told: Option<Told>| told.map(Box::new);
+        let boxed = |inferred: Option<Inferred>| inferred.map(Box::new);
         match ty {
             Type::Inst { name, args } if holds(name) == Holds::Items && args.len() == 1 => {
-                Some(Told::Iterates(boxed(self.told(cx, &args[0]))?))
+                Some(Inferred::Iterates(boxed(self.infer(cx, &args[0]))?))
             }
             Type::Inst { name, args } if is_by_number(name, args) => {
-                Some(Told::Iterates(boxed(self.told(cx, &args[1]))?))
+                Some(Inferred::Iterates(boxed(self.infer(cx, &args[1]))?))
             }
             Type::Inst { name, args } if holds(name) == Holds::KeysAndValues && args.len() == 2 => {
-                let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
-                Some(Told::Maps(Box::new(key), Box::new(value)))
+                let (key, value) = (self.infer(cx, &args[0])?, self.infer(cx, &args[1])?);
+                Some(Inferred::Maps(Box::new(key), Box::new(value)))
             }
             Type::Inst { name, args } if args.len() == 1 && known_classes::supported(name).is_some() => {
-                let output = boxed(self.told(cx, &args[0]))?;
-                Some(Told::Supports(known_classes::supported(name)?, output))
+                let output = boxed(self.infer(cx, &args[0]))?;
+                Some(Inferred::Supports(known_classes::supported(name)?, output))
             }
             Type::Tuple {
                 items,
                 variadic: true,
-            } => Some(Told::Iterates(boxed(self.told(cx, items.first()?))?)),
+            } => Some(Inferred::Iterates(boxed(self.infer(cx, items.first()?))?)),
             Type::Callable { params, ret } => {
                 let open = params.iter().flatten().any(|ty| self.is_open(ty));
                 let inputs = params.as_ref().filter(|_| open).map(|params| {
                     let map = |ty| cx.map(ty, self.at).ty;
                     params.iter().map(map).collect()
                 });
-                Some(Told::Calls(inputs, boxed(self.told(cx, ret))?))
+                Some(Inferred::Calls(inputs, boxed(self.infer(cx, ret))?))
             }
-            Type::Union { items } => self.told_by_union(cx, items),
+            Type::Union { items } => self.infer_from_union(cx, items),
             other => {
                 let mapped = cx.map(other, self.at);
-                mapped.reason.is_none().then_some(Told::Is(mapped.ty))
+                mapped.reason.is_none().then_some(Inferred::Is(mapped.ty))
             }
         }
     }
 
-    /// A union tells what each of its arms does; a mapping or pairs tell keys and values.
-    fn told_by_union(&self, cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Option<Told> {
-        let arms: Vec<Type> = unions::arms(cx, items)
+    /// The members of a union must agree; a mapping or pairs give keys and values.
+    fn infer_from_union(&self, cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Option<Inferred> {
+        let members: Vec<Type> = unions::members(cx, items)
             .into_iter()
-            .filter(|arm| *arm != Type::None)
+            .filter(|member| *member != Type::None)
             .collect();
-        if let Some((key, value)) = unions::mapping_or_pairs(&arms) {
-            let (key, value) = (self.told(cx, &key)?, self.told(cx, &value)?);
-            return Some(Told::Maps(Box::new(key), Box::new(value)));
+        if let Some((key, value)) = unions::mapping_or_pairs(&members) {
+            let (key, value) = (self.infer(cx, &key)?, self.infer(cx, &value)?);
+            return Some(Inferred::Maps(Box::new(key), Box::new(value)));
         }
-        let mut told = arms.iter().map(|arm| self.told(cx, arm));
-        let first = told.next()??;
-        told.all(|other| other.as_ref() == Some(&first)).then_some(first)
+        let mut inferred = members.iter().map(|member| self.infer(cx, member));
+        let first = inferred.next()??;
+        inferred
+            .all(|other| other.as_ref() == Some(&first))
+            .then_some(first)
     }
 }
 
-/// Whether an argument of the class is the handle of it.
+/// Whether an argument of the class is passed as its handle.
 fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
     match cx.symbols.class(name) {
         Some(class) => !cx.symbols.classes[class].is_enum,

@@ -1,10 +1,10 @@
-//! By which kinds the compiler tells arguments apart.
+//! The kinds by which the compiler distinguishes arguments.
 
 use super::lowered::Lowered;
 use crate::ir::Ty;
 use crate::resolve::types::buffers;
 
-/// The kinds a value can have that is passed for `ty`; `None` where a kind does not decide.
+/// The kinds of the values that can be passed for `ty`; `None` if a kind does not decide.
 pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     if let Some(kinds) = buffers::kinds(ty) {
         return Some(kinds);
@@ -20,14 +20,14 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     }
 }
 
-/// Whether two kinds are one for some choice of type parameters.
+/// Whether two kinds are equal for some substitution of type parameters.
 pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
     let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
     match (a, b) {
         (Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType, _)
         | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) => true,
         (x, y) if x.is_inferred() || y.is_inferred() => true,
-        // The kind of bytes is that of a list of `u8`.
+        // Bytes have the kind of a list of `u8`.
         (Ty::Bytes, Ty::Vec(item)) | (Ty::Vec(item), Ty::Bytes) => {
             item.is_inferred() || matches!(**item, Ty::Param(_))
         }
@@ -47,11 +47,15 @@ pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
     }
 }
 
-/// Whether the kinds of required parameter `i` differ in every pair of arms.
-pub(crate) fn tells(arms: &[Lowered], i: usize) -> bool {
+/// Whether the kinds of required parameter `i` differ in every pair of overloads.
+pub(crate) fn distinguishes(overloads: &[Lowered], i: usize) -> bool {
     let mut seen: Vec<Ty> = Vec::new();
-    arms.iter().all(|arm| {
-        let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
+    overloads.iter().all(|overload| {
+        let Some(own) = overload
+            .required
+            .get(i)
+            .filter(|p| p.callback.is_none() && !p.literal)
+        else {
             return false;
         };
         let handle = || own.undeclared.then(|| vec![Ty::Object]);

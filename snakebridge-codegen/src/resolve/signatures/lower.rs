@@ -1,10 +1,10 @@
-//! One Python signature in Rust types, before overloads are looked at.
+//! One Python signature in Rust types, before overloads are grouped.
 
 use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
-use super::accepts::{self, Tells};
+use super::accepts::{self, Accepts};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{AllLowered, LowParam, Lowered};
 use super::split_unions;
@@ -19,7 +19,7 @@ use crate::resolve::types::handles::is_variadic;
 use crate::resolve::types::{At, unions};
 use crate::resolve::walk::{is_stated, replace, spell_self};
 
-/// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
+/// Lowers all signatures of a callable. A constrained type variable makes one signature per constraint.
 pub(crate) fn lower_all(
     cx: &mut ModuleCx<'_, '_>,
     sigs: &[Sig],
@@ -30,37 +30,37 @@ pub(crate) fn lower_all(
     let mut open = Vec::new();
     let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
     for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
-        let (arms, places) = lower_apart(cx, sig, symbol, owner);
-        let stands_for = vec![out.places.add(places)];
-        for (sig, mut low) in arms {
+        let (overloads, places) = lower_expanded(cx, sig, symbol, owner);
+        let origins = vec![out.places.add(places)];
+        for (sig, mut low) in overloads {
             if sigs.len() > 1 {
-                take_apart(cx, &sig, &mut low, &owner.vars);
+                set_accepts(cx, &sig, &mut low, &owner.vars);
             }
             if low.self_args.is_none() {
                 open.push(sig);
             }
-            low.stands_for.clone_from(&stands_for);
-            out.arms.push(low);
+            low.origins.clone_from(&origins);
+            out.overloads.push(low);
         }
     }
-    if open.len() < out.arms.len() {
-        narrow_rest(cx, &mut out.arms, &open, symbol, owner);
+    if open.len() < out.overloads.len() {
+        narrow_rest(cx, &mut out.overloads, &open, symbol, owner);
     }
-    if out.arms.len() > 1 {
-        out.arms.iter_mut().for_each(|low| forget_values(cx, low));
-        // Beside what others give `Self` is one more class.
+    if out.overloads.len() > 1 {
+        out.overloads.iter_mut().for_each(|low| erase_literals(cx, low));
+        // A union with the results of others needs the class spelled out.
         if owner.binding == Some(Binding::Instance)
             && let Some(itself) = &owner.vars.itself
         {
-            let arms = out.arms.iter_mut();
-            arms.for_each(|low| low.ret = spell_self(&low.ret, itself));
+            let overloads = out.overloads.iter_mut();
+            overloads.for_each(|low| low.ret = spell_self(&low.ret, itself));
         }
     }
     out
 }
 
-/// The signatures that stand for one of Python's, and its places: it counts once, whatever it is taken apart into.
-fn lower_apart(
+/// The signatures into which one of Python's is expanded, and its places, which count once.
+fn lower_expanded(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     symbol: &str,
@@ -70,10 +70,10 @@ fn lower_apart(
     let mut counted = Vec::new();
     for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
         let (low, mut places) = lower(cx, &variant, symbol, owner);
-        match split_unions::spread(cx, &variant, &low, symbol, owner) {
-            Some(spread) => {
+        match split_unions::split(cx, &variant, &low, symbol, owner) {
+            Some(split) => {
                 places.iter_mut().for_each(split_unions::restore);
-                out.extend(spread);
+                out.extend(split);
             }
             None => out.push((variant, low)),
         }
@@ -84,29 +84,29 @@ fn lower_apart(
     (out, counted)
 }
 
-/// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
-fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
+/// If there are several signatures, literals are replaced by their types: the overload is picked in other ways.
+fn erase_literals(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
     for param in low
         .required
         .iter_mut()
         .chain(&mut low.optional)
         .chain(&mut low.varargs)
     {
-        param.ty = cx.without_values(&param.ty);
+        param.ty = cx.without_literals(&param.ty);
     }
 }
 
-/// Says of each parameter which values it takes.
-fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
+/// Records for each parameter which values it accepts.
+fn set_accepts(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
     for param in low.required.iter_mut().chain(&mut low.optional) {
         if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
-            param.tells = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
+            param.accepts = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
         }
     }
 }
 
-/// Where some signatures are for `str` or `bytes` alone, the general ones stand for what is left: an `impl` for all
-/// kinds beside one for a single kind would collide.
+/// If some signatures are for `str` or `bytes` only, the general ones are narrowed to the rest: an `impl` for all kinds would
+/// conflict with one for a single kind.
 fn narrow_rest(
     cx: &mut ModuleCx<'_, '_>,
     out: &mut Vec<Lowered>,
@@ -142,8 +142,8 @@ fn narrow_rest(
     out.extend(rest);
 }
 
-/// Whether the signature is there for type checkers alone: a call that fails (`-> Never`), or one with an argument that has to
-/// be empty (`Sequence[Never]`).
+/// Whether the signature exists for type checkers only: a call that fails (`-> Never`), or one with an argument that must be
+/// empty (`Sequence[Never]`).
 fn is_no_call(sig: &Sig) -> bool {
     let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
     sig.ret == Type::Never || sig.params.iter().any(|param| is_empty(&param.ty))
@@ -176,7 +176,7 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
 }
 
-/// `self: OrderedDict[K, T | None]` says that the class's `V` is `T | None`: so `T` stands for it, less the `None`.
+/// `self: OrderedDict[K, T | None]` states that the class's `V` is `T | None`, so `T` is `V` without the `None`.
 fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     let Some(Type::Inst { args, .. }) = &sig.self_type else {
         return sig;
@@ -194,7 +194,7 @@ fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     replace(&sig, &bindings)
 }
 
-/// Lowers one signature; gives its places as well.
+/// Lowers one signature, and returns its places as well.
 pub(crate) fn lower(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
@@ -210,7 +210,7 @@ pub(crate) fn lower(
         variables,
     } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
-        of_some: sig.self_type.is_some() && self_args.is_none(),
+        partial_self: sig.self_type.is_some() && self_args.is_none(),
         self_args,
         required: Vec::new(),
         optional: Vec::new(),
@@ -219,16 +219,16 @@ pub(crate) fn lower(
         ret: Ty::Unit,
         generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
-        stands_for: Vec::new(),
+        origins: Vec::new(),
         untyped: Vec::new(),
-        choice: None,
+        option_states: None,
     };
     let mut places = Vec::new();
     for (index, param) in sig.params.iter().enumerate() {
         let (mut lowered, reason) = lower_param(cx, param, &vars);
         lowered.undeclared = reason == Some(Reason::UndeclaredClass);
         lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
-        // Its type parameter asks for what the protocol does.
+        // The bound of its type parameter says what the protocol does.
         let reason = reason.filter(|_| !params.get(&index).is_some_and(Generic::is_supported));
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
@@ -284,14 +284,14 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let at = At::argument(&param.name, vars);
     let read = At::result(&param.name, vars);
     let opened = unions::open(cx, &param.ty);
-    let arms = match &opened {
-        Type::Union { items } => unions::arms(cx, items),
+    let members = match &opened {
+        Type::Union { items } => unions::members(cx, items),
         other => vec![other.clone()],
     };
-    let literal = arms.iter().all(|t| matches!(t, Type::Literal { .. }));
+    let literal = members.iter().all(|t| matches!(t, Type::Literal { .. }));
     let is_callable =
         |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if !is_variadic(params));
-    let callable = arms.iter().find(is_callable);
+    let callable = members.iter().find(is_callable);
     let mut low = LowParam {
         python: param.name.clone(),
         kind: param.kind,
@@ -301,7 +301,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         literal,
         undeclared: false,
         lost: false,
-        tells: Tells::default(),
+        accepts: Accepts::default(),
         default: param.default.as_ref().map(python_syntax::lit),
         generic: None,
     };
@@ -329,7 +329,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let output = cx.map(ret, at);
     reason = reason.or(output.reason);
     low.callback = Some((inputs, output.ty));
-    let rest: Vec<Type> = arms
+    let rest: Vec<Type> = members
         .iter()
         .filter(|t| !matches!(t, Type::Callable { .. } | Type::None))
         .cloned()
@@ -339,7 +339,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         low.ty = whole.ty;
     } else {
         let mut items = rest;
-        if arms.contains(&Type::None) {
+        if members.contains(&Type::None) {
             items.push(Type::None);
         }
         let mapped = cx.map(&Type::Union { items }, at);

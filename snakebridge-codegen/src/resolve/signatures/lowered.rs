@@ -1,9 +1,9 @@
-//! What a signature is in Rust types, before overloads are looked at.
+//! A signature in Rust types, before overloads are grouped.
 
 use snakebridge_introspect::model::ParamKind;
 
-use super::accepts::Tells;
-use crate::ir::{Choice, Generic, Ty};
+use super::accepts::Accepts;
+use crate::ir::{Generic, OptionStates, Ty};
 use crate::report::Reason;
 use crate::resolve::report::{Places, Signatures};
 
@@ -12,32 +12,32 @@ use crate::resolve::report::{Places, Signatures};
 pub(crate) struct LowParam {
     pub(crate) python: String,
     pub(crate) kind: ParamKind,
-    /// What a value for it stands for.
+    /// The kind of its values.
     pub(crate) ty: Ty,
     /// Python accepts a callable: the closure's parameters and result.
     pub(crate) callback: Option<(Vec<Ty>, Ty)>,
     /// Only a callable is accepted.
     pub(crate) only_callback: bool,
-    /// Only certain values of `ty` are meant.
+    /// Only certain values of `ty` are accepted.
     pub(crate) literal: bool,
-    /// It is a class that no module of this call declares.
+    /// Its class is declared by no module of this call.
     pub(crate) undeclared: bool,
-    /// Overloads take what no one type stands for.
+    /// No type covers what the overloads accept.
     pub(crate) lost: bool,
-    /// The same type taken apart, for overloads that differ in a value.
-    pub(crate) tells: Tells,
+    /// The values it accepts, for overloads that differ in one.
+    pub(crate) accepts: Accepts,
     pub(crate) default: Option<String>,
-    /// Its Rust type is this type parameter of the function.
+    /// The type parameter of the function that is its Rust type.
     pub(crate) generic: Option<String>,
 }
 
 /// A signature in Rust types.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Lowered {
-    /// The class's type arguments this signature is for (`self: Pattern[str]`).
+    /// The class's type arguments that this signature is for (`self: Pattern[str]`).
     pub(crate) self_args: Option<Vec<Ty>>,
-    /// It is for some objects of the class alone (`self: ndarray[Any, dtype[object_]]`), which no Rust type tells.
-    pub(crate) of_some: bool,
+    /// It is for some objects of the class only (`self: ndarray[Any, dtype[object_]]`), which no Rust type distinguishes.
+    pub(crate) partial_self: bool,
     pub(crate) required: Vec<LowParam>,
     pub(crate) optional: Vec<LowParam>,
     pub(crate) varargs: Option<LowParam>,
@@ -45,17 +45,17 @@ pub(crate) struct Lowered {
     pub(crate) ret: Ty,
     pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
-    /// Which signatures of the callable it stands for.
-    pub(crate) stands_for: Signatures,
-    /// Of these, those whose result is anything here, beside what others return.
+    /// The signatures of the callable that it represents.
+    pub(crate) origins: Signatures,
+    /// Those among them whose result is anything here, while others return a type.
     pub(crate) untyped: Signatures,
     /// What the values of its options decide.
-    pub(crate) choice: Option<Choice>,
+    pub(crate) option_states: Option<OptionStates>,
 }
 
-/// All signatures of a callable, and where they can carry a type.
+/// All signatures of a callable, and the places of their types.
 #[derive(Debug, Default)]
 pub(crate) struct AllLowered {
-    pub(crate) arms: Vec<Lowered>,
+    pub(crate) overloads: Vec<Lowered>,
     pub(crate) places: Places,
 }

@@ -1,9 +1,10 @@
-//! Room: one signature of Python in Rust types, before overloads are looked at.
+//! Room: one Python signature in Rust types, before overloads are grouped.
 //!
-//! [`lower`] makes a [`Lowered`] of each signature; type variables are told by arguments ([`generics`], [`inference`], [`bounds`]),
-//! a union that no enum stands for is taken apart ([`split_unions`]), and each parameter says which values it takes ([`accepts`]).
+//! [`lower`] makes a [`Lowered`] of each signature; type variables are inferred from arguments ([`generics`], [`inference`],
+//! [`bounds`]), a union that no enum can represent is split ([`split_unions`]), and each parameter records the values it
+//! accepts ([`accepts`]).
 //!
-//! It may use `types` and the files beside the rooms.
+//! It may use `types` and the files next to the rooms.
 
 pub(super) mod accepts;
 mod bounds;

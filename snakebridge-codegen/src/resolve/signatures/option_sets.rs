@@ -1,8 +1,8 @@
-//! Option sets and literals of a module: each distinct one stands once.
+//! The option sets and literals of a module, without duplicates.
 
 use snakebridge_introspect::model::Lit;
 
-use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
+use crate::ir::{Decider, Guard, Literal, LiteralValue, OptionSet, OptionStates, State, Ty};
 use crate::names::{self, Role};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::python_syntax;
@@ -12,7 +12,7 @@ impl ModuleCx<'_, '_> {
     /// The index of this option set, named for `function` on first use.
     pub(crate) fn option_set(&mut self, function: &str, mut set: OptionSet) -> usize {
         let outputs = set
-            .choice
+            .option_states
             .iter()
             .flat_map(|c| &c.states)
             .map(|state| &state.output);
@@ -32,27 +32,30 @@ impl ModuleCx<'_, '_> {
             known.setters == set.setters
                 && known.extra == set.extra
                 && known.params == set.params
-                && known.choice.clone().map(without_names) == set.choice
+                && known.option_states.clone().map(without_names) == set.option_states
         };
         if let Some(i) = self.out.options.iter().position(is_same) {
             return i;
         }
         let wanted = names::rust_name(function, Role::Type);
         set.rust = self.option_names.claim(&wanted, function);
-        if let Some(choice) = &mut set.choice {
-            self.name_choice(&set.rust, choice);
+        if let Some(option_states) = &mut set.option_states {
+            self.name_option_states(&set.rust, option_states);
         }
         self.out.options.push(set);
         self.out.options.len() - 1
     }
 
-    fn name_choice(&mut self, set: &str, choice: &mut Choice) {
-        for state in &mut choice.states {
-            let wanted = format!("{set}{}", self.variant(&state.output));
+    fn name_option_states(&mut self, set: &str, option_states: &mut OptionStates) {
+        for state in &mut option_states.states {
+            let wanted = format!("{set}{}", self.type_name(&state.output));
             state.rust = self.option_names.claim(&wanted, "");
         }
-        let deciders = choice.deciders.iter_mut().map(|d| (&mut d.rust, &d.python));
-        let guards = choice.guards.iter_mut().map(|g| (&mut g.rust, &g.python));
+        let deciders = option_states
+            .deciders
+            .iter_mut()
+            .map(|d| (&mut d.rust, &d.python));
+        let guards = option_states.guards.iter_mut().map(|g| (&mut g.rust, &g.python));
         for (rust, python) in deciders.chain(guards) {
             let wanted = format!(
                 "{set}{}",
@@ -62,9 +65,9 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// The type that stands for a value which overloads name.
+    /// The literal type of a value that overloads name.
     pub(crate) fn literal(&mut self, value: &Lit) -> Ty {
-        // Of the truth values the runtime has the types.
+        // The runtime has the types for `True` and `False`.
         let Some(wanted) = literals::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
         else {
             return Ty::Value;
@@ -83,9 +86,9 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-fn without_names(choice: Choice) -> Choice {
-    Choice {
-        states: choice
+fn without_names(option_states: OptionStates) -> OptionStates {
+    OptionStates {
+        states: option_states
             .states
             .into_iter()
             .map(|s| State {
@@ -93,7 +96,7 @@ fn without_names(choice: Choice) -> Choice {
                 ..s
             })
             .collect(),
-        deciders: choice
+        deciders: option_states
             .deciders
             .into_iter()
             .map(|d| Decider {
@@ -101,7 +104,7 @@ fn without_names(choice: Choice) -> Choice {
                 ..d
             })
             .collect(),
-        guards: choice
+        guards: option_states
             .guards
             .into_iter()
             .map(|g| Guard {

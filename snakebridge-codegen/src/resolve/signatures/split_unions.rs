@@ -1,4 +1,4 @@
-//! A union that no enum stands for, as an argument: each arm is a signature of its own, which the compiler picks by kind.
+//! A union argument that no enum can represent: each member becomes a signature, and the compiler picks one by kind.
 
 use snakebridge_introspect::model::{Sig, Type};
 
@@ -7,12 +7,12 @@ use super::{kinds, lower};
 use crate::ir::Ty;
 use crate::report::{Place, Reason};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::limits::SPLIT_ARMS;
+use crate::resolve::limits::SPLIT_MEMBERS;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
 
-/// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
-pub(crate) fn spread(
+/// The signatures into which `sig`, lowered to `whole`, is split; `None` if its unions can be represented.
+pub(crate) fn split(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     whole: &Lowered,
@@ -30,7 +30,7 @@ pub(crate) fn spread(
         let Type::Union { items } = unions::opened(cx, &param.ty) else {
             continue;
         };
-        if items.len() < 2 || items.len() > SPLIT_ARMS {
+        if items.len() < 2 || items.len() > SPLIT_MEMBERS {
             continue;
         }
         let one = |ty: &Type| {
@@ -39,25 +39,29 @@ pub(crate) fn spread(
             sig
         };
         let sigs: Vec<Sig> = items.iter().map(one).collect();
-        let arms: Vec<Lowered> = sigs
+        let overloads: Vec<Lowered> = sigs
             .iter()
             .map(|sig| lower::lower(cx, sig, symbol, owner).0)
             .collect();
         let position = whole.required.iter().position(|p| p.python == param.name)?;
-        if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !kinds::tells(&arms, position) {
+        if overloads
+            .iter()
+            .any(|overload| overload.reasons.iter().any(is_open))
+            || !kinds::distinguishes(&overloads, position)
+        {
             continue;
         }
-        return Some(sigs.into_iter().zip(arms).collect());
+        return Some(sigs.into_iter().zip(overloads).collect());
     }
     None
 }
 
-/// What is spread is no longer degraded.
+/// After the split nothing is lost.
 pub(super) fn restore(place: &mut Place) {
     place.degraded = place.degraded.filter(|reason| !is_open(reason));
 }
 
-/// Whether a union that no enum stands for is the reason, or what such a union holds.
+/// Whether the reason is a union that no enum can represent, or the contents of one.
 fn is_open(reason: &Reason) -> bool {
     matches!(reason, Reason::Union | Reason::TypeVar)
 }

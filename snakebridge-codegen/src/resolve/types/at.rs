@@ -1,58 +1,58 @@
-//! Where a type stands, and what it is mapped to.
+//! Where a type is used, and what it is mapped to.
 
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::owner::Vars;
 
-/// Where a type stands: in which position, with which type variables, and what it is the type of.
+/// Where a type is used: as what, with which type variables, and in the declaration of what.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At<'a> {
-    pub(crate) place: Place,
-    /// What type variables mean.
+    pub(crate) usage: Usage,
+    /// The meaning of type variables.
     pub(crate) vars: &'a Vars,
-    /// The parameter, attribute, function or alias whose type it is: a literal of several values is named for it.
+    /// The parameter, attribute, function or alias with this type: a literal of several values is named after it.
     pub(crate) subject: &'a str,
 }
 
 impl<'a> At<'a> {
     /// As an argument for the parameter `subject`.
     pub(crate) fn argument(subject: &'a str, vars: &'a Vars) -> Self {
-        let place = Place::Argument;
-        At { place, vars, subject }
+        let usage = Usage::Argument;
+        At { usage, vars, subject }
     }
 
     /// As the result of the function `subject`.
     pub(crate) fn result(subject: &'a str, vars: &'a Vars) -> Self {
-        At::argument(subject, vars).at(Place::Result)
+        At::argument(subject, vars).at(Usage::Result)
     }
 
     /// As the attribute `subject`.
     pub(crate) fn attribute(subject: &'a str, vars: &'a Vars) -> Self {
-        At::argument(subject, vars).at(Place::Attribute)
+        At::argument(subject, vars).at(Usage::Attribute)
     }
 
-    /// The same in another position.
-    pub(crate) fn at(self, place: Place) -> Self {
-        At { place, ..self }
+    /// The same subject with another usage.
+    pub(crate) fn at(self, usage: Usage) -> Self {
+        At { usage, ..self }
     }
 
     /// Whether it is an argument.
     pub(crate) fn is_argument(self) -> bool {
-        self.place == Place::Argument
+        self.usage == Usage::Argument
     }
 
-    /// Inside the type that stands here: below a live handle everything is read call by call.
+    /// The usage of a type inside this one: the contents of a live handle are read call by call.
     pub(super) fn inner(self) -> Self {
-        match self.place {
-            Place::Attribute => self.at(Place::Result),
+        match self.usage {
+            Usage::Attribute => self.at(Usage::Result),
             _ => self,
         }
     }
 }
 
-/// A position.
+/// How a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Usage {
     /// An argument.
     Argument,
     /// The result of a call: plain data is a copy.
@@ -81,9 +81,9 @@ impl Mapped {
     }
 }
 
-/// What stands for "some object" at a place: anything is taken, a handle is given.
-pub(crate) fn handle(place: Place) -> Ty {
-    if place == Place::Argument {
+/// The type of "some object": an argument accepts anything, a result is a handle.
+pub(crate) fn handle(usage: Usage) -> Ty {
+    if usage == Usage::Argument {
         Ty::Value
     } else {
         Ty::Object

@@ -1,10 +1,10 @@
-//! Buffers: what is only read takes bytes of Rust as well, what is written to takes a handle.
+//! Buffers: a parameter that is only read also accepts bytes of Rust, one that is written to requires a handle.
 
 use crate::ir::Ty;
 use crate::resolve::known_classes::{BUFFER, BYTE_ARRAY, MEMORY_VIEW};
 
-/// Arms of a union: any buffer is bytes, or a handle of one.
-pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {
+/// Members of a union: a buffer becomes bytes or a handle of one, unless another member covers it.
+pub(crate) fn members(tys: &[Ty]) -> Vec<Ty> {
     let covered = |ty: &Ty| match ty {
         Ty::Bytes => tys.contains(&Ty::Readable),
         ty if *ty == BYTE_ARRAY || *ty == MEMORY_VIEW => {
@@ -20,7 +20,7 @@ pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {
     rest.into_iter().flat_map(opened).collect()
 }
 
-/// The arms that stand for it in a union.
+/// The members that represent it in a union.
 pub(crate) fn opened(ty: Ty) -> Vec<Ty> {
     match ty {
         Ty::Readable => vec![Ty::Bytes, BUFFER],
@@ -29,7 +29,7 @@ pub(crate) fn opened(ty: Ty) -> Vec<Ty> {
     }
 }
 
-/// The kinds of values that are passed for it, by which overloads are told apart.
+/// The kinds of the values that can be passed for it, by which overloads are distinguished.
 pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     let handles = [BUFFER, BYTE_ARRAY, MEMORY_VIEW];
     match ty {
@@ -40,7 +40,7 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     }
 }
 
-/// Where a Rust operator needs one type, bytes stand for all buffers.
+/// Bytes in place of buffers, where a Rust operator needs one type.
 pub(crate) fn as_bytes(ty: &Ty) -> Ty {
     ty.replace(&|ty| (*ty == Ty::Readable).then_some(Ty::Bytes))
 }

@@ -1,20 +1,20 @@
-//! What is a handle whatever it holds: callables, classes as values, generators, and what can be awaited, entered
-//! or iterated over later.
+//! Types that are handles whatever their type arguments: callables, class objects, generators, and what is awaited, entered or
+//! iterated over later.
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{At, Mapped, Place};
+use super::at::{At, Mapped, Usage};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::TUPLE_MEMBERS;
 
 impl ModuleCx<'_, '_> {
-    /// `Callable[[A], R]`; without `A` where no source states it.
+    /// `Callable[[A], R]`; the parameters are unknown if no source states them.
     pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
-        // What is handed in is called by Python: then the arguments are what comes out of Python.
-        let (taken, given) = match at.place {
-            Place::Argument => (Place::Result, Place::Argument),
-            _ => (Place::Argument, Place::Result),
+        // Python calls a callable that is passed to it, so the callable's arguments come out of Python.
+        let (taken, given) = match at.usage {
+            Usage::Argument => (Usage::Result, Usage::Argument),
+            _ => (Usage::Argument, Usage::Result),
         };
         let mut reason = None;
         let params = params.filter(|params| !is_variadic(params));
@@ -29,8 +29,8 @@ impl ModuleCx<'_, '_> {
                 inputs.collect::<Vec<_>>()
             });
         let output = self.map(ret, at.at(given));
-        let of = match at.place {
-            Place::Argument => Ty::Function,
+        let of = match at.usage {
+            Usage::Argument => Ty::Function,
             _ => Ty::Callable,
         };
         Mapped {
@@ -39,22 +39,22 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
+    /// A type that is awaited, entered or iterated over later: its result is read like that of a call.
     pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, at: At<'_>) -> Mapped {
-        self.wrap1(item, at.at(Place::Result), |t| Ty::Runtime(class, vec![*t]))
+        self.wrap1(item, at.at(Usage::Result), |t| Ty::Runtime(class, vec![*t]))
     }
 
-    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
+    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: the type that is sent is an argument.
     pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], at: At<'_>) -> Mapped {
         let mut reason = None;
         let wanted = if class == "PyGenerator" { 3 } else { 2 };
         let mut one = |index: usize| {
-            let place = if index == 1 {
-                Place::Argument
+            let usage = if index == 1 {
+                Usage::Argument
             } else {
-                Place::Result
+                Usage::Result
             };
-            let mapped = args.get(index).map(|ty| self.map(ty, at.at(place)));
+            let mapped = args.get(index).map(|ty| self.map(ty, at.at(usage)));
             let mapped = mapped.unwrap_or(Mapped::exact(Ty::Value));
             reason = reason.or(mapped.reason);
             mapped.ty
@@ -66,29 +66,29 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// `type[T]`. A class that no handle type stands for is any class.
+    /// `type[T]`. A class without a handle type is any class.
     pub(crate) fn class_object(&mut self, of: &Type, at: At<'_>) -> Mapped {
         let mapped = match of {
-            // Which members a class's instances have is for Python to check.
+            // Python checks which members the instances of a class have.
             Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {
                 Mapped::exact(Ty::Object)
             }
-            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Place::Result)),
+            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Usage::Result)),
             Type::Tv { id } if at.vars.handles.contains(id) => {
-                // Inferred from the very class that is passed.
-                return self.wrap1(of, at.at(Place::Result), |t| Ty::Runtime("Class", vec![*t]));
+                // Inferred from the class object that is passed.
+                return self.wrap1(of, at.at(Usage::Result), |t| Ty::Runtime("Class", vec![*t]));
             }
             _ => Mapped::exact(Ty::Object),
         };
         let class = match mapped.ty {
             Ty::Class(..) | Ty::SelfType => mapped.ty,
-            // As a class it is that of its handle.
+            // The class object is that of the handle.
             Ty::Enum(id) => Ty::Class(id, Vec::new()),
             Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
             _ => Ty::Object,
         };
-        let ty = match at.place {
-            Place::Argument => Ty::ClassOf(Box::new(class)),
+        let ty = match at.usage {
+            Usage::Argument => Ty::ClassOf(Box::new(class)),
             _ => Ty::Runtime("Class", vec![class]),
         };
         Mapped {
@@ -98,7 +98,7 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-/// Whether some of these stand for any number of parameters.
+/// Whether the parameters are variadic.
 pub(crate) fn is_variadic(params: &[Type]) -> bool {
     params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
 }

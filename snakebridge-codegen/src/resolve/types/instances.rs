@@ -1,8 +1,8 @@
-//! What an instance of a class is: by its handle, or by what stands for it where no module declares the class.
+//! The type of an instance: the handle of its class, or a substitute if no module declares the class.
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{At, Mapped, Place, handle};
+use super::at::{At, Mapped, Usage, handle};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::class_facts;
@@ -10,7 +10,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::container;
 
 impl ModuleCx<'_, '_> {
-    /// A class that is declared.
+    /// A declared class.
     pub(crate) fn declared(&mut self, id: usize, args: &[Type], at: At<'_>) -> Mapped {
         let class = &self.symbols.classes[id];
         if class.is_flag {
@@ -24,18 +24,18 @@ impl ModuleCx<'_, '_> {
         let mut reason = None;
         let declared = &self.symbols.classes[id].model.type_params;
         for param in &params {
-            // Those of other kinds (`ParamSpec`) are arguments as well, but no parameters in Rust.
+            // Other kinds of type parameters (`ParamSpec`) have arguments as well, but are no parameters in Rust.
             let given = declared
                 .iter()
                 .position(|id| *id == param.id)
                 .and_then(|i| args.get(i));
-            // A class argument is read when members are: attributes and results alike come by value there.
+            // The type argument applies when members are read, and attributes and results of the handle are both copies.
             let arg = match given {
-                Some(arg) => self.map(arg, at.at(Place::Result)),
+                Some(arg) => self.map(arg, at.at(Usage::Result)),
                 None => Mapped::exact(Ty::Value),
             };
             if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
-                return Mapped::degraded(handle(at.place), Reason::TypeVar);
+                return Mapped::degraded(handle(at.usage), Reason::TypeVar);
             }
             reason = reason.or(arg.reason);
             mapped.push(arg.ty);
@@ -46,9 +46,9 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
-    pub(crate) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
-        if place == Place::Argument
+    /// An undeclared class: its nearest declared ancestor, else the untyped handle.
+    pub(crate) fn undeclared(&mut self, name: &str, usage: Usage) -> Mapped {
+        if usage == Usage::Argument
             && let Some(protocol) = self.protocol(name)
         {
             return Mapped::exact(protocol);
@@ -58,7 +58,7 @@ impl ModuleCx<'_, '_> {
             Some("protocol") => Reason::Protocol,
             _ => Reason::UndeclaredClass,
         };
-        if place != Place::Argument
+        if usage != Usage::Argument
             && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
             && self.symbols.names[id].params.is_empty()
             && !self.symbols.classes[id].is_enum
@@ -70,8 +70,8 @@ impl ModuleCx<'_, '_> {
             class_facts::by_bases(&f.mro).or(container)
         });
         match builtin {
-            Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
-            _ => Mapped::degraded(handle(place), reason),
+            Some(ty) if usage != Usage::Argument => Mapped::degraded(ty, reason),
+            _ => Mapped::degraded(handle(usage), reason),
         }
     }
 }

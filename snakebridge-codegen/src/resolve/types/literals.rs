@@ -1,20 +1,20 @@
-//! `Literal[..]`: one value is what it is, members of an enum are the enum, several values are an enum of the module.
+//! `Literal[..]`: one value is its type, members of an enum are the enum, several values are an enum of the module.
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
-use super::at::{At, Mapped, Place};
-use crate::ir::{ClassId, LiteralValue, OneOf, Ty};
+use super::at::{At, Mapped, Usage};
+use crate::ir::{ClassId, LiteralEnum, LiteralValue, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::python_syntax;
 
-/// The variant of what is none of the values.
+/// The variant of any other value.
 const OTHER: &str = "Other";
 
 impl ModuleCx<'_, '_> {
     /// Maps `Literal[..]`.
-    pub(crate) fn one_of(&mut self, values: &[Lit], at: At<'_>) -> Mapped {
+    pub(crate) fn literal_enum(&mut self, values: &[Lit], at: At<'_>) -> Mapped {
         let mut distinct: Vec<&Lit> = Vec::new();
         for value in values.iter().filter(|value| **value != Lit::None) {
             if !distinct.contains(&value) {
@@ -23,7 +23,7 @@ impl ModuleCx<'_, '_> {
         }
         let mut mapped = match distinct.as_slice() {
             [] => return Mapped::exact(Ty::Unit),
-            all if all.iter().any(|value| matches!(value, Lit::Enum(_))) => self.members_of(all, at.place),
+            all if all.iter().any(|value| matches!(value, Lit::Enum(_))) => self.members_of(all, at.usage),
             all => Mapped::exact(self.named_values(all, at.subject)),
         };
         if distinct.len() < values.len() && values.contains(&Lit::None) {
@@ -32,8 +32,8 @@ impl ModuleCx<'_, '_> {
         mapped
     }
 
-    /// Members of one enum are the enum.
-    fn members_of(&mut self, values: &[&Lit], place: Place) -> Mapped {
+    /// The enum, if all values are members of it.
+    fn members_of(&mut self, values: &[&Lit], usage: Usage) -> Mapped {
         let class = |value: &Lit| match value {
             Lit::Enum(text) => text.rsplit_once('.').map(|(class, _)| class.to_owned()),
             _ => None,
@@ -44,7 +44,7 @@ impl ModuleCx<'_, '_> {
         }
         match self.symbols.class(&name) {
             Some(id) => Mapped::exact(self.enum_type(id)),
-            None => self.undeclared(&name, place),
+            None => self.undeclared(&name, usage),
         }
     }
 
@@ -62,13 +62,13 @@ impl ModuleCx<'_, '_> {
     fn named_values(&mut self, values: &[&Lit], subject: &str) -> Ty {
         let base = base(values);
         let known: Option<Vec<LiteralValue>> = values.iter().map(|value| value_of(value)).collect();
-        // One value needs no name, and a `bool` has both.
+        // One value needs no name, and both values of a `bool` are a `bool`.
         let (Some(known), false) = (known, values.len() < 2 || base == Ty::Bool) else {
             return base;
         };
-        let same = |other: &OneOf| other.values.iter().map(|(_, value)| value).eq(known.iter());
-        if let Some(index) = self.out.one_ofs.iter().position(same) {
-            return Ty::OneOf(index);
+        let same = |other: &LiteralEnum| other.values.iter().map(|(_, value)| value).eq(known.iter());
+        if let Some(index) = self.out.literal_enums.iter().position(same) {
+            return Ty::LiteralEnum(index);
         }
         let rust = names::rust_name(subject.trim_matches('_'), Role::Type);
         let python = python_syntax::ty(&Type::Literal {
@@ -80,43 +80,43 @@ impl ModuleCx<'_, '_> {
             .into_iter()
             .map(|value| (variants.claim(&name_of(&value), ""), value));
         let values = values.collect();
-        self.out.one_ofs.push(OneOf {
+        self.out.literal_enums.push(LiteralEnum {
             rust,
             python,
             values,
             base,
         });
-        Ty::OneOf(self.out.one_ofs.len() - 1)
+        Ty::LiteralEnum(self.out.literal_enums.len() - 1)
     }
 
-    /// The same type with what the values of literals are in place of them: beside other types, nothing tells the values
-    /// from the rest.
-    pub(crate) fn without_values(&self, ty: &Ty) -> Ty {
+    /// The same type with literals replaced by the types of their values: next to other types, their values cannot be
+    /// distinguished from the rest.
+    pub(crate) fn without_literals(&self, ty: &Ty) -> Ty {
         ty.replace(&|ty| match ty {
-            Ty::OneOf(index) => Some(self.out.one_ofs[*index].base.clone()),
+            Ty::LiteralEnum(index) => Some(self.out.literal_enums[*index].base.clone()),
             _ => None,
         })
     }
 }
 
-/// The arms of a union: those of literals alone are one literal, beside others each kind of value is an arm.
-pub(crate) fn joined(arms: Vec<Type>) -> Vec<Type> {
+/// The members of a union: if all are literals, they are joined to one; otherwise each kind of value is one member.
+pub(crate) fn joined(members: Vec<Type>) -> Vec<Type> {
     let is_plain = |values: &[Lit]| !values.iter().any(|value| matches!(value, Lit::Enum(_)));
-    let alone = arms.iter().all(|arm| match arm {
+    let alone = members.iter().all(|member| match member {
         Type::Literal { values } => is_plain(values),
         Type::None => true,
         Type::Any { why } => *why == AnyReason::MaybeNone,
         _ => false,
     });
     let mut out: Vec<Type> = Vec::new();
-    for arm in arms {
-        let Type::Literal { values } = arm else {
-            out.push(arm);
+    for member in members {
+        let Type::Literal { values } = member else {
+            out.push(member);
             continue;
         };
         for value in values {
             let fits = |known: &Lit| alone || std::mem::discriminant(known) == std::mem::discriminant(&value);
-            let literal = out.iter_mut().find_map(|arm| match arm {
+            let literal = out.iter_mut().find_map(|member| match member {
                 Type::Literal { values } if values.iter().all(fits) => Some(values),
                 _ => None,
             });
@@ -129,7 +129,7 @@ pub(crate) fn joined(arms: Vec<Type>) -> Vec<Type> {
     out
 }
 
-/// What the values have in common.
+/// The common type of the values.
 pub(crate) fn base(values: &[&Lit]) -> Ty {
     let all = |test: fn(&Lit) -> bool| values.iter().all(|value| test(value));
     if all(|v| matches!(v, Lit::Str(_))) {
@@ -145,7 +145,7 @@ pub(crate) fn base(values: &[&Lit]) -> Ty {
     }
 }
 
-/// A value that a name in Rust can stand for.
+/// A value that can have a name in Rust.
 pub(crate) fn value_of(value: &Lit) -> Option<LiteralValue> {
     Some(match value {
         Lit::Bool(value) => LiteralValue::Bool(*value),

@@ -1,8 +1,8 @@
-//! Python types to Rust types, by position: what an argument stands for, what a call returns, what an attribute holds.
+//! Python types to Rust types, by usage: the kind of an argument, the result of a call, the content of an attribute.
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
-use super::at::{At, Mapped, Place};
+use super::at::{At, Mapped, Usage};
 use super::{unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -13,19 +13,19 @@ use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
 
 impl ModuleCx<'_, '_> {
-    /// Maps `ty` as it stands at `place`.
+    /// Maps `ty` for the usage `at`.
     pub(crate) fn map(&mut self, ty: &Type, at: At<'_>) -> Mapped {
         match ty {
             Type::None => Mapped::exact(Ty::Unit),
             Type::Never => Mapped::exact(if at.is_argument() { Ty::Value } else { Ty::Never }),
             Type::SelfType => Mapped::exact(Ty::SelfType),
             Type::Any { .. } => Mapped::exact(Ty::Value),
-            Type::Literal { values } => self.one_of(values, at),
+            Type::Literal { values } => self.literal_enum(values, at),
             Type::Tuple { items, variadic } => self.tuple(items, *variadic, at),
             Type::Type { of } => self.class_object(of, at),
             Type::Callable { params, ret } => self.callable(params.as_deref(), ret, at),
             Type::Tv { id } => self.type_var(id, at.vars),
-            // A callable takes what it takes, and any values are passed on to it.
+            // The values are passed on to a callable, which may accept anything.
             Type::Unpack { item } if at.is_argument() && matches!(**item, Type::Tv { .. }) => {
                 Mapped::exact(Ty::Value)
             }
@@ -49,7 +49,7 @@ impl ModuleCx<'_, '_> {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
         }
         if items.is_empty() {
-            return Mapped::exact(Ty::Exact("EmptyTuple"));
+            return Mapped::exact(Ty::ValueType("EmptyTuple"));
         }
         let mapped: Vec<Mapped> = items.iter().map(|t| self.map(t, at.inner())).collect();
         let reason = mapped.iter().find_map(|m| m.reason);
@@ -79,7 +79,7 @@ impl ModuleCx<'_, '_> {
             return self.known(known, args, at);
         }
         match self.expand_alias(name, args) {
-            // A literal that has a name is called so.
+            // A named literal keeps its name.
             Some(target) if matches!(target, Type::Literal { .. } | Type::Union { .. }) => {
                 let subject = name.rsplit('.').next().unwrap_or(name);
                 let known = self.out.unions.len();
@@ -94,11 +94,11 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What an alias stands for, its arguments substituted; of a recursive one, the outermost level.
+    /// The target of an alias with its arguments substituted; of a recursive one, the outermost level.
     pub(crate) fn expand_alias(&mut self, name: &str, args: &[Type]) -> Option<Type> {
         let aliases = &self.symbols.universe.aliases;
         let def = aliases.get(name)?;
-        // Of what is not given, a variable's default is meant, else anything.
+        // A missing argument is the variable's default, else Any.
         let unset = |id: &String| {
             let var = self.symbols.universe.type_vars.get(id);
             let why = AnyReason::Explicit;
@@ -139,18 +139,18 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// A class that the table knows.
+    /// A class in the table.
     fn known(&mut self, known: &Known, args: &[Type], at: At<'_>) -> Mapped {
-        let form = match at.place {
-            Place::Argument => known.argument,
-            Place::Result => known.result,
-            Place::Attribute => known.attribute,
+        let form = match at.usage {
+            Usage::Argument => known.argument,
+            Usage::Result => known.result,
+            Usage::Attribute => known.attribute,
         };
         if let Some(ty) = form.plain() {
             return Mapped::exact(ty);
         }
         let arg = |i: usize| args.get(i).cloned().unwrap_or_else(any);
-        let read = at.at(Place::Result);
+        let read = at.at(Usage::Result);
         match form {
             Form::Path if *args == [instance(BYTES)] => Mapped::exact(Ty::Bytes),
             Form::Path => Mapped::exact(Ty::Path),
@@ -173,23 +173,23 @@ impl ModuleCx<'_, '_> {
             Form::Around(class, index) => self.handle_of(class, &arg(index), at),
             Form::Callable => self.callable(None, &any(), at),
             Form::Class => self.class_object(&arg(0), at),
-            // One of anything but integers stays a handle.
+            // A slice of anything but integers stays a handle.
             Form::Slice if !at.is_argument() && !value_types::is_of_integers(args) => {
-                self.undeclared(known.name, at.place)
+                self.undeclared(known.name, at.usage)
             }
             _ => self.value_or_object(known.name, at),
         }
     }
 
-    /// A class that no module declares and of which no more is known.
+    /// A class that no module declares and that is not in the table.
     fn value_or_object(&mut self, name: &str, at: At<'_>) -> Mapped {
         match value_types::of(name) {
-            Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
-            None => self.undeclared(name, at.place),
+            Some(value) => Mapped::exact(Ty::ValueType(value.read)),
+            None => self.undeclared(name, at.usage),
         }
     }
 
-    /// What pairs are iterated over.
+    /// An iterable or iterator of pairs.
     fn pairs(&mut self, first: Type, second: Type, at: At<'_>) -> Mapped {
         let pair = Type::Tuple {
             items: vec![first, second],
@@ -198,7 +198,7 @@ impl ModuleCx<'_, '_> {
         if at.is_argument() {
             self.wrap1(&pair, at, Ty::Iterable)
         } else {
-            self.wrap1(&pair, at.at(Place::Result), Ty::Iter)
+            self.wrap1(&pair, at.at(Usage::Result), Ty::Iter)
         }
     }
 
@@ -229,8 +229,8 @@ impl ModuleCx<'_, '_> {
     }
 
     fn mapping(&mut self, key: &Type, value: &Type, at: At<'_>) -> Mapped {
-        self.wrap2(key, value, at, |k, v| match at.place {
-            Place::Argument => Ty::Mapping(k, v),
+        self.wrap2(key, value, at, |k, v| match at.usage {
+            Usage::Argument => Ty::Mapping(k, v),
             _ if k.is_hashable() => Ty::Map(k, v),
             _ => Ty::Runtime("Dict", vec![*k, *v]),
         })

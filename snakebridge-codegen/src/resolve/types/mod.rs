@@ -1,9 +1,9 @@
 //! Room: the mapping of one type of Python to one of Rust, in any position.
 //!
-//! [`map`] goes by the form of the type, and by the table in `known_classes`; the other files have a job of it each: unions and their
-//! enums, literals, handles, files, buffers, protocols. Where a type stands ([`At`]) is what all of them are given.
+//! [`map`] goes by the form of the type, and by the table in `known_classes`; the other files have one topic each: unions and
+//! their enums, literals, handles, files, buffers, protocols. All of them are given the usage of the type ([`At`]).
 //!
-//! It may use the files beside the rooms, and no other room: signatures, overloads and classes map their types by what is here.
+//! It may use the files next to the rooms, and no other room: signatures, overloads and classes map their types with it.
 
 pub(super) mod at;
 pub(super) mod buffers;

@@ -1,4 +1,4 @@
-//! Protocols: a parameter takes what has the members that its protocol asks for.
+//! Protocols: a parameter accepts any object with the members that its protocol requires.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::symbols::Symbols;
 
-/// Members with a marker in the runtime, on which the bindings of different calls agree; sorted.
+/// Members with a marker in the runtime, which the bindings of different calls share; sorted.
 #[rustfmt::skip]
 const COMMON: &[&str] = &[
     "__abs__", "__add__", "__aenter__", "__aexit__", "__aiter__", "__anext__", "__await__", "__bool__",
@@ -24,7 +24,7 @@ const COMMON: &[&str] = &[
     "writable", "write", "writelines",
 ];
 
-/// What builtin classes have of the members that the runtime has markers of; the same table stands in the runtime.
+/// The members with a marker that builtin classes have; the runtime has the same table.
 #[rustfmt::skip]
 pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
     ("str", &["__add__", "__contains__", "__ge__", "__getitem__", "__gt__", "__hash__", "__iter__", "__le__", "__len__", "__lt__", "__mod__", "__mul__", "__rmul__", "encode", "__lt_or_gt__"]),
@@ -39,26 +39,26 @@ pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
 ];
 
 impl ModuleCx<'_, '_> {
-    /// What an argument declared as the protocol `name` takes; `None` where its members are not known.
+    /// The type of an argument declared as the protocol `name`; `None` if its members are not known.
     pub(crate) fn protocol(&self, name: &str) -> Option<Ty> {
-        let members = asks(self.symbols, name)?;
+        let members = required_members(self.symbols, name)?;
         (members.len() <= TUPLE_MEMBERS).then(|| Ty::Protocol(members.to_vec()))
     }
 
-    /// `SupportsDunderLT | SupportsDunderGT`: one of both is enough to be sorted.
-    pub(crate) fn ordered(&self, arms: &[Type]) -> Option<Ty> {
-        let asked = |ty: &Type| match ty {
-            Type::Inst { name, .. } => asks(self.symbols, name),
+    /// `SupportsDunderLT | SupportsDunderGT`: either is enough to be sorted.
+    pub(crate) fn ordered(&self, members: &[Type]) -> Option<Ty> {
+        let required = |ty: &Type| match ty {
+            Type::Inst { name, .. } => required_members(self.symbols, name),
             _ => None,
         };
-        let [a, b] = arms else { return None };
-        let both = [asked(a)?.first()?.as_str(), asked(b)?.first()?.as_str()];
+        let [a, b] = members else { return None };
+        let both = [required(a)?.first()?.as_str(), required(b)?.first()?.as_str()];
         matches!(both, ["__lt__", "__gt__"] | ["__gt__", "__lt__"])
             .then(|| Ty::Protocol(vec![ORDERED.to_owned()]))
     }
 }
 
-fn asks<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
+fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
     if let Some(id) = symbols.class(name) {
         let class = symbols.classes[id].model;
         return class
@@ -75,10 +75,10 @@ pub(crate) fn is_common(name: &str) -> bool {
     name == ORDERED || COMMON.binary_search(&name).is_ok()
 }
 
-/// Whether a builtin class has all that a protocol asks for. `has_uncommon` tells of the members without a marker in the runtime.
-pub(crate) fn fits(class: &str, asked: &[String], has_uncommon: impl Fn(&str) -> bool) -> bool {
+/// Whether a builtin class has all required members. `has_uncommon` answers for members without a marker in the runtime.
+pub(crate) fn fits(class: &str, required: &[String], has_uncommon: impl Fn(&str) -> bool) -> bool {
     let common = BUILTIN_MEMBERS.iter().find(|(own, _)| *own == class);
-    asked.iter().all(|name| {
+    required.iter().all(|name| {
         if is_common(name) {
             common.is_some_and(|(_, members)| members.contains(&name.as_str()))
         } else {
@@ -87,7 +87,7 @@ pub(crate) fn fits(class: &str, asked: &[String], has_uncommon: impl Fn(&str) ->
     })
 }
 
-/// Members that protocols of this universe ask for and the runtime has no marker of.
+/// Members that protocols of this universe require and that have no marker in the runtime.
 pub(crate) fn uncommon(universe: &Universe, symbols: &Symbols<'_>) -> Vec<String> {
     let declared = symbols.classes.iter().flat_map(|class| &class.model.asks);
     let foreign = universe.foreign.values().flat_map(|class| &class.members);

@@ -1,15 +1,16 @@
-//! Results that are one class of different contents: no value tells `ndarray[A]` from `ndarray[B]`, so one type stands for both.
+//! Results of one class with different type arguments: at run time `ndarray[A]` and `ndarray[B]` look the same, so one type
+//! represents both.
 
 use crate::ir::Ty;
 use crate::resolve::symbols::Symbols;
 
-/// The types with those of one class made one; what differs inside is anything.
+/// Joins the types of one class to one type; type arguments that differ become any.
 pub(crate) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     let is_known = |ty: &Ty| !ty.is_generic();
     join_all(symbols, tys, &is_known)
 }
 
-/// The same of what overloads return, where no type but one for all of them is left of type parameters.
+/// The same for the results of overloads, which have one type for all remaining type parameters.
 pub(crate) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     join_all(symbols, tys, &|_| true)
 }
@@ -26,7 +27,7 @@ fn join_all(symbols: &Symbols<'_>, tys: Vec<Ty>, joins: &dyn Fn(&Ty) -> bool) ->
     out
 }
 
-/// Whether both are handles of one class, or tuples of such; of one that is over text or bytes, its methods are told apart by
+/// Whether both are handles of one class, or tuples of such. A class over text or bytes does not count: its methods differ by
 /// that.
 fn is_same(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> bool {
     match (a, b) {

@@ -1,4 +1,4 @@
-//! The enum that stands for a union: its arms, and which types can be one.
+//! The enum of a union: its variants, and which types can be one.
 
 use super::protocols;
 use crate::ir::{Ty, Union};
@@ -6,61 +6,74 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::BUFFER;
 
 impl ModuleCx<'_, '_> {
-    /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
-    pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
+    /// The enum with these variants, made on first use; [`ModuleCx::name_types`] names it.
+    pub(crate) fn union(&mut self, variants: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
-        let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
-        let sequences = if returned { Vec::new() } else { sequences(&arms) };
-        for arm in arms.into_iter().map(as_arm) {
-            if !distinct.contains(&arm) {
-                distinct.push(arm);
+        let variants: Vec<Ty> = variants
+            .into_iter()
+            .map(|variant| self.without_literals(&variant))
+            .collect();
+        let sequences = if returned {
+            Vec::new()
+        } else {
+            sequences(&variants)
+        };
+        for variant in variants.into_iter().map(as_variant) {
+            if !distinct.contains(&variant) {
+                distinct.push(variant);
             }
         }
-        // What may be a list as well may be a list.
+        // A list in place of a tuple, if the union has both.
         let lists = distinct.clone();
         distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
-        let arms = if returned { distinct } else { self.taken(distinct) };
-        // What comes back is tried in declared order; what is passed is told by its kind.
+        let variants = if returned {
+            distinct
+        } else {
+            self.without_redundant(distinct)
+        };
+        // A result is tried in declared order; an argument is distinguished by its kind.
         let same = |union: &Union| {
-            let mut known = union.arms.iter().map(|(_, ty)| ty);
+            let mut known = union.variants.iter().map(|(_, ty)| ty);
             if returned {
-                known.eq(arms.iter())
+                known.eq(variants.iter())
             } else {
-                let is_alike = !union.taken || union.sequences == sequences;
-                is_alike && known.len() == arms.len() && known.all(|ty| arms.contains(ty))
+                let same_sequences = !union.is_argument || union.sequences == sequences;
+                same_sequences && known.len() == variants.len() && known.all(|ty| variants.contains(ty))
             }
         };
         if let Some(i) = self.out.unions.iter().position(same) {
-            self.out.unions[i].returned |= returned;
-            self.out.unions[i].taken |= !returned;
+            self.out.unions[i].is_result |= returned;
+            self.out.unions[i].is_argument |= !returned;
             if !returned {
                 self.out.unions[i].sequences = sequences;
             }
             return i;
         }
-        let python: Vec<String> = arms.iter().map(|ty| self.python(ty)).collect();
+        let python: Vec<String> = variants.iter().map(|ty| self.python(ty)).collect();
         self.out.unions.push(Union {
             rust: String::new(),
             python: python.join(" | "),
-            arms: arms.into_iter().map(|ty| (String::new(), ty)).collect(),
+            variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             sequences,
-            returned,
-            taken: !returned,
+            is_result: returned,
+            is_argument: !returned,
         });
         self.out.unions.len() - 1
     }
 
-    /// The arms of a parameter, without those that take nothing which another does not: a protocol that asks for more than
-    /// another, and lists and tuples where a protocol takes lists of anything.
-    fn taken(&self, arms: Vec<Ty>) -> Vec<Ty> {
-        let asked = |ty: &Ty| match ty {
-            Ty::Protocol(asked) => Some(asked.clone()),
+    /// The variants of a parameter without redundant ones: a protocol that requires more than another, and lists and tuples if
+    /// a protocol accepts lists of anything.
+    fn without_redundant(&self, variants: Vec<Ty>) -> Vec<Ty> {
+        let required = |ty: &Ty| match ty {
+            Ty::Protocol(members) => Some(members.clone()),
             _ => None,
         };
-        let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
+        let protocols: Vec<Vec<String>> = variants.iter().filter_map(required).collect();
         let of_lists = self.symbols.universe.builtin_members.get("list");
         let has = |name: &str| of_lists.is_some_and(|members| members.iter().any(|own| own == name));
-        let any_list = protocols.iter().any(|asked| protocols::fits("list", asked, has));
+        let any_list = protocols
+            .iter()
+            .any(|required| protocols::fits("list", required, has));
         let is_wider = |wide: &[String], narrow: &[String]| {
             wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
         };
@@ -69,34 +82,34 @@ impl ModuleCx<'_, '_> {
             Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) => !any_list,
             _ => true,
         };
-        let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
-        if rest.len() > 1 { rest } else { arms }
+        let rest: Vec<Ty> = variants.iter().filter(|ty| says_more(ty)).cloned().collect();
+        if rest.len() > 1 { rest } else { variants }
     }
 }
 
-/// What scalars the arms take a sequence of.
-fn sequences(arms: &[Ty]) -> Vec<Ty> {
+/// The scalars of which the variants accept a sequence.
+fn sequences(variants: &[Ty]) -> Vec<Ty> {
     let item = |ty: &Ty| match ty {
         Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
         _ => None,
     };
-    let mut items: Vec<Ty> = arms.iter().filter_map(item).collect();
+    let mut items: Vec<Ty> = variants.iter().filter_map(item).collect();
     items.sort();
     items.dedup();
     items
 }
 
-/// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
-fn as_arm(ty: Ty) -> Ty {
+/// A variant of a union: its type as a result, except that Python accepts no list for a variadic tuple.
+fn as_variant(ty: Ty) -> Ty {
     match ty {
         Ty::TupleOf(item) => Ty::TupleOf(held(as_result(*item), Ty::Vec)),
         other => as_result(other),
     }
 }
 
-/// The variant's own type: what comes back, for kinds that only arguments have.
+/// The type of a variant that is returned, for kinds that only arguments have.
 pub(crate) fn as_result(ty: Ty) -> Ty {
-    // A container of what has certain members holds values.
+    // A container of objects with certain members holds values.
     let one = |t: Box<Ty>| match *t {
         Ty::Protocol(_) => Box::new(Ty::Value),
         Ty::Option(inner) if matches!(*inner, Ty::Protocol(_)) => Box::new(Ty::Value),
@@ -119,7 +132,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
             let member = |item| *held(as_result(item), |item| Ty::Tuple(vec![*item]));
             Ty::Tuple(items.into_iter().map(member).collect())
         }
-        // Seen from the other side, what goes in comes out.
+        // The direction is reversed: what is passed in one direction is returned in the other.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
         Ty::Readable => Ty::Bytes,
@@ -128,7 +141,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
     }
 }
 
-/// What a container in a variant holds: values, where no variant could be made of it with what it holds.
+/// The content of a container in a variant: values, if its own type could not be in a variant.
 fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
     let item = Box::new(item);
     let whole = container(item.clone());
@@ -139,8 +152,8 @@ fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
     }
 }
 
-/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
-/// handles, and tuples of all these.
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars, lists of handles,
+/// and tuples of all these.
 pub(crate) fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
@@ -159,7 +172,7 @@ pub(crate) fn has_variant(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an item of a list is a list or a tuple of plain values.
+/// Whether the items of a list are lists or tuples of plain values.
 fn is_nested(item: &Ty) -> bool {
     let plain = |ty: &Ty| ty.is_scalar() || matches!(ty, Ty::Union(_));
     match item {

@@ -1,40 +1,40 @@
-//! What unions, their variants and literals are called: they are named last, when it is clear which of them are needed.
+//! The names of unions, their variants and literals. They are given last, when it is clear which of them are needed.
 //!
-//! 1. Each arm is spelled in Rust's words: `int | list[str]` is `Int`, `StrList`. A class is spelled without what it holds, unless two
-//!    arms would then be called alike: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
-//! 2. The enum's name joins them: `IntOrStrList`. Of more than five arms it has four and `More`
-//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), and of a single one it says that there are others (`StrListOrOther`).
-//! 3. A name of more than forty letters gives way to the alias that the stub has for the union: `ArrayLike`.
-//! 4. Of two enums that would be called alike the one that is mentioned more has the name. The other spells what its classes hold, if
-//!    that is short, and has a number if not: `IntOrSeries`, then `IntOrSeriesStr`, then `IntOrSeries2`.
+//! 1. Each variant is spelled as in Rust: `int | list[str]` is `Int`, `StrList`. A class is spelled without its type arguments,
+//!    unless two variants would then have the same name: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
+//! 2. The enum's name joins them: `IntOrStrList`. A name of more than five variants has four and `More`
+//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), that of a single one adds the others (`StrListOrOther`).
+//! 3. A name of more than forty letters is replaced by the stub's alias for the union: `ArrayLike`.
+//! 4. If two enums would have the same name, the one that is mentioned more often gets it. The other one spells the type
+//!    arguments of its classes if that is short, and is numbered otherwise: `IntOrSeries`, then `IntOrSeriesStr`, then
+//!    `IntOrSeries2`.
 //!
-//! Thus a name changes when the arms do, or when a module starts to mention its unions in another order of frequency, and not when
-//! a function is added that uses neither.
+//! So a name changes with the variants, or with the order of frequency in which a module mentions its unions, but not when an
+//! unrelated function is added.
 
 use std::cmp::Reverse;
 
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::limits::{NAME_LETTERS, SPELLED_ARMS};
+use crate::resolve::limits::{NAME_LETTERS, SPELLED_VARIANTS};
 use crate::resolve::prune::Mentions;
 
 impl ModuleCx<'_, '_> {
-    /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
-    /// mentioned most has the plain name.
+    /// Names literals, unions and the variants of unions. The plain name goes to the one that is mentioned most.
     pub(crate) fn name_types(&mut self, mentions: &Mentions) {
-        for index in by_mentions(&mentions.one_ofs) {
-            let wanted = &self.out.one_ofs[index].rust;
-            self.out.one_ofs[index].rust = self.types.claim(wanted, "");
+        for index in by_mentions(&mentions.literal_enums) {
+            let wanted = &self.out.literal_enums[index].rust;
+            self.out.literal_enums[index].rust = self.types.claim(wanted, "");
         }
         for index in by_mentions(&mentions.unions) {
             let union = &self.out.unions[index];
-            let arms: Vec<Ty> = union.types().cloned().collect();
-            let spelled = self.variants(&arms);
+            let types: Vec<Ty> = union.types().cloned().collect();
+            let spelled = self.variant_names(&types);
             let mut wanted = union.rust.clone();
             if wanted.is_empty() || self.types.is_taken(&wanted) {
                 let short = joined(spelled.clone());
-                let whole = joined(arms.iter().map(|ty| self.variant(ty)).collect());
+                let whole = joined(types.iter().map(|ty| self.type_name(ty)).collect());
                 let says_more = self.types.is_taken(&short) && whole.len() <= NAME_LETTERS;
                 wanted = if says_more { whole } else { short };
             }
@@ -44,22 +44,22 @@ impl ModuleCx<'_, '_> {
             let variants = spelled.iter().map(|name| names.claim(name, ""));
             let union = &mut self.out.unions[index];
             union.rust = rust;
-            union.arms = variants.zip(arms).collect();
+            union.variants = variants.zip(types).collect();
         }
     }
 
-    /// What a union is called before all of them are named.
+    /// The name of a union before all of them are named.
     pub(crate) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
-            let arms: Vec<Ty> = union.types().cloned().collect();
-            joined(self.variants(&arms))
+            let types: Vec<Ty> = union.types().cloned().collect();
+            joined(self.variant_names(&types))
         } else {
             union.rust.clone()
         }
     }
 
-    /// Calls a new union with a long name what its alias is called: `ArrayLike`.
+    /// Names a new union after its alias, if its own name is long: `ArrayLike`.
     pub(crate) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
         let union = match ty {
             Ty::Option(inner) => &**inner,
@@ -74,27 +74,27 @@ impl ModuleCx<'_, '_> {
         self.out.unions[index].rust = wanted;
     }
 
-    /// What to call the arms: a class without what it holds, where no other arm is one of it.
-    fn variants(&self, arms: &[Ty]) -> Vec<String> {
-        let short: Vec<String> = arms.iter().map(|ty| self.spelled(ty, false)).collect();
+    /// The names of the variants: a class without its type arguments, unless another variant is of the same class.
+    fn variant_names(&self, types: &[Ty]) -> Vec<String> {
+        let short: Vec<String> = types.iter().map(|ty| self.spelled(ty, false)).collect();
         let name = |(ty, name): (&Ty, &String)| {
             let is_met = short.iter().filter(|other| *other == name).count() > 1;
-            let whole = self.variant(ty);
+            let whole = self.type_name(ty);
             if is_met && whole.len() <= NAME_LETTERS {
                 whole
             } else {
                 name.clone()
             }
         };
-        arms.iter().zip(&short).map(name).collect()
+        types.iter().zip(&short).map(name).collect()
     }
 
-    /// What to call a type in a name, with what it holds.
-    pub(crate) fn variant(&self, ty: &Ty) -> String {
+    /// The part of a name that spells a type, with its type arguments.
+    pub(crate) fn type_name(&self, ty: &Ty) -> String {
         self.spelled(ty, true)
     }
 
-    /// The same, `whole` or without the arguments of classes.
+    /// The same, with the arguments of classes only if `whole`.
     fn spelled(&self, ty: &Ty, whole: bool) -> String {
         let spelled = |ty: &Ty| self.spelled(ty, whole);
         match ty {
@@ -120,7 +120,7 @@ impl ModuleCx<'_, '_> {
                 self.symbols.names[*id].rust.clone() + &args.collect::<String>()
             }
             Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
-            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
+            Ty::LiteralEnum(index) => self.out.literal_enums[*index].rust.clone(),
             Ty::Union(index) => {
                 let name = self.union_name(*index);
                 if name.len() > NAME_LETTERS {
@@ -131,12 +131,12 @@ impl ModuleCx<'_, '_> {
             }
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
-            Ty::Exact(path) => {
+            Ty::ValueType(path) => {
                 rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
             }
             Ty::Protocol(members) => {
                 let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
-                if spelled.len() > SPELLED_ARMS {
+                if spelled.len() > SPELLED_VARIANTS {
                     spelled.truncate(2);
                     spelled.push("and_more");
                 }
@@ -169,24 +169,24 @@ impl ModuleCx<'_, '_> {
             Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
                 path.trim_start_matches("exceptions::").to_owned()
             }
-            other => self.variant(other).to_lowercase(),
+            other => self.type_name(other).to_lowercase(),
         }
     }
 }
 
-/// The indices, that of the one mentioned most first.
+/// The indices in descending order of mentions.
 fn by_mentions(mentions: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..mentions.len()).collect();
     order.sort_by_key(|index| Reverse(mentions[*index]));
     order
 }
 
-/// The name of an enum whose variants are called so.
+/// The name of an enum with these variants.
 fn joined(mut parts: Vec<String>) -> String {
     if let [_] = parts.as_slice() {
         parts.push("Other".to_owned());
-    } else if parts.len() > SPELLED_ARMS {
-        parts.truncate(SPELLED_ARMS - 1);
+    } else if parts.len() > SPELLED_VARIANTS {
+        parts.truncate(SPELLED_VARIANTS - 1);
         parts.push("More".to_owned());
     }
     parts.join("Or")

@@ -1,4 +1,4 @@
-//! Unions: `Optional`, path-likes, number protocols and the enums for all the rest.
+//! Unions: `Optional`, path-likes, number protocols, and enums for all others.
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
@@ -8,18 +8,18 @@ use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{self, BYTES, Beside, Form, Holds, ITERABLE, MAPPING, holds, instance};
+use crate::resolve::known_classes::{self, BYTES, Form, Holds, ITERABLE, InUnion, MAPPING, holds, instance};
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::spell_self;
 
-/// The arms of a union: aliases opened, nested unions flattened.
-pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
+/// The members of a union: aliases opened, nested unions flattened.
+pub(crate) fn members(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
     let mut out: Vec<Type> = Vec::new();
     for item in items {
         match open(cx, item) {
             Type::Union { items } => {
-                for arm in arms(cx, &items) {
-                    push(&mut out, arm);
+                for member in members(cx, &items) {
+                    push(&mut out, member);
                 }
             }
             other => push(&mut out, other),
@@ -28,7 +28,7 @@ pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
     out
 }
 
-/// Opens aliases that stand for unions or callables; keeps those that name a Rust kind of their own.
+/// Opens aliases of unions and callables; keeps those that have their own kind in Rust.
 pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     let (name, args) = match ty {
         Type::Alias { name, args } => (name, args),
@@ -45,22 +45,22 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     }
 }
 
-/// The same with the arms of a union opened as well.
+/// The same, with the members of a union opened as well.
 pub(crate) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     match open(cx, ty) {
         Type::Union { items } => {
-            let items = arms(cx, &items);
+            let items = members(cx, &items);
             awaitable(cx, &items).unwrap_or(Type::Union { items })
         }
         other => other,
     }
 }
 
-/// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict is made of.
-pub(crate) fn mapping_or_pairs(arms: &[Type]) -> Option<(Type, Type)> {
+/// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict can be made of.
+pub(crate) fn mapping_or_pairs(members: &[Type]) -> Option<(Type, Type)> {
     let mut found: Option<(Type, Type)> = None;
-    for arm in arms {
-        let Type::Inst { name, args } = arm else {
+    for member in members {
+        let Type::Inst { name, args } = member else {
             return None;
         };
         let pair = match args.as_slice() {
@@ -91,7 +91,7 @@ fn push(out: &mut Vec<Type>, ty: Type) {
 
 /// Maps `A | B | None`.
 pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapped {
-    let mut arms = literals::joined(arms(cx, items));
+    let mut members = literals::joined(members(cx, items));
     let maybe_none = |t: &Type| {
         matches!(
             t,
@@ -100,18 +100,18 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapp
             }
         )
     };
-    let mut optional = arms.contains(&Type::None);
+    let mut optional = members.contains(&Type::None);
     if !at.is_argument() {
-        optional |= arms.iter().any(maybe_none);
+        optional |= members.iter().any(maybe_none);
     }
-    arms.retain(|t| *t != Type::None && !maybe_none(t));
+    members.retain(|t| *t != Type::None && !maybe_none(t));
     let known = cx.out.unions.len();
     let is_any = |ty: &Type| matches!(ty, Type::Any { .. });
-    let mapped = if arms.iter().any(is_any) {
-        arms.retain(|ty| !is_any(ty));
-        Mapped::exact(or_anything(cx, &arms, at))
+    let mapped = if members.iter().any(is_any) {
+        members.retain(|ty| !is_any(ty));
+        Mapped::exact(or_any(cx, &members, at))
     } else {
-        plain(cx, &arms, at)
+        plain(cx, &members, at)
     };
     // `ArrayLike | None`
     let mut stated = items.iter().filter(|item| **item != Type::None);
@@ -134,22 +134,22 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapp
     }
 }
 
-/// The union of arms of which none is Any.
-fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
+/// The union of members none of which is Any.
+fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
     if at.is_argument()
-        && let Some(one) = one_kind(cx, arms, at)
+        && let Some(one) = one_kind(cx, members, at)
     {
         return one;
     }
-    let (tys, reason) = each(cx, arms, at);
-    let mut tys = buffers::arms(&tys);
+    let (tys, reason) = each(cx, members, at);
+    let mut tys = buffers::members(&tys);
     if !at.is_argument() {
         tys = same_class::joined(cx.symbols, tys);
     }
     let ty = match tys.as_slice() {
-        [] | [Ty::Object] => handle(at.place),
+        [] | [Ty::Object] => handle(at.usage),
         [one] if at.is_argument() || reason.is_none() => one.clone(),
-        // A type that only the compiler knows has no variant of an enum made beforehand.
+        // No enum can be declared for a type that only the compiler knows.
         _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => {
             either(tys.into_iter().map(as_result).collect())
         }
@@ -164,48 +164,48 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
     Mapped { ty, reason }
 }
 
-/// The kind of an argument that stands for all arms: a path, a number, what can be sorted, awaited or made a dict of.
-fn one_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Option<Mapped> {
-    if let Some(ty) = merged(arms).or_else(|| cx.ordered(arms)) {
+/// A single kind for all members: a path, a number, something that can be sorted, awaited or made a dict of.
+fn one_kind(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Option<Mapped> {
+    if let Some(ty) = merged(members).or_else(|| cx.ordered(members)) {
         return Some(Mapped::exact(ty));
     }
-    if let Some(awaitable) = awaitable(cx, arms) {
+    if let Some(awaitable) = awaitable(cx, members) {
         return Some(cx.map(&awaitable, at));
     }
-    if arms.len() < 2 {
+    if members.len() < 2 {
         return None;
     }
-    let (key, value) = mapping_or_pairs(arms)?;
+    let (key, value) = mapping_or_pairs(members)?;
     let name = MAPPING.to_owned();
     let args = vec![key, value];
     Some(cx.map(&Type::Inst { name, args }, at))
 }
 
-/// The types of the arms, each once, and why one of them is less precise.
-fn each(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> (Vec<Ty>, Option<Reason>) {
+/// The types of the members without duplicates, and why one of them is less precise.
+fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Option<Reason>) {
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
-    for arm in arms {
-        let mut mapped = match arm {
-            // Rust has none of Python's; beside other types a handle of one is passed.
-            Type::Inst { name, .. } if at.is_argument() && arms.len() > 1 && is_range(name) => {
+    for member in members {
+        let mut mapped = match member {
+            // Rust has no `range`; next to other types a handle of one is passed.
+            Type::Inst { name, .. } if at.is_argument() && members.len() > 1 && is_range(name) => {
                 Mapped::exact(Ty::Object)
             }
-            arm => cx.map(arm, at),
+            member => cx.map(member, at),
         };
-        if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (arm, &mapped.ty) {
+        if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (member, &mapped.ty) {
             mapped.ty = Ty::TupleOf(item.clone());
         }
         reason = reason.or(mapped.reason);
-        if arms.len() > 1 {
-            mapped.ty = beside_others(cx, &mapped.ty, at.vars);
+        if members.len() > 1 {
+            mapped.ty = as_member(cx, &mapped.ty, at.vars);
         }
-        // The other arms stay what they are; an object of the class that is not declared is passed as one.
-        if at.is_argument() && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
+        // The other members keep their types; an object of an undeclared class is passed as a handle.
+        if at.is_argument() && members.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
             mapped.ty = mapped.ty.replace(&|ty| (*ty == Ty::Value).then_some(Ty::Object));
         }
-        // What no variant stands for arrives as `Other`.
-        if mapped.ty == Ty::Object && !at.is_argument() && arms.len() > 1 {
+        // An object without a variant arrives as `Other`.
+        if mapped.ty == Ty::Object && !at.is_argument() && members.len() > 1 {
             continue;
         }
         if !tys.contains(&mapped.ty) {
@@ -215,50 +215,50 @@ fn each(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> (Vec<Ty>, Optio
     (tys, reason)
 }
 
-/// An arm as it is beside others: the values of literals as what they are, `Self` spelled out.
-fn beside_others(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
-    let ty = cx.without_values(ty);
+/// A member next to others: literals are replaced by the types of their values, `Self` is spelled out.
+fn as_member(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
+    let ty = cx.without_literals(ty);
     match &vars.itself {
         Some(itself) => spell_self(&ty, itself),
         None => ty,
     }
 }
 
-/// What `A | Any` is. A result that may be one of our classes is told by its class; any argument is taken as it is.
-fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Ty {
+/// The type of `A | Any`. A result that may be a declared class is distinguished by its class; an argument may be anything.
+fn or_any(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Ty {
     if at.is_argument() {
         return Ty::Value;
     }
-    let map = |arm| {
-        let ty = cx.map(arm, at).ty;
-        beside_others(cx, &ty, at.vars)
+    let map = |member| {
+        let ty = cx.map(member, at).ty;
+        as_member(cx, &ty, at.vars)
     };
-    let tys: Vec<Ty> = arms.iter().map(map).collect();
-    beside_any(cx, &tys).unwrap_or(Ty::Value)
+    let tys: Vec<Ty> = members.iter().map(map).collect();
+    with_any(cx, &tys).unwrap_or(Ty::Value)
 }
 
-/// The union of what is stated and of anything else, where a class of ours is among what is stated: a value is told by its
-/// class. Of plain data alone [`Ty::Value`] says as much.
-pub(crate) fn beside_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
-    let is_told = |ty: &&Ty| !matches!(ty, Ty::Value | Ty::Object | Ty::Unit | Ty::Never);
-    let told = stated.iter().filter(is_told).cloned().map(as_result);
-    let mut arms = same_class::merged(cx.symbols, told.collect());
-    let is_generic = arms.iter().any(Ty::is_generic);
-    arms.retain(|ty| {
+/// The union of the stated types and anything else, if a declared class is among the stated types: a value is distinguished by
+/// its class. For plain data [`Ty::Value`] is as precise.
+pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
+    let is_specific = |ty: &&Ty| !matches!(ty, Ty::Value | Ty::Object | Ty::Unit | Ty::Never);
+    let specific = stated.iter().filter(is_specific).cloned().map(as_result);
+    let mut members = same_class::merged(cx.symbols, specific.collect());
+    let is_generic = members.iter().any(Ty::is_generic);
+    members.retain(|ty| {
         if is_generic {
             ty.is_handle()
         } else {
             has_variant(ty)
         }
     });
-    if !arms.iter().any(|ty| matches!(ty, Ty::Class(..))) {
+    if !members.iter().any(|ty| matches!(ty, Ty::Class(..))) {
         return None;
     }
-    arms.push(Ty::Value);
+    members.push(Ty::Value);
     Some(if is_generic {
-        either(arms)
+        either(members)
     } else {
-        Ty::Union(cx.union(arms, true))
+        Ty::Union(cx.union(members, true))
     })
 }
 
@@ -269,10 +269,10 @@ fn either(mut tys: Vec<Ty>) -> Ty {
     tys.into_iter().rev().fold(last, pair)
 }
 
-/// The types of which it is either; a union is made of them when none is generic any more.
-pub(crate) fn either_arms(ty: Ty) -> Vec<Ty> {
+/// The members of an `Either`; a union is made of them once none is generic.
+pub(crate) fn either_members(ty: Ty) -> Vec<Ty> {
     match ty {
-        Ty::Runtime("Either", arms) => arms.into_iter().flat_map(either_arms).collect(),
+        Ty::Runtime("Either", members) => members.into_iter().flat_map(either_members).collect(),
         other => vec![other],
     }
 }
@@ -282,49 +282,49 @@ fn is_range(class: &str) -> bool {
     known_classes::class(class).is_some_and(|known| known.result == Form::Integers)
 }
 
-/// What can be awaited for `T`, where all arms can: `Future[T] | Awaitable[T]`.
-fn awaitable(cx: &ModuleCx<'_, '_>, arms: &[Type]) -> Option<Type> {
+/// The awaitable of `T` that covers all members: `Future[T] | Awaitable[T]`.
+fn awaitable(cx: &ModuleCx<'_, '_>, members: &[Type]) -> Option<Type> {
     let is_awaited = |name: &str| holds(name) == Holds::Awaited;
-    let is_widest = |arm: &&Type| matches!(arm, Type::Inst { name, .. } if is_awaited(name));
-    let widest = arms.iter().find(is_widest)?;
+    let is_widest = |member: &&Type| matches!(member, Type::Inst { name, .. } if is_awaited(name));
+    let widest = members.iter().find(is_widest)?;
     let Type::Inst { args, .. } = widest else {
         return None;
     };
     let given = args.last()?;
     let is_generator = |name: &str| known_classes::class(name).is_some_and(|c| c.result == Form::Generator);
     let is_future = |name: &str| name.ends_with(".Future") && cx.symbols.class(name).is_some();
-    let fits = |arm: &Type| match arm {
+    let fits = |member: &Type| match member {
         Type::Inst { name, args } => {
             args.last() == Some(given) && (is_awaited(name) || is_generator(name) || is_future(name))
         }
         _ => false,
     };
-    (arms.len() > 1 && arms.iter().all(fits)).then(|| widest.clone())
+    (members.len() > 1 && members.iter().all(fits)).then(|| widest.clone())
 }
 
-/// Arms that one Rust kind stands for: paths, and the protocols of real numbers.
-fn merged(arms: &[Type]) -> Option<Ty> {
+/// A single kind for paths, or for the protocols of real numbers.
+fn merged(members: &[Type]) -> Option<Ty> {
     let known = |ty: &Type| match ty {
         Type::Inst { name, .. } => known_classes::class(name),
         Type::Alias { name, .. } => known_classes::alias(name),
         _ => None,
     };
-    let beside = |ty: &Type| known(ty).map_or(Beside::Itself, |known| known.beside);
-    let all = |set: &[Beside]| arms.iter().all(|ty| set.contains(&beside(ty)));
-    let any = |set: &[Beside]| arms.iter().any(|ty| set.contains(&beside(ty)));
+    let in_union = |ty: &Type| known(ty).map_or(InUnion::Itself, |known| known.in_union);
+    let all = |set: &[InUnion]| members.iter().all(|ty| set.contains(&in_union(ty)));
+    let any = |set: &[InUnion]| members.iter().any(|ty| set.contains(&in_union(ty)));
     let bytes = instance(BYTES);
     let of_bytes = |ty: &Type| match ty {
-        Type::Inst { args, .. } if beside(ty) == Beside::Path => *args == [bytes.clone()],
-        Type::Alias { .. } => beside(ty) == Beside::Text,
+        Type::Inst { args, .. } if in_union(ty) == InUnion::Path => *args == [bytes.clone()],
+        Type::Alias { .. } => in_union(ty) == InUnion::Text,
         other => *other == bytes,
     };
-    let paths = [Beside::Path, Beside::Text];
-    if any(&paths) && arms.iter().all(of_bytes) {
-        // A path of bytes is told from one of text by it.
+    let paths = [InUnion::Path, InUnion::Text];
+    if any(&paths) && members.iter().all(of_bytes) {
+        // A path of bytes is distinguished from one of text.
         Some(Ty::Bytes)
-    } else if any(&[Beside::Path]) && all(&paths) {
+    } else if any(&[InUnion::Path]) && all(&paths) {
         Some(Ty::Path)
-    } else if any(&[Beside::Float]) && all(&[Beside::Float, Beside::Real]) {
+    } else if any(&[InUnion::Float]) && all(&[InUnion::Float, InUnion::Real]) {
         Some(Ty::Float)
     } else {
         None

@@ -1,21 +1,21 @@
-//! Classes of the standard library that have an exact value in Rust: it stands for them where they are not declared,
-//! and is an argument where they are.
+//! Value types: classes of the standard library with an exact equivalent in Rust. It represents them where they are not
+//! declared, and can be passed for them where they are.
 
 use snakebridge_introspect::model::Type;
 
 use crate::resolve::known_classes::is_index;
 
-/// The runtime's exact values of a Python class, by path below its root.
-pub(crate) struct Exact {
-    /// What an instance is read as.
+/// The runtime's value types of a Python class, by path below its root.
+pub(crate) struct ValueType {
+    /// The type as which an instance is read.
     pub(crate) read: &'static str,
-    /// What passes for one.
+    /// The types that can be passed for one.
     pub(crate) taken: &'static [&'static str],
 }
 
-/// The exact values of a class, if it has any.
-pub(crate) fn of(class: &str) -> Option<Exact> {
-    let of = |read, taken| Exact { read, taken };
+/// The value types of a class, if it has any.
+pub(crate) fn of(class: &str) -> Option<ValueType> {
+    let of = |read, taken| ValueType { read, taken };
     const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
     const DATES: &[&str] = &[
         "time::Date",

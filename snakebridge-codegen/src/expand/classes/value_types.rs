@@ -1,4 +1,4 @@
-//! Handle classes that have an exact value in the runtime: it passes for them, and is read off a handle by `snapshot`.
+//! Handle classes with value types in the runtime: these can be passed for them, and are read from a handle by `snapshot`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,14 +8,14 @@ use crate::expand::tokens::ident;
 use crate::ir::ClassName;
 use crate::resolve::value_types;
 
-/// What the class has because of its exact value.
+/// The items of the class because of its value types.
 pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
-    let Some(exact) = value_types::of(&class.python) else {
+    let Some(value) = value_types::of(&class.python) else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&class.rust));
-    let read = cx.runtime(exact.read, &[]);
-    let taken = exact.taken.iter().map(|taken| cx.runtime(taken, &[]));
+    let read = cx.runtime(value.read, &[]);
+    let taken = value.taken.iter().map(|taken| cx.runtime(taken, &[]));
     let this = object(cx, &quote!(self));
     let (bounds, args) = (cx.bounds(&class.params), param_idents(&class.params));
     let (bounds, own) = if args.is_empty() {

@@ -1,15 +1,15 @@
-//! A `Literal[..]` of several values: an enum of them, which text and numbers at hand are passed for as well.
+//! A `Literal[..]` of several values: an enum, for which text and numbers can be passed as well.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{equality, one_of_plain, passing};
+use super::{equality, literal_conversions, passing};
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{LiteralValue, OneOf, Ty};
+use crate::ir::{LiteralEnum, LiteralValue, Ty};
 
 /// The enum and all it implements.
-pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&literal.rust);
     let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
@@ -17,8 +17,8 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
         let (variant, docs) = (ident(variant), format!(" `{}`.", shown(value).replace('`', "'")));
         quote!(#[doc = #docs] #variant)
     });
-    let tells = expand_tells(cx, literal, &name);
-    let plain = one_of_plain::expand(cx, literal, &name);
+    let common = expand_common(cx, literal, &name);
+    let plain = literal_conversions::expand(cx, literal, &name);
     let passing = expand_passing(cx, literal, &name);
     let python = &literal.python;
     quote! {
@@ -30,7 +30,7 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
             /// Anything else Python returned.
             Other(#rt::Object),
         }
-        #tells
+        #common
         #plain
         #passing
         impl #rt::FromPython for #name {
@@ -54,8 +54,8 @@ fn shown(value: &LiteralValue) -> String {
     }
 }
 
-/// What the runtime asks it, and what it is equal to.
-fn expand_tells(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+/// The traits for the runtime, equality, and the conversions that every such enum has.
+fn expand_common(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let given = match literal.base {
         Ty::Str => quote!(&'a ::core::primitive::str),
@@ -84,7 +84,7 @@ fn expand_tells(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
 }
 
 /// The values, in order, and the variant of each.
-fn expand_listed(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+fn expand_listed(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let values = literal.values.iter().map(|(_, value)| match value {
         LiteralValue::Bool(value) => quote!(Bool(#value)),
@@ -116,14 +116,14 @@ fn expand_listed(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
     }
 }
 
-fn expand_passing(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+fn expand_passing(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let unlisted = cx.unlisted();
     let plain = matches!(literal.base, Ty::Str | Ty::Int).then(|| cx.kind(&literal.base));
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(plain.clone());
     let arguments = passing::expand(cx, name, &kinds);
-    // As what its values are, it fits the unions that have those.
+    // With the kind of its values it is accepted by unions that have this type.
     let kind = plain.unwrap_or_else(|| quote!(#name));
     let kinded = [quote!(#name), quote!(&#name)].map(|own| {
         quote! {

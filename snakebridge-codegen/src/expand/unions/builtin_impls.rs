@@ -1,4 +1,4 @@
-//! What of Rust a protocol among the arms of a union takes: text, numbers, lists and tuples whose Python form has its members.
+//! The Rust types that a protocol in a union accepts: text, numbers, lists and tuples whose Python form has its members.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::expand::tokens::ident;
 use crate::ir::{Ty, Union};
 use crate::resolve;
 
-/// The scalars of Rust, and the classes that they are in Python.
+/// The scalars of Rust, and their Python classes.
 const SCALARS: [(&str, Ty); 5] = [
     ("str", Ty::Str),
     ("bool", Ty::Bool),
@@ -17,16 +17,16 @@ const SCALARS: [(&str, Ty); 5] = [
     ("complex", Ty::Complex),
 ];
 
-/// Whether a builtin class has all that a type asks for; no for what is no protocol.
+/// Whether a builtin class has everything that a protocol requires; false for other types.
 fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
-    let Ty::Protocol(asked) = ty else { return false };
-    resolve::fits(class, asked, |name| {
+    let Ty::Protocol(required) = ty else { return false };
+    resolve::fits(class, required, |name| {
         let member = cx.universe.members.iter().find(|m| m.python == name);
         member.is_some_and(|m| m.builtins.iter().any(|own| own == class))
     })
 }
 
-/// Whether lists have all that a protocol asks for.
+/// Whether lists have everything that a protocol requires.
 pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
     fits(cx, "list", ty)
 }
@@ -36,7 +36,7 @@ pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> Toke
     let rt = cx.rt();
     let named = |path: &str| {
         union
-            .arms
+            .variants
             .iter()
             .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
     };
@@ -58,17 +58,17 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     quote!(impl #rt::AnyTuple for #name {})
 }
 
-/// Whether a protocol takes tuples, and no arm says which.
+/// Whether a protocol accepts tuples, and no variant restricts which.
 pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
-/// Scalars, tuples and maps that no other arm is for.
+/// Scalars, tuples and maps that no other variant covers.
 pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let taken = |class: &str| union.arms.iter().any(|(_, ty)| fits(cx, class, ty));
-    let has = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().any(|(_, ty)| test(ty));
+    let taken = |class: &str| union.variants.iter().any(|(_, ty)| fits(cx, class, ty));
+    let has = |test: &dyn Fn(&Ty) -> bool| union.variants.iter().any(|(_, ty)| test(ty));
     let named = |own: &Ty| {
         has(&|ty| match ty {
             Ty::Path => *own == Ty::Str,
@@ -93,13 +93,13 @@ pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &I
     quote!(#(#scalars)* #bytes #tuples #maps)
 }
 
-/// Maps of anything: where a protocol has what they have, or a `Mapping[Any, Any]` is taken.
+/// Maps of anything: if a protocol or a `Mapping[Any, Any]` accepts them.
 fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let is_dict = |ty: &Ty| matches!(ty, Ty::Runtime("Dict", _));
     let is_any_dict =
         |ty: &Ty| matches!(ty, Ty::Runtime("Dict", args) if args.iter().all(|arg| *arg == Ty::Value));
-    let count = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().filter(|(_, ty)| test(ty)).count();
+    let count = |test: &dyn Fn(&Ty) -> bool| union.variants.iter().filter(|(_, ty)| test(ty)).count();
     if count(&|ty| matches!(ty, Ty::Map(..))) > 0 || count(&is_dict) > count(&is_any_dict) {
         return TokenStream::new();
     }

@@ -1,32 +1,32 @@
-//! Which kinds of arguments a union accepts: one `impl` for each that passes for one of its arms.
+//! The kinds of arguments that a union accepts: one `impl` for each.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::accepted::{Accepted, Arms, widened};
-use super::{builtin_arms, class_arms};
+use super::accepted::{Accepted, Variants, widened};
+use super::{builtin_impls, class_impls};
 use crate::expand::cx::Cx;
 use crate::expand::support::takes;
 use crate::expand::tokens::ident;
 use crate::ir::{LONGEST_TUPLE, Ty, Union};
 
-/// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
+/// The kinds that the union accepts. A container of `Any` accepts that container of anything, a sequence also tuples.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
-    let arms = Arms::new(cx, union);
-    let any_list = arms.any_list;
-    let accepted = arms
+    let variants = Variants::new(cx, union);
+    let any_list = variants.any_list;
+    let accepted = variants
         .classify()
         .map(|(ty, accepted)| expand_accepted(cx, union, name, ty, &accepted));
-    let lists = arms
+    let lists = variants
         .lists_by_protocol
-        .then(|| builtin_arms::expand_sequences(cx, union, name));
-    let values = builtin_arms::expand_values(cx, union, any_list, name);
+        .then(|| builtin_impls::expand_sequences(cx, union, name));
+    let values = builtin_impls::expand_values(cx, union, any_list, name);
     let taken = takes::expand_union(cx, union);
     let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
     quote!(#(#accepted)* #sequences #taken #lists #values)
 }
 
-/// The impls for what an arm of type `ty` adds.
+/// The impls for what a variant of type `ty` adds.
 fn expand_accepted(
     cx: &Cx<'_>,
     union: &Union,
@@ -45,7 +45,7 @@ fn expand_accepted(
         Accepted::ListsOfClasses => quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<#rt::Class<__T>> {}),
         Accepted::Callables => quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {}),
         Accepted::AnyList => {
-            let tuples = builtin_arms::expand_any_tuples(cx, name);
+            let tuples = builtin_impls::expand_any_tuples(cx, name);
             quote!(impl #rt::AnyList for #name {} #tuples)
         }
         Accepted::AnyTuple => expand_any_tuple(cx, name),
@@ -56,16 +56,16 @@ fn expand_accepted(
             .collect(),
         Accepted::Kinds(kinds) => {
             let kinds = kinds.iter().map(|ty| expand_kind(cx, name, ty));
-            let files = class_arms::expand_files(cx, union, ty);
+            let files = class_impls::expand_files(cx, union, ty);
             quote!(#(#kinds)* #files)
         }
     }
 }
 
-/// Tuples of anything, handles of them, and lists, which are sent as tuples.
+/// Tuples of anything, handles of them, and lists, which are passed as tuples.
 fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let tuples = builtin_arms::expand_any_tuples(cx, name);
+    let tuples = builtin_impls::expand_any_tuples(cx, name);
     quote! {
         impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> { const TUPLE: ::core::primitive::bool = true; }
         impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
@@ -73,13 +73,13 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     }
 }
 
-/// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.
+/// A variadic tuple: tuples of one kind with up to six elements, handles of tuples, and lists, which are passed as tuples.
 fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
         const TUPLE: ::core::primitive::bool = true;
     });
-    let fixed = union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
+    let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
     let (generics, kinds) = match item {
         Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
         other => (quote!(), widened(other).iter().map(|ty| cx.kind(ty)).collect()),
@@ -109,7 +109,7 @@ fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &Ident) -> TokenStrea
     tuples.collect()
 }
 
-/// Tuples of classes as values, which may each be another.
+/// Tuples of class objects, which may all differ.
 fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = (1..=LONGEST_TUPLE).map(|count| {
@@ -119,7 +119,7 @@ fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     tuples.collect()
 }
 
-/// Tuples, and handles of them, for sequences of scalars. Where a tuple is an arm itself, it says which are taken.
+/// Tuples, and handles of them, for sequences of scalars. A variant that is a tuple itself restricts which are accepted.
 fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let is_tuple = |ty: &Ty| match ty {
@@ -132,7 +132,7 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     }
     let kinds = union.sequences.iter().flat_map(widened);
     let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
-    let tuples = (!builtin_arms::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
+    let tuples = (!builtin_impls::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
 

@@ -1,4 +1,4 @@
-//! The states of an option set, and what moves it from one to another.
+//! The states of an option set, and the steps from one to another.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,17 +6,22 @@ use quote::quote;
 use super::option_paths;
 use crate::expand::cx::{BlockArgs, Cx, declared, marker, param_idents};
 use crate::expand::tokens::ident;
-use crate::ir::{Choice, Decider, Guard, OptionSet, State, Ty};
+use crate::ir::{Decider, Guard, OptionSet, OptionStates, State, Ty};
 
 /// Path of a state, without arguments.
-fn state_path(cx: &Cx<'_>, choice: &Choice, state: usize) -> TokenStream {
-    let (root, name) = (cx.root(), ident(&choice.states[state].rust));
+fn state_path(cx: &Cx<'_>, option_states: &OptionStates, state: usize) -> TokenStream {
+    let (root, name) = (cx.root(), ident(&option_states.states[state].rust));
     quote!(#root::options::#name)
 }
 
-/// The state of a call without options, as a function of the class names it.
-pub(super) fn initial(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, block: BlockArgs<'_>) -> TokenStream {
-    let path = state_path(cx, choice, 0);
+/// The state of a call without options, inside a function of the class.
+pub(super) fn initial(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    option_states: &OptionStates,
+    block: BlockArgs<'_>,
+) -> TokenStream {
+    let path = state_path(cx, option_states, 0);
     let args = option_paths::args(cx, set, block);
     angled(&path, &args)
 }
@@ -29,20 +34,23 @@ fn angled(path: &TokenStream, args: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// States, options and steps of one set, beside its struct.
+/// States, options and steps of one set.
 pub(super) fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
-    let Some(choice) = &set.choice else {
+    let Some(option_states) = &set.option_states else {
         return TokenStream::new();
     };
-    let states = choice.states.iter().map(|state| expand_state(cx, set, state));
-    let deciders = choice
+    let states = option_states
+        .states
+        .iter()
+        .map(|state| expand_state(cx, set, state));
+    let deciders = option_states
         .deciders
         .iter()
-        .map(|decider| expand_decider(cx, set, choice, decider));
-    let guards = choice
+        .map(|decider| expand_decider(cx, set, option_states, decider));
+    let guards = option_states
         .guards
         .iter()
-        .map(|guard| expand_guard(cx, set, choice, guard));
+        .map(|guard| expand_guard(cx, set, option_states, guard));
     quote!(#(#states)* #(#deciders)* #(#guards)*)
 }
 
@@ -82,7 +90,12 @@ fn expand_name(rust: &str, python: &str) -> TokenStream {
     }
 }
 
-fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decider) -> TokenStream {
+fn expand_decider(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    option_states: &OptionStates,
+    decider: &Decider,
+) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&decider.rust);
     let unlisted = cx.unlisted();
@@ -96,7 +109,10 @@ fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decid
         kinds.iter().map(one).collect::<Vec<_>>()
     });
     let steps = decider.steps.iter().map(|(from, case, to)| {
-        let (from, to) = (ident(&choice.states[*from].rust), ident(&choice.states[*to].rust));
+        let (from, to) = (
+            ident(&option_states.states[*from].rust),
+            ident(&option_states.states[*to].rust),
+        );
         quote! {
             #unlisted
             impl<#(#bounds),*> #rt::choice::Step<#own, #rt::choice::Case<#case>> for #from #of {
@@ -107,20 +123,20 @@ fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decid
     quote!(#struct_ #(#choices)* #(#steps)*)
 }
 
-fn expand_guard(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, guard: &Guard) -> TokenStream {
+fn expand_guard(cx: &Cx<'_>, set: &OptionSet, option_states: &OptionStates, guard: &Guard) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&guard.rust);
     let unlisted = cx.unlisted();
     let (bounds, of) = (cx.bounds(&set.params), params(set));
     let struct_ = expand_name(&guard.rust, &guard.python);
     let takes = guard.states.iter().map(|state| {
-        let state = ident(&choice.states[*state].rust);
+        let state = ident(&option_states.states[*state].rust);
         quote!(#unlisted impl<#(#bounds),*> #rt::choice::Takes<#own> for #state #of {})
     });
     quote!(#struct_ #(#takes)*)
 }
 
-/// A setter that moves to another state: its type parameters, what it takes, and the state it moves to.
+/// A setter that changes the state: its type parameters, its argument, and the next state.
 pub(super) struct Moves {
     /// The type of the value with its bounds.
     pub(super) generics: Option<TokenStream>,
@@ -132,7 +148,7 @@ pub(super) struct Moves {
     pub(super) next: TokenStream,
 }
 
-/// How the setter of a decider moves the state.
+/// How the setter of a deciding option changes the state.
 pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     let rt = cx.rt();
     let own = ident(&decider.rust);
@@ -155,7 +171,7 @@ pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     }
 }
 
-/// What a setter's documentation says of the values that decide.
+/// What a setter's documentation says about the values that decide.
 pub(super) fn docs(cx: &Cx<'_>, decider: &Decider) -> Vec<String> {
     let literals = cx.ir();
     let name = |ty: &Ty| match ty {

@@ -1,14 +1,14 @@
-//! What of the values of a `Literal[..]` Rust has a type for: text and numbers it is compared with, read from and shown as.
+//! Conversions of a `Literal[..]` with Rust types: the text and numbers it is compared with, read from and shown as.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{LiteralValue, OneOf, Ty};
+use crate::ir::{LiteralEnum, LiteralValue, Ty};
 
-/// What of its values Rust has a type for.
-pub(super) fn expand(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+/// The conversions for the types of its values.
+pub(super) fn expand(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let has = |test: fn(&LiteralValue) -> bool| literal.values.iter().any(|(_, value)| test(value));
     let text = has(|v| matches!(v, LiteralValue::Str(_))).then(|| expand_text(cx, literal, name));
     let int = has(|v| matches!(v, LiteralValue::Int(_))).then(|| expand_int(cx, literal, name));
@@ -18,7 +18,7 @@ pub(super) fn expand(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream 
     quote!(#text #int #truth)
 }
 
-fn expand_text(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let (rt, str_) = (cx.rt(), quote!(::core::primitive::str));
     let as_str = expand_as_str(literal, &str_);
     let display = (literal.base == Ty::Str).then(|| expand_display(name));
@@ -47,7 +47,7 @@ fn expand_text(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
     }
 }
 
-fn expand_as_str(literal: &OneOf, str_: &TokenStream) -> TokenStream {
+fn expand_as_str(literal: &LiteralEnum, str_: &TokenStream) -> TokenStream {
     let texts = literal.values.iter().filter_map(|(variant, value)| match value {
         LiteralValue::Str(text) => {
             let variant = ident(variant);
@@ -81,15 +81,15 @@ fn expand_display(name: &Ident) -> TokenStream {
     }
 }
 
-/// The pattern of what is none of the values of one type.
-fn expand_rest(literal: &OneOf) -> TokenStream {
+/// The pattern of all other values.
+fn expand_rest(literal: &LiteralEnum) -> TokenStream {
     match literal.base {
         Ty::Str | Ty::Int => quote!(Self::Other(_)),
         _ => quote!(_),
     }
 }
 
-fn expand_int(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+fn expand_int(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let numbers = literal.values.iter().filter_map(|(variant, value)| match value {
         LiteralValue::Int(number) => {
