@@ -30,6 +30,7 @@
     clippy::wrong_self_convention,
 )]
 pub mod shapes {
+    use ::snakebridge::__private as __rt;
     /// Python `shapes.positional`.
     ///
     /// Only by position.
@@ -41,14 +42,14 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn positional<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
         b: &'a ::core::primitive::str,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        ::snakebridge::__private::call(
+    ) -> __rt::Result<::std::string::String> {
+        __rt::call(
             &self::__SITES[0],
             [
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::__private::Arg::<::std::string::String>::raw(b),
+                __rt::Arg::<::core::primitive::i64>::raw(a),
+                __rt::Arg::<::std::string::String>::raw(b),
             ],
         )
     }
@@ -63,28 +64,25 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn defaults<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        ::snakebridge::__private::call(
-            &self::__SITES[1],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
-        )
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<::std::string::String> {
+        __rt::call(&self::__SITES[1], [__rt::Arg::<::core::primitive::i64>::raw(a)])
     }
     /// [`defaults`](defaults()) with options, set by name.
     #[doc(alias = "defaults")]
     #[inline]
     pub fn defaults_with<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Defaults<'c, 'a>,
         ) -> self::options::Defaults<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<::std::string::String> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Defaults::__new(__call));
-        ::snakebridge::__private::call_with(
+        __rt::call_with(
             &self::__SITES[1],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
+            [__rt::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -99,19 +97,15 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keywords<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        let mut __options = ::snakebridge::__private::Call::new();
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+        times: impl __rt::Arg<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<::std::string::String> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call
-            .set(
-                "times",
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
-            );
-        ::snakebridge::__private::call_with(
+        __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
+        __rt::call_with(
             &self::__SITES[2],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
+            [__rt::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -119,23 +113,19 @@ pub mod shapes {
     #[doc(alias = "keywords")]
     #[inline]
     pub fn keywords_with<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+        times: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Keywords<'c, 'a>,
         ) -> self::options::Keywords<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<::std::string::String> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call
-            .set(
-                "times",
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
-            );
+        __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
         let _ = options(self::options::Keywords::__new(__call));
-        ::snakebridge::__private::call_with(
+        __rt::call_with(
             &self::__SITES[2],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
+            [__rt::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -150,21 +140,21 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn everything<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        b: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        d: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
-        let mut __options = ::snakebridge::__private::Call::new();
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+        b: impl __rt::Arg<'a, ::core::primitive::i64>,
+        d: impl __rt::Arg<'a, ::core::primitive::i64>,
+        rest: impl __rt::Args<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("d", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
-        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
-        ::snakebridge::__private::call_with(
+        __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
+        __rt::call_with(
             &self::__SITES[3],
             [
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(b),
+                __rt::Arg::<::core::primitive::i64>::raw(a),
+                __rt::Arg::<::core::primitive::i64>::raw(b),
             ],
             __options,
         )
@@ -173,25 +163,25 @@ pub mod shapes {
     #[doc(alias = "everything")]
     #[inline]
     pub fn everything_with<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        b: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        d: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+        b: impl __rt::Arg<'a, ::core::primitive::i64>,
+        d: impl __rt::Arg<'a, ::core::primitive::i64>,
+        rest: impl __rt::Args<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Everything<'c, 'a>,
         ) -> self::options::Everything<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("d", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
-        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
+        __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
         let _ = options(self::options::Everything::__new(__call));
-        ::snakebridge::__private::call_with(
+        __rt::call_with(
             &self::__SITES[3],
             [
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(b),
+                __rt::Arg::<::core::primitive::i64>::raw(a),
+                __rt::Arg::<::core::primitive::i64>::raw(b),
             ],
             __options,
         )
@@ -206,31 +196,22 @@ pub mod shapes {
     ///
     /// Types from no source; verified against the interpreter.
     #[inline]
-    pub fn untyped<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
-    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
-        ::snakebridge::__private::call(
-            &self::__SITES[4],
-            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(a)],
-        )
+    pub fn untyped<'a>(a: impl __rt::Arg<'a, __rt::Value>) -> __rt::Result<__rt::Value> {
+        __rt::call(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)])
     }
     /// [`untyped`](untyped()) with options, set by name.
     #[doc(alias = "untyped")]
     #[inline]
     pub fn untyped_with<'a>(
-        a: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        a: impl __rt::Arg<'a, __rt::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Untyped<'c, 'a>,
         ) -> self::options::Untyped<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<__rt::Value> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Untyped::__new(__call));
-        ::snakebridge::__private::call_with(
-            &self::__SITES[4],
-            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(a)],
-            __options,
-        )
+        __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __options)
     }
     /// Python `shapes.collections`.
     ///
@@ -243,56 +224,27 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn collections<'a>(
-        items: impl ::snakebridge::__private::Arg<
+        items: impl __rt::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
+        pairs: impl __rt::Arg<
             'a,
-            ::std::vec::Vec<::core::primitive::i64>,
+            __rt::Mapping<::std::string::String, ::core::primitive::f64>,
         >,
-        pairs: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Mapping<
-                ::std::string::String,
-                ::core::primitive::f64,
-            >,
-        >,
-        point: impl ::snakebridge::__private::Arg<
-            'a,
-            (::core::primitive::i64, ::std::string::String),
-        >,
-        many: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Iterable<::std::string::String>,
-        >,
-        unique: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::IndexSet<::core::primitive::i64>,
-        >,
-    ) -> ::snakebridge::__private::Result<
-        ::snakebridge::__private::IndexMap<
-            ::std::string::String,
-            ::std::vec::Vec<::core::primitive::i64>,
-        >,
+        point: impl __rt::Arg<'a, (::core::primitive::i64, ::std::string::String)>,
+        many: impl __rt::Arg<'a, __rt::Iterable<::std::string::String>>,
+        unique: impl __rt::Arg<'a, __rt::IndexSet<::core::primitive::i64>>,
+    ) -> __rt::Result<
+        __rt::IndexMap<::std::string::String, ::std::vec::Vec<::core::primitive::i64>>,
     > {
-        ::snakebridge::__private::call(
+        __rt::call(
             &self::__SITES[5],
             [
-                ::snakebridge::__private::Arg::<
-                    ::std::vec::Vec<::core::primitive::i64>,
-                >::raw(items),
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Mapping<
-                        ::std::string::String,
-                        ::core::primitive::f64,
-                    >,
+                __rt::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items),
+                __rt::Arg::<
+                    __rt::Mapping<::std::string::String, ::core::primitive::f64>,
                 >::raw(pairs),
-                ::snakebridge::__private::Arg::<
-                    (::core::primitive::i64, ::std::string::String),
-                >::raw(point),
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Iterable<::std::string::String>,
-                >::raw(many),
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
-                >::raw(unique),
+                __rt::Arg::<(::core::primitive::i64, ::std::string::String)>::raw(point),
+                __rt::Arg::<__rt::Iterable<::std::string::String>>::raw(many),
+                __rt::Arg::<__rt::IndexSet<::core::primitive::i64>>::raw(unique),
             ],
         )
     }
@@ -307,42 +259,28 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn choose<'a>(
-        value: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Union<self::IntOrStr>,
-        >,
-    ) -> ::snakebridge::__private::Result<self::IntOrStr> {
-        ::snakebridge::__private::call(
+        value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
+    ) -> __rt::Result<self::IntOrStr> {
+        __rt::call(
             &self::__SITES[6],
-            [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Union<self::IntOrStr>,
-                >::raw(value),
-            ],
+            [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
         )
     }
     /// [`choose`](choose()) with options, set by name.
     #[doc(alias = "choose")]
     #[inline]
     pub fn choose_with<'a>(
-        value: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Union<self::IntOrStr>,
-        >,
+        value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Choose<'c, 'a>,
         ) -> self::options::Choose<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<self::IntOrStr> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<self::IntOrStr> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Choose::__new(__call));
-        ::snakebridge::__private::call_with(
+        __rt::call_with(
             &self::__SITES[6],
-            [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Union<self::IntOrStr>,
-                >::raw(value),
-            ],
+            [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
             __options,
         )
     }
@@ -360,23 +298,14 @@ pub mod shapes {
     #[inline]
     pub fn convert<
         'a,
-        P: ::snakebridge::__private::Kinded<Kind: self::sig::Convert>
-            + ::snakebridge::__private::Arg<
-                'a,
-                <P as ::snakebridge::__private::Kinded>::Kind,
-            >,
+        P: __rt::Kinded<Kind: self::sig::Convert>
+            + __rt::Arg<'a, <P as __rt::Kinded>::Kind>,
     >(
         value: P,
-    ) -> ::snakebridge::__private::Result<
-        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Convert>::Output,
-    > {
-        ::snakebridge::__private::call(
+    ) -> __rt::Result<<<P as __rt::Kinded>::Kind as self::sig::Convert>::Output> {
+        __rt::call(
             &self::__SITES[7],
-            [
-                ::snakebridge::__private::Arg::<
-                    <P as ::snakebridge::__private::Kinded>::Kind,
-                >::raw(value),
-            ],
+            [__rt::Arg::<<P as __rt::Kinded>::Kind>::raw(value)],
         )
     }
     /// Python `shapes.repeat`.
@@ -392,11 +321,8 @@ pub mod shapes {
     #[inline]
     pub fn repeat<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        ::snakebridge::__private::call(
-            &self::__SITES[8],
-            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
-        )
+    ) -> __rt::Result<::std::string::String> {
+        __rt::call(&self::__SITES[8], [__rt::Arg::<::std::string::String>::raw(text)])
     }
     /// Python `shapes.repeat`.
     ///
@@ -412,13 +338,13 @@ pub mod shapes {
     #[inline]
     pub fn repeat_times<'a>(
         text: &'a ::core::primitive::str,
-        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
-        ::snakebridge::__private::call(
+        times: impl __rt::Arg<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+        __rt::call(
             &self::__SITES[8],
             [
-                ::snakebridge::__private::Arg::<::std::string::String>::raw(text),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
+                __rt::Arg::<::std::string::String>::raw(text),
+                __rt::Arg::<::core::primitive::i64>::raw(times),
             ],
         )
     }
@@ -433,29 +359,18 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn on_each<'a>(
-        items: impl ::snakebridge::__private::Arg<
+        items: impl __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>>,
+        do_: impl __rt::Arg<
             'a,
-            ::snakebridge::__private::Iterable<::core::primitive::i64>,
+            __rt::Function<(::core::primitive::i64,), ::std::string::String>,
         >,
-        do_: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Function<
-                (::core::primitive::i64,),
-                ::std::string::String,
-            >,
-        >,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
-        ::snakebridge::__private::call(
+    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+        __rt::call(
             &self::__SITES[9],
             [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
-                >::raw(items),
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Function<
-                        (::core::primitive::i64,),
-                        ::std::string::String,
-                    >,
+                __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
+                __rt::Arg::<
+                    __rt::Function<(::core::primitive::i64,), ::std::string::String>,
                 >::raw(do_),
             ],
         )
@@ -471,26 +386,17 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "on_each")]
     #[inline]
-    pub fn on_each_by<'a, R1: ::snakebridge::__private::Ret<::std::string::String>>(
-        items: impl ::snakebridge::__private::Arg<
-            'a,
-            ::snakebridge::__private::Iterable<::core::primitive::i64>,
-        >,
+    pub fn on_each_by<'a, R1: __rt::Ret<::std::string::String>>(
+        items: impl __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>>,
         do_: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
-        ::snakebridge::__private::call(
+    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+        __rt::call(
             &self::__SITES[9],
             [
-                ::snakebridge::__private::Arg::<
-                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
-                >::raw(items),
-                ::snakebridge::__private::callback1::<
-                    ::core::primitive::i64,
-                    ::std::string::String,
-                    R1,
-                >(do_),
+                __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
+                __rt::callback1::<::core::primitive::i64, ::std::string::String, R1>(do_),
             ],
         )
     }
@@ -506,16 +412,11 @@ pub mod shapes {
     #[inline]
     pub fn first<
         'a,
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-        X: ::snakebridge::__private::Kinded<
-                Kind: ::snakebridge::__private::Iterates<Item = T>,
-            > + ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
-    >(items: X) -> ::snakebridge::__private::Result<T> {
-        ::snakebridge::__private::call(
-            &self::__SITES[10],
-            [::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(items)],
-        )
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+        X: __rt::Kinded<Kind: __rt::Iterates<Item = T>>
+            + __rt::Arg<'a, ::std::vec::Vec<T>>,
+    >(items: X) -> __rt::Result<T> {
+        __rt::call(&self::__SITES[10], [__rt::Arg::<::std::vec::Vec<T>>::raw(items)])
     }
     /// Python `shapes.area`.
     ///
@@ -527,16 +428,10 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn area<'a>(
-        shape: &'a self::Shape,
-    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
-        ::snakebridge::__private::call(
+    pub fn area<'a>(shape: &'a self::Shape) -> __rt::Result<::core::primitive::f64> {
+        __rt::call(
             &self::__SITES[11],
-            [
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(shape),
-                ),
-            ],
+            [__rt::Raw::Object(__rt::PythonClass::__object(shape))],
         )
     }
     /// Python `shapes.match`.
@@ -551,28 +446,25 @@ pub mod shapes {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_<'a>(
-        self_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        ::snakebridge::__private::call(
-            &self::__SITES[12],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(self_)],
-        )
+        self_: impl __rt::Arg<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<::std::string::String> {
+        __rt::call(&self::__SITES[12], [__rt::Arg::<::core::primitive::i64>::raw(self_)])
     }
     /// [`match_`](match_()) with options, set by name.
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with<'a>(
-        self_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        self_: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
-    ) -> ::snakebridge::__private::Result<::std::string::String> {
-        let mut __options = ::snakebridge::__private::Call::new();
+    ) -> __rt::Result<::std::string::String> {
+        let mut __options = __rt::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Match::__new(__call));
-        ::snakebridge::__private::call_with(
+        __rt::call_with(
             &self::__SITES[12],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(self_)],
+            [__rt::Arg::<::core::primitive::i64>::raw(self_)],
             __options,
         )
     }
@@ -586,12 +478,10 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn fail<'a>(
-        message: &'a ::core::primitive::str,
-    ) -> ::snakebridge::__private::Result<()> {
-        ::snakebridge::__private::call(
+    pub fn fail<'a>(message: &'a ::core::primitive::str) -> __rt::Result<()> {
+        __rt::call(
             &self::__SITES[13],
-            [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
+            [__rt::Arg::<::std::string::String>::raw(message)],
         )
     }
     /// Python `shapes.countdown`.
@@ -605,32 +495,25 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn countdown<'a>(
-        start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::__private::Result<
-        ::snakebridge::__private::PyIter<::core::primitive::i64>,
-    > {
-        ::snakebridge::__private::call(
-            &self::__SITES[14],
-            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
-        )
+        start: impl __rt::Arg<'a, ::core::primitive::i64>,
+    ) -> __rt::Result<__rt::PyIter<::core::primitive::i64>> {
+        __rt::call(&self::__SITES[14], [__rt::Arg::<::core::primitive::i64>::raw(start)])
     }
     /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ORIGIN")]
     #[inline]
-    pub fn origin() -> ::snakebridge::__private::Result<
-        (::core::primitive::i64, ::core::primitive::i64),
-    > {
-        ::snakebridge::__private::get(&self::__SITES[15])
+    pub fn origin() -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+        __rt::get(&self::__SITES[15])
     }
     /// Python attribute `shapes.VERSION`: `str`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "VERSION")]
     #[inline]
-    pub fn version() -> ::snakebridge::__private::Result<::std::string::String> {
-        ::snakebridge::__private::get(&self::__SITES[16])
+    pub fn version() -> __rt::Result<::std::string::String> {
+        __rt::get(&self::__SITES[16])
     }
     /// Python class `shapes.Shape`.
     ///
@@ -638,36 +521,27 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shape {
-        base: ::snakebridge::__private::Object,
+        base: __rt::Object,
     }
-    impl ::snakebridge::__private::PythonClass for Shape {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Shape",
-            );
+    impl __rt::PythonClass for Shape {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Shape");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Shape {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Shape {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Shape")
@@ -675,57 +549,41 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Shape {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for Shape {
-        type Target = ::snakebridge::__private::Object;
+        type Target = __rt::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::Object {
+        fn deref(&self) -> &__rt::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shape {}
+    impl __rt::IsA<__rt::Object> for Shape {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shape {
+    impl<'__h> __rt::Kinded for &'__h Shape {
         type Kind = Shape;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Shape {
+    impl __rt::Kinded for Shape {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__add__,
-    > for self::Shape {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Shape {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt__,
-    > for self::Shape {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt_or_gt__,
-    > for self::Shape {}
+    impl __rt::Has<__rt::protocol_members::__add__> for self::Shape {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Shape {}
+    impl __rt::Has<__rt::protocol_members::__lt__> for self::Shape {}
+    impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Shape {}
     impl Shape {
         /// Python `shapes.Shape.Shape`.
         ///
@@ -736,8 +594,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Shape")]
         #[inline]
-        pub fn new() -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(&self::__SITES[17], [])
+        pub fn new() -> __rt::Result<Self> {
+            __rt::call(&self::__SITES[17], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Shape")]
@@ -746,21 +604,18 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            ::snakebridge::__private::call_with(&self::__SITES[17], [], __options)
+            __rt::call_with(&self::__SITES[17], [], __options)
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[18],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
+            __rt::attr(&self::__SITES[18], __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.size`: `float`.
         ///
@@ -768,11 +623,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[19],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn size(&self) -> __rt::Result<::core::primitive::f64> {
+            __rt::attr(&self::__SITES[19], __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.area`: `float`.
         ///
@@ -780,11 +632,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[20],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+            __rt::attr(&self::__SITES[20], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Shape.scaled`.
         ///
@@ -796,12 +645,12 @@ pub mod shapes {
         #[inline]
         pub fn scaled<'a>(
             &self,
-            by: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::__private::Result<self::Shape> {
-            ::snakebridge::__private::method(
+            by: impl __rt::Arg<'a, ::core::primitive::f64>,
+        ) -> __rt::Result<self::Shape> {
+            __rt::method(
                 &self::__SITES[21],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(by)],
+                __rt::PythonClass::__object(self),
+                [__rt::Arg::<::core::primitive::f64>::raw(by)],
             )
         }
         /// Python `shapes.Shape.unit`.
@@ -814,8 +663,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
-            ::snakebridge::__private::call(&self::__SITES[22], [])
+        pub fn unit() -> __rt::Result<self::Shape> {
+            __rt::call(&self::__SITES[22], [])
         }
         /// Python `shapes.Shape.is_size`.
         ///
@@ -826,11 +675,11 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+            value: impl __rt::Arg<'a, ::core::primitive::f64>,
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[23],
-                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
+                [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
         /// Python `shapes.Shape.__lt__`.
@@ -845,16 +694,12 @@ pub mod shapes {
         pub fn py_lt<'a>(
             &self,
             other: &'a self::Shape,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[24],
                 [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(other),
-                    ),
+                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
+                    __rt::Raw::Object(__rt::PythonClass::__object(other)),
                 ],
             )
         }
@@ -869,20 +714,13 @@ pub mod shapes {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            other: impl ::snakebridge::__private::Arg<
-                'a,
-                ::snakebridge::__private::Value,
-            >,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+            other: impl __rt::Arg<'a, __rt::Value>,
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[25],
                 [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                    ::snakebridge::__private::Arg::<
-                        ::snakebridge::__private::Value,
-                    >::raw(other),
+                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
+                    __rt::Arg::<__rt::Value>::raw(other),
                 ],
             )
         }
@@ -895,16 +733,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(
-            &self,
-        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::call(
+        pub fn py_hash(&self) -> __rt::Result<::core::primitive::i64> {
+            __rt::call(
                 &self::__SITES[26],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
         /// Python `shapes.Shape.__repr__`.
@@ -916,16 +748,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(
-            &self,
-        ) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::call(
+        pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
+            __rt::call(
                 &self::__SITES[27],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
         /// Python `shapes.Shape.__str__`.
@@ -937,14 +763,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__str__")]
         #[inline]
-        pub fn py_str(&self) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::call(
+        pub fn py_str(&self) -> __rt::Result<::std::string::String> {
+            __rt::call(
                 &self::__SITES[28],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
     }
@@ -953,53 +775,49 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[18],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `size`.
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::core::primitive::f64>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[19],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::core::primitive::f64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Shape {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Shape {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(&self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(&self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
@@ -1012,32 +830,25 @@ pub mod shapes {
     pub struct Circle {
         base: self::Shape,
     }
-    impl ::snakebridge::__private::PythonClass for Circle {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Circle",
-            );
+    impl __rt::PythonClass for Circle {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Circle");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <self::Shape as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <self::Shape as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <self::Shape as ::snakebridge::__private::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &__rt::Object {
+            <self::Shape as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Circle {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Circle {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Circle")
@@ -1045,10 +856,8 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Circle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
@@ -1061,42 +870,28 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<self::Shape> for Circle {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Circle {}
+    impl __rt::IsA<self::Shape> for Circle {}
+    impl __rt::IsA<__rt::Object> for Circle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Circle {
+    impl<'__h> __rt::Kinded for &'__h Circle {
         type Kind = Circle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Circle {
+    impl __rt::Kinded for Circle {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__add__,
-    > for self::Circle {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Circle {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt__,
-    > for self::Circle {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt_or_gt__,
-    > for self::Circle {}
+    impl __rt::Has<__rt::protocol_members::__add__> for self::Circle {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Circle {}
+    impl __rt::Has<__rt::protocol_members::__lt__> for self::Circle {}
+    impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Circle {}
     impl Circle {
         /// Python `shapes.Circle.Circle`.
         ///
@@ -1107,8 +902,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Circle")]
         #[inline]
-        pub fn new() -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(&self::__SITES[30], [])
+        pub fn new() -> __rt::Result<Self> {
+            __rt::call(&self::__SITES[30], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Circle")]
@@ -1117,21 +912,18 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            ::snakebridge::__private::call_with(&self::__SITES[30], [], __options)
+            __rt::call_with(&self::__SITES[30], [], __options)
         }
         /// Python attribute `shapes.Circle.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[31],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+            __rt::attr(&self::__SITES[31], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Circle.unit`.
         ///
@@ -1143,8 +935,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
-            ::snakebridge::__private::call(&self::__SITES[32], [])
+        pub fn unit() -> __rt::Result<self::Shape> {
+            __rt::call(&self::__SITES[32], [])
         }
         /// Python `shapes.Circle.is_size`.
         ///
@@ -1155,40 +947,36 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+            value: impl __rt::Arg<'a, ::core::primitive::f64>,
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[33],
-                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
+                [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Circle {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Circle {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(&self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(&self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
@@ -1201,32 +989,25 @@ pub mod shapes {
     pub struct Square {
         base: self::Shape,
     }
-    impl ::snakebridge::__private::PythonClass for Square {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Square",
-            );
+    impl __rt::PythonClass for Square {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Square");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <self::Shape as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <self::Shape as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <self::Shape as ::snakebridge::__private::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &__rt::Object {
+            <self::Shape as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Square {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Square {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Square")
@@ -1234,10 +1015,8 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Square {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
@@ -1250,45 +1029,30 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<self::Shape> for Square {}
-    impl ::snakebridge::__private::IsA<self::Named> for Square {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Square {}
+    impl __rt::IsA<self::Shape> for Square {}
+    impl __rt::IsA<self::Named> for Square {}
+    impl __rt::IsA<__rt::Object> for Square {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Square {
+    impl<'__h> __rt::Kinded for &'__h Square {
         type Kind = Square;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Square {
+    impl __rt::Kinded for Square {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__add__,
-    > for self::Square {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Square {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt__,
-    > for self::Square {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
-    for self::Square {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt_or_gt__,
-    > for self::Square {}
+    impl __rt::Has<__rt::protocol_members::__add__> for self::Square {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Square {}
+    impl __rt::Has<__rt::protocol_members::__lt__> for self::Square {}
+    impl __rt::Has<__rt::protocol_members::name> for self::Square {}
+    impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Square {}
     impl Square {
         /// Python `shapes.Square.Square`.
         ///
@@ -1299,8 +1063,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Square")]
         #[inline]
-        pub fn new() -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(&self::__SITES[34], [])
+        pub fn new() -> __rt::Result<Self> {
+            __rt::call(&self::__SITES[34], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Square")]
@@ -1309,31 +1073,25 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            ::snakebridge::__private::call_with(&self::__SITES[34], [], __options)
+            __rt::call_with(&self::__SITES[34], [], __options)
         }
         /// Python attribute `shapes.Square.sides`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[35],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
+            __rt::attr(&self::__SITES[35], __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Square.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[36],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+            __rt::attr(&self::__SITES[36], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.corners`.
         ///
@@ -1345,14 +1103,10 @@ pub mod shapes {
         #[inline]
         pub fn corners(
             &self,
-        ) -> ::snakebridge::__private::Result<
+        ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            ::snakebridge::__private::method(
-                &self::__SITES[37],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [],
-            )
+            __rt::method(&self::__SITES[37], __rt::PythonClass::__object(self), [])
         }
         /// [`corners`](Self::corners()) with options, set by name.
         #[doc(alias = "corners")]
@@ -1362,15 +1116,15 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::SquareCorners<'c, 'a>,
             ) -> self::options::SquareCorners<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<
+        ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            let mut __options = ::snakebridge::__private::Call::new();
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::SquareCorners::__new(__call));
-            ::snakebridge::__private::method_with(
+            __rt::method_with(
                 &self::__SITES[37],
-                ::snakebridge::__private::PythonClass::__object(self),
+                __rt::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -1385,8 +1139,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
-            ::snakebridge::__private::call(&self::__SITES[38], [])
+        pub fn unit() -> __rt::Result<self::Shape> {
+            __rt::call(&self::__SITES[38], [])
         }
         /// Python `shapes.Square.is_size`.
         ///
@@ -1397,11 +1151,11 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+            value: impl __rt::Arg<'a, ::core::primitive::f64>,
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[39],
-                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
+                [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
@@ -1410,41 +1164,37 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[35],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Square {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Square {
-        type Output = ::snakebridge::__private::Result<self::Shape>;
+        type Output = __rt::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::__private::PythonClass::__object(&self);
-            ::snakebridge::__private::call(
+            let this = __rt::PythonClass::__object(&self);
+            __rt::call(
                 &self::__SITES[29],
                 [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(right),
-                    ),
+                    __rt::Raw::Object(this),
+                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
                 ],
             )
         }
@@ -1455,36 +1205,27 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Named {
-        base: ::snakebridge::__private::Object,
+        base: __rt::Object,
     }
-    impl ::snakebridge::__private::PythonClass for Named {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Named",
-            );
+    impl __rt::PythonClass for Named {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Named");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Named {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Named {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Named")
@@ -1492,50 +1233,39 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for Named {
-        type Target = ::snakebridge::__private::Object;
+        type Target = __rt::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::Object {
+        fn deref(&self) -> &__rt::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Named {}
+    impl __rt::IsA<__rt::Object> for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Named {
+    impl<'__h> __rt::Kinded for &'__h Named {
         type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Named {
+    impl __rt::Kinded for Named {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Named {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
-    for self::Named {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Named {}
+    impl __rt::Has<__rt::protocol_members::name> for self::Named {}
     impl Named {
         /// Python `shapes.Named.Named`.
         ///
@@ -1546,18 +1276,15 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Named")]
         #[inline]
-        pub fn new() -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(&self::__SITES[40], [])
+        pub fn new() -> __rt::Result<Self> {
+            __rt::call(&self::__SITES[40], [])
         }
         /// Python attribute `shapes.Named.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[41],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn name(&self) -> __rt::Result<::std::string::String> {
+            __rt::attr(&self::__SITES[41], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Named.rename`.
         ///
@@ -1567,14 +1294,11 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn rename<'a>(
-            &self,
-            name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::method(
+        pub fn rename<'a>(&self, name: &'a ::core::primitive::str) -> __rt::Result<()> {
+            __rt::method(
                 &self::__SITES[42],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
+                __rt::PythonClass::__object(self),
+                [__rt::Arg::<::std::string::String>::raw(name)],
             )
         }
     }
@@ -1583,12 +1307,12 @@ pub mod shapes {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[41],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -1598,36 +1322,31 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Label {
-        base: ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>,
+        base: __rt::PyTuple<self::StrOrIntIntTuple>,
     }
-    impl ::snakebridge::__private::PythonClass for Label {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Label",
-            );
+    impl __rt::PythonClass for Label {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Label");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::PyTuple<
+                base: <__rt::PyTuple<
                     self::StrOrIntIntTuple,
-                > as ::snakebridge::__private::PythonClass>::__from_object(object),
+                > as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::PyTuple<
+        fn __object(&self) -> &__rt::Object {
+            <__rt::PyTuple<
                 self::StrOrIntIntTuple,
-            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
+            > as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Label {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Label {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Label")
@@ -1635,87 +1354,51 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Label {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for Label {
-        type Target = ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>;
+        type Target = __rt::PyTuple<self::StrOrIntIntTuple>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::PyTuple<self::StrOrIntIntTuple> {
+        fn deref(&self) -> &__rt::PyTuple<self::StrOrIntIntTuple> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>,
-    > for Label {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Label {}
+    impl __rt::IsA<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
+    impl __rt::IsA<__rt::Object> for Label {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Label {
+    impl<'__h> __rt::Kinded for &'__h Label {
         type Kind = Label;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Label {
+    impl __rt::Kinded for Label {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__add__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__ge__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__getitem__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__gt__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__le__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__len__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__mul__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__rmul__,
-    > for self::Label {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__lt_or_gt__,
-    > for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__add__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__contains__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__ge__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__getitem__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__gt__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__iter__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__le__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__len__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__lt__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__mul__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__rmul__> for self::Label {}
+    impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Label {}
     impl Label {
         /// Python `shapes.Label.Label`.
         ///
@@ -1728,16 +1411,13 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(
             text: &'a ::core::primitive::str,
-            at: impl ::snakebridge::__private::Arg<
-                'a,
-                (::core::primitive::i64, ::core::primitive::i64),
-            >,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(
+            at: impl __rt::Arg<'a, (::core::primitive::i64, ::core::primitive::i64)>,
+        ) -> __rt::Result<Self> {
+            __rt::call(
                 &self::__SITES[46],
                 [
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(text),
-                    ::snakebridge::__private::Arg::<
+                    __rt::Arg::<::std::string::String>::raw(text),
+                    __rt::Arg::<
                         (::core::primitive::i64, ::core::primitive::i64),
                     >::raw(at),
                 ],
@@ -1754,27 +1434,18 @@ pub mod shapes {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(
-            &self,
-        ) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::call(
+        pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
+            __rt::call(
                 &self::__SITES[27],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
         /// Python attribute `shapes.Label.text`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn text(&self) -> ::snakebridge::__private::Result<::std::string::String> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[44],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn text(&self) -> __rt::Result<::std::string::String> {
+            __rt::attr(&self::__SITES[44], __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
         ///
@@ -1782,13 +1453,8 @@ pub mod shapes {
         #[inline]
         pub fn at(
             &self,
-        ) -> ::snakebridge::__private::Result<
-            (::core::primitive::i64, ::core::primitive::i64),
-        > {
-            ::snakebridge::__private::attr(
-                &self::__SITES[45],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        ) -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+            __rt::attr(&self::__SITES[45], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Label.__reversed__`.
         ///
@@ -1799,184 +1465,116 @@ pub mod shapes {
         /// Types from typeshed; not verifiable at run time.
         #[doc(alias = "__reversed__")]
         #[inline]
-        pub fn reversed(
-            &self,
-        ) -> ::snakebridge::__private::Result<
-            ::snakebridge::__private::PyIter<self::StrOrIntIntTuple>,
-        > {
-            ::snakebridge::__private::call(
+        pub fn reversed(&self) -> __rt::Result<__rt::PyIter<self::StrOrIntIntTuple>> {
+            __rt::call(
                 &self::__SITES[47],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Iterates for Label {
+    impl __rt::Iterates for Label {
         type Item = self::StrOrIntIntTuple;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Iterable<
-            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-        >,
-    > for &'a Label {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>
+    for &'a Label {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Arg<
+    > __rt::Arg<
         'a,
-        ::core::option::Option<
-            ::snakebridge::__private::Iterable<
-                ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-            >,
-        >,
+        ::core::option::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>,
     > for &'a Label {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>
+    for &'a Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
+    for &'a Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Args<
+    > __rt::Arg<
         'a,
-        ::snakebridge::__private::Iterable<
-            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-        >,
+        ::core::option::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>,
     > for &'a Label {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Sequence<
-            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-        >,
-    > for &'a Label {
+    impl<'a> __rt::Args<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
+    for &'a Label {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::__private::Sequence<
-                ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-            >,
-        >,
-    > for &'a Label {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Args<
-        'a,
-        ::snakebridge::__private::Sequence<
-            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
-        >,
-    > for &'a Label {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Label {
-        type Item = ::snakebridge::__private::Result<self::StrOrIntIntTuple>;
-        type IntoIter = ::snakebridge::__private::PyIter<self::StrOrIntIntTuple>;
-        fn into_iter(self) -> ::snakebridge::__private::PyIter<self::StrOrIntIntTuple> {
-            ::snakebridge::__private::PyIter::or_failed(
-                ::snakebridge::__private::iterate(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            )
+        type Item = __rt::Result<self::StrOrIntIntTuple>;
+        type IntoIter = __rt::PyIter<self::StrOrIntIntTuple>;
+        fn into_iter(self) -> __rt::PyIter<self::StrOrIntIntTuple> {
+            __rt::PyIter::or_failed(__rt::iterate(__rt::PythonClass::__object(self)))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Arg<
+    > __rt::Arg<
         'a,
         (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
     > for &'a Label {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Arg<
+    > __rt::Arg<
         'a,
         ::core::option::Option<
             (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
         >,
     > for &'a Label {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Args<
+    > __rt::Args<
         'a,
         (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
     > for &'a Label {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
     /// What a [`Label`] holds, as plain Rust data. Made by [`Label::snapshot`].
@@ -1995,29 +1593,27 @@ pub mod shapes {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::__private::Result<LabelSnapshot> {
-            ::snakebridge::__private::attached(|| {
+        pub fn snapshot(&self) -> __rt::Result<LabelSnapshot> {
+            __rt::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
-                    text: ::snakebridge::__private::attr(
+                    text: __rt::attr(
                         &self::__SITES[44],
-                        ::snakebridge::__private::PythonClass::__object(self),
+                        __rt::PythonClass::__object(self),
                     )?,
-                    at: ::snakebridge::__private::attr(
+                    at: __rt::attr(
                         &self::__SITES[45],
-                        ::snakebridge::__private::PythonClass::__object(self),
+                        __rt::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::__private::FromPython for LabelSnapshot {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class::<self::Label>(value)?.snapshot()
+    impl __rt::FromPython for LabelSnapshot {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class::<self::Label>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Label as ::snakebridge::__private::FromPython>::expected()
+            <self::Label as __rt::FromPython>::expected()
         }
     }
     impl LabelSnapshot {
@@ -2026,16 +1622,15 @@ pub mod shapes {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Label> {
-            ::snakebridge::__private::call(
+        pub fn to_python(&self) -> __rt::Result<self::Label> {
+            __rt::call(
                 &self::__SITES[43],
                 [
-                    ::snakebridge::__private::Raw::Tuple(
+                    __rt::Raw::Tuple(
                         ::std::vec![
-                            ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
-                            self.text)),
-                            ::snakebridge::__private::Raw::Tuple(::std::vec![::snakebridge::__private::Raw::Int(self
-                            .at.0), ::snakebridge::__private::Raw::Int(self.at.1)])
+                            __rt::Raw::Str(::std::borrow::Cow::Borrowed(& self.text)),
+                            __rt::Raw::Tuple(::std::vec![__rt::Raw::Int(self.at.0),
+                            __rt::Raw::Int(self.at.1)])
                         ],
                     ),
                 ],
@@ -2043,72 +1638,67 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Label> for LabelSnapshot {
+    impl<'a> __rt::Arg<'a, self::Label> for LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, self::Label> for &LabelSnapshot {
+    impl<'a> __rt::Arg<'a, self::Label> for &LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Label>>
-    for LabelSnapshot {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<self::Label>> for LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Label>>
-    for &LabelSnapshot {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<self::Label>> for &LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, self::Label> for LabelSnapshot {
+    impl<'a> __rt::Element<'a, self::Label> for LabelSnapshot {
         #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn element(&'a self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for LabelSnapshot {
+    impl<'a> __rt::Arg<'a, __rt::Value> for LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for &LabelSnapshot {
+    impl<'a> __rt::Arg<'a, __rt::Value> for &LabelSnapshot {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
-    for LabelSnapshot {
+    impl<'a> __rt::Element<'a, __rt::Value> for LabelSnapshot {
         #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::made(self.to_python())
+        fn element(&'a self) -> __rt::Raw<'a> {
+            __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for LabelSnapshot {
+    impl __rt::Kinded for LabelSnapshot {
         type Kind = self::Label;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for &LabelSnapshot {
+    impl __rt::Kinded for &LabelSnapshot {
         type Kind = self::Label;
     }
     /// Python class `shapes.Box`.
@@ -2117,124 +1707,84 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Box<T> {
-        base: ::snakebridge::__private::Object,
+        base: __rt::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::PythonClass for Box<T> {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Box",
-            );
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::PythonClass for Box<T> {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Box");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::FromPython for Box<T> {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::FromPython for Box<T> {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Box")
         }
     }
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
-        type Target = ::snakebridge::__private::Object;
+        type Target = __rt::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::Object {
+        fn deref(&self) -> &__rt::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box<T> {}
+    impl<T> __rt::IsA<__rt::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Box<T> {
+    impl<'__h, T> __rt::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::__private::Kinded for Box<T> {
+    impl<T> __rt::Kinded for Box<T> {
         type Kind = Self;
     }
+    impl<T> __rt::Has<__rt::protocol_members::__contains__> for self::Box<T> {}
+    impl<T> __rt::Has<__rt::protocol_members::__getitem__> for self::Box<T> {}
+    impl<T> __rt::Has<__rt::protocol_members::__hash__> for self::Box<T> {}
+    impl<T> __rt::Has<__rt::protocol_members::__iter__> for self::Box<T> {}
+    impl<T> __rt::Has<__rt::protocol_members::__len__> for self::Box<T> {}
     impl<
-        T,
-    > ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Box<T> {}
-    impl<
-        T,
-    > ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__getitem__,
-    > for self::Box<T> {}
-    impl<
-        T,
-    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
-    for self::Box<T> {}
-    impl<
-        T,
-    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__iter__>
-    for self::Box<T> {}
-    impl<
-        T,
-    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__len__>
-    for self::Box<T> {}
-    impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Python `shapes.Box.Box`.
         ///
@@ -2245,8 +1795,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Box")]
         #[inline]
-        pub fn new() -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(&self::__SITES[48], [])
+        pub fn new() -> __rt::Result<Self> {
+            __rt::call(&self::__SITES[48], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Box")]
@@ -2255,11 +1805,11 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BoxNew::__new(__call));
-            ::snakebridge::__private::call_with(&self::__SITES[48], [], __options)
+            __rt::call_with(&self::__SITES[48], [], __options)
         }
         /// Python `shapes.Box.put`.
         ///
@@ -2269,14 +1819,11 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn put<'a>(
-            &self,
-            item: impl ::snakebridge::__private::Arg<'a, T>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::method(
+        pub fn put<'a>(&self, item: impl __rt::Arg<'a, T>) -> __rt::Result<()> {
+            __rt::method(
                 &self::__SITES[49],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [::snakebridge::__private::Arg::<T>::raw(item)],
+                __rt::PythonClass::__object(self),
+                [__rt::Arg::<T>::raw(item)],
             )
         }
         /// Python `shapes.Box.take`.
@@ -2287,12 +1834,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn take(&self) -> ::snakebridge::__private::Result<T> {
-            ::snakebridge::__private::method(
-                &self::__SITES[50],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [],
-            )
+        pub fn take(&self) -> __rt::Result<T> {
+            __rt::method(&self::__SITES[50], __rt::PythonClass::__object(self), [])
         }
         /// Python `shapes.Box.__len__`.
         ///
@@ -2303,14 +1846,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> ::snakebridge::__private::Result<::core::primitive::usize> {
-            ::snakebridge::__private::call(
+        pub fn len(&self) -> __rt::Result<::core::primitive::usize> {
+            __rt::call(
                 &self::__SITES[51],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
         /// Python `shapes.Box.__getitem__`.
@@ -2324,15 +1863,13 @@ pub mod shapes {
         #[inline]
         pub fn get_item<'a>(
             &self,
-            index: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<T> {
-            ::snakebridge::__private::call(
+            index: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<T> {
+            __rt::call(
                 &self::__SITES[52],
                 [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(index),
+                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
+                    __rt::Arg::<::core::primitive::i64>::raw(index),
                 ],
             )
         }
@@ -2347,17 +1884,13 @@ pub mod shapes {
         #[inline]
         pub fn contains<'a>(
             &self,
-            item: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
-        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
-            ::snakebridge::__private::call(
+            item: impl __rt::Arg<'a, __rt::Value>,
+        ) -> __rt::Result<::core::primitive::bool> {
+            __rt::call(
                 &self::__SITES[53],
                 [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                    ::snakebridge::__private::Arg::<
-                        ::snakebridge::__private::Value,
-                    >::raw(item),
+                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
+                    __rt::Arg::<__rt::Value>::raw(item),
                 ],
             )
         }
@@ -2370,85 +1903,57 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(
-            &self,
-        ) -> ::snakebridge::__private::Result<::snakebridge::__private::PyIter<T>> {
-            ::snakebridge::__private::call(
+        pub fn iter(&self) -> __rt::Result<__rt::PyIter<T>> {
+            __rt::call(
                 &self::__SITES[54],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
     }
     impl<
         '__h,
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::iter::IntoIterator for &'__h Box<T> {
-        type Item = ::snakebridge::__private::Result<T>;
-        type IntoIter = ::snakebridge::__private::PyIter<T>;
-        fn into_iter(self) -> ::snakebridge::__private::PyIter<T> {
-            ::snakebridge::__private::PyIter::or_failed(
-                ::snakebridge::__private::iterate(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            )
+        type Item = __rt::Result<T>;
+        type IntoIter = __rt::PyIter<T>;
+        fn into_iter(self) -> __rt::PyIter<T> {
+            __rt::PyIter::or_failed(__rt::iterate(__rt::PythonClass::__object(self)))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::Iterates for Box<T> {
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Iterates for Box<T> {
         type Item = T;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<T>>
-    for &'a Box<T> {
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Arg<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Iterable<T>>,
-    > for &'a Box<T> {
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for &'a Box<T> {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::__private::FromPython + ::core::marker::Send
-            + ::core::marker::Sync + 'static,
-    > ::snakebridge::__private::Args<'a, ::snakebridge::__private::Iterable<T>>
-    for &'a Box<T> {
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Args<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
     /// Python class `shapes.Countdown`.
@@ -2457,36 +1962,27 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Countdown {
-        base: ::snakebridge::__private::Object,
+        base: __rt::Object,
     }
-    impl ::snakebridge::__private::PythonClass for Countdown {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Countdown",
-            );
+    impl __rt::PythonClass for Countdown {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Countdown");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Countdown {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Countdown {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Countdown")
@@ -2494,54 +1990,40 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Countdown {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for Countdown {
-        type Target = ::snakebridge::__private::Object;
+        type Target = __rt::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::Object {
+        fn deref(&self) -> &__rt::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Countdown {}
+    impl __rt::IsA<__rt::Object> for Countdown {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Countdown {
+    impl<'__h> __rt::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Countdown {
+    impl __rt::Kinded for Countdown {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Countdown {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Countdown {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__next__,
-    > for self::Countdown {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Countdown {}
+    impl __rt::Has<__rt::protocol_members::__iter__> for self::Countdown {}
+    impl __rt::Has<__rt::protocol_members::__next__> for self::Countdown {}
     impl Countdown {
         /// Python `shapes.Countdown.Countdown`.
         ///
@@ -2553,11 +2035,11 @@ pub mod shapes {
         #[doc(alias = "Countdown")]
         #[inline]
         pub fn new<'a>(
-            start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(
+            start: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<Self> {
+            __rt::call(
                 &self::__SITES[55],
-                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
+                [__rt::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
         /// Python `shapes.Countdown.__iter__`.
@@ -2569,25 +2051,18 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> ::snakebridge::__private::Result<self::Countdown> {
-            ::snakebridge::__private::call(
+        pub fn iter(&self) -> __rt::Result<self::Countdown> {
+            __rt::call(
                 &self::__SITES[54],
-                [
-                    ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::__private::PythonClass::__object(self),
-                    ),
-                ],
+                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
         /// Python attribute `shapes.Countdown.left`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn left(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[56],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn left(&self) -> __rt::Result<::core::primitive::i64> {
+            __rt::attr(&self::__SITES[56], __rt::PythonClass::__object(self))
         }
     }
     impl Countdown {
@@ -2595,82 +2070,54 @@ pub mod shapes {
         #[inline]
         pub fn set_left<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[56],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
-        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
-        type IntoIter = ::snakebridge::__private::PyIter<::core::primitive::i64>;
-        fn into_iter(self) -> ::snakebridge::__private::PyIter<::core::primitive::i64> {
-            ::snakebridge::__private::PyIter::or_failed(
-                ::snakebridge::__private::iterate(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            )
+        type Item = __rt::Result<::core::primitive::i64>;
+        type IntoIter = __rt::PyIter<::core::primitive::i64>;
+        fn into_iter(self) -> __rt::PyIter<::core::primitive::i64> {
+            __rt::PyIter::or_failed(__rt::iterate(__rt::PythonClass::__object(self)))
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Iterates for Countdown {
+    impl __rt::Iterates for Countdown {
         type Item = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Iterable<::core::primitive::i64>,
-    > for &'a Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::__private::Iterable<::core::primitive::i64>,
-        >,
-    > for &'a Countdown {
+    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<::core::primitive::i64>>>
+    for &'a Countdown {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Args<
-        'a,
-        ::snakebridge::__private::Iterable<::core::primitive::i64>,
-    > for &'a Countdown {
+    impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::__private::PythonClass::__object(self),
-                ),
-            );
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
     impl ::core::iter::Iterator for Countdown {
-        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
+        type Item = __rt::Result<::core::primitive::i64>;
         fn next(&mut self) -> ::core::option::Option<Self::Item> {
-            ::snakebridge::__private::next(
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+            __rt::next(__rt::PythonClass::__object(self))
         }
     }
     /// Python class `shapes.Opened`.
@@ -2679,36 +2126,27 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Opened {
-        base: ::snakebridge::__private::Object,
+        base: __rt::Object,
     }
-    impl ::snakebridge::__private::PythonClass for Opened {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Opened",
-            );
+    impl __rt::PythonClass for Opened {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Opened");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for Opened {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for Opened {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Opened")
@@ -2716,60 +2154,42 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Opened {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for Opened {
-        type Target = ::snakebridge::__private::Object;
+        type Target = __rt::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::Object {
+        fn deref(&self) -> &__rt::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::ContextManager<self::Opened>,
-    > for Opened {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Opened {}
+    impl __rt::IsA<__rt::ContextManager<self::Opened>> for Opened {}
+    impl __rt::IsA<__rt::Object> for Opened {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h Opened {
+    impl<'__h> __rt::Kinded for &'__h Opened {
         type Kind = Opened;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Opened {
+    impl __rt::Kinded for Opened {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__call__,
-    > for self::Opened {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__enter__,
-    > for self::Opened {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__exit__,
-    > for self::Opened {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Opened {}
+    impl __rt::Has<__rt::protocol_members::__call__> for self::Opened {}
+    impl __rt::Has<__rt::protocol_members::__enter__> for self::Opened {}
+    impl __rt::Has<__rt::protocol_members::__exit__> for self::Opened {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Opened {}
     impl Opened {
         /// Python `shapes.Opened.Opened`.
         ///
@@ -2781,18 +2201,11 @@ pub mod shapes {
         #[doc(alias = "Opened")]
         #[inline]
         pub fn new<'a>(
-            log: impl ::snakebridge::__private::Arg<
-                'a,
-                ::std::vec::Vec<::std::string::String>,
-            >,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(
+            log: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        ) -> __rt::Result<Self> {
+            __rt::call(
                 &self::__SITES[57],
-                [
-                    ::snakebridge::__private::Arg::<
-                        ::std::vec::Vec<::std::string::String>,
-                    >::raw(log),
-                ],
+                [__rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
             )
         }
         /// Python `shapes.Opened.__call__`.
@@ -2807,26 +2220,19 @@ pub mod shapes {
         pub fn call<'a>(
             &self,
             word: &'a ::core::primitive::str,
-        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::method(
+        ) -> __rt::Result<::core::primitive::i64> {
+            __rt::method(
                 &self::__SITES[58],
-                ::snakebridge::__private::PythonClass::__object(self),
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(word)],
+                __rt::PythonClass::__object(self),
+                [__rt::Arg::<::std::string::String>::raw(word)],
             )
         }
         /// Python attribute `shapes.Opened.log`: `list[str]`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn log(
-            &self,
-        ) -> ::snakebridge::__private::Result<
-            ::snakebridge::__private::List<::std::string::String>,
-        > {
-            ::snakebridge::__private::attr(
-                &self::__SITES[59],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn log(&self) -> __rt::Result<__rt::List<::std::string::String>> {
+            __rt::attr(&self::__SITES[59], __rt::PythonClass::__object(self))
         }
     }
     impl Opened {
@@ -2834,17 +2240,12 @@ pub mod shapes {
         #[inline]
         pub fn set_log<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<
-                'a,
-                ::std::vec::Vec<::std::string::String>,
-            >,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[59],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<
-                    ::std::vec::Vec<::std::string::String>,
-                >::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
         }
         /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
@@ -2854,15 +2255,13 @@ pub mod shapes {
         /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
         pub fn with<R>(
             &self,
-            body: impl ::core::ops::FnOnce(
-                self::Opened,
-            ) -> ::snakebridge::__private::Result<R>,
-        ) -> ::snakebridge::__private::Result<R> {
-            ::snakebridge::__private::with_context(self, body)
+            body: impl ::core::ops::FnOnce(self::Opened) -> __rt::Result<R>,
+        ) -> __rt::Result<R> {
+            __rt::with_context(self, body)
         }
     }
-    impl ::snakebridge::__private::Calls for Opened {
-        type Input = ::snakebridge::__private::Value;
+    impl __rt::Calls for Opened {
+        type Input = __rt::Value;
         type Output = ::core::primitive::i64;
     }
     /// Python exception `shapes.ShapeError`.
@@ -2871,36 +2270,29 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct ShapeError {
-        base: ::snakebridge::__private::exceptions::Exception,
+        base: __rt::exceptions::Exception,
     }
-    impl ::snakebridge::__private::PythonClass for ShapeError {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "ShapeError",
-            );
+    impl __rt::PythonClass for ShapeError {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "ShapeError");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__from_object(
+                base: <__rt::exceptions::Exception as __rt::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <__rt::exceptions::Exception as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for ShapeError {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for ShapeError {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.ShapeError")
@@ -2908,53 +2300,40 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for ShapeError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
     impl ::core::ops::Deref for ShapeError {
-        type Target = ::snakebridge::__private::exceptions::Exception;
+        type Target = __rt::exceptions::Exception;
         #[inline]
-        fn deref(&self) -> &::snakebridge::__private::exceptions::Exception {
+        fn deref(&self) -> &__rt::exceptions::Exception {
             &self.base
         }
     }
     impl ::core::fmt::Debug for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
-    for ShapeError {}
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::exceptions::BaseException,
-    > for ShapeError {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for ShapeError {}
+    impl __rt::IsA<__rt::exceptions::Exception> for ShapeError {}
+    impl __rt::IsA<__rt::exceptions::BaseException> for ShapeError {}
+    impl __rt::IsA<__rt::Object> for ShapeError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h ShapeError {
+    impl<'__h> __rt::Kinded for &'__h ShapeError {
         type Kind = ShapeError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for ShapeError {
+    impl __rt::Kinded for ShapeError {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::ShapeError {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::ShapeError {}
     impl ShapeError {
         /// Python `shapes.ShapeError.ShapeError`.
         ///
@@ -2965,12 +2344,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "ShapeError")]
         #[inline]
-        pub fn new<'a>(
-            message: &'a ::core::primitive::str,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(
+        pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
+            __rt::call(
                 &self::__SITES[60],
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -2981,13 +2358,13 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
-            ::snakebridge::__private::call_with(
+            __rt::call_with(
                 &self::__SITES[60],
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
         }
@@ -2995,11 +2372,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn code(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
-            ::snakebridge::__private::attr(
-                &self::__SITES[61],
-                ::snakebridge::__private::PythonClass::__object(self),
-            )
+        pub fn code(&self) -> __rt::Result<::core::primitive::i64> {
+            __rt::attr(&self::__SITES[61], __rt::PythonClass::__object(self))
         }
     }
     impl ShapeError {
@@ -3007,12 +2381,12 @@ pub mod shapes {
         #[inline]
         pub fn set_code<'a>(
             &self,
-            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::__private::Result<()> {
-            ::snakebridge::__private::set_attr(
+            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
                 &self::__SITES[61],
-                ::snakebridge::__private::PythonClass::__object(self),
-                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -3024,34 +2398,25 @@ pub mod shapes {
     pub struct EmptyError {
         base: self::ShapeError,
     }
-    impl ::snakebridge::__private::PythonClass for EmptyError {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "EmptyError",
-            );
+    impl __rt::PythonClass for EmptyError {
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "EmptyError");
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
+        fn __from_object(object: __rt::Object) -> Self {
             Self {
-                base: <self::ShapeError as ::snakebridge::__private::PythonClass>::__from_object(
-                    object,
-                ),
+                base: <self::ShapeError as __rt::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::__private::Object {
-            <self::ShapeError as ::snakebridge::__private::PythonClass>::__object(
-                &self.base,
-            )
+        fn __object(&self) -> &__rt::Object {
+            <self::ShapeError as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::__private::FromPython for EmptyError {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::class(value)
+    impl __rt::FromPython for EmptyError {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.EmptyError")
@@ -3059,10 +2424,8 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for EmptyError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::__private::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                ),
+            <Self as __rt::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
             )
         }
     }
@@ -3075,40 +2438,28 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
     impl ::core::fmt::Display for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::__private::PythonClass>::__object(self),
-                f,
-            )
+            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl ::snakebridge::__private::IsA<self::ShapeError> for EmptyError {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
-    for EmptyError {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::ValueError>
-    for EmptyError {}
-    impl ::snakebridge::__private::IsA<
-        ::snakebridge::__private::exceptions::BaseException,
-    > for EmptyError {}
-    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for EmptyError {}
+    impl __rt::IsA<self::ShapeError> for EmptyError {}
+    impl __rt::IsA<__rt::exceptions::Exception> for EmptyError {}
+    impl __rt::IsA<__rt::exceptions::ValueError> for EmptyError {}
+    impl __rt::IsA<__rt::exceptions::BaseException> for EmptyError {}
+    impl __rt::IsA<__rt::Object> for EmptyError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::__private::Kinded for &'__h EmptyError {
+    impl<'__h> __rt::Kinded for &'__h EmptyError {
         type Kind = EmptyError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for EmptyError {
+    impl __rt::Kinded for EmptyError {
         type Kind = Self;
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::EmptyError {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::EmptyError {}
     impl EmptyError {
         /// Python `shapes.EmptyError.EmptyError`.
         ///
@@ -3119,12 +2470,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "EmptyError")]
         #[inline]
-        pub fn new<'a>(
-            message: &'a ::core::primitive::str,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::call(
+        pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
+            __rt::call(
                 &self::__SITES[62],
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -3135,13 +2484,13 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            let mut __options = ::snakebridge::__private::Call::new();
+        ) -> __rt::Result<Self> {
+            let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
-            ::snakebridge::__private::call_with(
+            __rt::call_with(
                 &self::__SITES[62],
-                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
         }
@@ -3213,184 +2562,146 @@ pub mod shapes {
         }
     }
     impl Side {
-        fn __class() -> &'static ::snakebridge::__private::ClassDef {
-            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
-                "shapes",
-                "Side",
-            );
+        fn __class() -> &'static __rt::ClassDef {
+            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Side");
             &CLASS
         }
-        fn __raw<'a>(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        fn __raw<'a>(self) -> __rt::Raw<'a> {
+            __rt::Raw::Enum(Self::__class(), self.bits)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, Side> for Side {
+    impl<'a> __rt::Arg<'a, Side> for Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, Side> for &Side {
+    impl<'a> __rt::Arg<'a, Side> for &Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Side>> for Side {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<Side>> for Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Side>> for &Side {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<Side>> for &Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Args<'a, Side> for Side {
+    impl<'a> __rt::Args<'a, Side> for Side {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Args<'a, Side> for &Side {
+    impl<'a> __rt::Args<'a, Side> for &Side {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, Side> for Side {
+    impl<'a> __rt::Element<'a, Side> for Side {
         #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+        fn element(&'a self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for Side {
+    impl<'a> __rt::Arg<'a, __rt::Value> for Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
-    for &Side {
+    impl<'a> __rt::Arg<'a, __rt::Value> for &Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Value>,
-    > for Side {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Value>> for Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Value>,
-    > for &Side {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Value>> for &Side {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+        fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
-    for Side {
+    impl<'a> __rt::Args<'a, __rt::Value> for Side {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
-    for &Side {
+    impl<'a> __rt::Args<'a, __rt::Value> for &Side {
         #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
-    for Side {
+    impl<'a> __rt::Element<'a, __rt::Value> for Side {
         #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+        fn element(&'a self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Ret<Side> for Side {
-        fn ret(
-            self,
-        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
+    impl __rt::Ret<Side> for Side {
+        fn ret(self) -> __rt::Result<__rt::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Ret<Side>
-    for ::core::result::Result<Side, ::snakebridge::__private::Error> {
-        fn ret(
-            self,
-        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
+    impl __rt::Ret<Side> for ::core::result::Result<Side, __rt::Error> {
+        fn ret(self) -> __rt::Result<__rt::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
-    impl ::snakebridge::__private::ArgKind for Side {
+    impl __rt::ArgKind for Side {
         type Given<'a> = Side;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::__private::Kinded for Side {
+    impl __rt::Kinded for Side {
         type Kind = Side;
     }
-    impl ::snakebridge::__private::FromPython for Side {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
-            ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
+    impl __rt::FromPython for Side {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
+            __rt::flag(value, Self::__class()).map(Self::from_bits)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Side")
         }
     }
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__bool__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__contains__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__hash__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__invert__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__iter__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<
-        ::snakebridge::__private::protocol_members::__len__,
-    > for self::Side {}
-    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
-    for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__bool__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__contains__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__hash__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__invert__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__iter__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::__len__> for self::Side {}
+    impl __rt::Has<__rt::protocol_members::name> for self::Side {}
     /// Python's `str | intinttuple`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -3400,67 +2711,54 @@ pub mod shapes {
         /// A IntIntTuple.
         IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
         /// Anything else Python returned.
-        Other(::snakebridge::__private::Object),
+        Other(__rt::Object),
     }
-    impl ::snakebridge::__private::UnionValue for StrOrIntIntTuple {
+    impl __rt::UnionValue for StrOrIntIntTuple {
         type Given<'a> = Self;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+        fn into_raw(self) -> __rt::Raw<'static> {
             match self {
-                Self::Str(value) => {
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
-                }
+                Self::Str(value) => __rt::Arg::<::std::string::String>::raw(value),
                 Self::IntIntTuple(value) => {
-                    ::snakebridge::__private::Arg::<
+                    __rt::Arg::<
                         (::core::primitive::i64, ::core::primitive::i64),
                     >::raw(value)
                 }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+                Self::Other(object) => __rt::Raw::Owned(object),
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Union<StrOrIntIntTuple>>,
-    > for StrOrIntIntTuple {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Union<StrOrIntIntTuple>>>
+    for StrOrIntIntTuple {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::UnionValue::into_raw(self)
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::snakebridge::__private::Union<StrOrIntIntTuple>,
-    > for StrOrIntIntTuple {
+    impl<'a> __rt::Arg<'a, __rt::Union<StrOrIntIntTuple>> for StrOrIntIntTuple {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::UnionValue::into_raw(self)
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::__private::FromPython for StrOrIntIntTuple {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
+    impl __rt::FromPython for StrOrIntIntTuple {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
-                ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
+                __rt::PyKind::Str => {
+                    return <::std::string::String as __rt::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+            if let ::core::option::Option::Some(found) = __rt::arm::<
                 ::std::string::String,
             >(value)? {
                 return ::core::result::Result::Ok(Self::Str(found));
             }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+            if let ::core::option::Option::Some(found) = __rt::arm::<
                 (::core::primitive::i64, ::core::primitive::i64),
             >(value)? {
                 return ::core::result::Result::Ok(Self::IntIntTuple(found));
@@ -3480,69 +2778,57 @@ pub mod shapes {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::__private::Object),
+        Other(__rt::Object),
     }
-    impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::__private::Arm<IntOrStr> for ::std::string::String {}
-    impl ::snakebridge::__private::UnionValue for IntOrStr {
+    impl __rt::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl __rt::Arm<IntOrStr> for ::std::string::String {}
+    impl __rt::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+        fn into_raw(self) -> __rt::Raw<'static> {
             match self {
-                Self::Int(value) => {
-                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Str(value) => {
-                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+                Self::Int(value) => __rt::Arg::<::core::primitive::i64>::raw(value),
+                Self::Str(value) => __rt::Arg::<::std::string::String>::raw(value),
+                Self::Other(object) => __rt::Raw::Owned(object),
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::__private::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
-    > for IntOrStr {
+    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Union<IntOrStr>>> for IntOrStr {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::UnionValue::into_raw(self)
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
-    for IntOrStr {
+    impl<'a> __rt::Arg<'a, __rt::Union<IntOrStr>> for IntOrStr {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::UnionValue::into_raw(self)
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::__private::FromPython for IntOrStr {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::__private::Result<Self> {
+    impl __rt::FromPython for IntOrStr {
+        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
-                ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
+                __rt::PyKind::Int => {
+                    return <::core::primitive::i64 as __rt::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
-                ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
+                __rt::PyKind::Str => {
+                    return <::std::string::String as __rt::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+            if let ::core::option::Option::Some(found) = __rt::arm::<
                 ::core::primitive::i64,
             >(value)? {
                 return ::core::result::Result::Ok(Self::Int(found));
             }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+            if let ::core::option::Option::Some(found) = __rt::arm::<
                 ::std::string::String,
             >(value)? {
                 return ::core::result::Result::Ok(Self::Str(found));
@@ -3564,53 +2850,41 @@ pub mod shapes {
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
+        use super::__rt;
         /// Optional arguments: `size`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct ShapeNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct ShapeNew<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> ShapeNew<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `size`. Python's default: `1.0`.
             #[inline]
             pub fn size(
                 self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+                value: impl __rt::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
-                self.0
-                    .set(
-                        "size",
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::f64,
-                        >::raw(value),
-                    );
+                self.0.set("size", __rt::Arg::<::core::primitive::f64>::raw(value));
                 self
             }
         }
         /// Optional arguments: `side`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct SquareCorners<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct SquareCorners<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> SquareCorners<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `side`. Python's default: `shapes.Side.LEFT`.
             #[inline]
-            pub fn side(
-                self,
-                value: impl ::snakebridge::__private::Arg<'a, super::Side>,
-            ) -> Self {
-                self.0
-                    .set(
-                        "side",
-                        ::snakebridge::__private::Arg::<super::Side>::raw(value),
-                    );
+            pub fn side(self, value: impl __rt::Arg<'a, super::Side>) -> Self {
+                self.0.set("side", __rt::Arg::<super::Side>::raw(value));
                 self
             }
         }
@@ -3618,103 +2892,72 @@ pub mod shapes {
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
         pub struct BoxNew<'c, 'a, T>(
-            &'c mut ::snakebridge::__private::Call<'a>,
+            &'c mut __rt::Call<'a>,
             ::core::marker::PhantomData<fn() -> (T,)>,
         );
         impl<
             'c,
             'a,
-            T: ::snakebridge::__private::FromPython + ::core::marker::Send
-                + ::core::marker::Sync + 'static,
+            T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
         > BoxNew<'c, 'a, T> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call, ::core::marker::PhantomData)
             }
             /// Sets `items`. Python's default: `()`.
             #[inline]
-            pub fn items(
-                self,
-                value: impl ::snakebridge::__private::Arg<
-                    'a,
-                    ::snakebridge::__private::Iterable<T>,
-                >,
-            ) -> Self {
-                self.0
-                    .set(
-                        "items",
-                        ::snakebridge::__private::Arg::<
-                            ::snakebridge::__private::Iterable<T>,
-                        >::raw(value),
-                    );
+            pub fn items(self, value: impl __rt::Arg<'a, __rt::Iterable<T>>) -> Self {
+                self.0.set("items", __rt::Arg::<__rt::Iterable<T>>::raw(value));
                 self
             }
         }
         /// Optional arguments: `code`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct ShapeErrorNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct ShapeErrorNew<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> ShapeErrorNew<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `code`. Python's default: `0`.
             #[inline]
             pub fn code(
                 self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+                value: impl __rt::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
-                self.0
-                    .set(
-                        "code",
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::i64,
-                        >::raw(value),
-                    );
+                self.0.set("code", __rt::Arg::<::core::primitive::i64>::raw(value));
                 self
             }
         }
         /// Optional arguments: `b`, `c`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Defaults<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Defaults<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Defaults<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `b`. Python's default: `1.5`.
             #[inline]
-            pub fn b(
-                self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
-            ) -> Self {
-                self.0
-                    .set(
-                        "b",
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::f64,
-                        >::raw(value),
-                    );
+            pub fn b(self, value: impl __rt::Arg<'a, ::core::primitive::f64>) -> Self {
+                self.0.set("b", __rt::Arg::<::core::primitive::f64>::raw(value));
                 self
             }
             /// Sets `c`. Python's default: `None`.
             #[inline]
             pub fn c(
                 self,
-                value: impl ::snakebridge::__private::Arg<
-                    'a,
-                    ::core::option::Option<::std::string::String>,
-                >,
+                value: impl __rt::Arg<'a, ::core::option::Option<::std::string::String>>,
             ) -> Self {
                 self.0
                     .set(
                         "c",
-                        ::snakebridge::__private::Arg::<
+                        __rt::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );
@@ -3724,68 +2967,48 @@ pub mod shapes {
         /// Optional arguments: `loud`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Keywords<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Keywords<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Keywords<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `loud`. Python's default: `False`.
             #[inline]
             pub fn loud(
                 self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
+                value: impl __rt::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
-                self.0
-                    .set(
-                        "loud",
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::bool,
-                        >::raw(value),
-                    );
+                self.0.set("loud", __rt::Arg::<::core::primitive::bool>::raw(value));
                 self
             }
         }
         /// Optional arguments: `c`, `e`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Everything<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Everything<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Everything<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `c`. Python's default: `3`.
             #[inline]
-            pub fn c(
-                self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-            ) -> Self {
+            pub fn c(self, value: impl __rt::Arg<'a, ::core::primitive::i64>) -> Self {
                 self.0
                     .positional(
                         0usize,
                         &["c"],
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::i64,
-                        >::raw(value),
+                        __rt::Arg::<::core::primitive::i64>::raw(value),
                     );
                 self
             }
             /// Sets `e`. Python's default: `5`.
             #[inline]
-            pub fn e(
-                self,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
-            ) -> Self {
-                self.0
-                    .set(
-                        "e",
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::i64,
-                        >::raw(value),
-                    );
+            pub fn e(self, value: impl __rt::Arg<'a, ::core::primitive::i64>) -> Self {
+                self.0.set("e", __rt::Arg::<::core::primitive::i64>::raw(value));
                 self
             }
             /// Adds any keyword argument.
@@ -3795,70 +3018,49 @@ pub mod shapes {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+                value: impl __rt::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
-                self.0
-                    .extra(
-                        name,
-                        ::snakebridge::__private::Arg::<
-                            ::core::primitive::i64,
-                        >::raw(value),
-                    );
+                self.0.extra(name, __rt::Arg::<::core::primitive::i64>::raw(value));
                 self
             }
         }
         /// Optional arguments: `b`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Untyped<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Untyped<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Untyped<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `b`. Python's default: `None`.
             #[inline]
-            pub fn b(
-                self,
-                value: impl ::snakebridge::__private::Arg<
-                    'a,
-                    ::snakebridge::__private::Value,
-                >,
-            ) -> Self {
-                self.0
-                    .set(
-                        "b",
-                        ::snakebridge::__private::Arg::<
-                            ::snakebridge::__private::Value,
-                        >::raw(value),
-                    );
+            pub fn b(self, value: impl __rt::Arg<'a, __rt::Value>) -> Self {
+                self.0.set("b", __rt::Arg::<__rt::Value>::raw(value));
                 self
             }
         }
         /// Optional arguments: `other`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Choose<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Choose<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Choose<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `other`. Python's default: `None`.
             #[inline]
             pub fn other(
                 self,
-                value: impl ::snakebridge::__private::Arg<
-                    'a,
-                    ::core::option::Option<::core::primitive::f64>,
-                >,
+                value: impl __rt::Arg<'a, ::core::option::Option<::core::primitive::f64>>,
             ) -> Self {
                 self.0
                     .set(
                         "other",
-                        ::snakebridge::__private::Arg::<
+                        __rt::Arg::<
                             ::core::option::Option<::core::primitive::f64>,
                         >::raw(value),
                     );
@@ -3868,11 +3070,11 @@ pub mod shapes {
         /// Optional arguments: `type_`.
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct Match<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        pub struct Match<'c, 'a>(&'c mut __rt::Call<'a>);
         impl<'c, 'a> Match<'c, 'a> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
                 Self(call)
             }
             /// Sets `type`. Python's default: `'plain'`.
@@ -3880,21 +3082,16 @@ pub mod shapes {
             #[inline]
             pub fn type_(
                 self,
-                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+                value: impl __rt::Arg<'a, ::std::string::String>,
             ) -> Self {
-                self.0
-                    .set(
-                        "type",
-                        ::snakebridge::__private::Arg::<
-                            ::std::string::String,
-                        >::raw(value),
-                    );
+                self.0.set("type", __rt::Arg::<::std::string::String>::raw(value));
                 self
             }
         }
     }
     /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
     pub mod sig {
+        use super::__rt;
         /// Accepted by Python's `shapes.convert`, whose overloads are:
         ///
         /// ```text
@@ -3909,7 +3106,7 @@ pub mod shapes {
         )]
         pub trait Convert {
             /// What Python returns.
-            type Output: ::snakebridge::__private::FromPython;
+            type Output: __rt::FromPython;
         }
     }
     #[doc(hidden)]
@@ -3927,8 +3124,8 @@ pub mod shapes {
         pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
         pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
-    static __SITES: [::snakebridge::__private::Site; 63] = {
-        use ::snakebridge::__private::Site;
+    static __SITES: [__rt::Site; 63] = {
+        use __rt::Site;
         [
             Site::function("shapes", "positional"),
             Site::function("shapes", "defaults"),

@@ -18,11 +18,12 @@ pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let (ident, vis) = (&settings.ident, &settings.vis);
     let (docs, allowed) = (docs(&module.docs), expand_allowed());
     let items = expand_items(cx, module);
-    let sites = sites::expand_module(cx);
+    let (import, sites) = (cx.import_rt(), sites::expand_module(cx));
     quote! {
         #docs
         #allowed
         #vis mod #ident {
+            #import
             #items
             #sites
         }

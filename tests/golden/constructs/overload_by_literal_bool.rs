@@ -204,6 +204,6 @@ pub mod overload_by_literal_bool {
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use snakebridge::__private::choice::{False, True};
+        pub use __rt::choice::{False, True};
     }
 }

@@ -273,7 +273,7 @@ pub mod overload_by_literal_str {
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use snakebridge::__private::choice::{False, True};
+        pub use __rt::choice::{False, True};
         /// Python's `'r'`.
         #[derive(Clone, Copy, Debug)]
         pub struct R;

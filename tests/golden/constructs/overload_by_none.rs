@@ -77,7 +77,7 @@ pub mod overload_by_none {
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use snakebridge::__private::choice::{False, True};
+        pub use __rt::choice::{False, True};
     }
     /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
     pub mod sig {

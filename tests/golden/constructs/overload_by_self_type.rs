@@ -75,6 +75,6 @@ pub mod overload_by_self_type {
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use snakebridge::__private::choice::{False, True};
+        pub use __rt::choice::{False, True};
     }
 }

@@ -71,10 +71,21 @@ impl<'a> Cx<'a> {
     }
 
     /// The hidden module of the runtime crate, the only one that generated code names, so that the public API can be arranged
-    /// for users.
+    /// for users. Each generated module imports it under this short name: rustc reads every token.
     pub(crate) fn rt(&self) -> TokenStream {
-        let runtime = &self.settings.runtime;
-        quote!(#runtime::__private)
+        quote!(__rt)
+    }
+
+    /// The import that [`rt`](Self::rt) relies on, for the top of a module.
+    pub(crate) fn import_rt(&self) -> TokenStream {
+        if self.depth == 0 {
+            let runtime = &self.settings.runtime;
+            quote!(use #runtime::__private as __rt;)
+        } else {
+            quote!(
+                use super::__rt;
+            )
+        }
     }
 
     /// Keeps an impl out of the compiler's lists of candidates: they are long, and rarely useful.

@@ -17,10 +17,12 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
         return TokenStream::new();
     }
     let cx = cx.inside();
+    let import = cx.import_rt();
     let sets = sets.iter().map(|set| expand(&cx, set));
     quote! {
         /// Optional arguments, set by name in the closure of a `_with` function.
         pub mod options {
+            #import
             #(#sets)*
         }
     }

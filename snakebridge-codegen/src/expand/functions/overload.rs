@@ -15,10 +15,12 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
     if sets.is_empty() {
         return TokenStream::new();
     }
+    let import = cx.inside().import_rt();
     let sets = sets.iter().map(|set| expand_set(cx, set));
     quote! {
         /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
         pub mod sig {
+            #import
             #(#sets)*
         }
     }

@@ -27,11 +27,13 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let inside = cx.inside();
+    let import = inside.import_rt();
     let markers = cx.universe.members.iter().map(|m| expand_marker(&inside, m));
     quote! {
         #[doc(hidden)]
         #[allow(non_camel_case_types)]
         pub mod __members {
+            #import
             #(#markers)*
         }
     }

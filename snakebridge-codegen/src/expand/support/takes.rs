@@ -52,6 +52,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let inside = cx.inside();
+    let import = inside.import_rt();
     let numbers = (0..sets.len()).map(set_name);
     let members = sets.iter().flat_map(|(set, number)| {
         let (set, number) = (set.iter(), set_name(*number));
@@ -65,6 +66,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     quote! {
         #[doc(hidden)]
         pub mod __takes {
+            #import
             pub trait __Takes {
                 type Set;
             }

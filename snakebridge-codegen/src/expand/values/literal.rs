@@ -13,11 +13,12 @@ pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
     if module.literals.is_empty() && choices.next().is_none() {
         return TokenStream::new();
     }
-    let rt = cx.rt();
+    let (rt, import) = (cx.rt(), cx.inside().import_rt());
     let literals = module.literals.iter().map(|literal| expand(cx, literal));
     quote! {
         /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
         pub mod lit {
+            #import
             pub use #rt::choice::{False, True};
             #(#literals)*
         }

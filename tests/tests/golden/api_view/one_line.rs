@@ -1,4 +1,4 @@
-//! Tokens of a declaration as one line, spaced as rustfmt would. Absolute paths keep what differs: `::snakebridge::__private::Arg` is
+//! Tokens of a declaration as one line, spaced as rustfmt would. Absolute paths keep what differs: `__rt::Arg` is
 //! `Arg`, `::std::vec::Vec` is `Vec`.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
@@ -155,8 +155,13 @@ fn common_path(tokens: &[TokenTree]) -> usize {
         ] => (one.as_char() == ':' && two.as_char() == ':').then(|| name.to_string()),
         _ => None,
     };
+    if let [TokenTree::Ident(first), ..] = tokens
+        && first == "__rt"
+        && module(1).is_some()
+    {
+        return 3;
+    }
     match module(0).as_deref() {
-        Some("snakebridge") if module(3).is_some_and(|name| name == "__private") && module(6).is_some() => 8,
         Some("core" | "std") => {
             // As far as the last name, or the first that is not a module's.
             let names = (0..).map_while(|count| module(3 * count)).collect::<Vec<_>>();

@@ -13,24 +13,24 @@ pub mod planted {
     /// Some details.
     #[deprecated(note = "use `plus`")]
     #[inline]
-    pub fn add<'a>(left: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>, right: (::std::string::String,),) -> ::snakebridge::__private::Result<self::Sum> {
-        ::snakebridge::__private::call(&self::__SITES[0], [left, right])
+    pub fn add<'a>(left: impl __rt::Arg<'a, ::core::primitive::i64>, right: (::std::string::String,),) -> __rt::Result<self::Sum> {
+        __rt::call(&self::__SITES[0], [left, right])
     }
     /// A function with long parameters.
-    pub fn long<'a, P: ::snakebridge::__private::Kinded<Kind: self::sig::First> + ::snakebridge::__private::Arg<'a, <P as ::snakebridge::__private::Kinded>::Kind,>,>(first: P, call: impl ::core::ops::Fn(&'a ::core::primitive::str, &'a (u8,)) -> [u8; 2] + ::core::marker::Send + 'static) -> <P as ::snakebridge::__private::Kinded>::Output where P: ?Sized {}
+    pub fn long<'a, P: __rt::Kinded<Kind: self::sig::First> + __rt::Arg<'a, <P as __rt::Kinded>::Kind,>,>(first: P, call: impl ::core::ops::Fn(&'a ::core::primitive::str, &'a (u8,)) -> [u8; 2] + ::core::marker::Send + 'static) -> <P as __rt::Kinded>::Output where P: ?Sized {}
     /// Python class `planted.Sum`.
     #[derive(::core::clone::Clone)]
-    pub struct Sum<T = ()> { base: ::snakebridge::__private::Object, marker: ::core::marker::PhantomData<fn() -> (T,)> }
-    pub struct Options<'c>(&'c mut ::snakebridge::__private::Call<'c>);
+    pub struct Sum<T = ()> { base: __rt::Object, marker: ::core::marker::PhantomData<fn() -> (T,)> }
+    pub struct Options<'c>(&'c mut __rt::Call<'c>);
     /// A record.
     #[non_exhaustive]
     pub struct Point {
         /// Across.
         pub x: f64,
     }
-    impl<T: 'static> ::core::ops::Deref for Sum<T> { type Target = ::snakebridge::__private::Object; fn deref(&self) -> &Object { &self.base } }
+    impl<T: 'static> ::core::ops::Deref for Sum<T> { type Target = __rt::Object; fn deref(&self) -> &Object { &self.base } }
     #[diagnostic::do_not_recommend]
-    impl<'h, T> ::snakebridge::__private::Arg<'h, ::std::vec::Vec<T>> for &'h self::Sum<T> where Self: for<'b> Fn(&'b T) { fn raw(self) {} }
+    impl<'h, T> __rt::Arg<'h, ::std::vec::Vec<T>> for &'h self::Sum<T> where Self: for<'b> Fn(&'b T) { fn raw(self) {} }
     impl<T> Sum<T> {
         /// Sets a part.
         pub fn part(&mut self, value: ::core::option::Option<&T>) -> &mut Self { self }
@@ -47,10 +47,10 @@ pub mod planted {
     pub type Alias<T> = ::std::vec::Vec<T>;
     pub use other::planted::{Name, Other};
     pub const LIMIT: ::core::primitive::u64 = 3;
-    pub mod sig { pub trait First: Sized { /** Returned. */ type Output: ::snakebridge::__private::FromPython; } }
+    pub mod sig { pub trait First: Sized { /** Returned. */ type Output: __rt::FromPython; } }
     #[doc(hidden)]
     pub mod __shapes { pub const Sum: u64 = 1; }
-    static __SITES: [::snakebridge::__private::Site; 1] = [Site::function("planted", "add")];
+    static __SITES: [__rt::Site; 1] = [Site::function("planted", "add")];
 }
 "##;
 
@@ -127,8 +127,8 @@ fn a_changed_api_shows() {
         ("derive(::core::clone::Clone)", "derive(::core::cmp::Eq)"),
         ("impl<T: 'static> ::core", "impl<T> ::core"),
         (
-            "type Target = ::snakebridge::__private::Object",
-            "type Target = ::snakebridge::__private::PyInt",
+            "type Target = __rt::Object",
+            "type Target = __rt::PyInt",
         ),
         ("Self: for<'b> Fn", "T: for<'b> Fn"),
         ("&mut self, value", "&self, value"),
@@ -137,7 +137,7 @@ fn a_changed_api_shows() {
         ("#[non_exhaustive]", ""),
         ("u64 = 3", "u64 = 4"),
         (
-            "type Output: ::snakebridge::__private::FromPython;",
+            "type Output: __rt::FromPython;",
             "type Output;",
         ),
         ("Python `planted.add`.", "Python `planted.plus`."),
