@@ -204,7 +204,7 @@ pub mod shapes {
     /// def untyped(a, b = None) -> Any
     /// ```
     ///
-    /// Types from no source; verified against the interpreter.
+    /// Untyped; verified against the interpreter.
     #[inline]
     pub fn untyped<'a>(
         a: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
@@ -1979,9 +1979,9 @@ pub mod shapes {
             );
         }
     }
-    /// What a [`Label`] holds, as plain Rust data. Made by [`Label::snapshot`].
+    /// The values of a [`Label`], as plain Rust data. Read by [`Label::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct LabelSnapshot {
         /// Python's `text`: `str`.
@@ -1990,11 +1990,11 @@ pub mod shapes {
         pub at: (::core::primitive::i64, ::core::primitive::i64),
     }
     impl Label {
-        /// Reads all fields into a [`LabelSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`LabelSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<LabelSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
@@ -2021,11 +2021,11 @@ pub mod shapes {
         }
     }
     impl LabelSnapshot {
-        /// Makes a new [`Label`] of these values.
+        /// Makes a new [`Label`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Label> {
             ::snakebridge::__private::call(
                 &self::__SITES[43],
@@ -2847,11 +2847,11 @@ pub mod shapes {
                 >::raw(value),
             )
         }
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         ///
         /// # Errors
         ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
         pub fn with<R>(
             &self,
             body: impl ::core::ops::FnOnce(
@@ -3169,7 +3169,7 @@ pub mod shapes {
         pub const RIGHT: Self = Self { bits: 2i64 };
         /// `TOP`.
         pub const TOP: Self = Self { bits: 4i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }
@@ -3399,7 +3399,7 @@ pub mod shapes {
         Str(::std::string::String),
         /// A IntIntTuple.
         IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrOrIntIntTuple {
@@ -3479,7 +3479,7 @@ pub mod shapes {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
@@ -3893,9 +3893,9 @@ pub mod shapes {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `shapes.convert`, whose overloads are:
+        /// Arguments that Python's `shapes.convert` accepts. Its overloads are:
         ///
         /// ```text
         /// def convert(value: str) -> int
@@ -3908,7 +3908,7 @@ pub mod shapes {
             note = "Python's signatures are\n    def convert(value: str) -> int\n    def convert(value: int) -> str\n    def convert(value: bytes) -> list[int]"
         )]
         pub trait Convert {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

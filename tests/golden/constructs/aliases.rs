@@ -287,7 +287,7 @@ pub mod aliases {
         Int(::core::primitive::i64),
         /// A Float.
         Float(::core::primitive::f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::i64 {}

@@ -71,7 +71,7 @@ pub mod any_and_object {
     /// def unknown(value, other = None) -> Any
     /// ```
     ///
-    /// Types from no source; verified against the interpreter.
+    /// Untyped; verified against the interpreter.
     #[inline]
     pub fn unknown<'a>(
         value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,

@@ -107,9 +107,9 @@ pub mod any_str_function {
             ::std::vec::Vec<::core::primitive::u8>,
         );
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `any_str_function.joined`, whose overloads are:
+        /// Arguments that Python's `any_str_function.joined` accepts. Its overloads are:
         ///
         /// ```text
         /// def joined(a: AnyStr, b: AnyStr) -> AnyStr
@@ -120,12 +120,12 @@ pub mod any_str_function {
             note = "Python's signatures are\n    def joined(a: AnyStr, b: AnyStr) -> AnyStr"
         )]
         pub trait Joined {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }
-        /// Accepted by Python's `any_str_function.halves`, whose overloads are:
+        /// Arguments that Python's `any_str_function.halves` accepts. Its overloads are:
         ///
         /// ```text
         /// def halves(text: AnyStr) -> tuple[AnyStr, AnyStr]
@@ -136,7 +136,7 @@ pub mod any_str_function {
             note = "Python's signatures are\n    def halves(text: AnyStr) -> tuple[AnyStr, AnyStr]"
         )]
         pub trait Halves {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -238,12 +238,12 @@ pub mod async_context_manager {
         }
     }
     impl Session {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
-        /// waited for on the background event loop; `body` runs here.
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
+        /// on the background event loop, for which this call waits; `body` runs in the calling thread.
         ///
         /// # Errors
         ///
-        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        /// Errors of `__aenter__`, of `body` (unless `__aexit__` raises) and of `__aexit__`.
         pub fn with_blocking<R>(
             &self,
             body: impl ::core::ops::FnOnce(
@@ -362,12 +362,12 @@ pub mod async_context_manager {
         }
     }
     impl OneTask {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
-        /// waited for on the background event loop; `body` runs here.
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
+        /// on the background event loop, for which this call waits; `body` runs in the calling thread.
         ///
         /// # Errors
         ///
-        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        /// Errors of `__aenter__`, of `body` (unless `__aexit__` raises) and of `__aexit__`.
         pub fn with_blocking<R>(
             &self,
             body: impl ::core::ops::FnOnce(
@@ -486,12 +486,12 @@ pub mod async_context_manager {
         }
     }
     impl Liar {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
-        /// waited for on the background event loop; `body` runs here.
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
+        /// on the background event loop, for which this call waits; `body` runs in the calling thread.
         ///
         /// # Errors
         ///
-        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        /// Errors of `__aenter__`, of `body` (unless `__aexit__` raises) and of `__aexit__`.
         pub fn with_blocking<R>(
             &self,
             body: impl ::core::ops::FnOnce(

@@ -326,7 +326,7 @@ pub mod async_generator {
         ///
         /// # Errors
         ///
-        /// What `__aiter__` raises. An error on the way is the last element.
+        /// What `__aiter__` raises. A later error is returned as the last element.
         pub fn block_on_iter(
             &self,
         ) -> ::snakebridge::__private::Result<

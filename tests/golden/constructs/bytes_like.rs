@@ -168,7 +168,7 @@ pub mod bytes_like {
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ByteArray.
         ByteArray(::snakebridge::__private::ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<BytesOrByteArray>
@@ -227,7 +227,7 @@ pub mod bytes_like {
         Str(::std::string::String),
         /// A ByteArray.
         ByteArray(::snakebridge::__private::ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrByteArray> for ::std::string::String {}

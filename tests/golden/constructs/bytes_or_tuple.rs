@@ -321,7 +321,7 @@ pub mod bytes_or_tuple {
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ValueList.
         ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl<__T> ::snakebridge::__private::Arm<BytesOrValueList> for ::std::vec::Vec<__T> {
@@ -411,7 +411,7 @@ pub mod bytes_or_tuple {
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntListOrBytes>
@@ -472,9 +472,9 @@ pub mod bytes_or_tuple {
         type Output = ::std::vec::Vec<::std::string::String>;
         type P1 = ::snakebridge::__private::Union<self::IntListOrBytes>;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        /// Arguments that Python's `bytes_or_tuple.joined` accepts. Its overloads are:
         ///
         /// ```text
         /// def joined(one: list[int], /) -> int
@@ -488,10 +488,10 @@ pub mod bytes_or_tuple {
             note = "Python's signatures are\n    def joined(one: list[int], /) -> int\n    def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]\n    def joined(one: list[int] | bytes, /) -> str\n    def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]"
         )]
         pub trait Joined {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
-        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        /// Arguments that Python's `bytes_or_tuple.joined` accepts. Its overloads are:
         ///
         /// ```text
         /// def joined(one: list[int], /) -> int
@@ -505,7 +505,7 @@ pub mod bytes_or_tuple {
             note = "Python's signatures are\n    def joined(one: list[int], /) -> int\n    def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]\n    def joined(one: list[int] | bytes, /) -> str\n    def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]"
         )]
         pub trait JoinedTwo {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;

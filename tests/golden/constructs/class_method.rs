@@ -575,7 +575,7 @@ pub mod class_method {
         Buffer(::snakebridge::__private::Buffer),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
@@ -650,7 +650,7 @@ pub mod class_method {
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ByteArray.
         ByteArray(::snakebridge::__private::ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrBytesOrByteArray> for ::std::string::String {}

@@ -285,7 +285,7 @@ pub mod class_of_different_contents {
         Tray(self::Tray<::snakebridge::__private::Value>),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for TrayOrInt {

@@ -257,7 +257,7 @@ pub mod collections_namedtuple {
         }
         /// Python attribute `collections_namedtuple.Song.title`: `Any`.
         ///
-        /// Types from no source; verified against the interpreter.
+        /// Untyped; verified against the interpreter.
         #[inline]
         pub fn title(
             &self,
@@ -269,7 +269,7 @@ pub mod collections_namedtuple {
         }
         /// Python attribute `collections_namedtuple.Song.seconds`: `Any`.
         ///
-        /// Types from no source; verified against the interpreter.
+        /// Untyped; verified against the interpreter.
         #[inline]
         pub fn seconds(
             &self,
@@ -460,9 +460,9 @@ pub mod collections_namedtuple {
             );
         }
     }
-    /// What a [`Song`] holds, as plain Rust data. Made by [`Song::snapshot`].
+    /// The values of a [`Song`], as plain Rust data. Read by [`Song::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct SongSnapshot {
         /// Python's `title`: `Any`.
@@ -471,11 +471,11 @@ pub mod collections_namedtuple {
         pub seconds: ::snakebridge::__private::Value,
     }
     impl Song {
-        /// Reads all fields into a [`SongSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`SongSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<SongSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(SongSnapshot {
@@ -502,11 +502,11 @@ pub mod collections_namedtuple {
         }
     }
     impl SongSnapshot {
-        /// Makes a new [`Song`] of these values.
+        /// Makes a new [`Song`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Song> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
@@ -799,7 +799,7 @@ pub mod collections_namedtuple {
         }
         /// Python attribute `collections_namedtuple.Disc.song`: `Any`.
         ///
-        /// Types from no source; verified against the interpreter.
+        /// Untyped; verified against the interpreter.
         #[inline]
         pub fn song(
             &self,
@@ -811,7 +811,7 @@ pub mod collections_namedtuple {
         }
         /// Python attribute `collections_namedtuple.Disc.count`: `Any`.
         ///
-        /// Types from no source; verified against the interpreter.
+        /// Untyped; verified against the interpreter.
         #[inline]
         pub fn count(
             &self,
@@ -1014,9 +1014,9 @@ pub mod collections_namedtuple {
             );
         }
     }
-    /// What a [`Disc`] holds, as plain Rust data. Made by [`Disc::snapshot`].
+    /// The values of a [`Disc`], as plain Rust data. Read by [`Disc::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct DiscSnapshot {
         /// Python's `song`: `Any`.
@@ -1027,11 +1027,11 @@ pub mod collections_namedtuple {
         pub count: ::snakebridge::__private::Value,
     }
     impl Disc {
-        /// Reads all fields into a [`DiscSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DiscSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<DiscSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DiscSnapshot {
@@ -1062,11 +1062,11 @@ pub mod collections_namedtuple {
         }
     }
     impl DiscSnapshot {
-        /// Makes a new [`Disc`] of these values.
+        /// Makes a new [`Disc`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Disc> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
@@ -1502,9 +1502,9 @@ pub mod collections_namedtuple {
             );
         }
     }
-    /// What a [`Titled`] holds, as plain Rust data. Made by [`Titled::snapshot`].
+    /// The values of a [`Titled`], as plain Rust data. Read by [`Titled::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct TitledSnapshot {
         /// Python's `title`: `Any`.
@@ -1513,11 +1513,11 @@ pub mod collections_namedtuple {
         pub seconds: ::snakebridge::__private::Value,
     }
     impl Titled {
-        /// Reads all fields into a [`TitledSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`TitledSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<TitledSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(TitledSnapshot {
@@ -1544,11 +1544,11 @@ pub mod collections_namedtuple {
         }
     }
     impl TitledSnapshot {
-        /// Makes a new [`Titled`] of these values.
+        /// Makes a new [`Titled`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Titled> {
             ::snakebridge::__private::call(
                 &self::__SITES[15],

@@ -264,11 +264,11 @@ pub mod context_manager {
         }
     }
     impl Lock {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         ///
         /// # Errors
         ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
         pub fn with<R>(
             &self,
             body: impl ::core::ops::FnOnce(
@@ -387,11 +387,11 @@ pub mod context_manager {
         }
     }
     impl Liar {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         ///
         /// # Errors
         ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
         pub fn with<R>(
             &self,
             body: impl ::core::ops::FnOnce(

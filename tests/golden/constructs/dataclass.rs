@@ -364,9 +364,9 @@ pub mod dataclass {
             )
         }
     }
-    /// What a [`Track`] holds, as plain Rust data. Made by [`Track::snapshot`].
+    /// The values of a [`Track`], as plain Rust data. Read by [`Track::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct TrackSnapshot {
         /// Python's `title`: `str`.
@@ -379,11 +379,11 @@ pub mod dataclass {
         pub rating: ::core::option::Option<::core::primitive::f64>,
     }
     impl Track {
-        /// Reads all fields into a [`TrackSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`TrackSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<TrackSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(TrackSnapshot {
@@ -418,11 +418,11 @@ pub mod dataclass {
         }
     }
     impl TrackSnapshot {
-        /// Makes a new [`Track`] of these values.
+        /// Makes a new [`Track`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Track> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -787,9 +787,9 @@ pub mod dataclass {
             )
         }
     }
-    /// What a [`Counter`] holds, as plain Rust data. Made by [`Counter::snapshot`].
+    /// The values of a [`Counter`], as plain Rust data. Read by [`Counter::snapshot`].
     ///
-    /// Python cannot make an instance of it.
+    /// No instance can be made from it.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct CounterSnapshot {
         /// Python's `start`: `int`.
@@ -800,11 +800,11 @@ pub mod dataclass {
         pub total: ::core::primitive::i64,
     }
     impl Counter {
-        /// Reads all fields into a [`CounterSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`CounterSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<CounterSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(CounterSnapshot {
@@ -1054,9 +1054,9 @@ pub mod dataclass {
             )
         }
     }
-    /// What a [`Shelf`] holds, as plain Rust data. Made by [`Shelf::snapshot`].
+    /// The values of a [`Shelf`], as plain Rust data. Read by [`Shelf::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ShelfSnapshot {
         /// Python's `best`: `dataclass.Track`.
@@ -1065,11 +1065,11 @@ pub mod dataclass {
         pub all: ::snakebridge::__private::IndexMap<::std::string::String, self::Track>,
     }
     impl Shelf {
-        /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<ShelfSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(ShelfSnapshot {
@@ -1096,11 +1096,11 @@ pub mod dataclass {
         }
     }
     impl ShelfSnapshot {
-        /// Makes a new [`Shelf`] of these values.
+        /// Makes a new [`Shelf`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Shelf> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

@@ -273,7 +273,7 @@ pub mod dataclass_fields {
         /// def Everything(nothing: None, truth: bool, number: complex, raw: bytes, where: pathlib.Path, colour: dataclass_fields.Colour, colours: list[dataclass_fields.Colour], mode: dataclass_fields.Mode, either: int | str, several: list[int | str], pair: tuple[int, tuple[str, float]], many: tuple[int, ...], listed: Sequence[tuple[str, bytes]], unique: set[int], frozen: frozenset[str], table: dict[str, list[int | None]], view: Mapping[int, str], deep: dict[str, tuple[int, ...]] | None, anything: Any, call: Callable[[int], int], nested: dict[str, frozenset[int] | None]) -> Self
         /// ```
         ///
-        /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+        /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Everything")]
@@ -466,7 +466,7 @@ pub mod dataclass_fields {
         /// def Everything(nothing: None, truth: bool, number: complex, raw: bytes, where: pathlib.Path, colour: dataclass_fields.Colour, colours: list[dataclass_fields.Colour], mode: dataclass_fields.Mode, either: int | str, several: list[int | str], pair: tuple[int, tuple[str, float]], many: tuple[int, ...], listed: Sequence[tuple[str, bytes]], unique: set[int], frozen: frozenset[str], table: dict[str, list[int | None]], view: Mapping[int, str], deep: dict[str, tuple[int, ...]] | None, anything: Any, call: Callable[[int], int], nested: dict[str, frozenset[int] | None]) -> Self
         /// ```
         ///
-        /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+        /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Everything")]
@@ -745,7 +745,7 @@ pub mod dataclass_fields {
         }
         /// Python attribute `dataclass_fields.Everything.where`: `pathlib.Path`.
         ///
-        /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+        /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[doc(alias = "where")]
@@ -1369,9 +1369,9 @@ pub mod dataclass_fields {
             )
         }
     }
-    /// What a [`Everything`] holds, as plain Rust data. Made by [`Everything::snapshot`].
+    /// The values of a [`Everything`], as plain Rust data. Read by [`Everything::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct EverythingSnapshot {
         /// Python's `nothing`: `None`.
@@ -1443,11 +1443,11 @@ pub mod dataclass_fields {
         >,
     }
     impl Everything {
-        /// Reads all fields into a [`EverythingSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`EverythingSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<EverythingSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(EverythingSnapshot {
@@ -1550,11 +1550,11 @@ pub mod dataclass_fields {
         }
     }
     impl EverythingSnapshot {
-        /// Makes a new [`Everything`] of these values.
+        /// Makes a new [`Everything`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Everything> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -2111,9 +2111,9 @@ pub mod dataclass_fields {
             )
         }
     }
-    /// What a [`Stream`] holds, as plain Rust data. Made by [`Stream::snapshot`].
+    /// The values of a [`Stream`], as plain Rust data. Read by [`Stream::snapshot`].
     ///
-    /// Python cannot make an instance of it.
+    /// No instance can be made from it.
     #[derive(::core::fmt::Debug)]
     pub struct StreamSnapshot {
         /// Python's `name`: `str`.
@@ -2122,11 +2122,11 @@ pub mod dataclass_fields {
         pub items: ::snakebridge::__private::PyIter<::core::primitive::i64>,
     }
     impl Stream {
-        /// Reads all fields into a [`StreamSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`StreamSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<StreamSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(StreamSnapshot {
@@ -2173,7 +2173,7 @@ pub mod dataclass_fields {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }
@@ -2409,11 +2409,11 @@ pub mod dataclass_fields {
         /// Python enum member `dataclass_fields.Colour.BLUE`, `'blue'`.
         #[doc(alias = "BLUE")]
         Blue,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Colour {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -2444,7 +2444,7 @@ pub mod dataclass_fields {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -2458,7 +2458,7 @@ pub mod dataclass_fields {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::ColourHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -2472,7 +2472,7 @@ pub mod dataclass_fields {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -2489,7 +2489,7 @@ pub mod dataclass_fields {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -2746,7 +2746,7 @@ pub mod dataclass_fields {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}

@@ -309,9 +309,9 @@ pub mod dataclass_frozen {
             )
         }
     }
-    /// What a [`Version`] holds, as plain Rust data. Made by [`Version::snapshot`].
+    /// The values of a [`Version`], as plain Rust data. Read by [`Version::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct VersionSnapshot {
         /// Python's `major`: `int`.
@@ -320,11 +320,11 @@ pub mod dataclass_frozen {
         pub minor: ::core::primitive::i64,
     }
     impl Version {
-        /// Reads all fields into a [`VersionSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`VersionSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<VersionSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(VersionSnapshot {
@@ -351,11 +351,11 @@ pub mod dataclass_frozen {
         }
     }
     impl VersionSnapshot {
-        /// Makes a new [`Version`] of these values.
+        /// Makes a new [`Version`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Version> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -632,7 +632,7 @@ pub mod dataclass_frozen {
         /// def __lt__(other) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__lt__")]
         #[inline]
         pub fn py_lt<'a>(
@@ -660,7 +660,7 @@ pub mod dataclass_frozen {
         /// def __le__(other) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__le__")]
         #[inline]
         pub fn py_le<'a>(
@@ -688,7 +688,7 @@ pub mod dataclass_frozen {
         /// def __gt__(other) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__gt__")]
         #[inline]
         pub fn py_gt<'a>(
@@ -716,7 +716,7 @@ pub mod dataclass_frozen {
         /// def __ge__(other) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__ge__")]
         #[inline]
         pub fn py_ge<'a>(
@@ -780,9 +780,9 @@ pub mod dataclass_frozen {
             )
         }
     }
-    /// What a [`Point`] holds, as plain Rust data. Made by [`Point::snapshot`].
+    /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct PointSnapshot {
         /// Python's `x`: `int`.
@@ -791,11 +791,11 @@ pub mod dataclass_frozen {
         pub y: ::core::primitive::i64,
     }
     impl Point {
-        /// Reads all fields into a [`PointSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<PointSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
@@ -822,11 +822,11 @@ pub mod dataclass_frozen {
         }
     }
     impl PointSnapshot {
-        /// Makes a new [`Point`] of these values.
+        /// Makes a new [`Point`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Point> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

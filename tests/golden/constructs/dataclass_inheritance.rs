@@ -293,9 +293,9 @@ pub mod dataclass_inheritance {
             )
         }
     }
-    /// What a [`Base`] holds, as plain Rust data. Made by [`Base::snapshot`].
+    /// The values of a [`Base`], as plain Rust data. Read by [`Base::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct BaseSnapshot {
         /// Python's `name`: `str`.
@@ -304,11 +304,11 @@ pub mod dataclass_inheritance {
         pub size: ::core::primitive::i64,
     }
     impl Base {
-        /// Reads all fields into a [`BaseSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`BaseSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<BaseSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(BaseSnapshot {
@@ -335,11 +335,11 @@ pub mod dataclass_inheritance {
         }
     }
     impl BaseSnapshot {
-        /// Makes a new [`Base`] of these values.
+        /// Makes a new [`Base`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Base> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -641,9 +641,9 @@ pub mod dataclass_inheritance {
             )
         }
     }
-    /// What a [`Derived`] holds, as plain Rust data. Made by [`Derived::snapshot`].
+    /// The values of a [`Derived`], as plain Rust data. Read by [`Derived::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct DerivedSnapshot {
         /// Python's `name`: `str`.
@@ -654,11 +654,11 @@ pub mod dataclass_inheritance {
         pub colour: ::std::string::String,
     }
     impl Derived {
-        /// Reads all fields into a [`DerivedSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DerivedSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<DerivedSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DerivedSnapshot {
@@ -689,11 +689,11 @@ pub mod dataclass_inheritance {
         }
     }
     impl DerivedSnapshot {
-        /// Makes a new [`Derived`] of these values.
+        /// Makes a new [`Derived`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Derived> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -964,9 +964,9 @@ pub mod dataclass_inheritance {
             )
         }
     }
-    /// What a [`Plain`] holds, as plain Rust data. Made by [`Plain::snapshot`].
+    /// The values of a [`Plain`], as plain Rust data. Read by [`Plain::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct PlainSnapshot {
         /// Python's `name`: `str`.
@@ -977,11 +977,11 @@ pub mod dataclass_inheritance {
         pub colour: ::std::string::String,
     }
     impl Plain {
-        /// Reads all fields into a [`PlainSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PlainSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<PlainSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PlainSnapshot {
@@ -1012,11 +1012,11 @@ pub mod dataclass_inheritance {
         }
     }
     impl PlainSnapshot {
-        /// Makes a new [`Plain`] of these values.
+        /// Makes a new [`Plain`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Plain> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

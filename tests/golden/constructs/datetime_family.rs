@@ -742,9 +742,9 @@ pub mod datetime_family {
             )
         }
     }
-    /// What a [`Deadline`] holds, as plain Rust data. Made by [`Deadline::snapshot`].
+    /// The values of a [`Deadline`], as plain Rust data. Read by [`Deadline::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct DeadlineSnapshot {
         /// Python's `what`: `str`.
@@ -755,11 +755,11 @@ pub mod datetime_family {
         pub grace: ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
     }
     impl Deadline {
-        /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<DeadlineSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DeadlineSnapshot {
@@ -790,11 +790,11 @@ pub mod datetime_family {
         }
     }
     impl DeadlineSnapshot {
-        /// Makes a new [`Deadline`] of these values.
+        /// Makes a new [`Deadline`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Deadline> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -906,7 +906,7 @@ pub mod datetime_family {
         TimeDelta(::snakebridge::__private::time::TimeDelta),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<TimeDeltaOrInt>

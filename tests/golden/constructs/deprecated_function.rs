@@ -31,7 +31,7 @@ pub mod deprecated_function {
     /// def deprecated(message, *, category = DeprecationWarning, stacklevel: int | Any = 1) -> Any
     /// ```
     ///
-    /// Types from default values; known to the interpreter only.
+    /// Types from default values; found only at run time.
     #[inline]
     pub fn deprecated<'a>(
         message: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
@@ -414,9 +414,9 @@ pub mod deprecated_function {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `deprecated_function.convert`, whose overloads are:
+        /// Arguments that Python's `deprecated_function.convert` accepts. Its overloads are:
         ///
         /// ```text
         /// def convert(value: int) -> int
@@ -428,7 +428,7 @@ pub mod deprecated_function {
             note = "Python's signatures are\n    def convert(value: int) -> int\n    def convert(value: str) -> int"
         )]
         pub trait Convert {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

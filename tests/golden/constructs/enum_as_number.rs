@@ -169,7 +169,7 @@ pub mod enum_as_number {
     /// def any_enum(member: enum.Enum, other: enum.Enum | None = None) -> str
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -213,7 +213,7 @@ pub mod enum_as_number {
     /// def any_number(member: enum.IntEnum) -> int
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -843,7 +843,7 @@ pub mod enum_as_number {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }
@@ -1216,11 +1216,11 @@ pub mod enum_as_number {
         /// Python enum member `enum_as_number.Level.HIGH`, `10`.
         #[doc(alias = "HIGH")]
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -1251,7 +1251,7 @@ pub mod enum_as_number {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -1265,7 +1265,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -1279,7 +1279,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -1296,7 +1296,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -1611,11 +1611,11 @@ pub mod enum_as_number {
         /// Python enum member `enum_as_number.Unit.SECOND`, `'s'`.
         #[doc(alias = "SECOND")]
         Second,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Unit {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -1646,7 +1646,7 @@ pub mod enum_as_number {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -1660,7 +1660,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::UnitHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -1674,7 +1674,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -1691,7 +1691,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -2002,11 +2002,11 @@ pub mod enum_as_number {
         /// Python enum member `enum_as_number.Plain.ONE`, `1`.
         #[doc(alias = "ONE")]
         One,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Plain {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -2037,7 +2037,7 @@ pub mod enum_as_number {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -2051,7 +2051,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::PlainHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -2065,7 +2065,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -2082,7 +2082,7 @@ pub mod enum_as_number {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -2336,7 +2336,7 @@ pub mod enum_as_number {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
@@ -2386,7 +2386,7 @@ pub mod enum_as_number {
         Str(::std::string::String),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrBytes> for ::std::string::String {}
@@ -2439,7 +2439,7 @@ pub mod enum_as_number {
         Float(::core::primitive::f64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<FloatOrStr> for ::core::primitive::f64 {}
@@ -2492,7 +2492,7 @@ pub mod enum_as_number {
         Int(::core::primitive::i64),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrBytes> for ::core::primitive::i64 {}
@@ -2585,9 +2585,9 @@ pub mod enum_as_number {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `enum_as_number.twice`, whose overloads are:
+        /// Arguments that Python's `enum_as_number.twice` accepts. Its overloads are:
         ///
         /// ```text
         /// def twice(value: int) -> int
@@ -2599,7 +2599,7 @@ pub mod enum_as_number {
             note = "Python's signatures are\n    def twice(value: int) -> int\n    def twice(value: str) -> str"
         )]
         pub trait Twice {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

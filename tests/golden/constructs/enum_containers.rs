@@ -496,7 +496,7 @@ pub mod enum_containers {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }
@@ -869,11 +869,11 @@ pub mod enum_containers {
         /// Python enum member `enum_containers.Level.HIGH`, `10`.
         #[doc(alias = "HIGH")]
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -904,7 +904,7 @@ pub mod enum_containers {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -918,7 +918,7 @@ pub mod enum_containers {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -932,7 +932,7 @@ pub mod enum_containers {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -949,7 +949,7 @@ pub mod enum_containers {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }

@@ -1111,15 +1111,15 @@ pub mod enum_plain {
         /// Python enum member `enum_plain.Color.GREEN`, `'g'`.
         #[doc(alias = "GREEN")]
         Green,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Color {
-        /// Python's second name `ROUGE` of [`Self::Red`].
+        /// Python's alias `ROUGE` for [`Self::Red`].
         pub const ROUGE: Self = Self::Red;
     }
     impl Color {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -1150,7 +1150,7 @@ pub mod enum_plain {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -1164,7 +1164,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::ColorHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -1178,7 +1178,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -1195,7 +1195,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -1465,11 +1465,11 @@ pub mod enum_plain {
         /// Python enum member `enum_plain.Level.HIGH`, `10`.
         #[doc(alias = "HIGH")]
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -1500,7 +1500,7 @@ pub mod enum_plain {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -1514,7 +1514,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -1528,7 +1528,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -1545,7 +1545,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -1860,11 +1860,11 @@ pub mod enum_plain {
         /// Python enum member `enum_plain.Suit.SPADES`, `'spades'`.
         #[doc(alias = "SPADES")]
         Spades,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Suit {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -1895,7 +1895,7 @@ pub mod enum_plain {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -1909,7 +1909,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::SuitHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -1923,7 +1923,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -1940,7 +1940,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -2254,11 +2254,11 @@ pub mod enum_plain {
         /// Python enum member `enum_plain.Planet.MARS`, `(0.64, 3397)`.
         #[doc(alias = "MARS")]
         Mars,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Planet {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -2289,7 +2289,7 @@ pub mod enum_plain {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -2303,7 +2303,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::PlanetHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -2317,7 +2317,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -2334,7 +2334,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(
             &self,
         ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
@@ -2599,11 +2599,11 @@ pub mod enum_plain {
         /// Python enum member `enum_plain.Open.Unknown`, `2`.
         #[doc(alias = "Unknown")]
         Unknown_,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Open {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -2634,7 +2634,7 @@ pub mod enum_plain {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -2648,7 +2648,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::OpenHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -2662,7 +2662,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -2679,7 +2679,7 @@ pub mod enum_plain {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
@@ -2934,7 +2934,7 @@ pub mod enum_plain {
         Color(self::Color),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<ColorOrInt> for self::Color {}

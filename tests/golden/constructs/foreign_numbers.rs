@@ -114,7 +114,7 @@ pub mod foreign_numbers {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for IntOrStr {

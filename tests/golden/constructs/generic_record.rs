@@ -338,9 +338,9 @@ pub mod generic_record {
             )
         }
     }
-    /// What a [`Box`] holds, as plain Rust data. Made by [`Box::snapshot`].
+    /// The values of a [`Box`], as plain Rust data. Read by [`Box::snapshot`].
     ///
-    /// Python cannot make an instance of it.
+    /// No instance can be made from it.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct BoxSnapshot<
         T: ::snakebridge::__private::FromPython + ::core::marker::Send
@@ -357,11 +357,11 @@ pub mod generic_record {
         T: ::snakebridge::__private::FromPython + ::core::marker::Send
             + ::core::marker::Sync + 'static,
     > Box<T> {
-        /// Reads all fields into a [`BoxSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`BoxSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<BoxSnapshot<T>> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(BoxSnapshot {
@@ -618,9 +618,9 @@ pub mod generic_record {
             )
         }
     }
-    /// What a [`Node`] holds, as plain Rust data. Made by [`Node::snapshot`].
+    /// The values of a [`Node`], as plain Rust data. Read by [`Node::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct NodeSnapshot {
         /// Python's `value`: `int`.
@@ -629,11 +629,11 @@ pub mod generic_record {
         pub next: ::core::option::Option<self::Node>,
     }
     impl Node {
-        /// Reads all fields into a [`NodeSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`NodeSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<NodeSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(NodeSnapshot {
@@ -660,11 +660,11 @@ pub mod generic_record {
         }
     }
     impl NodeSnapshot {
-        /// Makes a new [`Node`] of these values.
+        /// Makes a new [`Node`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Node> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

@@ -454,7 +454,7 @@ pub mod io_files {
         TextFile(::snakebridge::__private::TextFile),
         /// A BinaryFile.
         BinaryFile(::snakebridge::__private::BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<TextFileOrBinaryFile>
@@ -538,7 +538,7 @@ pub mod io_files {
         Str(::std::string::String),
         /// A TextFile.
         TextFile(::snakebridge::__private::TextFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrTextFile> for ::std::string::String {}

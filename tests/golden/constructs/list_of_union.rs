@@ -67,7 +67,7 @@ pub mod list_of_union {
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntListOrStrList>
@@ -147,7 +147,7 @@ pub mod list_of_union {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for IntOrStr {

@@ -113,7 +113,7 @@ pub mod literal_int {
         Int1,
         /// `-1`.
         IntMinus1,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Level {
@@ -176,7 +176,7 @@ pub mod literal_int {
         }
     }
     impl Level {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -187,7 +187,7 @@ pub mod literal_int {
     }
     impl ::snakebridge::__private::IntLiteral for Level {}
     impl Level {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> ::core::option::Option<::core::primitive::i64> {
             match self {
@@ -423,7 +423,7 @@ pub mod literal_int {
         Int1,
         /// `2`.
         Int2,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Protocol {
@@ -483,7 +483,7 @@ pub mod literal_int {
         }
     }
     impl Protocol {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -494,7 +494,7 @@ pub mod literal_int {
     }
     impl ::snakebridge::__private::IntLiteral for Protocol {}
     impl Protocol {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> ::core::option::Option<::core::primitive::i64> {
             match self {

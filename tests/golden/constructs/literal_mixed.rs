@@ -112,7 +112,7 @@ pub mod literal_mixed {
         Str(::std::string::String),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrInt> for ::std::string::String {}
@@ -196,7 +196,7 @@ pub mod literal_mixed {
         True,
         /// `0`.
         Int0,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Copy {
@@ -259,7 +259,7 @@ pub mod literal_mixed {
         }
     }
     impl Copy {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -270,7 +270,7 @@ pub mod literal_mixed {
     }
     impl ::snakebridge::__private::TextLiteral for Copy {}
     impl Copy {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
@@ -299,7 +299,7 @@ pub mod literal_mixed {
     }
     impl ::snakebridge::__private::IntLiteral for Copy {}
     impl Copy {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> ::core::option::Option<::core::primitive::i64> {
             match self {
@@ -478,7 +478,7 @@ pub mod literal_mixed {
         A,
         /// `'b'`.
         B,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Value {
@@ -538,7 +538,7 @@ pub mod literal_mixed {
         }
     }
     impl Value {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -549,7 +549,7 @@ pub mod literal_mixed {
     }
     impl ::snakebridge::__private::TextLiteral for Value {}
     impl Value {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {

@@ -182,11 +182,11 @@ pub mod literal_of_enum {
         /// Python enum member `literal_of_enum.Color.BLUE`, `3`.
         #[doc(alias = "BLUE")]
         Blue,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(::snakebridge::__private::Object),
     }
     impl Color {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -217,7 +217,7 @@ pub mod literal_of_enum {
                 >::raw(value),
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -231,7 +231,7 @@ pub mod literal_of_enum {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> ::snakebridge::__private::Result<self::ColorHandle> {
             match self {
                 Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
@@ -245,7 +245,7 @@ pub mod literal_of_enum {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => {
@@ -262,7 +262,7 @@ pub mod literal_of_enum {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr_as(&self.object()?, "value")
         }

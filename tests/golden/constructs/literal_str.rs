@@ -328,7 +328,7 @@ pub mod literal_str {
         RPlusB,
         /// `''`.
         Empty,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Mode {
@@ -391,7 +391,7 @@ pub mod literal_str {
         }
     }
     impl Mode {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -402,7 +402,7 @@ pub mod literal_str {
     }
     impl ::snakebridge::__private::TextLiteral for Mode {}
     impl Mode {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
@@ -650,7 +650,7 @@ pub mod literal_str {
         Little,
         /// `'big'`.
         Big,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Order {
@@ -710,7 +710,7 @@ pub mod literal_str {
         }
     }
     impl Order {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -721,7 +721,7 @@ pub mod literal_str {
     }
     impl ::snakebridge::__private::TextLiteral for Order {}
     impl Order {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {

@@ -523,7 +523,7 @@ pub mod metaclass {
     }
     /// Python class `metaclass.Made`.
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     pub struct Made {
         base: self::Plugin,
     }
@@ -610,7 +610,7 @@ pub mod metaclass {
         /// def Made() -> Self
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "Made")]
         #[inline]
         pub fn new() -> ::snakebridge::__private::Result<Self> {
@@ -622,7 +622,7 @@ pub mod metaclass {
         /// def extra() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn extra(
             &self,
@@ -640,7 +640,7 @@ pub mod metaclass {
     pub enum RegistryOrOther {
         /// A Registry.
         Registry(self::Registry),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for RegistryOrOther {

@@ -618,9 +618,9 @@ pub mod named_tuple {
             );
         }
     }
-    /// What a [`Point`] holds, as plain Rust data. Made by [`Point::snapshot`].
+    /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct PointSnapshot {
         /// Python's `x`: `float`.
@@ -631,11 +631,11 @@ pub mod named_tuple {
         pub label: ::core::option::Option<::std::string::String>,
     }
     impl Point {
-        /// Reads all fields into a [`PointSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<PointSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
@@ -666,11 +666,11 @@ pub mod named_tuple {
         }
     }
     impl PointSnapshot {
-        /// Makes a new [`Point`] of these values.
+        /// Makes a new [`Point`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Point> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
@@ -1153,9 +1153,9 @@ pub mod named_tuple {
             );
         }
     }
-    /// What a [`Match`] holds, as plain Rust data. Made by [`Match::snapshot`].
+    /// The values of a [`Match`], as plain Rust data. Read by [`Match::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct MatchSnapshot {
         /// Python's `type`: `str`.
@@ -1169,11 +1169,11 @@ pub mod named_tuple {
         pub self_: ::core::primitive::bool,
     }
     impl Match {
-        /// Reads all fields into a [`MatchSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`MatchSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<MatchSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(MatchSnapshot {
@@ -1204,11 +1204,11 @@ pub mod named_tuple {
         }
     }
     impl MatchSnapshot {
-        /// Makes a new [`Match`] of these values.
+        /// Makes a new [`Match`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Match> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
@@ -1687,9 +1687,9 @@ pub mod named_tuple {
             );
         }
     }
-    /// What a [`Pair`] holds, as plain Rust data. Made by [`Pair::snapshot`].
+    /// The values of a [`Pair`], as plain Rust data. Read by [`Pair::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct PairSnapshot {
         /// Python's `left`: `int`.
@@ -1698,11 +1698,11 @@ pub mod named_tuple {
         pub right: ::std::vec::Vec<::std::string::String>,
     }
     impl Pair {
-        /// Reads all fields into a [`PairSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PairSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<PairSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PairSnapshot {
@@ -1729,11 +1729,11 @@ pub mod named_tuple {
         }
     }
     impl PairSnapshot {
-        /// Makes a new [`Pair`] of these values.
+        /// Makes a new [`Pair`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Pair> {
             ::snakebridge::__private::call(
                 &self::__SITES[22],
@@ -1827,7 +1827,7 @@ pub mod named_tuple {
         Float(::core::primitive::f64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for FloatOrStr {
@@ -1911,7 +1911,7 @@ pub mod named_tuple {
         Int(::core::primitive::i64),
         /// A Bool.
         Bool(::core::primitive::bool),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrOrIntOrBool {
@@ -2007,7 +2007,7 @@ pub mod named_tuple {
         Int(::core::primitive::i64),
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for IntOrStrList {

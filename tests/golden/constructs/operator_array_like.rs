@@ -33,7 +33,7 @@ pub mod operator_array_like {
     /// def array(source: Any) -> operator_array_like.Array[Any]
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Partly untyped: overloads that no argument tells apart.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -604,7 +604,7 @@ pub mod operator_array_like {
         FloatList(::std::vec::Vec<::core::primitive::f64>),
         /// A Float.
         Float(::core::primitive::f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>

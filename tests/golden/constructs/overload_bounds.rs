@@ -32,7 +32,7 @@ pub mod overload_bounds {
     /// def scaled(by: overload_bounds.Sized, out: S) -> overload_bounds.Scalar
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Partly untyped: overloads that no argument tells apart.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -886,7 +886,7 @@ pub mod overload_bounds {
         WithName(::snakebridge::__private::Object),
         /// A WithLength.
         WithLength(::snakebridge::__private::Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl self::__takes::__Takes for WithNameOrWithLength {
@@ -936,7 +936,7 @@ pub mod overload_bounds {
         Int(::core::primitive::i64),
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrIntList> for ::core::primitive::i64 {}

@@ -80,8 +80,8 @@ pub mod overload_by_keyword {
             }
             /// Sets `encoding`. Python's default: `None`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `()` for `None`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `()` for `None`.
             #[inline]
             pub fn encoding<
                 __V: ::snakebridge::__private::Kinded<
@@ -118,8 +118,8 @@ pub mod overload_by_keyword {
             }
             /// Sets `errors`. Python's default: `None`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `()` for `None`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `()` for `None`.
             #[inline]
             pub fn errors<
                 __V: ::snakebridge::__private::Kinded<
@@ -155,13 +155,13 @@ pub mod overload_by_keyword {
                 Run(self.0, ::core::marker::PhantomData)
             }
         }
-        /// What the options of [`Run`] have chosen so far.
+        /// A state of the options of [`Run`].
         #[derive(::core::fmt::Debug)]
         pub struct RunBytes;
         impl ::snakebridge::__private::choice::State for RunBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
-        /// What the options of [`Run`] have chosen so far.
+        /// A state of the options of [`Run`].
         #[derive(::core::fmt::Debug)]
         pub struct RunStr;
         impl ::snakebridge::__private::choice::State for RunStr {
@@ -272,7 +272,7 @@ pub mod overload_by_keyword {
             type Next = RunStr;
         }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use ::snakebridge::__private::choice::{False, True};
     }

@@ -263,7 +263,7 @@ pub mod overload_by_literal_bool {
         ),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrStrDictOrBytes {
@@ -351,7 +351,7 @@ pub mod overload_by_literal_bool {
         Str(::std::string::String),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrOrBytes {
@@ -437,7 +437,7 @@ pub mod overload_by_literal_bool {
         ),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrIntTupleListOrInt {
@@ -526,8 +526,8 @@ pub mod overload_by_literal_bool {
             }
             /// Sets `binary`. Python's default: `False`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::True`, `lit::False`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::True`, `lit::False`.
             #[inline]
             pub fn binary<
                 __V: ::snakebridge::__private::Kinded<
@@ -565,7 +565,7 @@ pub mod overload_by_literal_bool {
                 CertificateGet(self.0, ::core::marker::PhantomData)
             }
         }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetStrStrDict;
         impl ::snakebridge::__private::choice::State for CertificateGetStrStrDict {
@@ -574,13 +574,13 @@ pub mod overload_by_literal_bool {
                 ::std::string::String,
             >;
         }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetBytes;
         impl ::snakebridge::__private::choice::State for CertificateGetBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetStrStrDictOrBytes;
         impl ::snakebridge::__private::choice::State
@@ -662,8 +662,8 @@ pub mod overload_by_literal_bool {
             }
             /// Sets `text`. Python's default: `None`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::True`, `lit::False`, `()` for `None`.
             #[inline]
             pub fn text<
                 __V: ::snakebridge::__private::Kinded<
@@ -714,19 +714,19 @@ pub mod overload_by_literal_bool {
                 self
             }
         }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(::core::fmt::Debug)]
         pub struct ReadBytes;
         impl ::snakebridge::__private::choice::State for ReadBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(::core::fmt::Debug)]
         pub struct ReadStr;
         impl ::snakebridge::__private::choice::State for ReadStr {
             type Output = ::std::string::String;
         }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(::core::fmt::Debug)]
         pub struct ReadStrOrBytes;
         impl ::snakebridge::__private::choice::State for ReadStrOrBytes {
@@ -816,8 +816,8 @@ pub mod overload_by_literal_bool {
             }
             /// Sets `pairs`. Python's default: `False`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::True`, `lit::False`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::True`, `lit::False`.
             #[inline]
             pub fn pairs<
                 __V: ::snakebridge::__private::Kinded<
@@ -853,13 +853,13 @@ pub mod overload_by_literal_bool {
                 Count(self.0, ::core::marker::PhantomData)
             }
         }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(::core::fmt::Debug)]
         pub struct CountInt;
         impl ::snakebridge::__private::choice::State for CountInt {
             type Output = ::core::primitive::i64;
         }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(::core::fmt::Debug)]
         pub struct CountStrIntTupleList;
         impl ::snakebridge::__private::choice::State for CountStrIntTupleList {
@@ -867,7 +867,7 @@ pub mod overload_by_literal_bool {
                 (::std::string::String, ::core::primitive::i64),
             >;
         }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(::core::fmt::Debug)]
         pub struct CountStrIntTupleListOrInt;
         impl ::snakebridge::__private::choice::State for CountStrIntTupleListOrInt {
@@ -934,7 +934,7 @@ pub mod overload_by_literal_bool {
             type Next = CountStrIntTupleListOrInt;
         }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use ::snakebridge::__private::choice::{False, True};
     }

@@ -493,7 +493,7 @@ pub mod overload_by_literal_str {
         RawFile(self::RawFile),
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for RawFileOrBinaryFile {
@@ -575,7 +575,7 @@ pub mod overload_by_literal_str {
         TextFile(self::TextFile),
         /// A RawFile.
         RawFile(self::RawFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for TextFileOrRawFile {
@@ -659,7 +659,7 @@ pub mod overload_by_literal_str {
         RawFile(self::RawFile),
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(::snakebridge::__private::Value),
     }
     impl ::snakebridge::__private::UnionValue for TextFileOrRawFileOrBinaryFileOrValue {
@@ -762,7 +762,7 @@ pub mod overload_by_literal_str {
         Str(::std::string::String),
         /// A Float.
         Float(::core::primitive::f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrOrFloat {
@@ -868,8 +868,8 @@ pub mod overload_by_literal_str {
             }
             /// Sets `mode`. Python's default: `'r'`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::R`, `lit::Rt`, `lit::W`, `lit::Rb`, `lit::RPlusB`, `lit::Wb`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::R`, `lit::Rt`, `lit::W`, `lit::Rb`, `lit::RPlusB`, `lit::Wb`.
             #[inline]
             pub fn mode<
                 __V: ::snakebridge::__private::Kinded<
@@ -906,8 +906,8 @@ pub mod overload_by_literal_str {
             }
             /// Sets `size`. Python's default: `-1`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::Int0`, `lit::IntMinus1`, `lit::Int1`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::Int0`, `lit::IntMinus1`, `lit::Int1`.
             #[inline]
             pub fn size<
                 __V: ::snakebridge::__private::Kinded<
@@ -965,50 +965,50 @@ pub mod overload_by_literal_str {
                 self
             }
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile;
         impl ::snakebridge::__private::choice::State for OpenTextFile {
             type Output = super::TextFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile2;
         impl ::snakebridge::__private::choice::State for OpenTextFile2 {
             type Output = super::TextFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenBinaryFile;
         impl ::snakebridge::__private::choice::State for OpenBinaryFile {
             type Output = super::BinaryFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
         impl ::snakebridge::__private::choice::State
         for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Output = super::TextFileOrRawFileOrBinaryFileOrValue;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile3;
         impl ::snakebridge::__private::choice::State for OpenTextFile3 {
             type Output = super::TextFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenRawFile;
         impl ::snakebridge::__private::choice::State for OpenRawFile {
             type Output = super::RawFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFileOrRawFile;
         impl ::snakebridge::__private::choice::State for OpenTextFileOrRawFile {
             type Output = super::TextFileOrRawFile;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(::core::fmt::Debug)]
         pub struct OpenRawFileOrBinaryFile;
         impl ::snakebridge::__private::choice::State for OpenRawFileOrBinaryFile {
@@ -1335,7 +1335,7 @@ pub mod overload_by_literal_str {
         impl ::snakebridge::__private::choice::Takes<OpenEncoding>
         for OpenTextFileOrRawFile {}
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use ::snakebridge::__private::choice::{False, True};
         /// Python's `'r'`.
@@ -1493,9 +1493,9 @@ pub mod overload_by_literal_str {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_literal_str.convert`, whose overloads are:
+        /// Arguments that Python's `overload_by_literal_str.convert` accepts. Its overloads are:
         ///
         /// ```text
         /// def convert(value: int, to: Literal['str']) -> str
@@ -1508,10 +1508,10 @@ pub mod overload_by_literal_str {
             note = "Python's signatures are\n    def convert(value: int, to: Literal['str']) -> str\n    def convert(value: int, to: Literal['float']) -> float\n    def convert(value: int, to: str) -> str | float"
         )]
         pub trait Convert {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
-        /// Accepted by Python's `overload_by_literal_str.nth`, whose overloads are:
+        /// Arguments that Python's `overload_by_literal_str.nth` accepts. Its overloads are:
         ///
         /// ```text
         /// def nth(values: list[str], index: Literal[0]) -> str
@@ -1523,7 +1523,7 @@ pub mod overload_by_literal_str {
             note = "Python's signatures are\n    def nth(values: list[str], index: Literal[0]) -> str\n    def nth(values: list[str], index: int) -> str | None"
         )]
         pub trait Nth {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

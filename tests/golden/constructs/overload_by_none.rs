@@ -130,7 +130,7 @@ pub mod overload_by_none {
         StrList(::std::vec::Vec<::std::string::String>),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for StrListOrInt {
@@ -235,8 +235,8 @@ pub mod overload_by_none {
             }
             /// Sets `by`. Python's default: `None`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `()` for `None`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `()` for `None`.
             #[inline]
             pub fn by<
                 __V: ::snakebridge::__private::Kinded<
@@ -272,19 +272,19 @@ pub mod overload_by_none {
                 Split(self.0, ::core::marker::PhantomData)
             }
         }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(::core::fmt::Debug)]
         pub struct SplitStrList;
         impl ::snakebridge::__private::choice::State for SplitStrList {
             type Output = ::std::vec::Vec<::std::string::String>;
         }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(::core::fmt::Debug)]
         pub struct SplitInt;
         impl ::snakebridge::__private::choice::State for SplitInt {
             type Output = ::core::primitive::i64;
         }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(::core::fmt::Debug)]
         pub struct SplitStrListOrInt;
         impl ::snakebridge::__private::choice::State for SplitStrListOrInt {
@@ -350,13 +350,13 @@ pub mod overload_by_none {
             type Next = SplitStrListOrInt;
         }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use ::snakebridge::__private::choice::{False, True};
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_none.length`, whose overloads are:
+        /// Arguments that Python's `overload_by_none.length` accepts. Its overloads are:
         ///
         /// ```text
         /// def length(value: None) -> None
@@ -368,10 +368,10 @@ pub mod overload_by_none {
             note = "Python's signatures are\n    def length(value: None) -> None\n    def length(value: str) -> int"
         )]
         pub trait Length {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
-        /// Accepted by Python's `overload_by_none.find`, whose overloads are:
+        /// Arguments that Python's `overload_by_none.find` accepts. Its overloads are:
         ///
         /// ```text
         /// def find(name: str | None) -> int | None
@@ -383,7 +383,7 @@ pub mod overload_by_none {
             note = "Python's signatures are\n    def find(name: str | None) -> int | None\n    def find(name: int) -> str"
         )]
         pub trait Find {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -248,8 +248,8 @@ pub mod overload_by_self_type {
             }
             /// Sets `text`. Python's default: `None`.
             ///
-            /// It decides what the call returns, and is set once.
-            /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
+            /// It determines the result type of the call, and can be set only once.
+            /// Values that determine it: `lit::True`, `lit::False`, `()` for `None`.
             #[inline]
             pub fn text<
                 __V: ::snakebridge::__private::Kinded<
@@ -285,19 +285,19 @@ pub mod overload_by_self_type {
                 PipeNew(self.0, ::core::marker::PhantomData)
             }
         }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewPipeBytes;
         impl ::snakebridge::__private::choice::State for PipeNewPipeBytes {
             type Output = super::Pipe<[::core::primitive::u8]>;
         }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewPipeStr;
         impl ::snakebridge::__private::choice::State for PipeNewPipeStr {
             type Output = super::Pipe<::core::primitive::str>;
         }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewObject;
         impl ::snakebridge::__private::choice::State for PipeNewObject {
@@ -373,7 +373,7 @@ pub mod overload_by_self_type {
             type Next = PipeNewObject;
         }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use ::snakebridge::__private::choice::{False, True};
     }

@@ -65,9 +65,9 @@ pub mod overload_by_type {
     impl self::sig::Twice for ::std::vec::Vec<::core::primitive::u8> {
         type Output = ::std::vec::Vec<::core::primitive::u8>;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_type.twice`, whose overloads are:
+        /// Arguments that Python's `overload_by_type.twice` accepts. Its overloads are:
         ///
         /// ```text
         /// def twice(value: int) -> int
@@ -80,7 +80,7 @@ pub mod overload_by_type {
             note = "Python's signatures are\n    def twice(value: int) -> int\n    def twice(value: str) -> list[str]\n    def twice(value: bytes) -> bytes"
         )]
         pub trait Twice {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -340,7 +340,7 @@ pub mod overload_containers {
         Class(::snakebridge::__private::Class<self::Pen>),
         /// A StrIntTuple.
         StrIntTuple((::std::string::String, ::core::primitive::i64)),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>

@@ -67,7 +67,7 @@ pub mod param_spec {
     /// def called(function: Callable[..., T], *args: P, **kwargs: P) -> T
     /// ```
     ///
-    /// Untyped in part: a type variable that no argument fixes.
+    /// Partly untyped: a type variable that no argument fixes.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -47,7 +47,7 @@ pub mod path_argument {
     /// def joined(folder: pathlib.Path, name: str) -> pathlib.Path
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

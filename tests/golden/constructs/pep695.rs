@@ -576,7 +576,7 @@ pub mod pep695_generics {
         Int(::core::primitive::i64),
         /// A Float.
         Float(::core::primitive::f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::i64 {}
@@ -660,9 +660,9 @@ pub mod pep695_generics {
         type Output = ::std::vec::Vec<::core::primitive::u8>;
         type P1 = ::std::vec::Vec<::core::primitive::u8>;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `pep695.generics.longest`, whose overloads are:
+        /// Arguments that Python's `pep695.generics.longest` accepts. Its overloads are:
         ///
         /// ```text
         /// def longest(a: S, b: S) -> S
@@ -673,7 +673,7 @@ pub mod pep695_generics {
             note = "Python's signatures are\n    def longest(a: S, b: S) -> S"
         )]
         pub trait Longest {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;

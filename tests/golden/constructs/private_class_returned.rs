@@ -71,7 +71,7 @@ pub mod private_class_returned {
     }
     /// Python class `private_class_returned._Token`.
     ///
-    /// Its name is private in Python: objects of it come from calls.
+    /// The class is private in Python: its objects are returned by calls.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "_Token")]

@@ -27,7 +27,7 @@
 pub mod protocol_argument {
     /// Python attribute `protocol_argument.Both`: `Any`.
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     #[doc(alias = "Both")]
     #[inline]
     pub fn both_2() -> ::snakebridge::__private::Result<
@@ -93,7 +93,7 @@ pub mod protocol_argument {
     /// def both(thing: protocol_argument.Both) -> str
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -34,7 +34,7 @@ pub mod protocols_in_overloads {
     /// def joined(of: Sequence[protocols_in_overloads.Measured | int]) -> Any
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Partly untyped: overloads that no argument tells apart.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -490,7 +490,7 @@ pub mod protocols_in_overloads {
         /// def __getitem__(key: int | protocols_in_overloads.Measured) -> Any
         /// ```
         ///
-        /// Untyped in part: overloads that no argument tells apart.
+        /// Partly untyped: overloads that no argument tells apart.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__getitem__")]
@@ -567,7 +567,7 @@ pub mod protocols_in_overloads {
         /// def __iter__() -> Iterator[Any]
         /// ```
         ///
-        /// Untyped in part: overloads that no argument tells apart.
+        /// Partly untyped: overloads that no argument tells apart.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
@@ -695,7 +695,7 @@ pub mod protocols_in_overloads {
         Int(::core::primitive::i64),
         /// A WithMeasure.
         WithMeasure(::snakebridge::__private::Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrWithMeasure> for ::core::primitive::i64 {}
@@ -754,7 +754,7 @@ pub mod protocols_in_overloads {
         Str(::std::string::String),
         /// A WithMeasure.
         WithMeasure(::snakebridge::__private::Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
@@ -839,7 +839,7 @@ pub mod protocols_in_overloads {
         Shelf(self::Shelf),
         /// A Stick.
         Stick(self::Stick<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(::snakebridge::__private::Value),
     }
     impl ::snakebridge::__private::UnionValue for ShelfOrStickOrValue {
@@ -928,7 +928,7 @@ pub mod protocols_in_overloads {
         Stick(self::Stick<::core::primitive::i64>),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StickOrInt>
@@ -980,7 +980,7 @@ pub mod protocols_in_overloads {
     pub enum StickOrValue {
         /// A Stick.
         Stick(self::Stick<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(::snakebridge::__private::Value),
     }
     impl ::snakebridge::__private::UnionValue for StickOrValue {
@@ -1067,9 +1067,9 @@ pub mod protocols_in_overloads {
     impl self::sig::First for ::std::vec::Vec<self::Stick<::std::string::String>> {
         type Output = ::std::string::String;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `protocols_in_overloads.Shelf.__setitem__`, whose overloads are:
+        /// Arguments that Python's `protocols_in_overloads.Shelf.__setitem__` accepts. Its overloads are:
         ///
         /// ```text
         /// def __setitem__(at: int, stick: protocols_in_overloads.Stick[int], /) -> None
@@ -1081,12 +1081,12 @@ pub mod protocols_in_overloads {
             note = "Python's signatures are\n    def __setitem__(at: int, stick: protocols_in_overloads.Stick[int], /) -> None\n    def __setitem__(one: protocols_in_overloads.Stick[int], other: protocols_in_overloads.Stick[int] | int, /) -> None"
         )]
         pub trait ShelfSetItem {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }
-        /// Accepted by Python's `protocols_in_overloads.first`, whose overloads are:
+        /// Arguments that Python's `protocols_in_overloads.first` accepts. Its overloads are:
         ///
         /// ```text
         /// def first(of: Sequence[protocols_in_overloads.Stick[int] | None]) -> protocols_in_overloads.Stick[int]
@@ -1099,7 +1099,7 @@ pub mod protocols_in_overloads {
             note = "Python's signatures are\n    def first(of: Sequence[protocols_in_overloads.Stick[int] | None]) -> protocols_in_overloads.Stick[int]\n    def first(of: Sequence[protocols_in_overloads.Stick[str] | None]) -> str\n    def first(of: Sequence[None]) -> Never"
         )]
         pub trait First {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -147,7 +147,7 @@ pub mod recursive_alias {
                 ::snakebridge::__private::Value,
             >,
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>

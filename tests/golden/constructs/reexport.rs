@@ -70,7 +70,7 @@ pub mod reexport {
     /// def to_text(obj, *, skipkeys: bool | Any = False, ensure_ascii: bool | Any = True, check_circular: bool | Any = True, allow_nan: bool | Any = True, cls = None, indent = None, separators = None, default = None, sort_keys: bool | Any = False, **kw) -> Any
     /// ```
     ///
-    /// Types from default values; known to the interpreter only.
+    /// Types from default values; found only at run time.
     #[inline]
     pub fn to_text<'a>(
         obj: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
@@ -100,7 +100,7 @@ pub mod reexport {
     }
     /// Python attribute `reexport.tau`: `float`.
     ///
-    /// Types from run-time annotations; known to the interpreter only.
+    /// Types from run-time annotations; found only at run time.
     #[inline]
     pub fn tau() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::get(&self::__SITES[1])
@@ -147,7 +147,7 @@ pub mod reexport {
     ///   - other Rational instances (including integers)
     /// ```
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     pub struct Fraction {
         base: ::snakebridge::__private::Object,
     }
@@ -322,7 +322,7 @@ pub mod reexport {
         /// def Fraction(numerator: int | Any = 0, denominator = None, *, _normalize: bool | Any = True) -> Self
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "Fraction")]
         #[inline]
         pub fn new() -> ::snakebridge::__private::Result<Self> {
@@ -351,7 +351,7 @@ pub mod reexport {
         /// def from_float(f) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn from_float<'a>(
             f: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
@@ -373,7 +373,7 @@ pub mod reexport {
         /// def from_decimal(dec) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn from_decimal<'a>(
             dec: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
@@ -398,7 +398,7 @@ pub mod reexport {
         /// def as_integer_ratio() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn as_integer_ratio(
             &self,
@@ -426,7 +426,7 @@ pub mod reexport {
         /// def limit_denominator(max_denominator: int | Any = 1000000) -> Any
         /// ```
         ///
-        /// Types from default values; known to the interpreter only.
+        /// Types from default values; found only at run time.
         #[inline]
         pub fn limit_denominator(
             &self,
@@ -458,7 +458,7 @@ pub mod reexport {
         }
         /// Python attribute `reexport.Fraction.numerator`: `Any`.
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn numerator(
             &self,
@@ -470,7 +470,7 @@ pub mod reexport {
         }
         /// Python attribute `reexport.Fraction.denominator`: `Any`.
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn denominator(
             &self,
@@ -488,7 +488,7 @@ pub mod reexport {
         /// def __repr__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(
@@ -511,7 +511,7 @@ pub mod reexport {
         /// def __str__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__str__")]
         #[inline]
         pub fn py_str(
@@ -534,7 +534,7 @@ pub mod reexport {
         /// def __floordiv__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__floordiv__")]
         #[inline]
         pub fn floordiv<'a>(
@@ -561,7 +561,7 @@ pub mod reexport {
         /// def __divmod__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__divmod__")]
         #[inline]
         pub fn divmod<'a>(
@@ -592,7 +592,7 @@ pub mod reexport {
         /// def __pow__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__pow__")]
         #[inline]
         pub fn pow<'a>(
@@ -619,7 +619,7 @@ pub mod reexport {
         /// def __pos__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__pos__")]
         #[inline]
         pub fn pos(
@@ -642,7 +642,7 @@ pub mod reexport {
         /// def __abs__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__abs__")]
         #[inline]
         pub fn abs(
@@ -665,7 +665,7 @@ pub mod reexport {
         /// def __int__(_index = index) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__int__")]
         #[inline]
         pub fn py_int(
@@ -710,7 +710,7 @@ pub mod reexport {
         /// def __trunc__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__trunc__")]
         #[inline]
         pub fn trunc(
@@ -733,7 +733,7 @@ pub mod reexport {
         /// def __floor__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__floor__")]
         #[inline]
         pub fn floor(
@@ -756,7 +756,7 @@ pub mod reexport {
         /// def __ceil__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__ceil__")]
         #[inline]
         pub fn ceil(
@@ -781,7 +781,7 @@ pub mod reexport {
         /// def __round__(ndigits = None) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__round__")]
         #[inline]
         pub fn round(
@@ -826,7 +826,7 @@ pub mod reexport {
         /// def __hash__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(
@@ -849,7 +849,7 @@ pub mod reexport {
         /// def __eq__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__eq__")]
         #[inline]
         pub fn py_eq<'a>(
@@ -876,7 +876,7 @@ pub mod reexport {
         /// def __lt__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__lt__")]
         #[inline]
         pub fn py_lt<'a>(
@@ -903,7 +903,7 @@ pub mod reexport {
         /// def __gt__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__gt__")]
         #[inline]
         pub fn py_gt<'a>(
@@ -930,7 +930,7 @@ pub mod reexport {
         /// def __le__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__le__")]
         #[inline]
         pub fn py_le<'a>(
@@ -957,7 +957,7 @@ pub mod reexport {
         /// def __ge__(b) -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__ge__")]
         #[inline]
         pub fn py_ge<'a>(
@@ -984,7 +984,7 @@ pub mod reexport {
         /// def __bool__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__bool__")]
         #[inline]
         pub fn py_bool(
@@ -1011,7 +1011,7 @@ pub mod reexport {
         /// def __float__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__float__")]
         #[inline]
         pub fn py_float(
@@ -1034,7 +1034,7 @@ pub mod reexport {
         /// def __complex__() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "__complex__")]
         #[inline]
         pub fn py_complex(
@@ -1053,7 +1053,7 @@ pub mod reexport {
         ///
         /// Real numbers are their real component.
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn real(
             &self,
@@ -1067,7 +1067,7 @@ pub mod reexport {
         ///
         /// Real numbers have no imaginary component.
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn imag(
             &self,
@@ -1085,7 +1085,7 @@ pub mod reexport {
         /// def conjugate() -> Any
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[inline]
         pub fn conjugate(
             &self,
@@ -1336,7 +1336,7 @@ pub mod reexport {
     /// lineno: The line corresponding to pos
     /// colno: The column corresponding to pos
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     #[doc(alias = "JSONDecodeError")]
     pub struct JsonDecodeError {
         base: ::snakebridge::__private::exceptions::ValueError,
@@ -1433,7 +1433,7 @@ pub mod reexport {
         /// def JSONDecodeError(msg, doc, pos) -> Self
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "JSONDecodeError")]
         #[inline]
         pub fn new<'a>(

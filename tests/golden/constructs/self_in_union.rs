@@ -430,7 +430,7 @@ pub mod self_in_union {
         Str(::std::string::String),
         /// A Money.
         Money(self::Money),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStrOrMoney> for ::core::primitive::i64 {}
@@ -489,7 +489,7 @@ pub mod self_in_union {
         Str(::std::string::String),
         /// A Tip.
         Tip(self::Tip),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStrOrTip> for ::core::primitive::i64 {}

@@ -187,7 +187,7 @@ pub mod sequences_as_tuples {
         Int(::core::primitive::i64),
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrIntList> for ::core::primitive::i64 {}
@@ -270,7 +270,7 @@ pub mod sequences_as_tuples {
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntListOrStrList>
@@ -389,7 +389,7 @@ pub mod sequences_as_tuples {
         Int(::core::primitive::i64),
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStrList> for ::core::primitive::i64 {}
@@ -472,7 +472,7 @@ pub mod sequences_as_tuples {
         WithHash(::snakebridge::__private::Object),
         /// A FloatList.
         FloatList(::std::vec::Vec<::core::primitive::f64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<WithHashOrFloatList>
@@ -536,7 +536,7 @@ pub mod sequences_as_tuples {
         Left,
         /// `'right'`.
         Right,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Literal for Of {
@@ -596,7 +596,7 @@ pub mod sequences_as_tuples {
         }
     }
     impl Of {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
@@ -607,7 +607,7 @@ pub mod sequences_as_tuples {
     }
     impl ::snakebridge::__private::TextLiteral for Of {}
     impl Of {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
@@ -889,9 +889,9 @@ pub mod sequences_as_tuples {
     ) {
         type Output = ::std::string::String;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `sequences_as_tuples.picked`, whose overloads are:
+        /// Arguments that Python's `sequences_as_tuples.picked` accepts. Its overloads are:
         ///
         /// ```text
         /// def picked(of: None) -> int
@@ -904,7 +904,7 @@ pub mod sequences_as_tuples {
             note = "Python's signatures are\n    def picked(of: None) -> int\n    def picked(of: Sequence[Never]) -> float\n    def picked(of: Sequence[int]) -> str"
         )]
         pub trait Picked {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -85,7 +85,7 @@ pub mod slices {
     /// def named(start: str) -> slice
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -484,7 +484,7 @@ pub mod slices {
         Int(::core::primitive::i64),
         /// A Slice.
         Slice(::snakebridge::__private::Slice),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrSlice> for ::core::primitive::i64 {}
@@ -573,9 +573,9 @@ pub mod slices {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `slices.Numbers.__getitem__`, whose overloads are:
+        /// Arguments that Python's `slices.Numbers.__getitem__` accepts. Its overloads are:
         ///
         /// ```text
         /// def __getitem__(key: SupportsIndex) -> int
@@ -587,10 +587,10 @@ pub mod slices {
             note = "Python's signatures are\n    def __getitem__(key: SupportsIndex) -> int\n    def __getitem__(key: slice) -> slices.Numbers"
         )]
         pub trait NumbersGetItem {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
-        /// Accepted by Python's `slices.Numbers.__setitem__`, whose overloads are:
+        /// Arguments that Python's `slices.Numbers.__setitem__` accepts. Its overloads are:
         ///
         /// ```text
         /// def __setitem__(key: SupportsIndex, value: int) -> None
@@ -602,7 +602,7 @@ pub mod slices {
             note = "Python's signatures are\n    def __setitem__(key: SupportsIndex, value: int) -> None\n    def __setitem__(key: slice, value: list[int]) -> None"
         )]
         pub trait NumbersSetItem {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;

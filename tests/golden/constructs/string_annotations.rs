@@ -211,7 +211,7 @@ pub mod string_annotations {
         Str(::std::string::String),
         /// A Int.
         Int(::core::primitive::i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrInt> for ::std::string::String {}

@@ -31,7 +31,7 @@ pub mod structseq {
     /// def epoch() -> time.struct_time
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -46,7 +46,7 @@ pub mod structseq {
     /// def size() -> os.terminal_size
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -61,7 +61,7 @@ pub mod structseq {
     /// def area(size: os.terminal_size) -> int
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -102,7 +102,7 @@ pub mod structseq {
     /// def zone(when: time.struct_time) -> tuple[str, int]
     /// ```
     ///
-    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]

@@ -414,9 +414,9 @@ pub mod typed_dict {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Film`] holds, as plain Rust data. Made by [`Film::snapshot`].
+    /// The values of a [`Film`], as plain Rust data. Read by [`Film::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct FilmSnapshot {
         /// Python's `name`: `str`.
@@ -425,11 +425,11 @@ pub mod typed_dict {
         pub year: ::core::primitive::i64,
     }
     impl Film {
-        /// Reads all fields into a [`FilmSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`FilmSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<FilmSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(FilmSnapshot {
@@ -458,11 +458,11 @@ pub mod typed_dict {
         }
     }
     impl FilmSnapshot {
-        /// Makes a new [`Film`] of these values.
+        /// Makes a new [`Film`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Film> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -828,9 +828,9 @@ pub mod typed_dict {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Review`] holds, as plain Rust data. Made by [`Review::snapshot`].
+    /// The values of a [`Review`], as plain Rust data. Read by [`Review::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ReviewSnapshot {
         /// Python's `name`: `str`.
@@ -843,11 +843,11 @@ pub mod typed_dict {
         pub films: ::std::vec::Vec<self::Film>,
     }
     impl Review {
-        /// Reads all fields into a [`ReviewSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`ReviewSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<ReviewSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(ReviewSnapshot {
@@ -886,11 +886,11 @@ pub mod typed_dict {
         }
     }
     impl ReviewSnapshot {
-        /// Makes a new [`Review`] of these values.
+        /// Makes a new [`Review`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Review> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -1302,9 +1302,9 @@ pub mod typed_dict {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Odd`] holds, as plain Rust data. Made by [`Odd::snapshot`].
+    /// The values of a [`Odd`], as plain Rust data. Read by [`Odd::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct OddSnapshot {
         /// Python's `in`: `str`.
@@ -1314,11 +1314,11 @@ pub mod typed_dict {
         pub not_a_name: ::core::primitive::i64,
     }
     impl Odd {
-        /// Reads all fields into a [`OddSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OddSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<OddSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OddSnapshot {
@@ -1347,11 +1347,11 @@ pub mod typed_dict {
         }
     }
     impl OddSnapshot {
-        /// Makes a new [`Odd`] of these values.
+        /// Makes a new [`Odd`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Odd> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

@@ -376,24 +376,24 @@ pub mod typed_dict_not_required {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
+    /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct OptionsSnapshot {
         /// Python's `name`: `str`.
         pub name: ::std::string::String,
-        /// Python's `depth`: `int`; `None` where it is missing.
+        /// Python's `depth`: `int`; `None` if it is missing.
         pub depth: ::core::option::Option<::core::primitive::i64>,
-        /// Python's `note`: `str | None`; `None` where it is missing.
+        /// Python's `note`: `str | None`; `None` if it is missing.
         pub note: ::core::option::Option<::core::option::Option<::std::string::String>>,
     }
     impl Options {
-        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<OptionsSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OptionsSnapshot {
@@ -427,11 +427,11 @@ pub mod typed_dict_not_required {
         }
     }
     impl OptionsSnapshot {
-        /// Makes a new [`Options`] of these values.
+        /// Makes a new [`Options`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Options> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -812,22 +812,22 @@ pub mod typed_dict_not_required {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Mixed`] holds, as plain Rust data. Made by [`Mixed::snapshot`].
+    /// The values of a [`Mixed`], as plain Rust data. Read by [`Mixed::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct MixedSnapshot {
         /// Python's `host`: `str`.
         pub host: ::std::string::String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: ::core::option::Option<::core::primitive::i64>,
     }
     impl Mixed {
-        /// Reads all fields into a [`MixedSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`MixedSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<MixedSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(MixedSnapshot {
@@ -856,11 +856,11 @@ pub mod typed_dict_not_required {
         }
     }
     impl MixedSnapshot {
-        /// Makes a new [`Mixed`] of these values.
+        /// Makes a new [`Mixed`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Mixed> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -1225,22 +1225,22 @@ pub mod typed_dict_not_required {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Other`] holds, as plain Rust data. Made by [`Other::snapshot`].
+    /// The values of a [`Other`], as plain Rust data. Read by [`Other::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct OtherSnapshot {
         /// Python's `host`: `str`.
         pub host: ::std::string::String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: ::core::option::Option<::core::primitive::i64>,
     }
     impl Other {
-        /// Reads all fields into a [`OtherSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OtherSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<OtherSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OtherSnapshot {
@@ -1269,11 +1269,11 @@ pub mod typed_dict_not_required {
         }
     }
     impl OtherSnapshot {
-        /// Makes a new [`Other`] of these values.
+        /// Makes a new [`Other`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Other> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

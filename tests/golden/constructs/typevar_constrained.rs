@@ -60,9 +60,9 @@ pub mod typevar_constrained {
     impl self::sig::Double for ::core::primitive::f64 {
         type Output = ::core::primitive::f64;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `typevar_constrained.double`, whose overloads are:
+        /// Arguments that Python's `typevar_constrained.double` accepts. Its overloads are:
         ///
         /// ```text
         /// def double(x: N) -> N
@@ -73,7 +73,7 @@ pub mod typevar_constrained {
             note = "Python's signatures are\n    def double(x: N) -> N"
         )]
         pub trait Double {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -31,7 +31,7 @@ pub mod typevar_without_source {
     /// def same(value: T) -> T
     /// ```
     ///
-    /// Types from run-time annotations; known to the interpreter only.
+    /// Types from run-time annotations; found only at run time.
     #[inline]
     pub fn same<
         'a,
@@ -51,7 +51,7 @@ pub mod typevar_without_source {
     /// def applied(f: Callable[[T], R], value: T) -> R
     /// ```
     ///
-    /// Types from run-time annotations; known to the interpreter only.
+    /// Types from run-time annotations; found only at run time.
     #[inline]
     pub fn applied<
         'a,
@@ -85,7 +85,7 @@ pub mod typevar_without_source {
     /// def applied(f: Callable[[T], R], value: T) -> R
     /// ```
     ///
-    /// Types from run-time annotations; known to the interpreter only.
+    /// Types from run-time annotations; found only at run time.
     #[doc(alias = "applied")]
     #[inline]
     pub fn applied_by<
@@ -118,7 +118,7 @@ pub mod typevar_without_source {
     /// def first(items: list[T]) -> T
     /// ```
     ///
-    /// Types from run-time annotations; known to the interpreter only.
+    /// Types from run-time annotations; found only at run time.
     #[inline]
     pub fn first<
         'a,
@@ -135,7 +135,7 @@ pub mod typevar_without_source {
     }
     /// Python class `typevar_without_source.Box`.
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     pub struct Box<T> {
         base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
@@ -248,7 +248,7 @@ pub mod typevar_without_source {
         /// def Box(item: T) -> Self
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "Box")]
         #[inline]
         pub fn new<
@@ -267,7 +267,7 @@ pub mod typevar_without_source {
         /// def get() -> T
         /// ```
         ///
-        /// Types from run-time annotations; known to the interpreter only.
+        /// Types from run-time annotations; found only at run time.
         #[inline]
         pub fn get(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
@@ -279,7 +279,7 @@ pub mod typevar_without_source {
     }
     /// Python class `typevar_without_source.IntBox`.
     ///
-    /// Types from no source; known to the interpreter only.
+    /// Untyped; found only at run time.
     pub struct IntBox {
         base: self::Box<::core::primitive::i64>,
     }
@@ -370,7 +370,7 @@ pub mod typevar_without_source {
         /// def IntBox(item: T) -> Self
         /// ```
         ///
-        /// Types from no source; known to the interpreter only.
+        /// Untyped; found only at run time.
         #[doc(alias = "IntBox")]
         #[inline]
         pub fn new<'a>(
@@ -391,7 +391,7 @@ pub mod typevar_without_source {
         /// def doubled() -> int
         /// ```
         ///
-        /// Types from run-time annotations; known to the interpreter only.
+        /// Types from run-time annotations; found only at run time.
         #[inline]
         pub fn doubled(
             &self,

@@ -58,7 +58,7 @@ pub mod union_argument {
         Str(::std::string::String),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrStrOrBytes> for ::core::primitive::i64 {}

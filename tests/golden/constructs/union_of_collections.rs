@@ -67,7 +67,7 @@ pub mod union_of_collections {
                 ::snakebridge::__private::Value,
             >,
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrStrListOrValueListOrStrValueDict>

@@ -105,7 +105,7 @@ pub mod union_of_tuples {
         ),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<BoolOrTupleOrNoneNoneNoneTuple>
@@ -182,7 +182,7 @@ pub mod union_of_tuples {
         ),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for TupleOrNoneNoneNoneTuple {
@@ -279,7 +279,7 @@ pub mod union_of_tuples {
                 ::core::primitive::i64,
             ),
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrIntIntListIntTuple>

@@ -53,7 +53,7 @@ pub mod union_result {
         Str(::std::string::String),
         /// A Bool.
         Bool(::core::primitive::bool),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::UnionValue for IntOrFloatOrStrOrBool {

@@ -70,7 +70,7 @@ pub mod union_with_any {
     /// def total(of: str | list[int], deep: int = None) -> union_with_any.Grid[int]
     /// ```
     ///
-    /// Untyped in part: overloads that no argument tells apart.
+    /// Partly untyped: overloads that no argument tells apart.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
@@ -297,7 +297,7 @@ pub mod union_with_any {
     pub enum GridOrValue {
         /// A Grid.
         Grid(self::Grid<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(::snakebridge::__private::Value),
     }
     impl ::snakebridge::__private::UnionValue for GridOrValue {
@@ -372,7 +372,7 @@ pub mod union_with_any {
         WithLen(::snakebridge::__private::Object),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrWithLenOrStr> for ::core::primitive::i64 {}

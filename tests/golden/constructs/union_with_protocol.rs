@@ -333,7 +333,7 @@ pub mod union_with_protocol {
         WithHash(::snakebridge::__private::Object),
         /// A ValueList.
         ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::AnyList for WithHashOrValueList {}
@@ -395,7 +395,7 @@ pub mod union_with_protocol {
         Bool(::core::primitive::bool),
         /// A ValueList.
         ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<BoolOrValueList> for ::core::primitive::bool {}
@@ -449,7 +449,7 @@ pub mod union_with_protocol {
         ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::AnyList for WithItemsOrValueListOrStr {}
@@ -523,7 +523,7 @@ pub mod union_with_protocol {
                 ::snakebridge::__private::Value,
             >,
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrValueListOrDict> for ::std::string::String {}
@@ -603,7 +603,7 @@ pub mod union_with_protocol {
                 ::snakebridge::__private::Value,
             >,
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrListOrStrStrListDictOrStrValueDict>
@@ -675,7 +675,7 @@ pub mod union_with_protocol {
         Object(::snakebridge::__private::Object),
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<IntOrObjectOrIntList> for ::core::primitive::i64 {}

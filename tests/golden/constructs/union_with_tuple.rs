@@ -233,7 +233,7 @@ pub mod union_with_tuple {
         /// def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]
         /// ```
         ///
-        /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+        /// Partly untyped: a class of a module that is not declared in the same `python_module!` call.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
@@ -336,7 +336,7 @@ pub mod union_with_tuple {
         Str(::std::string::String),
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrStrList> for ::std::string::String {}
@@ -460,7 +460,7 @@ pub mod union_with_tuple {
                 >,
             >,
         ),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl<__T> ::snakebridge::__private::Arm<ClassOrClassList>
@@ -595,9 +595,9 @@ pub mod union_with_tuple {
     > self::sig::RowPyLt<T> for self::Row<T> {
         type Output = ::core::primitive::bool;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `union_with_tuple.Row.joined`, whose overloads are:
+        /// Arguments that Python's `union_with_tuple.Row.joined` accepts. Its overloads are:
         ///
         /// ```text
         /// def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]
@@ -608,10 +608,10 @@ pub mod union_with_tuple {
             note = "Python's signatures are\n    def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]"
         )]
         pub trait RowJoined<T> {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
-        /// Accepted by Python's `union_with_tuple.Row.__lt__`, whose overloads are:
+        /// Arguments that Python's `union_with_tuple.Row.__lt__` accepts. Its overloads are:
         ///
         /// ```text
         /// def __lt__(other: list[T] | union_with_tuple.Row[T]) -> bool
@@ -622,7 +622,7 @@ pub mod union_with_tuple {
             note = "Python's signatures are\n    def __lt__(other: list[T] | union_with_tuple.Row[T]) -> bool"
         )]
         pub trait RowPyLt<T> {
-            /// What Python returns.
+            /// The result type.
             type Output: ::snakebridge::__private::FromPython;
         }
     }

@@ -419,24 +419,24 @@ pub mod unpack_kwargs {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
+    /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct OptionsSnapshot {
         /// Python's `host`: `str`.
         pub host: ::std::string::String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: ::core::option::Option<::core::primitive::i64>,
-        /// Python's `tags`: `list[str]`; `None` where it is missing.
+        /// Python's `tags`: `list[str]`; `None` if it is missing.
         pub tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     impl Options {
-        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<OptionsSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OptionsSnapshot {
@@ -470,11 +470,11 @@ pub mod unpack_kwargs {
         }
     }
     impl OptionsSnapshot {
-        /// Makes a new [`Options`] of these values.
+        /// Makes a new [`Options`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Options> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
@@ -844,22 +844,22 @@ pub mod unpack_kwargs {
         type Key = ::std::string::String;
         type Value = ::snakebridge::__private::Value;
     }
-    /// What a [`Limits`] holds, as plain Rust data. Made by [`Limits::snapshot`].
+    /// The values of a [`Limits`], as plain Rust data. Read by [`Limits::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct LimitsSnapshot {
-        /// Python's `low`: `int`; `None` where it is missing.
+        /// Python's `low`: `int`; `None` if it is missing.
         pub low: ::core::option::Option<::core::primitive::i64>,
-        /// Python's `high`: `int`; `None` where it is missing.
+        /// Python's `high`: `int`; `None` if it is missing.
         pub high: ::core::option::Option<::core::primitive::i64>,
     }
     impl Limits {
-        /// Reads all fields into a [`LimitsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`LimitsSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> ::snakebridge::__private::Result<LimitsSnapshot> {
             ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(LimitsSnapshot {
@@ -888,11 +888,11 @@ pub mod unpack_kwargs {
         }
     }
     impl LimitsSnapshot {
-        /// Makes a new [`Limits`] of these values.
+        /// Makes a new [`Limits`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Limits> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;

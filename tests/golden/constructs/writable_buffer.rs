@@ -152,7 +152,7 @@ pub mod writable_buffer {
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A Buffer.
         Buffer(::snakebridge::__private::Buffer),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer> for ::std::string::String {}
