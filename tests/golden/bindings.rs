@@ -194,7 +194,7 @@ pub mod shapes {
     /// def untyped(a, b = None) -> Any
     /// ```
     ///
-    /// Types from no source; verified against the interpreter.
+    /// Untyped; verified against the interpreter.
     #[inline]
     pub fn untyped<'a>(a: impl __rt::Arg<'a, __rt::Value>) -> __rt::Result<__rt::Value> {
         __rt::call(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)])
@@ -1577,9 +1577,9 @@ pub mod shapes {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
-    /// What a [`Label`] holds, as plain Rust data. Made by [`Label::snapshot`].
+    /// The values of a [`Label`], as plain Rust data. Read by [`Label::snapshot`].
     ///
-    /// It can be passed where the class is wanted: Python then makes a new instance.
+    /// It can be passed for the class: Python then makes a new instance.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct LabelSnapshot {
         /// Python's `text`: `str`.
@@ -1588,11 +1588,11 @@ pub mod shapes {
         pub at: (::core::primitive::i64, ::core::primitive::i64),
     }
     impl Label {
-        /// Reads all fields into a [`LabelSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`LabelSnapshot`]: a copy, except for fields that are handles.
         ///
         /// # Errors
         ///
-        /// A value that is not of the declared type.
+        /// A value does not have the declared type.
         pub fn snapshot(&self) -> __rt::Result<LabelSnapshot> {
             __rt::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
@@ -1617,11 +1617,11 @@ pub mod shapes {
         }
     }
     impl LabelSnapshot {
-        /// Makes a new [`Label`] of these values.
+        /// Makes a new [`Label`] from these values.
         ///
         /// # Errors
         ///
-        /// What Python raises while it makes one.
+        /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> __rt::Result<self::Label> {
             __rt::call(
                 &self::__SITES[43],
@@ -2248,11 +2248,11 @@ pub mod shapes {
                 __rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
         }
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         ///
         /// # Errors
         ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
         pub fn with<R>(
             &self,
             body: impl ::core::ops::FnOnce(self::Opened) -> __rt::Result<R>,
@@ -2518,7 +2518,7 @@ pub mod shapes {
         pub const RIGHT: Self = Self { bits: 2i64 };
         /// `TOP`.
         pub const TOP: Self = Self { bits: 4i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }
@@ -2710,7 +2710,7 @@ pub mod shapes {
         Str(::std::string::String),
         /// A IntIntTuple.
         IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(__rt::Object),
     }
     impl __rt::UnionValue for StrOrIntIntTuple {
@@ -2777,7 +2777,7 @@ pub mod shapes {
         Int(::core::primitive::i64),
         /// A Str.
         Str(::std::string::String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(__rt::Object),
     }
     impl __rt::Arm<IntOrStr> for ::core::primitive::i64 {}
@@ -3089,10 +3089,10 @@ pub mod shapes {
             }
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         use super::__rt;
-        /// Accepted by Python's `shapes.convert`, whose overloads are:
+        /// Arguments that Python's `shapes.convert` accepts. Its overloads are:
         ///
         /// ```text
         /// def convert(value: str) -> int
@@ -3105,7 +3105,7 @@ pub mod shapes {
             note = "Python's signatures are\n    def convert(value: str) -> int\n    def convert(value: int) -> str\n    def convert(value: bytes) -> list[int]"
         )]
         pub trait Convert {
-            /// What Python returns.
+            /// The result type.
             type Output: __rt::FromPython;
         }
     }

@@ -24,9 +24,9 @@ pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
     let note = if model.flags.contains(&ClassFlag::TypedDict) {
         ""
     } else if model.flags.contains(&ClassFlag::Nameless) {
-        "Python has it under no name: objects of it are told by their members, and come from calls only."
+        "The class has no name in Python: its objects are recognized by their members, and only returned by calls."
     } else if model.path.starts_with('_') {
-        "Its name is private in Python: objects of it come from calls."
+        "The class is private in Python: its objects are returned by calls."
     } else {
         ""
     };
@@ -104,30 +104,30 @@ fn degraded(out: &mut Vec<String>, reasons: &[Reason]) {
     texts.dedup();
     if !texts.is_empty() {
         out.push(String::new());
-        out.push(format!("Untyped in part: {}.", texts.join("; ")));
+        out.push(format!("Partly untyped: {}.", texts.join("; ")));
     }
 }
 
 fn provenance(source: TypeSource, verification: &Verification) -> String {
     let source = match source {
-        TypeSource::StubPackage => "a stub package",
-        TypeSource::Stdlib => "typeshed",
-        TypeSource::InlineStub => "an inline stub",
-        TypeSource::InlineSource => "the source's annotations",
-        TypeSource::Runtime => "run-time annotations",
-        TypeSource::Docstring => "the docstring",
-        TypeSource::Default => "default values",
-        TypeSource::None => "no source",
+        TypeSource::StubPackage => "Types from a stub package",
+        TypeSource::Stdlib => "Types from typeshed",
+        TypeSource::InlineStub => "Types from an inline stub",
+        TypeSource::InlineSource => "Types from the source's annotations",
+        TypeSource::Runtime => "Types from run-time annotations",
+        TypeSource::Docstring => "Types from the docstring",
+        TypeSource::Default => "Types from default values",
+        TypeSource::None => "Untyped",
     };
     let state = match verification {
         Verification::Verified => "verified against the interpreter".to_owned(),
         Verification::StubOnly => "not verifiable at run time".to_owned(),
-        Verification::RuntimeOnly => "known to the interpreter only".to_owned(),
+        Verification::RuntimeOnly => "found only at run time".to_owned(),
         Verification::Mismatch { difference } => {
             format!("differs from the interpreter: {}", prose(difference))
         }
     };
-    format!("Types from {source}; {state}.")
+    format!("{source}; {state}.")
 }
 
 fn section(out: &mut Vec<String>, doc: Option<&str>) {

@@ -32,8 +32,7 @@ pub(crate) const SPELLED_VARIANTS: usize = 5;
 /// Letters of a name made of variants. A longer one is replaced by the stub's alias for the type, or by a shorter spelling.
 pub(crate) const NAME_LETTERS: usize = 40;
 
-/// Required arguments that the suffix of an overload spells: `get_default`. Beyond that the suffix is the number of all:
-/// `new_5`.
+/// Added arguments that the suffix of an overload spells: `get_default`. More are shortened to a number: `new_5`.
 pub(crate) const SPELLED_PARAMS: usize = 2;
 
 /// Overloads whose options are solved together: the solver keeps sets of them as the bits of a `u64`.

@@ -43,7 +43,7 @@ pub mod aliases {
         Int(i64),
         /// A Float.
         Float(f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrFloat> for i64;

@@ -14,11 +14,11 @@ pub mod any_str_function {
     impl self::sig::Joined for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }
     impl self::sig::Halves for String { type Output = (String, String); }
     impl self::sig::Halves for Vec<u8> { type Output = (Vec<u8>, Vec<u8>); }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `any_str_function.joined`, whose overloads are:
+        /// Arguments that Python's `any_str_function.joined` accepts. Its overloads are:
         pub trait Joined { type Output: FromPython; type P1; }
-        /// Accepted by Python's `any_str_function.halves`, whose overloads are:
+        /// Arguments that Python's `any_str_function.halves` accepts. Its overloads are:
         pub trait Halves { type Output: FromPython; }
     }
 }

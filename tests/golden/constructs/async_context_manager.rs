@@ -36,7 +36,7 @@ pub mod async_context_manager {
         pub fn get<'a>(&self, n: impl Arg<'a, i64>) -> Result<Awaitable<i64>>;
     }
     impl Session {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
         pub fn with_blocking<R>(&self, body: impl FnOnce(self::Session) -> Result<R>) -> Result<R>;
     }
     /// Python class `async_context_manager.OneTask`.
@@ -59,7 +59,7 @@ pub mod async_context_manager {
         pub fn new() -> Result<Self>;
     }
     impl OneTask {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
         pub fn with_blocking<R>(&self, body: impl FnOnce(i64) -> Result<R>) -> Result<R>;
     }
     /// Python class `async_context_manager.Liar`.
@@ -82,7 +82,7 @@ pub mod async_context_manager {
         pub fn new() -> Result<Self>;
     }
     impl Liar {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
         pub fn with_blocking<R>(&self, body: impl FnOnce(i64) -> Result<R>) -> Result<R>;
     }
 }

@@ -23,7 +23,7 @@ pub mod bytes_like {
         Bytes(Vec<u8>),
         /// A ByteArray.
         ByteArray(ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<BytesOrByteArray> for Vec<u8>;
@@ -39,7 +39,7 @@ pub mod bytes_like {
         Str(String),
         /// A ByteArray.
         ByteArray(ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrByteArray> for String;

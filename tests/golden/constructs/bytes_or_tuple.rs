@@ -46,7 +46,7 @@ pub mod bytes_or_tuple {
         Bytes(Vec<u8>),
         /// A ValueList.
         ValueList(Vec<Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl<__T> Arm<BytesOrValueList> for Vec<__T> { const TUPLE: bool = true; }
@@ -64,7 +64,7 @@ pub mod bytes_or_tuple {
         IntList(Vec<i64>),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntListOrBytes> for Vec<i64>;
@@ -76,11 +76,11 @@ pub mod bytes_or_tuple {
     impl self::sig::Joined for Vec<u8> { type Output = String; }
     impl self::sig::JoinedTwo for Vec<i64> { type Output = Vec<i64>; type P1 = Vec<i64>; }
     impl self::sig::JoinedTwo for Vec<u8> { type Output = Vec<String>; type P1 = Union<self::IntListOrBytes>; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        /// Arguments that Python's `bytes_or_tuple.joined` accepts. Its overloads are:
         pub trait Joined { type Output: FromPython; }
-        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        /// Arguments that Python's `bytes_or_tuple.joined` accepts. Its overloads are:
         pub trait JoinedTwo { type Output: FromPython; type P1; }
     }
 }

@@ -117,7 +117,7 @@ pub mod class_method {
         Buffer(Buffer),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrBytesOrBufferOrInt> for String;
@@ -139,7 +139,7 @@ pub mod class_method {
         Bytes(Vec<u8>),
         /// A ByteArray.
         ByteArray(ByteArray),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrBytesOrByteArray> for String;

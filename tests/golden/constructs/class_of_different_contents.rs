@@ -46,7 +46,7 @@ pub mod class_of_different_contents {
         Tray(self::Tray<Value>),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for TrayOrInt { type Given<'a> = Self; }

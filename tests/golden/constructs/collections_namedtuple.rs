@@ -57,7 +57,7 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, (Value, Value)> for &'a Song;
     impl<'a> Arg<'a, Option<(Value, Value)>> for &'a Song;
     impl<'a> Args<'a, (Value, Value)> for &'a Song;
-    /// What a [`Song`] holds, as plain Rust data. Made by [`Song::snapshot`].
+    /// The values of a [`Song`], as plain Rust data. Read by [`Song::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct SongSnapshot {
         /// Python's `title`: `Any`.
@@ -66,12 +66,12 @@ pub mod collections_namedtuple {
         pub seconds: Value,
     }
     impl Song {
-        /// Reads all fields into a [`SongSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`SongSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<SongSnapshot>;
     }
     impl FromPython for SongSnapshot;
     impl SongSnapshot {
-        /// Makes a new [`Song`] of these values.
+        /// Makes a new [`Song`] from these values.
         pub fn to_python(&self) -> Result<self::Song>;
     }
     impl<'a> Arg<'a, self::Song> for SongSnapshot;
@@ -138,7 +138,7 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, (Value, Value, Value)> for &'a Disc;
     impl<'a> Arg<'a, Option<(Value, Value, Value)>> for &'a Disc;
     impl<'a> Args<'a, (Value, Value, Value)> for &'a Disc;
-    /// What a [`Disc`] holds, as plain Rust data. Made by [`Disc::snapshot`].
+    /// The values of a [`Disc`], as plain Rust data. Read by [`Disc::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct DiscSnapshot {
         /// Python's `song`: `Any`.
@@ -149,12 +149,12 @@ pub mod collections_namedtuple {
         pub count: Value,
     }
     impl Disc {
-        /// Reads all fields into a [`DiscSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DiscSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<DiscSnapshot>;
     }
     impl FromPython for DiscSnapshot;
     impl DiscSnapshot {
-        /// Makes a new [`Disc`] of these values.
+        /// Makes a new [`Disc`] from these values.
         pub fn to_python(&self) -> Result<self::Disc>;
     }
     impl<'a> Arg<'a, self::Disc> for DiscSnapshot;
@@ -212,7 +212,7 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, (Value, Value)> for &'a Titled;
     impl<'a> Arg<'a, Option<(Value, Value)>> for &'a Titled;
     impl<'a> Args<'a, (Value, Value)> for &'a Titled;
-    /// What a [`Titled`] holds, as plain Rust data. Made by [`Titled::snapshot`].
+    /// The values of a [`Titled`], as plain Rust data. Read by [`Titled::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct TitledSnapshot {
         /// Python's `title`: `Any`.
@@ -221,12 +221,12 @@ pub mod collections_namedtuple {
         pub seconds: Value,
     }
     impl Titled {
-        /// Reads all fields into a [`TitledSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`TitledSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<TitledSnapshot>;
     }
     impl FromPython for TitledSnapshot;
     impl TitledSnapshot {
-        /// Makes a new [`Titled`] of these values.
+        /// Makes a new [`Titled`] from these values.
         pub fn to_python(&self) -> Result<self::Titled>;
     }
     impl<'a> Arg<'a, self::Titled> for TitledSnapshot;

@@ -39,7 +39,7 @@ pub mod context_manager {
         pub fn held() -> Result<bool>;
     }
     impl Lock {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         pub fn with<R>(&self, body: impl FnOnce(self::Lock) -> Result<R>) -> Result<R>;
     }
     /// Python class `context_manager.Liar`.
@@ -62,7 +62,7 @@ pub mod context_manager {
         pub fn new() -> Result<Self>;
     }
     impl Liar {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         pub fn with<R>(&self, body: impl FnOnce(i64) -> Result<R>) -> Result<R>;
     }
 }

@@ -52,7 +52,7 @@ pub mod dataclass {
         /// Assigns Python's `tags`.
         pub fn set_tags<'a>(&self, value: impl Arg<'a, Vec<String>>) -> Result<()>;
     }
-    /// What a [`Track`] holds, as plain Rust data. Made by [`Track::snapshot`].
+    /// The values of a [`Track`], as plain Rust data. Read by [`Track::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct TrackSnapshot {
         /// Python's `title`: `str`.
@@ -65,12 +65,12 @@ pub mod dataclass {
         pub rating: Option<f64>,
     }
     impl Track {
-        /// Reads all fields into a [`TrackSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`TrackSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<TrackSnapshot>;
     }
     impl FromPython for TrackSnapshot;
     impl TrackSnapshot {
-        /// Makes a new [`Track`] of these values.
+        /// Makes a new [`Track`] from these values.
         pub fn to_python(&self) -> Result<self::Track>;
     }
     impl<'a> Arg<'a, self::Track> for TrackSnapshot;
@@ -126,7 +126,7 @@ pub mod dataclass {
         /// Assigns Python's `start`.
         pub fn set_start<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    /// What a [`Counter`] holds, as plain Rust data. Made by [`Counter::snapshot`].
+    /// The values of a [`Counter`], as plain Rust data. Read by [`Counter::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct CounterSnapshot {
         /// Python's `start`: `int`.
@@ -137,7 +137,7 @@ pub mod dataclass {
         pub total: i64,
     }
     impl Counter {
-        /// Reads all fields into a [`CounterSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`CounterSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<CounterSnapshot>;
     }
     impl FromPython for CounterSnapshot;
@@ -171,7 +171,7 @@ pub mod dataclass {
         /// Assigns Python's `all`.
         pub fn set_all<'a>(&self, value: impl Arg<'a, Mapping<String, self::Track>>) -> Result<()>;
     }
-    /// What a [`Shelf`] holds, as plain Rust data. Made by [`Shelf::snapshot`].
+    /// The values of a [`Shelf`], as plain Rust data. Read by [`Shelf::snapshot`].
     #[derive(Clone, Debug)]
     pub struct ShelfSnapshot {
         /// Python's `best`: `dataclass.Track`.
@@ -180,12 +180,12 @@ pub mod dataclass {
         pub all: IndexMap<String, self::Track>,
     }
     impl Shelf {
-        /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<ShelfSnapshot>;
     }
     impl FromPython for ShelfSnapshot;
     impl ShelfSnapshot {
-        /// Makes a new [`Shelf`] of these values.
+        /// Makes a new [`Shelf`] from these values.
         pub fn to_python(&self) -> Result<self::Shelf>;
     }
     impl<'a> Arg<'a, self::Shelf> for ShelfSnapshot;

@@ -181,7 +181,7 @@ pub mod dataclass_fields {
         /// Assigns Python's `nested`.
         pub fn set_nested<'a>(&self, value: impl Arg<'a, Mapping<String, Option<IndexSet<i64>>>>) -> Result<()>;
     }
-    /// What a [`Everything`] holds, as plain Rust data. Made by [`Everything::snapshot`].
+    /// The values of a [`Everything`], as plain Rust data. Read by [`Everything::snapshot`].
     #[derive(Clone, Debug)]
     pub struct EverythingSnapshot {
         /// Python's `nothing`: `None`.
@@ -228,12 +228,12 @@ pub mod dataclass_fields {
         pub nested: IndexMap<String, Option<IndexSet<i64>>>,
     }
     impl Everything {
-        /// Reads all fields into a [`EverythingSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`EverythingSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<EverythingSnapshot>;
     }
     impl FromPython for EverythingSnapshot;
     impl EverythingSnapshot {
-        /// Makes a new [`Everything`] of these values.
+        /// Makes a new [`Everything`] from these values.
         pub fn to_python(&self) -> Result<self::Everything>;
     }
     impl<'a> Arg<'a, self::Everything> for EverythingSnapshot;
@@ -278,7 +278,7 @@ pub mod dataclass_fields {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Iterable<i64>>) -> Result<()>;
     }
-    /// What a [`Stream`] holds, as plain Rust data. Made by [`Stream::snapshot`].
+    /// The values of a [`Stream`], as plain Rust data. Read by [`Stream::snapshot`].
     #[derive(Debug)]
     pub struct StreamSnapshot {
         /// Python's `name`: `str`.
@@ -287,7 +287,7 @@ pub mod dataclass_fields {
         pub items: PyIter<i64>,
     }
     impl Stream {
-        /// Reads all fields into a [`StreamSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`StreamSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<StreamSnapshot>;
     }
     impl FromPython for StreamSnapshot;
@@ -299,7 +299,7 @@ pub mod dataclass_fields {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: i64) -> Self;
         /// Python's `value`.
@@ -348,15 +348,15 @@ pub mod dataclass_fields {
         Red,
         /// Python enum member `dataclass_fields.Colour.BLUE`, `'blue'`.
         Blue,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Colour {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::ColourHandle>;
@@ -403,7 +403,7 @@ pub mod dataclass_fields {
         Int(i64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStr> for i64;

@@ -43,7 +43,7 @@ pub mod dataclass_frozen {
         /// Python attribute `dataclass_frozen.Version.major`: `int`.
         pub fn major(&self) -> Result<i64>;
     }
-    /// What a [`Version`] holds, as plain Rust data. Made by [`Version::snapshot`].
+    /// The values of a [`Version`], as plain Rust data. Read by [`Version::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct VersionSnapshot {
         /// Python's `major`: `int`.
@@ -52,12 +52,12 @@ pub mod dataclass_frozen {
         pub minor: i64,
     }
     impl Version {
-        /// Reads all fields into a [`VersionSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`VersionSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<VersionSnapshot>;
     }
     impl FromPython for VersionSnapshot;
     impl VersionSnapshot {
-        /// Makes a new [`Version`] of these values.
+        /// Makes a new [`Version`] from these values.
         pub fn to_python(&self) -> Result<self::Version>;
     }
     impl<'a> Arg<'a, self::Version> for VersionSnapshot;
@@ -115,7 +115,7 @@ pub mod dataclass_frozen {
         /// Python attribute `dataclass_frozen.Point.y`: `int`.
         pub fn y(&self) -> Result<i64>;
     }
-    /// What a [`Point`] holds, as plain Rust data. Made by [`Point::snapshot`].
+    /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PointSnapshot {
         /// Python's `x`: `int`.
@@ -124,12 +124,12 @@ pub mod dataclass_frozen {
         pub y: i64,
     }
     impl Point {
-        /// Reads all fields into a [`PointSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<PointSnapshot>;
     }
     impl FromPython for PointSnapshot;
     impl PointSnapshot {
-        /// Makes a new [`Point`] of these values.
+        /// Makes a new [`Point`] from these values.
         pub fn to_python(&self) -> Result<self::Point>;
     }
     impl<'a> Arg<'a, self::Point> for PointSnapshot;

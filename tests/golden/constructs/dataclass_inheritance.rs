@@ -45,7 +45,7 @@ pub mod dataclass_inheritance {
         /// Assigns Python's `name`.
         pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
     }
-    /// What a [`Base`] holds, as plain Rust data. Made by [`Base::snapshot`].
+    /// The values of a [`Base`], as plain Rust data. Read by [`Base::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct BaseSnapshot {
         /// Python's `name`: `str`.
@@ -54,12 +54,12 @@ pub mod dataclass_inheritance {
         pub size: i64,
     }
     impl Base {
-        /// Reads all fields into a [`BaseSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`BaseSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<BaseSnapshot>;
     }
     impl FromPython for BaseSnapshot;
     impl BaseSnapshot {
-        /// Makes a new [`Base`] of these values.
+        /// Makes a new [`Base`] from these values.
         pub fn to_python(&self) -> Result<self::Base>;
     }
     impl<'a> Arg<'a, self::Base> for BaseSnapshot;
@@ -109,7 +109,7 @@ pub mod dataclass_inheritance {
         /// Assigns Python's `colour`.
         pub fn set_colour<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
     }
-    /// What a [`Derived`] holds, as plain Rust data. Made by [`Derived::snapshot`].
+    /// The values of a [`Derived`], as plain Rust data. Read by [`Derived::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct DerivedSnapshot {
         /// Python's `name`: `str`.
@@ -120,12 +120,12 @@ pub mod dataclass_inheritance {
         pub colour: String,
     }
     impl Derived {
-        /// Reads all fields into a [`DerivedSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DerivedSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<DerivedSnapshot>;
     }
     impl FromPython for DerivedSnapshot;
     impl DerivedSnapshot {
-        /// Makes a new [`Derived`] of these values.
+        /// Makes a new [`Derived`] from these values.
         pub fn to_python(&self) -> Result<self::Derived>;
     }
     impl<'a> Arg<'a, self::Derived> for DerivedSnapshot;
@@ -169,7 +169,7 @@ pub mod dataclass_inheritance {
         /// Python `dataclass_inheritance.Plain.describe`.
         pub fn describe(&self) -> Result<String>;
     }
-    /// What a [`Plain`] holds, as plain Rust data. Made by [`Plain::snapshot`].
+    /// The values of a [`Plain`], as plain Rust data. Read by [`Plain::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PlainSnapshot {
         /// Python's `name`: `str`.
@@ -180,12 +180,12 @@ pub mod dataclass_inheritance {
         pub colour: String,
     }
     impl Plain {
-        /// Reads all fields into a [`PlainSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PlainSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<PlainSnapshot>;
     }
     impl FromPython for PlainSnapshot;
     impl PlainSnapshot {
-        /// Makes a new [`Plain`] of these values.
+        /// Makes a new [`Plain`] from these values.
         pub fn to_python(&self) -> Result<self::Plain>;
     }
     impl<'a> Arg<'a, self::Plain> for PlainSnapshot;

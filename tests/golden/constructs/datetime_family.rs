@@ -95,7 +95,7 @@ pub mod datetime_family {
         /// Assigns Python's `when`.
         pub fn set_when<'a>(&self, value: impl Arg<'a, time::AnyDateTime>) -> Result<()>;
     }
-    /// What a [`Deadline`] holds, as plain Rust data. Made by [`Deadline::snapshot`].
+    /// The values of a [`Deadline`], as plain Rust data. Read by [`Deadline::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct DeadlineSnapshot {
         /// Python's `what`: `str`.
@@ -106,12 +106,12 @@ pub mod datetime_family {
         pub grace: Option<time::TimeDelta>,
     }
     impl Deadline {
-        /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<DeadlineSnapshot>;
     }
     impl FromPython for DeadlineSnapshot;
     impl DeadlineSnapshot {
-        /// Makes a new [`Deadline`] of these values.
+        /// Makes a new [`Deadline`] from these values.
         pub fn to_python(&self) -> Result<self::Deadline>;
     }
     impl<'a> Arg<'a, self::Deadline> for DeadlineSnapshot;
@@ -132,7 +132,7 @@ pub mod datetime_family {
         TimeDelta(time::TimeDelta),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<TimeDeltaOrInt> for time::TimeDelta;

@@ -70,9 +70,9 @@ pub mod deprecated_function {
             pub fn stacklevel(self, value: impl Arg<'a, Value>) -> Self;
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `deprecated_function.convert`, whose overloads are:
+        /// Arguments that Python's `deprecated_function.convert` accepts. Its overloads are:
         pub trait Convert { type Output: FromPython; }
     }
 }

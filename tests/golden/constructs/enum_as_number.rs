@@ -185,7 +185,7 @@ pub mod enum_as_number {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: i64) -> Self;
         /// Python's `value`.
@@ -269,15 +269,15 @@ pub mod enum_as_number {
         Low,
         /// Python enum member `enum_as_number.Level.HIGH`, `10`.
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::LevelHandle>;
@@ -331,15 +331,15 @@ pub mod enum_as_number {
         Metre,
         /// Python enum member `enum_as_number.Unit.SECOND`, `'s'`.
         Second,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Unit {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::UnitHandle>;
@@ -391,15 +391,15 @@ pub mod enum_as_number {
     pub enum Plain {
         /// Python enum member `enum_as_number.Plain.ONE`, `1`.
         One,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Plain {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::PlainHandle>;
@@ -446,7 +446,7 @@ pub mod enum_as_number {
         Int(i64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStr> for i64;
@@ -465,7 +465,7 @@ pub mod enum_as_number {
         Str(String),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrBytes> for String;
@@ -482,7 +482,7 @@ pub mod enum_as_number {
         Float(f64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<FloatOrStr> for f64;
@@ -502,7 +502,7 @@ pub mod enum_as_number {
         Int(i64),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrBytes> for i64;
@@ -528,9 +528,9 @@ pub mod enum_as_number {
             pub fn other(self, value: impl Arg<'a, Value>) -> Self;
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `enum_as_number.twice`, whose overloads are:
+        /// Arguments that Python's `enum_as_number.twice` accepts. Its overloads are:
         pub trait Twice { type Output: FromPython; }
     }
 }

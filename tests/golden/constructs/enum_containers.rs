@@ -107,7 +107,7 @@ pub mod enum_containers {
         pub const READ: Self = Self { bits: 1i64 };
         /// `WRITE`.
         pub const WRITE: Self = Self { bits: 2i64 };
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: i64) -> Self;
         /// Python's `value`.
@@ -191,15 +191,15 @@ pub mod enum_containers {
         Low,
         /// Python enum member `enum_containers.Level.HIGH`, `10`.
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::LevelHandle>;

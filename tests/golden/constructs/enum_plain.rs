@@ -238,19 +238,19 @@ pub mod enum_plain {
         Red,
         /// Python enum member `enum_plain.Color.GREEN`, `'g'`.
         Green,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Color {
-        /// Python's second name `ROUGE` of [`Self::Red`].
+        /// Python's alias `ROUGE` for [`Self::Red`].
         pub const ROUGE: Self = Self::Red;
     }
     impl Color {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::ColorHandle>;
@@ -301,15 +301,15 @@ pub mod enum_plain {
         Low,
         /// Python enum member `enum_plain.Level.HIGH`, `10`.
         High,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Level {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::LevelHandle>;
@@ -363,15 +363,15 @@ pub mod enum_plain {
         Hearts,
         /// Python enum member `enum_plain.Suit.SPADES`, `'spades'`.
         Spades,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Suit {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::SuitHandle>;
@@ -425,15 +425,15 @@ pub mod enum_plain {
         Earth,
         /// Python enum member `enum_plain.Planet.MARS`, `(0.64, 3397)`.
         Mars,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Planet {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::PlanetHandle>;
@@ -480,15 +480,15 @@ pub mod enum_plain {
         Known,
         /// Python enum member `enum_plain.Open.Unknown`, `2`.
         Unknown_,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Open {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::OpenHandle>;
@@ -535,7 +535,7 @@ pub mod enum_plain {
         Color(self::Color),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<ColorOrInt> for self::Color;

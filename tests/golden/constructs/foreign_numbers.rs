@@ -23,7 +23,7 @@ pub mod foreign_numbers {
         Int(i64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for IntOrStr { type Given<'a> = Self; }

@@ -46,7 +46,7 @@ pub mod generic_record {
         /// Assigns Python's `rest`.
         pub fn set_rest<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
     }
-    /// What a [`Box`] holds, as plain Rust data. Made by [`Box::snapshot`].
+    /// The values of a [`Box`], as plain Rust data. Read by [`Box::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct BoxSnapshot<T: FromPython + Send + Sync + 'static> {
         /// Python's `item`: `T`.
@@ -57,7 +57,7 @@ pub mod generic_record {
         pub label: String,
     }
     impl<T: FromPython + Send + Sync + 'static> Box<T> {
-        /// Reads all fields into a [`BoxSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`BoxSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<BoxSnapshot<T>>;
     }
     impl<T: FromPython + Send + Sync + 'static> FromPython for BoxSnapshot<T>;
@@ -96,7 +96,7 @@ pub mod generic_record {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    /// What a [`Node`] holds, as plain Rust data. Made by [`Node::snapshot`].
+    /// The values of a [`Node`], as plain Rust data. Read by [`Node::snapshot`].
     #[derive(Clone, Debug)]
     pub struct NodeSnapshot {
         /// Python's `value`: `int`.
@@ -105,12 +105,12 @@ pub mod generic_record {
         pub next: Option<self::Node>,
     }
     impl Node {
-        /// Reads all fields into a [`NodeSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`NodeSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<NodeSnapshot>;
     }
     impl FromPython for NodeSnapshot;
     impl NodeSnapshot {
-        /// Makes a new [`Node`] of these values.
+        /// Makes a new [`Node`] from these values.
         pub fn to_python(&self) -> Result<self::Node>;
     }
     impl<'a> Arg<'a, self::Node> for NodeSnapshot;

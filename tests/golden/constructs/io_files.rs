@@ -63,7 +63,7 @@ pub mod io_files {
         TextFile(TextFile),
         /// A BinaryFile.
         BinaryFile(BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<TextFileOrBinaryFile> for TextFile;
@@ -80,7 +80,7 @@ pub mod io_files {
         Str(String),
         /// A TextFile.
         TextFile(TextFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrTextFile> for String;

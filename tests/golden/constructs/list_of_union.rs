@@ -13,7 +13,7 @@ pub mod list_of_union {
         IntList(Vec<i64>),
         /// A StrList.
         StrList(Vec<String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntListOrStrList> for Vec<i64>;
@@ -30,7 +30,7 @@ pub mod list_of_union {
         Int(i64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for IntOrStr { type Given<'a> = Self; }

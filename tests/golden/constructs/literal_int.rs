@@ -23,7 +23,7 @@ pub mod literal_int {
         Int1,
         /// `-1`.
         IntMinus1,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Level {
@@ -34,13 +34,13 @@ pub mod literal_int {
     impl Eq for Level;
     impl Hash for Level;
     impl Level {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl IntLiteral for Level;
     impl Level {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> Option<i64>;
     }
@@ -80,7 +80,7 @@ pub mod literal_int {
         Int1,
         /// `2`.
         Int2,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Protocol { const VALUES: &'static [LiteralValue] = &[LiteralValue::Int(1i64), LiteralValue::Int(2i64)]; }
@@ -89,13 +89,13 @@ pub mod literal_int {
     impl Eq for Protocol;
     impl Hash for Protocol;
     impl Protocol {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl IntLiteral for Protocol;
     impl Protocol {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> Option<i64>;
     }

@@ -19,7 +19,7 @@ pub mod literal_mixed {
         Str(String),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrInt> for String;
@@ -38,7 +38,7 @@ pub mod literal_mixed {
         True,
         /// `0`.
         Int0,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Copy {
@@ -49,13 +49,13 @@ pub mod literal_mixed {
     impl Eq for Copy;
     impl Hash for Copy;
     impl Copy {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl TextLiteral for Copy;
     impl Copy {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> Option<&'static str>;
     }
@@ -64,7 +64,7 @@ pub mod literal_mixed {
     impl TryFrom<&str> for Copy { type Error = Error; }
     impl IntLiteral for Copy;
     impl Copy {
-        /// The number, if it is one of those listed.
+        /// The number, if it is one of the listed values.
         #[must_use]
         pub fn as_int(&self) -> Option<i64>;
     }
@@ -98,7 +98,7 @@ pub mod literal_mixed {
         A,
         /// `'b'`.
         B,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Value { const VALUES: &'static [LiteralValue] = &[LiteralValue::Str("a"), LiteralValue::Str("b")]; }
@@ -107,13 +107,13 @@ pub mod literal_mixed {
     impl Eq for Value;
     impl Hash for Value;
     impl Value {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl TextLiteral for Value;
     impl Value {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> Option<&'static str>;
     }

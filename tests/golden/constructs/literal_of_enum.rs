@@ -36,15 +36,15 @@ pub mod literal_of_enum {
         Green,
         /// Python enum member `literal_of_enum.Color.BLUE`, `3`.
         Blue,
-        /// A member that was not there when these bindings were made, or that has no name.
+        /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
     impl Color {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
         /// The member with this value, as Python's class finds it.
         pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         pub fn members() -> Result<Vec<Self>>;
         /// The member as a handle, which has the methods of the Python class.
         pub fn object(&self) -> Result<self::ColorHandle>;

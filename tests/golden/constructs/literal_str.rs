@@ -62,7 +62,7 @@ pub mod literal_str {
         RPlusB,
         /// `''`.
         Empty,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Mode {
@@ -73,13 +73,13 @@ pub mod literal_str {
     impl Eq for Mode;
     impl Hash for Mode;
     impl Mode {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl TextLiteral for Mode;
     impl Mode {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> Option<&'static str>;
     }
@@ -121,7 +121,7 @@ pub mod literal_str {
         Little,
         /// `'big'`.
         Big,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Order { const VALUES: &'static [LiteralValue] = &[LiteralValue::Str("little"), LiteralValue::Str("big")]; }
@@ -130,13 +130,13 @@ pub mod literal_str {
     impl Eq for Order;
     impl Hash for Order;
     impl Order {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl TextLiteral for Order;
     impl Order {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> Option<&'static str>;
     }

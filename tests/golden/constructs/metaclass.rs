@@ -96,7 +96,7 @@ pub mod metaclass {
     pub enum RegistryOrOther {
         /// A Registry.
         Registry(self::Registry),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for RegistryOrOther { type Given<'a> = Self; }

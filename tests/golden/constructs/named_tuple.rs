@@ -76,7 +76,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, (f64, f64, Option<String>)> for &'a Point;
     impl<'a> Arg<'a, Option<(f64, f64, Option<String>)>> for &'a Point;
     impl<'a> Args<'a, (f64, f64, Option<String>)> for &'a Point;
-    /// What a [`Point`] holds, as plain Rust data. Made by [`Point::snapshot`].
+    /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PointSnapshot {
         /// Python's `x`: `float`.
@@ -87,12 +87,12 @@ pub mod named_tuple {
         pub label: Option<String>,
     }
     impl Point {
-        /// Reads all fields into a [`PointSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<PointSnapshot>;
     }
     impl FromPython for PointSnapshot;
     impl PointSnapshot {
-        /// Makes a new [`Point`] of these values.
+        /// Makes a new [`Point`] from these values.
         pub fn to_python(&self) -> Result<self::Point>;
     }
     impl<'a> Arg<'a, self::Point> for PointSnapshot;
@@ -155,7 +155,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, (String, i64, bool)> for &'a Match;
     impl<'a> Arg<'a, Option<(String, i64, bool)>> for &'a Match;
     impl<'a> Args<'a, (String, i64, bool)> for &'a Match;
-    /// What a [`Match`] holds, as plain Rust data. Made by [`Match::snapshot`].
+    /// The values of a [`Match`], as plain Rust data. Read by [`Match::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct MatchSnapshot {
         /// Python's `type`: `str`.
@@ -166,12 +166,12 @@ pub mod named_tuple {
         pub self_: bool,
     }
     impl Match {
-        /// Reads all fields into a [`MatchSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`MatchSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<MatchSnapshot>;
     }
     impl FromPython for MatchSnapshot;
     impl MatchSnapshot {
-        /// Makes a new [`Match`] of these values.
+        /// Makes a new [`Match`] from these values.
         pub fn to_python(&self) -> Result<self::Match>;
     }
     impl<'a> Arg<'a, self::Match> for MatchSnapshot;
@@ -232,7 +232,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, (i64, PyTuple<String>)> for &'a Pair;
     impl<'a> Arg<'a, Option<(i64, PyTuple<String>)>> for &'a Pair;
     impl<'a> Args<'a, (i64, PyTuple<String>)> for &'a Pair;
-    /// What a [`Pair`] holds, as plain Rust data. Made by [`Pair::snapshot`].
+    /// The values of a [`Pair`], as plain Rust data. Read by [`Pair::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PairSnapshot {
         /// Python's `left`: `int`.
@@ -241,12 +241,12 @@ pub mod named_tuple {
         pub right: Vec<String>,
     }
     impl Pair {
-        /// Reads all fields into a [`PairSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`PairSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<PairSnapshot>;
     }
     impl FromPython for PairSnapshot;
     impl PairSnapshot {
-        /// Makes a new [`Pair`] of these values.
+        /// Makes a new [`Pair`] from these values.
         pub fn to_python(&self) -> Result<self::Pair>;
     }
     impl<'a> Arg<'a, self::Pair> for PairSnapshot;
@@ -267,7 +267,7 @@ pub mod named_tuple {
         Float(f64),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for FloatOrStr { type Given<'a> = Self; }
@@ -284,7 +284,7 @@ pub mod named_tuple {
         Int(i64),
         /// A Bool.
         Bool(bool),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; }
@@ -299,7 +299,7 @@ pub mod named_tuple {
         Int(i64),
         /// A StrList.
         StrList(Vec<String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for IntOrStrList { type Given<'a> = Self; }

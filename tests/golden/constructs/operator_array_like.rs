@@ -84,7 +84,7 @@ pub mod operator_array_like {
         FloatList(Vec<f64>),
         /// A Float.
         Float(f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for Vec<i64>;

@@ -155,7 +155,7 @@ pub mod overload_bounds {
         WithName(Object),
         /// A WithLength.
         WithLength(Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl self::__takes::__Takes for WithNameOrWithLength { type Set = self::__takes::__Set0; }
@@ -171,7 +171,7 @@ pub mod overload_bounds {
         Int(i64),
         /// A IntList.
         IntList(Vec<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrIntList> for i64;

@@ -26,11 +26,11 @@ pub mod overload_by_keyword {
                 value: __V,
             ) -> Run<'c, 'a, choice::After<__T, RunErrors, __V>> where __S: choice::Is<__T>, __T: choice::Step<RunErrors, choice::CaseOf<RunErrors, __V>>;
         }
-        /// What the options of [`Run`] have chosen so far.
+        /// A state of the options of [`Run`].
         #[derive(Debug)]
         pub struct RunBytes;
         impl choice::State for RunBytes { type Output = Vec<u8>; }
-        /// What the options of [`Run`] have chosen so far.
+        /// A state of the options of [`Run`].
         #[derive(Debug)]
         pub struct RunStr;
         impl choice::State for RunStr { type Output = String; }
@@ -57,7 +57,7 @@ pub mod overload_by_keyword {
         impl choice::Step<RunErrors, choice::Case<1usize>> for RunStr { type Next = RunStr; }
         impl choice::Step<RunErrors, choice::Case<2usize>> for RunStr { type Next = RunStr; }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use __rt::choice::{False, True};
     }

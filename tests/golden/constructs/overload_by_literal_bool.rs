@@ -47,7 +47,7 @@ pub mod overload_by_literal_bool {
         StrStrDict(IndexMap<String, String>),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; }
@@ -62,7 +62,7 @@ pub mod overload_by_literal_bool {
         Str(String),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrOrBytes { type Given<'a> = Self; }
@@ -77,7 +77,7 @@ pub mod overload_by_literal_bool {
         StrIntTupleList(Vec<(String, i64)>),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; }
@@ -97,15 +97,15 @@ pub mod overload_by_literal_bool {
                 value: __V,
             ) -> CertificateGet<'c, 'a, choice::After<__T, CertificateGetBinary, __V>> where __S: choice::Is<__T>, __T: choice::Step<CertificateGetBinary, choice::CaseOf<CertificateGetBinary, __V>>;
         }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(Debug)]
         pub struct CertificateGetStrStrDict;
         impl choice::State for CertificateGetStrStrDict { type Output = IndexMap<String, String>; }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(Debug)]
         pub struct CertificateGetBytes;
         impl choice::State for CertificateGetBytes { type Output = Vec<u8>; }
-        /// What the options of [`CertificateGet`] have chosen so far.
+        /// A state of the options of [`CertificateGet`].
         #[derive(Debug)]
         pub struct CertificateGetStrStrDictOrBytes;
         impl choice::State for CertificateGetStrStrDictOrBytes { type Output = super::StrStrDictOrBytes; }
@@ -140,15 +140,15 @@ pub mod overload_by_literal_bool {
             /// Sets `limit`. Python's default: `100`.
             pub fn limit(self, value: impl Arg<'a, i64>) -> Self;
         }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(Debug)]
         pub struct ReadBytes;
         impl choice::State for ReadBytes { type Output = Vec<u8>; }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(Debug)]
         pub struct ReadStr;
         impl choice::State for ReadStr { type Output = String; }
-        /// What the options of [`Read`] have chosen so far.
+        /// A state of the options of [`Read`].
         #[derive(Debug)]
         pub struct ReadStrOrBytes;
         impl choice::State for ReadStrOrBytes { type Output = super::StrOrBytes; }
@@ -177,15 +177,15 @@ pub mod overload_by_literal_bool {
                 value: __V,
             ) -> Count<'c, 'a, choice::After<__T, CountPairs, __V>> where __S: choice::Is<__T>, __T: choice::Step<CountPairs, choice::CaseOf<CountPairs, __V>>;
         }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(Debug)]
         pub struct CountInt;
         impl choice::State for CountInt { type Output = i64; }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(Debug)]
         pub struct CountStrIntTupleList;
         impl choice::State for CountStrIntTupleList { type Output = Vec<(String, i64)>; }
-        /// What the options of [`Count`] have chosen so far.
+        /// A state of the options of [`Count`].
         #[derive(Debug)]
         pub struct CountStrIntTupleListOrInt;
         impl choice::State for CountStrIntTupleListOrInt { type Output = super::StrIntTupleListOrInt; }
@@ -202,7 +202,7 @@ pub mod overload_by_literal_bool {
         impl choice::Step<CountPairs, choice::Case<2usize>> for CountInt { type Next = CountStrIntTupleListOrInt; }
         impl choice::Step<CountPairs, choice::Case<2usize>> for CountStrIntTupleListOrInt { type Next = CountStrIntTupleListOrInt; }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use __rt::choice::{False, True};
     }

@@ -86,7 +86,7 @@ pub mod overload_by_literal_str {
         RawFile(self::RawFile),
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; }
@@ -101,7 +101,7 @@ pub mod overload_by_literal_str {
         TextFile(self::TextFile),
         /// A RawFile.
         RawFile(self::RawFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; }
@@ -118,7 +118,7 @@ pub mod overload_by_literal_str {
         RawFile(self::RawFile),
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(Value),
     }
     impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; }
@@ -133,7 +133,7 @@ pub mod overload_by_literal_str {
         Str(String),
         /// A Float.
         Float(f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrOrFloat { type Given<'a> = Self; }
@@ -165,35 +165,35 @@ pub mod overload_by_literal_str {
             /// Sets `encoding`. Python's default: `None`.
             pub fn encoding<__T>(self, value: impl Arg<'a, Option<String>>) -> Self where __S: choice::Is<__T>, __T: choice::Takes<OpenEncoding>;
         }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile;
         impl choice::State for OpenTextFile { type Output = super::TextFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile2;
         impl choice::State for OpenTextFile2 { type Output = super::TextFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenBinaryFile;
         impl choice::State for OpenBinaryFile { type Output = super::BinaryFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
         impl choice::State for OpenTextFileOrRawFileOrBinaryFileOrValue { type Output = super::TextFileOrRawFileOrBinaryFileOrValue; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile3;
         impl choice::State for OpenTextFile3 { type Output = super::TextFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenRawFile;
         impl choice::State for OpenRawFile { type Output = super::RawFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFileOrRawFile;
         impl choice::State for OpenTextFileOrRawFile { type Output = super::TextFileOrRawFile; }
-        /// What the options of [`Open`] have chosen so far.
+        /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenRawFileOrBinaryFile;
         impl choice::State for OpenRawFileOrBinaryFile { type Output = super::RawFileOrBinaryFile; }
@@ -271,7 +271,7 @@ pub mod overload_by_literal_str {
         impl choice::Takes<OpenEncoding> for OpenTextFile3;
         impl choice::Takes<OpenEncoding> for OpenTextFileOrRawFile;
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use __rt::choice::{False, True};
         /// Python's `'r'`.
@@ -330,11 +330,11 @@ pub mod overload_by_literal_str {
         impl Kinded for Float { type Kind = Self; }
         impl<'a> Arg<'a, Self> for Float;
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_literal_str.convert`, whose overloads are:
+        /// Arguments that Python's `overload_by_literal_str.convert` accepts. Its overloads are:
         pub trait Convert { type Output: FromPython; }
-        /// Accepted by Python's `overload_by_literal_str.nth`, whose overloads are:
+        /// Arguments that Python's `overload_by_literal_str.nth` accepts. Its overloads are:
         pub trait Nth { type Output: FromPython; }
     }
 }

@@ -24,7 +24,7 @@ pub mod overload_by_none {
         StrList(Vec<String>),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for StrListOrInt { type Given<'a> = Self; }
@@ -50,15 +50,15 @@ pub mod overload_by_none {
                 value: __V,
             ) -> Split<'c, 'a, choice::After<__T, SplitBy, __V>> where __S: choice::Is<__T>, __T: choice::Step<SplitBy, choice::CaseOf<SplitBy, __V>>;
         }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitStrList;
         impl choice::State for SplitStrList { type Output = Vec<String>; }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitInt;
         impl choice::State for SplitInt { type Output = i64; }
-        /// What the options of [`Split`] have chosen so far.
+        /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitStrListOrInt;
         impl choice::State for SplitStrListOrInt { type Output = super::StrListOrInt; }
@@ -75,15 +75,15 @@ pub mod overload_by_none {
         impl choice::Step<SplitBy, choice::Case<2usize>> for SplitStrList { type Next = SplitStrListOrInt; }
         impl choice::Step<SplitBy, choice::Case<2usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use __rt::choice::{False, True};
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_none.length`, whose overloads are:
+        /// Arguments that Python's `overload_by_none.length` accepts. Its overloads are:
         pub trait Length { type Output: FromPython; }
-        /// Accepted by Python's `overload_by_none.find`, whose overloads are:
+        /// Arguments that Python's `overload_by_none.find` accepts. Its overloads are:
         pub trait Find { type Output: FromPython; }
     }
 }

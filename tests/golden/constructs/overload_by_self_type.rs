@@ -46,15 +46,15 @@ pub mod overload_by_self_type {
                 value: __V,
             ) -> PipeNew<'c, 'a, choice::After<__T, PipeNewText, __V>> where __S: choice::Is<__T>, __T: choice::Step<PipeNewText, choice::CaseOf<PipeNewText, __V>>;
         }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewPipeBytes;
         impl choice::State for PipeNewPipeBytes { type Output = super::Pipe<[u8]>; }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewPipeStr;
         impl choice::State for PipeNewPipeStr { type Output = super::Pipe<str>; }
-        /// What the options of [`PipeNew`] have chosen so far.
+        /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewObject;
         impl choice::State for PipeNewObject { type Output = Object; }
@@ -73,7 +73,7 @@ pub mod overload_by_self_type {
         impl choice::Step<PipeNewText, choice::Case<2usize>> for PipeNewPipeBytes { type Next = PipeNewObject; }
         impl choice::Step<PipeNewText, choice::Case<2usize>> for PipeNewObject { type Next = PipeNewObject; }
     }
-    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
         pub use __rt::choice::{False, True};
     }

@@ -8,9 +8,9 @@ pub mod overload_by_type {
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for String { type Output = Vec<String>; }
     impl self::sig::Twice for Vec<u8> { type Output = Vec<u8>; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `overload_by_type.twice`, whose overloads are:
+        /// Arguments that Python's `overload_by_type.twice` accepts. Its overloads are:
         pub trait Twice { type Output: FromPython; }
     }
 }

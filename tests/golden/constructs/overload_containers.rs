@@ -66,7 +66,7 @@ pub mod overload_containers {
         Class(Class<self::Pen>),
         /// A StrIntTuple.
         StrIntTuple((String, i64)),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Vec<i64>;

@@ -82,7 +82,7 @@ pub mod pep695_generics {
         Int(i64),
         /// A Float.
         Float(f64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrFloat> for i64;
@@ -93,9 +93,9 @@ pub mod pep695_generics {
     impl FromPython for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }
     impl self::sig::Longest for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `pep695.generics.longest`, whose overloads are:
+        /// Arguments that Python's `pep695.generics.longest` accepts. Its overloads are:
         pub trait Longest { type Output: FromPython; type P1; }
     }
 }

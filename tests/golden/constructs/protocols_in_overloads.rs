@@ -95,7 +95,7 @@ pub mod protocols_in_overloads {
         Int(i64),
         /// A WithMeasure.
         WithMeasure(Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrWithMeasure> for i64;
@@ -118,7 +118,7 @@ pub mod protocols_in_overloads {
         Str(String),
         /// A WithMeasure.
         WithMeasure(Object),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Vec<self::Stick<i64>>;
@@ -137,7 +137,7 @@ pub mod protocols_in_overloads {
         Shelf(self::Shelf),
         /// A Stick.
         Stick(self::Stick<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(Value),
     }
     impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; }
@@ -152,7 +152,7 @@ pub mod protocols_in_overloads {
         Stick(self::Stick<i64>),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StickOrInt> for self::Stick<i64>;
@@ -166,7 +166,7 @@ pub mod protocols_in_overloads {
     pub enum StickOrValue {
         /// A Stick.
         Stick(self::Stick<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(Value),
     }
     impl UnionValue for StickOrValue { type Given<'a> = Self; }
@@ -179,11 +179,11 @@ pub mod protocols_in_overloads {
     impl self::sig::First for Vec<self::Stick<i64>> { type Output = self::Stick<i64>; }
     impl self::sig::First for Vec<Option<self::Stick<String>>> { type Output = String; }
     impl self::sig::First for Vec<self::Stick<String>> { type Output = String; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `protocols_in_overloads.Shelf.__setitem__`, whose overloads are:
+        /// Arguments that Python's `protocols_in_overloads.Shelf.__setitem__` accepts. Its overloads are:
         pub trait ShelfSetItem { type Output: FromPython; type P1; }
-        /// Accepted by Python's `protocols_in_overloads.first`, whose overloads are:
+        /// Arguments that Python's `protocols_in_overloads.first` accepts. Its overloads are:
         pub trait First { type Output: FromPython; }
     }
 }

@@ -23,7 +23,7 @@ pub mod recursive_alias {
         ValueList(Vec<Value>),
         /// A StrValueDict.
         StrValueDict(IndexMap<String, Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for bool;

@@ -64,7 +64,7 @@ pub mod self_in_union {
         Str(String),
         /// A Money.
         Money(self::Money),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStrOrMoney> for i64;
@@ -83,7 +83,7 @@ pub mod self_in_union {
         Str(String),
         /// A Tip.
         Tip(self::Tip),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStrOrTip> for i64;

@@ -23,7 +23,7 @@ pub mod sequences_as_tuples {
         Int(i64),
         /// A IntList.
         IntList(Vec<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrIntList> for i64;
@@ -46,7 +46,7 @@ pub mod sequences_as_tuples {
         IntList(Vec<i64>),
         /// A StrList.
         StrList(Vec<String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntListOrStrList> for Vec<i64>;
@@ -76,7 +76,7 @@ pub mod sequences_as_tuples {
         Int(i64),
         /// A StrList.
         StrList(Vec<String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStrList> for i64;
@@ -99,7 +99,7 @@ pub mod sequences_as_tuples {
         WithHash(Object),
         /// A FloatList.
         FloatList(Vec<f64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<WithHashOrFloatList> for Vec<f64>;
@@ -123,7 +123,7 @@ pub mod sequences_as_tuples {
         Left,
         /// `'right'`.
         Right,
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Literal for Of { const VALUES: &'static [LiteralValue] = &[LiteralValue::Str("left"), LiteralValue::Str("right")]; }
@@ -132,13 +132,13 @@ pub mod sequences_as_tuples {
     impl Eq for Of;
     impl Hash for Of;
     impl Of {
-        /// The value itself; of what is none of the values, the handle.
+        /// The value; for `Other`, the handle.
         #[must_use]
         pub fn value(&self) -> Value;
     }
     impl TextLiteral for Of;
     impl Of {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> Option<&'static str>;
     }
@@ -180,9 +180,9 @@ pub mod sequences_as_tuples {
     impl self::sig::Picked for (i64, i64, i64, i64) { type Output = String; }
     impl self::sig::Picked for (i64, i64, i64, i64, i64) { type Output = String; }
     impl self::sig::Picked for (i64, i64, i64, i64, i64, i64) { type Output = String; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `sequences_as_tuples.picked`, whose overloads are:
+        /// Arguments that Python's `sequences_as_tuples.picked` accepts. Its overloads are:
         pub trait Picked { type Output: FromPython; }
     }
 }

@@ -75,7 +75,7 @@ pub mod slices {
         Int(i64),
         /// A Slice.
         Slice(Slice),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrSlice> for i64;
@@ -98,11 +98,11 @@ pub mod slices {
             pub fn other(self, value: impl Arg<'a, Option<Slice>>) -> Self;
         }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `slices.Numbers.__getitem__`, whose overloads are:
+        /// Arguments that Python's `slices.Numbers.__getitem__` accepts. Its overloads are:
         pub trait NumbersGetItem { type Output: FromPython; }
-        /// Accepted by Python's `slices.Numbers.__setitem__`, whose overloads are:
+        /// Arguments that Python's `slices.Numbers.__setitem__` accepts. Its overloads are:
         pub trait NumbersSetItem { type Output: FromPython; type P1; }
     }
 }

@@ -34,7 +34,7 @@ pub mod string_annotations {
         Str(String),
         /// A Int.
         Int(i64),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrInt> for String;

@@ -61,7 +61,7 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Film;
     impl<'a> Args<'a, Iterable<String>> for &'a Film;
     impl Maps for Film { type Key = String; type Value = Value; }
-    /// What a [`Film`] holds, as plain Rust data. Made by [`Film::snapshot`].
+    /// The values of a [`Film`], as plain Rust data. Read by [`Film::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct FilmSnapshot {
         /// Python's `name`: `str`.
@@ -70,12 +70,12 @@ pub mod typed_dict {
         pub year: i64,
     }
     impl Film {
-        /// Reads all fields into a [`FilmSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`FilmSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<FilmSnapshot>;
     }
     impl FromPython for FilmSnapshot;
     impl FilmSnapshot {
-        /// Makes a new [`Film`] of these values.
+        /// Makes a new [`Film`] from these values.
         pub fn to_python(&self) -> Result<self::Film>;
     }
     impl<'a> Arg<'a, self::Film> for FilmSnapshot;
@@ -138,7 +138,7 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Review;
     impl<'a> Args<'a, Iterable<String>> for &'a Review;
     impl Maps for Review { type Key = String; type Value = Value; }
-    /// What a [`Review`] holds, as plain Rust data. Made by [`Review::snapshot`].
+    /// The values of a [`Review`], as plain Rust data. Read by [`Review::snapshot`].
     #[derive(Clone, Debug)]
     pub struct ReviewSnapshot {
         /// Python's `name`: `str`.
@@ -151,12 +151,12 @@ pub mod typed_dict {
         pub films: Vec<self::Film>,
     }
     impl Review {
-        /// Reads all fields into a [`ReviewSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`ReviewSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<ReviewSnapshot>;
     }
     impl FromPython for ReviewSnapshot;
     impl ReviewSnapshot {
-        /// Makes a new [`Review`] of these values.
+        /// Makes a new [`Review`] from these values.
         pub fn to_python(&self) -> Result<self::Review>;
     }
     impl<'a> Arg<'a, self::Review> for ReviewSnapshot;
@@ -217,7 +217,7 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Odd;
     impl<'a> Args<'a, Iterable<String>> for &'a Odd;
     impl Maps for Odd { type Key = String; type Value = Value; }
-    /// What a [`Odd`] holds, as plain Rust data. Made by [`Odd::snapshot`].
+    /// The values of a [`Odd`], as plain Rust data. Read by [`Odd::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct OddSnapshot {
         /// Python's `in`: `str`.
@@ -226,12 +226,12 @@ pub mod typed_dict {
         pub not_a_name: i64,
     }
     impl Odd {
-        /// Reads all fields into a [`OddSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OddSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<OddSnapshot>;
     }
     impl FromPython for OddSnapshot;
     impl OddSnapshot {
-        /// Makes a new [`Odd`] of these values.
+        /// Makes a new [`Odd`] from these values.
         pub fn to_python(&self) -> Result<self::Odd>;
     }
     impl<'a> Arg<'a, self::Odd> for OddSnapshot;

@@ -60,23 +60,23 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Options;
     impl<'a> Args<'a, Iterable<String>> for &'a Options;
     impl Maps for Options { type Key = String; type Value = Value; }
-    /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
+    /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct OptionsSnapshot {
         /// Python's `name`: `str`.
         pub name: String,
-        /// Python's `depth`: `int`; `None` where it is missing.
+        /// Python's `depth`: `int`; `None` if it is missing.
         pub depth: Option<i64>,
-        /// Python's `note`: `str | None`; `None` where it is missing.
+        /// Python's `note`: `str | None`; `None` if it is missing.
         pub note: Option<Option<String>>,
     }
     impl Options {
-        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<OptionsSnapshot>;
     }
     impl FromPython for OptionsSnapshot;
     impl OptionsSnapshot {
-        /// Makes a new [`Options`] of these values.
+        /// Makes a new [`Options`] from these values.
         pub fn to_python(&self) -> Result<self::Options>;
     }
     impl<'a> Arg<'a, self::Options> for OptionsSnapshot;
@@ -137,21 +137,21 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Mixed;
     impl<'a> Args<'a, Iterable<String>> for &'a Mixed;
     impl Maps for Mixed { type Key = String; type Value = Value; }
-    /// What a [`Mixed`] holds, as plain Rust data. Made by [`Mixed::snapshot`].
+    /// The values of a [`Mixed`], as plain Rust data. Read by [`Mixed::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct MixedSnapshot {
         /// Python's `host`: `str`.
         pub host: String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: Option<i64>,
     }
     impl Mixed {
-        /// Reads all fields into a [`MixedSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`MixedSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<MixedSnapshot>;
     }
     impl FromPython for MixedSnapshot;
     impl MixedSnapshot {
-        /// Makes a new [`Mixed`] of these values.
+        /// Makes a new [`Mixed`] from these values.
         pub fn to_python(&self) -> Result<self::Mixed>;
     }
     impl<'a> Arg<'a, self::Mixed> for MixedSnapshot;
@@ -212,21 +212,21 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Other;
     impl<'a> Args<'a, Iterable<String>> for &'a Other;
     impl Maps for Other { type Key = String; type Value = Value; }
-    /// What a [`Other`] holds, as plain Rust data. Made by [`Other::snapshot`].
+    /// The values of a [`Other`], as plain Rust data. Read by [`Other::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct OtherSnapshot {
         /// Python's `host`: `str`.
         pub host: String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: Option<i64>,
     }
     impl Other {
-        /// Reads all fields into a [`OtherSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OtherSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<OtherSnapshot>;
     }
     impl FromPython for OtherSnapshot;
     impl OtherSnapshot {
-        /// Makes a new [`Other`] of these values.
+        /// Makes a new [`Other`] from these values.
         pub fn to_python(&self) -> Result<self::Other>;
     }
     impl<'a> Arg<'a, self::Other> for OtherSnapshot;

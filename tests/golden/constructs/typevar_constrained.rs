@@ -7,9 +7,9 @@ pub mod typevar_constrained {
     ) -> Result<<<P as Kinded>::Kind as self::sig::Double>::Output>;
     impl self::sig::Double for i64 { type Output = i64; }
     impl self::sig::Double for f64 { type Output = f64; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `typevar_constrained.double`, whose overloads are:
+        /// Arguments that Python's `typevar_constrained.double` accepts. Its overloads are:
         pub trait Double { type Output: FromPython; }
     }
 }

@@ -13,7 +13,7 @@ pub mod union_argument {
         Str(String),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrStrOrBytes> for i64;

@@ -15,7 +15,7 @@ pub mod union_of_collections {
         ValueList(Vec<Value>),
         /// A StrValueDict.
         StrValueDict(IndexMap<String, Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrStrListOrValueListOrStrValueDict> for String;

@@ -17,7 +17,7 @@ pub mod union_of_tuples {
         Tuple((Class<exceptions::BaseException>, exceptions::BaseException, Option<i64>)),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<BoolOrTupleOrNoneNoneNoneTuple> for bool;
@@ -33,7 +33,7 @@ pub mod union_of_tuples {
         Tuple((Class<exceptions::BaseException>, exceptions::BaseException, Option<i64>)),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; }
@@ -48,7 +48,7 @@ pub mod union_of_tuples {
         Str(String),
         /// A IntIntListIntTuple.
         IntIntListIntTuple((i64, Vec<i64>, i64)),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrIntIntListIntTuple> for String;

@@ -15,7 +15,7 @@ pub mod union_result {
         Str(String),
         /// A Bool.
         Bool(bool),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; }

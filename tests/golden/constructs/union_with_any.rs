@@ -42,7 +42,7 @@ pub mod union_with_any {
     pub enum GridOrValue {
         /// A Grid.
         Grid(self::Grid<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Value(Value),
     }
     impl UnionValue for GridOrValue { type Given<'a> = Self; }
@@ -59,7 +59,7 @@ pub mod union_with_any {
         WithLen(Object),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrWithLenOrStr> for i64;

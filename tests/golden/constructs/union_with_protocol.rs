@@ -40,7 +40,7 @@ pub mod union_with_protocol {
         WithHash(Object),
         /// A ValueList.
         ValueList(Vec<Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl AnyList for WithHashOrValueList;
@@ -63,7 +63,7 @@ pub mod union_with_protocol {
         Bool(bool),
         /// A ValueList.
         ValueList(Vec<Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<BoolOrValueList> for bool;
@@ -82,7 +82,7 @@ pub mod union_with_protocol {
         ValueList(Vec<Value>),
         /// A Str.
         Str(String),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl AnyList for WithItemsOrValueListOrStr;
@@ -105,7 +105,7 @@ pub mod union_with_protocol {
         ValueList(Vec<Value>),
         /// A Dict.
         Dict(Dict<Value, Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrValueListOrDict> for String;
@@ -126,7 +126,7 @@ pub mod union_with_protocol {
         StrStrListDict(IndexMap<String, Vec<String>>),
         /// A StrValueDict.
         StrValueDict(IndexMap<String, Value>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrListOrStrStrListDictOrStrValueDict> for Vec<String>;
@@ -144,7 +144,7 @@ pub mod union_with_protocol {
         Object(Object),
         /// A IntList.
         IntList(Vec<i64>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<IntOrObjectOrIntList> for i64;

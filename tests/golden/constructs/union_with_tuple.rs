@@ -50,7 +50,7 @@ pub mod union_with_tuple {
         Str(String),
         /// A StrList.
         StrList(Vec<String>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrStrList> for String;
@@ -74,7 +74,7 @@ pub mod union_with_tuple {
         Class(Class<exceptions::BaseException>),
         /// A ClassList.
         ClassList(Vec<Class<exceptions::BaseException>>),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl<__T> Arm<ClassOrClassList> for Class<__T>;
@@ -94,11 +94,11 @@ pub mod union_with_tuple {
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for Vec<T> { type Output = bool; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for self::Row<T> { type Output = bool; }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
-        /// Accepted by Python's `union_with_tuple.Row.joined`, whose overloads are:
+        /// Arguments that Python's `union_with_tuple.Row.joined` accepts. Its overloads are:
         pub trait RowJoined<T> { type Output: FromPython; }
-        /// Accepted by Python's `union_with_tuple.Row.__lt__`, whose overloads are:
+        /// Arguments that Python's `union_with_tuple.Row.__lt__` accepts. Its overloads are:
         pub trait RowPyLt<T> { type Output: FromPython; }
     }
 }

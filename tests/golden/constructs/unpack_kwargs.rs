@@ -68,23 +68,23 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Options;
     impl<'a> Args<'a, Iterable<String>> for &'a Options;
     impl Maps for Options { type Key = String; type Value = Value; }
-    /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
+    /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct OptionsSnapshot {
         /// Python's `host`: `str`.
         pub host: String,
-        /// Python's `port`: `int`; `None` where it is missing.
+        /// Python's `port`: `int`; `None` if it is missing.
         pub port: Option<i64>,
-        /// Python's `tags`: `list[str]`; `None` where it is missing.
+        /// Python's `tags`: `list[str]`; `None` if it is missing.
         pub tags: Option<Vec<String>>,
     }
     impl Options {
-        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`OptionsSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<OptionsSnapshot>;
     }
     impl FromPython for OptionsSnapshot;
     impl OptionsSnapshot {
-        /// Makes a new [`Options`] of these values.
+        /// Makes a new [`Options`] from these values.
         pub fn to_python(&self) -> Result<self::Options>;
     }
     impl<'a> Arg<'a, self::Options> for OptionsSnapshot;
@@ -142,21 +142,21 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Limits;
     impl<'a> Args<'a, Iterable<String>> for &'a Limits;
     impl Maps for Limits { type Key = String; type Value = Value; }
-    /// What a [`Limits`] holds, as plain Rust data. Made by [`Limits::snapshot`].
+    /// The values of a [`Limits`], as plain Rust data. Read by [`Limits::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct LimitsSnapshot {
-        /// Python's `low`: `int`; `None` where it is missing.
+        /// Python's `low`: `int`; `None` if it is missing.
         pub low: Option<i64>,
-        /// Python's `high`: `int`; `None` where it is missing.
+        /// Python's `high`: `int`; `None` if it is missing.
         pub high: Option<i64>,
     }
     impl Limits {
-        /// Reads all fields into a [`LimitsSnapshot`]: a copy, except for what is a handle itself.
+        /// Reads all fields into a [`LimitsSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<LimitsSnapshot>;
     }
     impl FromPython for LimitsSnapshot;
     impl LimitsSnapshot {
-        /// Makes a new [`Limits`] of these values.
+        /// Makes a new [`Limits`] from these values.
         pub fn to_python(&self) -> Result<self::Limits>;
     }
     impl<'a> Arg<'a, self::Limits> for LimitsSnapshot;

@@ -23,7 +23,7 @@ pub mod writable_buffer {
         Bytes(Vec<u8>),
         /// A Buffer.
         Buffer(Buffer),
-        /// Anything else Python returned.
+        /// Anything else that Python returns.
         Other(Object),
     }
     impl Arm<StrOrBytesOrBuffer> for String;

@@ -26,7 +26,7 @@ fn outcome(
 ) -> (TokenStream, TokenStream, TokenStream) {
     let rt = cx.rt();
     let (run, returned, note) = if suppresses {
-        let note = format!(" `None`: `{exit}` suppressed the error of `body`.");
+        let note = format!(" Returns `None` if `{exit}` suppressed the error of `body`.");
         (
             suppressing,
             quote!(::core::option::Option<R>),
@@ -44,12 +44,12 @@ fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
     let entered = cx.result(entered);
     let (run, returned, note) = outcome(cx, "with_context", "with_suppression", "__exit__", suppresses);
     quote! {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         #note
         ///
         /// # Errors
         ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
         pub fn with<R>(
             &self,
             body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
@@ -65,13 +65,13 @@ fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStr
     let (plain, suppressing) = ("with_blocking", "with_blocking_suppression");
     let (run, returned, note) = outcome(cx, plain, suppressing, "__aexit__", suppresses);
     quote! {
-        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
-        /// waited for on the background event loop; `body` runs here.
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
+        /// on the background event loop, for which this call waits; `body` runs in the calling thread.
         #note
         ///
         /// # Errors
         ///
-        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        /// Errors of `__aenter__`, of `body` (unless `__aexit__` raises) and of `__aexit__`.
         pub fn with_blocking<R>(
             &self,
             body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
@@ -89,7 +89,7 @@ fn expand_block_on_iter(cx: &Cx<'_>, item: &Ty) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// What `__aiter__` raises. An error on the way is the last element.
+        /// What `__aiter__` raises. A later error is returned as the last element.
         pub fn block_on_iter(&self) -> #rt::Result<#rt::BlockingIter<#item>> {
             #rt::block_on_iter(#rt::PythonClass::__object(self))
         }

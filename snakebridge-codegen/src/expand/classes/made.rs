@@ -20,7 +20,7 @@ pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> Tok
     let rt = cx.rt();
     let name = ident(&snapshot.rust);
     let this = cx.class_self(snapshot.class);
-    let docs = format!(" Makes a new [`{}`] of these values.", class.rust);
+    let docs = format!(" Makes a new [`{}`] from these values.", class.rust);
     let passing = expand_passing(cx, snapshot);
     quote! {
         impl #name {
@@ -28,7 +28,7 @@ pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> Tok
             ///
             /// # Errors
             ///
-            /// What Python raises while it makes one.
+            /// Whatever Python raises while it makes the instance.
             pub fn to_python(&self) -> #rt::Result<#this> {
                 #make
             }

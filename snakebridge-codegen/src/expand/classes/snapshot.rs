@@ -33,13 +33,13 @@ fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
     // With bounds, as a field may be a generic class, which is only `Clone` for such parameters.
     let (_, generics) = spelled(cx, snapshot);
     let docs = format!(
-        " What a [`{0}`] holds, as plain Rust data. Made by [`{0}::snapshot`].",
+        " The values of a [`{0}`], as plain Rust data. Read by [`{0}::snapshot`].",
         class.rust
     );
     let note = if made::is_made(cx, snapshot) {
-        " It can be passed where the class is wanted: Python then makes a new instance."
+        " It can be passed for the class: Python then makes a new instance."
     } else {
-        " Python cannot make an instance of it."
+        " No instance can be made from it."
     };
     let all = |test: fn(&Ty) -> bool| snapshot.fields.iter().all(|field| !field.ty.any(&|t| !test(t)));
     let clone = all(is_clone).then(|| quote!(::core::clone::Clone,));
@@ -74,7 +74,7 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
     let (name, ty) = (ident(&field.rust), cx.result(&field.ty));
     let alias = doc_alias(&field.rust, &field.python);
     let missing = if field.optional {
-        "; `None` where it is missing"
+        "; `None` if it is missing"
     } else {
         ""
     };
@@ -109,7 +109,7 @@ fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
         quote!(#name: #read?)
     });
     let docs = format!(
-        " Reads all fields into a [`{}`]: a copy, except for what is a handle itself.",
+        " Reads all fields into a [`{}`]: a copy, except for fields that are handles.",
         snapshot.rust
     );
     quote! {
@@ -118,7 +118,7 @@ fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
             ///
             /// # Errors
             ///
-            /// A value that is not of the declared type.
+            /// A value does not have the declared type.
             pub fn snapshot(&self) -> #rt::Result<#ty> {
                 #rt::attached(|| {
                     ::core::result::Result::Ok(#name { #(#reads,)* })

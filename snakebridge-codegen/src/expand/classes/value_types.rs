@@ -25,11 +25,11 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
     };
     quote! {
         impl #bounds #own {
-            /// The exact value, as plain Rust data.
+            /// The value as plain Rust data.
             ///
             /// # Errors
             ///
-            /// An instance of a subclass, or one that holds something Rust has no form for: it stays a handle.
+            /// An instance of a subclass, or a value that Rust cannot represent: it stays a handle.
             pub fn snapshot(&self) -> #rt::Result<#read> {
                 #rt::snapshot(#this)
             }

@@ -62,7 +62,7 @@ fn expand_state(cx: &Cx<'_>, set: &OptionSet, state: &State) -> TokenStream {
         let marker = marker(&set.params);
         quote!((#marker))
     });
-    let docs = format!(" What the options of [`{}`] have chosen so far.", set.rust);
+    let docs = format!(" A state of the options of [`{}`].", set.rust);
     let of = params(set);
     quote! {
         #[doc = #docs]
@@ -184,10 +184,10 @@ pub(super) fn docs(cx: &Cx<'_>, decider: &Decider) -> Vec<String> {
     let names: Vec<String> = decider.cases.iter().flatten().filter_map(name).collect();
     let mut out = vec![
         String::new(),
-        " It decides what the call returns, and is set once.".to_owned(),
+        " It determines the result type of the call, and can be set only once.".to_owned(),
     ];
     if !names.is_empty() {
-        out.push(format!(" Values that choose: {}.", names.join(", ")));
+        out.push(format!(" Values that determine it: {}.", names.join(", ")));
     }
     out
 }

@@ -18,7 +18,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
     let import = cx.inside().import_rt();
     let sets = sets.iter().map(|set| expand_set(cx, set));
     quote! {
-        /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+        /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
         pub mod sig {
             #import
             #(#sets)*
@@ -43,7 +43,7 @@ fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
         #docs
         #message
         pub trait #name<#(#decl),*> {
-            /// What Python returns.
+            /// The result type.
             type Output: #rt::FromPython;
             #(#projected)*
         }
@@ -52,7 +52,10 @@ fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
 
 fn doc_lines(set: &OverloadSet) -> Vec<String> {
     let mut lines = vec![
-        format!("Accepted by Python's `{}`, whose overloads are:", set.python),
+        format!(
+            "Arguments that Python's `{}` accepts. Its overloads are:",
+            set.python
+        ),
         String::new(),
         "```text".to_owned(),
     ];

@@ -15,7 +15,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
     let variants = union.variants.iter().map(|(variant, ty)| {
         let docs = if *ty == Ty::Value {
-            " Anything else Python returned.".to_owned()
+            " Anything else that Python returns.".to_owned()
         } else {
             format!(" A {variant}.")
         };
@@ -26,7 +26,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let members = union.is_argument.then(|| class_impls::expand_members(cx, union));
     let rest = (!has_value(union)).then(|| {
         quote! {
-            /// Anything else Python returned.
+            /// Anything else that Python returns.
             Other(#rt::Object),
         }
     });

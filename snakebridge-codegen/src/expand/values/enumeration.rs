@@ -34,7 +34,7 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
         quote!(#docs #alias #rust,)
     });
     let aliases = item.aliases.iter().map(|(rust, python, member)| {
-        let docs = format!(" Python's second name `{python}` of [`Self::{member}`].");
+        let docs = format!(" Python's alias `{python}` for [`Self::{member}`].");
         let (alias, rust, member) = (doc_alias(rust, python), ident(rust), ident(member));
         quote! {
             #[doc = #docs]
@@ -50,7 +50,7 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#members)*
-            /// A member that was not there when these bindings were made, or that has no name.
+            /// A member that was added after these bindings were made, or that has no name.
             Unknown(#rt::Object),
         }
         #aliases

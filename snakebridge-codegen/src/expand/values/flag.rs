@@ -46,7 +46,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
 
 fn expand_bits() -> TokenStream {
     quote! {
-        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
         pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
             Self { bits }

@@ -16,7 +16,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
     let (rt, import) = (cx.rt(), cx.inside().import_rt());
     let literals = module.literals.iter().map(|literal| expand(cx, literal));
     quote! {
-        /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+        /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
         pub mod lit {
             #import
             pub use #rt::choice::{False, True};

@@ -57,7 +57,7 @@ fn expand_as_str(literal: &LiteralEnum, str_: &TokenStream) -> TokenStream {
     });
     let rest = expand_rest(literal);
     quote! {
-        /// The text, if it is one of those listed.
+        /// The text, if it is one of the listed values.
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static #str_> {
             match self {
@@ -103,7 +103,7 @@ fn expand_int(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     quote! {
         impl #rt::IntLiteral for #name {}
         impl #name {
-            /// The number, if it is one of those listed.
+            /// The number, if it is one of the listed values.
             #[must_use]
             pub fn as_int(&self) -> ::core::option::Option<#int> {
                 match self {

@@ -27,7 +27,7 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// Anything else Python returned.
+            /// Anything else that Python returns.
             Other(#rt::Object),
         }
         #common
@@ -71,7 +71,7 @@ fn expand_common(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStrea
         }
         #equality
         impl #name {
-            /// The value itself; of what is none of the values, the handle.
+            /// The value; for `Other`, the handle.
             #[must_use]
             pub fn value(&self) -> #rt::Value {
                 #rt::literal_value(self)

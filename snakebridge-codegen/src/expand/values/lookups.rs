@@ -29,7 +29,7 @@ pub(super) fn expand(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
 fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
-        /// The member with this name in Python, second names included.
+        /// The member with this name in Python, aliases included.
         ///
         /// # Errors
         ///
@@ -48,7 +48,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
                 #rt::Arg::<#rt::Value>::raw(value)
             )
         }
-        /// All members that Python has now, second names left out.
+        /// All members of the Python class, without aliases.
         ///
         /// # Errors
         ///
@@ -66,7 +66,7 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or has no such member any more.
+        /// The module cannot be imported, or no longer has the member.
         pub fn object(&self) -> #rt::Result<#handle> {
             match self {
                 Self::Unknown(object) => #rt::Handle::cast(object),
@@ -91,7 +91,7 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// An unknown member that has no name.
+        /// The member is unknown and has no name.
         pub fn name(&self) -> #rt::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => #rt::attr_as(object, "name"),
@@ -102,7 +102,7 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// The module cannot be imported, or the value is of another type than those of the known members.
+        /// The module cannot be imported, or the type of the value differs from that of the known members.
         pub fn value(&self) -> #rt::Result<#value> {
             #rt::attr_as(&self.object()?, "value")
         }

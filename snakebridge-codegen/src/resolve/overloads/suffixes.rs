@@ -3,21 +3,35 @@
 //! The overload with the fewest required arguments has the plain name. The suffix of each other one is
 //!
 //! 1. the arguments that it adds, if these are one or two: `get(key)` and `get(key, default)` are `get` and `get_default`;
-//! 2. otherwise the number of its required arguments: `product(iter1, iter2, iter3)` is `new_3`. Five names in a row are hard to
-//!    read and to write, and the number does not change when an argument is renamed.
+//! 2. if these are more, and are numbered in a row, the last number, with at most one other name: `product(iter1, iter2, iter3)` is
+//!    `new_3`, and `zip_longest(iter1, iter2, iter3, fillvalue)` is `new_3_fillvalue`;
+//! 3. otherwise the number of its required arguments: `new_6`. More names would be hard to read and to write.
 //!
-//! If two overloads would then have one name, the rule of [`names`](crate::names) holds: the later one is numbered, `new_3_2`.
+//! If two overloads would then have one name, the rule of [`names`](crate::names) holds: the later one is numbered, `new_6_2`.
 
 use crate::names::{Role, rust_name, suffixed};
 use crate::resolve::limits::SPELLED_PARAMS;
 
 /// The suffix of an overload that adds these arguments and has `required` in all.
 pub(super) fn added<S: AsRef<str>>(names: &[S], required: usize) -> String {
-    if names.len() > SPELLED_PARAMS {
-        return required.to_string();
-    }
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    names.join("_")
+    if names.len() <= SPELLED_PARAMS {
+        return names.join("_");
+    }
+    in_a_row(&names).unwrap_or_else(|| required.to_string())
+}
+
+/// `3_fillvalue` for `iter2`, `iter3`, `fillvalue`; `None` if no number would represent all names but one.
+fn in_a_row(names: &[&str]) -> Option<String> {
+    let stem = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let first = names.iter().find(|name| stem(name) < name.len())?;
+    let row = &first[..stem(first)];
+    let is_numbered =
+        |name: &&&str| name.starts_with(row) && stem(name) == row.len() && row.len() < name.len();
+    let last = names.iter().rfind(is_numbered)?;
+    let others = names.iter().filter(|name| !is_numbered(name));
+    let others: Vec<&str> = others.copied().collect();
+    (others.len() < SPELLED_PARAMS).then(|| [&[&last[row.len()..]], others.as_slice()].concat().join("_"))
 }
 
 /// The name with the suffix, in Rust's case. The underscore that makes an identifier of a number is dropped after the joint.
@@ -32,15 +46,20 @@ mod tests {
     use crate::names::Names;
 
     #[test]
-    fn two_arguments_are_spelled_and_more_are_counted() {
+    fn two_arguments_are_spelled_and_more_are_shortened_to_a_number() {
         for (names, required, rust) in [
             (&["default"] as &[&str], 2, "new_default"),
             (&["iter1", "iter2"], 2, "new_iter1_iter2"),
             (&["iter1", "iter2", "iter3"], 3, "new_3"),
             (&["iter1", "iter2", "iter3", "iter4", "iter5"], 5, "new_5"),
-            // `map(func, iter1)` has the plain name: three of the five required arguments are added.
-            (&["iter2", "iter3", "iter4"], 5, "new_5"),
+            // `map(func, iterable)` has the plain name.
+            (&["iter2", "iter3", "iter4"], 5, "new_4"),
+            (&["iter2", "fillvalue"], 3, "new_iter2_fillvalue"),
+            (&["iter2", "iter3", "fillvalue"], 4, "new_3_fillvalue"),
+            (&["arg1", "arg2", "key"], 3, "new_2_key"),
             (&["maxLen", "type"], 3, "new_max_len_type"),
+            (&["x0", "y0", "x1", "y1"], 4, "new_4"),
+            (&["timeout", "detect_types", "factory"], 6, "new_6"),
         ] {
             assert_eq!(named("new", &added(names, required)), rust, "{names:?}");
         }
