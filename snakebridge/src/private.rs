@@ -21,9 +21,9 @@ pub use crate::conversions::literal::{
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
-    AnyStr, Arg, Args, Arm, BoolLiteral, ClassOf, Each, Function, Has, IntLiteral, Iterable, Iterates,
-    IteratesEach, Kinded, Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns,
-    Sequence, Supports, TextLiteral, Union, UnionValue, choice, supports,
+    AnyStr, Arg, Args, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable, Iterates, Kinded,
+    Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns, Sequence, Supports,
+    TextLiteral, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::own::{OwnPython, OwnSource};
@@ -32,7 +32,7 @@ pub use crate::types::context::{with_blocking, with_blocking_suppression, with_c
 pub use crate::types::iter::iterate;
 pub use crate::types::{
     AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
-    Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, Either, EmptyTuple, Entered, File,
+    Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, EitherOther, EmptyTuple, Entered, File,
     Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView, PyBytes, PyFloat, PyGenerator, PyInt, PyIter,
     PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable, WritableBuffer, exceptions, protocol_members, time,
 };

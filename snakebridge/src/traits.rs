@@ -4,8 +4,8 @@
 
 pub use crate::bridge::{FromPython, IsA, ToPython};
 pub use crate::conversions::{
-    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, Each, Has, HasAll, Int, IntLiteral, IntoArgs,
-    IntoCallback, Iterates, IteratesEach, Kinded, Lend, Lent, Literal, LiteralValue, Maps, Pull, Receiver,
-    Ret, Returns, Supports, TextLiteral, UnionValue, choice, supports,
+    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, Has, HasAll, Int, IntLiteral, IntoArgs,
+    IntoCallback, Iterates, Kinded, Lend, Lent, Literal, LiteralValue, Maps, Pull, Receiver, Ret, Returns,
+    Supports, TextLiteral, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::types::{CallArgs, Calls, Writable, protocol_members};

@@ -12,7 +12,7 @@ use std::sync::Mutex;
 use snakebridge::exceptions::{LookupError, RuntimeError, StopIteration, ValueError};
 use snakebridge::{
     Error, Result, call_as,
-    types::{ContextManager, PyGenerator, PyIter, Step, Suppressed},
+    types::{ContextManager, GeneratorStep, PyGenerator, PyIter, Suppressed},
 };
 
 mod py {
@@ -84,11 +84,11 @@ fn what_only_iterates_is_iterated() -> Result<()> {
 #[test]
 fn it_is_sent_values_and_returns_one() -> Result<()> {
     let average: PyGenerator<f64, f64, i64> = generator_send::average()?;
-    assert_eq!(average.start()?, Step::Yielded(0.0));
-    assert_eq!(average.send(4)?, Step::Yielded(4.0));
+    assert_eq!(average.start()?, GeneratorStep::Yielded(0.0));
+    assert_eq!(average.send(4)?, GeneratorStep::Yielded(4.0));
     assert_eq!(average.send(1.0)?.yielded(), Some(2.5));
     assert_eq!(average.returned(), None);
-    assert_eq!(average.send(-1.0)?, Step::Returned(2));
+    assert_eq!(average.send(-1.0)?, GeneratorStep::Returned(2));
     assert_eq!(
         (average.returned(), average.clone().returned()),
         (Some(&2), Some(&2))
@@ -126,10 +126,13 @@ fn what_it_returned_is_there_after_iterating() -> Result<()> {
 #[test]
 fn an_exception_is_raised_where_it_waits() -> Result<()> {
     let forgiving = generator_send::forgiving()?;
-    assert_eq!(forgiving.start()?, Step::Yielded("first".to_owned()));
+    assert_eq!(forgiving.start()?, GeneratorStep::Yielded("first".to_owned()));
     let thrown: ValueError = exception("ValueError", "this")?;
-    assert_eq!(forgiving.throw(&thrown)?, Step::Yielded("caught this".to_owned()));
-    assert_eq!(forgiving.send("x")?, Step::Returned("end x".to_owned()));
+    assert_eq!(
+        forgiving.throw(&thrown)?,
+        GeneratorStep::Yielded("caught this".to_owned())
+    );
+    assert_eq!(forgiving.send("x")?, GeneratorStep::Returned("end x".to_owned()));
     let strict = generator_send::average()?;
     strict.start()?;
     let thrown: LookupError = exception("LookupError", "not caught")?;

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use snakebridge::{
     Error, Result, Value, callback, pull,
-    types::{Callable, Either, IndexMap},
+    types::{Callable, EitherOther, IndexMap},
 };
 use snakebridge_tests::iteration::{functools, itertools};
 use snakebridge_tests::py::{collections, datetime, math, re};
@@ -201,31 +201,37 @@ fn what_comes_out_otherwise_is_an_error() -> Result<()> {
 
 #[test]
 fn unions_of_inferred_types() -> Result<()> {
-    assert!(matches!(generic_union::or_default(5, "none")?, Either::Left(5)));
+    assert!(matches!(
+        generic_union::or_default(5, "none")?,
+        EitherOther::Left(5)
+    ));
     match generic_union::or_default(0, "none")? {
-        Either::Right(text) => assert_eq!(text, "none"),
+        EitherOther::Right(text) => assert_eq!(text, "none"),
         other => panic!("{other:?}"),
     }
     // The exact type decides, not the order: an int is not a float here, nor a bool an int.
-    assert!(matches!(generic_union::either(0.5, 1, false)?, Either::Right(1)));
+    assert!(matches!(
+        generic_union::either(0.5, 1, false)?,
+        EitherOther::Right(1)
+    ));
     assert!(matches!(
         generic_union::either(1, true, false)?,
-        Either::Right(true)
+        EitherOther::Right(true)
     ));
     assert!(matches!(
         generic_union::either(1.0_f64, 1, true)?,
-        Either::Left(_)
+        EitherOther::Left(_)
     ));
     // Of one type on both sides it is the left.
     assert_eq!(generic_union::either(1, 2, false)?.into_inner().unwrap() + 1, 3);
     let listed = generic_union::listed("a", 1)?;
-    assert!(matches!(&listed[..], [Either::Left(text), Either::Right(1)] if text == "a"));
+    assert!(matches!(&listed[..], [EitherOther::Left(text), EitherOther::Right(1)] if text == "a"));
     let named = generic_union::named("text")?;
     assert_eq!(named["default"].clone().unwrap().right().unwrap(), "text");
     assert_eq!(named["float"].clone().unwrap().left(), Some(1.0));
     assert!(named["none"].is_none());
     match generic_union::stranger("x")? {
-        Either::Other(object) => assert_eq!(object.to_string(), "['x']"),
+        EitherOther::Other(object) => assert_eq!(object.to_string(), "['x']"),
         other => panic!("{other:?}"),
     }
     Ok(())
@@ -247,7 +253,7 @@ fn a_default_of_the_type_or_of_another() -> Result<()> {
     assert_eq!(groups, ["a", ""]);
     let padded = itertools::ZipLongest::new_iter2_fillvalue([1, 2], ["a"], ())?;
     let rows = padded.collect::<Result<Vec<_>>>()?;
-    assert!(matches!(rows[1], (Either::Left(2), Either::Right(()))));
+    assert!(matches!(rows[1], (EitherOther::Left(2), EitherOther::Right(()))));
     Ok(())
 }
 

@@ -87,7 +87,7 @@ maps! { [Mapping<K, V>] [IndexMap<K, V>] [Vec<(K, V)>] [Iterable<(K, V)>] }
     message = "the arguments `{Self}` are not all of one kind",
     label = "the type of the result depends on these, so all must be of one kind"
 )]
-pub trait Each {
+pub trait Variadic {
     /// The kind of each argument.
     type Kind;
 }
@@ -97,25 +97,25 @@ pub trait Each {
     message = "the collections `{Self}` do not all have the same type of elements",
     label = "the type of the result depends on the elements, so all must have the same type"
 )]
-pub trait IteratesEach {
+pub trait VariadicIterates {
     /// The Rust type of an element of any of them.
     type Item: FromPython;
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: FromPython> Each for Vec<K> {
+impl<K: FromPython> Variadic for Vec<K> {
     type Kind = K;
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Iterates> IteratesEach for Vec<K> {
+impl<K: Iterates> VariadicIterates for Vec<K> {
     type Item = K::Item;
 }
 
 macro_rules! alone {
     ($($kind:ty)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl Each for $kind {
+        impl Variadic for $kind {
             type Kind = $kind;
         }
     )* };
@@ -123,19 +123,19 @@ macro_rules! alone {
 alone!(bool i64 f64 String Vec<u8>);
 
 #[diagnostic::do_not_recommend]
-impl<T: PythonClass> Each for T {
+impl<T: PythonClass> Variadic for T {
     type Kind = T;
 }
 
 macro_rules! each {
     ($($first:ident $($more:ident)*;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$first> Each for ($first, $(each!(@ $first $more),)*) {
+        impl<$first> Variadic for ($first, $(each!(@ $first $more),)*) {
             type Kind = $first;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<$first: Iterates, $($more: Iterates<Item = $first::Item>),*> IteratesEach for ($first, $($more,)*) {
+        impl<$first: Iterates, $($more: Iterates<Item = $first::Item>),*> VariadicIterates for ($first, $($more,)*) {
             type Item = $first::Item;
         }
     )* };

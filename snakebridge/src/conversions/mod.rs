@@ -8,7 +8,6 @@ pub(crate) mod arg;
 pub(crate) mod args;
 pub(crate) mod arm;
 pub(crate) mod callback;
-pub mod choice;
 pub(crate) mod dynamic;
 pub(crate) mod from_python;
 pub(crate) mod iterates;
@@ -16,6 +15,7 @@ pub(crate) mod kinded;
 pub(crate) mod kinds;
 pub(crate) mod literal;
 pub(crate) mod members;
+pub mod option_states;
 pub(crate) mod protocol;
 pub(crate) mod record;
 pub(crate) mod ret;
@@ -32,7 +32,7 @@ pub use dynamic::{
     ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
     method_as, set_attr,
 };
-pub use iterates::{Each, Iterates, IteratesEach, Maps};
+pub use iterates::{Iterates, Maps, Variadic, VariadicIterates};
 pub use kinded::{Int, Kinded};
 pub use kinds::{ClassOf, Function, Iterable, Mapping, ReadableBuffer, Sequence, Union, UnionValue};
 pub use literal::{BoolLiteral, IntLiteral, Literal, LiteralValue, TextLiteral};

@@ -14,27 +14,27 @@ use crate::conversions::Arg;
 
 /// The outcome of resuming a generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step<Y, R> {
+pub enum GeneratorStep<Y, R> {
     /// The generator yielded a value, and is suspended.
     Yielded(Y),
     /// The generator returned a value, and has ended.
     Returned(R),
 }
 
-impl<Y, R> Step<Y, R> {
+impl<Y, R> GeneratorStep<Y, R> {
     /// The yielded value, if it yielded.
     pub fn yielded(self) -> Option<Y> {
         match self {
-            Step::Yielded(value) => Some(value),
-            Step::Returned(_) => None,
+            GeneratorStep::Yielded(value) => Some(value),
+            GeneratorStep::Returned(_) => None,
         }
     }
 
     /// The returned value, if it returned.
     pub fn returned(self) -> Option<R> {
         match self {
-            Step::Yielded(_) => None,
-            Step::Returned(value) => Some(value),
+            GeneratorStep::Yielded(_) => None,
+            GeneratorStep::Returned(value) => Some(value),
         }
     }
 }
@@ -46,13 +46,13 @@ impl<Y, R> Step<Y, R> {
 /// returns a `map`): iterating works, but `send`, `throw` and `close` raise Python's `AttributeError`.
 ///
 /// ```
-/// use snakebridge::{call_as, types::{PyGenerator, Step}};
+/// use snakebridge::{call_as, types::{PyGenerator, GeneratorStep}};
 ///
 /// let code = "(lambda: (yield 1))()";
 /// let globals = std::collections::BTreeMap::<&str, i64>::new();
 /// let mut generator: PyGenerator<i64, String, String> = call_as("builtins", "eval", (code, globals))?;
-/// assert_eq!(generator.start()?, Step::Yielded(1));
-/// assert_eq!(generator.send("end")?, Step::Returned("end".to_owned()));
+/// assert_eq!(generator.start()?, GeneratorStep::Yielded(1));
+/// assert_eq!(generator.send("end")?, GeneratorStep::Returned("end".to_owned()));
 /// assert_eq!(generator.returned().map(String::as_str), Some("end"));
 /// assert!(generator.next().is_none());
 /// # Ok::<(), snakebridge::Error>(())
@@ -134,7 +134,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// [`Error::Python`] with what the generator raises or a `StopIteration` if it has already ended, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
-    pub fn start(&self) -> Result<Step<Y, R>> {
+    pub fn start(&self) -> Result<GeneratorStep<Y, R>> {
         self.resume_with(Raw::None)
     }
 
@@ -144,7 +144,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// [`Error::Python`] with what the generator raises, a `StopIteration` if it has already ended or a `TypeError`
     /// if it has not been started, and the [errors of every call](crate::Error#errors-of-every-call).
-    pub fn send<'a>(&self, value: impl Arg<'a, S>) -> Result<Step<Y, R>> {
+    pub fn send<'a>(&self, value: impl Arg<'a, S>) -> Result<GeneratorStep<Y, R>> {
         self.resume_with(value.raw())
     }
 
@@ -154,7 +154,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     ///
     /// [`Error::Python`] with what the generator raises (`exception` itself if it does not catch it), and the
     /// [errors of every call](crate::Error#errors-of-every-call).
-    pub fn throw(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Step<Y, R>> {
+    pub fn throw(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<GeneratorStep<Y, R>> {
         static SITE: Site = Site::method("collections.abc", "Generator", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
     }
@@ -178,31 +178,31 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     }
 
     /// Advances to the next item, by `send` or, for a plain iterator, by `next`.
-    fn advance(&self) -> Result<Step<Y, R>> {
+    fn advance(&self) -> Result<GeneratorStep<Y, R>> {
         static NEXT: Site = Site::function("builtins", "next");
         if !self.iterates_only {
             return self.start();
         }
         match ops::call(&NEXT, [Raw::Object(&self.object)]) {
-            Ok(item) => Ok(Step::Yielded(item)),
+            Ok(item) => Ok(GeneratorStep::Yielded(item)),
             Err(error) => self.end(error),
         }
     }
 
-    fn resume_with(&self, value: Raw<'_>) -> Result<Step<Y, R>> {
+    fn resume_with(&self, value: Raw<'_>) -> Result<GeneratorStep<Y, R>> {
         static SITE: Site = Site::method("collections.abc", "Generator", "send");
         self.resume(&SITE, value)
     }
 
-    fn resume(&self, site: &'static Site, argument: Raw<'_>) -> Result<Step<Y, R>> {
+    fn resume(&self, site: &'static Site, argument: Raw<'_>) -> Result<GeneratorStep<Y, R>> {
         match ops::method(site, &self.object, [argument]) {
-            Ok(item) => Ok(Step::Yielded(item)),
+            Ok(item) => Ok(GeneratorStep::Yielded(item)),
             Err(error) => self.end(error),
         }
     }
 
     /// The returned value arrives in a `StopIteration`; any other exception ends the generator, too.
-    fn end(&self, error: Error) -> Result<Step<Y, R>> {
+    fn end(&self, error: Error) -> Result<GeneratorStep<Y, R>> {
         static VALUE: Site = Site::attribute("builtins", "StopIteration.value");
         if matches!(error, Error::TypeMismatch { .. } | Error::IntOverflow { .. }) {
             // Not raised by the generator, which is still suspended.
@@ -227,7 +227,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
         })?;
         let given = read()?;
         let _ = self.ended.set(Some(kept));
-        Ok(Step::Returned(given))
+        Ok(GeneratorStep::Returned(given))
     }
 }
 

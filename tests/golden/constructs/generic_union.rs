@@ -5,24 +5,24 @@ pub mod generic_union {
     pub fn or_default<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
         number: impl Arg<'a, i64>,
         default: X,
-    ) -> Result<Either<i64, T>>;
+    ) -> Result<EitherOther<i64, T>>;
     /// Python `generic_union.either`.
     pub fn either<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(
         first: X,
         second: Y,
         take_first: bool,
-    ) -> Result<Either<T, S>>;
+    ) -> Result<EitherOther<T, S>>;
     /// Python `generic_union.listed`.
     pub fn listed<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(
         first: X,
         second: Y,
-    ) -> Result<Vec<Either<T, S>>>;
+    ) -> Result<Vec<EitherOther<T, S>>>;
     /// Python `generic_union.named`.
     pub fn named<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
         default: X,
-    ) -> Result<IndexMap<String, Option<Either<f64, T>>>>;
+    ) -> Result<IndexMap<String, Option<EitherOther<f64, T>>>>;
     /// Python `generic_union.stranger`.
-    pub fn stranger<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(default: X) -> Result<Either<i64, T>>;
+    pub fn stranger<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(default: X) -> Result<EitherOther<i64, T>>;
     /// Python class `generic_union.Slot`.
     pub struct Slot<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: FromPython + Send + Sync + 'static> PythonClass for Slot<V>;
@@ -43,7 +43,7 @@ pub mod generic_union {
         /// Python `generic_union.Slot.get`.
         pub fn get<'a>(&self, default: impl Arg<'a, V>) -> Result<V>;
         /// Python `generic_union.Slot.get`.
-        pub fn get_any<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(&self, default: X) -> Result<Either<V, T>>;
+        pub fn get_any<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(&self, default: X) -> Result<EitherOther<V, T>>;
     }
     impl<'__h, '__r, V: FromPython + Send + Sync + 'static> Add<&'__r self::Slot<V>> for &'__h Slot<V> { type Output = Result<self::Slot<V>>; }
     impl<'__r, V: FromPython + Send + Sync + 'static> Add<&'__r self::Slot<V>> for Slot<V> { type Output = Result<self::Slot<V>>; }

@@ -4,10 +4,10 @@ pub mod overload_by_keyword {
     /// Python `overload_by_keyword.run`.
     pub fn run<'a>(args: &'a str) -> Result<Vec<u8>>;
     /// [`run`](run()) with options, set by name.
-    pub fn run_with<'a, __S: choice::State>(
+    pub fn run_with<'a, __S: option_states::State>(
         args: &'a str,
         options: impl for<'c> FnOnce(self::options::Run<'c, 'a, self::options::RunBytes>) -> self::options::Run<'c, 'a, __S>,
-    ) -> Result<<__S as choice::State>::Output>;
+    ) -> Result<<__S as option_states::State>::Output>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `encoding`, `errors`.
@@ -16,49 +16,49 @@ pub mod overload_by_keyword {
         pub struct Run<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
         impl<'c, 'a, __S> Run<'c, 'a, __S> {
             /// Sets `encoding`. Python's default: `None`.
-            pub fn encoding<__V: Kinded<Kind: choice::Choice<RunEncoding>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn encoding<__V: Kinded<Kind: option_states::Choice<RunEncoding>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, choice::After<__T, RunEncoding, __V>> where __S: choice::Is<__T>, __T: choice::Step<RunEncoding, choice::CaseOf<RunEncoding, __V>>;
+            ) -> Run<'c, 'a, option_states::After<__T, RunEncoding, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<RunEncoding, option_states::CaseOf<RunEncoding, __V>>;
             /// Sets `errors`. Python's default: `None`.
-            pub fn errors<__V: Kinded<Kind: choice::Choice<RunErrors>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn errors<__V: Kinded<Kind: option_states::Choice<RunErrors>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, choice::After<__T, RunErrors, __V>> where __S: choice::Is<__T>, __T: choice::Step<RunErrors, choice::CaseOf<RunErrors, __V>>;
+            ) -> Run<'c, 'a, option_states::After<__T, RunErrors, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<RunErrors, option_states::CaseOf<RunErrors, __V>>;
         }
         /// A state of the options of [`Run`].
         #[derive(Debug)]
         pub struct RunBytes;
-        impl choice::State for RunBytes { type Output = Vec<u8>; }
+        impl option_states::State for RunBytes { type Output = Vec<u8>; }
         /// A state of the options of [`Run`].
         #[derive(Debug)]
         pub struct RunStr;
-        impl choice::State for RunStr { type Output = String; }
+        impl option_states::State for RunStr { type Output = String; }
         /// The option `encoding`.
         #[derive(Debug)]
         pub struct RunEncoding;
-        impl choice::Choice<RunEncoding> for () { type Case = choice::Case<0usize>; }
-        impl choice::Choice<RunEncoding> for String { type Case = choice::Case<1usize>; }
-        impl choice::Choice<RunEncoding> for Option<String> { type Case = choice::Case<2usize>; }
-        impl choice::Step<RunEncoding, choice::Case<0usize>> for RunBytes { type Next = RunBytes; }
-        impl choice::Step<RunEncoding, choice::Case<0usize>> for RunStr { type Next = RunStr; }
-        impl choice::Step<RunEncoding, choice::Case<1usize>> for RunBytes { type Next = RunStr; }
-        impl choice::Step<RunEncoding, choice::Case<1usize>> for RunStr { type Next = RunStr; }
-        impl choice::Step<RunEncoding, choice::Case<2usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Choice<RunEncoding> for () { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<RunEncoding> for String { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<RunEncoding> for Option<String> { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<RunEncoding, option_states::Case<0usize>> for RunBytes { type Next = RunBytes; }
+        impl option_states::Step<RunEncoding, option_states::Case<0usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<1usize>> for RunBytes { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<1usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<2usize>> for RunStr { type Next = RunStr; }
         /// The option `errors`.
         #[derive(Debug)]
         pub struct RunErrors;
-        impl choice::Choice<RunErrors> for () { type Case = choice::Case<0usize>; }
-        impl choice::Choice<RunErrors> for String { type Case = choice::Case<1usize>; }
-        impl choice::Choice<RunErrors> for Option<String> { type Case = choice::Case<2usize>; }
-        impl choice::Step<RunErrors, choice::Case<0usize>> for RunBytes { type Next = RunBytes; }
-        impl choice::Step<RunErrors, choice::Case<0usize>> for RunStr { type Next = RunStr; }
-        impl choice::Step<RunErrors, choice::Case<1usize>> for RunBytes { type Next = RunStr; }
-        impl choice::Step<RunErrors, choice::Case<1usize>> for RunStr { type Next = RunStr; }
-        impl choice::Step<RunErrors, choice::Case<2usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Choice<RunErrors> for () { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<RunErrors> for String { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<RunErrors> for Option<String> { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<RunErrors, option_states::Case<0usize>> for RunBytes { type Next = RunBytes; }
+        impl option_states::Step<RunErrors, option_states::Case<0usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<1usize>> for RunBytes { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<1usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<2usize>> for RunStr { type Next = RunStr; }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use __rt::choice::{False, True};
+        pub use __rt::option_states::{False, True};
     }
 }

@@ -4,10 +4,10 @@ pub mod overload_by_literal_str {
     /// Python `overload_by_literal_str.open`.
     pub fn open<'a>(name: &'a str) -> Result<self::TextFile>;
     /// [`open`](open()) with options, set by name.
-    pub fn open_with<'a, __S: choice::State>(
+    pub fn open_with<'a, __S: option_states::State>(
         name: &'a str,
         options: impl for<'c> FnOnce(self::options::Open<'c, 'a, self::options::OpenTextFile>) -> self::options::Open<'c, 'a, __S>,
-    ) -> Result<<__S as choice::State>::Output>;
+    ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_literal_str.convert`.
     pub fn convert<'a, P: Kinded<Kind: self::sig::Convert> + Arg<'a, <P as Kinded>::Kind>>(
         value: impl Arg<'a, i64>,
@@ -153,127 +153,130 @@ pub mod overload_by_literal_str {
         pub struct Open<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
         impl<'c, 'a, __S> Open<'c, 'a, __S> {
             /// Sets `mode`. Python's default: `'r'`.
-            pub fn mode<__V: Kinded<Kind: choice::Choice<OpenMode>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn mode<__V: Kinded<Kind: option_states::Choice<OpenMode>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, choice::After<__T, OpenMode, __V>> where __S: choice::Is<__T>, __T: choice::Step<OpenMode, choice::CaseOf<OpenMode, __V>>;
+            ) -> Open<'c, 'a, option_states::After<__T, OpenMode, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<OpenMode, option_states::CaseOf<OpenMode, __V>>;
             /// Sets `size`. Python's default: `-1`.
-            pub fn size<__V: Kinded<Kind: choice::Choice<OpenSize>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn size<__V: Kinded<Kind: option_states::Choice<OpenSize>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, choice::After<__T, OpenSize, __V>> where __S: choice::Is<__T>, __T: choice::Step<OpenSize, choice::CaseOf<OpenSize, __V>>;
+            ) -> Open<'c, 'a, option_states::After<__T, OpenSize, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<OpenSize, option_states::CaseOf<OpenSize, __V>>;
             /// Sets `encoding`. Python's default: `None`.
-            pub fn encoding<__T>(self, value: impl Arg<'a, Option<String>>) -> Self where __S: choice::Is<__T>, __T: choice::Takes<OpenEncoding>;
+            pub fn encoding<__T>(
+                self,
+                value: impl Arg<'a, Option<String>>,
+            ) -> Self where __S: option_states::Is<__T>, __T: option_states::Takes<OpenEncoding>;
         }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile;
-        impl choice::State for OpenTextFile { type Output = super::TextFile; }
+        impl option_states::State for OpenTextFile { type Output = super::TextFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile2;
-        impl choice::State for OpenTextFile2 { type Output = super::TextFile; }
+        impl option_states::State for OpenTextFile2 { type Output = super::TextFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenBinaryFile;
-        impl choice::State for OpenBinaryFile { type Output = super::BinaryFile; }
+        impl option_states::State for OpenBinaryFile { type Output = super::BinaryFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
-        impl choice::State for OpenTextFileOrRawFileOrBinaryFileOrValue { type Output = super::TextFileOrRawFileOrBinaryFileOrValue; }
+        impl option_states::State for OpenTextFileOrRawFileOrBinaryFileOrValue { type Output = super::TextFileOrRawFileOrBinaryFileOrValue; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile3;
-        impl choice::State for OpenTextFile3 { type Output = super::TextFile; }
+        impl option_states::State for OpenTextFile3 { type Output = super::TextFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenRawFile;
-        impl choice::State for OpenRawFile { type Output = super::RawFile; }
+        impl option_states::State for OpenRawFile { type Output = super::RawFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFileOrRawFile;
-        impl choice::State for OpenTextFileOrRawFile { type Output = super::TextFileOrRawFile; }
+        impl option_states::State for OpenTextFileOrRawFile { type Output = super::TextFileOrRawFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenRawFileOrBinaryFile;
-        impl choice::State for OpenRawFileOrBinaryFile { type Output = super::RawFileOrBinaryFile; }
+        impl option_states::State for OpenRawFileOrBinaryFile { type Output = super::RawFileOrBinaryFile; }
         /// The option `mode`.
         #[derive(Debug)]
         pub struct OpenMode;
-        impl choice::Choice<OpenMode> for super::lit::R { type Case = choice::Case<0usize>; }
-        impl choice::Choice<OpenMode> for super::lit::Rt { type Case = choice::Case<0usize>; }
-        impl choice::Choice<OpenMode> for super::lit::W { type Case = choice::Case<0usize>; }
-        impl choice::Choice<OpenMode> for super::lit::Rb { type Case = choice::Case<1usize>; }
-        impl choice::Choice<OpenMode> for super::lit::RPlusB { type Case = choice::Case<1usize>; }
-        impl choice::Choice<OpenMode> for super::lit::Wb { type Case = choice::Case<1usize>; }
-        impl choice::Choice<OpenMode> for String { type Case = choice::Case<2usize>; }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Choice<OpenMode> for super::lit::R { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<OpenMode> for super::lit::Rt { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<OpenMode> for super::lit::W { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<OpenMode> for super::lit::Rb { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<OpenMode> for super::lit::RPlusB { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<OpenMode> for super::lit::Wb { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<OpenMode> for String { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenTextFile3 { type Next = OpenTextFile2; }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenMode, choice::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenTextFile { type Next = OpenBinaryFile; }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenTextFile2 { type Next = OpenRawFile; }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile3 { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile { type Next = OpenBinaryFile; }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile2 { type Next = OpenRawFile; }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenTextFile3 { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenMode, choice::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenTextFile { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile3 { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenTextFile3 { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenMode, choice::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile3 { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         /// The option `size`.
         #[derive(Debug)]
         pub struct OpenSize;
-        impl choice::Choice<OpenSize> for super::lit::Int0 { type Case = choice::Case<0usize>; }
-        impl choice::Choice<OpenSize> for super::lit::IntMinus1 { type Case = choice::Case<1usize>; }
-        impl choice::Choice<OpenSize> for super::lit::Int1 { type Case = choice::Case<1usize>; }
-        impl choice::Choice<OpenSize> for i64 { type Case = choice::Case<2usize>; }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenBinaryFile { type Next = OpenRawFile; }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Choice<OpenSize> for super::lit::Int0 { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<OpenSize> for super::lit::IntMinus1 { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<OpenSize> for super::lit::Int1 { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<OpenSize> for i64 { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenBinaryFile { type Next = OpenRawFile; }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenSize, choice::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenTextFile { type Next = OpenTextFile; }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenBinaryFile { type Next = OpenBinaryFile; }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFile { type Next = OpenTextFile; }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenBinaryFile { type Next = OpenBinaryFile; }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenSize, choice::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenTextFile { type Next = OpenTextFile3; }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFile { type Next = OpenTextFile3; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
-        impl choice::Step<OpenSize, choice::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         /// The option `encoding`.
         #[derive(Debug)]
         pub struct OpenEncoding;
-        impl choice::Takes<OpenEncoding> for OpenTextFile;
-        impl choice::Takes<OpenEncoding> for OpenTextFile2;
-        impl choice::Takes<OpenEncoding> for OpenTextFileOrRawFileOrBinaryFileOrValue;
-        impl choice::Takes<OpenEncoding> for OpenTextFile3;
-        impl choice::Takes<OpenEncoding> for OpenTextFileOrRawFile;
+        impl option_states::Takes<OpenEncoding> for OpenTextFile;
+        impl option_states::Takes<OpenEncoding> for OpenTextFile2;
+        impl option_states::Takes<OpenEncoding> for OpenTextFileOrRawFileOrBinaryFileOrValue;
+        impl option_states::Takes<OpenEncoding> for OpenTextFile3;
+        impl option_states::Takes<OpenEncoding> for OpenTextFileOrRawFile;
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use __rt::choice::{False, True};
+        pub use __rt::option_states::{False, True};
         /// Python's `'r'`.
         #[derive(Clone, Copy, Debug)]
         pub struct R;

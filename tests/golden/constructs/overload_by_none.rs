@@ -8,10 +8,10 @@ pub mod overload_by_none {
     /// Python `overload_by_none.split`.
     pub fn split<'a>(text: &'a str) -> Result<Vec<String>>;
     /// [`split`](split()) with options, set by name.
-    pub fn split_with<'a, __S: choice::State>(
+    pub fn split_with<'a, __S: option_states::State>(
         text: &'a str,
         options: impl for<'c> FnOnce(self::options::Split<'c, 'a, self::options::SplitStrList>) -> self::options::Split<'c, 'a, __S>,
-    ) -> Result<<__S as choice::State>::Output>;
+    ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_none.find`.
     pub fn find<'a, P: Kinded<Kind: self::sig::Find> + Arg<'a, <P as Kinded>::Kind>>(
         name: P,
@@ -45,39 +45,39 @@ pub mod overload_by_none {
         pub struct Split<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
         impl<'c, 'a, __S> Split<'c, 'a, __S> {
             /// Sets `by`. Python's default: `None`.
-            pub fn by<__V: Kinded<Kind: choice::Choice<SplitBy>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn by<__V: Kinded<Kind: option_states::Choice<SplitBy>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> Split<'c, 'a, choice::After<__T, SplitBy, __V>> where __S: choice::Is<__T>, __T: choice::Step<SplitBy, choice::CaseOf<SplitBy, __V>>;
+            ) -> Split<'c, 'a, option_states::After<__T, SplitBy, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<SplitBy, option_states::CaseOf<SplitBy, __V>>;
         }
         /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitStrList;
-        impl choice::State for SplitStrList { type Output = Vec<String>; }
+        impl option_states::State for SplitStrList { type Output = Vec<String>; }
         /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitInt;
-        impl choice::State for SplitInt { type Output = i64; }
+        impl option_states::State for SplitInt { type Output = i64; }
         /// A state of the options of [`Split`].
         #[derive(Debug)]
         pub struct SplitStrListOrInt;
-        impl choice::State for SplitStrListOrInt { type Output = super::StrListOrInt; }
+        impl option_states::State for SplitStrListOrInt { type Output = super::StrListOrInt; }
         /// The option `by`.
         #[derive(Debug)]
         pub struct SplitBy;
-        impl choice::Choice<SplitBy> for () { type Case = choice::Case<0usize>; }
-        impl choice::Choice<SplitBy> for String { type Case = choice::Case<1usize>; }
-        impl choice::Choice<SplitBy> for Option<String> { type Case = choice::Case<2usize>; }
-        impl choice::Step<SplitBy, choice::Case<0usize>> for SplitStrList { type Next = SplitStrList; }
-        impl choice::Step<SplitBy, choice::Case<0usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
-        impl choice::Step<SplitBy, choice::Case<1usize>> for SplitStrList { type Next = SplitInt; }
-        impl choice::Step<SplitBy, choice::Case<1usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
-        impl choice::Step<SplitBy, choice::Case<2usize>> for SplitStrList { type Next = SplitStrListOrInt; }
-        impl choice::Step<SplitBy, choice::Case<2usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
+        impl option_states::Choice<SplitBy> for () { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<SplitBy> for String { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<SplitBy> for Option<String> { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<SplitBy, option_states::Case<0usize>> for SplitStrList { type Next = SplitStrList; }
+        impl option_states::Step<SplitBy, option_states::Case<0usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
+        impl option_states::Step<SplitBy, option_states::Case<1usize>> for SplitStrList { type Next = SplitInt; }
+        impl option_states::Step<SplitBy, option_states::Case<1usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
+        impl option_states::Step<SplitBy, option_states::Case<2usize>> for SplitStrList { type Next = SplitStrListOrInt; }
+        impl option_states::Step<SplitBy, option_states::Case<2usize>> for SplitStrListOrInt { type Next = SplitStrListOrInt; }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use __rt::choice::{False, True};
+        pub use __rt::option_states::{False, True};
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {

@@ -19,9 +19,9 @@ pub mod overload_by_self_type {
         /// Python `overload_by_self_type.Pipe.Pipe`.
         pub fn new() -> Result<self::Pipe<[u8]>>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a, __S: choice::State>(
+        pub fn new_with<'a, __S: option_states::State>(
             options: impl for<'c> FnOnce(self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>) -> self::options::PipeNew<'c, 'a, __S>,
-        ) -> Result<<__S as choice::State>::Output>;
+        ) -> Result<<__S as option_states::State>::Output>;
         /// Python `overload_by_self_type.Pipe.write`.
         pub fn write<'a>(&self, data: &'a [u8]) -> Result<i64>;
     }
@@ -41,40 +41,40 @@ pub mod overload_by_self_type {
         pub struct PipeNew<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
         impl<'c, 'a, __S> PipeNew<'c, 'a, __S> {
             /// Sets `text`. Python's default: `None`.
-            pub fn text<__V: Kinded<Kind: choice::Choice<PipeNewText>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+            pub fn text<__V: Kinded<Kind: option_states::Choice<PipeNewText>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
                 self,
                 value: __V,
-            ) -> PipeNew<'c, 'a, choice::After<__T, PipeNewText, __V>> where __S: choice::Is<__T>, __T: choice::Step<PipeNewText, choice::CaseOf<PipeNewText, __V>>;
+            ) -> PipeNew<'c, 'a, option_states::After<__T, PipeNewText, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<PipeNewText, option_states::CaseOf<PipeNewText, __V>>;
         }
         /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewPipeBytes;
-        impl choice::State for PipeNewPipeBytes { type Output = super::Pipe<[u8]>; }
+        impl option_states::State for PipeNewPipeBytes { type Output = super::Pipe<[u8]>; }
         /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewPipeStr;
-        impl choice::State for PipeNewPipeStr { type Output = super::Pipe<str>; }
+        impl option_states::State for PipeNewPipeStr { type Output = super::Pipe<str>; }
         /// A state of the options of [`PipeNew`].
         #[derive(Debug)]
         pub struct PipeNewObject;
-        impl choice::State for PipeNewObject { type Output = Object; }
+        impl option_states::State for PipeNewObject { type Output = Object; }
         /// The option `text`.
         #[derive(Debug)]
         pub struct PipeNewText;
-        impl choice::Choice<PipeNewText> for choice::True { type Case = choice::Case<0usize>; }
-        impl choice::Choice<PipeNewText> for choice::False { type Case = choice::Case<1usize>; }
-        impl choice::Choice<PipeNewText> for () { type Case = choice::Case<1usize>; }
-        impl choice::Choice<PipeNewText> for bool { type Case = choice::Case<2usize>; }
-        impl choice::Choice<PipeNewText> for Option<bool> { type Case = choice::Case<2usize>; }
-        impl choice::Step<PipeNewText, choice::Case<0usize>> for PipeNewPipeBytes { type Next = PipeNewPipeStr; }
-        impl choice::Step<PipeNewText, choice::Case<0usize>> for PipeNewObject { type Next = PipeNewObject; }
-        impl choice::Step<PipeNewText, choice::Case<1usize>> for PipeNewPipeBytes { type Next = PipeNewPipeBytes; }
-        impl choice::Step<PipeNewText, choice::Case<1usize>> for PipeNewObject { type Next = PipeNewObject; }
-        impl choice::Step<PipeNewText, choice::Case<2usize>> for PipeNewPipeBytes { type Next = PipeNewObject; }
-        impl choice::Step<PipeNewText, choice::Case<2usize>> for PipeNewObject { type Next = PipeNewObject; }
+        impl option_states::Choice<PipeNewText> for option_states::True { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<PipeNewText> for option_states::False { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<PipeNewText> for () { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<PipeNewText> for bool { type Case = option_states::Case<2usize>; }
+        impl option_states::Choice<PipeNewText> for Option<bool> { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<PipeNewText, option_states::Case<0usize>> for PipeNewPipeBytes { type Next = PipeNewPipeStr; }
+        impl option_states::Step<PipeNewText, option_states::Case<0usize>> for PipeNewObject { type Next = PipeNewObject; }
+        impl option_states::Step<PipeNewText, option_states::Case<1usize>> for PipeNewPipeBytes { type Next = PipeNewPipeBytes; }
+        impl option_states::Step<PipeNewText, option_states::Case<1usize>> for PipeNewObject { type Next = PipeNewObject; }
+        impl option_states::Step<PipeNewText, option_states::Case<2usize>> for PipeNewPipeBytes { type Next = PipeNewObject; }
+        impl option_states::Step<PipeNewText, option_states::Case<2usize>> for PipeNewObject { type Next = PipeNewObject; }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use __rt::choice::{False, True};
+        pub use __rt::option_states::{False, True};
     }
 }

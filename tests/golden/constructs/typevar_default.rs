@@ -23,7 +23,7 @@ pub mod typevar_default {
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> Shelf<T> {
         /// Python `typevar_default.Shelf.Shelf`.
-        pub fn new<'a, X: Kinded<Kind: Each<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
+        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Shelf.top`.
         pub fn top(&self) -> Result<T>;
     }
@@ -42,7 +42,7 @@ pub mod typevar_default {
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;
     impl<B: FromPython + Send + Sync + 'static> Labelled<B> {
         /// Python `typevar_default.Labelled.Labelled`.
-        pub fn new<'a, X: Kinded<Kind: Each<Kind = B>> + Args<'a, B>>(items: X) -> Result<Self>;
+        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = B>> + Args<'a, B>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Labelled.label`.
         pub fn label(&self) -> Result<String>;
     }

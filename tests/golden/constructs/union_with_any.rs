@@ -28,7 +28,7 @@ pub mod union_with_any {
         /// Python `union_with_any.Grid.Grid`.
         pub fn new<'a>(cells: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `union_with_any.Grid.scaled`.
-        pub fn scaled<'a>(&self, by: impl Arg<'a, Value>) -> Result<Either<self::Grid<T>, Value>>;
+        pub fn scaled<'a>(&self, by: impl Arg<'a, Value>) -> Result<EitherOther<self::Grid<T>, Value>>;
         /// Python attribute `union_with_any.Grid.cells`: `int`.
         pub fn cells(&self) -> Result<i64>;
     }

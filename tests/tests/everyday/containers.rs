@@ -2,7 +2,7 @@
 
 use snakebridge::{
     Result,
-    types::{Class, Either, IndexMap},
+    types::{Class, EitherOther, IndexMap},
 };
 
 use crate::{collections, decimal};
@@ -37,12 +37,12 @@ fn dicts_are_joined_with_dicts_of_other_types() -> Result<()> {
     let wider = own.bitor_any(IndexMap::from([(5, "five")]))?;
     assert_eq!((own.len()?, wider.len()?), (1, 2));
     let ordered: collections::OrderedDict<String, i64> = collections::OrderedDict::new_iterable([("a", 1)])?;
-    let wider: collections::OrderedDict<Either<String, i64>, Either<i64, String>> =
+    let wider: collections::OrderedDict<EitherOther<String, i64>, EitherOther<i64, String>> =
         ordered.bitor_any(IndexMap::from([(5, "five")]))?;
-    assert!(matches!(wider.get_item(Either::Right(5))?, Either::Right(text) if text == "five"));
+    assert!(matches!(wider.get_item(EitherOther::Right(5))?, EitherOther::Right(text) if text == "five"));
     assert!(matches!(
-        wider.get_item(Either::Left("a".to_owned()))?,
-        Either::Left(1)
+        wider.get_item(EitherOther::Left("a".to_owned()))?,
+        EitherOther::Left(1)
     ));
     Ok(())
 }

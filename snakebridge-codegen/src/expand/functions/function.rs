@@ -62,8 +62,8 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
             (
                 option_paths::ty(cx, set, block, Some(initial)),
                 option_paths::ty(cx, set, block, Some(last)),
-                quote!(<__S as #rt::choice::State>::Output),
-                Some(quote!(__S: #rt::choice::State)),
+                quote!(<__S as #rt::option_states::State>::Output),
+                Some(quote!(__S: #rt::option_states::State)),
             )
         }
         None => {

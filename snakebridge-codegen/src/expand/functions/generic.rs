@@ -71,11 +71,11 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
         Inferred::Variadic(each) => match &**each {
             Inferred::Iterates(item) => {
                 let item = assoc(cx, "Item", item);
-                quote!(#name: #rt::IteratesEach<#item>)
+                quote!(#name: #rt::VariadicIterates<#item>)
             }
             other => {
                 let kind = assoc(cx, "Kind", other);
-                quote!(#name: #rt::Each<#kind>)
+                quote!(#name: #rt::Variadic<#kind>)
             }
         },
     }

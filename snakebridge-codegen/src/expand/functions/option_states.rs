@@ -68,7 +68,7 @@ fn expand_state(cx: &Cx<'_>, set: &OptionSet, state: &State) -> TokenStream {
         #[doc = #docs]
         #[derive(::core::fmt::Debug)]
         pub struct #name<#(#decl),*> #field;
-        impl<#(#bounds),*> #rt::choice::State for #name #of {
+        impl<#(#bounds),*> #rt::option_states::State for #name #of {
             type Output = #output;
         }
     }
@@ -104,7 +104,7 @@ fn expand_decider(
     let choices = decider.cases.iter().enumerate().flat_map(|(case, kinds)| {
         let one = |kind: &Ty| {
             let (kind, own) = (cx.kind(kind), ident(&decider.rust));
-            quote!(#unlisted impl #rt::choice::Choice<#own> for #kind { type Case = #rt::choice::Case<#case>; })
+            quote!(#unlisted impl #rt::option_states::Choice<#own> for #kind { type Case = #rt::option_states::Case<#case>; })
         };
         kinds.iter().map(one).collect::<Vec<_>>()
     });
@@ -115,7 +115,7 @@ fn expand_decider(
         );
         quote! {
             #unlisted
-            impl<#(#bounds),*> #rt::choice::Step<#own, #rt::choice::Case<#case>> for #from #of {
+            impl<#(#bounds),*> #rt::option_states::Step<#own, #rt::option_states::Case<#case>> for #from #of {
                 type Next = #to #of;
             }
         }
@@ -131,7 +131,7 @@ fn expand_guard(cx: &Cx<'_>, set: &OptionSet, option_states: &OptionStates, guar
     let struct_ = expand_name(&guard.rust, &guard.python);
     let takes = guard.states.iter().map(|state| {
         let state = ident(&option_states.states[*state].rust);
-        quote!(#unlisted impl<#(#bounds),*> #rt::choice::Takes<#own> for #state #of {})
+        quote!(#unlisted impl<#(#bounds),*> #rt::option_states::Takes<#own> for #state #of {})
     });
     quote!(#struct_ #(#takes)*)
 }
@@ -153,21 +153,21 @@ pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     let rt = cx.rt();
     let own = ident(&decider.rust);
     if decider.cases.iter().all(Vec::is_empty) {
-        let step = quote!(#rt::choice::Step<#own, #rt::choice::Case<0>>);
+        let step = quote!(#rt::option_states::Step<#own, #rt::option_states::Case<0>>);
         return Moves {
             generics: None,
             ty: None,
-            bounds: quote!(__S: #rt::choice::Is<__T>, __T: #step),
+            bounds: quote!(__S: #rt::option_states::Is<__T>, __T: #step),
             next: quote!(<__T as #step>::Next),
         };
     }
     Moves {
         generics: Some(quote! {
-            __V: #rt::Kinded<Kind: #rt::choice::Choice<#own>> + #rt::Arg<'a, <__V as #rt::Kinded>::Kind>
+            __V: #rt::Kinded<Kind: #rt::option_states::Choice<#own>> + #rt::Arg<'a, <__V as #rt::Kinded>::Kind>
         }),
         ty: Some(quote!(__V)),
-        bounds: quote!(__S: #rt::choice::Is<__T>, __T: #rt::choice::Step<#own, #rt::choice::CaseOf<#own, __V>>),
-        next: quote!(#rt::choice::After<__T, #own, __V>),
+        bounds: quote!(__S: #rt::option_states::Is<__T>, __T: #rt::option_states::Step<#own, #rt::option_states::CaseOf<#own, __V>>),
+        next: quote!(#rt::option_states::After<__T, #own, __V>),
     }
 }
 

@@ -124,7 +124,7 @@ fn expand_state(
         (None, Some(guard)) => {
             let guard = ident(&guard.rust);
             (
-                quote!(where __S: #rt::choice::Is<__T>, __T: #rt::choice::Takes<#guard>),
+                quote!(where __S: #rt::option_states::Is<__T>, __T: #rt::option_states::Takes<#guard>),
                 quote!(Self),
                 quote!(self),
             )

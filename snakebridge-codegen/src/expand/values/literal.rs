@@ -19,7 +19,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
         /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
         pub mod lit {
             #import
-            pub use #rt::choice::{False, True};
+            pub use #rt::option_states::{False, True};
             #(#literals)*
         }
     }

@@ -265,14 +265,14 @@ pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
 /// `Either<A, Either<B, C>>`.
 fn either(mut tys: Vec<Ty>) -> Ty {
     let last = tys.pop().unwrap_or(Ty::Object);
-    let pair = |rest, ty| Ty::Runtime("Either", vec![ty, rest]);
+    let pair = |rest, ty| Ty::Runtime("EitherOther", vec![ty, rest]);
     tys.into_iter().rev().fold(last, pair)
 }
 
 /// The members of an `Either`; a union is made of them once none is generic.
 pub(crate) fn either_members(ty: Ty) -> Vec<Ty> {
     match ty {
-        Ty::Runtime("Either", members) => members.into_iter().flat_map(either_members).collect(),
+        Ty::Runtime("EitherOther", members) => members.into_iter().flat_map(either_members).collect(),
         other => vec![other],
     }
 }

@@ -1,4 +1,4 @@
-//! `Either`: results declared as `A | B` where one of the two is a type variable.
+//! `EitherOther`: results declared as `A | B` where one of the two is a type variable.
 
 use std::borrow::Cow;
 
@@ -9,21 +9,21 @@ use crate::conversions::Arg;
 /// or a value of the dict. Of three alternatives, the last two are in `Right`.
 ///
 /// For plain data, the exact Python type decides first; then the first alternative that fits, `Left` before `Right`. If
-/// both are the same Rust type, the result is always `Left`; [`into_inner`](Either::into_inner) returns the value in
+/// both are the same Rust type, the result is always `Left`; [`into_inner`](EitherOther::into_inner) returns the value in
 /// either case.
 ///
 /// ```
-/// use snakebridge::{call_as, types::Either};
+/// use snakebridge::{call_as, types::EitherOther};
 ///
-/// let number: Either<f64, i64> = call_as("builtins", "abs", -2)?;
-/// assert!(matches!(number, Either::Right(2)));
-/// let text: Either<String, String> = call_as("os", "getenv", ("SURELY_NOT_SET", "default"))?;
+/// let number: EitherOther<f64, i64> = call_as("builtins", "abs", -2)?;
+/// assert!(matches!(number, EitherOther::Right(2)));
+/// let text: EitherOther<String, String> = call_as("os", "getenv", ("SURELY_NOT_SET", "default"))?;
 /// assert_eq!(text.into_inner().unwrap(), "default");
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Either<L, R> {
+pub enum EitherOther<L, R> {
     /// The first alternative.
     Left(L),
     /// The second alternative.
@@ -32,25 +32,25 @@ pub enum Either<L, R> {
     Other(Object),
 }
 
-impl<L, R> Either<L, R> {
+impl<L, R> EitherOther<L, R> {
     /// The value of the first alternative, if it is that.
     pub fn left(self) -> Option<L> {
         match self {
-            Either::Left(value) => Some(value),
-            Either::Right(_) | Either::Other(_) => None,
+            EitherOther::Left(value) => Some(value),
+            EitherOther::Right(_) | EitherOther::Other(_) => None,
         }
     }
 
     /// The value of the second alternative, if it is that.
     pub fn right(self) -> Option<R> {
         match self {
-            Either::Right(value) => Some(value),
-            Either::Left(_) | Either::Other(_) => None,
+            EitherOther::Right(value) => Some(value),
+            EitherOther::Left(_) | EitherOther::Other(_) => None,
         }
     }
 }
 
-impl<T> Either<T, T> {
+impl<T> EitherOther<T, T> {
     /// The value, where both alternatives have the same type.
     ///
     /// # Errors
@@ -58,38 +58,38 @@ impl<T> Either<T, T> {
     /// The object that Python returned, if it is of neither type.
     pub fn into_inner(self) -> std::result::Result<T, Object> {
         match self {
-            Either::Left(value) | Either::Right(value) => Ok(value),
-            Either::Other(object) => Err(object),
+            EitherOther::Left(value) | EitherOther::Right(value) => Ok(value),
+            EitherOther::Other(object) => Err(object),
         }
     }
 }
 
-impl<T: PartialEq> PartialEq<T> for Either<T, T> {
+impl<T: PartialEq> PartialEq<T> for EitherOther<T, T> {
     fn eq(&self, other: &T) -> bool {
         match self {
-            Either::Left(value) | Either::Right(value) => value == other,
-            Either::Other(_) => false,
+            EitherOther::Left(value) | EitherOther::Right(value) => value == other,
+            EitherOther::Other(_) => false,
         }
     }
 }
 
-impl<L: FromPython, R: FromPython> FromPython for Either<L, R> {
+impl<L: FromPython, R: FromPython> FromPython for EitherOther<L, R> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let kind = value.kind();
         if kind != PyKind::Other {
             if L::is_exactly(kind) {
-                return L::from_python(value).map(Either::Left);
+                return L::from_python(value).map(EitherOther::Left);
             }
             if R::is_exactly(kind) {
-                return R::from_python(value).map(Either::Right);
+                return R::from_python(value).map(EitherOther::Right);
             }
         }
         if let Some(left) = ops::arm::<L>(value)? {
-            return Ok(Either::Left(left));
+            return Ok(EitherOther::Left(left));
         }
         match ops::arm::<R>(value)? {
-            Some(right) => Ok(Either::Right(right)),
-            None => Ok(Either::Other(value.object())),
+            Some(right) => Ok(EitherOther::Right(right)),
+            None => Ok(EitherOther::Other(value.object())),
         }
     }
 
@@ -103,12 +103,12 @@ impl<L: FromPython, R: FromPython> FromPython for Either<L, R> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, L: Arg<'a, L>, R: Arg<'a, R>> Arg<'a, Either<L, R>> for Either<L, R> {
+impl<'a, L: Arg<'a, L>, R: Arg<'a, R>> Arg<'a, EitherOther<L, R>> for EitherOther<L, R> {
     fn raw(self) -> Raw<'a> {
         match self {
-            Either::Left(value) => value.raw(),
-            Either::Right(value) => value.raw(),
-            Either::Other(object) => Raw::Owned(object),
+            EitherOther::Left(value) => value.raw(),
+            EitherOther::Right(value) => value.raw(),
+            EitherOther::Other(object) => Raw::Owned(object),
         }
     }
 }
