@@ -22,7 +22,7 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
     fn __object(&self) -> &Object;
 }
 
-/// The Python class of `Self` is that of `B` or a subclass of it.
+/// The Python class of `Self` is that of `B` or a subclass of it. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{B}`",
     label = "not a `{B}` on the Python side",

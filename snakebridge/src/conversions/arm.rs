@@ -3,7 +3,7 @@
 use super::arg::each_tuple;
 use crate::bridge::Raw;
 
-/// The kind `Self` is an arm of the union `U`.
+/// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
     message = "`{U}` has no arm for a Python `{Self}`",
     label = "`{U}` does not accept this",

@@ -34,7 +34,7 @@ pub struct ClassOf<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct Union<U>(PhantomData<fn() -> U>);
 
-/// The generated enum of a Python union, which can be passed back to Python.
+/// The generated enum of a Python union, which can be passed back to Python. Implemented by generated code only.
 pub trait UnionValue: Sized {
     /// The type inside `Some(..)` of an optional argument: `&str` if the union has a string arm, else `&Path` if it has a
     /// path arm, else the enum itself.

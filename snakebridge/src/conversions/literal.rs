@@ -46,7 +46,7 @@ impl LiteralValue {
     }
 }
 
-/// The generated enum of a `Literal[..]` of several values.
+/// The generated enum of a `Literal[..]` of several values. Implemented by generated code only.
 pub trait Literal: Sized {
     /// The values, in the order of the variants.
     const VALUES: &'static [LiteralValue];

@@ -15,7 +15,7 @@ use crate::bridge::{Call, Object, PythonClass, Raw, Value};
 #[derive(Clone, Copy, Debug)]
 pub struct Protocol<M>(PhantomData<fn() -> M>);
 
-/// Instances of the Python class behind `Self` have the member `M`.
+/// Instances of the Python class behind `Self` have the member `M`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `{M}`, which Python requires here",
     label = "Python expects something with `{M}`",

@@ -117,37 +117,7 @@ fn build(
     symbol: &str,
     names: &mut Names,
 ) -> Vec<ir::Function> {
-    let (low, dispatch) = match group {
-        Group::One(low) => (low, None),
-        Group::ByKind {
-            base,
-            param,
-            overloads,
-            closure_inputs,
-        } => {
-            let decider = base.required[param].python.clone();
-            let set = overload_set(
-                cx,
-                f,
-                rust,
-                owner,
-                symbol,
-                Some(decider),
-                (overloads, closure_inputs),
-            );
-            (
-                base,
-                Some(ir::Dispatch {
-                    set,
-                    param: Some(param),
-                }),
-            )
-        }
-        Group::ByTuple { base, overloads } => {
-            let set = overload_set(cx, f, rust, owner, symbol, None, (overloads, Vec::new()));
-            (base, Some(ir::Dispatch { set, param: None }))
-        }
-    };
+    let (low, dispatch) = dispatched(cx, f, rust, owner, group, symbol);
     let docs = docs::function(f, cx.model, symbol, &low.reasons);
     let options = options(cx, f, rust, owner, &low);
     let base = ir::Function {
@@ -180,6 +150,48 @@ fn build(
     }
     out.insert(0, base);
     out
+}
+
+/// The signature that stands for a group, and the overload set that its arguments choose from.
+fn dispatched(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    group: Group,
+    symbol: &str,
+) -> (Box<Lowered>, Option<ir::Dispatch>) {
+    match group {
+        Group::One(low) => (low, None),
+        Group::ByKind {
+            base,
+            param,
+            overloads,
+            closure_inputs,
+        } => {
+            let decider = base.required[param].python.clone();
+            let set = overload_set(
+                cx,
+                f,
+                rust,
+                owner,
+                symbol,
+                Some(decider),
+                (overloads, closure_inputs),
+            );
+            (
+                base,
+                Some(ir::Dispatch {
+                    set,
+                    param: Some(param),
+                }),
+            )
+        }
+        Group::ByTuple { base, overloads } => {
+            let set = overload_set(cx, f, rust, owner, symbol, None, (overloads, Vec::new()));
+            (base, Some(ir::Dispatch { set, param: None }))
+        }
+    }
 }
 
 fn overload_set(

@@ -145,36 +145,7 @@ pub(super) fn union_of(
     returned: bool,
     reasons: &mut Vec<Reason>,
 ) -> Ty {
-    let mut optional = false;
-    let mut plain: Vec<Ty> = Vec::new();
-    let all_equal = tys.windows(2).all(|pair| pair[0] == pair[1]);
-    for ty in tys {
-        let ty = if all_equal { ty } else { cx.without_literals(&ty) };
-        let ty = match ty {
-            Ty::Option(inner) => {
-                optional = true;
-                *inner
-            }
-            Ty::Unit => {
-                optional = true;
-                continue;
-            }
-            other => other,
-        };
-        let opened = match ty {
-            Ty::Union(i) => variants_of(&cx.out.unions[i]),
-            other if all_equal => vec![other],
-            other => either_members(other)
-                .into_iter()
-                .flat_map(buffers::opened)
-                .collect(),
-        };
-        for ty in opened {
-            if !plain.contains(&ty) {
-                plain.push(ty);
-            }
-        }
-    }
+    let (mut plain, optional) = opened(cx, tys);
     let or_none = |ty| if optional { Ty::Option(Box::new(ty)) } else { ty };
     if returned && let Some(iterator) = iterator_of(cx, &plain, reasons) {
         return or_none(iterator);
@@ -211,6 +182,41 @@ pub(super) fn union_of(
         }
     };
     or_none(ty)
+}
+
+/// The types inside of unions and options, each once, and whether `None` is among them.
+fn opened(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>) -> (Vec<Ty>, bool) {
+    let mut optional = false;
+    let mut plain: Vec<Ty> = Vec::new();
+    let all_equal = tys.windows(2).all(|pair| pair[0] == pair[1]);
+    for ty in tys {
+        let ty = if all_equal { ty } else { cx.without_literals(&ty) };
+        let ty = match ty {
+            Ty::Option(inner) => {
+                optional = true;
+                *inner
+            }
+            Ty::Unit => {
+                optional = true;
+                continue;
+            }
+            other => other,
+        };
+        let opened = match ty {
+            Ty::Union(i) => variants_of(&cx.out.unions[i]),
+            other if all_equal => vec![other],
+            other => either_members(other)
+                .into_iter()
+                .flat_map(buffers::opened)
+                .collect(),
+        };
+        for ty in opened {
+            if !plain.contains(&ty) {
+                plain.push(ty);
+            }
+        }
+    }
+    (plain, optional)
 }
 
 /// The variants of a union as they were declared.
