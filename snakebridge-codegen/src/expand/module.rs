@@ -6,7 +6,7 @@ use quote::quote;
 use super::classes::class;
 use super::cx::Cx;
 use super::functions::{function, options, overload};
-use super::support::{link, own, protocol, sites, takes};
+use super::support::{link, local_modules, protocol, sites, takes};
 use super::tokens::{doc_alias, docs, ident};
 use super::unions::union;
 use super::values::{enumeration, flag, literal, literal_enum};
@@ -41,7 +41,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let literal_enums = module.literal_enums.iter().map(|o| literal_enum::expand(cx, o));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
-    let own = own::expand_module(cx);
+    let local_modules = local_modules::expand_module(cx);
     let abi_hashes = link::expand_abi_hashes(cx);
     let members = protocol::expand_module(cx);
     let takes = takes::expand_module(cx);
@@ -49,7 +49,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
     quote! {
-        #own
+        #local_modules
         #(#functions)*
         #(#constants)*
         #(#classes)*

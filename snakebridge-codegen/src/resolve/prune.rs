@@ -9,7 +9,7 @@ use crate::ir::{Function, Module, Ty};
 /// unions and literals are mentioned, by their index.
 pub(super) fn keep(module: &mut Module) -> Mentions {
     keep_sets(module);
-    module.functions_mut().for_each(forget);
+    module.functions_mut().for_each(clear_unemitted);
     let mut found = Found::default();
     module.visit(&mut |ty| found.add(ty));
     let mut seen_unions = BTreeSet::new();
@@ -49,7 +49,7 @@ pub(super) struct Mentions {
 }
 
 /// Clears what was only needed to distinguish overloads, and is not emitted.
-fn forget(function: &mut Function) {
+fn clear_unemitted(function: &mut Function) {
     function
         .generics
         .iter_mut()

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{helper, snapshot, traits, value_types};
 use crate::expand::cx::{Cx, declared, header, marker, object};
 use crate::expand::functions::function::expand as expand_function;
-use crate::expand::support::{own, protocol};
+use crate::expand::support::{local_modules, protocol};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
 use crate::ir::{Block, Class, ClassName, Key, SetAttr, Site, Ty};
 
@@ -73,7 +73,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
         // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
         (quote!("builtins", "dict"), None)
     } else {
-        (quote!(#module, #path), own::expand_use(cx))
+        (quote!(#module, #path), local_modules::expand_use(cx))
     };
     let required_members = class
         .required_members

@@ -2,10 +2,10 @@
 //!
 //! `class` combines the others. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
 
+mod borrowed;
 pub(super) mod class;
+mod construct;
 mod helper;
-mod made;
-mod sent;
 mod snapshot;
 mod traits;
 mod value_types;

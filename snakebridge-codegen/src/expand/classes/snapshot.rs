@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::made;
+use super::construct;
 use crate::expand::cx::{Cx, header, object, param_idents};
 use crate::expand::functions::call::expand_key;
 use crate::expand::tokens::{doc_alias, ident};
@@ -14,7 +14,7 @@ pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> Tok
     let definition = expand_struct(cx, snapshot, class);
     let method = expand_method(cx, snapshot, class);
     let read = expand_read(cx, snapshot);
-    let back = made::expand(cx, snapshot, class);
+    let back = construct::expand(cx, snapshot, class);
     quote!(#definition #method #read #back)
 }
 
@@ -36,7 +36,7 @@ fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
         " The values of a [`{0}`], as plain Rust data. Read by [`{0}::snapshot`].",
         class.rust
     );
-    let note = if made::is_made(cx, snapshot) {
+    let note = if construct::is_constructible(cx, snapshot) {
         " It can be passed for the class: Python then makes a new instance."
     } else {
         " No instance can be made from it."

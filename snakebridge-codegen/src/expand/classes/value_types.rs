@@ -15,7 +15,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
     };
     let (rt, name) = (cx.rt(), ident(&class.rust));
     let read = cx.runtime(value.read, &[]);
-    let taken = value.taken.iter().map(|taken| cx.runtime(taken, &[]));
+    let accepted = value.accepted.iter().map(|accepted| cx.runtime(accepted, &[]));
     let this = object(cx, &quote!(self));
     let (bounds, args) = (cx.bounds(&class.params), param_idents(&class.params));
     let (bounds, own) = if args.is_empty() {
@@ -34,6 +34,6 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
                 #rt::snapshot(#this)
             }
         }
-        #(impl #bounds #rt::Takes<#taken> for #own {})*
+        #(impl #bounds #rt::Takes<#accepted> for #own {})*
     }
 }

@@ -69,7 +69,7 @@ impl AcceptedClasses {
             let with_protocol =
                 |union: &&Union| union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
             for union in module.unions.iter().filter(with_protocol) {
-                let (own, linked) = taken(universe, settings, union);
+                let (own, linked) = accepted_classes(universe, settings, union);
                 let next = accepted.sets.len();
                 let set = (!own.is_empty()).then(|| *accepted.sets.entry(own).or_insert(next));
                 accepted.unions.insert((index, union.rust.clone()), (set, linked));
@@ -81,19 +81,19 @@ impl AcceptedClasses {
 
 /// The classes that the protocols of a union accept, with any type arguments: those of this call, and those of linked modules.
 /// Enums with their own variants are left out.
-fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
+fn accepted_classes(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
     let named = |id: ClassId| {
         let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
         union.variants.iter().any(|(_, ty)| is(ty))
     };
     let classes = universe.classes.iter().enumerate();
-    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.protocol_members));
-    let taken = taken.map(|(id, _)| id);
-    taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
+    let accepted = classes.filter(|(id, class)| !named(*id) && is_accepted(union, &class.protocol_members));
+    let accepted = accepted.map(|(id, _)| id);
+    accepted.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
 }
 
 /// Whether a protocol among the variants of a union accepts a class with these members.
-pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
+pub(crate) fn is_accepted(union: &Union, has: &[String]) -> bool {
     union.variants.iter().any(|(_, ty)| match ty {
         Ty::Protocol(required) => required.iter().all(|name| has.contains(name)),
         _ => false,

@@ -9,7 +9,7 @@ mod params;
 mod paths;
 mod types;
 
-pub(super) use collectors::{AcceptedClasses, Collectors, LinkedClasses, Sites, is_taken};
+pub(super) use collectors::{AcceptedClasses, Collectors, LinkedClasses, Sites, is_accepted};
 pub(super) use context::Cx;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents};
 pub(super) use types::projection;

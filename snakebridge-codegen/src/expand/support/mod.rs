@@ -5,7 +5,7 @@
 //! `cx` and `tokens`.
 
 pub(super) mod link;
-pub(super) mod own;
+pub(super) mod local_modules;
 pub(super) mod protocol;
 pub(super) mod sites;
 pub(super) mod takes;

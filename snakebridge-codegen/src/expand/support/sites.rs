@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::own;
+use super::local_modules;
 use crate::expand::cx::Cx;
 use crate::ir::Site;
 
@@ -37,7 +37,7 @@ fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
     let own = match site {
         // A receiver's module is already imported; operators are Python's.
         Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
-        Site::Function(..) | Site::Get(..) => own::expand_use(cx),
+        Site::Function(..) | Site::Get(..) => local_modules::expand_use(cx),
     };
     quote!(Site::#new #own)
 }

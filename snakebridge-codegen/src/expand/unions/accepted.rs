@@ -4,7 +4,7 @@
 //! already accepts its arguments.
 
 use super::builtin_impls;
-use crate::expand::cx::{Cx, is_taken};
+use crate::expand::cx::{Cx, is_accepted};
 use crate::ir::{Ty, Union};
 
 /// What a variant adds.
@@ -84,7 +84,7 @@ impl<'c, 'u> Variants<'c, 'u> {
         match ty {
             Ty::Protocol(_) => true,
             // The class is accepted by a protocol of the union, with any type arguments.
-            Ty::Class(id, _) => is_taken(self.union, &self.cx.universe.classes[*id].protocol_members),
+            Ty::Class(id, _) => is_accepted(self.union, &self.cx.universe.classes[*id].protocol_members),
             Ty::Runtime("Class", _) => is_repeated(&is_class),
             Ty::Callable(..) => is_repeated(&|ty| matches!(ty, Ty::Callable(..))),
             Ty::Vec(item) if is_class(item) => {
@@ -113,9 +113,11 @@ impl<'c, 'u> Variants<'c, 'u> {
 
     /// Whether a variant accepts maps of this key to anything.
     fn has_any_map(&self, key: &Ty) -> bool {
-        let keys = widened(key);
+        let keys = accepted_kinds(key);
         self.union.types().any(|ty| match ty {
-            Ty::Map(own, value) => **value == Ty::Value && widened(own).iter().any(|own| keys.contains(own)),
+            Ty::Map(own, value) => {
+                **value == Ty::Value && accepted_kinds(own).iter().any(|own| keys.contains(own))
+            }
             _ => false,
         })
     }
@@ -124,11 +126,11 @@ impl<'c, 'u> Variants<'c, 'u> {
     fn kinds(&self, index: usize, ty: &Ty) -> Vec<Ty> {
         let passed = |ty: &Ty| {
             let values = self.cx.value_kind(ty);
-            widened(ty).into_iter().chain(values).collect::<Vec<_>>()
+            accepted_kinds(ty).into_iter().chain(values).collect::<Vec<_>>()
         };
         let before = self.union.variants[..index].iter().flat_map(|(_, ty)| passed(ty));
-        let taken: Vec<Ty> = before.chain(self.union.types().cloned()).collect();
-        let also = passed(ty).into_iter().filter(|ty| !taken.contains(ty));
+        let covered: Vec<Ty> = before.chain(self.union.types().cloned()).collect();
+        let also = passed(ty).into_iter().filter(|ty| !covered.contains(ty));
         std::iter::once(ty.clone()).chain(also).collect()
     }
 }
@@ -139,19 +141,19 @@ fn is_class(ty: &Ty) -> bool {
 
 /// The kinds that can be passed for a type: a path may be a string, also in a container, and all items of a list of optional
 /// ones may be present.
-pub(super) fn widened(ty: &Ty) -> Vec<Ty> {
+pub(super) fn accepted_kinds(ty: &Ty) -> Vec<Ty> {
     let boxed = |ty: Ty| Box::new(ty);
     match ty {
         Ty::Path => vec![Ty::Path, Ty::Str],
         Ty::Vec(item) => {
             let all = item.optional_handle().cloned();
-            let items = widened(item).into_iter().chain(all);
+            let items = accepted_kinds(item).into_iter().chain(all);
             items.map(|t| Ty::Vec(boxed(t))).collect()
         }
         Ty::Map(k, v) => {
-            let keys = widened(k).into_iter();
+            let keys = accepted_kinds(k).into_iter();
             keys.flat_map(|k| {
-                widened(v)
+                accepted_kinds(v)
                     .into_iter()
                     .map(move |v| Ty::Map(boxed(k.clone()), boxed(v)))
             })

@@ -67,7 +67,7 @@ pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
 /// Scalars, tuples and maps that no other variant covers.
 pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let taken = |class: &str| union.variants.iter().any(|(_, ty)| fits(cx, class, ty));
+    let accepted = |class: &str| union.variants.iter().any(|(_, ty)| fits(cx, class, ty));
     let has = |test: &dyn Fn(&Ty) -> bool| union.variants.iter().any(|(_, ty)| test(ty));
     let named = |own: &Ty| {
         has(&|ty| match ty {
@@ -78,18 +78,18 @@ pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &I
     };
     let scalars = SCALARS
         .iter()
-        .filter(|(class, ty)| taken(class) && !named(ty))
+        .filter(|(class, ty)| accepted(class) && !named(ty))
         .map(|(_, ty)| {
             let kind = cx.kind(ty);
             quote!(impl #rt::Arm<#name> for #kind {})
         });
     let is_bytes = |ty: &Ty| matches!(ty, Ty::Bytes | Ty::Readable);
-    let bytes = (taken("bytes") && !any_list && !has(&is_bytes)).then(|| {
+    let bytes = (accepted("bytes") && !any_list && !has(&is_bytes)).then(|| {
         let kind = cx.kind(&Ty::Bytes);
         quote!(impl #rt::Arm<#name> for #kind {})
     });
     let tuples = (!any_list && takes_any_tuples(cx, union)).then(|| expand_any_tuples(cx, name));
-    let maps = expand_maps(cx, union, taken("dict"), name);
+    let maps = expand_maps(cx, union, accepted("dict"), name);
     quote!(#(#scalars)* #bytes #tuples #maps)
 }
 

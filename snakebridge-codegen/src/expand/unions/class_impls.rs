@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::{Cx, is_taken};
+use crate::expand::cx::{Cx, is_accepted};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Ty, Union};
 
@@ -27,7 +27,7 @@ pub(super) fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream
     let is_linked = |module: usize| cx.settings.modules[module].link.is_some();
     let passing = classes
         .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module))
-        .filter(|(_, class)| !is_taken(union, &class.protocol_members));
+        .filter(|(_, class)| !is_accepted(union, &class.protocol_members));
     let passing = passing.map(|(id, class)| {
         let (generics, class) = (cx.plain_bounds(&class.params), cx.class_self(id));
         quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})
@@ -61,7 +61,7 @@ pub(super) fn expand_members(cx: &Cx<'_>, union: &Union) -> TokenStream {
             && !class.is_enum_base
             && !is_arm(*id)
             && !is_linked(class.module)
-            && !is_taken(union, &class.protocol_members)
+            && !is_accepted(union, &class.protocol_members)
     });
     let passing = passing.map(|(id, _)| {
         let member = cx.named_path(id);

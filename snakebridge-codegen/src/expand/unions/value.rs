@@ -16,7 +16,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
         quote!(Self::#variant(value) => #raw,)
     });
     let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
-    let given = given(union);
+    let given = given_type(union);
     let arguments = expand_arguments(cx, &name);
     quote! {
         impl #rt::UnionValue for #name {
@@ -33,7 +33,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
 }
 
 /// The type that callers may pass instead: text and paths by reference.
-fn given(union: &Union) -> TokenStream {
+fn given_type(union: &Union) -> TokenStream {
     let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
     if !union.is_argument {
         quote!(Self)

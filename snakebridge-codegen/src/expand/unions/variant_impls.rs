@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::accepted::{Accepted, Variants, widened};
+use super::accepted::{Accepted, Variants, accepted_kinds};
 use super::{builtin_impls, class_impls};
 use crate::expand::cx::Cx;
 use crate::expand::support::takes;
@@ -21,9 +21,9 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
         .lists_by_protocol
         .then(|| builtin_impls::expand_sequences(cx, union, name));
     let values = builtin_impls::expand_values(cx, union, any_list, name);
-    let taken = takes::expand_union(cx, union);
+    let protocols = takes::expand_union(cx, union);
     let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
-    quote!(#(#accepted)* #sequences #taken #lists #values)
+    quote!(#(#accepted)* #sequences #protocols #lists #values)
 }
 
 /// The impls for what a variant of type `ty` adds.
@@ -82,7 +82,10 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
     let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
     let (generics, kinds) = match item {
         Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
-        other => (quote!(), widened(other).iter().map(|ty| cx.kind(ty)).collect()),
+        other => (
+            quote!(),
+            accepted_kinds(other).iter().map(|ty| cx.kind(ty)).collect(),
+        ),
     };
     let lists = kinds.iter().map(|kind| {
         quote! {
@@ -130,7 +133,7 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     if union.types().any(is_tuple) {
         return TokenStream::new();
     }
-    let kinds = union.sequences.iter().flat_map(widened);
+    let kinds = union.sequences.iter().flat_map(accepted_kinds);
     let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
     let tuples = (!builtin_impls::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::passing;
 use crate::expand::cx::Cx;
-use crate::expand::support::{own, protocol};
+use crate::expand::support::{local_modules, protocol};
 use crate::expand::tokens::{doc_alias, docs, ident};
 use crate::ir::{FlagConst, FlagSet};
 
@@ -84,7 +84,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let class = &cx.universe.classes[flag.id];
     let (python, module, path) = (&class.python, &class.home, &flag.path);
-    let own = own::expand_use(cx);
+    let own = local_modules::expand_use(cx);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(class.mixed_in.iter().map(|ty| cx.kind(ty)));

@@ -98,7 +98,7 @@ impl ClassCx<'_> {
         let mut sigs = without_covered(&self.model.ctor);
         let plain: Vec<bool> = sigs
             .iter()
-            .map(|sig| !self.makes_another(&sig.ret) || has_rival(sig, &sigs))
+            .map(|sig| !self.makes_another(&sig.ret) || conflicts(sig, &sigs))
             .collect();
         for (sig, is_plain) in sigs.iter_mut().zip(plain) {
             if is_plain {
@@ -233,7 +233,7 @@ fn covers(wide: &Type, narrow: &Type) -> bool {
 
 /// Whether another signature with the same required parameters makes another type (`combinations` of a literal length): they
 /// become one function, which can only return the class.
-fn has_rival(sig: &Sig, all: &[Sig]) -> bool {
+fn conflicts(sig: &Sig, all: &[Sig]) -> bool {
     fn required(sig: &Sig) -> impl Iterator<Item = &str> {
         let params = sig.params.iter().filter(|p| p.default.is_none());
         params.map(|p| p.name.as_str())

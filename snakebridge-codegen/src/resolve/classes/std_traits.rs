@@ -19,7 +19,7 @@ impl ClassCx<'_> {
         members: &[Found],
         ancestors: &mut Vec<Ty>,
     ) {
-        if let Some(entered) = self.given(cx, members, "__enter__") {
+        if let Some(entered) = self.method_result(cx, members, "__enter__") {
             let suppresses = returns_bool(members, "__exit__");
             self.passes_as(ancestors, "ContextManager", &entered);
             self.helpers.push(Helper::With(entered, suppresses));
@@ -50,7 +50,7 @@ impl ClassCx<'_> {
     }
 
     /// The result of a special method without arguments.
-    fn given(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
+    fn method_result(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
         let (method, own) = find(members, name)?;
         let owner = self.owner(self.method_site(cx, name), Some(Binding::Instance), own);
         let symbol = format!("{}.{name}", self.model.path);
@@ -61,7 +61,7 @@ impl ClassCx<'_> {
 
     /// The same for a method whose result is awaited.
     fn awaited(&self, cx: &mut ModuleCx<'_, '_>, members: &[Found], name: &str) -> Option<Ty> {
-        match self.given(cx, members, name)? {
+        match self.method_result(cx, members, name)? {
             Ty::Runtime("Awaitable", mut args) => args.pop(),
             _ => None,
         }

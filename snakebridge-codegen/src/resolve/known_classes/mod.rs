@@ -62,7 +62,7 @@ pub(crate) struct Known {
     /// The runtime's type for the class.
     pub(crate) handle: Handle,
     /// Where this row is used even if a module declares the class.
-    pub(crate) wins: Wins,
+    pub(crate) overrides: Overrides,
 }
 
 /// The Rust form of a class.
@@ -160,7 +160,7 @@ pub(crate) enum Handle {
 
 /// Where the row is used although a module declares the class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wins {
+pub(crate) enum Overrides {
     Nowhere,
     /// Any object with the members of the class is accepted, and values of Rust have them too.
     AsArgument,

@@ -1,10 +1,10 @@
 //! The rows of the table.
 
-use super::{Form, Handle, Holds, InUnion, Known, Wins};
+use super::{Form, Handle, Holds, InUnion, Known, Overrides};
 
 const fn known(name: &'static str, argument: Form, result: Form, attribute: Form) -> Known {
     let (holds, in_union) = (Holds::Nothing, InUnion::Itself);
-    let (handle, wins) = (Handle::Unnamed, Wins::Nowhere);
+    let (handle, overrides) = (Handle::Unnamed, Overrides::Nowhere);
     Known {
         name,
         argument,
@@ -13,7 +13,7 @@ const fn known(name: &'static str, argument: Form, result: Form, attribute: Form
         holds,
         in_union,
         handle,
-        wins,
+        overrides,
     }
 }
 
@@ -36,8 +36,8 @@ impl Known {
         Known { handle, ..self }
     }
 
-    const fn wins(self, wins: Wins) -> Self {
-        Known { wins, ..self }
+    const fn overrides(self, overrides: Overrides) -> Self {
+        Known { overrides, ..self }
     }
 }
 
@@ -64,10 +64,10 @@ pub(super) const CLASSES: &[Known] = {
     known("builtins.int",                               Int,           Int,            Int).in_union(InUnion::Real).base("PyInt", 0),
     known("builtins.float",                             Float,         Float,          Float).in_union(InUnion::Real).base("PyFloat", 0),
     known("builtins.complex",                           Complex,       Complex,        Complex),
-    known("typing.SupportsInt",                         Int,           Int,            Int).in_union(InUnion::Real).wins(Wins::Everywhere),
-    known("typing.SupportsIndex",                       Int,           Int,            Int).in_union(InUnion::Real).wins(Wins::Everywhere),
-    known("typing.SupportsFloat",                       Float,         Float,          Float).in_union(InUnion::Float).wins(Wins::Everywhere),
-    known("typing.SupportsComplex",                     Complex,       Complex,        Complex).wins(Wins::Everywhere),
+    known("typing.SupportsInt",                         Int,           Int,            Int).in_union(InUnion::Real).overrides(Overrides::Everywhere),
+    known("typing.SupportsIndex",                       Int,           Int,            Int).in_union(InUnion::Real).overrides(Overrides::Everywhere),
+    known("typing.SupportsFloat",                       Float,         Float,          Float).in_union(InUnion::Float).overrides(Overrides::Everywhere),
+    known("typing.SupportsComplex",                     Complex,       Complex,        Complex).overrides(Overrides::Everywhere),
     known("_typeshed.SupportsTrunc",                    Int,           Int,            Int),
     known("builtins.range",                             Object,        Integers,       Integers),
     known("builtins.slice",                             Slice,         Slice,          Slice),
@@ -81,10 +81,10 @@ pub(super) const CLASSES: &[Known] = {
     known("collections.abc.Buffer",                     Readable,      Buffer,         Buffer),
     known("typing_extensions.Buffer",                   Readable,      Buffer,         Buffer),
     known("typing.ByteString",                          Readable,      Buffer,         Buffer),
-    known("os.PathLike",                                Path,          Path,           Path).in_union(InUnion::Path).wins(Wins::AsArgument),
-    known("typing.IO",                                  File,          File,           File).wins(Wins::Everywhere),
-    known("typing.TextIO",                              TextFile,      TextFile,       TextFile).wins(Wins::Everywhere),
-    known("typing.BinaryIO",                            BinaryFile,    BinaryFile,     BinaryFile).wins(Wins::Everywhere),
+    known("os.PathLike",                                Path,          Path,           Path).in_union(InUnion::Path).overrides(Overrides::AsArgument),
+    known("typing.IO",                                  File,          File,           File).overrides(Overrides::Everywhere),
+    known("typing.TextIO",                              TextFile,      TextFile,       TextFile).overrides(Overrides::Everywhere),
+    known("typing.BinaryIO",                            BinaryFile,    BinaryFile,     BinaryFile).overrides(Overrides::Everywhere),
     // Sequences.
     known("builtins.list",                              List,          List,           LiveList).holds(Iterated).base("List", 1),
     known("builtins.tuple",                             Tuple,         List,           List).base("PyTuple", 1),
@@ -193,9 +193,9 @@ mod tests {
     #[test]
     fn what_can_be_written_to_is_no_result() {
         for row in rows() {
-            let taken = matches!(row.argument, Form::Readable | Form::Writable);
+            let accepted = matches!(row.argument, Form::Readable | Form::Writable);
             assert_eq!(
-                taken,
+                accepted,
                 row.argument != row.result && row.result == Form::Buffer,
                 "{}",
                 row.name

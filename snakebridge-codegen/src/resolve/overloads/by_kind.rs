@@ -11,7 +11,7 @@ use crate::resolve::signatures::{LowParam, Lowered};
 
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
     let dependent = dependent(overloads, param)?;
-    let mut taken = Taken::default();
+    let mut accepted = AcceptedKinds::default();
     let mut any_list = false;
     for overload in overloads {
         // An object of an undeclared class is passed as an untyped handle.
@@ -34,10 +34,10 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
             .any(|kind| matches!(kind, Ty::Vec(item) if **item == Ty::Value));
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for kind in own {
-            taken.add(cx, overload, kind, &projected);
+            accepted.add(cx, overload, kind, &projected);
         }
     }
-    let mut out = taken.overloads;
+    let mut out = accepted.overloads;
     any_items::widen(&mut out);
     out.extend(of_ints(&out));
     let mut base = merge::merge_options(cx, overloads);
@@ -105,13 +105,13 @@ fn meets(kind: &Ty, overload: &Overload) -> bool {
 
 /// The accepted kinds, each with the result for it.
 #[derive(Default)]
-struct Taken {
+struct AcceptedKinds {
     overloads: Vec<Overload>,
     /// Indices of those whose signature is for some objects of the class only: another one with the same kind may be meant.
     partial_self: Vec<usize>,
 }
 
-impl Taken {
+impl AcceptedKinds {
     /// If two signatures accept a kind, the first wins, provided that both are for every object.
     fn add(&mut self, cx: &mut ModuleCx<'_, '_>, overload: &Lowered, kind: Ty, projected: &[Ty]) {
         // Python accepts an int for a float.

@@ -101,7 +101,7 @@ fn deciding_option(
     let cases = match values(cx, &params) {
         Some(values) => cases(cx, overloads, own, values, &mut param),
         None => {
-            param.cases.push(given(overloads, own));
+            param.cases.push(without_kinds(overloads, own));
             param.named.push(false);
             param.known.push(true);
             Vec::new()
@@ -117,14 +117,14 @@ fn deciding_option(
 }
 
 /// Which signatures accept it, if the kind of the value does not decide.
-fn given(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
-    let given = |(p, overload): (&Option<(&LowParam, bool)>, &Lowered)| match p {
+fn without_kinds(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Vec<Accept> {
+    let accept = |(p, overload): (&Option<(&LowParam, bool)>, &Lowered)| match p {
         None if overload.kwargs.is_none() => Accept::No,
         Some((p, _)) if p.ty == Ty::Unit => Accept::No,
         Some((p, _)) if p.literal => Accept::Maybe,
         _ => Accept::Yes,
     };
-    own.iter().zip(overloads).map(given).collect()
+    own.iter().zip(overloads).map(accept).collect()
 }
 
 /// Adds the cases to the parameter, one for all values that the signatures treat the same, and returns the kinds of each.

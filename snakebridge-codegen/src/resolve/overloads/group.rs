@@ -88,7 +88,7 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
         if overloads.iter().any(is_supported) {
             overloads.retain(is_supported);
         }
-        match widened(&overloads) {
+        match narrow_and_wide(&overloads) {
             Some((narrow, wide)) => {
                 let any = suffix
                     .as_ref()
@@ -108,7 +108,7 @@ fn is_supported(overload: &Lowered) -> bool {
 
 /// `get(k, default: V) -> V` and `get(k, default: T) -> V | T`: the second accepts anything, so a type cannot pick, and the
 /// first is more precise.
-fn widened(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
+fn narrow_and_wide(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
     let [a, b] = overloads else { return None };
     let is_wide = |wide: &Lowered, narrow: &Lowered| {
         let mut params = wide.required.iter().zip(&narrow.required);

@@ -212,23 +212,23 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
             param.callback = None;
         }
     }
-    let given = |t: &Ty| {
+    let as_result = |t: &Ty| {
         t.is_inferred()
             .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
     };
     // The contents of a class are read, even if the class is an argument.
-    let taken = |t: &Ty| match bound(t) {
+    let as_argument = |t: &Ty| match bound(t) {
         Some(bound) => bound.argument,
-        None => t.replace(&given),
+        None => t.replace(&as_result),
     };
     overload
         .required
         .iter_mut()
         .chain(&mut overload.optional)
         .chain(&mut overload.varargs)
-        .for_each(|p| p.ty = taken(&p.ty));
-    overload.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
-    overload.ret = overload.ret.replace(&given);
+        .for_each(|p| p.ty = as_argument(&p.ty));
+    overload.kwargs.iter_mut().for_each(|ty| *ty = as_argument(ty));
+    overload.ret = overload.ret.replace(&as_result);
 }
 
 /// The same signatures with any value in place of inferred types.

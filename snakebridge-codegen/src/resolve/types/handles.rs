@@ -12,7 +12,7 @@ impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; the parameters are unknown if no source states them.
     pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
         // Python calls a callable that is passed to it, so the callable's arguments come out of Python.
-        let (taken, given) = match at.usage {
+        let (inputs_as, output_as) = match at.usage {
             Usage::Argument => (Usage::Result, Usage::Argument),
             _ => (Usage::Argument, Usage::Result),
         };
@@ -21,14 +21,14 @@ impl ModuleCx<'_, '_> {
         let inputs = params
             .filter(|params| params.len() <= TUPLE_MEMBERS)
             .map(|params| {
-                let mapped = params.iter().map(|ty| self.map(ty, at.at(taken)));
+                let mapped = params.iter().map(|ty| self.map(ty, at.at(inputs_as)));
                 let inputs = mapped.map(|mapped| {
                     reason = reason.or(mapped.reason);
                     mapped.ty
                 });
                 inputs.collect::<Vec<_>>()
             });
-        let output = self.map(ret, at.at(given));
+        let output = self.map(ret, at.at(output_as));
         let of = match at.usage {
             Usage::Argument => Ty::Function,
             _ => Ty::Callable,

@@ -7,7 +7,9 @@ use super::{unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{self, BYTES, Form, INT, Known, Wins, exception, instance, is_by_number};
+use crate::resolve::known_classes::{
+    self, BYTES, Form, INT, Known, Overrides, exception, instance, is_by_number,
+};
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
@@ -114,12 +116,12 @@ impl ModuleCx<'_, '_> {
 
     fn inst(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
         let known = known_classes::class(name);
-        let wins = |known: &&Known| match known.wins {
-            Wins::Nowhere => false,
-            Wins::AsArgument => at.is_argument(),
-            Wins::Everywhere => true,
+        let overrides = |known: &&Known| match known.overrides {
+            Overrides::Nowhere => false,
+            Overrides::AsArgument => at.is_argument(),
+            Overrides::Everywhere => true,
         };
-        if let Some(known) = known.filter(wins) {
+        if let Some(known) = known.filter(overrides) {
             return self.known(known, args, at);
         }
         if let Some(id) = self.symbols.class(name) {

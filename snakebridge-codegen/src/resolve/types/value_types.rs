@@ -10,12 +10,12 @@ pub(crate) struct ValueType {
     /// The type as which an instance is read.
     pub(crate) read: &'static str,
     /// The types that can be passed for one.
-    pub(crate) taken: &'static [&'static str],
+    pub(crate) accepted: &'static [&'static str],
 }
 
 /// The value types of a class, if it has any.
 pub(crate) fn of(class: &str) -> Option<ValueType> {
-    let of = |read, taken| ValueType { read, taken };
+    let of = |read, accepted| ValueType { read, accepted };
     const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
     const DATES: &[&str] = &[
         "time::Date",

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::sent::{Held, expand_raw};
+use super::borrowed::{Borrowed, expand_raw};
 use crate::expand::cx::Cx;
 use crate::expand::functions::call::expand_filled;
 use crate::expand::tokens::ident;
@@ -13,7 +13,7 @@ use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField};
 pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let made = snapshot
         .made_by
-        .and_then(|made_by| expand_make(cx, snapshot, made_by));
+        .and_then(|made_by| expand_constructor(cx, snapshot, made_by));
     let Some(make) = made else {
         return TokenStream::new();
     };
@@ -38,13 +38,13 @@ pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> Tok
 }
 
 /// Whether an instance can be made from the struct.
-pub(super) fn is_made(cx: &Cx<'_>, snapshot: &Snapshot) -> bool {
+pub(super) fn is_constructible(cx: &Cx<'_>, snapshot: &Snapshot) -> bool {
     let made_by = snapshot.made_by;
-    made_by.is_some_and(|made_by| expand_make(cx, snapshot, made_by).is_some())
+    made_by.is_some_and(|made_by| expand_constructor(cx, snapshot, made_by).is_some())
 }
 
 /// The call that makes an instance; `None` if a field cannot be passed.
-fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<TokenStream> {
+fn expand_constructor(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<TokenStream> {
     let rt = cx.rt();
     let fields = snapshot.fields.iter().map(|field| expand_field(cx, field));
     let fields: Vec<TokenStream> = fields.collect::<Option<_>>()?;
@@ -68,9 +68,9 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
 fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> Option<TokenStream> {
     let name = ident(&field.rust);
     let value = if field.optional {
-        Held::Reference(quote!(value))
+        Borrowed::Reference(quote!(value))
     } else {
-        Held::Field(quote!(self.#name))
+        Borrowed::Field(quote!(self.#name))
     };
     expand_raw(cx, &field.kind, &field.ty, &value)
 }

@@ -8,36 +8,36 @@ use crate::expand::tokens::ident;
 use crate::ir::Ty;
 
 /// How a value is held: in a field, or in a variable that refers to one.
-pub(super) enum Held {
+pub(super) enum Borrowed {
     Field(TokenStream),
     Reference(TokenStream),
 }
 
-impl Held {
+impl Borrowed {
     /// For field access and method calls.
     fn plain(&self) -> &TokenStream {
         match self {
-            Held::Field(tokens) | Held::Reference(tokens) => tokens,
+            Borrowed::Field(tokens) | Borrowed::Reference(tokens) => tokens,
         }
     }
 
     fn reference(&self) -> TokenStream {
         match self {
-            Held::Field(tokens) => quote!(&#tokens),
-            Held::Reference(tokens) => tokens.clone(),
+            Borrowed::Field(tokens) => quote!(&#tokens),
+            Borrowed::Reference(tokens) => tokens.clone(),
         }
     }
 
     fn copied(&self) -> TokenStream {
         match self {
-            Held::Field(tokens) => tokens.clone(),
-            Held::Reference(tokens) => quote!(*#tokens),
+            Borrowed::Field(tokens) => tokens.clone(),
+            Borrowed::Reference(tokens) => quote!(*#tokens),
         }
     }
 }
 
 /// A value as an argument that borrows it. `kind` is the kind of the field, `ty` its type.
-pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Borrowed) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::Raw);
     let (copied, reference) = (value.copied(), value.reference());
@@ -76,13 +76,13 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
 }
 
 /// The same for types with values inside.
-fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Borrowed) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::Raw);
     let (plain, reference) = (value.plain(), value.reference());
     let inner = |kind: &Ty, ty: &Ty, name: &str| {
         let name = ident(name);
-        expand_raw(cx, kind, ty, &Held::Reference(quote!(#name)))
+        expand_raw(cx, kind, ty, &Borrowed::Reference(quote!(#name)))
     };
     let items = |variant: &str, kind: &Ty, ty: &Ty| {
         let (variant, item) = (ident(variant), inner(kind, ty, "item")?);
@@ -117,7 +117,7 @@ fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<Toke
         (Ty::Tuple(kinds), Ty::Tuple(tys)) => {
             let members = kinds.iter().zip(tys).enumerate().map(|(index, (kind, ty))| {
                 let index = proc_macro2::Literal::usize_unsuffixed(index);
-                expand_raw(cx, kind, ty, &Held::Field(quote!(#plain.#index)))
+                expand_raw(cx, kind, ty, &Borrowed::Field(quote!(#plain.#index)))
             });
             let members = members.collect::<Option<Vec<_>>>()?;
             Some(quote!(#raw::Tuple(::std::vec![#(#members),*])))
