@@ -23,6 +23,23 @@
 //! # Ok::<(), snakebridge::Error>(())
 //! ```
 
+//!
+//! # By use
+//!
+//! | to | use |
+//! |---|---|
+//! | bind modules | [`python_module!`] |
+//! | work with handles and data | [`Handle`], [`Object`], [`Value`], [`types`], [`time`] |
+//! | call without generated code | [`call`], [`get`], [`method`], [`attr`], their `_as` forms, [`set_attr`], [`del_attr`], [`args`] |
+//! | pass Rust to Python | [`callback`], [`scoped`], [`pull`] |
+//! | own lifetimes | [`Session`], [`with_session`], [`session`] |
+//! | handle errors | [`Error`], [`Result`], [`PyException`], [`exceptions`], [`error`] |
+//! | control the interpreter | [`init`], [`attached`], [`detached`], [`shutdown`] |
+//! | read generated signatures | [`traits`], [`kinds`] |
+//! | exchange values and references | [`wire`] |
+//! | run Python elsewhere | [`backend`] |
+//! | read on | [`guide`] |
+
 #![warn(missing_debug_implementations)]
 
 pub mod backend;
