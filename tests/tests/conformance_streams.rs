@@ -317,7 +317,7 @@ fn t09_a_call_after_the_scope_is_a_runtime_error() -> Result {
     assert!(
         caught[1]
             .as_str()
-            .is_some_and(|text| text.contains("`scoped` has returned")),
+            .is_some_and(|text| text.contains("after `scoped`, which lent it, had returned")),
         "{caught:?}"
     );
     let error = call("sb_streams", "call_kept", (index, "later")).unwrap_err();
