@@ -189,7 +189,7 @@ fn another_module_of_that_name_is_never_used_instead() -> Result<()> {
             message.contains("another module `rival`, from /elsewhere/rival.py"),
             "{message}"
         );
-        assert!(help.contains("another name"), "{help}");
+        assert!(help.contains("rename your module"), "{help}");
     }
     Ok(())
 }

@@ -78,6 +78,7 @@ impl<'a> Cx<'a> {
 
     /// The import that [`rt`](Self::rt) relies on, for the top of a module.
     pub(crate) fn import_rt(&self) -> TokenStream {
+        let rt = self.rt();
         if self.depth == 0 {
             let runtime = &self.settings.runtime;
             quote!(use #runtime::__private as __rt;)
