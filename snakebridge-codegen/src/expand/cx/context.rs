@@ -78,14 +78,11 @@ impl<'a> Cx<'a> {
 
     /// The import that [`rt`](Self::rt) relies on, for the top of a module.
     pub(crate) fn import_rt(&self) -> TokenStream {
-        let rt = self.rt();
         if self.depth == 0 {
             let runtime = &self.settings.runtime;
             quote!(use #runtime::__private as __rt;)
         } else {
-            quote!(
-                use super::__rt;
-            )
+            quote!(use super::__rt;)
         }
     }
 
