@@ -82,7 +82,9 @@ impl<'a> Cx<'a> {
             let runtime = &self.settings.runtime;
             quote!(use #runtime::__private as __rt;)
         } else {
-            quote!(use super::__rt;)
+            quote!(
+                use super::__rt;
+            )
         }
     }
 
