@@ -60,7 +60,7 @@ fn each_room_is_on_the_page() {
             let src = root().join(one.folder).join("src").join(room.replace("::", "/"));
             if src.is_dir() {
                 assert!(
-                    names.iter().any(|name| is_named(name)),
+                    names.iter().any(is_named),
                     "{}: `{room}` is not on the page",
                     one.folder
                 );

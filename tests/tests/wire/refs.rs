@@ -107,7 +107,7 @@ fn w13_malformed_refs_name_the_problem_and_the_path() -> Result {
     let inside = json!({"a": [1, without("id")]});
     match session.decode(&inside).unwrap_err() {
         Error::InvalidRef { problem, path, .. } => {
-            assert_eq!((problem, path.as_str()), (MissingId, "$.a[1]"))
+            assert_eq!((problem, path.as_str()), (MissingId, "$.a[1]"));
         }
         other => panic!("{other}"),
     }
