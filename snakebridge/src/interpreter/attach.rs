@@ -7,7 +7,7 @@ use std::cell::Cell;
 use pyo3::Python;
 
 use super::ffi::{self, ThreadState};
-use super::{drain, environment, start};
+use super::{drain, environment, leave, start};
 use crate::interpreter::trouble::Trouble;
 
 thread_local! {
@@ -25,6 +25,8 @@ impl Drop for Pin {
         if let Some(state) = self.0.take() {
             drain::retire(state);
         }
+        // If the process exits on this thread, this runs before all exit handlers.
+        leave::stay_first();
     }
 }
 
@@ -74,6 +76,14 @@ pub fn detached<R>(body: impl FnOnce() -> R) -> R {
         let _restore = Restore(DEPTH.replace(0));
         ffi::detach(py, body)
     })
+}
+
+/// [`detached`], also where others have attached this thread.
+pub(crate) fn let_go<R>(body: impl FnOnce() -> R) -> R {
+    if is_attached() || !ffi::holds_interpreter() {
+        return detached(body);
+    }
+    Python::attach(|py| ffi::detach(py, body))
 }
 
 /// Runs `body` with the interpreter held, starting Python if necessary.

@@ -24,11 +24,11 @@ use std::time::Duration;
 
 use pyo3::Python;
 
-use super::attach;
 use super::entry::Loose;
 use super::ffi::{self, ThreadState};
 use super::handover::Queue;
 use super::sync::{Condvar, Mutex};
+use super::{attach, leave, start};
 
 /// How long releases are gathered before the drainer attaches.
 const GATHER: Duration = Duration::from_millis(5);
@@ -102,7 +102,9 @@ fn run() {
         });
         left.into_iter().flatten().for_each(std::mem::forget);
         if !threads.is_empty() {
-            ffi::delete_thread_states(threads);
+            // The thread that exits the process has handed over its state, too, and still needs it.
+            ffi::delete_thread_states(threads, || !start::is_left());
         }
+        leave::stay_first();
     }
 }

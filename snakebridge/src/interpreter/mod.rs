@@ -14,6 +14,7 @@ pub(crate) mod handover;
 #[cfg(test)]
 mod handover_tests;
 pub(crate) mod helper;
+pub(crate) mod leave;
 pub(crate) mod link;
 pub(crate) mod own;
 pub(crate) mod shield;

@@ -1,44 +1,69 @@
-//! Starting the interpreter, joining one that is already running, and leaving it at exit.
+//! Starting the interpreter, joining one that is already running, and the state of both; `leave` has the end.
 //! `Py_Finalize` is never called: threads of the host may still be inside Python.
 
 use std::fmt::Display;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::time::Duration;
 
 use parking_lot::Mutex;
 use pyo3::prelude::*;
 
-use super::{attach, config, environment, ffi};
+use super::{attach, config, environment, ffi, leave};
 use crate::interpreter::trouble::Trouble;
 
 const NOT_STARTED: u8 = 0;
 const RUNNING: u8 = 1;
-const SHUT_DOWN: u8 = 2;
+/// Exit callbacks run, and may call; so may what they wait for.
+const LEAVING: u8 = 2;
+const SHUT_DOWN: u8 = 3;
 
 static STATE: AtomicU8 = AtomicU8::new(NOT_STARTED);
 /// Whether Python was already running: then its streams, its exit callbacks and its shutdown are its host's
 /// responsibility.
 static JOINED: AtomicBool = AtomicBool::new(false);
 
-/// The most time that leaving may take.
-const LEAVE: Duration = Duration::from_secs(5);
-
-/// Flushes Python's standard streams and runs its exit callbacks; calls afterwards are errors.
+/// Ends Python as its own end does: waits for threads that are no daemons and for executors, runs exit callbacks
+/// (`atexit`), and flushes the standard streams. Calls afterwards are errors; while it lasts they work, also in
+/// closures that exit callbacks call.
 ///
-/// This happens automatically when the process exits normally. It takes at most five seconds. If Python was already
-/// running, as in an extension module, streams and exit callbacks are its host's responsibility: then this only makes
-/// later calls fail.
+/// This happens automatically when the process exits normally, before the exit handlers of libraries that were loaded
+/// by imports. It takes at most five seconds: three for the threads, the callbacks have until 4.5, and what is then
+/// still running is left behind. Called again, or on another thread, it waits for the first call; in an exit callback
+/// it returns at once.
+///
+/// The exit status is the one the program gave. An exit callback that ends the process ([`std::process::exit`]) sets
+/// the status only if it runs inside of this call: when the process is already exiting, Rust stops the callback's
+/// thread for ever instead, and the bound ends the wait.
+///
+/// If Python was already running, as in an extension module, all of this is its host's responsibility: then this only
+/// makes later calls fail.
 pub fn shutdown() {
-    if STATE
-        .compare_exchange(RUNNING, SHUT_DOWN, Ordering::AcqRel, Ordering::Acquire)
-        .is_ok()
-        && !JOINED.load(Ordering::Acquire)
-    {
-        leave();
+    // Exit callbacks of an interpreter that was joined are none of ours.
+    let next = if JOINED.load(Ordering::Acquire) {
+        SHUT_DOWN
+    } else {
+        LEAVING
+    };
+    match STATE.compare_exchange(RUNNING, next, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) if next == LEAVING => {
+            leave::run();
+            STATE.store(SHUT_DOWN, Ordering::Release);
+        }
+        Err(LEAVING) => leave::wait(),
+        _ => {}
     }
 }
 
-/// Whether `shutdown` has run, or the process is exiting.
+/// Whether an interpreter that this program started is in use, and not yet being left.
+pub(crate) fn is_ours() -> bool {
+    STATE.load(Ordering::Acquire) == RUNNING && !JOINED.load(Ordering::Acquire)
+}
+
+/// Whether this program has begun to leave the interpreter that it started.
+pub(crate) fn is_left() -> bool {
+    STATE.load(Ordering::Acquire) >= LEAVING && !JOINED.load(Ordering::Acquire)
+}
+
+/// Whether `shutdown` has run to its end.
 pub(crate) fn is_shut_down() -> bool {
     STATE.load(Ordering::Relaxed) == SHUT_DOWN
 }
@@ -64,10 +89,13 @@ fn first_use() -> Result<(), Trouble> {
     if ffi::is_forked() {
         return Err(Trouble::Forked);
     }
+    if STATE.load(Ordering::Acquire) == LEAVING {
+        return Ok(());
+    }
     config::check()?;
     let _guard = STARTING.lock();
     match STATE.load(Ordering::Acquire) {
-        RUNNING => return Ok(()),
+        RUNNING | LEAVING => return Ok(()),
         SHUT_DOWN => return Err(environment::shut_down().into()),
         _ => {}
     }
@@ -116,39 +144,8 @@ fn same_minor() -> Result<(), Trouble> {
     Err(environment::other_library(number, &minor, super::link::LINKED_VERSION).into())
 }
 
-extern "C" fn on_exit() {
+pub(super) extern "C" fn on_exit() {
     if !ffi::is_forked() {
         shutdown();
-    }
-}
-
-/// Runs exit callbacks and flushes, on a separate thread: the thread that holds the interpreter may never release it.
-fn leave() {
-    let (done, finished) = std::sync::mpsc::channel();
-    let work = move || {
-        Python::try_attach(|py| {
-            let _scope = attach::enter(py);
-            let run = |module: &str, name: &str| {
-                let _ = py.import(module).and_then(|module| module.call_method0(name));
-            };
-            run("atexit", "_run_exitfuncs");
-            if let Ok(sys) = py.import("sys") {
-                for stream in ["stdout", "stderr"] {
-                    let _ = sys
-                        .getattr(stream)
-                        .and_then(|stream| stream.call_method0("flush"));
-                }
-            }
-        });
-        let _ = done.send(());
-    };
-    let spawned = std::thread::Builder::new()
-        .name("snakebridge-exit".to_owned())
-        .spawn(work);
-    if spawned.is_ok() {
-        // The caller may hold the interpreter itself; it has to release it so that the thread can attach.
-        attach::detached(|| {
-            let _ = finished.recv_timeout(LEAVE);
-        });
     }
 }

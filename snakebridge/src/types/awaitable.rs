@@ -46,17 +46,22 @@ impl<T: FromPython> Awaitable<T> {
     /// Waits for the result, on a background thread that runs one event loop for the whole program. Other threads can
     /// call Python meanwhile. A coroutine can be awaited only once.
     ///
+    /// A coroutine that calls `sys.exit`, is interrupted or stops the loop fails alone: what others wait for goes on.
+    /// One that closes the loop fails all that is waited for on it; later calls get a new loop. Waiting takes as long
+    /// as the coroutine does: [`block_on_for`](Self::block_on_for) has a limit.
+    ///
     /// # Errors
     ///
-    /// [`Error::Python`] with what it raises, or a `RuntimeError` if it was awaited before, belongs to another event
-    /// loop, or is waited for on the background thread itself, and the
-    /// [errors of every call](crate::Error#errors-of-every-call).
+    /// [`Error::Python`] with what it raises, `SystemExit` included, or a `RuntimeError` if it was awaited before,
+    /// belongs to another event loop, is waited for on the background thread itself (at once: it would wait for
+    /// itself), or if the loop was closed; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn block_on(&self) -> Result<T> {
         HELPER.make_importable()?;
         dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
     }
 
-    /// [`block_on`](Self::block_on) with a time limit, after which the awaitable is cancelled.
+    /// [`block_on`](Self::block_on) with a time limit, after which the awaitable is cancelled. A limit of more than a
+    /// hundred years is none.
     ///
     /// # Errors
     ///

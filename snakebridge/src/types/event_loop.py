@@ -5,8 +5,10 @@ import concurrent.futures
 import os
 import threading
 
-_lock = threading.Lock()
+# Reentrant: a finalizer that runs while the loop is made may wait for something itself.
+_lock = threading.RLock()
 _current = None
+_own = threading.local()
 
 
 class _Background:
@@ -15,46 +17,94 @@ class _Background:
     def __init__(self):
         self.pid = os.getpid()
         self.loop = asyncio.new_event_loop()
+        self.waiting = set()
         self.thread = threading.Thread(target=self._run, name="snakebridge-event-loop", daemon=True)
         self.thread.start()
 
     def _run(self):
+        _own.runs = True
         asyncio.set_event_loop(self.loop)
-        self.loop.run_forever()
+        while not self.loop.is_closed():
+            try:
+                self.loop.run_forever()
+            except BaseException:
+                # `sys.exit()` in a task or a callback, or an interrupt: a task has it as its own error, and who waits
+                # for that gets it in the next round. All others go on.
+                pass
+        for future in list(self.waiting):
+            _fail(future)
+
+    def start(self, coroutine):
+        """The future of `coroutine`, which has an end even if the loop is closed."""
+        future = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+        self.waiting.add(future)
+        future.add_done_callback(self.waiting.discard)
+        if self.loop.is_closed():
+            _fail(future)
+        return future
+
+
+def _fail(future):
+    try:
+        future.set_exception(RuntimeError("the event loop was closed by what ran on it"))
+    except concurrent.futures.InvalidStateError:
+        # It has its result.
+        pass
+
+
+class _Raised:
+    """An error that would end the loop if it came out of a task."""
+
+    def __init__(self, error):
+        self.error = error
 
 
 def _background():
     global _current
     with _lock:
         # In a forked child, the thread that runs the loop does not exist.
-        if _current is None or _current.pid != os.getpid() or not _current.thread.is_alive():
+        known = _current
+        if known is None or known.pid != os.getpid() or known.loop.is_closed() or not known.thread.is_alive():
             _current = _Background()
         return _current
 
 
 async def _wait(awaitable):
-    return await awaitable
+    try:
+        return await awaitable
+    except (Exception, asyncio.CancelledError):
+        raise
+    except BaseException as error:
+        return _Raised(error)
+
+
+def _result(future, seconds=None):
+    result = future.result(seconds)
+    if isinstance(result, _Raised):
+        raise result.error
+    return result
 
 
 def _elsewhere(awaitable):
     """The background loop; raises on the thread that runs it, because waiting there would deadlock."""
-    background = _background()
-    if threading.current_thread() is background.thread:
+    if getattr(_own, "runs", False):
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError(
             "block_on was called on the event loop that would have to run what it waits for: "
             "return the awaitable to Python instead"
         )
-    return background.loop
+    return _background()
 
 
 def run(awaitable, seconds=None):
     """The result of `awaitable`, which is cancelled after `seconds`."""
-    loop = _elsewhere(awaitable)
-    future = asyncio.run_coroutine_threadsafe(_wait(awaitable), loop)
+    if seconds is not None and seconds >= threading.TIMEOUT_MAX / 2:
+        # More than a hundred years: Python has no clock for it.
+        seconds = None
+    future = _elsewhere(awaitable).start(_wait(awaitable))
     try:
-        return future.result(seconds)
+        return _result(future, seconds)
     except BaseException:
         # Has no effect if it has finished.
         future.cancel()
@@ -67,8 +117,7 @@ class Entered:
     def __init__(self, manager):
         self._left = concurrent.futures.Future()
         self._value = concurrent.futures.Future()
-        loop = _elsewhere(None)
-        self._task = asyncio.run_coroutine_threadsafe(self._hold(manager), loop)
+        self._task = _elsewhere(None).start(_wait(self._hold(manager)))
         self._task.add_done_callback(self._ended)
 
     async def _hold(self, manager):
@@ -85,8 +134,10 @@ class Entered:
 
     def _ended(self, task):
         if not self._value.done():
-            error = asyncio.CancelledError() if task.cancelled() else task.exception()
-            self._value.set_exception(error)
+            try:
+                _result(task)
+            except BaseException as error:
+                self._value.set_exception(error)
 
     def value(self):
         """The result of `__aenter__`."""
@@ -96,4 +147,4 @@ class Entered:
         """Exits it with the exception of the body, or None; returns the result of `__aexit__`."""
         if not self._left.done():
             self._left.set_result(error)
-        return self._task.result()
+        return _result(self._task)

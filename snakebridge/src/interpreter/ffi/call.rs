@@ -4,7 +4,7 @@ use std::ptr::null_mut;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyModule, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyModule, PyString, PyTuple, PyType};
 
 /// How many arguments fit without an allocation.
 const INLINE: usize = 8;
@@ -124,6 +124,16 @@ pub(crate) fn module_item<'py>(
             },
         }
     }
+}
+
+/// How many modules are imported.
+pub(crate) fn module_count(py: Python<'_>) -> usize {
+    // SAFETY: attached; the interpreter's table of modules lives as long as it does, and is counted before anything
+    // else runs.
+    let modules = unsafe { Bound::from_borrowed_ptr_or_opt(py, ffi::PyImport_GetModuleDict()) };
+    modules
+        .and_then(|modules| modules.cast_into::<PyDict>().ok())
+        .map_or(0, |modules| modules.len())
 }
 
 /// Whether attributes of the class can never change, so that its descriptors may be cached.

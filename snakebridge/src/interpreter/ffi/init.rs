@@ -1,6 +1,6 @@
 //! Starting CPython from an explicit `PyConfig`, and detecting forks.
 
-use std::ffi::{CString, c_int};
+use std::ffi::CString;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -106,13 +106,7 @@ unsafe extern "C" {
         prepare: Option<extern "C" fn()>,
         parent: Option<extern "C" fn()>,
         child: Option<extern "C" fn()>,
-    ) -> c_int;
-    fn atexit(callback: extern "C" fn()) -> c_int;
-}
-
-#[cfg(not(unix))]
-unsafe extern "C" {
-    fn atexit(callback: extern "C" fn()) -> c_int;
+    ) -> std::ffi::c_int;
 }
 
 /// Makes [`is_forked`] return true in children forked from now on.
@@ -126,13 +120,5 @@ pub(crate) fn watch_forks() {
         unsafe {
             pthread_atfork(None, None, Some(child));
         }
-    }
-}
-
-/// Registers `callback` to be called when the process exits normally.
-pub(crate) fn at_exit(callback: extern "C" fn()) {
-    // SAFETY: registers a plain function.
-    unsafe {
-        atexit(callback);
     }
 }

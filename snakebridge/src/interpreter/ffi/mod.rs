@@ -4,6 +4,7 @@
 
 mod call;
 mod capsule;
+mod exit;
 mod init;
 mod kind;
 mod known;
@@ -13,6 +14,7 @@ mod thread;
 
 pub(crate) use call::*;
 pub(crate) use capsule::*;
+pub(crate) use exit::*;
 pub(crate) use init::*;
 pub use kind::PyKind;
 pub(crate) use known::Known;

@@ -58,8 +58,18 @@ pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
     unsafe { ffi::PyInterpreterState_Get() == ffi::PyInterpreterState_Main() }
 }
 
-/// Deletes the states of threads that have ended.
-pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
+/// Whether this thread is attached to the interpreter, whoever did that.
+pub(crate) fn holds_interpreter() -> bool {
+    // SAFETY: the interpreter is running. Two addresses are compared: this thread's own state and the current one,
+    // which up to 3.11 is that of the thread that runs Python.
+    unsafe {
+        let own = ffi::PyGILState_GetThisThreadState();
+        !own.is_null() && ffi::compat::PyThreadState_GetUnchecked() == own
+    }
+}
+
+/// Deletes the states of threads that have ended, if `may` says so once the interpreter is held.
+pub(crate) fn delete_thread_states(states: Vec<ThreadState>, may: impl FnOnce() -> bool) {
     // SAFETY: the calling thread is not attached. In some versions, deleting another thread's state clears the state
     // recorded for the *current* thread, so this runs in a temporary state that is discarded at the end, and nothing
     // calls back into Python after the first `Delete`. Each state's thread has ended.
@@ -73,6 +83,7 @@ pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
             return;
         }
         ffi::PyEval_RestoreThread(own);
+        let states = if may() { states } else { Vec::new() };
         for state in &states {
             ffi::PyThreadState_Clear(state.0.as_ptr());
         }

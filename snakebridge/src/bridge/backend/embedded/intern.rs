@@ -5,10 +5,13 @@ use pyo3::types::{PyModule, PyString};
 
 use super::raised;
 use crate::bridge::error::Result;
+use crate::interpreter::leave;
 
 /// Imports a module; for a dotted name, returns the innermost one.
 pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>> {
-    PyModule::import(py, name).map_err(|error| raised(py, error))
+    let module = PyModule::import(py, name).map_err(|error| raised(py, error));
+    leave::stay_first_after_import(py);
+    module
 }
 
 /// Follows a dotted path of attributes from a module or an object.
