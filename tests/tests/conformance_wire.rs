@@ -20,7 +20,7 @@ mod seeds;
 mod strict;
 
 use serde_json::{Value as Json, json};
-use snakebridge::{Error, Object, Session, Value, call, call_as, wire};
+use snakebridge::{Error, Object, Session, Value, call, call_as, method, types::BigInt, wire};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
@@ -103,6 +103,38 @@ fn w03_integers_are_exact_at_any_size() -> Result {
         json!({"__type__": "int", "__schema__": 1, "value": "-18446744073709551616"})
     );
     assert_eq!(wire::from_text("18446744073709551615")?, Value::from(u64::MAX));
+    Ok(())
+}
+
+/// Python and Rust exchange the number, not its digits: with digits this takes half a minute and more.
+#[test]
+fn w03_a_million_digits_pass_between_python_and_rust() -> Result {
+    let globals: Object = call_as("builtins", "dict", ())?;
+    let int = |source: &str| call_as::<BigInt>("builtins", "eval", (source, &globals));
+    for sign in ["", "-"] {
+        let power = int(&format!("{sign}7 ** 1_183_294"))?;
+        let same = format!("lambda n: n == {sign}7 ** 1_183_294 and type(n) is int");
+        let same: Object = call_as("builtins", "eval", (same, &globals))?;
+        assert_eq!(method(&same, "__call__", (&power,))?, Value::Bool(true));
+        assert_eq!(power, int(&format!("{sign}7 ** 1_183_294"))?);
+        assert_ne!(power, int(&format!("{sign}7 ** 1_183_294 + 1"))?);
+    }
+    for (source, digits) in [
+        ("-(2 ** 64)", "-18446744073709551616"),
+        ("-(2 ** 63)", "-9223372036854775808"),
+        ("2 ** 127", "170141183460469231731687303715884105728"),
+        ("0", "0"),
+        ("-1", "-1"),
+        (
+            "type('Own', (int,), {'to_bytes': None, 'bit_length': None})(2 ** 80)",
+            "1208925819614629174706176",
+        ),
+    ] {
+        assert_eq!(int(source)?.as_str(), digits);
+    }
+    // What is too wide for the declared type says so, without all of the digits.
+    let error = call_as::<i64>("builtins", "pow", (10, 1_000_000)).unwrap_err();
+    assert!(error.to_string().contains("... (1000001 digits)"), "{error}");
     Ok(())
 }
 

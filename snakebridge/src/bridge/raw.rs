@@ -10,7 +10,7 @@ use super::backend::Returned;
 use super::class::ClassDef;
 use super::error::{Error, Result};
 use super::object::Object;
-use super::value::Value;
+use super::value::{BigInt, Value};
 
 /// A converted argument, not yet passed to a backend. Borrows where it can.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub enum Raw<'a> {
     Int(i64),
     /// `int` within 128 bits
     Wide(i128),
-    /// `int` of any size, in decimal digits with an optional leading `-`
-    BigInt(Box<str>),
+    /// `int` of any size
+    BigInt(BigInt),
     /// `float`
     Float(f64),
     /// `complex`: real and imaginary part

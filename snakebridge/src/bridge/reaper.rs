@@ -1,24 +1,31 @@
 //! The tick counter behind idle times, and the thread that removes references that were idle for too long, even when no
-//! call is made. It starts with the first session that has a time to live.
+//! call is made. It starts with the first session that has a time to live, and looks only at those that are due.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use super::session::{Session, table};
+use super::session::due;
 
 /// The length of one tick.
 pub(crate) const TICK: Duration = Duration::from_millis(100);
 
-/// Ticks between two rounds. Together with the granularity of the tick, this stays well within a second.
-const ROUND: u32 = 3;
+/// How many sessions the thread has looked at.
+#[cfg(test)]
+pub(crate) static LOOKED: AtomicU64 = AtomicU64::new(0);
 
-static NOW: AtomicU32 = AtomicU32::new(0);
+static NOW: AtomicU64 = AtomicU64::new(0);
 
 /// The current tick. Does not advance while no session has a time to live.
 #[inline]
-pub(crate) fn now() -> u32 {
+pub(crate) fn tick() -> u64 {
     NOW.load(Ordering::Relaxed)
+}
+
+/// The current tick as entries keep it. It wraps, after thirteen years.
+#[inline]
+pub(crate) fn now() -> u32 {
+    tick() as u32
 }
 
 /// After how many ticks of idle time `ttl` has certainly passed.
@@ -41,15 +48,10 @@ pub(crate) fn start() {
 
 fn run() {
     let began = Instant::now();
-    let mut round = 0;
     loop {
         std::thread::sleep(TICK);
-        let ticks = began.elapsed().as_nanos() / TICK.as_nanos();
-        NOW.store(ticks as u32, Ordering::Relaxed);
-        round += 1;
-        if round >= ROUND {
-            round = 0;
-            table::for_each(Session::expire);
-        }
+        let tick = (began.elapsed().as_nanos() / TICK.as_nanos()) as u64;
+        NOW.store(tick, Ordering::Relaxed);
+        due::expire(tick);
     }
 }

@@ -39,7 +39,7 @@ impl Decoder<'_, '_> {
         Ok(match json {
             Json::Null => Value::None,
             Json::Bool(value) => Value::Bool(*value),
-            Json::Number(number) => value_of(number, path)?,
+            Json::Number(number) => value_of(number, path, &self.budget)?,
             Json::String(text) => Value::Str(self.text(text, path)?.to_owned()),
             Json::Array(items) => Value::List(self.items(items, path, depth)?),
             Json::Object(object) => match object.get("__type__") {
@@ -115,8 +115,8 @@ impl Decoder<'_, '_> {
             Tag::Complex => {
                 let ((real, at_real), (imag, at_imag)) = (field("real"), field("imag"));
                 Ok(Value::Complex(Complex64 {
-                    re: part(real, &at_real)?,
-                    im: part(imag, &at_imag)?,
+                    re: part(real, &at_real, &self.budget)?,
+                    im: part(imag, &at_imag, &self.budget)?,
                 }))
             }
             Tag::TimeDelta => {
@@ -171,8 +171,8 @@ impl Decoder<'_, '_> {
             Tag::SpecialFloat => special(text)
                 .map(Value::Float)
                 .ok_or_else(|| at.wrong("a special float must be `infinity`, `neg_infinity` or `nan`")),
-            Tag::Int => match text.parse::<BigInt>() {
-                Ok(number) if number.as_str() == text => Ok(number.into()),
+            Tag::Int => match digits(text, at, &self.budget)? {
+                Some(number) if number.as_str() == text => Ok(number.into()),
                 _ => Err(at.wrong("an int must be written in decimal, without leading zeros")),
             },
             Tag::DateTime | Tag::Date | Tag::Time | Tag::Decimal | Tag::Uuid => {
@@ -232,15 +232,23 @@ fn special(word: &str) -> Option<f64> {
     }
 }
 
-fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
+/// The number that a text says in decimal; `None` if it says none.
+fn digits(text: &str, at: &Path<'_>, budget: &Budget<'_>) -> Result<Option<BigInt>> {
+    budget
+        .digits(text.trim_start_matches('-').len())
+        .map_err(|message| at.over_limit(message))?;
+    Ok(text.parse().ok())
+}
+
+fn value_of(number: &Number, path: &Path<'_>, budget: &Budget<'_>) -> Result<Value> {
     if let Some(number) = number.as_i64() {
         return Ok(Value::Int(number));
     }
     if !number.is_f64() {
         // Wider integers get here only where some crate enables serde_json's `arbitrary_precision`.
-        return match number.to_string().parse::<BigInt>() {
-            Ok(number) => Ok(number.into()),
-            Err(_) => Err(path.wrong("it is not a number")),
+        return match digits(&number.to_string(), path, budget)? {
+            Some(number) => Ok(number.into()),
+            None => Err(path.wrong("it is not a number")),
         };
     }
     match number.as_f64() {
@@ -250,10 +258,10 @@ fn value_of(number: &Number, path: &Path<'_>) -> Result<Value> {
 }
 
 /// A part of a complex number: a float, including the special ones, or an integer that a float represents exactly.
-fn part(json: &Json, at: &Path<'_>) -> Result<f64> {
+fn part(json: &Json, at: &Path<'_>, budget: &Budget<'_>) -> Result<f64> {
     const EXACT: i64 = 1 << f64::MANTISSA_DIGITS;
     match json {
-        Json::Number(number) => match value_of(number, at)? {
+        Json::Number(number) => match value_of(number, at, budget)? {
             Value::Float(number) => Ok(number),
             Value::Int(number) if (-EXACT..=EXACT).contains(&number) => Ok(number as f64),
             _ => Err(at.wrong("a float cannot represent this value exactly")),

@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value as Json};
 use super::limits::{Budget, Limits};
 use super::tag::Tag;
 use super::{SCHEMA, base64};
-use crate::bridge::{Error, Object, Result, Value};
+use crate::bridge::{BigInt, Error, Object, Result, Value};
 
 /// Writes the references of a value.
 pub(crate) trait Namer {
@@ -55,7 +55,7 @@ impl Encoder<'_, '_> {
             Value::None => Json::Null,
             Value::Bool(value) => Json::Bool(*value),
             Value::Int(value) => Json::from(*value),
-            Value::BigInt(value) => tagged(Tag::Int, [("value", self.text(value.as_str())?)]),
+            Value::BigInt(value) => tagged(Tag::Int, [("value", self.digits(value)?)]),
             Value::Float(value) => float(*value),
             Value::Complex(value) => tagged(
                 Tag::Complex,
@@ -81,6 +81,16 @@ impl Encoder<'_, '_> {
     fn text(&mut self, text: &str) -> Result<Json> {
         self.budget.text(text.len()).map_err(too_much)?;
         Ok(Json::from(text))
+    }
+
+    fn digits(&mut self, number: &BigInt) -> Result<Json> {
+        // Most of what is over the limit is known without writing the digits.
+        self.budget.digits(number.least_digits()).map_err(too_much)?;
+        let text = number.as_str();
+        self.budget
+            .digits(text.trim_start_matches('-').len())
+            .map_err(too_much)?;
+        self.text(text)
     }
 
     fn items(&mut self, items: &[Value], depth: usize) -> Result<Vec<Json>> {

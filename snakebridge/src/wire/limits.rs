@@ -9,6 +9,7 @@ pub struct Limits {
     pub(super) depth: usize,
     pub(super) items: usize,
     pub(super) bytes: usize,
+    pub(super) digits: usize,
 }
 
 impl Default for Limits {
@@ -17,6 +18,7 @@ impl Default for Limits {
             depth: 100,
             items: 4_000_000,
             bytes: 256 << 20,
+            digits: 4_300,
         }
     }
 }
@@ -40,6 +42,14 @@ impl Limits {
     #[must_use]
     pub fn bytes(mut self, bytes: usize) -> Limits {
         self.bytes = bytes;
+        self
+    }
+
+    /// How many decimal digits an integer may have: 4,300 by default, as where Python itself reads integers from text.
+    /// Reading and writing digits takes more than linear time, so this bounds what one message can cost.
+    #[must_use]
+    pub fn digits(mut self, digits: usize) -> Limits {
+        self.digits = digits;
         self
     }
 }
@@ -80,6 +90,17 @@ impl<'l> Budget<'l> {
             )
         })?;
         Ok(())
+    }
+
+    /// Admits an integer of so many decimal digits.
+    pub(super) fn digits(&self, digits: usize) -> Result<(), String> {
+        if digits <= self.limits.digits {
+            return Ok(());
+        }
+        Err(format!(
+            "the integer has more than {} digits: raise `digits` in the `Limits`, or send it as bytes",
+            self.limits.digits
+        ))
     }
 
     /// Counts `bytes` more bytes of text.

@@ -42,7 +42,7 @@ fn leaf() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::Int),
         (-9_i64..9).prop_map(Value::Int),
         any::<u128>().prop_map(Value::from),
-        ("-?[1-9][0-9]{20,60}").prop_map(|digits| Value::from(digits.parse::<BigInt>().unwrap())),
+        ("-?[1-9][0-9]{20,600}").prop_map(|digits| Value::from(digits.parse::<BigInt>().unwrap())),
         float().prop_map(Value::Float),
         (float(), float()).prop_map(|(re, im)| Value::Complex(Complex64 { re, im })),
         text().prop_map(Value::Str),

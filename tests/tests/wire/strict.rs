@@ -22,6 +22,45 @@ fn unread(text: &str) -> (String, String) {
     }
 }
 
+/// Digits cost more than linear time, so an integer has a limit of its own.
+#[test]
+fn w18_an_integer_has_4300_digits_at_most_unless_the_limits_allow_more() -> Result {
+    let tagged = |digits: &str| json!({"__type__": "int", "__schema__": 1, "value": digits});
+    for sign in ["", "-"] {
+        let at_the_limit = format!("{sign}{}", "9".repeat(4_300));
+        let value = wire::decode(&tagged(&at_the_limit))?;
+        assert_eq!(wire::encode(&value)?["value"], json!(at_the_limit));
+        for length in [4_301, 100_000] {
+            let digits = format!("{sign}{}", "9".repeat(length));
+            let nested = json!([{"a": tagged(&digits)}]);
+            let (path, message) = refused(&nested);
+            assert_eq!(path, "$[0].a.value");
+            assert!(message.contains("more than 4300 digits"), "{message}");
+            assert!(message.contains("raise `digits` in the `Limits`"), "{message}");
+
+            let wide = wire::Limits::default().digits(length);
+            let value = wire::decode_within(&nested, &wide)?;
+            assert_eq!(wire::encode_within(&value, &wide)?, nested);
+            assert_eq!(Session::current().encode_within(&value, &wide)?, nested);
+            match wire::encode(&value).unwrap_err() {
+                Error::UnsupportedValue { path, message, .. } => {
+                    assert_eq!(path, "[0][\"a\"]");
+                    assert!(message.contains("more than 4300 digits"), "{message}");
+                }
+                other => panic!("{other}"),
+            }
+        }
+    }
+    // The limit does not widen what is an int: this one has too many digits, and is none.
+    let narrow = wire::Limits::default().digits(3);
+    assert!(wire::decode_within(&tagged("0007"), &narrow).is_err());
+    assert_eq!(
+        wire::decode_within(&json!(123_456), &narrow)?,
+        Value::Int(123_456)
+    );
+    Ok(())
+}
+
 #[test]
 fn w12_every_tag_of_a_value_is_written_with_its_schema() -> Result {
     fn collect(json: &Json, tags: &mut BTreeSet<String>) {

@@ -8,7 +8,7 @@ use super::{Context, PyKind, Read, Returned};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
-use crate::bridge::value::Value;
+use crate::bridge::value::{BigInt, Value};
 
 pub(super) fn kind(value: &Value, _: &Context<'_>) -> PyKind {
     match value {
@@ -81,15 +81,15 @@ pub(super) fn as_i64(value: &Value, context: &Context<'_>) -> Result<Option<i64>
 pub(super) fn as_i128(value: &Value, context: &Context<'_>) -> Result<Option<i128>> {
     match value {
         Value::Int(value) => Ok(Some(i128::from(*value))),
-        Value::BigInt(value) => Ok(value.as_str().parse().ok()),
+        Value::BigInt(value) => Ok(i128::try_from(value).ok()),
         _ => wrong(value, context, "int"),
     }
 }
 
-pub(super) fn as_decimal(value: &Value, context: &Context<'_>) -> Result<String> {
+pub(super) fn as_big_int(value: &Value, context: &Context<'_>) -> Result<BigInt> {
     match value {
-        Value::Int(value) => Ok(value.to_string()),
-        Value::BigInt(value) => Ok(value.as_str().to_owned()),
+        Value::Int(value) => Ok((*value).into()),
+        Value::BigInt(value) => Ok(value.clone()),
         _ => wrong(value, context, "int"),
     }
 }

@@ -13,7 +13,7 @@ use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 use crate::bridge::session::{Session, scope};
-use crate::bridge::value::Value;
+use crate::bridge::value::{BigInt, Value};
 use crate::interpreter::ffi::PyKind;
 
 /// The call whose result is being read.
@@ -102,6 +102,15 @@ impl<'r> Returned<'r> {
         }
     }
 
+    /// The value of an `int` in decimal digits.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of reading](Returned#errors-of-reading).
+    pub fn as_decimal(&self) -> Result<String> {
+        self.as_big_int().map(|number| number.as_str().to_owned())
+    }
+
     /// The function or attribute that returned the value, as Python names it.
     pub fn symbol(&self) -> String {
         self.context.symbol()
@@ -154,12 +163,12 @@ forward! {
     ///
     /// The [errors of reading](Returned#errors-of-reading).
     fn as_i128(&self) -> Result<Option<i128>>;
-    /// The value of an `int` in decimal digits.
+    /// The value of an `int` of any size.
     ///
     /// # Errors
     ///
     /// The [errors of reading](Returned#errors-of-reading).
-    fn as_decimal(&self) -> Result<String>;
+    fn as_big_int(&self) -> Result<BigInt>;
     /// The value of a `float`.
     ///
     /// # Errors

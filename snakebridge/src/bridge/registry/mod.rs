@@ -4,7 +4,7 @@
 mod limits;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
@@ -13,7 +13,7 @@ use crate::bridge::payload::{Freed, Payload};
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::session::Session;
 
-pub(crate) use limits::Limits;
+pub(crate) use limits::{Limits, rest};
 
 /// How many lost references a session remembers, with the reasons.
 const MEMORY: usize = 1_024;
@@ -53,6 +53,10 @@ impl Pin {
     fn holder(&self) -> Option<Arc<Held>> {
         self.holder.upgrade()
     }
+
+    fn last_use(&self) -> u64 {
+        self.stamps.used.load(Ordering::Relaxed)
+    }
 }
 
 /// Removed from the registry under its lock, to be dropped after it.
@@ -61,6 +65,8 @@ pub(crate) struct Outgoing {
     freed: Vec<Freed>,
     /// Entries that were inspected: dropping the last handle locks the registry, too.
     inspected: Vec<Arc<Held>>,
+    /// In how many ticks the next entry may have been idle for too long, after a prune of idle ones.
+    pub(crate) next: Option<u32>,
 }
 
 impl Outgoing {
@@ -75,14 +81,19 @@ pub(crate) struct Registry {
     free: Vec<u32>,
     /// The number of held entries that are alive.
     held: usize,
-    pins: BTreeMap<String, Pin>,
-    /// The number of pins whose last handle is gone.
-    unheld: usize,
-    gone: BTreeMap<String, RefLost>,
-    gone_order: VecDeque<String>,
+    pins: BTreeMap<Arc<str>, Pin>,
+    /// The pins whose last handle is gone, in the order of their last use, which does not change meanwhile.
+    unheld: BTreeSet<(u64, Arc<str>)>,
+    gone: BTreeMap<Arc<str>, RefLost>,
+    gone_order: VecDeque<Arc<str>>,
     counters: Statistics,
     /// Eviction candidates, oldest last: stamp of last use, and slot.
     oldest: Vec<(u64, u32)>,
+    /// The tick at which the reaper looks at this session next; see `session::due`.
+    pub(crate) due: Option<u64>,
+    /// How many entries evictions and expiries have looked at.
+    #[cfg(test)]
+    looked: u64,
 }
 
 impl Registry {
@@ -119,7 +130,7 @@ impl Registry {
 
     /// How many entries count against the limit.
     pub(crate) fn len(&self) -> usize {
-        self.held + self.unheld
+        self.held + self.unheld.len()
     }
 
     /// A handle of a pinned object, or the reason why it is gone. Counts as a use.
@@ -140,12 +151,13 @@ impl Registry {
             return Err(RefLost::Unknown);
         };
         let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
+        let last_use = pin.last_use();
         let held = self.hold(payload, stamps, origin, session);
         held.set_id(id);
         held.touch();
         held.pinned.store(true, Ordering::Release);
         if !was_held {
-            self.unheld -= 1;
+            self.unheld.remove(&(last_use, Arc::from(id)));
         }
         if let Some(pin) = self.pins.get_mut(id) {
             pin.holder = Arc::downgrade(&held);
@@ -171,7 +183,7 @@ impl Registry {
             is_held: true,
             times: 1,
         };
-        self.pins.insert(held.id().to_owned(), pin);
+        self.pins.insert(held.id().into(), pin);
         Ok(())
     }
 
@@ -183,7 +195,7 @@ impl Registry {
         };
         pin.times = pin.times.saturating_sub(1);
         if pin.times == 0
-            && let Some(pin) = self.pins.remove(held.id())
+            && let Some((_, pin)) = self.take_pin(held.id())
         {
             held.pinned.store(false, Ordering::Release);
             outgoing.add(pin.payload.take());
@@ -226,12 +238,24 @@ impl Registry {
             outgoing.add(held.invalidate(why));
         }
         if let Some(id) = held.named_id() {
-            let id = id.to_owned();
-            if let Some(pin) = self.pins.remove(&id) {
-                outgoing.add(pin.payload.take());
-            }
+            let id = match self.take_pin(id) {
+                Some((id, pin)) => {
+                    outgoing.add(pin.payload.take());
+                    id
+                }
+                None => id.into(),
+            };
             self.remember(id, why);
         }
+    }
+
+    /// Takes a pin out of all lists.
+    fn take_pin(&mut self, id: &str) -> Option<(Arc<str>, Pin)> {
+        let (id, pin) = self.pins.remove_entry(id)?;
+        if !pin.is_held {
+            self.unheld.remove(&(pin.last_use(), Arc::clone(&id)));
+        }
+        Some((id, pin))
     }
 
     fn remove_pin(&mut self, id: &str, why: RefLost, outgoing: &mut Outgoing) {
@@ -239,17 +263,14 @@ impl Registry {
         if let Some(held) = pin.holder() {
             self.invalidate(&held, why, outgoing);
             outgoing.inspected.push(held);
-        } else if let Some(pin) = self.pins.remove(id) {
-            if !pin.is_held {
-                self.unheld -= 1;
-            }
+        } else if let Some((id, pin)) = self.take_pin(id) {
             outgoing.add(pin.payload.take());
-            self.remember(id.to_owned(), why);
+            self.remember(id, why);
         }
     }
 
-    fn remember(&mut self, id: String, why: RefLost) {
-        if self.gone.insert(id.clone(), why).is_none() {
+    fn remember(&mut self, id: Arc<str>, why: RefLost) {
+        if self.gone.insert(Arc::clone(&id), why).is_none() {
             self.gone_order.push_back(id);
             if self.gone_order.len() > MEMORY
                 && let Some(oldest) = self.gone_order.pop_front()
@@ -259,16 +280,19 @@ impl Registry {
         }
     }
 
-    /// Called when the last handle of an entry is being dropped.
-    pub(crate) fn forget(&mut self, held: &Held) {
+    /// Called when the last handle of an entry is being dropped. If a pin remains, the result is the tick of its last
+    /// use.
+    pub(crate) fn forget(&mut self, held: &Held) -> Option<u32> {
         if let Some(place) = self.slots.get_mut(held.slot as usize) {
             *place = None;
             self.free.push(held.slot);
         }
         if !held.is_alive() {
-            return;
+            return None;
         }
         self.held -= 1;
+        // Otherwise, while this waited for the lock, the object was found by its id and has another entry, or was
+        // removed by its id and counted there.
         if !held.pinned.load(Ordering::Acquire) {
             self.counters.released += 1;
         } else if let Some(id) = held.named_id()
@@ -278,10 +302,11 @@ impl Registry {
             pin.holder = Weak::new();
             pin.is_held = false;
             pin.stamps = held.stamps.copy();
-            self.unheld += 1;
+            let tick = pin.stamps.tick.load(Ordering::Relaxed);
+            self.unheld.insert((pin.last_use(), id.into()));
+            return Some(tick);
         }
-        // Otherwise, while this waited for the lock, the object was found by its id and has another entry, or was
-        // removed by its id and counted there.
+        None
     }
 
     fn all_held(&self) -> Vec<Arc<Held>> {
@@ -294,7 +319,7 @@ impl Registry {
     /// Removes all entries.
     pub(crate) fn clear(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
-        let ids: Vec<String> = self.pins.keys().cloned().collect();
+        let ids: Vec<Arc<str>> = self.pins.keys().cloned().collect();
         for id in ids {
             self.remove_pin(&id, why, &mut outgoing);
             self.count(why);
@@ -312,9 +337,7 @@ impl Registry {
     /// Releases objects that are pinned but not held.
     pub(crate) fn clear_unheld(&mut self, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
-        let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
-        let ids: Vec<String> = unheld.map(|(id, _)| id.clone()).collect();
-        for id in ids {
+        while let Some((_, id)) = self.unheld.pop_first() {
             self.remove_pin(&id, why, &mut outgoing);
             self.count(why);
         }

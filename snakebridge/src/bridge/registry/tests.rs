@@ -10,6 +10,7 @@ use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
+use crate::bridge::reaper::LOOKED;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
 
@@ -134,6 +135,100 @@ fn eviction_goes_by_last_use_however_often_entries_are_touched() {
         assert!(model.iter().all(|(_, reference)| reference.is_alive()));
     }
     assert_eq!(fixture.session.statistics().live, 50);
+}
+
+/// Counts instead of times: what an eviction costs must not grow with the number of pinned objects.
+#[test]
+fn s09_an_eviction_looks_at_the_object_it_evicts_and_at_no_other() {
+    let mut fixture = Fixture::new("registry-evictions", 1_000, Duration::ZERO);
+    let ids: Vec<String> = (0..5_000).map(|_| fixture.store().share().unwrap().id).collect();
+    let seen = fixture.session.statistics();
+    assert_eq!((seen.evicted, seen.live, seen.pinned), (4_000, 1_000, 1_000));
+    let looked = fixture.session.locked(|registry| registry.looked);
+    assert!(looked <= 4_000, "4,000 evictions looked at {looked} objects");
+    assert_eq!(fixture.reason(&ids[3_999]), Some(RefLost::Evicted));
+    assert!(fixture.session.find(&ids[4_000]).is_ok());
+}
+
+#[test]
+fn s09_pinned_objects_are_evicted_in_the_order_of_last_use() {
+    let mut fixture = Fixture::new("registry-pin-order", 50, Duration::ZERO);
+    let mut model: Vec<String> = Vec::new();
+    let mut state = 88_172_645_463_325_252_u64;
+    for _ in 0..2_000 {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        for step in 0..3 {
+            if !model.is_empty() && state & (1 << step) != 0 {
+                let id = model.remove((state >> 8) as usize % model.len());
+                drop(fixture.session.find(&id).unwrap());
+                model.push(id);
+            }
+        }
+        if state & 0x70 == 0 && !model.is_empty() {
+            assert!(fixture.session.release_ref(&model.remove(0)));
+        }
+        // A held object is spared as long as there is another, however long ago it was used.
+        let held = (model.len() > 25 && state & 0x100 != 0).then(|| fixture.session.find(&model[0]).unwrap());
+        model.push(fixture.store().share().unwrap().id);
+        if model.len() > 50 {
+            let evicted = model.remove(usize::from(held.is_some()));
+            assert_eq!(fixture.reason(&evicted), Some(RefLost::Evicted));
+        }
+        if let Some(held) = held {
+            drop(held);
+            let id = model.remove(0);
+            drop(fixture.session.find(&id).unwrap());
+            model.push(id);
+        }
+        assert_eq!(fixture.session.statistics().live, model.len());
+    }
+}
+
+/// What the reaper does must not grow with the number of sessions in which nothing is due.
+#[test]
+fn s08_sessions_in_which_nothing_is_due_are_not_looked_at() {
+    let ttl = Duration::from_secs(3_600);
+    let mut open: Vec<(Fixture, Ref)> = (0..5_000)
+        .map(|number| {
+            let mut fixture = Fixture::new(&format!("registry-idle-{number}"), 0, ttl);
+            let reference = fixture.store();
+            reference.share().unwrap();
+            (fixture, reference)
+        })
+        .collect();
+    let before = LOOKED.load(Ordering::Relaxed);
+    std::thread::sleep(Duration::from_secs(1));
+    let looked = LOOKED.load(Ordering::Relaxed) - before;
+    // Other tests have sessions, too.
+    assert!(looked < 500, "the reaper looked at {looked} sessions");
+    open.truncate(10);
+    assert!(open.iter().all(|(_, reference)| reference.is_alive()));
+}
+
+/// Prints what idle sessions cost; run with `--ignored --nocapture`. The processor time is that of the whole process.
+#[test]
+#[ignore = "prints times"]
+#[cfg(target_os = "linux")]
+fn what_300_000_idle_sessions_cost() {
+    let ticks = || -> u64 {
+        let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+    };
+    let ttl = Duration::from_secs(3_600);
+    let open: Vec<(Fixture, Ref)> = (0..300_000)
+        .map(|number| {
+            let mut fixture = Fixture::new(&format!("registry-cost-{number}"), 0, ttl);
+            let reference = fixture.store();
+            (fixture, reference)
+        })
+        .collect();
+    let (before, idle) = (ticks(), Duration::from_secs(10));
+    std::thread::sleep(idle);
+    let used = (ticks() - before) as f64 / 100.0 / idle.as_secs_f64();
+    println!("{} idle sessions use {:.2} % of a core", open.len(), used * 100.0);
 }
 
 #[test]

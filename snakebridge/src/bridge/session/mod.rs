@@ -2,6 +2,7 @@
 //! It lives as long as it has owners: handles of it, threads that have entered it, and references in it.
 
 mod builder;
+pub(crate) mod due;
 pub(crate) mod scope;
 pub(crate) mod table;
 
@@ -20,7 +21,7 @@ use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
 use crate::bridge::reference::{Held, Ref, Stamps};
-use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics};
+use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics, rest};
 use crate::interpreter::config::Limit;
 use crate::interpreter::ffi;
 
@@ -250,6 +251,13 @@ impl Session {
                 drop(registry);
                 return scope::auto().store(payload, origin);
             }
+            // What a limit applies to is scheduled with the first object; all others expire later.
+            if self.0.ttl.is_set
+                && registry.due.is_none()
+                && let Some(ttl) = self.0.ttl.value
+            {
+                self.schedule(&mut registry, reaper::ticks(ttl));
+            }
             let reference = registry.store(payload, stamps, origin, self);
             let outgoing = if self.has_ended() {
                 registry.delete_held(&reference.0, RefLost::SessionReleased)
@@ -282,8 +290,16 @@ impl Session {
 
     pub(crate) fn forget(&self, held: &Held) {
         // In a forked child the lock may be held forever, by a thread that exists only in the parent.
-        if !ffi::is_forked() {
-            self.0.registry.lock().forget(held);
+        if ffi::is_forked() {
+            return;
+        }
+        let mut registry = self.0.registry.lock();
+        // A pin without a handle expires under every limit, also under one that spares held objects.
+        if let Some(tick) = registry.forget(held)
+            && let Some(ttl) = self.0.ttl.value
+        {
+            let ticks = rest(reaper::ticks(ttl), tick, reaper::now());
+            self.schedule(&mut registry, ticks);
         }
     }
 
@@ -322,17 +338,6 @@ impl Session {
         drop(outgoing);
     }
 
-    pub(crate) fn expire(&self) {
-        if self.0.ttl.value.is_some() {
-            let limits = Limits {
-                count: None,
-                ..self.limits()
-            };
-            let outgoing = self.0.registry.lock().prune(limits, reaper::now());
-            drop(outgoing);
-        }
-    }
-
     /// Ends the session for all its owners.
     pub(crate) fn end(&self) {
         self.0.ended.store(true, Ordering::Release);
@@ -358,6 +363,7 @@ impl Drop for Inner {
         }
         // No handle is left (each owns the session), so there can be only pinned objects.
         table::remove(&self.id);
+        self.unschedule();
         let outgoing = self.registry.get_mut().clear(RefLost::SessionReleased);
         drop(outgoing);
     }

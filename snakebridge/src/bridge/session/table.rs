@@ -76,27 +76,24 @@ pub(super) fn remove(id: &str) {
     }
 }
 
-/// Visits every live session, without becoming an owner of any.
-pub(crate) fn for_each(mut look: impl FnMut(&Session)) {
-    let all: Vec<Weak<Inner>> = SESSIONS.lock().values().cloned().collect();
-    for session in all {
-        let seen = {
-            // `owned` counts owners under the same lock, so that the count of lookups matches.
-            let _sessions = SESSIONS.lock();
-            let seen = session.upgrade();
-            if let Some(inner) = &seen {
-                inner.looks.fetch_add(1, Ordering::Relaxed);
-            }
-            seen.map(Session)
-        };
-        let Some(seen) = seen else { continue };
-        look(&seen);
-        let last = {
-            let _sessions = SESSIONS.lock();
-            seen.0.looks.fetch_sub(1, Ordering::Relaxed);
-            Arc::into_inner(seen.0)
-        };
-        // If its owners are gone meanwhile, it ends here, after the lock.
-        drop(last);
-    }
+/// Looks at a session, if it is live, without becoming an owner of it.
+pub(super) fn look(session: &Weak<Inner>, look: impl FnOnce(&Session)) {
+    let seen = {
+        // `owned` counts owners under the same lock, so that the count of lookups matches.
+        let _sessions = SESSIONS.lock();
+        let seen = session.upgrade();
+        if let Some(inner) = &seen {
+            inner.looks.fetch_add(1, Ordering::Relaxed);
+        }
+        seen.map(Session)
+    };
+    let Some(seen) = seen else { return };
+    look(&seen);
+    let last = {
+        let _sessions = SESSIONS.lock();
+        seen.0.looks.fetch_sub(1, Ordering::Relaxed);
+        Arc::into_inner(seen.0)
+    };
+    // If its owners are gone meanwhile, it ends here, after the lock.
+    drop(last);
 }

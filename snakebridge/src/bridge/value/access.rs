@@ -24,7 +24,7 @@ accessors! {
     /// The `int`, if it is one that fits.
     as_i64 -> i64 { Value::Int(value) => Some(*value) }
     /// The `int`, if it is one that fits.
-    as_i128 -> i128 { Value::Int(value) => Some((*value).into()), Value::BigInt(value) => value.as_str().parse().ok() }
+    as_i128 -> i128 { Value::Int(value) => Some((*value).into()), Value::BigInt(value) => i128::try_from(value).ok() }
     /// The `float`, if it is one; an `int` is not converted.
     as_f64 -> f64 { Value::Float(value) => Some(*value) }
     /// The `complex`, if it is one.

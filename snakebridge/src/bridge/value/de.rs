@@ -107,10 +107,10 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::None => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Int(value) => visitor.visit_i64(*value),
-            Value::BigInt(value) => match (value.as_str().parse(), value.as_str().parse()) {
+            Value::BigInt(value) => match (u64::try_from(value), i128::try_from(value)) {
                 (Ok(number), _) => visitor.visit_u64(number),
                 (_, Ok(number)) => visitor.visit_i128(number),
-                _ => match value.as_str().parse() {
+                _ => match u128::try_from(value) {
                     Ok(number) => visitor.visit_u128(number),
                     Err(_) => visitor.visit_str(value.as_str()),
                 },
@@ -144,9 +144,9 @@ impl<'de> Deserializer<'de> for &'de Value {
                 visitor.visit_f64(*number as f64)
             }
             Value::Int(number) => Err(overflow(number, "f64")),
-            Value::BigInt(number) => match number.as_str().parse::<f64>() {
-                Ok(float) if format!("{float:.0}") == number.as_str() => visitor.visit_f64(float),
-                _ => Err(overflow(number, "f64")),
+            Value::BigInt(number) => match number.exact_f64() {
+                Some(float) => visitor.visit_f64(float),
+                None => Err(overflow(number.abridged(), "f64")),
             },
             other => other.deserialize_any(visitor),
         }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use num_complex::Complex64;
 
-use super::{BigInt, Value};
+use super::Value;
 use crate::bridge::FromPython;
 use crate::bridge::backend::{PyKind, Returned};
 use crate::bridge::error::{Error, Result};
@@ -43,7 +43,7 @@ fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
         PyKind::Bool => Value::Bool(value.as_bool()?),
         PyKind::Int => match value.as_i64()? {
             Some(number) => Value::Int(number),
-            None => Value::BigInt(BigInt::from_digits(value.as_decimal()?)),
+            None => Value::BigInt(value.as_big_int()?),
         },
         PyKind::Float => Value::Float(value.as_f64()?),
         PyKind::Complex => {

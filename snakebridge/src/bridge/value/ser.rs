@@ -26,11 +26,12 @@ impl Serialize for Value {
             Value::None => serializer.serialize_none(),
             Value::Bool(value) => serializer.serialize_bool(*value),
             Value::Int(value) => serializer.serialize_i64(*value),
-            Value::BigInt(value) => match (value.as_str().parse(), value.as_str().parse()) {
+            Value::BigInt(value) => match (u64::try_from(value), i128::try_from(value)) {
                 (Ok(number), _) => serializer.serialize_u64(number),
                 (_, Ok(number)) => serializer.serialize_i128(number),
                 _ => Err(ser::Error::custom(format_args!(
-                    "the integer {value} is wider than 128 bits, which serde cannot carry"
+                    "the integer {} is wider than 128 bits, which serde cannot carry",
+                    value.abridged()
                 ))),
             },
             Value::Float(value) => serializer.serialize_f64(*value),

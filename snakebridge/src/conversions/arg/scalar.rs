@@ -67,7 +67,7 @@ fn wide<'a>(n: i128) -> Raw<'a> {
 }
 
 fn unsigned<'a>(n: u128) -> Raw<'a> {
-    i128::try_from(n).map_or_else(|_| Raw::BigInt(n.to_string().into()), wide)
+    i128::try_from(n).map_or_else(|_| Raw::BigInt(n.into()), wide)
 }
 
 scalars! {
@@ -75,8 +75,8 @@ scalars! {
     [] usize => i64, n => unsigned(n as u128), n => unsigned(*n as u128);
     [] isize => i64, n => wide(n as i128), n => wide(*n as i128);
     [] u128 => i64, n => unsigned(n), n => unsigned(*n);
-    [] BigInt => i64, n => Raw::BigInt(n.as_str().into()), n => Raw::BigInt(n.as_str().into());
-    [] &'a BigInt => i64, n => Raw::BigInt(n.as_str().into()), n => Raw::BigInt(n.as_str().into());
+    [] BigInt => i64, n => Raw::BigInt(n), n => Raw::BigInt(n.clone());
+    [] &'a BigInt => i64, n => Raw::BigInt(n.clone()), n => Raw::BigInt((*n).clone());
     [] f64 => f64, x => Raw::Float(x), x => Raw::Float(*x);
     [] f32 => f64, x => Raw::Float(x.into()), x => Raw::Float((*x).into());
     [] Complex64 => Complex64, z => Raw::Complex(z.re, z.im), z => Raw::Complex(z.re, z.im);

@@ -72,7 +72,10 @@ fn at_entry(error: Error, key: &Returned<'_>) -> Error {
         },
         PyKind::Int => match key.as_i64().map(|key| key.map(usize::try_from)) {
             Ok(Some(Ok(index))) => error.at_index(index),
-            _ => error.at_key(&key.as_decimal().unwrap_or_default()),
+            _ => error.at_key(
+                &key.as_big_int()
+                    .map_or_else(|_| String::new(), |key| key.abridged()),
+            ),
         },
         _ => error.at_key(&key.type_name()),
     }

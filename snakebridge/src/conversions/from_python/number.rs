@@ -89,16 +89,10 @@ fn read_as<R: FromPython>(value: &Returned<'_>, function: &'static Site) -> Resu
 
 #[cold]
 fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
-    let mut digits = match value.as_decimal() {
-        Ok(digits) => digits,
-        Err(error) => return error,
-    };
-    if digits.len() > 60 {
-        let count = digits.len() - usize::from(digits.starts_with('-'));
-        digits.truncate(30);
-        digits.push_str(&format!("... ({count} digits)"));
+    match value.as_big_int() {
+        Ok(number) => beyond(value, number.abridged(), target),
+        Err(error) => error,
     }
-    beyond(value, digits, target)
 }
 
 fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
@@ -149,7 +143,7 @@ impl FromPython for u128 {
         if !is_int(value) {
             return foreign_int(value, "int");
         }
-        value.as_decimal()?.parse().map_err(|_| overflow(value, "u128"))
+        u128::try_from(&value.as_big_int()?).map_err(|_| overflow(value, "u128"))
     }
 
     fn expected() -> Cow<'static, str> {
@@ -183,7 +177,7 @@ impl FromPython for BigInt {
         if !is_int(value) {
             return foreign_int(value, "int");
         }
-        Ok(BigInt::from_digits(value.as_decimal()?))
+        value.as_big_int()
     }
 
     fn expected() -> Cow<'static, str> {
@@ -227,12 +221,8 @@ fn other_float(value: &Returned<'_>) -> Result<f64> {
 
 /// The `int` as a float, if the float represents it exactly.
 fn exact_float(value: &Returned<'_>) -> Result<f64> {
-    let digits = value.as_decimal()?;
-    match digits.parse::<f64>() {
-        // `Display` writes all digits of a float without a fraction.
-        Ok(float) if float.is_finite() && format!("{float:.0}") == digits => Ok(float),
-        _ => Err(overflow(value, "f64")),
-    }
+    let number = value.as_big_int()?;
+    number.exact_f64().ok_or_else(|| overflow(value, "f64"))
 }
 
 impl FromPython for Complex64 {

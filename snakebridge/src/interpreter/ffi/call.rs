@@ -204,9 +204,3 @@ pub(crate) fn next<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
         }
     }
 }
-
-/// An `int` from decimal digits, few enough for CPython to parse at once (its limit is 4,300).
-pub(crate) fn int_from_digits<'py>(py: Python<'py>, digits: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: a terminated string; the result is a new reference or an error is set.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromString(digits.as_ptr(), null_mut(), 10)) }
-}

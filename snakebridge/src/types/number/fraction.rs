@@ -41,13 +41,9 @@ impl Fraction {
         while b != 0 {
             (a, b) = (b, a % b);
         }
-        let sign = if (numerator < 0) != (denominator < 0) && top != 0 {
-            "-"
-        } else {
-            ""
-        };
+        let negative = (numerator < 0) != (denominator < 0);
         Ok(Fraction {
-            numerator: BigInt::from_digits(format!("{sign}{}", top / a)),
+            numerator: BigInt::signed(negative, top / a),
             denominator: (bottom / a).into(),
         })
     }
@@ -58,7 +54,7 @@ impl Fraction {
     ///
     /// [`Error::UnsupportedValue`] if the denominator is not positive, or if the two have a common divisor.
     pub fn from_lowest_terms(numerator: BigInt, denominator: BigInt) -> Result<Fraction> {
-        if denominator.as_str() == "0" || denominator.as_str().starts_with('-') {
+        if !denominator.is_positive() {
             return Err(refused(format!(
                 "the denominator {denominator} of a Fraction in lowest terms is not positive"
             )));
@@ -85,7 +81,7 @@ impl Fraction {
     }
 
     pub(crate) fn to_raw(&self) -> Raw<'static> {
-        let number = |number: &BigInt| Raw::BigInt(number.as_str().into());
+        let number = |number: &BigInt| Raw::BigInt(number.clone());
         New::of(
             &FRACTION,
             vec![number(&self.numerator), number(&self.denominator)],
@@ -94,25 +90,9 @@ impl Fraction {
     }
 }
 
-/// An integer in limbs of 32 bits, the lowest first, without leading zeros.
-fn limbs(number: &BigInt) -> Vec<u32> {
-    let mut limbs: Vec<u32> = Vec::new();
-    for digit in number.as_str().bytes().filter(u8::is_ascii_digit) {
-        let mut carry = u64::from(digit - b'0');
-        for limb in &mut limbs {
-            let wide = u64::from(*limb) * 10 + carry;
-            (*limb, carry) = (wide as u32, wide >> 32);
-        }
-        if carry != 0 {
-            limbs.push(carry as u32);
-        }
-    }
-    limbs
-}
-
 /// Binary Euclidean algorithm: if not both numbers are even, their odd parts have the same common divisors.
 fn are_coprime(a: &BigInt, b: &BigInt) -> bool {
-    let (mut a, mut b) = (limbs(a), limbs(b));
+    let (mut a, mut b) = (a.limbs(), b.limbs());
     let is_even = |n: &[u32]| n.first().is_none_or(|low| low % 2 == 0);
     if is_even(&a) && is_even(&b) {
         return false;

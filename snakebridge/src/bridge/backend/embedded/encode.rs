@@ -1,24 +1,18 @@
 //! `Raw` to Python objects. References are checked against the call's session on the way.
 
-use std::ffi::CString;
-
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
 };
 
-use super::{callable, raised};
+use super::{bigint, callable, raised};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::{New, Raw};
 use crate::bridge::session::scope::Chosen;
-use crate::interpreter::ffi;
 
 /// How deep containers may be nested. Beyond that, encoding fails instead of overflowing the stack.
 const DEPTH: usize = 100;
-
-/// The most digits passed to CPython's `int` at once: it limits the length of decimal strings.
-const DIGITS: usize = 4_000;
 
 /// Encodes the arguments of one call, and determines its session from the references among them.
 pub(crate) struct Encoder<'py, 'x> {
@@ -86,7 +80,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         }
         let py = self.py;
         match raw {
-            Raw::BigInt(digits) => self.big_int(&digits),
+            Raw::BigInt(number) => self.ok(bigint::to_python(py, &number)),
             Raw::Path(path) => self.ok(path.as_os_str().into_pyobject(py).map_err(PyErr::from)),
             Raw::Value(value) => self.encode(value.as_raw(), depth),
             Raw::List(items) => {
@@ -179,29 +173,5 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 .map_err(|error| raised(self.py, error))?;
         }
         Ok(dict.into_any())
-    }
-
-    /// An `int` of any size. CPython refuses long digit strings, so those are assembled from shorter ones.
-    fn big_int(&self, text: &str) -> Result<Bound<'py, PyAny>> {
-        let py = self.py;
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text),
-        };
-        let parse = |digits: &str| -> PyResult<Bound<'py, PyAny>> {
-            let digits = CString::new(digits)?;
-            ffi::int_from_digits(py, &digits)
-        };
-        let whole = || -> PyResult<Bound<'py, PyAny>> {
-            let head = digits.len() % DIGITS;
-            let mut number = parse(if head == 0 { "0" } else { &digits[..head] })?;
-            let base = PyInt::new(py, 10).into_any();
-            let step = base.pow(DIGITS, py.None())?;
-            for start in (head..digits.len()).step_by(DIGITS) {
-                number = number.mul(&step)?.add(parse(&digits[start..start + DIGITS])?)?;
-            }
-            if negative { number.neg() } else { Ok(number) }
-        };
-        self.ok(whole())
     }
 }

@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use pyo3::prelude::*;
 use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence, PySet, PyTuple};
 
-use super::{raised, register};
+use super::{bigint, raised, register};
 use crate::bridge::backend::returned::{VisitEntry, VisitItem};
 use crate::bridge::backend::{Context, PyKind, Read, Returned};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
+use crate::bridge::value::BigInt;
 use crate::interpreter::ffi;
 
 type Seen<'r> = Borrowed<'r, 'r, PyAny>;
@@ -49,34 +50,8 @@ pub(crate) fn as_i128(value: Seen<'_>, _: &Context<'_>) -> Result<Option<i128>> 
     }
 }
 
-pub(crate) fn as_decimal(value: Seen<'_>, _: &Context<'_>) -> Result<String> {
-    let py = value.py();
-    let digits = || -> PyResult<String> {
-        let int = py.get_type::<pyo3::types::PyInt>();
-        let number = int.call_method1("__int__", (value,))?;
-        // All settings of CPython's limit allow up to 640 digits; beyond that, divide.
-        if number.call_method0("bit_length")?.extract::<u64>()? < 2_000 {
-            return int.call_method1("__repr__", (&number,))?.extract();
-        }
-        let negative = number.lt(0)?;
-        let mut rest = number.abs()?;
-        let step = pyo3::types::PyInt::new(py, 10).into_any().pow(600, py.None())?;
-        let mut parts = Vec::new();
-        while rest.is_truthy()? {
-            let pair = rest.divmod(&step)?;
-            parts.push(pair.get_item(1)?.repr()?.extract::<String>()?);
-            rest = pair.get_item(0)?;
-        }
-        let mut text = String::from(if negative { "-" } else { "" });
-        for (index, part) in parts.iter().rev().enumerate() {
-            if index > 0 {
-                text.extend(std::iter::repeat_n('0', 600 - part.len()));
-            }
-            text.push_str(part);
-        }
-        Ok(text)
-    };
-    ok(value, digits())
+pub(crate) fn as_big_int(value: Seen<'_>, _: &Context<'_>) -> Result<BigInt> {
+    ok(value, bigint::from_python(value))
 }
 
 pub(crate) fn as_f64(value: Seen<'_>, _: &Context<'_>) -> Result<f64> {
