@@ -5,7 +5,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
 
   shapes      schema entries request
               the JSON of requests and responses; imported by type checkers only
-  ground      safe docs names local_modules diagnostics selection literals typejson compact symbols type_checking livetypes fallbacks
+  ground      safe by_class docs names local_modules diagnostics selection literals typejson compact symbols type_checking livetypes fallbacks
               helpers that do not depend on `World`: names, literals, types, inspection of live objects
   world       finder stub_packages scope sources resolver
               where types come from, and what names refer to there
@@ -17,6 +17,6 @@ The rooms of the package, from the bottom up. A module imports from its own room
               a class of the Model: a live one, and one known only from its type source
   modules     offered follow modules static homes
               a module of the Model, and the undeclared classes that are described with it
-  answers     collector protocol_members universe serve __main__ typedb
+  answers     collector protocol_members universe blame serve __main__ typedb
               all modules of a request together; the type database, which is built in advance
 """

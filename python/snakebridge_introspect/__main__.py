@@ -16,18 +16,69 @@ if TYPE_CHECKING:
     from .request import Refused, Response
 
 PACKAGE = "snakebridge_introspect"
+# The exit status for an answer whose descriptor is gone; `snakebridge-introspect/src/run.rs` knows it.
+NO_DESCRIPTOR = 86
+
+# The response where even Python's own modules fail.
+HELPLESS = b'{"error": {"code": "describe_failed", "message": "builtins that Python itself needs were replaced"}}'
 
 
-def _private_output():
-    # type: () -> int
-    """Reserves the real stdout for the response: whatever modules print goes to the null device, which never blocks."""
-    sys.stdout.flush()
-    private = os.dup(1)
-    sink = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, 1)
-    os.dup2(sink, 2)
-    os.close(sink)
-    return private
+class Answer(object):
+    """The way of the response: the real stdout, kept apart, as this process started with it.
+
+    Modules may replace functions of `os` and `json`, close or reuse descriptors, and fork. So the functions are taken before any
+    module is imported, and only the first process answers, on nothing but the first file."""
+
+    def __init__(self):
+        # type: () -> None
+        sys.stdout.flush()
+        self._write, self._exit, self._fstat, self._pid = os.write, os._exit, os.fstat, os.getpid
+        self._encode = json.JSONEncoder(separators=(",", ":")).encode
+        self._owner = os.getpid()
+        self._private = os.dup(1)
+        self._file = self._identity()
+        # Whatever modules print goes to the null device, which never blocks.
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, 1)
+        os.dup2(sink, 2)
+        os.close(sink)
+        if hasattr(os, "register_at_fork"):
+            # The reader waits for the end of the file, which a child would hold open.
+            os.register_at_fork(after_in_child=self._close)
+
+    def _identity(self):
+        # type: () -> Optional[tuple[int, int, int]]
+        try:
+            found = self._fstat(self._private)
+            return (found.st_dev, found.st_ino, found.st_mode)
+        except OSError:
+            return None
+
+    def _close(self):
+        # type: () -> None
+        if self._identity() == self._file:
+            os.close(self._private)
+
+    def leave_in_child(self):
+        # type: () -> None
+        """Ends a process that a module has forked: its parent answers."""
+        if self._pid() != self._owner:
+            self._exit(0)
+
+    def send(self, document):
+        # type: (Response) -> None
+        """Writes the response and ends the process."""
+        self.leave_in_child()
+        try:
+            data = self._encode(document).encode("utf-8")
+        except BaseException:
+            data = HELPLESS
+        while data:
+            # Not a file of the module that has the number now.
+            if self._identity() != self._file:
+                self._exit(NO_DESCRIPTOR)
+            data = data[self._write(self._private, data) :]
+        self._exit(0)
 
 
 def _read_request():
@@ -38,13 +89,6 @@ def _read_request():
     os.dup2(null, 0)
     os.close(null)
     return text
-
-
-def _write(private, document):
-    # type: (int, Response) -> None
-    data = json.dumps(document, separators=(",", ":")).encode("utf-8")
-    while data:
-        data = data[os.write(private, data) :]
 
 
 def _error(code, message):
@@ -86,7 +130,7 @@ def _load():
 
 def main():
     # type: () -> None
-    private = _private_output()
+    answer = Answer()
     try:
         text = _read_request()
         response = _refusal()
@@ -98,15 +142,17 @@ def main():
                 request = None
                 response = _error("bad_request", "the request is not JSON: %s" % error)
             if response is None:
-                response = serve.answer(request)
+                response = serve.answer(request, answer.leave_in_child)
     except BaseException as error:
-        # Imported here for a fast start: only failures need it.
-        import traceback
-
         response = _error("internal", "%s: %s" % (type(error).__name__, error))
-        response["error"]["traceback"] = traceback.format_exc()
-    _write(private, response)
-    os._exit(0)
+        try:
+            # Imported here for a fast start: only failures need it.
+            import traceback
+
+            response["error"]["traceback"] = traceback.format_exc()
+        except BaseException:
+            pass  # the message has to do
+    answer.send(response)
 
 
 if __name__ == "__main__":

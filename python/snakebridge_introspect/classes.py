@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from . import docs, literals, livetypes, names, records
 from . import typejson as T
+from .by_class import ByClass
 from .constants import placeholder
 from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
-from .safe import attribute
+from .safe import attribute, has
 from .stub_members import stub_only_members
 
 if TYPE_CHECKING:
@@ -109,14 +110,14 @@ class _ClassDescriber:
             flags.append("exception")
         if inspect.isabstract(cls):
             flags.append("abstract")
-        if getattr(cls, "_is_protocol", False):
+        if attribute(cls, "_is_protocol", False):
             flags.append("protocol")
         if "__dataclass_fields__" in cls.__dict__:
             flags.append("dataclass")
         if issubclass(cls, tuple):
-            if isinstance(getattr(cls, "_fields", None), tuple):
+            if isinstance(attribute(cls, "_fields"), tuple):
                 flags.append("namedtuple")
-            elif hasattr(cls, "n_sequence_fields"):
+            elif has(cls, "n_sequence_fields"):
                 flags.append("structseq")
         if self.live.is_typed_dict:
             flags.append("typed_dict")
@@ -143,7 +144,7 @@ class _ClassDescriber:
     def _is_set_by_new(self, member: Method | Property) -> bool:
         """Whether the enum's `__new__` sets the attribute: members have it, the class does not (`HTTPStatus.phrase`)."""
         name, home = member["name"], member.get("inherited_from") or ""
-        if member["kind"] != "property" or home.startswith("enum.") or hasattr(self.cls, name):
+        if member["kind"] != "property" or home.startswith("enum.") or has(self.cls, name):
             return False
         members: Any = self.cls  # an enum is a collection
         return attribute(next(iter(members), None), name) is not None
@@ -162,9 +163,9 @@ class _ClassDescriber:
             above = [LiveClass(self.context, k, k.__name__, k.__name__) for k in self.live.typed_dicts()]
             known = {key["name"] for one in above for key in records.keys(one)}
             return list(records.members(records.keys(self.live), known, self.live.source))
-        covered: set[type] = set()
+        covered = ByClass[None]()
         for chosen in self.supers:
-            covered.update(chosen.__mro__)
+            covered.update((ancestor, None) for ancestor in chosen.__mro__)
         result: list[Member] = []
         seen: set[str] = set()
         describer = MemberDescriber(self.live, _describe)

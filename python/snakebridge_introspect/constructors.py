@@ -11,6 +11,7 @@ from . import typejson as T
 from .callables import bound_signatures, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
 from .reconcile import LiveSignature, opaque_signature, reconcile
+from .safe import attribute, has
 
 if TYPE_CHECKING:
     from .live_class import LiveClass
@@ -23,7 +24,7 @@ def constructor(live: LiveClass) -> list[Sig]:
     if (
         live.is_enum
         or inspect.isabstract(cls)
-        or getattr(cls, "_is_protocol", False)
+        or attribute(cls, "_is_protocol", False)
         or not _constructible(cls)
     ):
         return []
@@ -55,7 +56,7 @@ def _reconciled(live: LiveClass) -> list[Sig]:
 
 
 def _has_own_fields(cls: type) -> bool:
-    return "__dataclass_fields__" in cls.__dict__ or issubclass(cls, tuple) and hasattr(cls, "_fields")
+    return "__dataclass_fields__" in cls.__dict__ or issubclass(cls, tuple) and has(cls, "_fields")
 
 
 def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
@@ -77,7 +78,7 @@ def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
 
 
 def _constructible(cls: type) -> bool:
-    if cls.__flags__ & HEAP_TYPE == 0 or not hasattr(cls, "__dict__") or cls.__flags__ & NO_INSTANCES:
+    if cls.__flags__ & HEAP_TYPE == 0 or not has(cls, "__dict__") or cls.__flags__ & NO_INSTANCES:
         if cls.__flags__ & NO_INSTANCES and not _python_made(cls):
             return False
         if cls.__flags__ & HEAP_TYPE == 0:

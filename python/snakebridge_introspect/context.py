@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import builtins
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from . import inherit, livetypes, names
 from . import typejson as T
+from .by_class import ByClass
 from .diagnostics import Diagnostics
+from .safe import as_a
 
 if TYPE_CHECKING:
     from .resolver import World
@@ -20,11 +22,11 @@ STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis
 class Context:
     def __init__(self, world: World) -> None:
         self.world = world
-        self.declared: dict[type | str, str] = {}  # class object (or stub name, when static) -> canonical name
+        self.declared = ByClass[str]()  # class object (or stub name, when static) -> canonical name
         self.homes: dict[str, tuple[str, str]] = {}  # canonical name -> (module, path) where it is an item
         self.renames = dict(STUB_ONLY_NAMES)
-        self._stub_names: dict[type, str | None] = {}
-        self._stub_args: dict[type, list[Type]] = {}
+        self._stub_names = ByClass[Optional[str]]()
+        self._stub_args = ByClass["list[Type]"]()
         self._live_names: dict[str, str] = {}
         self.diagnostics = Diagnostics()  # of the module being described
 
@@ -135,4 +137,4 @@ class Context:
                 value = vars(value)[part]
         except BaseException:
             return None
-        return value if isinstance(value, type) else None
+        return as_a(value, type)

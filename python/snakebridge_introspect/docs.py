@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
+from .safe import attribute
+
 if TYPE_CHECKING:
     from importlib import metadata
     from types import ModuleType
@@ -51,13 +53,10 @@ def distribution(name: str) -> metadata.Distribution | None:
 
 def version(module: ModuleType, name: str) -> str | None:
     """`__version__`, else the version of the distribution that provides the top package."""
-    try:
-        found = getattr(module, "__version__", None)
-    except BaseException:
-        found = None
+    found = attribute(module, "__version__")
     if isinstance(found, str):
         return found
-    if "-packages" not in str(getattr(module, "__file__", "")):
+    if "-packages" not in str(attribute(module, "__file__")):
         return None
     provider = distribution(name)
     return str(provider.version) if provider is not None else None

@@ -12,9 +12,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
+from .by_class import ByClass
 from .mentioned import mentioned, package
 from .offered import FollowedClass
-from .safe import as_a, is_a
+from .safe import as_a, fault, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -26,14 +27,17 @@ if TYPE_CHECKING:
 
 def plan(world: World, describers: list[OfferedNames], requested: Collection[str]) -> None:
     """Fills in `followed` and `nameless` of each module; a class is assigned to one module only."""
-    taken = {cls for describer in describers for cls, _ in describer.classes()}  # names in place of nameless classes
+    taken = ByClass[None]()  # names in place of nameless classes
+    for describer in describers:
+        for cls, _ in describer.classes():
+            taken[cls] = None
     for near in (True, False):
         for describer in describers:
             _follow(world, describer, requested, taken, near)
 
 
 def _follow(
-    world: World, describer: OfferedNames, requested: Collection[str], taken: set[type | str], near: bool
+    world: World, describer: OfferedNames, requested: Collection[str], taken: ByClass[None], near: bool
 ) -> None:
     waiting = [one for name, value in describer.objects.items() for one in describer.mentioned(name, value)]
     known = list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
@@ -49,17 +53,17 @@ def _follow(
         if protocols.is_protocol(world, full) and not (is_output and (near or full.startswith("_typeshed."))):
             continue
         found = _found(world, describer, full, requested, near)
-        if found is None or found.cls in taken or found.stub in taken:
+        if found is None or found.cls is not None and found.cls in taken or found.stub in taken:
             continue
         name = _free_name(describer, found)
         if name is None:
             continue
         if found.cls is None:
             describer.nameless[name] = full
-            taken.add(full)
+            taken[full] = None
         else:
             describer.followed[name] = found
-            taken.add(found.cls)
+            taken[found.cls] = None
         waiting.extend(_inside(world, full))
 
 
@@ -88,7 +92,7 @@ def _found(
         except (KeyError, TypeError):
             return FollowedClass(None, module, path, full)
     cls = as_a(value, type)
-    if cls is None or (livetypes.full_name(cls) or "").startswith("builtins."):
+    if cls is None or fault(cls) or (livetypes.full_name(cls) or "").startswith("builtins."):
         return None
     return FollowedClass(cls, module, path, full)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import livetypes
+from .by_class import ByClass
 from .offered import OfferedNames
-from .safe import as_a
+from .safe import as_a, fault
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def declare(context: Context, planned: list[OfferedNames | StaticModule]) -> None:
     """Declares the classes of all modules."""
-    places: dict[type | str, list[tuple[str, str]]] = {}
+    places = ByClass["list[tuple[str, str]]"]()
     for module in planned:
         for cls, home, name in module.places():
             places.setdefault(cls, []).append((home, name))
@@ -68,6 +69,7 @@ def _nested_classes(cls: type, depth: int = 0) -> Iterator[tuple[type, str]]:
             and not name.startswith("_")
             and inner is not cls
             and depth < 4
+            and not fault(inner)
             and inner.__qualname__ == cls.__qualname__ + "." + name
         ):
             yield inner, name

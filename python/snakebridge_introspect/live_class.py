@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import inherit
 from . import typejson as T
 from .inherit import FoundMember
-from .safe import summary
+from .safe import attribute, has, summary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,9 +90,9 @@ class LiveClass:
 
     def field_kind(self, name: str) -> str | None:
         """`_FIELD`, `_FIELD_CLASSVAR` or `_FIELD_INITVAR` of a dataclass; None for any other attribute."""
-        fields = getattr(self.cls, "__dataclass_fields__", None)
+        fields = attribute(self.cls, "__dataclass_fields__")
         found = fields.get(name) if isinstance(fields, dict) else None
-        kind = getattr(getattr(found, "_field_type", None), "name", None)
+        kind = attribute(attribute(found, "_field_type"), "name")
         return kind if isinstance(kind, str) else None
 
     def failed(self, name: str, error: BaseException) -> None:
@@ -101,7 +101,7 @@ class LiveClass:
 
 
 def is_typed_dict(cls: type) -> bool:
-    return hasattr(cls, "__total__") and issubclass(cls, dict)
+    return has(cls, "__total__") and issubclass(cls, dict)
 
 
 def own_annotations(cls: type) -> Mapping[str, object]:

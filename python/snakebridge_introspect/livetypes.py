@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import literals, names, type_checking
 from . import typejson as T
+from .safe import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def full_name(cls: type) -> str | None:
     """Canonical name of a class, `module.Qual.name`; None if its attributes are not strings."""
-    module, qualified = getattr(cls, "__module__", None), getattr(cls, "__qualname__", None)
+    module, qualified = attribute(cls, "__module__"), attribute(cls, "__qualname__")
     if not isinstance(module, str) or not isinstance(qualified, str):
         return None
     if module == "builtins":
@@ -146,7 +147,7 @@ def variable_entry(full: str) -> VariableEntry | None:
 
 def class_params(cls: type) -> list[str]:
     """Ids of a class's type variables."""
-    params = getattr(cls, "__parameters__", ())
+    params = attribute(cls, "__parameters__")
     found = [from_annotation(p, None) for p in params] if isinstance(params, tuple) else []
     return [p["id"] for p in found if p["t"] == "tv"]
 

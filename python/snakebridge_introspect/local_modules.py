@@ -8,6 +8,8 @@ import sys
 import sysconfig
 from typing import TYPE_CHECKING
 
+from .safe import attribute
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
@@ -65,15 +67,23 @@ def files(folders: list[str]) -> list[str]:
     """Imported source files in the folders; a module depends on the local modules that it imports."""
     found = []
     for module in list(sys.modules.values()) if folders else ():
-        file = getattr(module, "__file__", None)
+        file = attribute(module, "__file__")
         if isinstance(file, str) and os.path.isfile(file) and _inside(file, folders):
             found.append(file)
     return found
 
 
 def _places(module: ModuleType) -> list[str]:
-    file = getattr(module, "__file__", None)
-    return [file] if isinstance(file, str) else list(getattr(module, "__path__", ()))
+    file = attribute(module, "__file__")
+    return [file] if isinstance(file, str) else _portions(module)
+
+
+def _portions(module: ModuleType) -> list[str]:
+    """The folders of a package, which a module may have replaced by anything."""
+    try:
+        return [folder for folder in module.__path__ if isinstance(folder, str)]
+    except BaseException:
+        return []
 
 
 def _inside(place: str, folders: list[str]) -> bool:

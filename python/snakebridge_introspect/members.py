@@ -137,7 +137,7 @@ class MemberDescriber:
         if is_a(value, functools.cached_property):
             return True
         if self.live.is_field(name):
-            return not getattr(attribute(self.cls, "__dataclass_params__"), "frozen", False)
+            return not attribute(attribute(self.cls, "__dataclass_params__"), "frozen", False)
         if entry is not None:
             return (entry["k"] == "prop" or entry["k"] == "const") and bool(entry.get("set"))
         # Without a type source: `__slots__` of a Python class can be assigned; members of a C struct may be read-only.
@@ -148,14 +148,14 @@ class MemberDescriber:
             return None
         context = self.live.context
         if (
-            value.__qualname__ == self.cls.__qualname__ + "." + name
+            attribute(value, "__qualname__") == self.cls.__qualname__ + "." + name
             and self.live.depth < MAX_NESTING
             and value in context.declared
         ):
             inner = LiveClass(context, value, name, self.live.path + "." + name, self.live.depth + 1)
             item: ClassItem = {**self._describe_class(inner), "kind": "class"}
             return item
-        if value in context.declared or value.__module__ == "builtins":
+        if value in context.declared or attribute(value, "__module__") == "builtins":
             return {"kind": "alias", "name": name, "target": context.canonical(value)}
         return {
             "kind": "attr",

@@ -62,6 +62,9 @@ class ModuleDescriber:
             if item["kind"] == "class":
                 self.offered.selection.filter_members(item, name)
             items.append(item)
+        for name in self.offered.opaque:
+            opaque: ConstItem = {**placeholder(name), "kind": "const"}
+            items.append(opaque)
         for path, cls in self.offered.structures.items():
             if self.context.homes.get(self.context.canonical(cls)) == (self.name, path):
                 items.append(describe_class(self.context, cls, cls.__name__, path))
@@ -91,7 +94,7 @@ class ModuleDescriber:
     def _item(self, name: str, value: object) -> Item:
         module, cls = as_a(value, types.ModuleType), as_a(value, type)
         if module is not None:
-            return {"kind": "module", "name": name, "target": module.__name__}
+            return {"kind": "module", "name": name, "target": text(module, "__name__") or name}
         if cls is not None:
             return self._class_item(name, cls)
         found = self.offered.found(name, value)

@@ -15,7 +15,7 @@ from . import inherit, livetypes, names, protocols
 from .diagnostics import Diagnostics
 from .inherit import FoundMember
 from .mentioned import mentioned, package
-from .safe import as_a, attribute, has, is_a, summary, text
+from .safe import as_a, attribute, fault, has, is_a, summary, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class OfferedNames:
         self.diagnostics = Diagnostics()
         self.all_names: list[str] = []
         self.objects: dict[str, object] = {}
+        self.opaque: list[str] = []  # names of wanted values whose classes cannot be inspected
         self.structures: dict[str, type] = {}  # unexported structure sequences, by the path of an instance's class
         self.nameless: dict[str, str] = {}  # classes with a name in the type source only: name -> full name there
         self.followed: dict[str, FollowedClass] = {}  # classes of undeclared modules
@@ -76,6 +77,10 @@ class OfferedNames:
             except BaseException as error:
                 self.diagnostics.add("attribute_failed", name, summary(error))
                 continue
+            reason = fault(value)
+            if reason is not None:
+                self._add_opaque(name, reason)
+                continue
             if listed is None and name not in named and not self._belongs(name, value):
                 if self._is_type_alias(name, value) and self.selection.wants(name):
                     self.diagnostics.add("type_alias", name)
@@ -87,6 +92,12 @@ class OfferedNames:
         self._structures_of_constants()
         self._classes_of_constants()
         self._classes_of_signatures()
+
+    def _add_opaque(self, name: str, reason: str) -> None:
+        self.all_names.append(name)
+        if self.selection.wants(name):
+            self.opaque.append(name)
+            self.diagnostics.add("member_failed", name, reason)
 
     # -- unexported classes
     def _classes_of_constants(self) -> None:
@@ -117,7 +128,7 @@ class OfferedNames:
                     waiting.append((name, None))
 
     def _add_class(self, name: str, cls: type) -> bool:
-        if name in self.all_names or not self.selection.wants_value(name, cls):
+        if name in self.all_names or fault(cls) or not self.selection.wants_value(name, cls):
             return False
         self.all_names.append(name)
         self.objects[name] = cls
@@ -157,8 +168,8 @@ class OfferedNames:
         """Adds structure sequences without a name in the module (`type(sys.version_info)`)."""
         for name, value in self.objects.items():
             cls = type(value)
-            if issubclass(cls, tuple) and hasattr(cls, "n_sequence_fields") and cls.__module__ == self.name:
-                if vars(self.module).get(cls.__name__) is not cls and cls not in self.structures.values():
+            if issubclass(cls, tuple) and has(cls, "n_sequence_fields") and cls.__module__ == self.name:
+                if vars(self.module).get(cls.__name__) is not cls and not any(cls is known for known in self.structures.values()):
                     self.structures[name + ".__class__"] = cls
 
     def structure_stub(self, path: str) -> str | None:
@@ -172,7 +183,7 @@ class OfferedNames:
     # -- which names
     def _unloaded_submodule(self, name: str) -> types.ModuleType | None:
         """Imports a submodule that `__all__` lists, as `from package import *` would."""
-        if not hasattr(self.module, "__path__"):
+        if not has(self.module, "__path__"):
             return None
         try:
             return importlib.import_module(self.name + "." + name)
@@ -180,7 +191,7 @@ class OfferedNames:
             return None
 
     def _listed(self) -> list[object] | None:
-        listed = getattr(self.module, "__all__", None)
+        listed = attribute(self.module, "__all__")
         return list(listed) if isinstance(listed, (list, tuple)) else None
 
     def _belongs(self, name: str, value: object) -> bool:
@@ -261,9 +272,9 @@ class OfferedNames:
 
     def kind(self) -> ModuleSource:
         """Whether the module is written in Python, an extension or built into the interpreter."""
-        file = getattr(self.module, "__file__", None)
+        file = attribute(self.module, "__file__")
         if not isinstance(file, str):
-            return "builtin" if getattr(self.module, "__path__", None) is None else "python"
+            return "builtin" if attribute(self.module, "__path__") is None else "python"
         return "python" if file.endswith((".py", ".pyc")) else "extension"
 
     def found(self, name: str, value: object) -> FoundMember | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from . import inherit, livetypes
 from . import typejson as T
 from .live_class import namespace, own_annotations
+from .safe import has
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +36,7 @@ def of_class(live: LiveClass, flags: list[ClassFlag]) -> Record | None:
         return {"fields": [_field(live, n) for n in cls._fields], "made_by": "sequence"}
     if "structseq" in flags:
         return _structure(live)
-    if dataclasses.is_dataclass(cls):
+    if has(cls, "__dataclass_fields__"):
         found = dataclasses.fields(cls)
         record: Record = {"fields": [_field(live, f.name) for f in found]}
         if _takes_its_fields(cls, found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 from typing import TypeVar, cast
 
 _Kind = TypeVar("_Kind")
@@ -31,13 +32,23 @@ def text(value: object, name: str) -> str | None:
     return found if isinstance(found, str) and type(found) is str else None
 
 
+def class_name(error: BaseException) -> str:
+    """The name of an exception's class, whatever its metaclass does."""
+    return text(type(error), "__name__") or "an exception"
+
+
+def words(error: BaseException) -> str:
+    """The text of an exception, empty if it cannot be had."""
+    try:
+        return str(error)
+    except BaseException:
+        return ""
+
+
 def summary(error: BaseException) -> str:
     """An exception as one short line."""
-    try:
-        words = str(error)
-    except BaseException:
-        words = ""
-    return "%s: %s" % (type(error).__name__, words[:120]) if words else type(error).__name__
+    name, said = class_name(error), words(error)
+    return "%s: %s" % (name, said[:120]) if said else name
 
 
 def has(obj: object, name: str) -> bool:
@@ -46,3 +57,36 @@ def has(obj: object, name: str) -> bool:
         return hasattr(obj, name)
     except BaseException:
         return False
+
+
+# What is read of every class, and the class of the answer; None if that may be anything.
+_READ = (
+    ("__module__", None),
+    ("__doc__", None),
+    ("__class__", None),
+    ("__name__", str),
+    ("__qualname__", str),
+    ("__bases__", tuple),
+    ("__mro__", tuple),
+    ("__flags__", int),
+    ("__dict__", types.MappingProxyType),
+)
+_ANCESTORS = type.__dict__["__mro__"]
+
+
+def fault(value: object) -> str | None:
+    """Why a class, or the class of another value, cannot be inspected: its metaclass (or that of an ancestor) raises at, or lies
+    about, what every class has. None if it can be."""
+    itself = as_a(value, type)
+    cls = type(value) if itself is None else itself
+    try:
+        for ancestor in _ANCESTORS.__get__(cls):
+            if type(ancestor) is type:
+                continue
+            for name, kind in _READ:
+                found = getattr(ancestor, name)
+                if kind is not None and not is_a(found, kind):
+                    return "its metaclass returns a %s as `%s`" % (type(found).__name__, name)
+    except BaseException as error:
+        return summary(error)
+    return None

@@ -12,9 +12,10 @@ import traceback
 import warnings
 from typing import TYPE_CHECKING, cast
 
-from . import local_modules, names, universe
+from . import blame, local_modules, names, safe, universe
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     from . import request as pipe
@@ -43,21 +44,15 @@ class Failure(Exception):
             self.body["suggestions"] = suggestions
 
 
-def answer(request: object) -> Response:
-    """{"ok": Universe} or {"error": ..}."""
+def answer(request: object, imported: Callable[[], None] = lambda: None) -> Response:
+    """{"ok": Universe} or {"error": ..}. `imported` is called after each import, also a failed one."""
     try:
         _check_interpreter()
-        return {"ok": _run(_validated(request))}
+        return {"ok": _run(_validated(request), imported)}
     except Failure as failure:
         return {"error": failure.body}
     except BaseException as error:
-        return {
-            "error": {
-                "code": "internal",
-                "message": "%s: %s" % (type(error).__name__, error),
-                "traceback": traceback.format_exc(),
-            }
-        }
+        return {"error": blame.failure(error)}
 
 
 def _check_interpreter() -> None:
@@ -85,7 +80,7 @@ def _validated(request: object) -> Request:
     return cast("Request", request)  # checked above, except for the facts, which come from our own database
 
 
-def _run(request: Request) -> Universe:
+def _run(request: Request, imported: Callable[[], None]) -> Universe:
     warnings.simplefilter("ignore")
     folders = local_modules.use(request.get("sys_path") or [])
     static_mode = request.get("mode") == "static"
@@ -95,7 +90,10 @@ def _run(request: Request) -> Universe:
         name = module["name"]
         if name in modules:
             raise Failure("bad_request", "module %s is listed twice" % name, name)
-        modules[name] = _load(name, folders, static_mode)
+        try:
+            modules[name] = _load(name, folders, static_mode)
+        finally:
+            imported()
     described = universe.describe(request["modules"], modules, facts)
     described["inputs"] = sorted(set(described["inputs"] + local_modules.files(folders)))
     for found in described["modules"]:
@@ -139,13 +137,9 @@ def _import(name: str) -> ModuleType:
 
 
 def _import_failed(name: str, error: BaseException) -> Failure:
-    try:
-        text = str(error)
-    except BaseException:
-        text = ""
     return Failure(
         "import_failed",
-        "importing %s raised %s: %s" % (name, type(error).__name__, text),
+        "importing %s raised %s: %s" % (name, safe.class_name(error), safe.words(error)),
         name,
         _trace(error),
     )
@@ -158,8 +152,11 @@ def _trace(error: BaseException) -> str:
         for f in traceback.extract_tb(error.__traceback__)
         if f.filename != __file__ and "importlib" not in f.filename
     ]
-    lines = traceback.format_list(frames) + traceback.format_exception_only(type(error), error)
-    return "".join(lines).encode("utf-8", "replace").decode("utf-8")
+    try:
+        last = traceback.format_exception_only(type(error), error)
+    except BaseException:
+        last = [safe.summary(error)]
+    return "".join(traceback.format_list(frames) + last).encode("utf-8", "replace").decode("utf-8")
 
 
 def suggestions(name: str) -> list[str]:

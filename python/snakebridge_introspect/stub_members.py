@@ -9,23 +9,24 @@ from . import inherit
 from . import typejson as T
 from .callables import member_signatures
 from .inherit import FoundMember
-from .safe import attribute
+from .safe import as_a, attribute, has
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import CodeType
 
+    from .by_class import ByClass
     from .live_class import LiveClass
     from .schema import Method, Property
 
 
-def stub_only_members(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[Method | Property]:
+def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[Method | Property]:
     """The members that are neither in `seen` nor in a class of `covered`."""
     if not live.is_enum and any(name == "enum.Enum" for name, _ in live.linear):
         return  # an enum in the type source only (`dataclasses._MISSING_TYPE`)
     for found in _unseen(live, seen, covered):
         member, name = found.entry, found.entry["n"]
-        if member["k"] == "func" and not hasattr(live.cls, name):
+        if member["k"] == "func" and not has(live.cls, name):
             if _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
                 yield _instance_callable(live, found)
             elif found.owner == live.stub:
@@ -47,9 +48,9 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: set[type]) -> It
         yield item
 
 
-def _unseen(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[FoundMember]:
+def _unseen(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[FoundMember]:
     """The facts of public names that have not been seen, each once."""
-    covered_stubs = {live.context.stub_name(k) for k in covered}
+    covered_stubs = {live.context.stub_name(k) for k in covered if isinstance(k, type)}
     done = set(seen)
     for ancestor, args in live.linear:
         if ancestor in covered_stubs and (ancestor != live.stub or live.alias_bindings):
@@ -66,7 +67,7 @@ def _unseen(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[Fou
 
 
 def _is_frozen(live: LiveClass, name: str) -> bool:
-    frozen = getattr(attribute(live.cls, "__dataclass_params__"), "frozen", False)
+    frozen = attribute(attribute(live.cls, "__dataclass_params__"), "frozen", False)
     return bool(frozen) and live.is_field(name)
 
 
@@ -74,15 +75,15 @@ def _is_no_attribute(live: LiveClass, name: str) -> bool:
     """Whether instances lack it: an `InitVar`, or a field of a named tuple that `rename=True` has renamed."""
     if live.field_kind(name) == "_FIELD_INITVAR":
         return True
-    fields = getattr(live.cls, "_fields", ()) if issubclass(live.cls, tuple) else ()
+    fields = (as_a(attribute(live.cls, "_fields"), tuple) or ()) if issubclass(live.cls, tuple) else ()
     renamed = any(field == "_%d" % index for index, field in enumerate(fields))
-    return renamed and not hasattr(live.cls, name)
+    return renamed and not has(live.cls, name)
 
 
 def _by_sequence_protocol(cls: type, name: str) -> bool:
     """Whether iteration and `in` work without the special method, through `__getitem__` (`ElementTree.Element`)."""
     return name in ("__iter__", "__contains__", "__reversed__") and all(
-        hasattr(cls, special) for special in ("__getitem__", "__len__")
+        has(cls, special) for special in ("__getitem__", "__len__")
     )
 
 
@@ -120,7 +121,7 @@ def _instance_callable(live: LiveClass, found: FoundMember) -> Method:
     return item
 
 
-def _in_covered(cls: type, name: str, covered: set[type]) -> bool:
+def _in_covered(cls: type, name: str, covered: ByClass[None]) -> bool:
     return any(name in vars(k) for k in covered) and not any(
         name in vars(k) for k in cls.__mro__ if k not in covered
     )

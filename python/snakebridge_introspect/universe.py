@@ -14,6 +14,7 @@ from .finder import PathFinder
 from .modules import ModuleDescriber
 from .offered import OfferedNames
 from .resolver import World
+from .safe import as_a, attribute, fault
 from .scope import Target
 from .selection import Selection
 from .sources import Sources
@@ -116,7 +117,7 @@ def _foreign(context: Context, name: str) -> ForeignClass:
         result["mro"] = [context.rename(n) for n in result["mro"]]
     if result["kind"] == "unknown":
         live = _live_class(name)
-        if live is not None:
+        if live is not None and not fault(live):
             result["kind"] = "class"
             result["mro"] = [context.canonical(k) for k in live.__mro__[1:] if k is not object]
     return result
@@ -124,14 +125,14 @@ def _foreign(context: Context, name: str) -> ForeignClass:
 
 def _live_class(name: str) -> type | None:
     module, _, rest = name.rpartition(".")
-    value = getattr(sys.modules.get(module), rest, None) if module in sys.modules else None
-    return value if isinstance(value, type) else None
+    value = attribute(sys.modules.get(module), rest) if module in sys.modules else None
+    return as_a(value, type)
 
 
 def _inputs(world: World, modules: Mapping[str, ModuleType | None]) -> list[str]:
     files = set(world.sources.files)
     for name, module in modules.items():
-        file = getattr(module, "__file__", None)
+        file = attribute(module, "__file__")
         if isinstance(file, str) and os.path.isfile(file):
             files.add(file)
             record = _record(name, file)

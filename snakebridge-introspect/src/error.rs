@@ -169,6 +169,44 @@ pub enum IntrospectError {
         /// The end of standard error.
         stderr: String,
     },
+    /// The module closed or replaced the descriptor that the description is written to.
+    #[error(
+        "the description of {modules} could not be sent: importing {modules} closed or replaced file descriptors that it had not opened\n\
+         help: make the module leave them alone when it is imported, or describe it without importing it: introspect = \"static\""
+    )]
+    DescriptorClosed {
+        /// The requested modules.
+        modules: String,
+    },
+    /// The output is mixed with other bytes.
+    #[error(
+        "the output of the Python introspector is invalid: {detail}\n{}\
+         help: {modules} wrote to a file descriptor that it had not opened; make it stop, or describe it without importing it: \
+         introspect = \"static\"",
+        indented(shown)
+    )]
+    Garbled {
+        /// The requested modules.
+        modules: String,
+        /// Where it stops being a description.
+        detail: String,
+        /// The start of the output.
+        shown: String,
+    },
+    /// Code of the module raised while it was described.
+    #[error(
+        "{modules} cannot be described: its code raised {message}\n{}\
+         help: the module raises where it is only looked at; change that, or describe it without importing it: introspect = \"static\"",
+        indented(traceback)
+    )]
+    DescribeFailed {
+        /// The requested modules.
+        modules: String,
+        /// The exception.
+        message: String,
+        /// The end of the Python traceback.
+        traceback: String,
+    },
     /// The time limit was exceeded.
     #[error(
         "Python did not finish within {seconds} s while importing {modules}, and was stopped\n{}\

@@ -81,6 +81,8 @@ pub fn introspect(
 ///   be imported from its expected place, and [`IntrospectError::IncludeUnmatched`] if a pattern of `include` matches nothing.
 /// - [`IntrospectError::NoPython`] or [`IntrospectError::Unsupported`] if the Python cannot be used; [`IntrospectError::Died`],
 ///   [`IntrospectError::TimedOut`] and [`IntrospectError::TooMuchOutput`] if it ends without a result.
+/// - [`IntrospectError::DescribeFailed`], [`IntrospectError::DescriptorClosed`] and [`IntrospectError::Garbled`] if a module's code
+///   raises where it is only looked at, or disturbs the descriptor of the description.
 /// - [`IntrospectError::Cache`] if the cache folder cannot be written to.
 /// - [`IntrospectError::Internal`], [`IntrospectError::BadAnswer`], [`IntrospectError::OtherSchema`] and
 ///   [`IntrospectError::Database`] if a part of SnakeBridge has a bug, is damaged, or has another version than this crate.

@@ -26,6 +26,8 @@ __file__ = main
 with open(main, 'rb') as source:
     exec(compile(source.read(), main, 'exec'))
 ";
+/// The exit status of the introspector where the descriptor of its answer is gone (`NO_DESCRIPTOR` in `__main__.py`).
+const NO_DESCRIPTOR: i32 = 86;
 /// The kernel timer expires this much later than the time limit here.
 const TIMER_MARGIN: Duration = Duration::from_secs(5);
 
@@ -91,6 +93,11 @@ fn read_answer(
                 limit: MAX_ANSWER >> 20,
             });
         }
+        Ended::Exited(status) if status.code() == Some(NO_DESCRIPTOR) => {
+            return Err(IntrospectError::DescriptorClosed {
+                modules: quoted_names(modules),
+            });
+        }
         Ended::Exited(status) if stdout.is_empty() => {
             return Err(IntrospectError::Died {
                 modules: quoted_names(modules),
@@ -101,13 +108,20 @@ fn read_answer(
         Ended::Exited(_) => {}
     }
     let response: Response =
-        serde_json::from_slice(&stdout).map_err(|error| bad_answer(&error.to_string(), &stderr))?;
+        serde_json::from_slice(&stdout).map_err(|error| not_understood(modules, &error, &stdout, &stderr))?;
     match response {
         Response::Ok(universe) if universe.schema != model::SCHEMA => Err(IntrospectError::OtherSchema {
             found: universe.schema,
             expected: model::SCHEMA,
         }),
         Response::Ok(universe) => Ok(*universe),
+        Response::Error(failure) if failure.code == "describe_failed" => {
+            Err(IntrospectError::DescribeFailed {
+                modules: quoted_names(modules),
+                message: failure.message.unwrap_or_default(),
+                traceback: failure.traceback.unwrap_or_default(),
+            })
+        }
         Response::Error(failure) => Err(to_error(failure, selected, request.sys_path)),
     }
 }
@@ -175,6 +189,25 @@ fn quoted_names(modules: &[ModuleRequest]) -> String {
 /// `exit status: 3` or `signal: 11 (SIGSEGV)`, as the standard library formats them.
 fn describe(status: ExitStatus) -> String {
     status.to_string()
+}
+
+/// The introspector writes one JSON document, so what is no JSON was written by a module; JSON of another form is a defect.
+fn not_understood(
+    modules: &[ModuleRequest],
+    error: &serde_json::Error,
+    stdout: &[u8],
+    stderr: &str,
+) -> IntrospectError {
+    const SHOWN: usize = 60;
+    if error.is_data() {
+        return bad_answer(&error.to_string(), stderr);
+    }
+    let start = &stdout[..stdout.len().min(SHOWN)];
+    IntrospectError::Garbled {
+        modules: quoted_names(modules),
+        detail: error.to_string(),
+        shown: String::from_utf8_lossy(start).escape_debug().to_string(),
+    }
 }
 
 fn bad_answer(detail: &str, stderr: &str) -> IntrospectError {
@@ -250,6 +283,11 @@ mod tests {
         }
         assert!(message(&answer("unsupported_python")).contains("is not supported: it is the message"));
         assert!(message(&answer("internal")).contains("bug in snakebridge"));
+        let found = message(&answer("describe_failed"));
+        assert!(
+            found.contains("`some_module` cannot be described: its code raised the message\n  | line one"),
+            "{found}"
+        );
         assert!(message(&answer("bad_request")).contains("(bad_request): the message"));
     }
 
@@ -266,7 +304,22 @@ mod tests {
 
     #[test]
     fn invalid_output_is_refused() {
-        assert!(message("print('hello')").contains("output of the Python introspector is invalid"));
+        let found = message("print('hello')");
+        assert!(
+            found.contains("output of the Python introspector is invalid: expected value")
+                && found.contains("  | hello\\n\nhelp: `some_module` wrote to a file descriptor"),
+            "{found}"
+        );
+        let found = message("print('{\"ok\": 5}')");
+        assert!(
+            found.contains("is invalid: invalid type") && found.contains("bug in snakebridge"),
+            "{found}"
+        );
+        let found = message("import os; os._exit(86)");
+        assert!(
+            found.contains("importing `some_module` closed or replaced file descriptors"),
+            "{found}"
+        );
         let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
                      \"platform\": \"\"}, \"modules\": []}}')";
         assert!(message(other).contains("pymodel/9, but this version of snakebridge expects pymodel/4"));

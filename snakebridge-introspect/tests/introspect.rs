@@ -260,6 +260,48 @@ fn what_a_module_prints_or_leaves_running_does_not_matter() {
     assert!(names(&bench.describe("noisy").unwrap()).contains(&"useful"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_module_that_forks_is_described_once_and_one_that_disturbs_the_answer_is_named() {
+    let every =
+        "import os\nfor fd in range(64):\n    try: os.write(fd, b'hello')\n    except OSError: pass\n";
+    let bench = Bench::with(&[
+        (
+            "forks.py",
+            "import os\n_pid = os.fork()\ndef f() -> int: return 1\n",
+        ),
+        (
+            "stays.py",
+            "import os, time\nif os.fork() == 0: time.sleep(300)\ndef f() -> int: return 1\n",
+        ),
+        ("writes.py", every),
+        ("closes.py", "import os\nos.closerange(0, 64)\n"),
+        (
+            "raises.py",
+            "class L(list):\n    def __iter__(self): raise RuntimeError('not me')\n__all__ = L()\n",
+        ),
+    ]);
+    for module in ["forks", "stays"] {
+        assert_eq!(names(&bench.describe(module).unwrap()), ["f"], "{module}");
+    }
+    let found = bench.message("writes");
+    assert!(
+        found.contains("  | hello{\\\"ok\\\"") && found.contains("help: `writes` wrote to a file descriptor"),
+        "{found}"
+    );
+    let found = bench.message("closes");
+    assert!(
+        found.contains("importing `closes` closed or replaced file descriptors"),
+        "{found}"
+    );
+    let found = bench.message("raises");
+    assert!(
+        found.contains("`raises` cannot be described: its code raised RuntimeError: not me")
+            && found.contains("raises.py\", line 2"),
+        "{found}"
+    );
+}
+
 #[test]
 fn a_stub_with_a_syntax_error_is_a_diagnostic() {
     let bench = Bench::with(&[("half.py", GOOD), ("half.pyi", "def double(x: int -> int: ...\n")]);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use snakebridge_introspect::python_choice::How;
 use snakebridge_introspect::{IntrospectError, model};
 
+use super::disturbing;
 use super::errors::{
     OWN, PYTHON, bad_variable, how, import_failed, no_local_module, no_python, not_found, other_minor,
     unmatched, unsupported,
@@ -15,7 +16,7 @@ use super::page::{Page, framed};
 use super::{root, same_names};
 
 /// Where the text comes from.
-enum Shown {
+pub(super) enum Shown {
     /// A case of `tests/ui`, which must contain the error.
     Case(&'static str),
     /// A frame around the error.
@@ -23,7 +24,7 @@ enum Shown {
 }
 use Shown::{Case, Framed};
 
-type Row = (&'static str, &'static str, Shown, IntrospectError);
+pub(super) type Row = (&'static str, &'static str, Shown, IntrospectError);
 
 fn about_modules() -> Vec<Row> {
     let rows = [about_finding(), about_local_modules(), about_imports()];
@@ -255,7 +256,10 @@ fn about_python() -> Vec<Row> {
 }
 
 fn about_describing() -> Vec<Row> {
-    [about_limits(), about_defects()].into_iter().flatten().collect()
+    [about_limits(), disturbing::rows(), about_defects()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Time-outs, output limits and their settings.
@@ -311,10 +315,10 @@ fn about_defects() -> Vec<Row> {
         ),
         (
             "The introspector's output is invalid",
-            "Something else was written to the introspector's output.",
+            "The introspector's output has another form than expected.",
             Framed,
             IntrospectError::BadAnswer {
-                detail: "expected value at line 1 column 1".to_owned(),
+                detail: "missing field `items` at line 1 column 80".to_owned(),
                 stderr: String::new(),
             },
         ),

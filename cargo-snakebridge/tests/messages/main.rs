@@ -10,6 +10,7 @@
 
 mod build_script;
 mod command;
+mod disturbing;
 mod errors;
 mod introspection;
 mod macros;
