@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use pyo3_build_config::InterpreterConfig;
 use snakebridge_introspect::python_choice::{self, Choice, How};
-use snakebridge_introspect::{Interpreter, IntrospectError, probe};
+use snakebridge_introspect::{Interpreter, IntrospectError, Library, library, probe};
 
 #[path = "build_messages.rs"]
 mod messages;
@@ -44,8 +44,8 @@ fn build() -> Result<()> {
     let config = pyo3_build_config::get();
     let linked = linked(config)?;
     let packages = packages(&linked, &out)?;
-    share_library(config, &linked, &out)?;
-    let facts = Facts::of(config, &linked, &packages.0, &packages.1, &out)?;
+    let library = share_library(config, &linked, &out)?;
+    let facts = Facts::of(config, &linked, &packages.0, &packages.1, library, &out)?;
     write(&out.join("linked.rs"), &facts.constants())?;
     write(&out.join("python_module.rs"), &facts.macro_rules())
 }
@@ -100,15 +100,15 @@ fn start(out: &Path) -> PathBuf {
 }
 
 /// Puts libpython into `OUT_DIR`: cargo adds only search folders inside the target folder to the loader path of `cargo run`
-/// and `cargo test`, for dependent crates as well.
-fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -> Result<()> {
+/// and `cargo test`, for dependent crates as well. Returns the real path of the library; `None` if Python is linked statically.
+fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -> Result<Option<PathBuf>> {
     if !config.shared() {
-        return Ok(());
+        return Ok(None);
     }
     let mut folders: Vec<PathBuf> = config.lib_dir().map(PathBuf::from).into_iter().collect();
     folders.push(linked.base_prefix.clone());
     let names = LibraryNames::of(config);
-    let mut found = false;
+    let mut found = None;
     for file in folders
         .iter()
         .filter_map(|folder| fs::read_dir(folder).ok())
@@ -118,15 +118,19 @@ fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -
         if file.file_name().to_str().is_some_and(|name| names.matches(name)) {
             let to = out.join(file.file_name());
             place(&file.path(), &to).map_err(|error| messages::cannot_write(&to, &error))?;
-            found = true;
+            found = found.or_else(|| fs::canonicalize(file.path()).ok());
         }
     }
     // If it is not there, the loader of the system finds it (Debian), and nothing has to be done.
-    if found {
+    if found.is_some() {
         let folder = utf8(out)?;
         println!("cargo::rustc-link-search=native={folder}");
+        return Ok(found);
     }
-    Ok(())
+    Ok(match library(&linked.executable) {
+        Some(Library::Found(file)) => fs::canonicalize(file).ok(),
+        _ => None,
+    })
 }
 
 /// File names of the shared library, for the linker and for the loader.
@@ -177,6 +181,8 @@ fn place(from: &Path, to: &Path) -> std::io::Result<()> {
 /// The contents of the generated files.
 struct Facts {
     version: String,
+    full_version: String,
+    library: Option<PathBuf>,
     executable: String,
     lib_dir: String,
     packages: String,
@@ -190,10 +196,13 @@ impl Facts {
         linked: &Interpreter,
         packages: &Interpreter,
         how: &str,
+        library: Option<PathBuf>,
         out: &Path,
     ) -> Result<Self> {
         Ok(Self {
             version: linked.minor(),
+            full_version: linked.version.clone(),
+            library,
             executable: utf8(&linked.executable)?.to_owned(),
             lib_dir: config.lib_dir().unwrap_or_default().to_owned(),
             packages: utf8(&packages.executable)?.to_owned(),
@@ -206,13 +215,20 @@ impl Facts {
     fn constants(&self) -> String {
         let Self {
             version,
+            full_version,
             packages,
             how,
             ..
         } = self;
+        // A path that is no text is not recorded: then only the minor version is checked.
+        let library = self.library.as_deref().and_then(Path::to_str);
         format!(
             "/// Minor version of the linked Python.\n\
              pub(crate) const LINKED_VERSION: &str = {version:?};\n\
+             /// Its full version.\n\
+             pub(crate) const LINKED_FULL_VERSION: &str = {full_version:?};\n\
+             /// The real path of its shared library; none if Python is linked statically.\n\
+             pub(crate) const LINKED_LIBRARY: Option<&str> = {library:?};\n\
              /// The interpreter whose packages the program uses.\n\
              pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
              /// Why it was chosen.\n\

@@ -1,4 +1,5 @@
-//! The shared library of an interpreter, which programs link and load. Only `doctor` uses it.
+//! The shared library of an interpreter, which programs link and load. `doctor` and the build script of
+//! `snakebridge` use it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

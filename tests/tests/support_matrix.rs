@@ -88,6 +88,89 @@ fn free_threaded_builds_and_other_implementations_are_refused() {
     holds(&first_use(&pypy), &["pypy3.10", "supports only CPython"]);
 }
 
+/// What a first call says, where the loader finds this library first.
+fn first_use_with(folder: &Path, library: &Path) -> String {
+    let name = format!("libpython{}.so.1.0", linked());
+    std::os::unix::fs::symlink(library, folder.join(name)).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_process"))
+        .arg("first-use")
+        .env("LD_LIBRARY_PATH", folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The library that this program has loaded.
+fn own_library() -> Option<PathBuf> {
+    let name = format!("/libpython{}.so", linked());
+    let maps = std::fs::read_to_string("/proc/self/maps").ok()?;
+    let path = maps
+        .lines()
+        .filter_map(|line| line.split_once('/'))
+        .find_map(|(_, path)| {
+            let path = format!("/{path}");
+            path.contains(&name).then_some(path)
+        })?;
+    std::fs::canonicalize(path).ok()
+}
+
+#[test]
+fn another_library_of_another_version_is_refused_with_both_files() {
+    let Some(own) = own_library() else {
+        eprintln!("skipped: this program has no shared library of Python in /proc/self/maps");
+        return;
+    };
+    let name = format!("libpython{}.so.1.0", linked());
+    let places = [
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib/aarch64-linux-gnu",
+        "/usr/lib64",
+        "/usr/lib",
+    ];
+    let other = places
+        .iter()
+        .filter_map(|place| std::fs::canonicalize(Path::new(place).join(&name)).ok())
+        .find(|file| *file != own);
+    let Some(other) = other else {
+        eprintln!("skipped: no other {name} than {} in {places:?}", own.display());
+        return;
+    };
+    let version: String = snakebridge::call_as("platform", "python_version", ()).unwrap();
+    let content = std::fs::read(&other).unwrap();
+    if content
+        .windows(version.len())
+        .any(|part| part == version.as_bytes())
+    {
+        eprintln!("skipped: {} is a Python {version} as well", other.display());
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let text = first_use_with(folder.path(), &other);
+    holds(
+        &text,
+        &[
+            &format!("the loaded Python library is {} (Python ", other.display()),
+            &format!("was built with {} (Python ", own.display()),
+            &format!("LD_LIBRARY_PATH={}", own.parent().unwrap().display()),
+            "PYO3_PYTHON",
+        ],
+    );
+}
+
+#[test]
+fn another_file_of_the_same_version_is_as_good() {
+    let Some(own) = own_library() else {
+        eprintln!("skipped: this program has no shared library of Python in /proc/self/maps");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.so");
+    std::fs::copy(&own, &copy).unwrap();
+    let text = first_use_with(folder.path(), &copy);
+    assert!(text.contains("4.0"), "{text}");
+}
+
 #[test]
 fn no_python_there_and_a_relative_path_say_what_to_do() {
     holds(

@@ -132,6 +132,29 @@ pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
     )
 }
 
+pub(crate) fn other_library_file(file: &Path, version: &str, linked: &Path, linked_version: &str) -> Advice {
+    let variable = if cfg!(target_os = "macos") {
+        "DYLD_LIBRARY_PATH"
+    } else {
+        "LD_LIBRARY_PATH"
+    };
+    let folder = linked.parent().unwrap_or(linked);
+    advice(
+        Cause::Unavailable,
+        format!(
+            "the loaded Python library is {} (Python {version}), but this program was built with {} (Python {linked_version}), and \
+             finds the standard library of that one",
+            file.display(),
+            linked.display()
+        ),
+        format!(
+            "put its folder first on the loader's path: {variable}={}\n\
+             help: or rebuild the program with PYO3_PYTHON set to the Python {version} of the loaded library",
+            folder.display()
+        ),
+    )
+}
+
 pub(crate) fn variable(name: &str, value: &str, wanted: &str) -> Advice {
     advice(
         Cause::Variable,

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::environment::{self, Advice};
 
-// LINKED_VERSION ("3.11"), PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
+// LINKED_VERSION ("3.11"), LINKED_FULL_VERSION ("3.11.7"), LINKED_LIBRARY, PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the
+// build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
 
 /// The executable that Python is started as, so that its packages are found. Errors say what to do.
@@ -57,6 +58,51 @@ fn check(python: &Path) -> Result<(), Advice> {
         }
         _ => Ok(()),
     }
+}
+
+/// Refuses a Python library that this program was not built with: `running` is what it says of itself (`3.11.7 (main, ..)`), and
+/// `file` where it was loaded from, if that is known. Elsewhere than on Unix it is not: there, only the minor version is checked.
+///
+/// The file decides. The recorded one may have got another patch version in its place, and its standard library with it. Another
+/// file of the same version is as good. Another file of another version finds the standard library of the recorded one, whose
+/// extension modules then lack symbols.
+pub(crate) fn check_library(running: &str, file: Option<&Path>) -> Result<(), Advice> {
+    check_library_against(running, file, LINKED_LIBRARY.map(Path::new), LINKED_FULL_VERSION)
+}
+
+/// The minor version alone, for an interpreter that its host has started with its own standard library.
+pub(crate) fn check_minor(running: &str) -> Result<(), Advice> {
+    let number = running.split_whitespace().next().unwrap_or_default();
+    let minor = number.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
+    if minor == LINKED_VERSION {
+        return Ok(());
+    }
+    Err(environment::other_library(number, &minor, LINKED_VERSION))
+}
+
+fn check_library_against(
+    running: &str,
+    file: Option<&Path>,
+    linked: Option<&Path>,
+    linked_version: &str,
+) -> Result<(), Advice> {
+    check_minor(running)?;
+    // Without what distributions and pre-releases append: `3.11.2+`, `3.14.0rc1`.
+    let is_more = |letter: char| !letter.is_ascii_digit() && letter != '.';
+    let version = running.split(is_more).next().unwrap_or_default();
+    let (Some(file), Some(linked)) = (file, linked) else {
+        return Ok(());
+    };
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if version == linked_version || real(file) == real(linked) {
+        return Ok(());
+    }
+    Err(environment::other_library_file(
+        &real(file),
+        version,
+        linked,
+        linked_version,
+    ))
 }
 
 /// What the files of an interpreter reveal about it.
@@ -198,6 +244,45 @@ mod tests {
             refused,
             Err(environment::other_minor(&python, "3.2", LINKED_VERSION))
         );
+    }
+
+    #[test]
+    fn the_file_of_the_library_decides_and_then_its_version() {
+        let folder = std::env::temp_dir().join(format!("snakebridge-library-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let [linked, other, link] = ["linked.so", "other.so", "link.so"].map(|name| folder.join(name));
+        std::fs::write(&linked, "").unwrap();
+        std::fs::write(&other, "").unwrap();
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(&linked, &link).unwrap();
+        #[cfg(not(unix))]
+        std::fs::write(&link, "").unwrap();
+        let running = |patch: &str| format!("{LINKED_VERSION}.{patch} (main, Jan 1 2020)");
+        let recorded = format!("{LINKED_VERSION}.7");
+        let check = |patch: &str, file: Option<&Path>, linked: Option<&Path>| {
+            check_library_against(&running(patch), file, linked, &recorded)
+        };
+        let found = [
+            check("9", Some(&linked), Some(&linked)),
+            check("7", Some(&other), Some(&linked)),
+            check("7+", Some(&other), Some(&linked)),
+            check("9", None, Some(&linked)),
+            check("9", Some(&other), None),
+        ];
+        let through_a_link = check("9", Some(&link), Some(&linked));
+        let refused = check("2+", Some(&other), Some(&linked));
+        let other = std::fs::canonicalize(&other).unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(found.iter().all(Result::is_ok), "{found:?}");
+        assert!(!cfg!(unix) || through_a_link.is_ok(), "{through_a_link:?}");
+        let version = format!("{LINKED_VERSION}.2");
+        assert_eq!(
+            refused,
+            Err(environment::other_library_file(
+                &other, &version, &linked, &recorded
+            ))
+        );
+        assert!(check_library("3.2.1", None).is_err() && check_minor("3.2.1").is_err());
     }
 
     #[test]

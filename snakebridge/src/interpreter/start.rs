@@ -100,7 +100,7 @@ fn first_use() -> Result<(), Trouble> {
         _ => {}
     }
     if ffi::is_running() {
-        same_minor()?;
+        super::link::check_minor(&ffi::running_version())?;
         JOINED.store(true, Ordering::Release);
     } else {
         start()?;
@@ -113,7 +113,7 @@ fn first_use() -> Result<(), Trouble> {
 fn start() -> Result<(), Trouble> {
     let executable = super::link::executable()?;
     let failed = |reason: &dyn Display| Trouble::from(environment::does_not_start(&executable, reason));
-    same_minor()?;
+    super::link::check_library(&ffi::running_version(), ffi::library_file().as_deref())?;
     ffi::initialize(&executable).map_err(|reason| failed(&reason))?;
     attach::with_started(|py| prepare(py).map_err(|error| failed(&error)))?;
     ffi::at_exit(on_exit);
@@ -133,18 +133,6 @@ fn prepare(py: Python<'_>) -> PyResult<()> {
     Ok(())
 }
 
-/// Refuses a Python library of another minor version than the one this program was built for.
-fn same_minor() -> Result<(), Trouble> {
-    let running = ffi::running_version();
-    let number = running.split_whitespace().next().unwrap_or_default();
-    let minor = number.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
-    if minor == super::link::LINKED_VERSION {
-        return Ok(());
-    }
-    Err(environment::other_library(number, &minor, super::link::LINKED_VERSION).into())
-}
-
-pub(super) extern "C" fn on_exit() {
     if !ffi::is_forked() {
         shutdown();
     }

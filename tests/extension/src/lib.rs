@@ -91,9 +91,7 @@ mod sb_extension {
             ))
         };
         let done = py.detach(|| std::thread::spawn(work).join());
-        Ok(done.map_err(|_| Error::Arguments {
-            symbol: "thread".to_owned(),
-            message: "it panicked".to_owned(), .. })??)
+        Ok(done.map_err(|_| Error::other(std::io::Error::other("it panicked")))??)
     }
 
     /// The same functions, but waiting is done by snakebridge.

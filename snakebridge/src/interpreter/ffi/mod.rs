@@ -9,6 +9,7 @@ mod init;
 mod kind;
 mod known;
 mod lend;
+mod library;
 mod read;
 mod thread;
 
@@ -19,5 +20,6 @@ pub(crate) use init::*;
 pub use kind::PyKind;
 pub(crate) use known::Known;
 pub(crate) use lend::{Loan, lend_to_python};
+pub(crate) use library::library_file;
 pub(crate) use read::*;
 pub(crate) use thread::*;
