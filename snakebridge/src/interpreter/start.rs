@@ -133,6 +133,7 @@ fn prepare(py: Python<'_>) -> PyResult<()> {
     Ok(())
 }
 
+pub(super) extern "C" fn on_exit() {
     if !ffi::is_forked() {
         shutdown();
     }
