@@ -61,21 +61,6 @@ fn rows() -> Vec<Row> {
             texts::other_minor(other, "3.12", LINKED),
         ),
         (
-            "Another library",
-            "The system's loader found the shared library of another version of Python.",
-            texts::other_library("3.12.1", "3.12", LINKED),
-        ),
-        (
-            "Another library of the same minor version",
-            "The system's loader found the shared library of another patch version, in another file.",
-            texts::other_library_file(
-                Path::new("/usr/lib/libpython3.11.so.1.0"),
-                "3.11.2",
-                Path::new("/opt/python3.11/lib/libpython3.11.so.1.0"),
-                "3.11.7",
-            ),
-        ),
-        (
             "Python does not start",
             "The interpreter refuses to start in this environment.",
             texts::does_not_start(Path::new(RECORDED), &"failed to import the site module"),
@@ -95,8 +80,29 @@ fn rows() -> Vec<Row> {
             texts::own_folder_is_gone("scoring", "/home/ada/shop/python"),
         ),
     ];
+    rows.splice(6..6, rows_of_libraries());
     rows.extend(rows_of_modules_and_threads());
     rows
+}
+
+fn rows_of_libraries() -> Vec<Row> {
+    vec![
+        (
+            "Another library",
+            "The system's loader found the shared library of another version of Python.",
+            texts::other_library("3.12.1", "3.12", LINKED),
+        ),
+        (
+            "Another library of the same minor version",
+            "The system's loader found the shared library of another patch version, in another file.",
+            texts::other_library_file(
+                Path::new("/usr/lib/libpython3.11.so.1.0"),
+                "3.11.2",
+                Path::new("/opt/python3.11/lib/libpython3.11.so.1.0"),
+                "3.11.7",
+            ),
+        ),
+    ]
 }
 
 fn rows_of_modules_and_threads() -> Vec<Row> {

@@ -100,6 +100,24 @@ fn main() -> Result<()> {
             call("builtins", "print", ("printed",))?;
             call("sb_leaving", "unended_callback", ())?;
         }
+        "library" => library(argument(1), argument(2))?,
+        "library-of-another-thread" => {
+            let path = argument(1).to_owned();
+            std::thread::spawn(move || -> Result<()> {
+                module("sb_leaving", AT_EXIT)?;
+                call_as::<Object>("sb_leaving", "load", (path,)).map(drop)
+            })
+            .join()
+            .expect("sound")?;
+        }
+        other => exit_from(other, argument(1))?,
+    }
+    Ok(())
+}
+
+/// Ends the process from one place or another.
+fn exit_from(task: &str, how: &str) -> Result<()> {
+    match task {
         "exit-while-attached" => slowly(|| snakebridge::attached(|| std::process::exit(3)))?,
         "exit-while-detached" => {
             slowly(|| snakebridge::attached(|| detached(|| std::process::exit(3))))?;
@@ -123,7 +141,7 @@ fn main() -> Result<()> {
                 "register",
                 (callback(|| -> i64 { std::process::exit(9) }),),
             )?;
-            if argument(1) == "shutdown" {
+            if how == "shutdown" {
                 snakebridge::shutdown();
             }
         }
@@ -136,16 +154,6 @@ fn main() -> Result<()> {
                     println!("came back");
                 }),),
             )?;
-        }
-        "library" => library(argument(1), argument(2))?,
-        "library-of-another-thread" => {
-            let path = argument(1).to_owned();
-            std::thread::spawn(move || -> Result<()> {
-                module("sb_leaving", AT_EXIT)?;
-                call_as::<Object>("sb_leaving", "load", (path,)).map(drop)
-            })
-            .join()
-            .expect("sound")?;
         }
         other => panic!("unknown task '{other}'"),
     }
