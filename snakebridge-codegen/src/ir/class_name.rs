@@ -5,7 +5,7 @@ use super::Ty;
 /// A class in the table.
 #[derive(Debug, Clone)]
 pub struct ClassName {
-    /// Index into [`Universe::modules`].
+    /// Index into [`Universe::modules`](crate::ir::Universe::modules).
     pub module: usize,
     /// Rust name in that module.
     pub rust: String,
