@@ -13,7 +13,13 @@ fn main() -> io::Result<()> {
         println!("cargo::rustc-env=LINKED_PYTHON={executable}");
     }
     let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    fs::write(folder.join("readme.md"), with_main(&fs::read_to_string(README)?))
+    // The README is the workspace's: a package of this crate, which `cargo package` builds, is without it.
+    let readme = if fs::exists(README)? {
+        fs::read_to_string(README)?
+    } else {
+        String::new()
+    };
+    fs::write(folder.join("readme.md"), with_main(&readme))
 }
 
 /// The README with a `main` around each snippet that has none, hidden as doctests hide lines. A reader would only stumble over it.
