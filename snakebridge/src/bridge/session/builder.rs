@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{Session, scope, table};
 use crate::bridge::backend::Backend;
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::interpreter::{Config, config};
 
 /// The longest session id, in bytes.
@@ -87,7 +87,7 @@ impl SessionBuilder {
             };
             if !(same_ttl && same_max && same_backend) {
                 return Err(Error::InvalidSession {
-                    kind: crate::bridge::error::ErrorKind::SessionSettings,
+                    kind: ErrorKind::SessionSettings,
                     session_id: id,
                     message: "it is already open with other settings: leave them out to join it".to_owned(),
                 });
@@ -111,7 +111,7 @@ fn checked(id: String) -> Result<String> {
     };
     let session_id = id.chars().take(64).collect();
     Err(Error::InvalidSession {
-        kind: crate::bridge::error::ErrorKind::SessionId,
+        kind: ErrorKind::SessionId,
         session_id,
         message: problem.to_owned(),
     })

@@ -15,8 +15,7 @@ use std::time::Duration;
 use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
-use crate::bridge::error::RefLost;
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
@@ -193,7 +192,7 @@ impl Session {
     pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
         let Some(backend) = &self.0.backend else {
             return Err(Error::InvalidSession {
-                kind: crate::bridge::error::ErrorKind::OtherBackend,
+                kind: ErrorKind::OtherBackend,
                 session_id: self.id().to_owned(),
                 message: "it belongs to the embedded interpreter, not to another backend".to_owned(),
             });

@@ -153,11 +153,7 @@ impl FromStr for BigInt {
             None => (Sign::Plus, text.strip_prefix('+').unwrap_or(text)),
         };
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(Error::UnsupportedValue {
-                kind: crate::bridge::error::ErrorKind::UnsupportedValue,
-                path: String::new(),
-                message: format!("`{text}` is not a decimal integer"),
-            });
+            return Err(Error::unsupported(format!("`{text}` is not a decimal integer")));
         }
         let digits = digits.trim_start_matches('0');
         let number = BigInt::new(Number::from_biguint(sign, parsed(digits)));

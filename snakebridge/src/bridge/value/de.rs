@@ -45,11 +45,7 @@ impl std::error::Error for Failure {}
 
 impl serde::ser::Error for Failure {
     fn custom<T: fmt::Display>(message: T) -> Failure {
-        Failure(Error::UnsupportedValue {
-            kind: crate::bridge::error::ErrorKind::UnsupportedValue,
-            path: String::new(),
-            message: message.to_string(),
-        })
+        Failure(Error::unsupported(message.to_string()))
     }
 }
 

@@ -8,7 +8,7 @@ use pyo3::ffi;
 
 static FORKED: AtomicBool = AtomicBool::new(false);
 
-/// Whether an interpreter is running in this process, whoever started it.
+/// Whether an interpreter is running in this process, no matter what started it.
 pub(crate) fn is_running() -> bool {
     // SAFETY: may be called at any time.
     unsafe { ffi::Py_IsInitialized() != 0 }

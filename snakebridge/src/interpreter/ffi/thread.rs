@@ -58,7 +58,7 @@ pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
     unsafe { ffi::PyInterpreterState_Get() == ffi::PyInterpreterState_Main() }
 }
 
-/// Whether this thread is attached to the interpreter, whoever did that.
+/// Whether this thread is attached to the interpreter, no matter what attached it.
 pub(crate) fn holds_interpreter() -> bool {
     // SAFETY: the interpreter is running. Two addresses are compared: this thread's own state and the current one,
     // which up to 3.11 is that of the thread that runs Python.

@@ -140,13 +140,9 @@ impl<'py, 'x> Encoder<'py, 'x> {
             let wanted = self.encode(wanted, depth + 1)?;
             let found = self.ok(made.call_method0(method))?;
             if !found.eq(&wanted).map_err(|error| raised(py, error))? {
-                return Err(Error::UnsupportedValue {
-                    kind: crate::bridge::error::ErrorKind::UnsupportedValue,
-                    path: String::new(),
-                    message: format!(
-                        "`{method}` of {made} is {found} in Python, not {wanted} as in the value"
-                    ),
-                });
+                return Err(Error::unsupported(format!(
+                    "`{method}` of {made} is {found} in Python, not {wanted} as in the value"
+                )));
             }
         }
         Ok(made)
