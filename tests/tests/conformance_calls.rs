@@ -10,9 +10,10 @@
 use std::error::Error as _;
 
 use snakebridge::{
-    Error, Handle, Object, Value, args, attr, call, call_as, del_attr, get, method, method_as, set_attr,
+    Error, Handle, Object, Value, args, attr, call, call_as, del_attr, get, get_as, method, method_as,
+    set_attr,
 };
-use snakebridge_tests::{probe, probes};
+use snakebridge_tests::{module, probe, probes};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
@@ -195,6 +196,55 @@ fn c05_plain_data_is_no_receiver() -> Result {
     );
     let float: Object = call_as("math", "sqrt", (16,))?;
     assert_eq!(method(&float, "hex", ())?, text("0x1.0000000000000p+2"));
+    Ok(())
+}
+
+/// Python 3.12 keeps interned strings for ever, so names that a program makes up must not be interned. (Python
+/// itself interns the names of attributes that are set.)
+#[test]
+fn c05_c06_names_that_are_made_up_are_not_interned() -> Result {
+    module(
+        "sb_names",
+        "\
+import sys
+seen = []
+def note(name, result):
+    # `sys.intern` returns the interned string of this text, or interns the argument, which is another object.
+    seen.append((name, sys.intern(''.join(list(name))) is name))
+    return result
+class Notes:
+    def __getattr__(self, name): return note(name, lambda: 1)
+def keywords(**names):
+    for name in names: note(name, None)
+def __getattr__(name): return note(name, lambda: 1)
+",
+    )?;
+    let notes = call("sb_names", "Notes", ())?;
+    let notes = notes.as_object().expect("a reference");
+    let name = |what: &str| format!("{what}_{}", std::process::id());
+    attr(notes, &name("attr"))?;
+    attr(notes, &format!("__class__.{}", name("dotted"))).unwrap_err();
+    method(notes, &name("method"), ())?;
+    get("sb_names", &name("got"))?;
+    call("sb_names", &name("called"), ())?;
+    call(
+        "sb_names",
+        "keywords",
+        args(()).kw(name("kept"), 1).kw("written_out", 2),
+    )?;
+    let seen: Vec<(String, bool)> = get_as("sb_names", "seen")?;
+    let interned: Vec<&str> = seen
+        .iter()
+        .filter(|(_, is)| *is)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert_eq!(interned, ["written_out"]);
+    for what in ["attr", "method", "got", "called", "kept"] {
+        assert!(
+            seen.iter().any(|(seen, _)| *seen == name(what)),
+            "{what}: {seen:?}"
+        );
+    }
     Ok(())
 }
 

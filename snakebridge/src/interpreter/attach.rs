@@ -7,13 +7,16 @@ use std::cell::Cell;
 use pyo3::Python;
 
 use super::ffi::{self, ThreadState};
-use super::{drain, environment, leave, start};
+use super::{drain, environment, leave, link, start};
 use crate::interpreter::trouble::Trouble;
 
 thread_local! {
     /// How many of this crate's scopes that hold the interpreter this thread is inside.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static PINNED: Cell<bool> = const { Cell::new(false) };
+    /// Whether this thread is attached only inside the scopes of this crate: its thread state is this crate's own, or it
+    /// is inside of `detached`.
+    static ONLY_SCOPES: Cell<bool> = const { Cell::new(false) };
     static STATE: Cell<Option<Pin>> = const { Cell::new(None) };
 }
 
@@ -48,7 +51,7 @@ pub fn attached<R>(body: impl FnOnce() -> R) -> R {
             body()
         });
     }
-    if ffi::holds_subinterpreter() {
+    if ffi::holds_subinterpreter(is_away) {
         return body();
     }
     pin();
@@ -66,14 +69,15 @@ pub fn detached<R>(body: impl FnOnce() -> R) -> R {
     if !is_attached() {
         return body();
     }
-    struct Restore(u32);
+    struct Restore(u32, bool);
     impl Drop for Restore {
         fn drop(&mut self) {
             DEPTH.set(self.0);
+            ONLY_SCOPES.set(self.1);
         }
     }
     Python::attach(|py| {
-        let _restore = Restore(DEPTH.replace(0));
+        let _restore = Restore(DEPTH.replace(0), ONLY_SCOPES.replace(true));
         ffi::detach(py, body)
     })
 }
@@ -101,7 +105,7 @@ pub(crate) fn with_python<R, E: From<Trouble>>(
 
 fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
     // Checked before anything waits: attaching to the main interpreter from inside another one would wait forever.
-    if ffi::holds_subinterpreter() {
+    if ffi::holds_subinterpreter(is_away) {
         return Err(subinterpreter().into());
     }
     pin();
@@ -145,11 +149,26 @@ impl Drop for Scope {
     }
 }
 
+/// Remembers that this thread's state was made by this crate.
+pub(crate) fn is_ours() {
+    let _ = ONLY_SCOPES.try_with(|only| only.set(true));
+}
+
+/// Whether this thread, which is outside of this crate's scopes, is certainly not attached. Since 3.12 each thread knows
+/// that by itself, and nobody has to be certain.
+fn is_away() -> bool {
+    matches!(link::LINKED_VERSION, "3.9" | "3.10" | "3.11")
+        && (ONLY_SCOPES.try_with(Cell::get).unwrap_or(false) || !ffi::has_thread_state())
+}
+
 #[cold]
 fn pin() {
     let already = PINNED.try_with(|pinned| pinned.replace(true)).unwrap_or(true);
     if !already {
         let state = ffi::pin_thread_state();
+        if state.is_some() {
+            is_ours();
+        }
         let _ = STATE.try_with(|slot| slot.set(Some(Pin(state))));
     }
 }

@@ -115,6 +115,7 @@ fn start() -> Result<(), Trouble> {
     let failed = |reason: &dyn Display| Trouble::from(environment::does_not_start(&executable, reason));
     super::link::check_library(&ffi::running_version(), ffi::library_file().as_deref())?;
     ffi::initialize(&executable).map_err(|reason| failed(&reason))?;
+    attach::is_ours();
     attach::with_started(|py| prepare(py).map_err(|error| failed(&error)))?;
     ffi::at_exit(on_exit);
     Ok(())

@@ -26,11 +26,12 @@ pub(crate) fn pin_thread_state() -> Option<ThreadState> {
 
 /// Whether this thread is currently attached to an interpreter other than the main one.
 ///
-/// Up to 3.11 the current state is shared by the whole process: if subinterpreters exist, a thread that is not attached
-/// may be refused while another one is attached to a subinterpreter. Usually there are none, and then nothing else is
-/// checked.
+/// `is_away` says whether it is certain that this thread is not attached. Up to 3.11 CPython itself does not know: the
+/// current state there is that of the thread that runs Python, whichever it is. Without that certainty a thread with a
+/// state of its own is refused while another one is attached to a subinterpreter. Usually there are none, and then
+/// nothing else is checked.
 #[inline]
-pub(crate) fn holds_subinterpreter() -> bool {
+pub(crate) fn holds_subinterpreter(is_away: impl FnOnce() -> bool) -> bool {
     // SAFETY: the interpreter is running. Reads the list of interpreters, whose first two are enough.
     unsafe {
         let first = ffi::PyInterpreterState_Head();
@@ -38,7 +39,7 @@ pub(crate) fn holds_subinterpreter() -> bool {
             return false;
         }
     }
-    in_another_interpreter()
+    !is_away() && in_another_interpreter()
 }
 
 #[cold]
@@ -49,6 +50,13 @@ fn in_another_interpreter() -> bool {
         let current = ffi::compat::PyThreadState_GetUnchecked();
         !current.is_null() && ffi::PyThreadState_GetInterpreter(current) != ffi::PyInterpreterState_Main()
     }
+}
+
+/// Whether this thread has a thread state. Up to 3.11 every thread that was ever attached has one, and keeps it while
+/// it is in a subinterpreter.
+pub(crate) fn has_thread_state() -> bool {
+    // SAFETY: may be called at any time.
+    unsafe { !ffi::PyGILState_GetThisThreadState().is_null() }
 }
 
 /// Whether the interpreter that this thread is attached to is the main one.

@@ -7,7 +7,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyModule, PyString, PyTuple};
 
 use super::encode::Encoder;
-use super::intern::{import, interned, locate};
+use super::intern::{import, interned, keyword, locate};
 use super::raised;
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
@@ -155,14 +155,14 @@ impl<'py> Located<'py, '_> {
                 }
             }
             Target::Path { module, path } => match path.rsplit_once('.') {
-                Some((holder, name)) => Ok((locate(py, module, holder)?, interned(py, name))),
-                None => Ok((import(py, module)?.into_any(), interned(py, path))),
+                Some((holder, name)) => Ok((locate(py, module, holder)?, PyString::new(py, name))),
+                None => Ok((import(py, module)?.into_any(), PyString::new(py, path))),
             },
             Target::Member(path) => {
                 let object = self.object()?;
                 match path.rsplit_once('.') {
-                    Some((holder, name)) => Ok((super::resolve(&object, holder)?, interned(py, name))),
-                    None => Ok((object, interned(py, path))),
+                    Some((holder, name)) => Ok((super::resolve(&object, holder)?, PyString::new(py, name))),
+                    None => Ok((object, PyString::new(py, path))),
                 }
             }
             Target::Receiver => Err(Error::Arguments {
@@ -258,7 +258,7 @@ fn call<'py, 'x, 'a: 'x>(
         }
         (Target::Member(name), Some(receiver)) => {
             arguments.push(receiver.clone());
-            Callee::Method(interned(py, name))
+            Callee::Method(PyString::new(py, name))
         }
         (Target::Receiver, Some(object)) => Callee::Object(object.clone()),
         (Target::Member(_) | Target::Receiver, None) => Callee::Object(place.object()?),
@@ -338,11 +338,9 @@ fn keyword_tuple<'py>(
         return Ok(None);
     }
     let build = || {
-        let all = names
-            .iter()
-            .copied()
-            .chain(kwargs.iter().map(|(name, _)| name.as_ref()));
-        let all: Vec<_> = all.map(|name| interned(py, name)).collect();
+        let required = names.iter().map(|name| interned(py, name));
+        let optional = kwargs.iter().map(|(name, _)| keyword(py, name));
+        let all: Vec<_> = required.chain(optional).collect();
         PyTuple::new(py, all).map_err(|error| raised(py, error))
     };
     match target {

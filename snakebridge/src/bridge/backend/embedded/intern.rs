@@ -1,4 +1,7 @@
-//! Importing modules, walking dotted paths, and interned names.
+//! Importing modules, walking dotted paths, and names as Python strings. Only static names are interned: Python 3.12
+//! keeps interned strings for ever, and names that a program makes up are without number.
+
+use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyModule, PyString};
@@ -62,7 +65,16 @@ fn is_missing(py: Python<'_>, error: &PyErr, name: &str) -> bool {
             .is_ok_and(|missing| name == missing || name.starts_with(&format!("{missing}.")))
 }
 
-/// An interned `str`.
-pub(crate) fn interned<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
+/// An interned `str`, of which there are as many as the program has names written out.
+pub(crate) fn interned<'py>(py: Python<'py>, name: &'static str) -> Bound<'py, PyString> {
     PyString::intern(py, name)
+}
+
+/// The name of a keyword argument: static ones are written out in the program or generated.
+#[allow(clippy::ptr_arg, reason = "whether it is borrowed is what decides")]
+pub(crate) fn keyword<'py>(py: Python<'py>, name: &Cow<'static, str>) -> Bound<'py, PyString> {
+    match name {
+        Cow::Borrowed(name) => interned(py, name),
+        Cow::Owned(name) => PyString::new(py, name),
+    }
 }
