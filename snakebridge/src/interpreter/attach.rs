@@ -156,7 +156,7 @@ pub(crate) fn is_ours() {
 
 /// Whether this thread, which is outside of this crate's scopes, is certainly not attached. Since 3.12 each thread knows
 /// that by itself, and nobody has to be certain.
-fn is_away() -> bool {
+pub(super) fn is_away() -> bool {
     matches!(link::LINKED_VERSION, "3.9" | "3.10" | "3.11")
         && (ONLY_SCOPES.try_with(Cell::get).unwrap_or(false) || !ffi::has_thread_state())
 }

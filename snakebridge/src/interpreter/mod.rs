@@ -17,6 +17,7 @@ pub(crate) mod helper;
 pub(crate) mod leave;
 pub(crate) mod link;
 pub(crate) mod own;
+pub(crate) mod rust_error;
 pub(crate) mod shield;
 pub(crate) mod start;
 pub(crate) mod sync;

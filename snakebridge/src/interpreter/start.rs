@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use parking_lot::Mutex;
 use pyo3::prelude::*;
 
-use super::{attach, config, environment, ffi, leave};
+use super::{attach, config, environment, ffi, leave, rust_error};
 use crate::interpreter::trouble::Trouble;
 
 const NOT_STARTED: u8 = 0;
@@ -93,7 +93,7 @@ fn first_use() -> Result<(), Trouble> {
         return Ok(());
     }
     config::check()?;
-    let _guard = STARTING.lock();
+    let guard = STARTING.lock();
     match STATE.load(Ordering::Acquire) {
         RUNNING | LEAVING => return Ok(()),
         SHUT_DOWN => return Err(environment::shut_down().into()),
@@ -107,7 +107,24 @@ fn first_use() -> Result<(), Trouble> {
     }
     ffi::watch_forks();
     STATE.store(RUNNING, Ordering::Release);
+    drop(guard);
+    if JOINED.load(Ordering::Acquire) {
+        prepare_joined();
+    }
     Ok(())
+}
+
+/// The part of `prepare` that concerns nobody else in the process. Not under the lock: another thread may hold the
+/// interpreter while it waits for that.
+fn prepare_joined() {
+    if !ffi::holds_subinterpreter(attach::is_away) {
+        Python::try_attach(|py| {
+            if ffi::in_main_interpreter(py) {
+                // The first error makes the classes if this does not.
+                let _ = rust_error::make_classes(py);
+            }
+        });
+    }
 }
 
 fn start() -> Result<(), Trouble> {
@@ -123,6 +140,7 @@ fn start() -> Result<(), Trouble> {
 
 /// Setup before the first call.
 fn prepare(py: Python<'_>) -> PyResult<()> {
+    rust_error::make_classes(py)?;
     // Importing `asyncio` or `subprocess` would import `signal`, which takes over Ctrl-C. Only a reset through Python
     // lasts; a handler installed by the host is left alone.
     let signal = py.import("signal")?;

@@ -11,6 +11,7 @@ mod known;
 mod lend;
 mod library;
 mod read;
+mod stack;
 mod thread;
 
 pub(crate) use call::*;
@@ -22,4 +23,5 @@ pub(crate) use known::Known;
 pub(crate) use lend::{Loan, lend_to_python};
 pub(crate) use library::library_file;
 pub(crate) use read::*;
+pub(crate) use stack::*;
 pub(crate) use thread::*;

@@ -76,29 +76,11 @@ fn run<'x, 'a: 'x>(
         match verb {
             Verb::Call => call(&place, &mut encoder, args, more, kwargs),
             Verb::Get => place.get(),
-            Verb::Set => {
-                let value = match args.first_mut() {
-                    Some(raw) => encoder.take(raw)?,
-                    None => py.None().into_bound(py),
-                };
-                place.set(value).map(|()| py.None().into_bound(py))
-            }
-            Verb::Delete => place.delete().map(|()| py.None().into_bound(py)),
-            Verb::Read => place.object(),
-            Verb::Iter => {
-                let object = place.object()?;
-                object
-                    .try_iter()
-                    .map(Bound::into_any)
-                    .map_err(|error| raised(py, error))
-            }
-            Verb::Next => {
-                let object = place.object()?;
-                match ffi::next(&object).map_err(|error| raised(py, error))? {
-                    Some(item) => Ok(item),
-                    None => return Ok(()),
-                }
-            }
+            other => match place.do_other(other, &mut encoder, args) {
+                Ok(Some(value)) => Ok(value),
+                Ok(None) => return Ok(()),
+                Err(error) => Err(error),
+            },
         }
     };
     let value = result.map_err(|error| named(error, &target, receiver))?;
@@ -143,6 +125,7 @@ impl<'py> Located<'py, '_> {
     }
 
     /// The object that has the attribute, and the name of the attribute.
+    #[inline(never)]
     fn owner(&self) -> Result<(Bound<'py, PyAny>, Bound<'py, PyString>)> {
         let py = self.py;
         match self.target {
@@ -183,6 +166,34 @@ impl<'py> Located<'py, '_> {
                 let (object, name) = self.owner()?;
                 self.fail(object.getattr(name))
             }
+        }
+    }
+
+    /// What is neither a call nor the reading of an attribute; nothing where an iterator is exhausted. On its own, so that
+    /// a call takes less of the stack.
+    #[inline(never)]
+    fn do_other<'x, 'a: 'x>(
+        &self,
+        verb: Verb,
+        encoder: &mut Encoder<'py, 'x>,
+        args: &mut [Raw<'a>],
+    ) -> Result<Option<Bound<'py, PyAny>>> {
+        let none = || Some(self.py.None().into_bound(self.py));
+        match verb {
+            Verb::Set => {
+                let value = match args.first_mut() {
+                    Some(raw) => encoder.take(raw)?,
+                    None => self.py.None().into_bound(self.py),
+                };
+                self.set(value).map(|()| none())
+            }
+            Verb::Delete => self.delete().map(|()| none()),
+            Verb::Iter => {
+                let iterator = self.object()?.try_iter();
+                self.fail(iterator).map(|iterator| Some(iterator.into_any()))
+            }
+            Verb::Next => self.fail(ffi::next(&self.object()?)),
+            Verb::Read | Verb::Call | Verb::Get => self.object().map(Some),
         }
     }
 
@@ -306,53 +317,67 @@ fn descriptor<'py>(py: Python<'py>, site: &'static Site, receiver: &Bound<'py, P
         Some(known) if known.class == class => return Callee::Static(&known.function),
         Some(_) => {}
         None => {
-            let kind = receiver.get_type();
-            let name = site_name(py, site);
-            if ffi::is_immutable(&kind)
-                && let Some(function) = ffi::lookup_in_mro(&kind, &name)
-                && ffi::is_method_descriptor(&function)
-            {
-                let found = Descriptor {
-                    class,
-                    function: function.unbind(),
-                    _alive: kind.into_any().unbind(),
-                };
-                let known = site.cache.descriptor.get_or_init(py, || found);
-                if known.class == class {
-                    return Callee::Static(&known.function);
-                }
+            if let Some(function) = find_descriptor(py, site, receiver, class) {
+                return Callee::Static(function);
             }
         }
     }
     Callee::Method(site_name(py, site))
 }
 
+#[cold]
+fn find_descriptor<'py>(
+    py: Python<'py>,
+    site: &'static Site,
+    receiver: &Bound<'py, PyAny>,
+    class: usize,
+) -> Option<&'static Py<PyAny>> {
+    let kind = receiver.get_type();
+    let name = site_name(py, site);
+    if !ffi::is_immutable(&kind) {
+        return None;
+    }
+    let function = ffi::lookup_in_mro(&kind, &name).filter(ffi::is_method_descriptor)?;
+    let found = Descriptor {
+        class,
+        function: function.unbind(),
+        _alive: kind.into_any().unbind(),
+    };
+    let known = site.cache.descriptor.get_or_init(py, || found);
+    (known.class == class).then_some(&known.function)
+}
+
 /// The names of the keyword arguments: the site's own tuple is cached; with options, one is made for the call.
+#[inline]
 fn keyword_tuple<'py>(
     py: Python<'py>,
     target: &Target<'_>,
     names: &'static [&'static str],
     kwargs: &[(Cow<'static, str>, Raw<'_>)],
 ) -> Result<Option<Bound<'py, PyTuple>>> {
-    if names.is_empty() && kwargs.is_empty() {
-        return Ok(None);
-    }
-    let build = || {
-        let required = names.iter().map(|name| interned(py, name));
-        let optional = kwargs.iter().map(|(name, _)| keyword(py, name));
-        let all: Vec<_> = required.chain(optional).collect();
-        PyTuple::new(py, all).map_err(|error| raised(py, error))
-    };
     match target {
+        _ if names.is_empty() && kwargs.is_empty() => Ok(None),
         Target::Site(site) if kwargs.is_empty() => match site.cache.keywords.get(py) {
             Some(tuple) => Ok(Some(tuple.bind(py).clone())),
             None => {
-                let tuple = build()?.unbind();
+                let tuple = make_keywords(py, names, kwargs)?.unbind();
                 Ok(Some(
                     site.cache.keywords.get_or_init(py, || tuple).bind(py).clone(),
                 ))
             }
         },
-        _ => build().map(Some),
+        _ => make_keywords(py, names, kwargs).map(Some),
     }
+}
+
+#[inline(never)]
+fn make_keywords<'py>(
+    py: Python<'py>,
+    names: &'static [&'static str],
+    kwargs: &[(Cow<'static, str>, Raw<'_>)],
+) -> Result<Bound<'py, PyTuple>> {
+    let required = names.iter().map(|name| interned(py, name));
+    let optional = kwargs.iter().map(|(name, _)| keyword(py, name));
+    let all: Vec<_> = required.chain(optional).collect();
+    PyTuple::new(py, all).map_err(|error| raised(py, error))
 }

@@ -53,7 +53,7 @@ pub(crate) fn register(
 /// Converts an exception to an [`Error`]; a Rust error that crossed Python code is returned as it was.
 #[cold]
 pub(crate) fn raised(py: Python<'_>, error: PyErr) -> Error {
-    match callable::rust_error(py, &error) {
+    match callable::carried(py, &error) {
         Some(error) => error,
         None => Error::Python(PyException::new(py, error)),
     }
