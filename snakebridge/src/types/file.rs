@@ -225,21 +225,9 @@ impl<A: AnyStr + ?Sized> IntoIterator for &File<A> {
     }
 }
 
-/// Converts the error to an `io::Error`; the error number of an `OSError` determines its kind.
-fn system(error: Error) -> io::Error {
-    let number = |error: &Error| {
-        let error = error.exception()?.downcast::<super::exceptions::OSError>().ok()?;
-        i32::try_from(error.errno().ok()??).ok()
-    };
-    match number(&error) {
-        Some(number) => io::Error::new(io::Error::from_raw_os_error(number).kind(), error),
-        None => io::Error::other(error),
-    }
-}
-
 impl io::Read for File<[u8]> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let data = self.read_at_most(buffer.len()).map_err(system)?;
+        let data = self.read_at_most(buffer.len())?;
         match buffer.get_mut(..data.len()) {
             Some(place) => place.copy_from_slice(&data),
             None => return Err(io::Error::other("the file returned more bytes than requested")),
@@ -250,10 +238,10 @@ impl io::Read for File<[u8]> {
 
 impl io::Write for File<[u8]> {
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
-        File::write(self, data).map_err(system)
+        Ok(File::write(self, data)?)
     }
     fn flush(&mut self) -> io::Result<()> {
-        File::flush(self).map_err(system)
+        Ok(File::flush(self)?)
     }
 }
 
@@ -265,6 +253,6 @@ impl io::Seek for File<[u8]> {
             io::SeekFrom::End(offset) => (offset, 2),
         };
         let position: Result<i64> = dynamic::method_as(&self.0, "seek", (offset, whence));
-        u64::try_from(position.map_err(system)?).map_err(io::Error::other)
+        u64::try_from(position?).map_err(io::Error::other)
     }
 }

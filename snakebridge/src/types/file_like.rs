@@ -5,6 +5,7 @@ use std::io::{self, Read, Write};
 use parking_lot::Mutex;
 
 use super::file::{BinaryFile, File, TextFile};
+use super::io_error;
 use crate::bridge::{Callback, FromPython, PyKind, Raw, Result, Returned};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
@@ -20,7 +21,10 @@ static HELPER: Helper = Helper::new(
 impl File<[u8]> {
     /// A binary file object that reads from `source`, with a buffer.
     ///
-    /// An error of `source` becomes an `OSError` in Python; a panic is handled as in any other closure.
+    /// An error of `source` becomes the `OSError` that Python has for its kind, with the error number where there is one: a
+    /// `BrokenPipe` is a `BrokenPipeError`, a `TimedOut` a `TimeoutError`, a `WouldBlock` a `BlockingIOError`. An
+    /// [`Error::Python`](crate::Error::Python) inside of it is raised as it was. `Interrupted` is tried again, and a panic
+    /// handled as in any other closure.
     ///
     /// ```
     /// use snakebridge::{call_as, types::BinaryFile};
@@ -42,7 +46,8 @@ impl File<[u8]> {
     /// A binary file object that writes to `sink` without a buffer; wrap `sink` in a [`std::io::BufWriter`] for many
     /// small writes.
     ///
-    /// `flush` and `close` in Python flush `sink`.
+    /// `flush` and `close` in Python flush `sink`. Errors are those of [`from_reader`](Self::from_reader); the
+    /// `characters_written` of a `BlockingIOError` are how many bytes `sink` took.
     ///
     /// # Errors
     ///
@@ -87,18 +92,16 @@ fn reading(source: impl Read + Send + 'static) -> Callback {
     Callback::new(1, move |arguments| {
         let room = first(arguments)?.map_or(0, |room| room.min(AT_ONCE));
         let mut data = vec![0; room];
-        Ok(
-            match source
-                .try_lock()
-                .map_or_else(in_use, |mut source| source.read(&mut data))
-            {
-                Ok(count) => {
-                    data.truncate(count);
-                    Raw::Bytes(data.into())
-                }
-                Err(error) => Raw::Str(error.to_string().into()),
-            },
-        )
+        let read = source
+            .try_lock()
+            .map_or_else(in_use, |mut source| persistent(|| source.read(&mut data)));
+        match read {
+            Ok(count) => {
+                data.truncate(count);
+                Ok(Raw::Bytes(data.into()))
+            }
+            Err(error) => io_error::to_python(&error, 0),
+        }
     })
 }
 
@@ -118,17 +121,41 @@ fn writing(sink: impl Write + Send + 'static) -> Callback {
     let sink = Mutex::new(sink);
     Callback::new(1, move |arguments| {
         // `None` means flush.
-        let done = match arguments.first().filter(|data| data.kind() != PyKind::None) {
+        let mut done = 0;
+        let result = match arguments.first().filter(|data| data.kind() != PyKind::None) {
             Some(data) => {
                 let data = data.as_bytes()?;
                 sink.try_lock()
-                    .map_or_else(in_use, |mut sink| sink.write_all(&data))
+                    .map_or_else(in_use, |mut sink| write_all(&mut *sink, &data, &mut done))
             }
-            None => sink.try_lock().map_or_else(in_use, |mut sink| sink.flush()),
+            None => sink
+                .try_lock()
+                .map_or_else(in_use, |mut sink| persistent(|| sink.flush())),
         };
-        Ok(match done {
-            Ok(()) => Raw::None,
-            Err(error) => Raw::Str(error.to_string().into()),
-        })
+        match result {
+            Ok(()) => Ok(Raw::None),
+            Err(error) => io_error::to_python(&error, done),
+        }
     })
+}
+
+/// `io::Write::write_all` that says how far it came.
+fn write_all(sink: &mut impl Write, data: &[u8], done: &mut usize) -> io::Result<()> {
+    while let Some(rest) = data.get(*done..).filter(|rest| !rest.is_empty()) {
+        match persistent(|| sink.write(rest))? {
+            0 => return Err(io::ErrorKind::WriteZero.into()),
+            count => *done += count,
+        }
+    }
+    Ok(())
+}
+
+/// Does it again where it was interrupted, as everything does in the standard library.
+fn persistent<T>(mut body: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match body() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
 }

@@ -1,9 +1,26 @@
 """File objects that wrap Rust readers and writers.
 
-A read closure returns bytes, a write closure None; on failure, either returns the message of the OSError as a str.
+A read closure returns bytes, a write closure None. On failure, either returns a tuple: the error number or its name in
+`errno` or None, the message or None for that of the system, and how many bytes were written before.
 """
 
+import errno
 import io
+import os
+
+
+def failure(number, message, done):
+    if number == "unsupported":
+        return io.UnsupportedOperation(message)
+    if isinstance(number, str):
+        number = getattr(errno, number, None)
+    if number is None:
+        return OSError(message)
+    # The number decides the class.
+    error = OSError(number, os.strerror(number) if message is None else message)
+    if isinstance(error, BlockingIOError):
+        error.characters_written = done
+    return error
 
 
 class Reader(io.RawIOBase):
@@ -15,8 +32,8 @@ class Reader(io.RawIOBase):
 
     def readinto(self, buffer):
         data = self._read(len(buffer))
-        if isinstance(data, str):
-            raise OSError(data)
+        if isinstance(data, tuple):
+            raise failure(*data)
         buffer[: len(data)] = data
         return len(data)
 
@@ -31,7 +48,7 @@ class Writer(io.RawIOBase):
     def write(self, data):
         problem = self._write(bytes(data))
         if problem is not None:
-            raise OSError(problem)
+            raise failure(*problem)
         return len(data)
 
     def flush(self):
@@ -39,7 +56,7 @@ class Writer(io.RawIOBase):
         if not self.closed:
             problem = self._write(None)
             if problem is not None:
-                raise OSError(problem)
+                raise failure(*problem)
 
 
 def reader(read):

@@ -17,6 +17,7 @@ pub mod exceptions;
 pub(crate) mod file;
 pub(crate) mod file_like;
 pub(crate) mod generator;
+mod io_error;
 pub(crate) mod iter;
 pub(crate) mod list;
 pub(crate) mod manager;
