@@ -123,3 +123,83 @@ fn t06_an_argument_is_a_ref_of_the_calls_session_and_the_closure_is_dropped() ->
     wait_freed("t06", 1)?;
     Ok(())
 }
+
+/// Its destructor panics as well, which is not the panic that the caller is told.
+struct Thorny;
+
+impl Drop for Thorny {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            panic!("while the payload is dropped");
+        }
+    }
+}
+
+/// An error whose words cannot be had.
+#[derive(Debug)]
+struct Speechless;
+
+impl std::fmt::Display for Speechless {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        panic!("no words")
+    }
+}
+
+impl std::error::Error for Speechless {}
+
+#[test]
+fn c09_a_panic_stays_one_whatever_its_payload_does() -> Result {
+    let thorny = callback1::<i64, i64, _>(|_: i64| -> i64 { std::panic::panic_any(Thorny) });
+    match map(thorny, numbers()) {
+        Err(Error::CallbackPanic { message, .. }) => assert_eq!(message, "(no message)"),
+        other => panic!("{other:?}"),
+    }
+    let speechless = callback1::<i64, i64, _>(|_: i64| Err::<i64, _>(Error::other(Speechless)));
+    match map(speechless, numbers()) {
+        Err(Error::CallbackPanic { message, .. }) => assert_eq!(message, "no words"),
+        other => panic!("{}", other.is_ok()),
+    }
+    Ok(())
+}
+
+#[test]
+fn c08_an_argument_of_another_type_is_the_callers_mistake() -> Result {
+    let texts = callback1::<String, i64, _>(|_: String| 1_i64);
+    let error = map(texts, Raw::List(vec![Raw::None])).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "argument 1 of a Rust callback is NoneType, but str is declared: declare the type that Python passes, or take it as \
+         an `Object` or `Value`"
+    );
+    assert!(matches!(error, Error::TypeMismatch { .. }), "{error:?}");
+    let inside = callback1::<Vec<String>, i64, _>(|_: Vec<String>| 1_i64);
+    let error = map(
+        inside,
+        Raw::List(vec![Raw::List(vec![Raw::Str("a".into()), Raw::Int(1)])]),
+    )
+    .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("argument 1 of a Rust callback (at `[1]`) is int, but str is declared"),
+        "{error}"
+    );
+    let small = callback1::<i8, i64, _>(|_: i8| 1_i64);
+    let error = map(small, Raw::List(vec![Raw::Int(300)])).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "argument 1 of a Rust callback is the integer 300, which does not fit i8: declare a wider type"
+    );
+    // A callback that is not typed names no argument.
+    let untyped = Raw::Callback(snakebridge::types::Callback::new(1, |arguments| {
+        Err(arguments[0].mismatch("a cat"))
+    }));
+    let error = map(untyped, Raw::List(vec![Raw::None])).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("an argument of a Rust callback is NoneType, but a cat is declared"),
+        "{error}"
+    );
+    Ok(())
+}

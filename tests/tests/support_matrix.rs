@@ -182,3 +182,23 @@ fn no_python_there_and_a_relative_path_say_what_to_do() {
         &["not an absolute path", "/bin/python"],
     );
 }
+
+#[test]
+fn a_home_or_a_path_under_which_python_does_not_start_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("encodings.py"), "").unwrap();
+    let start = |variable: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_process"))
+            .arg("first-use")
+            .env(variable, folder.path())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for variable in ["PYTHONHOME", "PYTHONPATH"] {
+        let said = format!("{variable} is {}", folder.path().display());
+        let text = start(variable);
+        holds(&text, &["cannot start Python", &said, "unset it"]);
+        assert!(!text.contains("SNAKEBRIDGE_PYTHON to another one"), "{text}");
+    }
+}

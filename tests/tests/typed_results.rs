@@ -340,3 +340,75 @@ fn a_declared_class_is_checked() -> Result<()> {
     mismatch::<ValueError>("KeyError('k')", "ValueError", "KeyError", "");
     Ok(())
 }
+
+/// Classes whose `items()` gives something else than pairs, and keys that are equal in Rust alone.
+const ODD: &str = "
+import collections.abc
+class Odd(dict):
+    def __init__(self, items): self._items = items
+    def items(self): return self._items
+class Text(str):
+    def __hash__(self): return id(self)
+    def __eq__(self, other): return self is other
+class Number(int):
+    def __hash__(self): return id(self)
+    def __eq__(self, other): return self is other
+class Many(collections.abc.Mapping):
+    def __getitem__(self, key): raise KeyError(key)
+    def __iter__(self): return iter('aa')
+    def __len__(self): return 2
+    def items(self): return [['a', 1], ['a', 2]]
+";
+
+fn odd<T: FromPython>(source: &str) -> Result<T> {
+    snakebridge_tests::module("sb_odd", ODD)?;
+    eval(&source.replace("Odd(", "__import__('sb_odd').Odd("))
+}
+
+#[test]
+fn items_without_pairs_are_a_mismatch_that_says_where() {
+    for (items, expected, got, at) in [
+        ("[('a', 1), 7]", "a pair of key and value", "int", ".items()[1]"),
+        ("[('a', 1, 2)]", "a pair of key and value", "tuple", ".items()[0]"),
+        ("5", "the items of a mapping", "int", ".items()"),
+    ] {
+        let error = odd::<HashMap<String, i64>>(&format!("Odd({items})")).unwrap_err();
+        let Error::TypeMismatch {
+            symbol,
+            path,
+            expected: e,
+            got: g,
+            ..
+        } = error
+        else {
+            panic!("{items}: {error:?}")
+        };
+        assert_eq!(
+            (symbol.as_str(), &*path, &*e, &*g),
+            ("builtins.eval", at, expected, got)
+        );
+    }
+    let lists: HashMap<String, i64> = odd("Odd([['a', 1], ('b', 2)])").unwrap();
+    assert_eq!(lists.len(), 2, "Python takes any two");
+}
+
+#[test]
+fn keys_that_only_rust_takes_for_one_are_an_error_and_not_a_loss() {
+    let refused = |result: Result<()>, what: &str| match result {
+        Err(Error::UnsupportedValue { message, .. }) => {
+            assert!(message.contains("equal in Rust"), "{message}");
+        }
+        other => panic!("{what}: {other:?}"),
+    };
+    let dict = "{'a': 1, __import__('sb_odd').Text('a'): 2}";
+    refused(odd::<HashMap<String, i64>>(dict).map(drop), dict);
+    refused(odd::<BTreeMap<String, i64>>(dict).map(drop), dict);
+    refused(odd::<IndexMap<String, i64>>(dict).map(drop), dict);
+    let many = "__import__('sb_odd').Many()";
+    refused(odd::<HashMap<String, i64>>(many).map(drop), many);
+    let set = "{5, __import__('sb_odd').Number(5)}";
+    refused(odd::<HashSet<i64>>(set).map(drop), set);
+    refused(odd::<std::collections::BTreeSet<i64>>(set).map(drop), set);
+    refused(odd::<IndexSet<i64>>(set).map(drop), set);
+    assert!(matches!(odd::<Value>(dict), Ok(Value::Dict(entries)) if entries.len() == 2));
+}

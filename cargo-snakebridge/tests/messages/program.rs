@@ -66,6 +66,16 @@ fn rows() -> Vec<Row> {
             texts::does_not_start(Path::new(RECORDED), &"failed to import the site module"),
         ),
         (
+            "Python does not start because of a variable",
+            "`PYTHONHOME` or `PYTHONPATH` is set, and the interpreter does not start.",
+            texts::does_not_start_with(
+                Path::new(RECORDED),
+                &"failed to get the Python codec of the filesystem encoding",
+                "PYTHONHOME",
+                Path::new("/opt/python3.9"),
+            ),
+        ),
+        (
             "An invalid setting",
             "`SNAKEBRIDGE_REF_TTL_SECONDS` or `SNAKEBRIDGE_REF_MAX` is not a valid number.",
             texts::variable(

@@ -3,6 +3,7 @@
 
 use super::arg::Arg;
 use super::ret::{Ret, Returns};
+use crate::bridge::error::OF_A_CALLBACK;
 use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 
 /// A closure as an argument of a dynamic call: `args((names,)).kw("key", callback(|name: String| name.len()))`.
@@ -53,7 +54,7 @@ fn read<T: FromPython>(argument: &Returned<'_>, index: usize) -> Result<T> {
 #[cold]
 fn in_callback(mut error: Error, index: usize) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = format!("argument {} of a Rust callback", index + 1);
+        *symbol = format!("argument {}{OF_A_CALLBACK}", index + 1);
     }
     error
 }

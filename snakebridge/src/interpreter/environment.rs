@@ -122,6 +122,26 @@ pub(crate) fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice 
     )
 }
 
+/// `variable` is one of CPython's own that changes where it looks for its library.
+pub(crate) fn does_not_start_with(
+    executable: &Path,
+    reason: &dyn Display,
+    variable: &str,
+    value: &Path,
+) -> Advice {
+    advice(
+        Cause::Unavailable,
+        format!(
+            "cannot start Python as {}: {reason}; {variable} is {}",
+            executable.display(),
+            value.display()
+        ),
+        format!(
+            "{variable} says where Python finds its own library: unset it, or set it to what belongs to this Python\n{DOCTOR}"
+        ),
+    )
+}
+
 pub(crate) fn other_library(number: &str, minor: &str, linked: &str) -> Advice {
     advice(
         Cause::Unavailable,

@@ -2,11 +2,13 @@
 //! `Py_Finalize` is never called: threads of the host may still be inside Python.
 
 use std::fmt::Display;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 use parking_lot::Mutex;
 use pyo3::prelude::*;
 
+use super::environment::Advice;
 use super::{attach, config, environment, ffi, leave, rust_error};
 use crate::interpreter::trouble::Trouble;
 
@@ -129,13 +131,25 @@ fn prepare_joined() {
 
 fn start() -> Result<(), Trouble> {
     let executable = super::link::executable()?;
-    let failed = |reason: &dyn Display| Trouble::from(environment::does_not_start(&executable, reason));
+    let failed = |reason: &dyn Display| Trouble::from(does_not_start(&executable, reason));
     super::link::check_library(&ffi::running_version(), ffi::library_file().as_deref())?;
     ffi::initialize(&executable).map_err(|reason| failed(&reason))?;
     attach::is_ours();
     attach::with_started(|py| prepare(py).map_err(|error| failed(&error)))?;
     ffi::at_exit(on_exit);
     Ok(())
+}
+
+/// Names the variable that is the likely reason, if there is one.
+fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice {
+    let set = |name: &'static str| {
+        let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+        Some((name, value))
+    };
+    match set("PYTHONHOME").or_else(|| set("PYTHONPATH")) {
+        Some((name, value)) => environment::does_not_start_with(executable, reason, name, Path::new(&value)),
+        None => environment::does_not_start(executable, reason),
+    }
 }
 
 /// Setup before the first call.

@@ -16,6 +16,65 @@ fn place<'a>(symbol: &'a str, path: &str) -> Cow<'a, str> {
     }
 }
 
+/// The symbol of what Python passes to a closure, which does not know which of its arguments it reads.
+const CALLBACK: &str = "snakebridge.callback";
+
+/// Ends the symbol of such an argument; names of Python have no blanks.
+pub(crate) const OF_A_CALLBACK: &str = " of a Rust callback";
+
+/// The argument of a Rust closure that this error is about, if it is: it was passed and not returned.
+fn argument(symbol: &str, path: &str) -> Option<String> {
+    let symbol = match symbol {
+        CALLBACK => "an argument of a Rust callback",
+        symbol if symbol.ends_with(OF_A_CALLBACK) => symbol,
+        _ => return None,
+    };
+    Some(match path {
+        "" => symbol.to_owned(),
+        path => format!("{symbol} (at `{path}`)"),
+    })
+}
+
+fn mismatch(
+    f: &mut fmt::Formatter<'_>,
+    (symbol, path): (&str, &str),
+    expected: &str,
+    got: &str,
+) -> fmt::Result {
+    match argument(symbol, path) {
+        Some(place) => write!(
+            f,
+            "{place} is {got}, but {expected} is declared: declare the type that Python passes, or take it as an `Object` \
+             or `Value`"
+        ),
+        None => write!(
+            f,
+            "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an `Object` or \
+             `Value`",
+            place(symbol, path)
+        ),
+    }
+}
+
+fn overflow(
+    f: &mut fmt::Formatter<'_>,
+    (symbol, path): (&str, &str),
+    value: &str,
+    target: &str,
+) -> fmt::Result {
+    match argument(symbol, path) {
+        Some(place) => write!(
+            f,
+            "{place} is the integer {value}, which does not fit {target}: declare a wider type"
+        ),
+        None => write!(
+            f,
+            "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and a wider type",
+            place(symbol, path)
+        ),
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -52,18 +111,8 @@ impl fmt::Display for Error {
             Error::InvalidSession { session_id, message, .. } => {
                 write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
             }
-            Error::TypeMismatch { symbol, path, expected, got } => write!(
-                f,
-                "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an \
-                 `Object` or `Value`",
-                place(symbol, path)
-            ),
-            Error::IntOverflow { symbol, path, value, target } => write!(
-                f,
-                "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and \
-                 a wider type",
-                place(symbol, path)
-            ),
+            Error::TypeMismatch { symbol, path, expected, got } => mismatch(f, (symbol, path), expected, got),
+            Error::IntOverflow { symbol, path, value, target } => overflow(f, (symbol, path), value, target),
             Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
             Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),
             Error::Arguments { symbol, message, .. } if symbol.is_empty() => f.write_str(message),

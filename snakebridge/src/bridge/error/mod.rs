@@ -14,6 +14,7 @@ use crate::bridge::object::Handle;
 use crate::interpreter::environment::Advice;
 use crate::interpreter::trouble::Trouble;
 
+pub(crate) use display::OF_A_CALLBACK;
 pub use kind::ErrorKind;
 pub use ref_lost::{InvalidRefKind, RefLost};
 

@@ -81,6 +81,14 @@ fn at_entry(error: Error, key: &Returned<'_>) -> Error {
     }
 }
 
+/// Two that Python keeps apart: their class compares by something else than their content, or a mapping has a key twice.
+#[cold]
+fn collision(what: &str) -> Error {
+    Error::unsupported(format!(
+        "two {what} are equal in Rust, so one of them would be lost: read them as a `Value`, which keeps both"
+    ))
+}
+
 /// Reads the members of a set, a frozenset or a view of keys.
 fn members(
     value: &Returned<'_>,
@@ -102,9 +110,11 @@ macro_rules! maps {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let mut map: Self = $new;
                 entries(value, &Self::expected, &mut |key, value| {
-                    let (key, value) = entry(key, value)?;
-                    map.insert(key, value);
-                    Ok(())
+                    let (read, value) = entry(key, value)?;
+                    match map.insert(read, value) {
+                        None => Ok(()),
+                        Some(_) => Err(at_entry(collision("keys of the dict"), key)),
+                    }
                 })?;
                 Ok(map)
             }
@@ -127,8 +137,11 @@ macro_rules! sets {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let mut set: Self = $new;
                 members(value, &Self::expected, &mut |member| {
-                    set.insert(T::from_python(member)?);
-                    Ok(())
+                    if set.insert(T::from_python(member)?) {
+                        Ok(())
+                    } else {
+                        Err(collision("members of the set"))
+                    }
                 })?;
                 Ok(set)
             }

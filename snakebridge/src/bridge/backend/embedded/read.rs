@@ -140,16 +140,31 @@ pub(crate) fn for_each_entry(value: Seen<'_>, context: &Context<'_>, each: Visit
         let entries: Vec<_> = dict.iter().collect();
         return entries.iter().try_for_each(|(key, item)| give(key, item));
     }
-    let items = ok(
-        value,
-        value.call_method0("items").and_then(|items| items.try_iter()),
-    )?;
-    for entry in items {
+    let items = ok(value, value.call_method0("items"))?;
+    let seen = items.as_borrowed();
+    if !is_iterable(seen, context) {
+        let error = Returned::python(seen, context).mismatch("the items of a mapping");
+        return Err(error.at_field("items()"));
+    }
+    for (index, entry) in ok(value, items.try_iter())?.enumerate() {
         let entry = ok(value, entry)?;
-        let (key, item) = ok(value, entry.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>())?;
+        let [key, item] = pair(&entry).ok_or_else(|| {
+            let error = Returned::python(entry.as_borrowed(), context).mismatch("a pair of key and value");
+            error.at_index(index).at_field("items()")
+        })?;
         give(&key, &item)?;
     }
     Ok(())
+}
+
+/// A tuple or list of two.
+fn pair<'py>(entry: &Bound<'py, PyAny>) -> Option<[Bound<'py, PyAny>; 2]> {
+    let items: Vec<Bound<'py, PyAny>> = match (entry.cast::<PyTuple>(), entry.cast::<PyList>()) {
+        (Ok(tuple), _) => tuple.iter().collect(),
+        (_, Ok(list)) => list.iter().collect(),
+        _ => return None,
+    };
+    items.try_into().ok()
 }
 
 pub(crate) fn is_sequence(value: Seen<'_>, _: &Context<'_>) -> bool {
