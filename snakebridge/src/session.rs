@@ -1,5 +1,5 @@
-//! Types that go with [`Session`](crate::Session): its builder, its statistics, the application's defaults, and the
-//! entry behind a handle.
+//! Types that go with [`Session`](crate::Session): its builder, its statistics, the application's defaults, the
+//! entry behind a handle, and the handle that keeps nothing alive.
 
-pub use crate::bridge::{Ref, SessionBuilder, Statistics};
+pub use crate::bridge::{Ref, SessionBuilder, Statistics, Weak};
 pub use crate::interpreter::{Config, configure};

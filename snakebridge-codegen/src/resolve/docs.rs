@@ -1,5 +1,7 @@
 //! Python's documentation, made safe for rustdoc, and what the bindings add to it.
 
+use std::borrow::Cow;
+
 use snakebridge_introspect::model::{self, ClassFlag, TypeSource, Verification};
 
 use super::python_syntax;
@@ -7,7 +9,7 @@ use crate::report::Reason;
 
 /// Lines for a module.
 pub(crate) fn module(model: &model::Module) -> Vec<String> {
-    let mut out = vec![format!("Python module `{}`.", model.name)];
+    let mut out = vec![format!("Python module `{}`.", code(&model.name))];
     section(&mut out, model.doc.as_deref());
     out
 }
@@ -19,7 +21,7 @@ pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
     } else {
         "class"
     };
-    let mut out = vec![format!("Python {what} `{module}.{}`.", model.path)];
+    let mut out = vec![format!("Python {what} `{module}.{}`.", code(&model.path))];
     section(&mut out, model.doc.as_deref());
     let note = if model.flags.contains(&ClassFlag::TypedDict) {
         ""
@@ -46,7 +48,7 @@ pub(crate) fn function(
     symbol: &str,
     reasons: &[Reason],
 ) -> Vec<String> {
-    let mut out = vec![format!("Python `{}.{symbol}`.", module.name)];
+    let mut out = vec![format!("Python `{}.{}`.", module.name, code(symbol))];
     section(&mut out, f.doc.as_deref());
     out.push(String::new());
     out.push("```text".to_owned());
@@ -66,8 +68,9 @@ pub(crate) fn property(
     reason: Option<Reason>,
 ) -> Vec<String> {
     let mut out = vec![format!(
-        "Python attribute `{}.{path}`: `{}`.",
+        "Python attribute `{}.{}`: `{}`.",
         module.name,
+        code(path),
         code(&python_syntax::ty(&p.ty))
     )];
     section(&mut out, p.doc.as_deref());
@@ -80,7 +83,8 @@ pub(crate) fn property(
 /// Lines for a member of an enum.
 pub(crate) fn enum_member(module: &str, path: &str, member: &model::EnumMember) -> Vec<String> {
     vec![format!(
-        "Python enum member `{module}.{path}`, `{}`.",
+        "Python enum member `{module}.{}`, `{}`.",
+        code(path),
         code(&python_syntax::lit(&member.value))
     )]
 }
@@ -89,7 +93,7 @@ pub(crate) fn enum_member(module: &str, path: &str, member: &model::EnumMember) 
 pub(crate) fn attribute(owner: &str, c: &model::Const, reason: Option<Reason>) -> Vec<String> {
     let mut out = vec![format!(
         "Python attribute `{owner}.{}`: `{}`.",
-        c.name,
+        code(&c.name),
         code(&python_syntax::ty(&c.ty))
     )];
     degraded(&mut out, reason.as_slice());
@@ -185,19 +189,41 @@ pub(crate) fn signatures(f: &model::Function) -> impl Iterator<Item = String> {
         .map(|sig| fenced(&python_syntax::signature(&f.name, sig)))
 }
 
+/// What turns text around, and controls, by their numbers; as they are, a reader does not see what the text says. Other
+/// blanks become blanks.
+fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '\t' | '\n' => out.push(c),
+            '\r' | '\u{b}' | '\u{c}' => out.push(' '),
+            c if is_hidden(c) => out.push_str(&format!("(U+{:04X})", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// A line inside a fence must not close it.
 fn fenced(line: &str) -> String {
-    line.replace("```", "'''")
+    visible(line).replace("```", "'''")
 }
 
 /// Text inside single backticks.
 fn code(text: &str) -> String {
-    text.replace('`', "'")
+    visible(text).replace('`', "'")
 }
 
 fn prose(line: &str) -> String {
     let mut out = String::new();
-    for word in line.split_inclusive(' ') {
+    for word in visible(line).split_inclusive(' ') {
         let bare = word.trim_end();
         let link = bare.starts_with("http://") || bare.starts_with("https://");
         if link && !bare.contains(['<', '>']) {
@@ -228,6 +254,8 @@ fn prose(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use snakebridge_introspect::model::{Module, ModuleSource};
+
     use super::safe;
 
     #[test]
@@ -268,5 +296,25 @@ mod tests {
     #[test]
     fn a_fence_in_a_docstring_cannot_close_ours() {
         assert_eq!(safe("  ```\n  x"), ["```text", "  '''", "  x", "```"]);
+    }
+
+    #[test]
+    fn what_would_turn_the_text_around_is_shown_by_its_number() {
+        assert_eq!(safe("a\u{202e}b \u{2066}c\0"), ["a(U+202E)b (U+2066)c(U+0000)"]);
+        assert_eq!(
+            safe("  x\u{200f}\u{1b}[0m"),
+            ["```text", "  x(U+200F)(U+001B)[0m", "```"]
+        );
+        assert_eq!(safe("a\u{c}b\u{b}c"), ["a b c"]);
+        let model = Module {
+            name: "m\u{202e}".to_owned(),
+            source: ModuleSource::Python,
+            types: None,
+            version: None,
+            doc: None,
+            items: Vec::new(),
+            diagnostics: Vec::new(),
+        };
+        assert_eq!(super::module(&model), ["Python module `m(U+202E)`."]);
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod registry;
 pub(crate) mod session;
 pub(crate) mod site;
 pub(crate) mod value;
+pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
 pub use backend::embedded::init;
@@ -35,4 +36,5 @@ pub use registry::Statistics;
 pub use session::{Session, SessionBuilder, with_session};
 pub use site::{Site, SiteKind};
 pub use value::{BigInt, Value};
+pub use weak::Weak;
 pub(crate) use wire_ref::{RefTag, WireRef};

@@ -6,6 +6,7 @@ use super::backend::FromPython;
 use super::class::{ClassDef, IsA, PythonClass};
 use super::error::{Error, Result};
 use super::reference::Ref;
+use super::weak::Weak;
 use super::wire_ref::WireRef;
 
 /// A handle to a Python object of any class.
@@ -142,6 +143,15 @@ pub trait Handle: PythonClass {
     /// cannot be dropped.
     fn release(this: Self) {
         this.__object().0.release();
+    }
+
+    /// A handle that keeps neither the object nor its session alive; [`Weak::upgrade`] gives a handle again while they
+    /// exist.
+    ///
+    /// For closures that Python keeps inside of the object that they work on: one that captures a handle of it keeps it for
+    /// ever, since Python's collector cannot see what a closure of Rust holds.
+    fn downgrade(this: &Self) -> Weak<Self> {
+        Weak::new(this.__object())
     }
 
     /// Gives the object a name on the wire and pins it: it lives until it is released or its session ends, whether or

@@ -114,3 +114,26 @@ fn bounds() -> Option<(usize, usize)> {
 fn bounds() -> Option<(usize, usize)> {
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn c09_a_stack_is_low_near_its_end_alone() {
+        fn depth(levels: usize) -> usize {
+            let filler = std::hint::black_box([0_u8; 1 << 10]);
+            if is_stack_low() {
+                return levels;
+            }
+            depth(levels + 1) + usize::from(filler[0])
+        }
+        for size in [512 << 10, 2 << 20, 16 << 20_usize] {
+            let thread = std::thread::Builder::new().stack_size(size).spawn(|| depth(0));
+            let used = thread.map(std::thread::JoinHandle::join);
+            let Ok(Ok(levels)) = used else { panic!("{size}") };
+            assert!(levels << 10 < size - RESERVE.min(size / 4), "{levels} of {size}");
+            assert!(levels << 14 > size, "{levels} of {size}");
+        }
+    }
+}

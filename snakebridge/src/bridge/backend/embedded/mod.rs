@@ -6,6 +6,7 @@ mod callable;
 mod encode;
 mod intern;
 pub(crate) mod read;
+pub(crate) mod weak;
 
 pub(crate) use call::{Cache, perform};
 #[cfg(feature = "pyo3")]
