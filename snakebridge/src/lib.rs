@@ -68,7 +68,7 @@ pub use conversions::{
     args, attr, attr_as, call, call_as, callback, del_attr, get, get_as, method, method_as, pull, scoped,
     set_attr,
 };
-pub use interpreter::{attached, detached, shutdown};
+pub use interpreter::{attached, detached, settle, shutdown};
 /// The version of PyO3 that handles convert to and from: use this one, or the same version. Feature `pyo3`.
 #[cfg(feature = "pyo3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]

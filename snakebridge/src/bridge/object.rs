@@ -139,6 +139,11 @@ pub trait Handle: PythonClass {
     /// Releases the object now. Using a clone of the handle afterwards fails with [`Error::RefNotFound`] for the reason
     /// [`RefLost::Released`](crate::error::RefLost::Released).
     ///
+    /// The clones are dead at once. The call returns when Python has released the object and its finalizer, if it has
+    /// one, has run: on this thread if it holds the interpreter, else on a thread of this crate. It waits at most 100 ms,
+    /// where another thread keeps the interpreter, or a finalizer takes longer; the release happens later then. Python
+    /// frees the object if nothing in Python refers to it.
+    ///
     /// Dropping all clones releases the object, too, and leaves no handle that could fail; call this where some clones
     /// cannot be dropped.
     fn release(this: Self) {

@@ -1,8 +1,7 @@
 //! The tick counter behind idle times, and the thread that removes references that were idle for too long, even when no
 //! call is made. It starts with the first session that has a time to live, and looks only at those that are due.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use super::session::due;
@@ -35,15 +34,28 @@ pub(crate) fn ticks(ttl: Duration) -> u32 {
     u32::try_from(ticks).unwrap_or(u32::MAX / 2).min(u32::MAX / 2)
 }
 
-/// Starts the thread at the first call.
+/// Starts the thread, unless it runs. If the system refuses, the next session with a time to live that is opened or
+/// entered tries again.
+#[inline]
 pub(crate) fn start() {
-    static STARTED: OnceLock<bool> = OnceLock::new();
-    STARTED.get_or_init(|| {
-        std::thread::Builder::new()
-            .name("snakebridge-reaper".to_owned())
-            .spawn(run)
-            .is_ok()
-    });
+    if !RUNS.load(Ordering::Relaxed) {
+        start_now();
+    }
+}
+
+static RUNS: AtomicBool = AtomicBool::new(false);
+
+#[cold]
+fn start_now() {
+    if RUNS.swap(true, Ordering::Relaxed) {
+        return;
+    }
+    let started = std::thread::Builder::new()
+        .name("snakebridge-reaper".to_owned())
+        .spawn(run);
+    if started.is_err() {
+        RUNS.store(false, Ordering::Relaxed);
+    }
 }
 
 fn run() {

@@ -69,15 +69,16 @@ pub fn detached<R>(body: impl FnOnce() -> R) -> R {
     if !is_attached() {
         return body();
     }
-    struct Restore(u32, bool);
-    impl Drop for Restore {
+    struct Restore<'py>(u32, bool, Python<'py>);
+    impl Drop for Restore<'_> {
         fn drop(&mut self) {
             DEPTH.set(self.0);
             ONLY_SCOPES.set(self.1);
+            drain::catch_up(self.2);
         }
     }
     Python::attach(|py| {
-        let _restore = Restore(DEPTH.replace(0), ONLY_SCOPES.replace(true));
+        let _restore = Restore(DEPTH.replace(0), ONLY_SCOPES.replace(true), py);
         ffi::detach(py, body)
     })
 }
@@ -132,11 +133,14 @@ pub(crate) fn is_attached() -> bool {
     DEPTH.try_with(Cell::get).unwrap_or(0) > 0
 }
 
-/// Marks this thread as holding the interpreter until the guard is dropped.
+/// Marks this thread as holding the interpreter until the guard is dropped. What it has dropped before is released
+/// first.
 #[inline]
-pub(crate) fn enter(_py: Python<'_>) -> Scope {
+pub(crate) fn enter(py: Python<'_>) -> Scope {
     let _ = DEPTH.try_with(|depth| depth.set(depth.get() + 1));
-    Scope(std::marker::PhantomData)
+    let scope = Scope(std::marker::PhantomData);
+    drain::catch_up(py);
+    scope
 }
 
 /// See [`enter`].

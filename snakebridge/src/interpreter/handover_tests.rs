@@ -1,4 +1,4 @@
-//! `handover` under loom, which tries all interleavings of the threads and all values that a load may see.
+//! `handover` and `crew` under loom, which tries all interleavings of the threads and all values that a load may see.
 
 use std::ptr::NonNull;
 use std::sync::Arc;
@@ -6,15 +6,19 @@ use std::sync::Arc;
 use loom::sync::atomic::AtomicUsize;
 use loom::thread;
 
-use handover::{OncePointer, Queue};
+use crew::Crew;
+use handover::{Line, Look, OncePointer, Pushed};
 use sync::{Mutex, Ordering};
 
 /// Loom's types, with the signatures of parking_lot.
 mod sync {
-    pub(super) use loom::sync::atomic::{AtomicPtr, Ordering};
+    pub(super) use loom::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, Ordering};
 
     pub(super) struct Mutex<T>(loom::sync::Mutex<T>);
-    pub(super) struct Guard<'m, T>(Option<loom::sync::MutexGuard<'m, T>>);
+    pub(super) struct Guard<'m, T> {
+        held: Option<loom::sync::MutexGuard<'m, T>>,
+        of: &'m Mutex<T>,
+    }
     pub(super) struct Condvar(loom::sync::Condvar);
 
     impl<T> Mutex<T> {
@@ -23,20 +27,23 @@ mod sync {
         }
 
         pub(super) fn lock(&self) -> Guard<'_, T> {
-            Guard(self.0.lock().ok())
+            Guard {
+                held: self.0.lock().ok(),
+                of: self,
+            }
         }
     }
 
     impl<T> std::ops::Deref for Guard<'_, T> {
         type Target = T;
         fn deref(&self) -> &T {
-            self.0.as_ref().unwrap()
+            self.held.as_ref().unwrap()
         }
     }
 
     impl<T> std::ops::DerefMut for Guard<'_, T> {
         fn deref_mut(&mut self) -> &mut T {
-            self.0.as_mut().unwrap()
+            self.held.as_mut().unwrap()
         }
     }
 
@@ -49,15 +56,41 @@ mod sync {
             self.0.notify_one();
         }
 
+        pub(super) fn notify_all(&self) {
+            self.0.notify_all();
+        }
+
         pub(super) fn wait<T>(&self, guard: &mut Guard<'_, T>) {
-            guard.0 = guard.0.take().and_then(|held| self.0.wait(held).ok());
+            guard.held = guard.held.take().and_then(|held| self.0.wait(held).ok());
+        }
+
+        /// The deadline passes while others run. What waits without one, and is not woken, is found as a deadlock.
+        pub(super) fn wait_until<T>(&self, guard: &mut Guard<'_, T>, _: std::time::Instant) -> Waited {
+            guard.held = None;
+            loom::thread::yield_now();
+            guard.held = guard.of.0.lock().ok();
+            Waited
+        }
+    }
+
+    pub(super) struct Waited;
+
+    impl Waited {
+        pub(super) fn timed_out(&self) -> bool {
+            true
         }
     }
 }
 
 #[allow(clippy::duplicate_mod, reason = "once more, with loom's locks")]
+#[allow(dead_code, reason = "the model does not count")]
 #[path = "handover.rs"]
 mod handover;
+
+#[allow(clippy::duplicate_mod, reason = "once more, with loom's locks")]
+#[allow(dead_code, reason = "the model has one drainer")]
+#[path = "crew.rs"]
+mod crew;
 
 /// A model of a Python object: a reference count that may be touched only while holding the interpreter.
 struct Interpreter {
@@ -139,54 +172,177 @@ fn r03_the_last_owner_sees_that_it_was_taken() {
     });
 }
 
+/// All interleavings with so many preemptions: without a bound, locks and waits together have too many.
+fn model(body: impl Fn() + Send + Sync + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(body);
+}
+
+/// A queue, who looks after it, and what was released.
+struct Releases {
+    interpreter: Mutex<Vec<u32>>,
+    crew: Crew<u32>,
+    line: Arc<Line<u32>>,
+}
+
+impl Releases {
+    /// Of a thread that has ended, if time is not to matter.
+    fn new(has_thread: bool) -> Arc<Releases> {
+        Arc::new(Releases {
+            interpreter: Mutex::new(Vec::new()),
+            crew: Crew::new(|| 0),
+            line: Arc::new(Line::new(has_thread)),
+        })
+    }
+
+    /// Does what a drop does; returns whether a drainer has to be started.
+    fn push(&self, number: u32) -> bool {
+        match self.line.push(number, 8, || 0) {
+            Pushed::Queued { must_list: true } => self.crew.list(Some(Arc::clone(&self.line))),
+            Pushed::Queued { must_list: false } => !self.crew.is_watched() && self.crew.list(None),
+            Pushed::Full(_) => panic!("there is room"),
+        }
+    }
+
+    /// Does what a drainer does with one queue, or the thread on its way into Python.
+    fn empty(&self, is_own: bool) {
+        let mut held = self.interpreter.lock();
+        let mut done = None;
+        while let Some((number, item)) = self.line.next(done, is_own) {
+            held.push(item);
+            // A finalizer that gives the interpreter away.
+            drop(held);
+            held = self.interpreter.lock();
+            done = Some(number);
+        }
+    }
+
+    /// A drainer, until so many were released.
+    fn drain(&self, count: usize) {
+        let mut is_new = true;
+        while self.interpreter.lock().len() < count {
+            self.crew.wait_for_work(is_new);
+            is_new = false;
+            while !self.crew.due().is_empty() {
+                self.empty(false);
+            }
+            self.crew.finish();
+        }
+    }
+
+    fn released(&self) -> Vec<u32> {
+        let mut all = self.interpreter.lock().clone();
+        all.sort_unstable();
+        all
+    }
+}
+
 #[test]
 fn r03_what_is_queued_is_released_once_and_the_drainer_never_sleeps_on_work() {
-    loom::model(|| {
-        let queue = Arc::new(Queue {
-            items: Mutex::new(Vec::new()),
-            filled: sync::Condvar::new(),
-        });
+    model(|| {
+        let releases = Releases::new(false);
         let droppers: Vec<_> = (0..2)
             .map(|number| {
-                let queue = Arc::clone(&queue);
-                thread::spawn(move || queue.push(number))
+                let releases = Arc::clone(&releases);
+                thread::spawn(move || {
+                    if releases.push(number) {
+                        releases.drain(2);
+                        return true;
+                    }
+                    false
+                })
             })
             .collect();
-        let mut released = Vec::new();
-        while released.len() < 2 {
-            queue.wait();
-            let taken = queue.take();
-            assert!(!taken.is_empty());
-            released.extend(taken);
+        let started: Vec<bool> = droppers.into_iter().map(|one| one.join().unwrap()).collect();
+        assert_eq!(
+            started.iter().filter(|one| **one).count(),
+            1,
+            "one starts the drainer"
+        );
+        assert_eq!(releases.released(), [0, 1]);
+    });
+}
+
+#[test]
+fn r03_a_thread_finds_what_it_has_dropped_released_or_in_hand() {
+    model(|| {
+        let releases = Releases::new(true);
+        releases.push(1);
+        releases.push(2);
+        let drainer = {
+            let releases = Arc::clone(&releases);
+            thread::spawn(move || releases.empty(false))
+        };
+        releases.empty(true);
+        if releases.line.is_elsewhere() {
+            releases.line.wait_for_others(None);
         }
-        let found_it_empty: Vec<bool> = droppers.into_iter().map(|one| one.join().unwrap()).collect();
-        assert!(found_it_empty.contains(&true), "somebody starts the drainer");
-        released.sort_unstable();
-        assert_eq!(released, [0, 1]);
+        assert_eq!(releases.released(), [1, 2], "each once, before the call");
+        drainer.join().unwrap();
+        assert_eq!(releases.line.look(0), Look::Done);
+        assert!(!releases.line.is_elsewhere());
+    });
+}
+
+#[test]
+fn r05_what_is_waited_for_is_taken_and_acknowledged() {
+    model(|| {
+        // The thread lives and the time stands still: only that somebody waits makes it due.
+        let releases = Releases::new(true);
+        assert!(releases.push(1));
+        let drainer = {
+            let releases = Arc::clone(&releases);
+            thread::spawn(move || releases.drain(2))
+        };
+        let first = releases.line.end();
+        releases.push(2);
+        releases.line.hurry();
+        releases.crew.list(None);
+        assert!(releases.line.wait(&(first..first + 1), None));
+        assert_eq!(releases.released(), [1, 2]);
+        drainer.join().unwrap();
+    });
+}
+
+#[test]
+fn r03_an_item_is_not_lost_between_the_list_and_the_drainers_look() {
+    model(|| {
+        let releases = Releases::new(false);
+        releases.push(1);
+        let drainer = {
+            let releases = Arc::clone(&releases);
+            thread::spawn(move || releases.drain(3))
+        };
+        // The thread takes its own while the drainer looks whether anything is left.
+        releases.empty(true);
+        releases.push(2);
+        releases.push(3);
+        drainer.join().unwrap();
+        assert_eq!(releases.released(), [1, 2, 3]);
     });
 }
 
 #[test]
 fn r03_a_handle_is_used_while_its_object_is_on_the_way_to_the_drainer() {
-    loom::model(|| {
+    model(|| {
         let (interpreter, place) = (Interpreter::new(), place());
-        let queue = Arc::new(Queue {
-            items: Mutex::new(Vec::new()),
-            filled: sync::Condvar::new(),
-        });
+        let releases = Releases::new(false);
         let evicting = {
-            let (place, queue) = (Arc::clone(&place), Arc::clone(&queue));
+            let (place, releases) = (Arc::clone(&place), Arc::clone(&releases));
             thread::spawn(move || {
                 if place.take().is_some() {
-                    queue.push(());
+                    releases.push(0);
                 }
             })
         };
         let drainer = {
-            let (interpreter, queue) = (Arc::clone(&interpreter), Arc::clone(&queue));
+            let (interpreter, releases) = (Arc::clone(&interpreter), Arc::clone(&releases));
             thread::spawn(move || {
-                queue.wait();
-                queue.take().into_iter().for_each(|()| interpreter.release());
+                while releases.line.next(None, false).is_none() {
+                    thread::yield_now();
+                }
+                interpreter.release();
             })
         };
         interpreter.use_it(&place);

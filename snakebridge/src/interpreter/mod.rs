@@ -6,6 +6,7 @@
 
 pub(crate) mod attach;
 pub(crate) mod config;
+pub(crate) mod crew;
 pub(crate) mod drain;
 pub(crate) mod entry;
 pub(crate) mod environment;
@@ -25,4 +26,5 @@ pub(crate) mod trouble;
 
 pub use attach::{attached, detached};
 pub use config::{Config, configure};
+pub use drain::settle;
 pub use start::shutdown;

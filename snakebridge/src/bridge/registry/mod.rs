@@ -18,7 +18,7 @@ pub(crate) use limits::{Limits, rest};
 /// How many lost references a session remembers, with the reasons.
 const MEMORY: usize = 1_024;
 
-/// Counters of one session.
+/// Counters of one session, and of the queue of releases, which all sessions share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statistics {
@@ -34,6 +34,12 @@ pub struct Statistics {
     pub expired: u64,
     /// Objects that were released, by dropping the last handle, explicitly, or with the session.
     pub released: u64,
+    /// Objects of all sessions that were dropped or released on threads without the interpreter, and that Python is
+    /// still to release.
+    pub queued: usize,
+    /// Objects of all sessions that will never be released, because 16,777,216 of the thread that dropped them were
+    /// queued already.
+    pub leaked: u64,
 }
 
 /// A pinned object, which lives without a handle: its own strong reference, under the object's id.

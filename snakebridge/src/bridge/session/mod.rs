@@ -22,6 +22,7 @@ use crate::bridge::reaper;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics, rest};
 use crate::interpreter::config::Limit;
+use crate::interpreter::drain;
 use crate::interpreter::ffi;
 
 pub use builder::SessionBuilder;
@@ -73,9 +74,11 @@ impl Session {
         scope::current()
     }
 
-    /// Releases the session with this id: its objects are released at once, and using handles of them fails with
+    /// Releases the session with this id: using handles of its objects fails at once with
     /// [`Error::RefNotFound`](crate::Error::RefNotFound) for the reason `session_released`. Returns `false` if there is
     /// no such session.
+    ///
+    /// It returns when Python has released the objects, as [`Handle::release`](crate::Handle::release) does.
     pub fn release(id: &str) -> bool {
         table::release(id)
     }
@@ -132,9 +135,15 @@ impl Session {
         self.0.ended.load(Ordering::Acquire)
     }
 
-    /// Counters of the references that the session holds and has held.
+    /// Counters of the references that the session holds and has held, and of the releases that wait in the process.
     pub fn statistics(&self) -> Statistics {
-        self.0.registry.lock().statistics()
+        let (queued, leaked) = drain::counts();
+        let of_session = self.0.registry.lock().statistics();
+        Statistics {
+            queued,
+            leaked,
+            ..of_session
+        }
     }
 
     /// A handle of the pinned object with this id.
@@ -170,9 +179,11 @@ impl Session {
 
     /// Releases a pinned object by its id, even if handles of it exist. Returns whether the id was known; repeating it
     /// is harmless.
+    ///
+    /// It returns when Python has released the object, as [`Handle::release`](crate::Handle::release) does.
     pub fn release_ref(&self, ref_id: &str) -> bool {
         let (known, outgoing) = self.0.registry.lock().delete(ref_id, RefLost::Released);
-        drop(outgoing);
+        drain::now_or_soon(|| drop(outgoing));
         known
     }
 
@@ -307,7 +318,7 @@ impl Session {
             return;
         }
         let outgoing = self.0.registry.lock().delete_held(held, RefLost::Released);
-        drop(outgoing);
+        drain::now_or_soon(|| drop(outgoing));
     }
 
     /// Pins the object of a handle under its id.
@@ -341,7 +352,7 @@ impl Session {
     pub(crate) fn end(&self) {
         self.0.ended.store(true, Ordering::Release);
         let outgoing = self.0.registry.lock().clear(RefLost::SessionReleased);
-        drop(outgoing);
+        drain::now_or_soon(|| drop(outgoing));
     }
 
     /// Called when the session's thread has ended: pinned objects are released, objects held by other threads remain.

@@ -9,6 +9,7 @@ use crate::bridge::backend::{Backend, Operation};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
+use crate::bridge::reaper;
 use crate::bridge::reference::Ref;
 use crate::interpreter::config;
 
@@ -55,6 +56,9 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
             // Dropped here, after the borrow has ended: it may be the session's last owner.
             drop(left);
         }
+    }
+    if session.ttl().is_some() {
+        reaper::start();
     }
     let entered = LOCAL
         .try_with(|local| local.entered.borrow_mut().push(session.clone()))

@@ -66,13 +66,15 @@ pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
     unsafe { ffi::PyInterpreterState_Get() == ffi::PyInterpreterState_Main() }
 }
 
-/// Whether this thread is attached to the interpreter, no matter what attached it.
+/// Whether this thread holds the main interpreter, also if others have attached it.
 pub(crate) fn holds_interpreter() -> bool {
-    // SAFETY: the interpreter is running. Two addresses are compared: this thread's own state and the current one,
-    // which up to 3.11 is that of the thread that runs Python.
+    // SAFETY: the interpreter is running. Up to 3.11 the current state is that of whichever thread runs Python: only if
+    // it is the state recorded for this thread, it is this thread's, and alive.
     unsafe {
-        let own = ffi::PyGILState_GetThisThreadState();
-        !own.is_null() && ffi::compat::PyThreadState_GetUnchecked() == own
+        let current = ffi::compat::PyThreadState_GetUnchecked();
+        !current.is_null()
+            && current == ffi::PyGILState_GetThisThreadState()
+            && ffi::PyThreadState_GetInterpreter(current) == ffi::PyInterpreterState_Main()
     }
 }
 
