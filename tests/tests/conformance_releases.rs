@@ -354,3 +354,55 @@ fn r03_s13_statistics_count_what_is_queued() {
         Ok(())
     });
 }
+
+/// Sets the limit of this process's memory; returns what it was.
+#[cfg(target_os = "linux")]
+fn limit_memory(to: (i64, i64)) -> Result<(i64, i64)> {
+    let kind: i64 = snakebridge::get_as("resource", "RLIMIT_AS")?;
+    let before: (i64, i64) = call_as("resource", "getrlimit", (kind,))?;
+    call("resource", "setrlimit", (kind, to))?;
+    Ok(before)
+}
+
+/// What this process has mapped, and a little more: enough for an arena of Python's, not for the stack of a thread.
+#[cfg(target_os = "linux")]
+fn no_room_for_a_thread() -> i64 {
+    let text = std::fs::read_to_string("/proc/self/statm").expect("Linux");
+    let pages: i64 = text
+        .split_whitespace()
+        .next()
+        .expect("a number")
+        .parse()
+        .expect("a number");
+    pages * 4_096 + (7 << 18)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn r03_s08_a_drainer_or_reaper_that_cannot_start_is_tried_again() {
+    alone(
+        "r03_s08_a_drainer_or_reaper_that_cannot_start_is_tried_again",
+        || {
+            let (first, firsts) = clock()?;
+            let (second, seconds) = clock()?;
+            let (sender, objects) = channel::<Object>();
+            // Made before, as there is no room later.
+            std::thread::spawn(move || objects.into_iter().for_each(drop));
+            let session = attached(|| {
+                let before = limit_memory((no_room_for_a_thread(), -1))?;
+                let refused = std::thread::Builder::new().spawn(|| ());
+                sender.send(first).expect("it listens");
+                let session = Session::builder().ttl(Duration::from_millis(300)).open();
+                std::thread::sleep(Duration::from_millis(200));
+                limit_memory(before)?;
+                assert!(refused.is_err(), "the limit works");
+                session
+            })?;
+            with_session(&session, || Handle::share(&probe("r03-reaper")?))?;
+            sender.send(second).expect("it listens");
+            assert!(seconds.recv_timeout(SOON).is_ok() && firsts.recv_timeout(SOON).is_ok());
+            wait_freed("r03-reaper", 1)?;
+            Ok(())
+        },
+    );
+}
