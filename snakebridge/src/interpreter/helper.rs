@@ -1,7 +1,5 @@
 //! Python modules of the runtime itself: made from source in the program, once, when they are first needed.
 
-use std::ffi::{CStr, CString};
-
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
@@ -10,15 +8,15 @@ use crate::interpreter::trouble::Trouble;
 
 /// A module of the runtime, and its name.
 pub(crate) struct Helper {
-    name: &'static CStr,
-    file: &'static CStr,
+    name: &'static str,
+    file: &'static str,
     source: &'static str,
     made: PyOnceLock<Py<PyModule>>,
     is_importable: PyOnceLock<()>,
 }
 
 impl Helper {
-    pub(crate) const fn new(name: &'static CStr, file: &'static CStr, source: &'static str) -> Self {
+    pub(crate) const fn new(name: &'static str, file: &'static str, source: &'static str) -> Self {
         Self {
             name,
             file,
@@ -33,10 +31,20 @@ impl Helper {
         if let Some(module) = self.made.get(py) {
             return Ok(module.bind(py));
         }
-        let made = CString::new(self.source).map_err(PyErr::from);
-        let made = made.and_then(|code| PyModule::from_code(py, &code, self.file, self.name));
-        let made = made?.unbind();
+        let made = self.make_new(py)?.unbind();
         Ok(self.made.get_or_init(py, || made).bind(py))
+    }
+
+    /// A new module. Threads may make several at the same time, and only one of them is kept; that each is a module of its
+    /// own is what this is about, as the import functions of C run the source again in the module that is in use.
+    ///
+    /// No lock is held: the source imports modules, and a finalizer that runs meanwhile may need this one.
+    fn make_new<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyModule>> {
+        let module = PyModule::new(py, self.name)?;
+        let builtins = py.import("builtins")?;
+        let code = builtins.call_method1("compile", (self.source, self.file, "exec"))?;
+        builtins.call_method1("exec", (code, module.dict()))?;
+        Ok(module)
     }
 
     /// Adds it to `sys.modules`, so that `import` finds it.
@@ -55,5 +63,36 @@ impl Helper {
             self.is_importable.get_or_init(py, || ());
             Ok(())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Slow, so that both threads are at it.
+    static SLOW: Helper = Helper::new(
+        "sb_slow_helper",
+        "<snakebridge>/sb_slow_helper.py",
+        "import time\ntime.sleep(0.05)\ntoken = object()\n",
+    );
+
+    fn token() -> usize {
+        attach::with_python::<_, Trouble>(|py| Ok(SLOW.module(py)?.getattr("token")?.as_ptr().addr()))
+            .unwrap_or(0)
+    }
+
+    #[test]
+    fn what_was_handed_out_is_not_made_again() {
+        let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(token)).collect();
+        let seen: Vec<_> = threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or(0))
+            .collect();
+        let last = token();
+        assert!(
+            last != 0 && seen.iter().all(|seen| *seen == last),
+            "{seen:?}, then {last}"
+        );
     }
 }

@@ -118,8 +118,8 @@ impl OwnPython {
 
 /// The part written in Python.
 static HELPER: Helper = Helper::new(
-    c"_snakebridge_own_importer",
-    c"<snakebridge>/own_importer.py",
+    "_snakebridge_own_importer",
+    "<snakebridge>/own_importer.py",
     include_str!("own_importer.py"),
 );
 

@@ -11,8 +11,8 @@ use crate::interpreter::helper::Helper;
 /// The name by which `import` finds the part written in Python.
 pub(crate) const MODULE: &str = "_snakebridge_event_loop";
 pub(crate) static HELPER: Helper = Helper::new(
-    c"_snakebridge_event_loop",
-    c"<snakebridge>/event_loop.py",
+    "_snakebridge_event_loop",
+    "<snakebridge>/event_loop.py",
     include_str!("event_loop.py"),
 );
 

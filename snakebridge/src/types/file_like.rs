@@ -13,8 +13,8 @@ use crate::interpreter::helper::Helper;
 /// The name by which `import` finds the part written in Python.
 const MODULE: &str = "_snakebridge_files";
 static HELPER: Helper = Helper::new(
-    c"_snakebridge_files",
-    c"<snakebridge>/files.py",
+    "_snakebridge_files",
+    "<snakebridge>/files.py",
     include_str!("files.py"),
 );
 
