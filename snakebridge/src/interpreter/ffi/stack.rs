@@ -129,9 +129,13 @@ mod tests {
             depth(levels + 1) + usize::from(filler[0])
         }
         for size in [512 << 10, 2 << 20, 16 << 20_usize] {
-            let thread = std::thread::Builder::new().stack_size(size).spawn(|| depth(0));
+            let thread = std::thread::Builder::new().stack_size(size);
+            // A larger stack of a thread that has ended may be used again.
+            let thread = thread.spawn(move || (depth(0), bounds().map_or(size, |(_, size)| size)));
             let used = thread.map(std::thread::JoinHandle::join);
-            let Ok(Ok(levels)) = used else { panic!("{size}") };
+            let Ok(Ok((levels, size))) = used else {
+                panic!("{size}")
+            };
             assert!(levels << 10 < size - RESERVE.min(size / 4), "{levels} of {size}");
             assert!(levels << 14 > size, "{levels} of {size}");
         }
