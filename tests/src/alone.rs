@@ -17,6 +17,11 @@ const LIMIT: Duration = Duration::from_secs(10);
 
 /// Runs `body` in its own process, which has ten seconds: this test program again, with the test `name` alone.
 pub fn alone(name: &str, body: impl FnOnce() -> Result<()>) {
+    alone_with(name, &[], body);
+}
+
+/// [`alone`], with environment variables for that process.
+pub fn alone_with(name: &str, variables: &[(&str, &str)], body: impl FnOnce() -> Result<()>) {
     if std::env::var_os(CASE).is_some() {
         return body().expect("no error");
     }
@@ -29,6 +34,7 @@ pub fn alone(name: &str, body: impl FnOnce() -> Result<()>) {
     let mut child = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", name, "--nocapture"])
         .env(CASE, name)
+        .envs(variables.iter().copied())
         .stdout(Stdio::piped())
         .spawn()
         .expect("it starts");
