@@ -36,6 +36,13 @@ FUNCTIONS = (
 )
 
 
+def _names(module: types.ModuleType) -> list[object]:
+    """Names of a module; of any other object that stands for one in `sys.modules`, those of its class as well."""
+    if is_a(module, types.ModuleType):
+        return list(vars(module))
+    return [name for name in dir(module) if not has(object, name)]
+
+
 class FollowedClass(NamedTuple):
     """A class of an undeclared module (None if it exists in the type source only), the module and path to get it from, and its
     name in the type source."""
@@ -62,7 +69,7 @@ class OfferedNames:
 
     def plan(self) -> None:
         listed = self._listed()
-        offered: list[object] = listed if listed is not None else list(vars(self.module))
+        offered: list[object] = listed if listed is not None else _names(self.module)
         named = self.selection.named()
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
             if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:

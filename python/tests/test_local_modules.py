@@ -26,6 +26,23 @@ class LocalModules(FolderTest):
         described = support.item(self.describe("plain"), "plain:f")
         self.assertEqual([support.show_sig(s) for s in described["sigs"]], ["(x: int) -> str"])
 
+    def test_an_instance_that_stands_for_a_module_offers_its_members(self):
+        self.write(
+            "standin.py",
+            """
+            import sys
+            class Rates:
+                base: int = 3
+                def scaled(self, by: int) -> int: ...
+                def _hidden(self): ...
+            sys.modules[__name__] = Rates()
+        """,
+        )
+        universe = self.describe("standin")
+        self.assertEqual(sorted(item["name"] for item in universe["modules"][0]["items"]), ["base", "scaled"])
+        described = support.item(universe, "standin:scaled")
+        self.assertEqual([support.show_sig(s) for s in described["sigs"]], ["(by: int) -> int"])
+
     def test_without_importing(self):
         self.write("never.py", "raise SystemExit\ndef f() -> int: ...\n")
         self.assertEqual(self.inputs("never", mode="static"), ["never.py"])

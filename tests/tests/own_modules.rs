@@ -14,7 +14,7 @@ use snakebridge::{Error, Object, Result};
 
 mod folder {
     snakebridge::python_module!(
-        pub(crate) "scoring", pub(crate) "features", pub(crate) "string",
+        pub(crate) "scoring", pub(crate) "features", pub(crate) "string", pub(crate) "standin",
         path = "fixtures/python",
         submodules = ["features.text"],
         include = ["string.capwords"]
@@ -61,6 +61,14 @@ mod standard {
         submodules = ["sax.saxutils"],
         include = ["sax.saxutils.escape"]
     );
+}
+
+#[test]
+fn an_instance_that_stands_for_a_module_offers_its_members() -> Result<()> {
+    use folder::standin;
+    assert_eq!((standin::scaled(5)?, standin::base()?), (15, 3));
+    assert_eq!(standin::doubled()?, 6);
+    Ok(())
 }
 
 #[test]

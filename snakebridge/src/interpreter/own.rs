@@ -56,13 +56,13 @@ impl OwnPython {
     }
 
     /// Imports one of the modules, and checks that it is not another module of the same name.
-    fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>, Trouble> {
+    fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>, Trouble> {
         if self.ready.get(py).is_none() {
             // Not under the lock: this runs Python, and doing it twice is harmless.
             self.prepare(py, name)?;
             let _ = self.ready.set(py, ());
         }
-        let module = PyModule::import(py, name)?;
+        let module = import(py, name)?;
         let places: Vec<String> = HELPER
             .module(py)?
             .call_method1("places", (&module,))
@@ -123,15 +123,20 @@ static HELPER: Helper = Helper::new(
     include_str!("own_importer.py"),
 );
 
+/// Imports a module: what `sys.modules` has under its name, which may be an object of any class.
+pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    PyModule::import(py, name).map(Bound::into_any)
+}
+
 /// Imports a module, from `own` if the module belongs to the program itself.
 pub(crate) fn import_from<'py>(
     py: Python<'py>,
     own: Option<&'static OwnPython>,
     name: &str,
-) -> Result<Bound<'py, PyModule>, Trouble> {
+) -> Result<Bound<'py, PyAny>, Trouble> {
     match own {
         Some(own) => own.import(py, name),
-        None => Ok(PyModule::import(py, name)?),
+        None => Ok(import(py, name)?),
     }
 }
 

@@ -4,7 +4,7 @@ use std::ptr::null_mut;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyModule, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 /// How many arguments fit without an allocation.
 const INLINE: usize = 8;
@@ -105,15 +105,19 @@ impl Drop for Arguments<'_> {
     }
 }
 
-/// The item `name` of the module's dict, if there is one.
+/// The item `name` of the module's dict, if there is one. What was imported may be any object (`sys.modules` takes all),
+/// and then there is none.
 #[inline]
 pub(crate) fn module_item<'py>(
-    module: &Bound<'py, PyModule>,
+    module: &Bound<'py, PyAny>,
     name: &Bound<'py, PyString>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // SAFETY: a module always has a dict; the item is borrowed from it, and its count is incremented before anything
-    // else runs.
+    // SAFETY: it is a module, which always has a dict; the item is borrowed from it, and its count is incremented before
+    // anything else runs.
     unsafe {
+        if ffi::PyModule_Check(module.as_ptr()) == 0 {
+            return Ok(None);
+        }
         let dict = ffi::PyModule_GetDict(module.as_ptr());
         let item = ffi::PyDict_GetItemWithError(dict, name.as_ptr());
         match Bound::from_borrowed_ptr_or_opt(module.py(), item) {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyModule, PyString, PyTuple};
+use pyo3::types::{PyString, PyTuple};
 
 use super::encode::Encoder;
 use super::intern::{import, interned, keyword, locate};
@@ -21,7 +21,7 @@ use crate::interpreter::own::import_from;
 
 /// What a site caches between calls: names, its module, and the descriptor itself where that is safe.
 pub(crate) struct Cache {
-    module: PyOnceLock<Py<PyModule>>,
+    module: PyOnceLock<Py<PyAny>>,
     name: PyOnceLock<Py<PyString>>,
     keywords: PyOnceLock<Py<PyTuple>>,
     /// The descriptor found for the class at this address. Only immutable classes are cached; the descriptor keeps them
@@ -208,7 +208,7 @@ impl<'py> Located<'py, '_> {
     }
 }
 
-fn site_module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyModule>> {
+fn site_module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyAny>> {
     let cached = match site.cache.module.get(py) {
         Some(module) => module,
         None => {

@@ -8,11 +8,11 @@ use pyo3::types::{PyModule, PyString};
 
 use super::raised;
 use crate::bridge::error::Result;
-use crate::interpreter::leave;
+use crate::interpreter::{leave, own};
 
 /// Imports a module; for a dotted name, returns the innermost one.
-pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>> {
-    let module = PyModule::import(py, name).map_err(|error| raised(py, error));
+pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>> {
+    let module = own::import(py, name).map_err(|error| raised(py, error));
     leave::stay_first_after_import(py);
     module
 }
@@ -28,7 +28,7 @@ pub(crate) fn resolve<'py>(start: &Bound<'py, PyAny>, path: &str) -> Result<Boun
 
 /// The object at a path whose first segments may still belong to the module's name (`os`, `path.join`).
 pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<Bound<'py, PyAny>> {
-    let mut object = import(py, module)?.into_any();
+    let mut object = import(py, module)?;
     let mut name = module.to_owned();
     for segment in path.split('.') {
         let missing = match object.getattr(segment) {
@@ -45,8 +45,8 @@ pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<B
             return Err(raised(py, missing));
         }
         name = format!("{name}.{segment}");
-        object = match PyModule::import(py, name.as_str()) {
-            Ok(found) => found.into_any(),
+        object = match own::import(py, &name) {
+            Ok(found) => found,
             // "No module named x" would hide which attribute is missing; but a failure inside an existing submodule is
             // reported.
             Err(error) if is_missing(py, &error, &name) => return Err(raised(py, missing)),
