@@ -70,7 +70,7 @@ fn watch(world: &World, whole: Duration) -> (Option<u64>, Option<u64>) {
 fn be_quiet_about_faults() {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if panic.payload_as_str() != Some(request::PANIC) {
+        if panic.payload().downcast_ref::<&str>() != Some(&request::PANIC) {
             hook(panic);
         }
     }));

@@ -54,7 +54,7 @@ fn serve(world: &World, number: u64) -> Result {
     assert_eq!(sum, Value::Tuple(vec![(10 * number as i64 + 45).into()]));
     connection.close()?;
 
-    let text = format!("total={}", number);
+    let text = format!("total={number}");
     let word = re::compile(WORD)?;
     let found = word.match_(&text)?.expect("it matches");
     assert_eq!(found.group(1)?.as_deref(), Some("total"));
