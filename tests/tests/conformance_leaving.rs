@@ -49,6 +49,12 @@ fn s17_callbacks_at_exit_call_python() {
 }
 
 #[test]
+fn s17_f06_callbacks_at_exit_wait_for_threads_that_call_python() {
+    let said = "atexit: said\nfinalized: said\nclosed: said\n";
+    assert_eq!(left(&["waiting-callback"]), (said.to_owned(), Some(0)));
+}
+
+#[test]
 fn s17_threads_and_executors_finish_first() {
     let (text, code) = left(&["threads"]);
     let mut lines: Vec<&str> = text.lines().collect();

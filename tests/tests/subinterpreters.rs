@@ -10,7 +10,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use snakebridge::{Value, attached, call, call_as, callback, detached};
+use snakebridge::{Object, Value, attached, call, call_as, callback, detached};
 use snakebridge_tests::alone::alone;
 use snakebridge_tests::module;
 
@@ -30,6 +30,21 @@ def run(seconds):
     interpreters, new = make()
     failed = interpreters.run_string(new, f'import time\\nend = time.time() + {seconds}\\nwhile time.time() < end: pass')
     assert failed is None, failed
+def call_inside(held):
+    import os
+    interpreters, new = make()
+    end, other = os.pipe()
+    source = f\"\"\"import ctypes, os
+closure = ctypes.cast({id(held[0])}, ctypes.py_object).value
+try:
+    said = repr(closure(1))
+except Exception as error:
+    said = repr(error)
+del closure
+os.write({other}, said.encode())\"\"\"
+    failed = interpreters.run_string(new, source)
+    assert failed is None, failed
+    return os.read(end, 1000).decode()
 def on_a_thread(callback):
     result = []
     thread = threading.Thread(target=lambda: result.append(callback()))
@@ -89,6 +104,22 @@ fn calls_work_while_another_thread_is_in_a_subinterpreter() {
             }
             Ok(())
         })
+    });
+}
+
+#[test]
+fn a_closure_in_a_subinterpreter_is_an_error() {
+    alone("a_closure_in_a_subinterpreter_is_an_error", || {
+        module("sb_sub", SOURCE)?;
+        let closure = callback(|x: i64| x);
+        let kept: Object = call_as("builtins", "list", ((closure,),))?;
+        let said: String = call_as("sb_sub", "call_inside", (&kept,))?;
+        assert!(
+            said.contains("RuntimeError") && said.contains("subinterpreter"),
+            "{said}"
+        );
+        assert_eq!(call("math", "sqrt", (16,))?, Value::Float(4.0));
+        Ok(())
     });
 }
 

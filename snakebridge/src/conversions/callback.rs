@@ -74,8 +74,11 @@ macro_rules! callbacks {
         pub fn $name<$($t: FromPython,)* K, R: Ret<K>>(
             f: impl Fn($($t),*) -> R + Send + Sync + 'static,
         ) -> Raw<'static> {
-            Raw::Callback(Callback::new($arity, move |arguments| match arguments {
-                [$($v),*] => f($(read($v, $i)?),*).ret(),
+            Raw::Callback(Callback::reading($arity, move |arguments, holding| match arguments {
+                [$($v),*] => {
+                    $( let $v = read($v, $i)?; )*
+                    holding.run(|| f($($v),*).ret())
+                }
                 other => Err(wrong_arity($arity, other.len())),
             }))
         }
@@ -88,8 +91,11 @@ macro_rules! callbacks {
             type Takes = ($($t,)*);
             type Gives = R::Kind;
             fn into_callback(self) -> Callback<($($t,)*), R::Kind> {
-                Callback::new($arity, move |arguments| match arguments {
-                    [$($v),*] => self($(read($v, $i)?),*).ret(),
+                Callback::reading($arity, move |arguments, holding| match arguments {
+                    [$($v),*] => {
+                        $( let $v = read($v, $i)?; )*
+                        holding.run(|| self($($v),*).ret())
+                    }
                     other => Err(wrong_arity($arity, other.len())),
                 }).declared()
             }

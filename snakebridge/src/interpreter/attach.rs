@@ -91,6 +91,22 @@ pub(crate) fn let_go<R>(body: impl FnOnce() -> R) -> R {
     Python::attach(|py| ffi::detach(py, body))
 }
 
+/// [`let_go`] in a destructor that Python runs, maybe while an exception is raised. Python may also be at its very end:
+/// then `body` is dropped and does not run.
+pub(crate) fn try_let_go(body: impl FnOnce()) {
+    if !is_attached() && !ffi::holds_interpreter() {
+        return body();
+    }
+    Python::try_attach(|py| {
+        if !ffi::in_main_interpreter(py) {
+            return;
+        }
+        let _exception = ffi::put_exception_aside(py);
+        let _scope = enter(py);
+        detached(body);
+    });
+}
+
 /// Runs `body` with the interpreter held, starting Python if necessary.
 #[inline]
 pub(crate) fn with_python<R, E: From<Trouble>>(

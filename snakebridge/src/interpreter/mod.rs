@@ -23,6 +23,7 @@ pub(crate) mod shield;
 pub(crate) mod start;
 pub(crate) mod sync;
 pub(crate) mod trouble;
+pub(crate) mod turn;
 
 pub use attach::{attached, detached};
 pub use config::{Config, configure};

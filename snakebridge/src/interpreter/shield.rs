@@ -1,8 +1,12 @@
-//! `Shield`: values that Python drops. Their destructors are called from C, where a panic would abort the process.
+//! `Shield`: values that Python drops. Their destructors are called from C, where a panic would abort the process, and
+//! with the interpreter held, which they must not be: they may wait for threads that call Python.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// A value whose destructor may panic: the panic is caught, and its message is printed as usual.
+use super::attach;
+
+/// A value whose destructor may wait, and may panic: it runs with the interpreter released, and a panic is caught after
+/// its message was printed as usual.
 pub(crate) struct Shield<T>(Option<T>);
 
 impl<T> Shield<T> {
@@ -18,10 +22,18 @@ impl<T> Shield<T> {
 
 impl<T> Drop for Shield<T> {
     fn drop(&mut self) {
-        let value = self.0.take();
-        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
-            // Dropping the panic payload may panic, too.
-            std::mem::forget(panic);
+        if !std::mem::needs_drop::<T>() {
+            return;
         }
+        let mut drop_it = || {
+            let value = self.0.take();
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
+                // Dropping the panic payload may panic, too.
+                std::mem::forget(panic);
+            }
+        };
+        attach::try_let_go(&mut drop_it);
+        // Nothing is left to drop, unless Python is ending.
+        drop_it();
     }
 }

@@ -2,13 +2,12 @@
 
 use std::io::{self, Read, Write};
 
-use parking_lot::Mutex;
-
 use super::file::{BinaryFile, File, TextFile};
 use super::io_error;
 use crate::bridge::{Callback, FromPython, PyKind, Raw, Result, Returned};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
+use crate::interpreter::turn::Turn;
 
 /// The name by which `import` finds the part written in Python.
 const MODULE: &str = "_snakebridge_files";
@@ -88,13 +87,13 @@ fn make<F: FromPython>(name: &str, callback: Callback) -> Result<F> {
 const AT_ONCE: usize = 1 << 20;
 
 fn reading(source: impl Read + Send + 'static) -> Callback {
-    let source = Mutex::new(source);
-    Callback::new(1, move |arguments| {
+    let source = Turn::new(source);
+    Callback::reading(1, move |arguments, holding| {
         let room = first(arguments)?.map_or(0, |room| room.min(AT_ONCE));
         let mut data = vec![0; room];
         let read = source
-            .try_lock()
-            .map_or_else(in_use, |mut source| persistent(|| source.read(&mut data)));
+            .run(holding, |source| persistent(|| source.read(&mut data)))
+            .unwrap_or_else(in_use);
         match read {
             Ok(count) => {
                 data.truncate(count);
@@ -105,10 +104,10 @@ fn reading(source: impl Read + Send + 'static) -> Callback {
     })
 }
 
-/// The call that has it may be waiting for the interpreter, so waiting for it here could be a deadlock.
+/// The call that is running here uses it.
 fn in_use<T>() -> io::Result<T> {
     Err(io::Error::other(
-        "the Rust side of this file is in use by another call",
+        "the Rust side of this file uses the file itself",
     ))
 }
 
@@ -118,20 +117,18 @@ fn first(arguments: &[Returned<'_>]) -> Result<Option<usize>> {
 }
 
 fn writing(sink: impl Write + Send + 'static) -> Callback {
-    let sink = Mutex::new(sink);
-    Callback::new(1, move |arguments| {
+    let sink = Turn::new(sink);
+    Callback::reading(1, move |arguments, holding| {
         // `None` means flush.
         let mut done = 0;
         let result = match arguments.first().filter(|data| data.kind() != PyKind::None) {
             Some(data) => {
                 let data = data.as_bytes()?;
-                sink.try_lock()
-                    .map_or_else(in_use, |mut sink| write_all(&mut *sink, &data, &mut done))
+                sink.run(holding, |sink| write_all(sink, &data, &mut done))
             }
-            None => sink
-                .try_lock()
-                .map_or_else(in_use, |mut sink| persistent(|| sink.flush())),
+            None => sink.run(holding, |sink| persistent(|| sink.flush())),
         };
+        let result = result.unwrap_or_else(in_use);
         match result {
             Ok(()) => Ok(Raw::None),
             Err(error) => io_error::to_python(&error, done),

@@ -96,6 +96,13 @@ fn main() -> Result<()> {
             call("builtins", "print", ("printed",))?;
             call("sb_leaving", "unended", ())?;
         }
+        "waiting-callback" => {
+            let waits = callback(|word: String| {
+                let thread = std::thread::spawn(move || speaker()(word));
+                thread.join().expect("sound")
+            });
+            call("sb_leaving", "at_exit", (waits,))?;
+        }
         "callback-that-never-ends" => {
             call("builtins", "print", ("printed",))?;
             call("sb_leaving", "unended_callback", ())?;

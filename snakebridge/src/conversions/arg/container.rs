@@ -8,6 +8,7 @@ use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::Raw;
 use crate::bridge::raw::Pulled;
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
+use crate::interpreter::turn::Holding;
 
 pub(crate) fn owned<'a, K, T: Arg<'a, K>>(items: impl IntoIterator<Item = T>) -> Vec<Raw<'a>> {
     items.into_iter().map(Arg::raw).collect()
@@ -110,16 +111,38 @@ fits! {
     [] &'a str => Sequence<String>, s => Raw::Str(s.into());
     [] &'a String => Sequence<String>, s => Raw::Str(s.into());
     [K: 'static, I: Iterator<Item: Arg<'static, K>> + Send + 'static] Pull<I> => Iterable<K>,
-        p => Raw::Iter(Pulled::new(p.0.map(Arg::raw)));
+        p => Raw::Iter(Pulled::new(p.items.map(Arg::raw)).holding(p.holding));
 }
 
 /// A Rust iterator that Python pulls from lazily; made by [`pull`].
 #[derive(Clone, Debug)]
-pub struct Pull<I>(I);
+pub struct Pull<I> {
+    items: I,
+    holding: Holding,
+}
+
+impl<I> Pull<I> {
+    /// Marks an iterator that never waits, as [`Callback::attached`](crate::types::Callback::attached) marks a closure:
+    /// its `next` runs with the interpreter held, which is faster.
+    #[must_use]
+    pub fn attached(self) -> Self {
+        Pull {
+            holding: Holding::Held,
+            ..self
+        }
+    }
+}
 
 /// Passes any iterator where Python expects an iterable. Python pulls one element at a time, when it needs it.
+///
+/// The iterator's `next` and its destructor run with the interpreter released, like a [`callback`](crate::callback), so
+/// they may wait for other threads. Threads of Python that pull from the same iterator wait for each other. An iterator
+/// that pulls from itself, by way of Python, gets an error there.
 pub fn pull<I: IntoIterator>(items: I) -> Pull<I::IntoIter> {
-    Pull(items.into_iter())
+    Pull {
+        items: items.into_iter(),
+        holding: Holding::Released,
+    }
 }
 
 macro_rules! kinds {

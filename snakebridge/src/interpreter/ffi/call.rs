@@ -174,20 +174,6 @@ pub(crate) fn class_address(object: Borrowed<'_, '_, PyAny>) -> usize {
     unsafe { ffi::Py_TYPE(object.as_ptr()) as usize }
 }
 
-/// An iterator over the results of `callable`, until it returns `sentinel` itself.
-pub(crate) fn call_iterator<'py>(
-    callable: &Bound<'py, PyAny>,
-    sentinel: &Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: both are live objects; the result is a new reference or an error is set.
-    unsafe {
-        Bound::from_owned_ptr_or_err(
-            callable.py(),
-            ffi::PyCallIter_New(callable.as_ptr(), sentinel.as_ptr()),
-        )
-    }
-}
-
 /// `next(iterator)`; `None` when it is exhausted.
 #[inline]
 pub(crate) fn next<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {

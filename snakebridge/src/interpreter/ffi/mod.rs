@@ -2,9 +2,12 @@
 //! Each takes a `Python` token or a bound object as proof that the thread is attached.
 #![allow(unsafe_code)]
 
+mod aside;
 mod call;
 mod capsule;
 mod exit;
+mod function;
+mod holder;
 mod init;
 mod kind;
 mod known;
@@ -14,9 +17,11 @@ mod read;
 mod stack;
 mod thread;
 
+pub(crate) use aside::*;
 pub(crate) use call::*;
 pub(crate) use capsule::*;
 pub(crate) use exit::*;
+pub(crate) use function::*;
 pub(crate) use init::*;
 pub use kind::PyKind;
 pub(crate) use known::Known;

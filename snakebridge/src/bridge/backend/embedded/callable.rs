@@ -2,12 +2,12 @@
 //! Panics are caught at the boundary and become errors.
 
 use std::any::Any;
+use std::ffi::CString;
+use std::iter::Fuse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use parking_lot::Mutex;
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyDict, PyTuple};
 
 use super::encode::Encoder;
 use crate::bridge::backend::{Context, Returned, Target};
@@ -15,7 +15,9 @@ use crate::bridge::error::{Error, Result};
 use crate::bridge::raw::{Callback, Pulled};
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
+use crate::interpreter::ffi::Given;
 use crate::interpreter::shield::Shield;
+use crate::interpreter::turn::{Holding, Turn};
 use crate::interpreter::{attach, ffi, rust_error};
 
 /// The attribute of a raised exception that carries the Rust error.
@@ -27,51 +29,68 @@ pub(crate) fn make_callable<'py>(
     callback: Callback,
     session: WeakSession,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let callback = Shield::new(callback);
-    let run =
-        move |arguments: &Bound<'_, PyTuple>, keywords: Option<&Bound<'_, PyDict>>| -> PyResult<Py<PyAny>> {
-            let py = arguments.py();
-            let _scope = attach::enter(py);
-            if ffi::is_stack_low() {
-                return Err(too_deep());
-            }
-            let Some(callback) = callback.get() else {
-                return Err(raise(py, Error::CallbackRevoked));
-            };
-            let named = keywords.map_or(0, PyDictMethods::len);
-            if arguments.len() != callback.arity() || named > 0 {
-                return Err(wrong_number(callback.arity(), arguments.len(), named));
-            }
-            guarded(py, || answer(py, callback, arguments, &session))
-        };
-    PyCFunction::new_closure(py, Some(c"rust_callback"), None, run).map(Bound::into_any)
+    ffi::function(
+        py,
+        c"rust_callback",
+        CString::default(),
+        Closure { callback, session },
+    )
 }
 
-/// The level between Python and a closure that Python calls.
-fn answer(
-    py: Python<'_>,
-    callback: &Callback,
-    arguments: &Bound<'_, PyTuple>,
-    session: &WeakSession,
-) -> Result<Py<PyAny>> {
-    let context = Context {
-        target: Target::Path {
-            module: "snakebridge",
-            path: "callback",
-        },
-        receiver: None,
-        origin: "builtins".into(),
-        session: Chosen::Weak(session.clone()),
-    };
-    let values: Vec<Bound<'_, PyAny>> = arguments.iter().collect();
-    let values: Vec<Returned<'_>> = values
-        .iter()
-        .map(|value| Returned::python(value.as_borrowed(), &context))
-        .collect();
-    let mut raw = callback.run(&values)?;
-    Encoder::new(py, Chosen::Weak(session.clone()))
-        .take(&mut raw)
-        .map(Bound::unbind)
+struct Closure {
+    callback: Callback,
+    session: WeakSession,
+}
+
+impl ffi::Routine for Closure {
+    fn call<'py>(&self, given: &Given<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+        let py = given.py();
+        let _scope = attach::enter(py);
+        if ffi::is_stack_low() {
+            return Err(too_deep());
+        }
+        let wanted = self.callback.arity();
+        if given.positional() != wanted || given.named() > 0 {
+            return Err(wrong_number(wanted, given.positional(), given.named()));
+        }
+        guarded(py, || self.answer(given))
+    }
+}
+
+impl Closure {
+    /// The level between Python and a closure that Python calls.
+    fn answer<'py>(&self, given: &Given<'_, 'py>) -> Result<Bound<'py, PyAny>> {
+        let context = Context {
+            target: Target::Path {
+                module: "snakebridge",
+                path: "callback",
+            },
+            receiver: None,
+            origin: "builtins".into(),
+            session: Chosen::Weak(self.session.clone()),
+        };
+        let value = |index| {
+            let value = given.get(index).ok_or_else(lost_argument)?;
+            Ok::<_, Error>(Returned::python(value, &context))
+        };
+        // Up to the number that typed closures have, the list of them stands on the stack.
+        let mut raw = match given.positional() {
+            0 => self.callback.run(&[])?,
+            1 => self.callback.run(&[value(0)?])?,
+            2 => self.callback.run(&[value(0)?, value(1)?])?,
+            3 => self.callback.run(&[value(0)?, value(1)?, value(2)?])?,
+            count => {
+                let values = (0..count).map(value).collect::<Result<Vec<_>>>()?;
+                self.callback.run(&values)?
+            }
+        };
+        Encoder::new(given.py(), context.session).take(&mut raw)
+    }
+}
+
+#[cold]
+fn lost_argument() -> Error {
+    Error::arguments("Rust callback", "has fewer arguments than it was called with")
 }
 
 /// Python counts levels, and a level of ours takes more of the stack than one of its own: the stack of a thread may end
@@ -98,41 +117,47 @@ pub(crate) fn make_iterator<'py>(
     items: Pulled,
     session: WeakSession,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let sentinel = PyTuple::new(py, ["snakebridge.exhausted"])?.into_any();
-    let end = sentinel.clone().unbind();
-    let items = Shield::new(Mutex::new(items));
-    let pull = move |arguments: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| -> PyResult<Py<PyAny>> {
-        let py = arguments.py();
+    let holding = items.holding;
+    // Threads of Python that wait for their turn may ask again after the end.
+    let items = Turn::new(items.fuse());
+    ffi::iterator(
+        py,
+        Items {
+            items,
+            holding,
+            session,
+        },
+    )
+}
+
+struct Items {
+    items: Turn<Fuse<Pulled>>,
+    holding: Holding,
+    session: WeakSession,
+}
+
+impl ffi::Stream for Items {
+    fn next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let _scope = attach::enter(py);
         if ffi::is_stack_low() {
             return Err(too_deep());
         }
         guarded(py, || {
-            // Waiting while holding the interpreter could block the thread that is pulling: refuse instead.
-            let Some(mut items) = items.get().and_then(Mutex::try_lock) else {
+            let Some(next) = self.items.run(self.holding, Iterator::next) else {
                 return Err(Error::UnsupportedValue {
                     kind: crate::bridge::error::ErrorKind::InUse,
                     path: String::new(),
-                    message: "the Rust iterator is already being pulled from by another thread".to_owned(),
+                    message: "the Rust iterator pulls from itself".to_owned(),
                 });
             };
-            match items.next() {
-                Some(mut raw) => {
-                    drop(items);
-                    Encoder::new(py, Chosen::Weak(session.clone()))
-                        .take(&mut raw)
-                        .map(Bound::unbind)
-                }
-                None => Ok(end.clone_ref(py)),
-            }
+            let mut encoder = Encoder::new(py, Chosen::Weak(self.session.clone()));
+            next.map(|mut raw| encoder.take(&mut raw)).transpose()
         })
-    };
-    let pull = PyCFunction::new_closure(py, Some(c"rust_iterator"), None, pull)?;
-    ffi::call_iterator(&pull.into_any(), &sentinel)
+    }
 }
 
 /// Runs Rust code called by Python: errors and panics become exceptions.
-fn guarded(py: Python<'_>, body: impl FnOnce() -> Result<Py<PyAny>>) -> PyResult<Py<PyAny>> {
+fn guarded<T>(py: Python<'_>, body: impl FnOnce() -> Result<T>) -> PyResult<T> {
     let panic = match catch_unwind(AssertUnwindSafe(body)) {
         Ok(Ok(value)) => return Ok(value),
         // An error of the program's own may panic while it says what it is, and when it is dropped.

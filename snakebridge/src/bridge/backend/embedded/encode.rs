@@ -10,6 +10,7 @@ use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::{New, Raw};
 use crate::bridge::session::scope::Chosen;
+use crate::interpreter::attach;
 
 /// How deep containers may be nested. Beyond that, encoding fails instead of overflowing the stack.
 const DEPTH: usize = 100;
@@ -118,7 +119,8 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 self.ok(callable::make_iterator(py, items, session))
             }
             Raw::ToPython(value) => {
-                let raw = value.to_python()?;
+                // The user's code, which may wait for threads that call Python.
+                let raw = attach::detached(|| value.to_python())?;
                 self.encode(raw, depth + 1)
             }
             Raw::Err(error) => Err(*error),
