@@ -384,6 +384,8 @@ pub mod shapes {
     /// ```
     ///
     /// Types from the source's annotations; verified against the interpreter.
+    ///
+    /// The closure runs with the interpreter released, so it may wait for other threads; see `snakebridge::callback`.
     #[doc(alias = "on_each")]
     #[inline]
     pub fn on_each_by<'a, R1: __rt::Ret<::std::string::String>>(

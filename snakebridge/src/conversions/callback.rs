@@ -20,6 +20,14 @@ use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 /// assert_eq!(by_length, ["Ada", "Grace"]);
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
+///
+/// # How it runs
+///
+/// The arguments are read first. Then the closure runs with the interpreter released: it may join threads, take locks,
+/// wait for channels and use rayon, even where the other side calls Python, and each call that it makes attaches by
+/// itself. Several threads of Python may be in it at once. What it has captured is dropped in the same way when Python
+/// drops the callable. [`attached`](Callback::attached) marks a closure that never waits, which makes it about twice as
+/// fast to call; [`docs`](crate::guide) has the numbers.
 pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Gives> {
     closure.into_callback()
 }

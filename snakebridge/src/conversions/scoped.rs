@@ -13,7 +13,9 @@ use crate::interpreter::ffi::{Loan, lend_to_python};
 /// [`Error::CallbackRevoked`] in Rust. If other Python threads are inside the closure at that point, `scoped` releases
 /// the interpreter and waits for them.
 ///
-/// The closure has up to six arguments, whose types must be written out.
+/// The closure has up to six arguments, whose types must be written out. It runs as what is made of it does: with the
+/// interpreter released by [`callback`](crate::callback) and the `_by` form of a function, with the interpreter held if
+/// that callback is marked by [`attached`](crate::types::Callback::attached).
 ///
 /// ```
 /// use snakebridge::{Value, call_as, callback, scoped};

@@ -41,6 +41,9 @@ impl Drop for Pin {
 /// Other threads cannot call Python meanwhile. Waiting in `body` for a thread that does (joining it, or waiting for a
 /// lock under which it calls) is a deadlock: wait in [`detached`]. Dropping, releasing and cloning handles, ending
 /// threads and ending sessions do not need the interpreter, so waiting for threads that do only that is safe.
+///
+/// Closures that Python calls in `body` run with the interpreter released nevertheless, unless they are marked by
+/// [`Callback::attached`](crate::types::Callback::attached).
 pub fn attached<R>(body: impl FnOnce() -> R) -> R {
     if start::ensure().is_err() {
         return body();

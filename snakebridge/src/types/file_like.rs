@@ -25,6 +25,9 @@ impl File<[u8]> {
     /// [`Error::Python`](crate::Error::Python) inside of it is raised as it was. `Interrupted` is tried again, and a panic
     /// handled as in any other closure.
     ///
+    /// `source` is read, and dropped, with the interpreter released, like a [`callback`](crate::callback): it may wait for
+    /// other threads. Threads of Python that read take turns.
+    ///
     /// ```
     /// use snakebridge::{call_as, types::BinaryFile};
     /// use std::collections::HashMap;
@@ -46,7 +49,8 @@ impl File<[u8]> {
     /// small writes.
     ///
     /// `flush` and `close` in Python flush `sink`. Errors are those of [`from_reader`](Self::from_reader); the
-    /// `characters_written` of a `BlockingIOError` are how many bytes `sink` took.
+    /// `characters_written` of a `BlockingIOError` are how many bytes `sink` took. `sink` is written to with the interpreter
+    /// released, as a source is read.
     ///
     /// # Errors
     ///

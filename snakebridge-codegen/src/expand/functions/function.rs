@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::expand_call;
+use super::generic::closure_docs;
 use super::parts::Parts;
 use super::{option_paths, option_states};
 use crate::expand::cx::{BlockArgs, Cx};
@@ -29,6 +30,8 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let Parts { generics, inputs, .. } = &parts;
     let rt = cx.rt();
     let docs = docs(&f.docs);
+    let closure_docs = f.params.iter().find_map(|param| closure_docs(&param.ty));
+    let closure_docs = closure_docs.map(|runs| quote!(#[doc = ""] #[doc = #runs]));
     let (name, alias, old) = heads(f, &f.rust);
     let ret = cx.result(&f.ret);
     let fill = parts.fill();
@@ -37,6 +40,7 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let generics = angle(generics);
     quote! {
         #docs
+        #closure_docs
         #alias
         #old
         #[inline]

@@ -81,6 +81,13 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
     }
 }
 
+/// How a closure runs, for the docs of what takes one.
+pub(super) fn closure_docs(ty: &Ty) -> Option<&'static str> {
+    matches!(ty, Ty::Callback(..)).then_some(
+        " The closure runs with the interpreter released, so it may wait for other threads; see `snakebridge::callback`.",
+    )
+}
+
 /// The bound of a closure, and of its result type. If nothing else determines a type variable, it is inferred from the result.
 pub(super) fn closure(
     cx: &Cx<'_>,

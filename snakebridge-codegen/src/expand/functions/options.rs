@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::callback;
-use super::generic::closure;
+use super::generic::{closure, closure_docs};
 use super::option_paths::positional_names;
 use super::option_states;
 use crate::expand::cx::{Cx, declared, marker, param_idents};
@@ -89,6 +89,11 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
         None => quote!(set(#python, #raw)),
     };
     let mut docs = vec![summary(setter)];
+    docs.extend(
+        closure_docs(&setter.ty)
+            .into_iter()
+            .flat_map(|runs| [String::new(), runs.to_owned()]),
+    );
     docs.extend(decider.map(|d| option_states::docs(cx, d)).into_iter().flatten());
     let (bounds, out, end) = expand_state(cx, set, moves.as_ref(), guard);
     quote! {
