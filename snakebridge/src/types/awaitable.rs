@@ -65,8 +65,7 @@ impl<T: FromPython> Awaitable<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`block_on`](Self::block_on), and [`Error::Python`] with a `TimeoutError` (before Python 3.11 a
-    /// `concurrent.futures.TimeoutError`) if the limit is reached.
+    /// Those of [`block_on`](Self::block_on), and [`Error::Python`] with a `TimeoutError` if the limit is reached.
     pub fn block_on_for(&self, limit: Duration) -> Result<T> {
         HELPER.make_importable()?;
         let seconds = limit.as_secs_f64();

@@ -105,9 +105,12 @@ def run(awaitable, seconds=None):
     future = _elsewhere(awaitable).start(_wait(awaitable))
     try:
         return _result(future, seconds)
-    except BaseException:
+    except BaseException as error:
         # Has no effect if it has finished.
-        future.cancel()
+        is_late = future.cancel()
+        if is_late and isinstance(error, concurrent.futures.TimeoutError):
+            # Before 3.11 that is another class, which nobody catches as a TimeoutError.
+            raise TimeoutError(f"not done within {seconds} seconds") from None
         raise
 
 
