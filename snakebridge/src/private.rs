@@ -2,10 +2,11 @@
 
 pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::call::Call;
+pub use crate::bridge::callback::Callback;
 pub use crate::bridge::ops::{
     arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set_attr, snapshot,
 };
-pub use crate::bridge::raw::{Callback, Raw};
+pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};

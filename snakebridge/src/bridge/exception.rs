@@ -61,6 +61,14 @@ impl PyException {
         PyException::at_depth(error.into_value(py).into_bound(py).into_any(), 0)
     }
 
+    /// The exception that a handle names.
+    pub(crate) fn of(object: &super::object::Object) -> Result<PyException> {
+        attach::with_python(|py| {
+            let object = Handle::reference(object).bind(py)?;
+            Ok(PyException::at_depth(object, 0))
+        })
+    }
+
     fn at_depth(object: Bound<'_, PyAny>, depth: usize) -> PyException {
         PyException(Arc::new(Inner {
             object: Slot::new(object),

@@ -6,6 +6,7 @@
 
 pub(crate) mod backend;
 pub(crate) mod call;
+pub(crate) mod callback;
 pub(crate) mod class;
 pub(crate) mod error;
 pub(crate) mod exception;
@@ -26,11 +27,12 @@ pub(crate) mod wire_ref;
 pub use backend::embedded::init;
 pub use backend::{Backend, Context, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
 pub use call::Call;
+pub use callback::Callback;
 pub use class::{ClassDef, IsA, PythonClass};
 pub use error::{Error, ErrorKind, InvalidRefKind, RefLost, Result};
 pub use exception::{Frame, PyException};
 pub use object::{Handle, Object};
-pub use raw::{Callback, Raw, ToPython};
+pub use raw::{Raw, ToPython};
 pub use reference::Ref;
 pub use registry::Statistics;
 pub use session::{Session, SessionBuilder, with_session};

@@ -3,10 +3,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::path::Path;
 
-use super::backend::Returned;
+use super::callback::Callback;
 use super::class::ClassDef;
 use super::error::{Error, Result};
 use super::object::Object;
@@ -125,101 +124,6 @@ pub trait ToPython: fmt::Debug {
     ///
     /// Any reason why the value has no Python form. The call with this argument returns that error without running.
     fn to_python(&self) -> Result<Raw<'_>>;
-}
-
-type Run = dyn Fn(&[Returned<'_>], Holding) -> Result<Raw<'static>> + Send + Sync;
-
-/// A Rust closure as an argument: its number of parameters, and how to run it.
-///
-/// `A` and `R` are the types of its arguments and result, as in [`Callable`](crate::types::Callable); they default to
-/// [`Value`], where nothing is declared.
-pub struct Callback<A = Value, R = Value> {
-    arity: usize,
-    run: Box<Run>,
-    holding: Holding,
-    signature: PhantomData<fn(A) -> R>,
-}
-
-impl Callback {
-    /// A callback of `arity` positional arguments; `run` is only called with exactly that many.
-    ///
-    /// `run` reads its arguments from Python, so it runs with the interpreter held. Where it waits for other threads,
-    /// it has to do so in [`detached`](crate::detached).
-    pub fn new(
-        arity: usize,
-        run: impl Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync + 'static,
-    ) -> Self {
-        Callback::reading(arity, move |arguments, _| run(arguments))
-    }
-
-    /// A callback that reads its arguments, and then runs the code of a user as [`Holding`] says.
-    pub(crate) fn reading(
-        arity: usize,
-        run: impl Fn(&[Returned<'_>], Holding) -> Result<Raw<'static>> + Send + Sync + 'static,
-    ) -> Self {
-        Callback {
-            arity,
-            run: Box::new(run),
-            holding: Holding::Released,
-            signature: PhantomData,
-        }
-    }
-}
-
-impl<A, R> Callback<A, R> {
-    /// The same closure, declared with other argument and result types, which have no effect at run time.
-    pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
-        Callback {
-            arity: self.arity,
-            run: self.run,
-            holding: self.holding,
-            signature: PhantomData,
-        }
-    }
-
-    /// Marks a closure that never waits: it runs with the interpreter held, which saves releasing it and getting it
-    /// back, about as much as a hand-written call of Python's `abs`.
-    ///
-    /// ```
-    /// use snakebridge::{args, call_as, callback};
-    ///
-    /// let by_length = callback(|name: String| name.len()).attached();
-    /// let sorted: Vec<String> = call_as("builtins", "sorted", args((["Grace", "Ada"],)).kw("key", by_length))?;
-    /// assert_eq!(sorted, ["Ada", "Grace"]);
-    /// # Ok::<(), snakebridge::Error>(())
-    /// ```
-    ///
-    /// No other thread can use Python while such a closure runs. One that waits for another thread, for a lock or for
-    /// a channel, and be it inside of rayon, hangs for ever if that thread calls Python.
-    #[must_use]
-    pub fn attached(self) -> Self {
-        Callback {
-            holding: Holding::Held,
-            ..self
-        }
-    }
-
-    /// The number of positional arguments of the closure. Calling it with any other number is a `TypeError` in Python.
-    pub fn arity(&self) -> usize {
-        self.arity
-    }
-
-    /// Runs the closure on these arguments.
-    ///
-    /// # Errors
-    ///
-    /// What the closure returns. A closure passed by [`callback`](crate::callback) fails with [`Error::TypeMismatch`]
-    /// or another error of reading if an argument is not of the declared type, and with [`Error::Arguments`] if their
-    /// number is not [`arity`](Callback::arity).
-    pub fn run(&self, arguments: &[Returned<'_>]) -> Result<Raw<'static>> {
-        (self.run)(arguments, self.holding)
-    }
-}
-
-impl<A, R> fmt::Debug for Callback<A, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Callback({} arguments)", self.arity)
-    }
 }
 
 /// A Rust iterator as an argument, from which Python pulls lazily.

@@ -21,6 +21,12 @@ use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
 ///
+/// # Errors and names
+///
+/// An error that the closure returns is raised in Python: an exception as itself, any other error as a `RuntimeError`,
+/// which becomes the same error again in Rust. Exceptions are made by their class: `Err(ValueError::new("no")?.into())`.
+/// [`named`](Callback::named) and [`keywords`](Callback::keywords) let Python pass arguments by name.
+///
 /// # How it runs
 ///
 /// The arguments are read first. Then the closure runs with the interpreter released: it may join threads, take locks,

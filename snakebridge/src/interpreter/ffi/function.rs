@@ -1,6 +1,7 @@
 //! Rust values as Python functions and iterators: how CPython calls them.
 
-use std::ffi::{CStr, CString, c_char, c_void};
+use std::borrow::Cow;
+use std::ffi::{CStr, c_char, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
 
@@ -8,7 +9,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
 use super::holder::{HolderClass, held};
 use super::in_main_interpreter;
@@ -48,6 +49,12 @@ impl<'a, 'py> Given<'a, 'py> {
         self.names.map_or(0, |names| names.len())
     }
 
+    /// The name of the argument at this index.
+    pub(crate) fn name(&self, index: usize) -> Option<Bound<'py, PyString>> {
+        let name = self.names?.get_item(index.checked_sub(self.positional())?).ok()?;
+        name.cast_into::<PyString>().ok()
+    }
+
     /// An argument: first come the positional ones, then those by name.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Borrowed<'a, 'py, PyAny>> {
@@ -60,7 +67,7 @@ impl<'a, 'py> Given<'a, 'py> {
 /// A Python function and the Rust value behind it. CPython refers to both for as long as the function lives.
 struct Function {
     definition: ffi::PyMethodDef,
-    _text: CString,
+    _text: Cow<'static, CStr>,
     routine: Box<dyn Routine>,
 }
 
@@ -73,7 +80,7 @@ unsafe impl Sync for Function {}
 pub(crate) fn function<'py>(
     py: Python<'py>,
     name: &'static CStr,
-    text: CString,
+    text: Cow<'static, CStr>,
     routine: impl Routine + 'static,
 ) -> PyResult<Bound<'py, PyAny>> {
     static CLASS: HolderClass = HolderClass {

@@ -2,17 +2,22 @@
 //! Panics are caught at the boundary and become errors.
 
 use std::any::Any;
-use std::ffi::CString;
+use std::borrow::Cow;
+use std::ffi::{CStr, CString};
 use std::iter::Fuse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
+use pyo3::Borrowed;
+use pyo3::exceptions::{PyRecursionError, PyRuntimeError};
 use pyo3::prelude::*;
 
+use super::arguments::bind;
 use super::encode::Encoder;
+use super::raised;
 use crate::bridge::backend::{Context, Returned, Target};
+use crate::bridge::callback::{Callback, Parameters};
 use crate::bridge::error::{Error, Result};
-use crate::bridge::raw::{Callback, Pulled};
+use crate::bridge::raw::Pulled;
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::ffi::Given;
@@ -28,13 +33,31 @@ pub(crate) fn make_callable<'py>(
     py: Python<'py>,
     callback: Callback,
     session: WeakSession,
-) -> PyResult<Bound<'py, PyAny>> {
-    ffi::function(
-        py,
-        c"rust_callback",
-        CString::default(),
-        Closure { callback, session },
-    )
+) -> Result<Bound<'py, PyAny>> {
+    let text = text(callback.parameters())?;
+    let closure = Closure { callback, session };
+    ffi::function(py, c"rust_callback", text, closure).map_err(|error| raised(py, error))
+}
+
+/// The documentation, of which CPython takes the signature.
+fn text(parameters: &Parameters) -> Result<Cow<'static, CStr>> {
+    const PLAIN: [&CStr; 4] = [
+        c"rust_callback()\n--\n\n",
+        c"rust_callback(arg1, /)\n--\n\n",
+        c"rust_callback(arg1, arg2, /)\n--\n\n",
+        c"rust_callback(arg1, arg2, arg3, /)\n--\n\n",
+    ];
+    if let (None, false, Some(text)) = (
+        &parameters.names,
+        parameters.has_keywords,
+        PLAIN.get(parameters.count),
+    ) {
+        return Ok(Cow::Borrowed(text));
+    }
+    parameters.check()?;
+    let text = format!("rust_callback{}\n--\n\n", parameters.signature());
+    // Names have no NUL.
+    Ok(Cow::Owned(CString::new(text).unwrap_or_default()))
 }
 
 struct Closure {
@@ -49,17 +72,29 @@ impl ffi::Routine for Closure {
         if ffi::is_stack_low() {
             return Err(too_deep());
         }
-        let wanted = self.callback.arity();
-        if given.positional() != wanted || given.named() > 0 {
-            return Err(wrong_number(wanted, given.positional(), given.named()));
+        let parameters = self.callback.parameters();
+        if !parameters.has_keywords && given.named() == 0 && given.positional() == parameters.count {
+            return guarded(py, || {
+                self.answer(py, given.positional(), |index| given.get(index))
+            });
         }
-        guarded(py, || self.answer(given))
+        let arguments = bind(parameters, given)?;
+        guarded(py, || {
+            self.answer(py, arguments.len(), |index| {
+                arguments.get(index).map(Bound::as_borrowed)
+            })
+        })
     }
 }
 
 impl Closure {
     /// The level between Python and a closure that Python calls.
-    fn answer<'py>(&self, given: &Given<'_, 'py>) -> Result<Bound<'py, PyAny>> {
+    fn answer<'a, 'py: 'a>(
+        &self,
+        py: Python<'py>,
+        count: usize,
+        argument: impl Fn(usize) -> Option<Borrowed<'a, 'py, PyAny>>,
+    ) -> Result<Bound<'py, PyAny>> {
         let context = Context {
             target: Target::Path {
                 module: "snakebridge",
@@ -70,21 +105,21 @@ impl Closure {
             session: Chosen::Weak(self.session.clone()),
         };
         let value = |index| {
-            let value = given.get(index).ok_or_else(lost_argument)?;
+            let value = argument(index).ok_or_else(lost_argument)?;
             Ok::<_, Error>(Returned::python(value, &context))
         };
-        // Up to the number that typed closures have, the list of them stands on the stack.
-        let mut raw = match given.positional() {
+        // For most closures, the list of them stands on the stack.
+        let mut raw = match count {
             0 => self.callback.run(&[])?,
             1 => self.callback.run(&[value(0)?])?,
             2 => self.callback.run(&[value(0)?, value(1)?])?,
             3 => self.callback.run(&[value(0)?, value(1)?, value(2)?])?,
-            count => {
+            _ => {
                 let values = (0..count).map(value).collect::<Result<Vec<_>>>()?;
                 self.callback.run(&values)?
             }
         };
-        Encoder::new(given.py(), context.session).take(&mut raw)
+        Encoder::new(py, context.session).take(&mut raw)
     }
 }
 
@@ -100,15 +135,6 @@ fn too_deep() -> PyErr {
     PyRecursionError::new_err(
         "maximum recursion depth exceeded: the thread's stack has no room for another call of Rust",
     )
-}
-
-#[cold]
-fn wrong_number(wanted: usize, got: usize, named: usize) -> PyErr {
-    let plural = if wanted == 1 { "" } else { "s" };
-    let (got, some) = (got + named, if named > 0 { " (some by name)" } else { "" });
-    PyTypeError::new_err(format!(
-        "the Rust callback takes {wanted} positional argument{plural}, but {got} were given{some}"
-    ))
 }
 
 /// A Rust iterator as a Python iterator, pulled one element at a time.

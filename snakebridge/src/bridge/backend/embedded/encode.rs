@@ -112,7 +112,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
             Raw::New(new) => self.instance(*new, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();
-                self.ok(callable::make_callable(py, callback, session))
+                callable::make_callable(py, callback, session)
             }
             Raw::Iter(items) => {
                 let session = self.session.weak();

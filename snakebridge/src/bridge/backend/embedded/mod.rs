@@ -1,5 +1,6 @@
 //! The interpreter in this process: arguments are encoded, calls use vectorcall, results are read in place.
 
+mod arguments;
 mod bigint;
 mod call;
 mod callable;
