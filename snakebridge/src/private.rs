@@ -11,6 +11,7 @@ pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
+pub use crate::conversions::arg_fn::Beside;
 pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
@@ -22,8 +23,8 @@ pub use crate::conversions::literal::{
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
-    AnyStr, Arg, Args, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable, Iterates, Kinded,
-    Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns, Sequence, Supports,
+    AnyStr, Arg, ArgFn, Args, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable, Iterates,
+    Kinded, Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns, Sequence, Supports,
     TextLiteral, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;

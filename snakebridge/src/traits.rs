@@ -4,7 +4,7 @@
 
 pub use crate::bridge::{FromPython, IsA, ToPython};
 pub use crate::conversions::{
-    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, Has, HasAll, Int, IntLiteral, IntoArgs,
+    AnyStr, Arg, ArgFn, ArgKind, ArgList, Args, Arm, BoolLiteral, Has, HasAll, Int, IntLiteral, IntoArgs,
     IntoCallback, Iterates, Kinded, Lend, Lent, Literal, LiteralValue, Maps, Pull, Receiver, Ret, Returns,
     Supports, TextLiteral, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };

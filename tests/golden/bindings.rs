@@ -358,20 +358,26 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn on_each<'a>(
+    pub fn on_each<'a, M1>(
         items: impl __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>>,
-        do_: impl __rt::Arg<
+        do_: impl __rt::ArgFn<
             'a,
             __rt::Function<(::core::primitive::i64,), ::std::string::String>,
+            (::core::primitive::i64,),
+            ::std::string::String,
+            M1,
         >,
     ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
         __rt::call(
             &self::__SITES[9],
             [
                 __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
-                __rt::Arg::<
+                __rt::ArgFn::<
                     __rt::Function<(::core::primitive::i64,), ::std::string::String>,
-                >::raw(do_),
+                    (::core::primitive::i64,),
+                    ::std::string::String,
+                    M1,
+                >::raw_fn(do_),
             ],
         )
     }

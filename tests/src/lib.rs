@@ -11,7 +11,11 @@ pub mod source;
 pub mod readme {}
 
 // For programs of `ui`.
-snakebridge::python_module!(pub "overload_by_literal_str" as choices, path = "fixtures/python/constructs");
+snakebridge::python_module!(
+    pub "overload_by_literal_str" as choices,
+    pub "callable_forms" as callables,
+    path = "fixtures/python/constructs",
+);
 
 use std::time::{Duration, Instant};
 

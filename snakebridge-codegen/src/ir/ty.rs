@@ -91,6 +91,8 @@ pub enum Ty {
     Projected(usize),
     /// Argument only: a closure.
     Callback(Vec<Ty>, Box<Ty>),
+    /// Argument only: what fits the first type, or a closure.
+    OrClosure(Box<Ty>, Vec<Ty>, Box<Ty>),
     /// Argument only: anything that Python can call. Its parameters, if they are stated, and its result.
     Function(Option<Vec<Ty>>, Box<Ty>),
     /// Result only: a handle of a callable.
@@ -116,6 +118,9 @@ impl Ty {
                     items.iter().any(|t| t.any(test))
                 }
                 Ty::Callback(inputs, output) => inputs.iter().any(|t| t.any(test)) || output.any(test),
+                Ty::OrClosure(value, inputs, output) => {
+                    value.any(test) || inputs.iter().any(|t| t.any(test)) || output.any(test)
+                }
                 _ => false,
             }
     }
@@ -142,6 +147,7 @@ impl Ty {
             Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),
             Ty::Callback(inputs, output) => Ty::Callback(all(inputs), one(output)),
+            Ty::OrClosure(value, inputs, output) => Ty::OrClosure(one(value), all(inputs), one(output)),
             Ty::Function(inputs, output) => Ty::Function(inputs.as_deref().map(all), one(output)),
             Ty::Callable(inputs, output) => Ty::Callable(inputs.as_deref().map(all), one(output)),
             Ty::ClassOf(t) => Ty::ClassOf(one(t)),

@@ -178,6 +178,11 @@ impl Ty {
                 all(inputs, f);
                 output.visit(f);
             }
+            Ty::OrClosure(value, inputs, output) => {
+                value.visit(f);
+                all(inputs, f);
+                output.visit(f);
+            }
             _ => {}
         }
         f(self);

@@ -5,6 +5,7 @@
 
 pub(crate) mod any_str;
 pub(crate) mod arg;
+pub(crate) mod arg_fn;
 pub(crate) mod args;
 pub(crate) mod arm;
 pub(crate) mod callback;
@@ -25,6 +26,7 @@ pub mod supports;
 
 pub use any_str::AnyStr;
 pub use arg::{Arg, ArgKind, Pull, pull};
+pub use arg_fn::ArgFn;
 pub use args::Args;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};

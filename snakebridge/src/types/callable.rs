@@ -7,6 +7,7 @@ use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
 };
 use crate::conversions::arg::{each_tuple, fits};
+use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 
 value_handle! {
@@ -184,6 +185,13 @@ impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable> for &'a Callable<B, S> {
+    fn raw_fn(self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
 fits! {
     // The closure itself checks its arguments and its result, at each call.
     [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
@@ -198,7 +206,7 @@ fits! {
 }
 
 impl<A, R> ArgKind for Function<A, R> {
-    type Given<'a> = Callback;
+    type Given<'a> = Callback<A, R>;
 }
 
 impl<T: PythonClass> ArgKind for ClassOf<T> {

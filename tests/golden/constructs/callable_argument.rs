@@ -2,7 +2,7 @@
 /// Python module `callable_argument`.
 pub mod callable_argument {
     /// Python `callable_argument.apply`.
-    pub fn apply<'a>(f: impl Arg<'a, Function<(i64, String), String>>, n: impl Arg<'a, i64>) -> Result<String>;
+    pub fn apply<'a, M0>(f: impl ArgFn<'a, Function<(i64, String), String>, (i64, String), String, M0>, n: impl Arg<'a, i64>) -> Result<String>;
     /// Python `callable_argument.apply`.
     pub fn apply_by<'a, R0: Ret<String>>(f: impl Fn(i64, String) -> R0 + Send + Sync + 'static, n: impl Arg<'a, i64>) -> Result<String>;
     /// Python `callable_argument.maybe`.
@@ -13,15 +13,15 @@ pub mod callable_argument {
     pub fn anyhow<'a>(f: impl Arg<'a, Function<Value, Value>>, args: impl Args<'a, Value>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
-        /// Optional arguments: `f`, `f_object`.
+        /// Optional arguments: `f`, `f_by`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct Maybe<'c, 'a>(&'c mut Call<'a>);
         impl<'c, 'a> Maybe<'c, 'a> {
             /// Sets `f`. Python's default: `None`.
-            pub fn f<R: Ret<i64>>(self, value: impl Fn(i64) -> R + Send + Sync + 'static) -> Self;
+            pub fn f<M>(self, value: impl ArgFn<'a, Option<Function<(i64,), i64>>, (i64,), i64, M>) -> Self;
             /// Sets `f`. Python's default: `None`.
-            pub fn f_object(self, value: impl Arg<'a, Option<Function<(i64,), i64>>>) -> Self;
+            pub fn f_by<R: Ret<i64>>(self, value: impl Fn(i64) -> R + Send + Sync + 'static) -> Self;
         }
     }
 }

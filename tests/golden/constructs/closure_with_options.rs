@@ -2,10 +2,10 @@
 /// Python module `closure_with_options`.
 pub mod closure_with_options {
     /// Python `closure_with_options.mapped`.
-    pub fn mapped<'a>(f: impl Arg<'a, Function<(i64,), i64>>, items: impl Arg<'a, Iterable<i64>>) -> Result<Vec<String>>;
+    pub fn mapped<'a, M0>(f: impl ArgFn<'a, Function<(i64,), i64>, (i64,), i64, M0>, items: impl Arg<'a, Iterable<i64>>) -> Result<Vec<String>>;
     /// [`mapped`](mapped()) with options, set by name.
-    pub fn mapped_with<'a>(
-        f: impl Arg<'a, Function<(i64,), i64>>,
+    pub fn mapped_with<'a, M0>(
+        f: impl ArgFn<'a, Function<(i64,), i64>, (i64,), i64, M0>,
         items: impl Arg<'a, Iterable<i64>>,
         options: impl for<'c> FnOnce(self::options::Mapped<'c, 'a>) -> self::options::Mapped<'c, 'a>,
     ) -> Result<Vec<String>>;

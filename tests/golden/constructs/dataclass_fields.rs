@@ -43,7 +43,7 @@ pub mod dataclass_fields {
     impl Has<protocol_members::mode> for self::Everything;
     impl Everything {
         /// Python `dataclass_fields.Everything.Everything`.
-        pub fn new<'a>(
+        pub fn new<'a, M19>(
             nothing: impl Arg<'a, ()>,
             truth: bool,
             number: impl Arg<'a, Complex64>,
@@ -63,7 +63,7 @@ pub mod dataclass_fields {
             view: impl Arg<'a, Mapping<i64, String>>,
             deep: impl Arg<'a, Option<Mapping<String, PyTuple<i64>>>>,
             anything: impl Arg<'a, Value>,
-            call: impl Arg<'a, Function<(i64,), i64>>,
+            call: impl ArgFn<'a, Function<(i64,), i64>, (i64,), i64, M19>,
             nested: impl Arg<'a, Mapping<String, Option<IndexSet<i64>>>>,
         ) -> Result<Self>;
         /// Python `dataclass_fields.Everything.Everything`.

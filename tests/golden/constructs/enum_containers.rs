@@ -12,7 +12,7 @@ pub mod enum_containers {
     /// Python `enum_containers.pair`.
     pub fn pair<'a>(pair: impl Arg<'a, (self::Level, self::Mode)>) -> Result<(self::Mode, self::Level)>;
     /// Python `enum_containers.called`.
-    pub fn called<'a>(call: impl Arg<'a, Function<(i64,), self::Level>>) -> Result<String>;
+    pub fn called<'a, M0>(call: impl ArgFn<'a, Function<(i64,), self::Level>, (i64,), self::Level, M0>) -> Result<String>;
     /// Python `enum_containers.called`.
     pub fn called_by<R0: Ret<self::Level>>(call: impl Fn(i64) -> R0 + Send + Sync + 'static) -> Result<String>;
     /// Python `enum_containers.modes`.

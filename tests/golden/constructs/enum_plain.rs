@@ -22,7 +22,7 @@ pub mod enum_plain {
     /// Python `enum_plain.shout`.
     pub fn shout<'a>(text: &'a str) -> Result<String>;
     /// Python `enum_plain.each`.
-    pub fn each<'a>(call: impl Arg<'a, Function<(self::Color,), String>>) -> Result<Vec<String>>;
+    pub fn each<'a, M0>(call: impl ArgFn<'a, Function<(self::Color,), String>, (self::Color,), String, M0>) -> Result<Vec<String>>;
     /// Python `enum_plain.each`.
     pub fn each_by<R0: Ret<String>>(call: impl Fn(self::Color) -> R0 + Send + Sync + 'static) -> Result<Vec<String>>;
     /// Python constant `enum_plain.FAVOURITE`.

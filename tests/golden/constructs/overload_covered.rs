@@ -13,16 +13,16 @@ pub mod overload_covered {
         options: impl for<'c> FnOnce(self::options::Place<'c, 'a>) -> self::options::Place<'c, 'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
-    pub fn place_key<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>>(
+    pub fn place_key<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
         items: Y,
         wanted: X,
-        key: impl Arg<'a, Function<(T,), K>>,
+        key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
     ) -> Result<i64>;
     /// [`place_key`](place_key()) with options, set by name.
-    pub fn place_key_with<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>>(
+    pub fn place_key_with<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
         items: Y,
         wanted: X,
-        key: impl Arg<'a, Function<(T,), K>>,
+        key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
         options: impl for<'c> FnOnce(self::options::PlaceKey<'c, 'a>) -> self::options::PlaceKey<'c, 'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.

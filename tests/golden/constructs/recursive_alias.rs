@@ -6,7 +6,7 @@ pub mod recursive_alias {
     /// Python `recursive_alias.nested`.
     pub fn nested<'a>(levels: impl Arg<'a, i64>) -> Result<Option<self::BoolOrIntOrStrOrValueListOrStrValueDict>>;
     /// Python `recursive_alias.run`.
-    pub fn run<'a>(step: impl Arg<'a, Function<(i64,), Value>>) -> Result<i64>;
+    pub fn run<'a, M0>(step: impl ArgFn<'a, Function<(i64,), Value>, (i64,), Value, M0>) -> Result<i64>;
     /// Python `recursive_alias.run`.
     pub fn run_by<R0: Ret<Value>>(step: impl Fn(i64) -> R0 + Send + Sync + 'static) -> Result<i64>;
     /// Python's `bool | int | str | valuelist | strvaluedict`.

@@ -20,7 +20,7 @@ fn closures_functions_and_handles_go_in() -> Result<()> {
         "3x"
     );
     assert_eq!(callable_argument::maybe()?, 0);
-    assert_eq!(callable_argument::maybe_with(|kw| kw.f(|n| Ok(n + 1)))?, 21);
+    assert_eq!(callable_argument::maybe_with(|kw| kw.f_by(|n| Ok(n + 1)))?, 21);
     let operator: Value = snakebridge::get("operator", "mul")?;
     assert_eq!(callable_argument::anyhow(operator, (6, 7))?, Value::Int(42));
     Ok(())

@@ -16,6 +16,7 @@ mod bytes_or_tuple;
 mod bytes_value;
 mod call_protocol;
 mod callable_argument;
+mod callable_forms;
 mod callable_result;
 mod class_of_different_contents;
 mod closure_with_options;

@@ -80,13 +80,13 @@ fn hooks_are_closures() -> Result<()> {
     let doubled = json::loads_with("[1, 2]", |kw| kw.parse_int(|text| format!("{text}{text}")))?;
     assert_eq!(doubled, Value::List(vec![Value::from("11"), Value::from("22")]));
     let count = json::loads_with(r#"[{"a": 1, "b": 2}]"#, |kw| {
-        kw.object_pairs_hook(|pairs| Ok(Value::from(i64::try_from(pairs.len()).unwrap_or(-1))))
+        kw.object_pairs_hook_by(|pairs| Ok(Value::from(i64::try_from(pairs.len()).unwrap_or(-1))))
     })?;
     assert_eq!(count, Value::List(vec![Value::Int(2)]));
     let text = json::dumps_with(
         Value::Complex(snakebridge::types::Complex64::new(1.0, 2.0)),
         |kw| {
-            kw.default_(|value| {
+            kw.default_by(|value| {
                 value.as_complex().map_or(Value::None, |c| {
                     Value::from(vec![Value::from(c.re), Value::from(c.im)])
                 })

@@ -40,6 +40,7 @@ impl Cx<'_> {
             Ty::Writable => quote!(#rt::WritableBuffer),
             Ty::Path => quote!(::std::path::PathBuf),
             Ty::Value | Ty::Callback(..) => quote!(#rt::Value),
+            Ty::OrClosure(value, ..) => self.ty(value, argument),
             Ty::Object => quote!(#rt::Object),
             Ty::Never => quote!(::core::convert::Infallible),
             Ty::BoolLiteral(true) => quote!(#rt::option_states::True),

@@ -109,3 +109,46 @@ pub(super) fn closure(
     let returns = (!inferred.is_empty()).then(|| quote!(#rt::Returns<#inferred> +));
     (bound, quote!(#ret: #returns #rt::Ret<#output>))
 }
+
+/// The bound and the conversion of an argument that fits `value` or is a closure. `None` if closures do not go in beside
+/// such values: their own type has to be known, or is one that nothing else can be.
+pub(super) fn or_closure(
+    cx: &Cx<'_>,
+    ty: &Ty,
+    marker: &TokenStream,
+    value: &TokenStream,
+) -> Option<(TokenStream, TokenStream)> {
+    let Ty::OrClosure(own, inputs, output) = ty else {
+        return None;
+    };
+    if matches!(**own, Ty::StrParam(_) | Ty::Writable) {
+        return None;
+    }
+    let rt = cx.rt();
+    let kind = cx.kind(own);
+    let kind = if takes_callables(cx, own) {
+        kind
+    } else {
+        quote!(#rt::Beside<#kind>)
+    };
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let output = cx.kind(output);
+    let args = quote!(#kind, (#(#inputs,)*), #output, #marker);
+    Some((
+        quote!(impl #rt::ArgFn<'a, #args>),
+        quote!(#rt::ArgFn::<#args>::raw_fn(#value)),
+    ))
+}
+
+/// Whether a callable fits the type as well.
+fn takes_callables(cx: &Cx<'_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(ty) => takes_callables(cx, ty),
+        Ty::Union(index) => cx.ir().unions[*index]
+            .variants
+            .iter()
+            .any(|(_, ty)| takes_callables(cx, ty)),
+        Ty::Function(..) | Ty::Callable(..) | Ty::Value | Ty::Object | Ty::Protocol(_) => true,
+        other => other.is_generic(),
+    }
+}

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::callback;
-use super::generic::{closure, closure_docs};
+use super::generic::{closure, closure_docs, or_closure};
 use super::option_paths::positional_names;
 use super::option_states;
 use crate::expand::cx::{Cx, declared, marker, param_idents};
@@ -80,7 +80,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
     let decider = option_states.and_then(|c| c.deciders.iter().find(|d| d.python == *python));
     let guard = option_states.and_then(|c| c.guards.iter().find(|g| g.python == *python));
     let moves = decider.map(|d| option_states::moves(cx, d));
-    let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
+    let (mut generics, ty, raw) = expand_value(cx, set, setter, moves.as_ref());
     // The state, under a name of the setter: see `choice::Is`.
     generics.extend((moves.is_some() || guard.is_some()).then(|| quote!(__T)));
     let call = match setter.position {
@@ -152,6 +152,7 @@ fn summary(setter: &Setter) -> String {
 /// The type parameter of a setter's value, the type of the value, and its conversion.
 fn expand_value(
     cx: &Cx<'_>,
+    set: &OptionSet,
     setter: &Setter,
     moves: Option<&option_states::Moves>,
 ) -> (Vec<TokenStream>, TokenStream, TokenStream) {
@@ -163,17 +164,33 @@ fn expand_value(
     }
     match &setter.ty {
         Ty::Callback(inputs, output) => {
-            let ret = quote!(R);
+            let ret = own_generic(set, "R");
             let (bound, generic) = closure(cx, inputs, output, &ret, None);
             let raw = callback(cx, inputs, output, &ret, &quote!(value));
             (vec![generic], bound, raw)
         }
         other => {
+            let marker = own_generic(set, "M");
+            if let Some((bound, raw)) = or_closure(cx, other, &marker, &quote!(value)) {
+                return (vec![marker], bound, raw);
+            }
             let kind = cx.kind(other);
             let raw = quote!(#rt::Arg::<#kind>::raw(value));
             (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
     }
+}
+
+/// A type parameter of a setter, which must not have the name of one of the class.
+fn own_generic(set: &OptionSet, name: &str) -> TokenStream {
+    let name = ident(name);
+    let is_taken = param_idents(&set.params).contains(&name);
+    let name = if is_taken {
+        quote::format_ident!("__{name}")
+    } else {
+        name
+    };
+    quote!(#name)
 }
 
 fn expand_extra(cx: &Cx<'_>, ty: &Ty) -> TokenStream {

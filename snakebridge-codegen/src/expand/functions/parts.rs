@@ -91,12 +91,44 @@ impl<'a> Parts<'a> {
     }
 
     fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>) {
+        let name = ident(&param.rust);
+        let marker = ident(&format!("M{}", self.inputs.len()));
+        let or_closure = (!decides && param.generic.is_none())
+            .then(|| generic::or_closure(&self.cx, &param.ty, &quote!(#marker), &quote!(#name)));
+        let (ty, raw) = match or_closure.flatten() {
+            Some(both) => {
+                self.generics.push(quote!(#marker));
+                both
+            }
+            None => self.one_form(param, decides, inferred),
+        };
+        self.inputs.push(quote!(#name: #ty));
+        self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
+        if param.keyword {
+            let python = &param.python;
+            self.fills.push(quote!(__call.set(#python, #raw);));
+        } else {
+            self.raws.push(raw);
+        }
+    }
+
+    /// The type of a parameter that takes a closure or something else, and its conversion.
+    fn one_form(
+        &mut self,
+        param: &Param,
+        decides: bool,
+        inferred: Option<&Inferred>,
+    ) -> (TokenStream, TokenStream) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
         let arg = quote!(#rt::Arg::<#kind>::raw(#name));
         let generic = param.generic.as_deref().map(ident);
-        let (ty, raw) = match &param.ty {
+        let own = match &param.ty {
+            Ty::OrClosure(value, ..) => value,
+            other => other,
+        };
+        match own {
             Ty::Callback(inputs, output) => {
                 let ret = ident(&format!("R{}", self.inputs.len()));
                 let ret = quote!(#ret);
@@ -115,7 +147,7 @@ impl<'a> Parts<'a> {
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
-            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, &param.ty) => {
+            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, own) => {
                 let this = object(&self.cx, &quote!(#name));
                 (quote!(&'a #kind), quote!(#rt::Raw::Object(#this)))
             }
@@ -124,14 +156,6 @@ impl<'a> Parts<'a> {
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
             }
             _ => (quote!(impl #rt::Arg<'a, #kind>), arg),
-        };
-        self.inputs.push(quote!(#name: #ty));
-        self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
-        if param.keyword {
-            let python = &param.python;
-            self.fills.push(quote!(__call.set(#python, #raw);));
-        } else {
-            self.raws.push(raw);
         }
     }
 

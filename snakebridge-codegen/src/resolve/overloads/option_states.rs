@@ -178,7 +178,6 @@ fn options(
         let tys: Vec<Ty> = own.iter().map(|p| p.ty.clone()).collect();
         join::parameter(cx, &mut param, &tys, reasons);
         let callback = own.iter().find_map(|p| p.callback.clone());
-        param.only_callback = own.iter().all(|p| p.only_callback || p.ty == Ty::Unit);
         param.callback = callback;
         out.push(param);
     }

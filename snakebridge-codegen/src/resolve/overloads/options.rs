@@ -2,6 +2,7 @@
 
 use snakebridge_introspect::model::{self, ParamKind};
 
+use super::params::or_closure;
 use crate::ir::{self, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
@@ -49,7 +50,7 @@ pub(super) fn options(
     Some(cx.option_set(name.trim_end_matches('_'), set))
 }
 
-/// The setters, named. A callable has two: for a closure, and for a Python object.
+/// The setters, named. A callable has two: for all that fits, and for a closure whose types are inferred.
 fn setters(low: &Lowered) -> Vec<ir::Setter> {
     let mut names = Names::values();
     if low.kwargs.is_some() {
@@ -75,24 +76,19 @@ fn setters(low: &Lowered) -> Vec<ir::Setter> {
             position: index,
             default: p.default.clone(),
         };
-        let Some((inputs, output)) = &p.callback else {
+        let Some(callback @ (inputs, output)) = &p.callback else {
             setters.push(setter);
             continue;
         };
-        let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
-        let (value, closure) = if p.only_callback {
-            (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
-        } else {
-            let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
-            (rust, by)
-        };
+        // Both forms, as of functions: one that takes all, one that infers the types of a closure.
+        let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
         setters.push(ir::Setter {
-            rust: closure,
-            ty: callback,
+            ty: or_closure(&p.ty, callback),
             ..setter.clone()
         });
         setters.push(ir::Setter {
-            rust: value,
+            rust: by,
+            ty: Ty::Callback(inputs.clone(), Box::new(output.clone())),
             ..setter
         });
     }

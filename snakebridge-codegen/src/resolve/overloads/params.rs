@@ -19,6 +19,8 @@ pub(super) fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
     let one = |(p, rust): (&LowParam, String)| {
         let ty = match &p.callback {
             Some((inputs, output)) if callbacks => Ty::Callback(inputs.clone(), Box::new(output.clone())),
+            // Where the type of the argument decides something, it has to have one.
+            Some(callback) if p.generic.is_none() => or_closure(&p.ty, callback),
             _ => p.ty.clone(),
         };
         ir::Param { rust, ..param(p, ty) }
@@ -38,6 +40,11 @@ pub(super) fn varargs(own: &LowParam, required: &[LowParam]) -> ir::Param {
         rust: rust.unwrap_or_else(|| plain.rust.clone()),
         ..plain
     }
+}
+
+/// What fits the type, and closures as they are.
+pub(super) fn or_closure(ty: &Ty, (inputs, output): &(Vec<Ty>, Ty)) -> Ty {
+    Ty::OrClosure(Box::new(ty.clone()), inputs.clone(), Box::new(output.clone()))
 }
 
 fn param(p: &LowParam, ty: Ty) -> ir::Param {

@@ -297,7 +297,6 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         kind: param.kind,
         ty: Ty::Value,
         callback: None,
-        only_callback: false,
         literal,
         undeclared: false,
         lost: false,
@@ -334,7 +333,6 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         .filter(|t| !matches!(t, Type::Callable { .. } | Type::None))
         .cloned()
         .collect();
-    low.only_callback = rest.is_empty();
     if rest.is_empty() {
         low.ty = whole.ty;
     } else {

@@ -16,8 +16,6 @@ pub(crate) struct LowParam {
     pub(crate) ty: Ty,
     /// Python accepts a callable: the closure's parameters and result.
     pub(crate) callback: Option<(Vec<Ty>, Ty)>,
-    /// Only a callable is accepted.
-    pub(crate) only_callback: bool,
     /// Only certain values of `ty` are accepted.
     pub(crate) literal: bool,
     /// Its class is declared by no module of this call.

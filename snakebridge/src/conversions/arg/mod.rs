@@ -39,7 +39,7 @@ pub use container::{Pull, pull};
 /// | [`EmptyTuple`](crate::types::EmptyTuple) | `tuple[()]` | the same, and `()` |
 /// | [`IndexSet<K>`](crate::types::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
 /// | [`Mapping<K, V>`](crate::kinds::Mapping), [`IndexMap<K, V>`](crate::types::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
-/// | [`Function<A, R>`](crate::kinds::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
+/// | [`Function<A, R>`](crate::kinds::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable; closures themselves by [`ArgFn`](crate::traits::ArgFn) |
 /// | [`ClassOf<T>`](crate::kinds::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `&handle` of it or of a subclass |
 /// | [`Protocol<M>`](crate::kinds::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
