@@ -7,6 +7,8 @@
     reason = "a broken test must stop"
 )]
 
+#[path = "sessions/idle.rs"]
+mod idle;
 #[path = "sessions/limits.rs"]
 mod limits;
 

@@ -207,30 +207,6 @@ fn s08_sessions_in_which_nothing_is_due_are_not_looked_at() {
     assert!(open.iter().all(|(_, reference)| reference.is_alive()));
 }
 
-/// Prints what idle sessions cost; run with `--ignored --nocapture`. The processor time is that of the whole process.
-#[test]
-#[ignore = "prints times"]
-#[cfg(target_os = "linux")]
-fn what_300_000_idle_sessions_cost() {
-    let ticks = || -> u64 {
-        let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
-        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
-    };
-    let ttl = Duration::from_secs(3_600);
-    let open: Vec<(Fixture, Ref)> = (0..300_000)
-        .map(|number| {
-            let mut fixture = Fixture::new(&format!("registry-cost-{number}"), 0, ttl);
-            let reference = fixture.store();
-            (fixture, reference)
-        })
-        .collect();
-    let (before, idle) = (ticks(), Duration::from_secs(10));
-    std::thread::sleep(idle);
-    let used = (ticks() - before) as f64 / 100.0 / idle.as_secs_f64();
-    println!("{} idle sessions use {:.2} % of a core", open.len(), used * 100.0);
-}
-
 #[test]
 fn reasons_are_remembered_in_bounded_memory() {
     let mut fixture = Fixture::new("registry-memory", 0, Duration::ZERO);
