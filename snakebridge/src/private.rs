@@ -10,9 +10,12 @@ pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};
+pub use crate::conversions::arg::give::Give;
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arg_fn::Beside;
-pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
+pub use crate::conversions::arm::{
+    AnyList, AnyListHandle, AnyTuple, AnyTupleHandle, In, Nominal, TakesClasses,
+};
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };

@@ -436,11 +436,10 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn area<'a>(shape: &'a self::Shape) -> __rt::Result<::core::primitive::f64> {
-        __rt::call(
-            &self::__SITES[11],
-            [__rt::Raw::Object(__rt::PythonClass::__object(shape))],
-        )
+    pub fn area<'a>(
+        shape: impl __rt::Arg<'a, self::Shape>,
+    ) -> __rt::Result<::core::primitive::f64> {
+        __rt::call(&self::__SITES[11], [__rt::Arg::<self::Shape>::raw(shape)])
     }
     /// Python `shapes.match`.
     ///
@@ -579,7 +578,27 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Shape> for Shape {}
     impl __rt::IsA<__rt::Object> for Shape {}
+    impl __rt::Nominal for Shape {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Shape {
+        type Class = Shape;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Shape {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Shape {
         type Kind = Shape;
@@ -701,13 +720,13 @@ pub mod shapes {
         #[inline]
         pub fn py_lt<'a>(
             &self,
-            other: &'a self::Shape,
+            other: impl __rt::Arg<'a, self::Shape>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
                 &self::__SITES[24],
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Raw::Object(__rt::PythonClass::__object(other)),
+                    __rt::Arg::<self::Shape>::raw(other),
                 ],
             )
         }
@@ -804,29 +823,24 @@ pub mod shapes {
             )
         }
     }
-    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Shape {
+    impl<'__h, '__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R>
+    for &'__h Shape {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
-    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Shape {
+    impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Shape {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -886,8 +900,32 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Circle> for Circle {}
     impl __rt::IsA<self::Shape> for Circle {}
     impl __rt::IsA<__rt::Object> for Circle {}
+    impl __rt::Nominal for Circle {}
+    impl<__S> __rt::In<__S> for Circle
+    where
+        self::Shape: __rt::In<__S>,
+    {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Circle {
+        type Class = Circle;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Circle {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Circle {
         type Kind = Circle;
@@ -963,29 +1001,24 @@ pub mod shapes {
             )
         }
     }
-    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Circle {
+    impl<'__h, '__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R>
+    for &'__h Circle {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
-    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Circle {
+    impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Circle {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -1045,9 +1078,33 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Square> for Square {}
     impl __rt::IsA<self::Shape> for Square {}
     impl __rt::IsA<self::Named> for Square {}
     impl __rt::IsA<__rt::Object> for Square {}
+    impl __rt::Nominal for Square {}
+    impl<__S> __rt::In<__S> for Square
+    where
+        self::Shape: __rt::In<__S>,
+    {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Square {
+        type Class = Square;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Square {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Square {
         type Kind = Square;
@@ -1181,29 +1238,24 @@ pub mod shapes {
             )
         }
     }
-    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Square {
+    impl<'__h, '__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R>
+    for &'__h Square {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
-    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Square {
+    impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Square {
         type Output = __rt::Result<self::Shape>;
-        fn add(self, right: &'__r self::Shape) -> Self::Output {
+        fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES[29],
-                [
-                    __rt::Raw::Object(this),
-                    __rt::Raw::Object(__rt::PythonClass::__object(right)),
-                ],
+                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -1263,7 +1315,27 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Named> for Named {}
     impl __rt::IsA<__rt::Object> for Named {}
+    impl __rt::Nominal for Named {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Named {
+        type Class = Named;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Named {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Named {
         type Kind = Named;
@@ -1384,8 +1456,32 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Label> for Label {}
     impl __rt::IsA<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
     impl __rt::IsA<__rt::Object> for Label {}
+    impl __rt::Nominal for Label {}
+    impl<__S> __rt::In<__S> for Label
+    where
+        __rt::PyTuple<self::StrOrIntIntTuple>: __rt::In<__S>,
+    {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Label {
+        type Class = Label;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Label {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Label {
         type Kind = Label;
@@ -1777,7 +1873,35 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl<T> __rt::IsA<Box<T>> for Box<T> {}
     impl<T> __rt::IsA<__rt::Object> for Box<T> {}
+    impl<
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Nominal for Box<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Give<'a> for &'a Box<T> {
+        type Class = Box<T>;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Give<'a> for Box<T> {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h, T> __rt::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
@@ -2020,7 +2144,27 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Countdown> for Countdown {}
     impl __rt::IsA<__rt::Object> for Countdown {}
+    impl __rt::Nominal for Countdown {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Countdown {
+        type Class = Countdown;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Countdown {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Countdown {
         type Kind = Countdown;
@@ -2184,8 +2328,28 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<Opened> for Opened {}
     impl __rt::IsA<__rt::ContextManager<self::Opened>> for Opened {}
     impl __rt::IsA<__rt::Object> for Opened {}
+    impl __rt::Nominal for Opened {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a Opened {
+        type Class = Opened;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for Opened {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h Opened {
         type Kind = Opened;
@@ -2330,9 +2494,33 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<ShapeError> for ShapeError {}
     impl __rt::IsA<__rt::exceptions::Exception> for ShapeError {}
     impl __rt::IsA<__rt::exceptions::BaseException> for ShapeError {}
     impl __rt::IsA<__rt::Object> for ShapeError {}
+    impl __rt::Nominal for ShapeError {}
+    impl<__S> __rt::In<__S> for ShapeError
+    where
+        __rt::exceptions::Exception: __rt::In<__S>,
+    {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a ShapeError {
+        type Class = ShapeError;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for ShapeError {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h ShapeError {
         type Kind = ShapeError;
@@ -2454,11 +2642,35 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
+    impl __rt::IsA<EmptyError> for EmptyError {}
     impl __rt::IsA<self::ShapeError> for EmptyError {}
     impl __rt::IsA<__rt::exceptions::Exception> for EmptyError {}
     impl __rt::IsA<__rt::exceptions::ValueError> for EmptyError {}
     impl __rt::IsA<__rt::exceptions::BaseException> for EmptyError {}
     impl __rt::IsA<__rt::Object> for EmptyError {}
+    impl __rt::Nominal for EmptyError {}
+    impl<__S> __rt::In<__S> for EmptyError
+    where
+        self::ShapeError: __rt::In<__S>,
+    {}
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for &'a EmptyError {
+        type Class = EmptyError;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Object(__rt::PythonClass::__object(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Give<'a> for EmptyError {
+        type Class = Self;
+        #[inline]
+        fn give(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
     #[diagnostic::do_not_recommend]
     impl<'__h> __rt::Kinded for &'__h EmptyError {
         type Kind = EmptyError;

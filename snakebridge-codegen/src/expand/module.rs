@@ -45,6 +45,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let abi_hashes = link::expand_abi_hashes(cx);
     let members = protocol::expand_module(cx);
     let takes = takes::expand_module(cx);
+    let types = takes::expand_types(cx);
     let options = options::expand_module(cx, &module.options);
     let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
@@ -65,6 +66,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
         #abi_hashes
         #members
         #takes
+        #types
     }
 }
 

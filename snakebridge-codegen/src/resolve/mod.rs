@@ -23,6 +23,7 @@ mod symbols;
 mod types;
 mod walk;
 
+pub(crate) use known_classes::exception_base;
 pub use types::protocols::BUILTIN_MEMBERS;
 pub(crate) use types::protocols::{fits, is_common};
 pub(crate) use types::value_types;

@@ -30,9 +30,6 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
 )]
 pub trait IsA<B> {}
 
-#[diagnostic::do_not_recommend]
-impl<T: PythonClass> IsA<T> for T {}
-
 /// The Python class of a handle type: its location and, once looked up, the class object itself.
 pub struct ClassDef {
     module: &'static str,

@@ -1,9 +1,10 @@
 //! `Args`: the Rust values that can be passed as Python's `*args`.
 
+use super::arg::give::{Give, Stands};
 use super::arg::{Arg, Element};
 use super::arm::Arm;
 use super::kinds::Union;
-use crate::bridge::{Call, IsA, PythonClass, Raw};
+use crate::bridge::{Call, PythonClass, Value};
 
 impl<'a> Call<'a> {
     /// Adds the positional arguments for `*args`.
@@ -60,26 +61,26 @@ impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Args<'a, B> for &'a T {
+impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Args<'a, B> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Object(self.__object()));
+        call.push(self.give());
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass> Args<'a, crate::bridge::Value> for &'a T {
+impl<'a, X: Give<'a>> Args<'a, Value> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Object(self.__object()));
+        call.push(self.give());
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, U, T: PythonClass + Arm<U>> Args<'a, Union<U>> for &'a T {
+impl<'a, U, X: Give<'a, Class: Arm<U>>> Args<'a, Union<U>> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Object(self.__object()));
+        call.push(self.give());
     }
 }
 

@@ -1,7 +1,7 @@
 //! `Arm`: which kinds a union accepts, and the containers that many unions accept in the same way.
 
 use super::arg::each_tuple;
-use crate::bridge::Raw;
+use crate::bridge::{PythonClass, Raw};
 
 /// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
@@ -14,6 +14,23 @@ pub trait Arm<U> {
     #[doc(hidden)]
     const TUPLE: bool = false;
 }
+
+/// The classes that the union accepts: a set that unions share. Implemented by generated code only.
+pub trait TakesClasses {
+    /// The set.
+    type Set;
+}
+
+/// The class `Self` is in the set `S`. Generated code implements it for the topmost classes of a set; a class is in the sets of
+/// the base it derefs to.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not among the classes that are accepted here")]
+pub trait In<S> {}
+
+/// A class with generated bindings, or an exception: a union accepts it and its subclasses by its name.
+pub trait Nominal: PythonClass {}
+
+#[diagnostic::do_not_recommend]
+impl<U: TakesClasses, C: Nominal + In<U::Set>> Arm<U> for C {}
 
 /// Adapts an argument to the arm of kind `K` of the union `U`.
 pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {

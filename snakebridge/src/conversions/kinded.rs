@@ -1,15 +1,18 @@
 //! `Kinded`: the one Python kind of a Rust type, by which overloads and unions are resolved.
 
 use std::borrow::Cow;
+use std::cell::Ref;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::{Arc, LazyLock, MutexGuard};
 
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use super::arg::{self, Pull};
 use super::kinds::{Iterable, Mapping};
-use crate::bridge::{BigInt, Object, Value};
+use crate::bridge::{BigInt, Object, PythonClass, Value};
 
 /// The one Python kind that a Rust argument type has.
 #[diagnostic::on_unimplemented(
@@ -109,3 +112,14 @@ macro_rules! tuples {
     )* };
 }
 arg::each_tuple!(tuples);
+
+// Behind a smart pointer. `&Box<T>` cannot be here, because other crates may implement `Int` for it.
+kinded! {
+    [T: PythonClass] Rc<T> => T;
+    [T: PythonClass] &Rc<T> => T;
+    [T: PythonClass] Arc<T> => T;
+    [T: PythonClass] &Arc<T> => T;
+    [T: PythonClass] &Ref<'_, T> => T;
+    [T: PythonClass] &MutexGuard<'_, T> => T;
+    [T: PythonClass, F] &LazyLock<T, F> => T;
+}

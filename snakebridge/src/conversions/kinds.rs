@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::arg::{Arg, ArgKind};
+use super::arg::{Arg, ArgKind, Element};
 use super::arm::{Arm, as_arm};
 use super::kinded::Kinded;
 use crate::bridge::Raw;
@@ -65,6 +65,17 @@ where
     #[inline]
     fn raw(self) -> Raw<'a> {
         as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U, T> Element<'a, Union<U>> for T
+where
+    T: Kinded<Kind: Arm<U>> + Element<'a, T::Kind>,
+{
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        as_arm::<U, T::Kind>(self.element())
     }
 }
 

@@ -3,10 +3,11 @@
 
 use std::marker::PhantomData;
 
+use super::arg::give::Give;
 use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
 use super::kinded::Kinded;
-use crate::bridge::{Call, Object, PythonClass, Raw, Value};
+use crate::bridge::{Call, Object, Raw, Value};
 
 /// The kind of a parameter declared as a protocol, by the members that it requires: `Protocol<(write,)>`.
 ///
@@ -69,17 +70,21 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, M, T: PythonClass + HasAll<M>> Element<'a, Protocol<M>> for T {
+impl<'a, M, T> Element<'a, Protocol<M>> for T
+where
+    &'a T: Give<'a, Class: HasAll<M>>,
+    T: 'a,
+{
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, M, T: PythonClass + HasAll<M>> Args<'a, Protocol<M>> for &'a T {
+impl<'a, M, X: Give<'a, Class: HasAll<M>>> Args<'a, Protocol<M>> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Object(self.__object()));
+        call.push(self.give());
     }
 }

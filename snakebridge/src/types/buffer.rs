@@ -11,7 +11,9 @@ use crate::bridge::raw::New;
 use crate::bridge::{
     ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
 };
+use crate::conversions::arg::give::{Give, Stands, handles};
 use crate::conversions::arg::{Element, fits};
+use crate::conversions::arm::Nominal;
 use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
 use crate::interpreter::attached;
 
@@ -44,27 +46,27 @@ pub enum WritableBuffer {}
 )]
 pub trait Writable<'a> {
     #[doc(hidden)]
-    fn buffer(self) -> &'a Object;
+    fn buffer(self) -> Raw<'a>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass + IsA<Buffer>> Writable<'a> for &'a T {
-    fn buffer(self) -> &'a Object {
-        self.__object()
+impl<'a, X: Give<'a, Class: Stands<Buffer>>> Writable<'a> for X {
+    fn buffer(self) -> Raw<'a> {
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<'a, T: Writable<'a>> Arg<'a, WritableBuffer> for T {
     fn raw(self) -> Raw<'a> {
-        Raw::Object(self.buffer())
+        self.buffer()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass + IsA<Buffer>> Arg<'a, Option<WritableBuffer>> for &'a T {
+impl<'a, X: Give<'a, Class: Stands<Buffer>>> Arg<'a, Option<WritableBuffer>> for X {
     fn raw(self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
@@ -251,6 +253,8 @@ impl PythonClass for Buffer {
 }
 
 impl IsA<Object> for Buffer {}
+handles! { [] Buffer; }
+impl Nominal for Buffer {}
 
 #[diagnostic::do_not_recommend]
 impl Kinded for &Buffer {
@@ -296,22 +300,29 @@ impl FromPython for Buffer {
 }
 
 fits! {
-    [] &'a Object => ReadableBuffer, o => Raw::Object(o);
     [] &'a PyBytes => ReadableBuffer, b => Raw::Object(b.__object());
-    [T: PythonClass + IsA<Buffer>] &'a T => ReadableBuffer, t => Raw::Object(t.__object());
+    [X: Give<'a, Class: Stands<Buffer>>] X => ReadableBuffer, x => x.give();
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass + IsA<Buffer>> Element<'a, ReadableBuffer> for T {
+impl<'a, T> Element<'a, ReadableBuffer> for T
+where
+    &'a T: Give<'a, Class: Stands<Buffer>>,
+    T: 'a,
+{
     fn element(&'a self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass + IsA<Buffer>> Element<'a, WritableBuffer> for T {
+impl<'a, T> Element<'a, WritableBuffer> for T
+where
+    &'a T: Give<'a, Class: Stands<Buffer>>,
+    T: 'a,
+{
     fn element(&'a self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 

@@ -35,6 +35,7 @@ macro_rules! builtin {
         }
 
         impl<$($g: 'static),*> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),*> {}
+        $crate::conversions::arg::give::handles! { [$($g: 'static),*] $name<$($g),*>; }
 
         impl<$($g: 'static),*> $name<$($g),*> {
             /// Python's `==`.
@@ -118,6 +119,9 @@ macro_rules! class {
             }
         }
 
+        $crate::conversions::arg::give::handles! { [] $name; }
+        impl $crate::conversions::arm::Nominal for $name {}
+        impl<S> $crate::conversions::arm::In<S> for $name where $base: $crate::conversions::arm::In<S> {}
         impl $crate::bridge::IsA<$base> for $name {}
         $( impl $crate::bridge::IsA<$more> for $name {} )*
 
@@ -192,6 +196,7 @@ macro_rules! value_handle {
         }
 
         impl<$($g: 'static $(+ ?$sized)?),+> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),+> {}
+        $crate::conversions::arg::give::handles! { [$($g: 'static $(+ ?$sized)?),+] $name<$($g),+>; }
 
         #[diagnostic::do_not_recommend]
         impl<$($g $(: ?$sized)?),+> $crate::conversions::Kinded for &$name<$($g),+> {

@@ -6,6 +6,7 @@ use super::builtin::value_handle;
 use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
 };
+use crate::conversions::arg::give::{Give, Untyped};
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
@@ -195,20 +196,25 @@ impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable>
 fits! {
     // The closure itself checks its arguments and its result, at each call.
     [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
-    [A, R, T: PythonClass] &'a T => Function<A, R>, x => Raw::Object(x.__object());
-    // A value without a static type is checked by Python itself.
-    [A, R] Value => Function<A, R>, v => Arg::<Value>::raw(v);
-    [A, R] &'a Value => Function<A, R>, v => Arg::<Value>::raw(v);
-    [T] Value => ClassOf<T>, v => Arg::<Value>::raw(v);
-    [T] &'a Value => ClassOf<T>, v => Arg::<Value>::raw(v);
-    [T, U: PythonClass + IsA<T>] &'a Class<U> => ClassOf<T>, x => Raw::Object(x.__object());
-    [T] &'a Object => ClassOf<T>, x => Raw::Object(x);
+    // Handles and values without a static type: Python itself checks whether they can be called.
+    [A, R, X: Give<'a>] X => Function<A, R>, x => x.give();
+    [T, X: Give<'a, Class: StandsForClass<T>>] X => ClassOf<T>, x => x.give();
 }
+
+/// A class object known as `Self` passes for `type[T]`.
+#[doc(hidden)]
+pub trait StandsForClass<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: PythonClass + IsA<T>> StandsForClass<T> for Class<U> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> StandsForClass<T> for Untyped {}
 
 impl<A, R> ArgKind for Function<A, R> {
     type Given<'a> = Callback<A, R>;
 }
 
-impl<T: PythonClass> ArgKind for ClassOf<T> {
+impl<T: PythonClass + IsA<T>> ArgKind for ClassOf<T> {
     type Given<'a> = &'a Class<T>;
 }

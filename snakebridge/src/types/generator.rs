@@ -11,6 +11,7 @@ use crate::bridge::{
     ClassDef, Error, FromPython, Handle, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
 };
 use crate::conversions::Arg;
+use crate::conversions::arg::give::handles;
 
 /// The outcome of resuming a generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +102,7 @@ impl<Y: 'static, S: 'static, R: Send + Sync + 'static> PythonClass for PyGenerat
 }
 
 impl<Y: 'static, S: 'static, R: Send + Sync + 'static> IsA<Object> for PyGenerator<Y, S, R> {}
+handles! { [Y: 'static, S: 'static, R: Send + Sync + 'static] PyGenerator<Y, S, R>; }
 
 #[diagnostic::do_not_recommend]
 impl<Y, S, R> crate::conversions::Kinded for &PyGenerator<Y, S, R> {

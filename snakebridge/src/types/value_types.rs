@@ -7,7 +7,8 @@ use super::slice::Slice;
 use super::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
-use crate::bridge::{Call, Object, PythonClass, Raw, Value};
+use crate::bridge::{Call, PythonClass, Raw, Value};
+use crate::conversions::arg::give::{Give, Stands};
 use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
@@ -75,10 +76,30 @@ macro_rules! exact {
     };
 }
 
-/// An untyped handle fits, too: Python checks its class.
+/// A handle fits, too: of the class or of a subclass, or an untyped one.
 macro_rules! handles {
     ($t:ty) => {
-        fits! { [] &'a Object => $t, object => Raw::Object(object); }
+        fits! { [X: Give<'a, Class: Stands<$t>>] X => $t, x => x.give(); }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, X> Element<'a, $t> for X
+        where
+            &'a X: Give<'a, Class: Stands<$t>>,
+            X: 'a,
+        {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> {
+                self.give()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, X: Give<'a, Class: Stands<$t>>> Args<'a, $t> for X {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) {
+                call.push(self.give());
+            }
+        }
     };
 }
 

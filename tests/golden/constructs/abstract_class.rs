@@ -13,7 +13,11 @@ pub mod abstract_class {
     impl Deref for Shape { type Target = Object; }
     impl Debug for Shape;
     impl Display for Shape;
+    impl IsA<Shape> for Shape;
     impl IsA<Object> for Shape;
+    impl Nominal for Shape;
+    impl<'a> Give<'a> for &'a Shape { type Class = Shape; }
+    impl<'a> Give<'a> for Shape { type Class = Self; }
     impl<'__h> Kinded for &'__h Shape { type Kind = Shape; }
     impl Kinded for Shape { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shape;
@@ -33,8 +37,13 @@ pub mod abstract_class {
     impl Deref for Square { type Target = self::Shape; }
     impl Debug for Square;
     impl Display for Square;
+    impl IsA<Square> for Square;
     impl IsA<self::Shape> for Square;
     impl IsA<Object> for Square;
+    impl Nominal for Square;
+    impl<__S> In<__S> for Square where self::Shape: In<__S>;
+    impl<'a> Give<'a> for &'a Square { type Class = Square; }
+    impl<'a> Give<'a> for Square { type Class = Self; }
     impl<'__h> Kinded for &'__h Square { type Kind = Square; }
     impl Kinded for Square { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Square;

@@ -10,9 +10,9 @@ pub mod aliases {
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>) -> Result<Option<String>>;
     /// Python `aliases.moved`.
-    pub fn moved<'a>(dot: &'a self::Point, by: impl Arg<'a, i64>) -> Result<self::Point>;
+    pub fn moved<'a>(dot: impl Arg<'a, self::Point>, by: impl Arg<'a, i64>) -> Result<self::Point>;
     /// Python `aliases.shifted`.
-    pub fn shifted<'a>(dot: &'a self::Point, by: impl Arg<'a, i64>) -> Result<self::Point>;
+    pub fn shifted<'a>(dot: impl Arg<'a, self::Point>, by: impl Arg<'a, i64>) -> Result<self::Point>;
     /// Python class `aliases.Point`.
     pub struct Point { base: Object }
     impl PythonClass for Point;
@@ -21,7 +21,11 @@ pub mod aliases {
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
     impl Display for Point;
+    impl IsA<Point> for Point;
     impl IsA<Object> for Point;
+    impl Nominal for Point;
+    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl<'a> Give<'a> for Point { type Class = Self; }
     impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Point;

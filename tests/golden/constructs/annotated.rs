@@ -15,7 +15,11 @@ pub mod annotated {
     impl Deref for Box { type Target = Object; }
     impl Debug for Box;
     impl Display for Box;
+    impl IsA<Box> for Box;
     impl IsA<Object> for Box;
+    impl Nominal for Box;
+    impl<'a> Give<'a> for &'a Box { type Class = Box; }
+    impl<'a> Give<'a> for Box { type Class = Self; }
     impl<'__h> Kinded for &'__h Box { type Kind = Box; }
     impl Kinded for Box { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Box;

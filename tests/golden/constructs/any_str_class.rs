@@ -9,7 +9,11 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> Deref for Buffer<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Buffer<A>;
     impl<A: AnyStr + ?Sized> Display for Buffer<A>;
+    impl<A: AnyStr + ?Sized> IsA<Buffer<A>> for Buffer<A>;
     impl<A: AnyStr + ?Sized> IsA<Object> for Buffer<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Buffer<A> { type Class = Buffer<A>; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; }
     impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Buffer<A> { type Kind = Buffer<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Buffer<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Buffer<A>;

@@ -21,8 +21,12 @@ pub mod async_context_manager {
     impl Deref for Session { type Target = Object; }
     impl Debug for Session;
     impl Display for Session;
+    impl IsA<Session> for Session;
     impl IsA<AsyncContextManager<self::Session>> for Session;
     impl IsA<Object> for Session;
+    impl Nominal for Session;
+    impl<'a> Give<'a> for &'a Session { type Class = Session; }
+    impl<'a> Give<'a> for Session { type Class = Self; }
     impl<'__h> Kinded for &'__h Session { type Kind = Session; }
     impl Kinded for Session { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Session;
@@ -47,8 +51,12 @@ pub mod async_context_manager {
     impl Deref for OneTask { type Target = Object; }
     impl Debug for OneTask;
     impl Display for OneTask;
+    impl IsA<OneTask> for OneTask;
     impl IsA<AsyncContextManager<i64>> for OneTask;
     impl IsA<Object> for OneTask;
+    impl Nominal for OneTask;
+    impl<'a> Give<'a> for &'a OneTask { type Class = OneTask; }
+    impl<'a> Give<'a> for OneTask { type Class = Self; }
     impl<'__h> Kinded for &'__h OneTask { type Kind = OneTask; }
     impl Kinded for OneTask { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::OneTask;
@@ -70,8 +78,12 @@ pub mod async_context_manager {
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
     impl Display for Liar;
+    impl IsA<Liar> for Liar;
     impl IsA<AsyncContextManager<i64>> for Liar;
     impl IsA<Object> for Liar;
+    impl Nominal for Liar;
+    impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
+    impl<'a> Give<'a> for Liar { type Class = Self; }
     impl<'__h> Kinded for &'__h Liar { type Kind = Liar; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Liar;

@@ -24,7 +24,11 @@ pub mod async_function {
     impl Deref for Service { type Target = Object; }
     impl Debug for Service;
     impl Display for Service;
+    impl IsA<Service> for Service;
     impl IsA<Object> for Service;
+    impl Nominal for Service;
+    impl<'a> Give<'a> for &'a Service { type Class = Service; }
+    impl<'a> Give<'a> for Service { type Class = Self; }
     impl<'__h> Kinded for &'__h Service { type Kind = Service; }
     impl Kinded for Service { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Service;

@@ -25,8 +25,12 @@ pub mod async_generator {
     impl Deref for Ticks { type Target = Object; }
     impl Debug for Ticks;
     impl Display for Ticks;
+    impl IsA<Ticks> for Ticks;
     impl IsA<AsyncIter<i64>> for Ticks;
     impl IsA<Object> for Ticks;
+    impl Nominal for Ticks;
+    impl<'a> Give<'a> for &'a Ticks { type Class = Ticks; }
+    impl<'a> Give<'a> for Ticks { type Class = Self; }
     impl<'__h> Kinded for &'__h Ticks { type Kind = Ticks; }
     impl Kinded for Ticks { type Kind = Self; }
     impl Has<protocol_members::__aiter__> for self::Ticks;

@@ -17,7 +17,11 @@ pub mod bound_method_function {
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
     impl Display for Counter;
+    impl IsA<Counter> for Counter;
     impl IsA<Object> for Counter;
+    impl Nominal for Counter;
+    impl<'a> Give<'a> for &'a Counter { type Class = Counter; }
+    impl<'a> Give<'a> for Counter { type Class = Self; }
     impl<'__h> Kinded for &'__h Counter { type Kind = Counter; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Counter;

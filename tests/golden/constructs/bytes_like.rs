@@ -27,7 +27,7 @@ pub mod bytes_like {
         Other(Object),
     }
     impl Arm<BytesOrByteArray> for Vec<u8>;
-    impl Arm<BytesOrByteArray> for ByteArray;
+    impl TakesClasses for BytesOrByteArray { type Set = self::__takes::__Set0; }
     impl UnionValue for BytesOrByteArray { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<BytesOrByteArray>>> for BytesOrByteArray;
     impl<'a> Arg<'a, Union<BytesOrByteArray>> for BytesOrByteArray;
@@ -43,7 +43,7 @@ pub mod bytes_like {
         Other(Object),
     }
     impl Arm<StrOrByteArray> for String;
-    impl Arm<StrOrByteArray> for ByteArray;
+    impl TakesClasses for StrOrByteArray { type Set = self::__takes::__Set0; }
     impl UnionValue for StrOrByteArray { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StrOrByteArray>>> for StrOrByteArray;
     impl<'a> Arg<'a, Union<StrOrByteArray>> for StrOrByteArray;

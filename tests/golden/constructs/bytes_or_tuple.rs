@@ -28,7 +28,11 @@ pub mod bytes_or_tuple {
     impl Deref for Countable { type Target = Object; }
     impl Debug for Countable;
     impl Display for Countable;
+    impl IsA<Countable> for Countable;
     impl IsA<Object> for Countable;
+    impl Nominal for Countable;
+    impl<'a> Give<'a> for &'a Countable { type Class = Countable; }
+    impl<'a> Give<'a> for Countable { type Class = Self; }
     impl<'__h> Kinded for &'__h Countable { type Kind = Countable; }
     impl Kinded for Countable { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countable;

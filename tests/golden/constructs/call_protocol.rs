@@ -9,7 +9,11 @@ pub mod call_protocol {
     impl Deref for Scale { type Target = Object; }
     impl Debug for Scale;
     impl Display for Scale;
+    impl IsA<Scale> for Scale;
     impl IsA<Object> for Scale;
+    impl Nominal for Scale;
+    impl<'a> Give<'a> for &'a Scale { type Class = Scale; }
+    impl<'a> Give<'a> for Scale { type Class = Self; }
     impl<'__h> Kinded for &'__h Scale { type Kind = Scale; }
     impl Kinded for Scale { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Scale;

@@ -9,7 +9,11 @@ pub mod class_method {
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
     impl Display for Money;
+    impl IsA<Money> for Money;
     impl IsA<Object> for Money;
+    impl Nominal for Money;
+    impl<'a> Give<'a> for &'a Money { type Class = Money; }
+    impl<'a> Give<'a> for Money { type Class = Self; }
     impl<'__h> Kinded for &'__h Money { type Kind = Money; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
@@ -38,8 +42,13 @@ pub mod class_method {
     impl Deref for Euro { type Target = self::Money; }
     impl Debug for Euro;
     impl Display for Euro;
+    impl IsA<Euro> for Euro;
     impl IsA<self::Money> for Euro;
     impl IsA<Object> for Euro;
+    impl Nominal for Euro;
+    impl<__S> In<__S> for Euro where self::Money: In<__S>;
+    impl<'a> Give<'a> for &'a Euro { type Class = Euro; }
+    impl<'a> Give<'a> for Euro { type Class = Self; }
     impl<'__h> Kinded for &'__h Euro { type Kind = Euro; }
     impl Kinded for Euro { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Euro;
@@ -62,8 +71,13 @@ pub mod class_method {
     impl Deref for Number { type Target = PyInt; }
     impl Debug for Number;
     impl Display for Number;
+    impl IsA<Number> for Number;
     impl IsA<PyInt> for Number;
     impl IsA<Object> for Number;
+    impl Nominal for Number;
+    impl<__S> In<__S> for Number where PyInt: In<__S>;
+    impl<'a> Give<'a> for &'a Number { type Class = Number; }
+    impl<'a> Give<'a> for Number { type Class = Self; }
     impl<'__h> Kinded for &'__h Number { type Kind = Number; }
     impl Kinded for Number { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Number;
@@ -122,10 +136,8 @@ pub mod class_method {
     }
     impl Arm<StrOrBytesOrBufferOrInt> for String;
     impl Arm<StrOrBytesOrBufferOrInt> for Vec<u8>;
-    impl Arm<StrOrBytesOrBufferOrInt> for Buffer;
-    impl Arm<StrOrBytesOrBufferOrInt> for ByteArray;
-    impl Arm<StrOrBytesOrBufferOrInt> for MemoryView;
     impl Arm<StrOrBytesOrBufferOrInt> for i64;
+    impl TakesClasses for StrOrBytesOrBufferOrInt { type Set = self::__takes::__Set0; }
     impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrInt>>> for StrOrBytesOrBufferOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrInt>> for StrOrBytesOrBufferOrInt;
@@ -144,7 +156,7 @@ pub mod class_method {
     }
     impl Arm<StrOrBytesOrByteArray> for String;
     impl Arm<StrOrBytesOrByteArray> for Vec<u8>;
-    impl Arm<StrOrBytesOrByteArray> for ByteArray;
+    impl TakesClasses for StrOrBytesOrByteArray { type Set = self::__takes::__Set1; }
     impl UnionValue for StrOrBytesOrByteArray { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrByteArray>>> for StrOrBytesOrByteArray;
     impl<'a> Arg<'a, Union<StrOrBytesOrByteArray>> for StrOrBytesOrByteArray;

@@ -21,7 +21,11 @@ pub mod class_of_different_contents {
     impl<T> Deref for Tray<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Tray<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Tray<T>;
+    impl<T> IsA<Tray<T>> for Tray<T>;
     impl<T> IsA<Object> for Tray<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Tray<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Tray<T> { type Class = Tray<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Tray<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Tray<T> { type Kind = Tray<T>; }
     impl<T> Kinded for Tray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tray<T>;

@@ -9,7 +9,11 @@ pub mod class_var {
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
     impl Display for Registry;
+    impl IsA<Registry> for Registry;
     impl IsA<Object> for Registry;
+    impl Nominal for Registry;
+    impl<'a> Give<'a> for &'a Registry { type Class = Registry; }
+    impl<'a> Give<'a> for Registry { type Class = Self; }
     impl<'__h> Kinded for &'__h Registry { type Kind = Registry; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Registry;

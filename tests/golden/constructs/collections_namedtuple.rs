@@ -17,8 +17,13 @@ pub mod collections_namedtuple {
     impl Deref for Song { type Target = PyTuple<Value>; }
     impl Debug for Song;
     impl Display for Song;
+    impl IsA<Song> for Song;
     impl IsA<PyTuple<Value>> for Song;
     impl IsA<Object> for Song;
+    impl Nominal for Song;
+    impl<__S> In<__S> for Song where PyTuple<Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Song { type Class = Song; }
+    impl<'a> Give<'a> for Song { type Class = Self; }
     impl<'__h> Kinded for &'__h Song { type Kind = Song; }
     impl Kinded for Song { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Song;
@@ -92,8 +97,13 @@ pub mod collections_namedtuple {
     impl Deref for Disc { type Target = PyTuple<Value>; }
     impl Debug for Disc;
     impl Display for Disc;
+    impl IsA<Disc> for Disc;
     impl IsA<PyTuple<Value>> for Disc;
     impl IsA<Object> for Disc;
+    impl Nominal for Disc;
+    impl<__S> In<__S> for Disc where PyTuple<Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Disc { type Class = Disc; }
+    impl<'a> Give<'a> for Disc { type Class = Self; }
     impl<'__h> Kinded for &'__h Disc { type Kind = Disc; }
     impl Kinded for Disc { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Disc;
@@ -175,9 +185,14 @@ pub mod collections_namedtuple {
     impl Deref for Titled { type Target = self::Song; }
     impl Debug for Titled;
     impl Display for Titled;
+    impl IsA<Titled> for Titled;
     impl IsA<self::Song> for Titled;
     impl IsA<PyTuple<Value>> for Titled;
     impl IsA<Object> for Titled;
+    impl Nominal for Titled;
+    impl<__S> In<__S> for Titled where self::Song: In<__S>;
+    impl<'a> Give<'a> for &'a Titled { type Class = Titled; }
+    impl<'a> Give<'a> for Titled { type Class = Self; }
     impl<'__h> Kinded for &'__h Titled { type Kind = Titled; }
     impl Kinded for Titled { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Titled;

@@ -31,7 +31,11 @@ pub mod colliding_names {
     impl Deref for HttpServer2 { type Target = Object; }
     impl Debug for HttpServer2;
     impl Display for HttpServer2;
+    impl IsA<HttpServer2> for HttpServer2;
     impl IsA<Object> for HttpServer2;
+    impl Nominal for HttpServer2;
+    impl<'a> Give<'a> for &'a HttpServer2 { type Class = HttpServer2; }
+    impl<'a> Give<'a> for HttpServer2 { type Class = Self; }
     impl<'__h> Kinded for &'__h HttpServer2 { type Kind = HttpServer2; }
     impl Kinded for HttpServer2 { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer2;
@@ -57,7 +61,11 @@ pub mod colliding_names {
     impl Deref for HttpServer { type Target = Object; }
     impl Debug for HttpServer;
     impl Display for HttpServer;
+    impl IsA<HttpServer> for HttpServer;
     impl IsA<Object> for HttpServer;
+    impl Nominal for HttpServer;
+    impl<'a> Give<'a> for &'a HttpServer { type Class = HttpServer; }
+    impl<'a> Give<'a> for HttpServer { type Class = Self; }
     impl<'__h> Kinded for &'__h HttpServer { type Kind = HttpServer; }
     impl Kinded for HttpServer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer;

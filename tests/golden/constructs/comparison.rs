@@ -9,7 +9,11 @@ pub mod comparison {
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
+    impl IsA<Version> for Version;
     impl IsA<Object> for Version;
+    impl Nominal for Version;
+    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl<'a> Give<'a> for Version { type Class = Self; }
     impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Version;
@@ -22,9 +26,9 @@ pub mod comparison {
         /// Python `comparison.Version.__eq__`.
         pub fn py_eq<'a>(&self, other: impl Arg<'a, Value>) -> Result<bool>;
         /// Python `comparison.Version.__lt__`.
-        pub fn py_lt<'a>(&self, other: &'a self::Version) -> Result<bool>;
+        pub fn py_lt<'a>(&self, other: impl Arg<'a, self::Version>) -> Result<bool>;
         /// Python `comparison.Version.__le__`.
-        pub fn py_le<'a>(&self, other: &'a self::Version) -> Result<bool>;
+        pub fn py_le<'a>(&self, other: impl Arg<'a, self::Version>) -> Result<bool>;
         /// Python `comparison.Version.__hash__`.
         pub fn py_hash(&self) -> Result<i64>;
     }
@@ -36,7 +40,11 @@ pub mod comparison {
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
     impl Display for Unhashable;
+    impl IsA<Unhashable> for Unhashable;
     impl IsA<Object> for Unhashable;
+    impl Nominal for Unhashable;
+    impl<'a> Give<'a> for &'a Unhashable { type Class = Unhashable; }
+    impl<'a> Give<'a> for Unhashable { type Class = Self; }
     impl<'__h> Kinded for &'__h Unhashable { type Kind = Unhashable; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Unhashable {

@@ -9,7 +9,11 @@ pub mod container_protocol {
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
+    impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
+    impl Nominal for Shelf;
+    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; }
     impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Shelf;

@@ -25,8 +25,12 @@ pub mod context_manager {
     impl Deref for Lock { type Target = Object; }
     impl Debug for Lock;
     impl Display for Lock;
+    impl IsA<Lock> for Lock;
     impl IsA<ContextManager<self::Lock>> for Lock;
     impl IsA<Object> for Lock;
+    impl Nominal for Lock;
+    impl<'a> Give<'a> for &'a Lock { type Class = Lock; }
+    impl<'a> Give<'a> for Lock { type Class = Self; }
     impl<'__h> Kinded for &'__h Lock { type Kind = Lock; }
     impl Kinded for Lock { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Lock;
@@ -50,8 +54,12 @@ pub mod context_manager {
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
     impl Display for Liar;
+    impl IsA<Liar> for Liar;
     impl IsA<ContextManager<i64>> for Liar;
     impl IsA<Object> for Liar;
+    impl Nominal for Liar;
+    impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
+    impl<'a> Give<'a> for Liar { type Class = Self; }
     impl<'__h> Kinded for &'__h Liar { type Kind = Liar; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Liar;

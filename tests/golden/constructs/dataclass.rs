@@ -17,7 +17,11 @@ pub mod dataclass {
     impl Deref for Track { type Target = Object; }
     impl Debug for Track;
     impl Display for Track;
+    impl IsA<Track> for Track;
     impl IsA<Object> for Track;
+    impl Nominal for Track;
+    impl<'a> Give<'a> for &'a Track { type Class = Track; }
+    impl<'a> Give<'a> for Track { type Class = Self; }
     impl<'__h> Kinded for &'__h Track { type Kind = Track; }
     impl Kinded for Track { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Track;
@@ -91,7 +95,11 @@ pub mod dataclass {
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
     impl Display for Counter;
+    impl IsA<Counter> for Counter;
     impl IsA<Object> for Counter;
+    impl Nominal for Counter;
+    impl<'a> Give<'a> for &'a Counter { type Class = Counter; }
+    impl<'a> Give<'a> for Counter { type Class = Self; }
     impl<'__h> Kinded for &'__h Counter { type Kind = Counter; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Counter;
@@ -149,7 +157,11 @@ pub mod dataclass {
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
+    impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
+    impl Nominal for Shelf;
+    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; }
     impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Shelf;

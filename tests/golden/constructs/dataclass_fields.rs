@@ -15,7 +15,11 @@ pub mod dataclass_fields {
     impl Deref for ColourHandle { type Target = Object; }
     impl Debug for ColourHandle;
     impl Display for ColourHandle;
+    impl IsA<ColourHandle> for ColourHandle;
     impl IsA<Object> for ColourHandle;
+    impl Nominal for ColourHandle;
+    impl<'a> Give<'a> for &'a ColourHandle { type Class = ColourHandle; }
+    impl<'a> Give<'a> for ColourHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h ColourHandle { type Kind = ColourHandle; }
     impl Kinded for ColourHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColourHandle;
@@ -36,7 +40,11 @@ pub mod dataclass_fields {
     impl Deref for Everything { type Target = Object; }
     impl Debug for Everything;
     impl Display for Everything;
+    impl IsA<Everything> for Everything;
     impl IsA<Object> for Everything;
+    impl Nominal for Everything;
+    impl<'a> Give<'a> for &'a Everything { type Class = Everything; }
+    impl<'a> Give<'a> for Everything { type Class = Self; }
     impl<'__h> Kinded for &'__h Everything { type Kind = Everything; }
     impl Kinded for Everything { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Everything;
@@ -254,7 +262,11 @@ pub mod dataclass_fields {
     impl Deref for Stream { type Target = Object; }
     impl Debug for Stream;
     impl Display for Stream;
+    impl IsA<Stream> for Stream;
     impl IsA<Object> for Stream;
+    impl Nominal for Stream;
+    impl<'a> Give<'a> for &'a Stream { type Class = Stream; }
+    impl<'a> Give<'a> for Stream { type Class = Self; }
     impl<'__h> Kinded for &'__h Stream { type Kind = Stream; }
     impl Kinded for Stream { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Stream;

@@ -17,7 +17,11 @@ pub mod dataclass_frozen {
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
+    impl IsA<Version> for Version;
     impl IsA<Object> for Version;
+    impl Nominal for Version;
+    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl<'a> Give<'a> for Version { type Class = Self; }
     impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
@@ -78,7 +82,11 @@ pub mod dataclass_frozen {
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
     impl Display for Point;
+    impl IsA<Point> for Point;
     impl IsA<Object> for Point;
+    impl Nominal for Point;
+    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl<'a> Give<'a> for Point { type Class = Self; }
     impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Point;

@@ -17,7 +17,11 @@ pub mod dataclass_inheritance {
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
+    impl IsA<Base> for Base;
     impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
     impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Base;
@@ -80,8 +84,13 @@ pub mod dataclass_inheritance {
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
+    impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
     impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
     impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Derived;
@@ -151,9 +160,14 @@ pub mod dataclass_inheritance {
     impl Deref for Plain { type Target = self::Derived; }
     impl Debug for Plain;
     impl Display for Plain;
+    impl IsA<Plain> for Plain;
     impl IsA<self::Derived> for Plain;
     impl IsA<self::Base> for Plain;
     impl IsA<Object> for Plain;
+    impl Nominal for Plain;
+    impl<__S> In<__S> for Plain where self::Derived: In<__S>;
+    impl<'a> Give<'a> for &'a Plain { type Class = Plain; }
+    impl<'a> Give<'a> for Plain { type Class = Self; }
     impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Plain;

@@ -41,7 +41,11 @@ pub mod datetime_family {
     impl Deref for Meeting { type Target = Object; }
     impl Debug for Meeting;
     impl Display for Meeting;
+    impl IsA<Meeting> for Meeting;
     impl IsA<Object> for Meeting;
+    impl Nominal for Meeting;
+    impl<'a> Give<'a> for &'a Meeting { type Class = Meeting; }
+    impl<'a> Give<'a> for Meeting { type Class = Self; }
     impl<'__h> Kinded for &'__h Meeting { type Kind = Meeting; }
     impl Kinded for Meeting { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Meeting;
@@ -63,7 +67,11 @@ pub mod datetime_family {
     impl Deref for Deadline { type Target = Object; }
     impl Debug for Deadline;
     impl Display for Deadline;
+    impl IsA<Deadline> for Deadline;
     impl IsA<Object> for Deadline;
+    impl Nominal for Deadline;
+    impl<'a> Give<'a> for &'a Deadline { type Class = Deadline; }
+    impl<'a> Give<'a> for Deadline { type Class = Self; }
     impl<'__h> Kinded for &'__h Deadline { type Kind = Deadline; }
     impl Kinded for Deadline { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Deadline;

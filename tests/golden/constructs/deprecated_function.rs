@@ -26,7 +26,11 @@ pub mod deprecated_function {
     impl Deref for Stale { type Target = Object; }
     impl Debug for Stale;
     impl Display for Stale;
+    impl IsA<Stale> for Stale;
     impl IsA<Object> for Stale;
+    impl Nominal for Stale;
+    impl<'a> Give<'a> for &'a Stale { type Class = Stale; }
+    impl<'a> Give<'a> for Stale { type Class = Self; }
     impl<'__h> Kinded for &'__h Stale { type Kind = Stale; }
     impl Kinded for Stale { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stale;
@@ -42,7 +46,11 @@ pub mod deprecated_function {
     impl Deref for Fresh { type Target = Object; }
     impl Debug for Fresh;
     impl Display for Fresh;
+    impl IsA<Fresh> for Fresh;
     impl IsA<Object> for Fresh;
+    impl Nominal for Fresh;
+    impl<'a> Give<'a> for &'a Fresh { type Class = Fresh; }
+    impl<'a> Give<'a> for Fresh { type Class = Self; }
     impl<'__h> Kinded for &'__h Fresh { type Kind = Fresh; }
     impl Kinded for Fresh { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fresh;

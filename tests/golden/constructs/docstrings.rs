@@ -11,7 +11,11 @@ pub mod docstrings {
     impl Deref for Documented { type Target = Object; }
     impl Debug for Documented;
     impl Display for Documented;
+    impl IsA<Documented> for Documented;
     impl IsA<Object> for Documented;
+    impl Nominal for Documented;
+    impl<'a> Give<'a> for &'a Documented { type Class = Documented; }
+    impl<'a> Give<'a> for Documented { type Class = Self; }
     impl<'__h> Kinded for &'__h Documented { type Kind = Documented; }
     impl Kinded for Documented { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Documented;

@@ -32,8 +32,13 @@ pub mod enum_as_number {
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
+    impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
     impl IsA<Object> for LevelHandle;
+    impl Nominal for LevelHandle;
+    impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
+    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
@@ -114,8 +119,13 @@ pub mod enum_as_number {
     impl Deref for UnitHandle { type Target = PyStr; }
     impl Debug for UnitHandle;
     impl Display for UnitHandle;
+    impl IsA<UnitHandle> for UnitHandle;
     impl IsA<PyStr> for UnitHandle;
     impl IsA<Object> for UnitHandle;
+    impl Nominal for UnitHandle;
+    impl<__S> In<__S> for UnitHandle where PyStr: In<__S>;
+    impl<'a> Give<'a> for &'a UnitHandle { type Class = UnitHandle; }
+    impl<'a> Give<'a> for UnitHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h UnitHandle { type Kind = UnitHandle; }
     impl Kinded for UnitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::UnitHandle;
@@ -164,7 +174,11 @@ pub mod enum_as_number {
     impl Deref for PlainHandle { type Target = Object; }
     impl Debug for PlainHandle;
     impl Display for PlainHandle;
+    impl IsA<PlainHandle> for PlainHandle;
     impl IsA<Object> for PlainHandle;
+    impl Nominal for PlainHandle;
+    impl<'a> Give<'a> for &'a PlainHandle { type Class = PlainHandle; }
+    impl<'a> Give<'a> for PlainHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h PlainHandle { type Kind = PlainHandle; }
     impl Kinded for PlainHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlainHandle;
@@ -451,6 +465,7 @@ pub mod enum_as_number {
     }
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
+    impl TakesClasses for IntOrStr { type Set = self::__takes::__Set0; }
     impl Arm<IntOrStr> for self::Level;
     impl Arm<IntOrStr> for self::Mode;
     impl Arm<IntOrStr> for self::Unit;
@@ -470,6 +485,7 @@ pub mod enum_as_number {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
+    impl TakesClasses for StrOrBytes { type Set = self::__takes::__Set1; }
     impl Arm<StrOrBytes> for self::Unit;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
@@ -488,6 +504,7 @@ pub mod enum_as_number {
     impl Arm<FloatOrStr> for f64;
     impl Arm<FloatOrStr> for i64;
     impl Arm<FloatOrStr> for String;
+    impl TakesClasses for FloatOrStr { type Set = self::__takes::__Set1; }
     impl Arm<FloatOrStr> for self::Level;
     impl Arm<FloatOrStr> for self::Mode;
     impl Arm<FloatOrStr> for self::Unit;
@@ -507,6 +524,7 @@ pub mod enum_as_number {
     }
     impl Arm<IntOrBytes> for i64;
     impl Arm<IntOrBytes> for Vec<u8>;
+    impl TakesClasses for IntOrBytes { type Set = self::__takes::__Set2; }
     impl Arm<IntOrBytes> for self::Level;
     impl Arm<IntOrBytes> for self::Mode;
     impl UnionValue for IntOrBytes { type Given<'a> = Self; }

@@ -25,8 +25,13 @@ pub mod enum_containers {
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
+    impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
     impl IsA<Object> for LevelHandle;
+    impl Nominal for LevelHandle;
+    impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
+    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;

@@ -35,7 +35,11 @@ pub mod enum_plain {
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
+    impl IsA<ColorHandle> for ColorHandle;
     impl IsA<Object> for ColorHandle;
+    impl Nominal for ColorHandle;
+    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
@@ -64,8 +68,13 @@ pub mod enum_plain {
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
+    impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
     impl IsA<Object> for LevelHandle;
+    impl Nominal for LevelHandle;
+    impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
+    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
@@ -146,8 +155,13 @@ pub mod enum_plain {
     impl Deref for SuitHandle { type Target = PyStr; }
     impl Debug for SuitHandle;
     impl Display for SuitHandle;
+    impl IsA<SuitHandle> for SuitHandle;
     impl IsA<PyStr> for SuitHandle;
     impl IsA<Object> for SuitHandle;
+    impl Nominal for SuitHandle;
+    impl<__S> In<__S> for SuitHandle where PyStr: In<__S>;
+    impl<'a> Give<'a> for &'a SuitHandle { type Class = SuitHandle; }
+    impl<'a> Give<'a> for SuitHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h SuitHandle { type Kind = SuitHandle; }
     impl Kinded for SuitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::SuitHandle;
@@ -196,7 +210,11 @@ pub mod enum_plain {
     impl Deref for PlanetHandle { type Target = Object; }
     impl Debug for PlanetHandle;
     impl Display for PlanetHandle;
+    impl IsA<PlanetHandle> for PlanetHandle;
     impl IsA<Object> for PlanetHandle;
+    impl Nominal for PlanetHandle;
+    impl<'a> Give<'a> for &'a PlanetHandle { type Class = PlanetHandle; }
+    impl<'a> Give<'a> for PlanetHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h PlanetHandle { type Kind = PlanetHandle; }
     impl Kinded for PlanetHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlanetHandle;
@@ -217,7 +235,11 @@ pub mod enum_plain {
     impl Deref for OpenHandle { type Target = Object; }
     impl Debug for OpenHandle;
     impl Display for OpenHandle;
+    impl IsA<OpenHandle> for OpenHandle;
     impl IsA<Object> for OpenHandle;
+    impl Nominal for OpenHandle;
+    impl<'a> Give<'a> for &'a OpenHandle { type Class = OpenHandle; }
+    impl<'a> Give<'a> for OpenHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h OpenHandle { type Kind = OpenHandle; }
     impl Kinded for OpenHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OpenHandle;
@@ -540,6 +562,7 @@ pub mod enum_plain {
     }
     impl Arm<ColorOrInt> for self::Color;
     impl Arm<ColorOrInt> for i64;
+    impl TakesClasses for ColorOrInt { type Set = self::__takes::__Set0; }
     impl Arm<ColorOrInt> for self::Level;
     impl UnionValue for ColorOrInt { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;

@@ -11,10 +11,15 @@ pub mod exception_attributes {
     impl Deref for Refused { type Target = exceptions::ValueError; }
     impl Debug for Refused;
     impl Display for Refused;
+    impl IsA<Refused> for Refused;
     impl IsA<exceptions::ValueError> for Refused;
     impl IsA<exceptions::Exception> for Refused;
     impl IsA<exceptions::BaseException> for Refused;
     impl IsA<Object> for Refused;
+    impl Nominal for Refused;
+    impl<__S> In<__S> for Refused where exceptions::ValueError: In<__S>;
+    impl<'a> Give<'a> for &'a Refused { type Class = Refused; }
+    impl<'a> Give<'a> for Refused { type Class = Self; }
     impl<'__h> Kinded for &'__h Refused { type Kind = Refused; }
     impl Kinded for Refused { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Refused;

@@ -11,9 +11,14 @@ pub mod exception_hierarchy {
     impl Deref for AppError { type Target = exceptions::Exception; }
     impl Debug for AppError;
     impl Display for AppError;
+    impl IsA<AppError> for AppError;
     impl IsA<exceptions::Exception> for AppError;
     impl IsA<exceptions::BaseException> for AppError;
     impl IsA<Object> for AppError;
+    impl Nominal for AppError;
+    impl<__S> In<__S> for AppError where exceptions::Exception: In<__S>;
+    impl<'a> Give<'a> for &'a AppError { type Class = AppError; }
+    impl<'a> Give<'a> for AppError { type Class = Self; }
     impl<'__h> Kinded for &'__h AppError { type Kind = AppError; }
     impl Kinded for AppError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AppError;
@@ -29,11 +34,16 @@ pub mod exception_hierarchy {
     impl Deref for Missing { type Target = self::AppError; }
     impl Debug for Missing;
     impl Display for Missing;
+    impl IsA<Missing> for Missing;
     impl IsA<self::AppError> for Missing;
     impl IsA<exceptions::Exception> for Missing;
     impl IsA<exceptions::LookupError> for Missing;
     impl IsA<exceptions::BaseException> for Missing;
     impl IsA<Object> for Missing;
+    impl Nominal for Missing;
+    impl<__S> In<__S> for Missing where self::AppError: In<__S>;
+    impl<'a> Give<'a> for &'a Missing { type Class = Missing; }
+    impl<'a> Give<'a> for Missing { type Class = Self; }
     impl<'__h> Kinded for &'__h Missing { type Kind = Missing; }
     impl Kinded for Missing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Missing;
@@ -49,6 +59,7 @@ pub mod exception_hierarchy {
     impl Deref for MissingFile { type Target = self::Missing; }
     impl Debug for MissingFile;
     impl Display for MissingFile;
+    impl IsA<MissingFile> for MissingFile;
     impl IsA<self::Missing> for MissingFile;
     impl IsA<self::AppError> for MissingFile;
     impl IsA<exceptions::Exception> for MissingFile;
@@ -56,6 +67,10 @@ pub mod exception_hierarchy {
     impl IsA<exceptions::OSError> for MissingFile;
     impl IsA<exceptions::BaseException> for MissingFile;
     impl IsA<Object> for MissingFile;
+    impl Nominal for MissingFile;
+    impl<__S> In<__S> for MissingFile where self::Missing: In<__S>;
+    impl<'a> Give<'a> for &'a MissingFile { type Class = MissingFile; }
+    impl<'a> Give<'a> for MissingFile { type Class = Self; }
     impl<'__h> Kinded for &'__h MissingFile { type Kind = MissingFile; }
     impl Kinded for MissingFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::MissingFile;

@@ -21,7 +21,11 @@ pub mod final_constant {
     impl Deref for Settings { type Target = Object; }
     impl Debug for Settings;
     impl Display for Settings;
+    impl IsA<Settings> for Settings;
     impl IsA<Object> for Settings;
+    impl Nominal for Settings;
+    impl<'a> Give<'a> for &'a Settings { type Class = Settings; }
+    impl<'a> Give<'a> for Settings { type Class = Self; }
     impl<'__h> Kinded for &'__h Settings { type Kind = Settings; }
     impl Kinded for Settings { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Settings;

@@ -9,7 +9,11 @@ pub mod forward_references {
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
+    impl IsA<Node> for Node;
     impl IsA<Object> for Node;
+    impl Nominal for Node;
+    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl<'a> Give<'a> for Node { type Class = Self; }
     impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
@@ -45,7 +49,11 @@ pub mod forward_references {
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
     impl Display for Tree;
+    impl IsA<Tree> for Tree;
     impl IsA<Object> for Tree;
+    impl Nominal for Tree;
+    impl<'a> Give<'a> for &'a Tree { type Class = Tree; }
+    impl<'a> Give<'a> for Tree { type Class = Self; }
     impl<'__h> Kinded for &'__h Tree { type Kind = Tree; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;
@@ -53,7 +61,7 @@ pub mod forward_references {
         /// Python `forward_references.Tree.Tree`.
         pub fn new() -> Result<Self>;
         /// Python `forward_references.Tree.add`.
-        pub fn add<'a>(&self, node: &'a self::Node) -> Result<self::Tree>;
+        pub fn add<'a>(&self, node: impl Arg<'a, self::Node>) -> Result<self::Tree>;
         /// Python `forward_references.Tree.first`.
         pub fn first(&self) -> Result<self::Node>;
         /// Python attribute `forward_references.Tree.nodes`: `list[forward_references.Node]`.

@@ -21,7 +21,11 @@ pub mod generator {
     impl Deref for Pages { type Target = Object; }
     impl Debug for Pages;
     impl Display for Pages;
+    impl IsA<Pages> for Pages;
     impl IsA<Object> for Pages;
+    impl Nominal for Pages;
+    impl<'a> Give<'a> for &'a Pages { type Class = Pages; }
+    impl<'a> Give<'a> for Pages { type Class = Self; }
     impl<'__h> Kinded for &'__h Pages { type Kind = Pages; }
     impl Kinded for Pages { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pages;

@@ -17,7 +17,11 @@ pub mod generic_class {
     impl<T> Deref for Stack<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Stack<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Stack<T>;
+    impl<T> IsA<Stack<T>> for Stack<T>;
     impl<T> IsA<Object> for Stack<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Stack<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stack<T> { type Class = Stack<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stack<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Stack<T> { type Kind = Stack<T>; }
     impl<T> Kinded for Stack<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stack<T>;
@@ -45,7 +49,13 @@ pub mod generic_class {
     impl<K, V> Deref for Table<K, V> { type Target = Object; }
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Debug for Table<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for Table<K, V>;
+    impl<K, V> IsA<Table<K, V>> for Table<K, V>;
     impl<K, V> IsA<Object> for Table<K, V>;
+    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for Table<K, V>;
+    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Table<K, V> {
+        type Class = Table<K, V>;
+    }
+    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for Table<K, V> { type Class = Self; }
     impl<'__h, K, V> Kinded for &'__h Table<K, V> { type Kind = Table<K, V>; }
     impl<K, V> Kinded for Table<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::Table<K, V>;

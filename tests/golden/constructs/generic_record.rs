@@ -15,7 +15,11 @@ pub mod generic_record {
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T> IsA<Box<T>> for Box<T>;
     impl<T> IsA<Object> for Box<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__dataclass_fields__> for self::Box<T>;
@@ -69,7 +73,11 @@ pub mod generic_record {
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
+    impl IsA<Node> for Node;
     impl IsA<Object> for Node;
+    impl Nominal for Node;
+    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl<'a> Give<'a> for Node { type Class = Self; }
     impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Node;

@@ -31,7 +31,11 @@ pub mod generic_union {
     impl<V> Deref for Slot<V> { type Target = Object; }
     impl<V: FromPython + Send + Sync + 'static> Debug for Slot<V>;
     impl<V: FromPython + Send + Sync + 'static> Display for Slot<V>;
+    impl<V> IsA<Slot<V>> for Slot<V>;
     impl<V> IsA<Object> for Slot<V>;
+    impl<V: FromPython + Send + Sync + 'static> Nominal for Slot<V>;
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Slot<V> { type Class = Slot<V>; }
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Slot<V> { type Class = Self; }
     impl<'__h, V> Kinded for &'__h Slot<V> { type Kind = Slot<V>; }
     impl<V> Kinded for Slot<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__add__> for self::Slot<V>;
@@ -45,6 +49,10 @@ pub mod generic_union {
         /// Python `generic_union.Slot.get`.
         pub fn get_any<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(&self, default: X) -> Result<EitherOther<V, T>>;
     }
-    impl<'__h, '__r, V: FromPython + Send + Sync + 'static> Add<&'__r self::Slot<V>> for &'__h Slot<V> { type Output = Result<self::Slot<V>>; }
-    impl<'__r, V: FromPython + Send + Sync + 'static> Add<&'__r self::Slot<V>> for Slot<V> { type Output = Result<self::Slot<V>>; }
+    impl<'__h, '__r, V: FromPython + Send + Sync + 'static, __R: Arg<'__r, self::Slot<V>>> Add<__R> for &'__h Slot<V> {
+        type Output = Result<self::Slot<V>>;
+    }
+    impl<'__r, V: FromPython + Send + Sync + 'static, __R: Arg<'__r, self::Slot<V>>> Add<__R> for Slot<V> {
+        type Output = Result<self::Slot<V>>;
+    }
 }

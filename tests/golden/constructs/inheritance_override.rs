@@ -11,7 +11,11 @@ pub mod inheritance_override {
     impl Deref for Animal { type Target = Object; }
     impl Debug for Animal;
     impl Display for Animal;
+    impl IsA<Animal> for Animal;
     impl IsA<Object> for Animal;
+    impl Nominal for Animal;
+    impl<'a> Give<'a> for &'a Animal { type Class = Animal; }
+    impl<'a> Give<'a> for Animal { type Class = Self; }
     impl<'__h> Kinded for &'__h Animal { type Kind = Animal; }
     impl Kinded for Animal { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Animal;
@@ -38,8 +42,13 @@ pub mod inheritance_override {
     impl Deref for Dog { type Target = self::Animal; }
     impl Debug for Dog;
     impl Display for Dog;
+    impl IsA<Dog> for Dog;
     impl IsA<self::Animal> for Dog;
     impl IsA<Object> for Dog;
+    impl Nominal for Dog;
+    impl<__S> In<__S> for Dog where self::Animal: In<__S>;
+    impl<'a> Give<'a> for &'a Dog { type Class = Dog; }
+    impl<'a> Give<'a> for Dog { type Class = Self; }
     impl<'__h> Kinded for &'__h Dog { type Kind = Dog; }
     impl Kinded for Dog { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Dog;
@@ -65,9 +74,14 @@ pub mod inheritance_override {
     impl Deref for Puppy { type Target = self::Dog; }
     impl Debug for Puppy;
     impl Display for Puppy;
+    impl IsA<Puppy> for Puppy;
     impl IsA<self::Dog> for Puppy;
     impl IsA<self::Animal> for Puppy;
     impl IsA<Object> for Puppy;
+    impl Nominal for Puppy;
+    impl<__S> In<__S> for Puppy where self::Dog: In<__S>;
+    impl<'a> Give<'a> for &'a Puppy { type Class = Puppy; }
+    impl<'a> Give<'a> for Puppy { type Class = Self; }
     impl<'__h> Kinded for &'__h Puppy { type Kind = Puppy; }
     impl Kinded for Puppy { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Puppy;

@@ -9,7 +9,11 @@ pub mod iterator_class {
     impl Deref for Countdown { type Target = Object; }
     impl Debug for Countdown;
     impl Display for Countdown;
+    impl IsA<Countdown> for Countdown;
     impl IsA<Object> for Countdown;
+    impl Nominal for Countdown;
+    impl<'a> Give<'a> for &'a Countdown { type Class = Countdown; }
+    impl<'a> Give<'a> for Countdown { type Class = Self; }
     impl<'__h> Kinded for &'__h Countdown { type Kind = Countdown; }
     impl Kinded for Countdown { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countdown;

@@ -13,7 +13,11 @@ pub mod literal_of_enum {
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
+    impl IsA<ColorHandle> for ColorHandle;
     impl IsA<Object> for ColorHandle;
+    impl Nominal for ColorHandle;
+    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;

@@ -31,7 +31,11 @@ pub mod literal_str {
     impl Deref for Reader { type Target = Object; }
     impl Debug for Reader;
     impl Display for Reader;
+    impl IsA<Reader> for Reader;
     impl IsA<Object> for Reader;
+    impl Nominal for Reader;
+    impl<'a> Give<'a> for &'a Reader { type Class = Reader; }
+    impl<'a> Give<'a> for Reader { type Class = Self; }
     impl<'__h> Kinded for &'__h Reader { type Kind = Reader; }
     impl Kinded for Reader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reader;

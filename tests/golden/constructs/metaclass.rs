@@ -11,7 +11,11 @@ pub mod metaclass {
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
     impl Display for Registry;
+    impl IsA<Registry> for Registry;
     impl IsA<Object> for Registry;
+    impl Nominal for Registry;
+    impl<'a> Give<'a> for &'a Registry { type Class = Registry; }
+    impl<'a> Give<'a> for Registry { type Class = Self; }
     impl<'__h> Kinded for &'__h Registry { type Kind = Registry; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Registry;
@@ -55,7 +59,11 @@ pub mod metaclass {
     impl Deref for Plugin { type Target = Object; }
     impl Debug for Plugin;
     impl Display for Plugin;
+    impl IsA<Plugin> for Plugin;
     impl IsA<Object> for Plugin;
+    impl Nominal for Plugin;
+    impl<'a> Give<'a> for &'a Plugin { type Class = Plugin; }
+    impl<'a> Give<'a> for Plugin { type Class = Self; }
     impl<'__h> Kinded for &'__h Plugin { type Kind = Plugin; }
     impl Kinded for Plugin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plugin;
@@ -79,8 +87,13 @@ pub mod metaclass {
     impl Deref for Made { type Target = self::Plugin; }
     impl Debug for Made;
     impl Display for Made;
+    impl IsA<Made> for Made;
     impl IsA<self::Plugin> for Made;
     impl IsA<Object> for Made;
+    impl Nominal for Made;
+    impl<__S> In<__S> for Made where self::Plugin: In<__S>;
+    impl<'a> Give<'a> for &'a Made { type Class = Made; }
+    impl<'a> Give<'a> for Made { type Class = Self; }
     impl<'__h> Kinded for &'__h Made { type Kind = Made; }
     impl Kinded for Made { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Made;

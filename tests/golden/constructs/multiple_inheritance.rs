@@ -2,9 +2,9 @@
 /// Python module `multiple_inheritance`.
 pub mod multiple_inheritance {
     /// Python `multiple_inheritance.race`.
-    pub fn race<'a>(swimmer: &'a self::Swimmer) -> Result<String>;
+    pub fn race<'a>(swimmer: impl Arg<'a, self::Swimmer>) -> Result<String>;
     /// Python `multiple_inheritance.launch`.
-    pub fn launch<'a>(flyer: &'a self::Flyer) -> Result<String>;
+    pub fn launch<'a>(flyer: impl Arg<'a, self::Flyer>) -> Result<String>;
     /// Python class `multiple_inheritance.Swimmer`.
     pub struct Swimmer { base: Object }
     impl PythonClass for Swimmer;
@@ -13,7 +13,11 @@ pub mod multiple_inheritance {
     impl Deref for Swimmer { type Target = Object; }
     impl Debug for Swimmer;
     impl Display for Swimmer;
+    impl IsA<Swimmer> for Swimmer;
     impl IsA<Object> for Swimmer;
+    impl Nominal for Swimmer;
+    impl<'a> Give<'a> for &'a Swimmer { type Class = Swimmer; }
+    impl<'a> Give<'a> for Swimmer { type Class = Self; }
     impl<'__h> Kinded for &'__h Swimmer { type Kind = Swimmer; }
     impl Kinded for Swimmer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Swimmer;
@@ -31,7 +35,11 @@ pub mod multiple_inheritance {
     impl Deref for Flyer { type Target = Object; }
     impl Debug for Flyer;
     impl Display for Flyer;
+    impl IsA<Flyer> for Flyer;
     impl IsA<Object> for Flyer;
+    impl Nominal for Flyer;
+    impl<'a> Give<'a> for &'a Flyer { type Class = Flyer; }
+    impl<'a> Give<'a> for Flyer { type Class = Self; }
     impl<'__h> Kinded for &'__h Flyer { type Kind = Flyer; }
     impl Kinded for Flyer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Flyer;
@@ -49,9 +57,14 @@ pub mod multiple_inheritance {
     impl Deref for Duck { type Target = self::Swimmer; }
     impl Debug for Duck;
     impl Display for Duck;
+    impl IsA<Duck> for Duck;
     impl IsA<self::Swimmer> for Duck;
     impl IsA<self::Flyer> for Duck;
     impl IsA<Object> for Duck;
+    impl Nominal for Duck;
+    impl<__S> In<__S> for Duck where self::Swimmer: In<__S>;
+    impl<'a> Give<'a> for &'a Duck { type Class = Duck; }
+    impl<'a> Give<'a> for Duck { type Class = Self; }
     impl<'__h> Kinded for &'__h Duck { type Kind = Duck; }
     impl Kinded for Duck { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Duck;
@@ -69,10 +82,15 @@ pub mod multiple_inheritance {
     impl Deref for Mallard { type Target = self::Duck; }
     impl Debug for Mallard;
     impl Display for Mallard;
+    impl IsA<Mallard> for Mallard;
     impl IsA<self::Duck> for Mallard;
     impl IsA<self::Swimmer> for Mallard;
     impl IsA<self::Flyer> for Mallard;
     impl IsA<Object> for Mallard;
+    impl Nominal for Mallard;
+    impl<__S> In<__S> for Mallard where self::Duck: In<__S>;
+    impl<'a> Give<'a> for &'a Mallard { type Class = Mallard; }
+    impl<'a> Give<'a> for Mallard { type Class = Self; }
     impl<'__h> Kinded for &'__h Mallard { type Kind = Mallard; }
     impl Kinded for Mallard { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mallard;

@@ -27,8 +27,13 @@ pub mod named_tuple {
     impl Deref for Point { type Target = PyTuple<Option<self::FloatOrStr>>; }
     impl Debug for Point;
     impl Display for Point;
+    impl IsA<Point> for Point;
     impl IsA<PyTuple<Option<self::FloatOrStr>>> for Point;
     impl IsA<Object> for Point;
+    impl Nominal for Point;
+    impl<__S> In<__S> for Point where PyTuple<Option<self::FloatOrStr>>: In<__S>;
+    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl<'a> Give<'a> for Point { type Class = Self; }
     impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
@@ -113,8 +118,13 @@ pub mod named_tuple {
     impl Deref for Match { type Target = PyTuple<self::StrOrIntOrBool>; }
     impl Debug for Match;
     impl Display for Match;
+    impl IsA<Match> for Match;
     impl IsA<PyTuple<self::StrOrIntOrBool>> for Match;
     impl IsA<Object> for Match;
+    impl Nominal for Match;
+    impl<__S> In<__S> for Match where PyTuple<self::StrOrIntOrBool>: In<__S>;
+    impl<'a> Give<'a> for &'a Match { type Class = Match; }
+    impl<'a> Give<'a> for Match { type Class = Self; }
     impl<'__h> Kinded for &'__h Match { type Kind = Match; }
     impl Kinded for Match { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Match;
@@ -192,8 +202,13 @@ pub mod named_tuple {
     impl Deref for Pair { type Target = PyTuple<self::IntOrStrList>; }
     impl Debug for Pair;
     impl Display for Pair;
+    impl IsA<Pair> for Pair;
     impl IsA<PyTuple<self::IntOrStrList>> for Pair;
     impl IsA<Object> for Pair;
+    impl Nominal for Pair;
+    impl<__S> In<__S> for Pair where PyTuple<self::IntOrStrList>: In<__S>;
+    impl<'a> Give<'a> for &'a Pair { type Class = Pair; }
+    impl<'a> Give<'a> for Pair { type Class = Self; }
     impl<'__h> Kinded for &'__h Pair { type Kind = Pair; }
     impl Kinded for Pair { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Pair;

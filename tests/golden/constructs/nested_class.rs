@@ -4,7 +4,7 @@ pub mod nested_class {
     /// Python `nested_class.sum_of`.
     pub fn sum_of<'a>(nodes: impl Arg<'a, Vec<self::TreeNode>>) -> Result<i64>;
     /// Python `nested_class.mark_of`.
-    pub fn mark_of<'a>(node: &'a self::TreeNode) -> Result<self::TreeNodeMark>;
+    pub fn mark_of<'a>(node: impl Arg<'a, self::TreeNode>) -> Result<self::TreeNodeMark>;
     /// Python class `nested_class.Tree.Node.Mark`.
     pub struct TreeNodeMark { base: Object }
     impl PythonClass for TreeNodeMark;
@@ -13,7 +13,11 @@ pub mod nested_class {
     impl Deref for TreeNodeMark { type Target = Object; }
     impl Debug for TreeNodeMark;
     impl Display for TreeNodeMark;
+    impl IsA<TreeNodeMark> for TreeNodeMark;
     impl IsA<Object> for TreeNodeMark;
+    impl Nominal for TreeNodeMark;
+    impl<'a> Give<'a> for &'a TreeNodeMark { type Class = TreeNodeMark; }
+    impl<'a> Give<'a> for TreeNodeMark { type Class = Self; }
     impl<'__h> Kinded for &'__h TreeNodeMark { type Kind = TreeNodeMark; }
     impl Kinded for TreeNodeMark { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNodeMark;
@@ -35,7 +39,11 @@ pub mod nested_class {
     impl Deref for TreeNode { type Target = Object; }
     impl Debug for TreeNode;
     impl Display for TreeNode;
+    impl IsA<TreeNode> for TreeNode;
     impl IsA<Object> for TreeNode;
+    impl Nominal for TreeNode;
+    impl<'a> Give<'a> for &'a TreeNode { type Class = TreeNode; }
+    impl<'a> Give<'a> for TreeNode { type Class = Self; }
     impl<'__h> Kinded for &'__h TreeNode { type Kind = TreeNode; }
     impl Kinded for TreeNode { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNode;
@@ -59,7 +67,11 @@ pub mod nested_class {
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
     impl Display for Tree;
+    impl IsA<Tree> for Tree;
     impl IsA<Object> for Tree;
+    impl Nominal for Tree;
+    impl<'a> Give<'a> for &'a Tree { type Class = Tree; }
+    impl<'a> Give<'a> for Tree { type Class = Self; }
     impl<'__h> Kinded for &'__h Tree { type Kind = Tree; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;

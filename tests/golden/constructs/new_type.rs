@@ -8,7 +8,7 @@ pub mod new_type {
     /// Python `new_type.AdminId`.
     pub fn admin_id<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `new_type.Root`.
-    pub fn root_2<'a>(x: &'a self::Node) -> Result<self::Node>;
+    pub fn root_2<'a>(x: impl Arg<'a, self::Node>) -> Result<self::Node>;
     /// Python `new_type.user`.
     pub fn user<'a>(number: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `new_type.admin`.
@@ -20,7 +20,7 @@ pub mod new_type {
     /// Python `new_type.root`.
     pub fn root() -> Result<self::Node>;
     /// Python `new_type.value`.
-    pub fn value<'a>(node: &'a self::Node) -> Result<i64>;
+    pub fn value<'a>(node: impl Arg<'a, self::Node>) -> Result<i64>;
     /// Python class `new_type.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
@@ -29,7 +29,11 @@ pub mod new_type {
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
+    impl IsA<Node> for Node;
     impl IsA<Object> for Node;
+    impl Nominal for Node;
+    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl<'a> Give<'a> for Node { type Class = Self; }
     impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;

@@ -18,7 +18,11 @@ pub mod operator_array_like {
     impl<T> Deref for SupportsArray<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for SupportsArray<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for SupportsArray<T>;
+    impl<T> IsA<SupportsArray<T>> for SupportsArray<T>;
     impl<T> IsA<Object> for SupportsArray<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for SupportsArray<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsArray<T> { type Class = SupportsArray<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for SupportsArray<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h SupportsArray<T> { type Kind = SupportsArray<T>; }
     impl<T> Kinded for SupportsArray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
@@ -30,7 +34,11 @@ pub mod operator_array_like {
     impl<In> Deref for Array<In> { type Target = Object; }
     impl<In: FromPython + Send + Sync + 'static> Debug for Array<In>;
     impl<In: FromPython + Send + Sync + 'static> Display for Array<In>;
+    impl<In> IsA<Array<In>> for Array<In>;
     impl<In> IsA<Object> for Array<In>;
+    impl<In: FromPython + Send + Sync + 'static> Nominal for Array<In>;
+    impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for &'a Array<In> { type Class = Array<In>; }
+    impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for Array<In> { type Class = Self; }
     impl<'__h, In> Kinded for &'__h Array<In> { type Kind = Array<In>; }
     impl<In> Kinded for Array<In> { type Kind = Self; }
     impl<In> Has<protocol_members::__add__> for self::Array<In>;
@@ -62,7 +70,11 @@ pub mod operator_array_like {
     impl Deref for Column { type Target = Object; }
     impl Debug for Column;
     impl Display for Column;
+    impl IsA<Column> for Column;
     impl IsA<Object> for Column;
+    impl Nominal for Column;
+    impl<'a> Give<'a> for &'a Column { type Class = Column; }
+    impl<'a> Give<'a> for Column { type Class = Self; }
     impl<'__h> Kinded for &'__h Column { type Kind = Column; }
     impl Kinded for Column { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Column;
@@ -105,7 +117,7 @@ pub mod operator_array_like {
     impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64, f64, f64, f64, f64);
     impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for PyTuple<i64>;
     impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for PyTuple<f64>;
-    impl self::__takes::__Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat { type Set = self::__takes::__Set0; }
+    impl TakesClasses for WithToArrayOrIntListOrIntOrFloatListOrFloat { type Set = self::__takes::__Set0; }
     impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for Object;
     impl UnionValue for WithToArrayOrIntListOrIntOrFloatListOrFloat { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>>> for WithToArrayOrIntListOrIntOrFloatListOrFloat;

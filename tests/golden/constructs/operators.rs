@@ -9,7 +9,11 @@ pub mod operators {
     impl Deref for Vector { type Target = Object; }
     impl Debug for Vector;
     impl Display for Vector;
+    impl IsA<Vector> for Vector;
     impl IsA<Object> for Vector;
+    impl Nominal for Vector;
+    impl<'a> Give<'a> for &'a Vector { type Class = Vector; }
+    impl<'a> Give<'a> for Vector { type Class = Self; }
     impl<'__h> Kinded for &'__h Vector { type Kind = Vector; }
     impl Kinded for Vector { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Vector;
@@ -22,7 +26,7 @@ pub mod operators {
         /// Python `operators.Vector.Vector`.
         pub fn new<'a>(x: impl Arg<'a, i64>, y: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `operators.Vector.__matmul__`.
-        pub fn matmul<'a>(&self, other: &'a self::Vector) -> Result<i64>;
+        pub fn matmul<'a>(&self, other: impl Arg<'a, self::Vector>) -> Result<i64>;
         /// Python `operators.Vector.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python attribute `operators.Vector.x`: `int`.
@@ -36,10 +40,10 @@ pub mod operators {
         /// Assigns Python's `y`.
         pub fn set_y<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    impl<'__h, '__r> Add<&'__r self::Vector> for &'__h Vector { type Output = Result<self::Vector>; }
-    impl<'__r> Add<&'__r self::Vector> for Vector { type Output = Result<self::Vector>; }
-    impl<'__h, '__r> Sub<&'__r self::Vector> for &'__h Vector { type Output = Result<self::Vector>; }
-    impl<'__r> Sub<&'__r self::Vector> for Vector { type Output = Result<self::Vector>; }
+    impl<'__h, '__r, __R: Arg<'__r, self::Vector>> Add<__R> for &'__h Vector { type Output = Result<self::Vector>; }
+    impl<'__r, __R: Arg<'__r, self::Vector>> Add<__R> for Vector { type Output = Result<self::Vector>; }
+    impl<'__h, '__r, __R: Arg<'__r, self::Vector>> Sub<__R> for &'__h Vector { type Output = Result<self::Vector>; }
+    impl<'__r, __R: Arg<'__r, self::Vector>> Sub<__R> for Vector { type Output = Result<self::Vector>; }
     impl<'__h, '__r> Mul<i64> for &'__h Vector { type Output = Result<self::Vector>; }
     impl<'__r> Mul<i64> for Vector { type Output = Result<self::Vector>; }
     impl<'__h, '__r> Div<i64> for &'__h Vector { type Output = Result<(f64, f64)>; }

@@ -2,7 +2,7 @@
 /// Python module `overload_bounds`.
 pub mod overload_bounds {
     /// Python `overload_bounds.scaled`.
-    pub fn scaled<'a>(by: impl Arg<'a, Union<self::WithNameOrWithLength>>, out: &'a self::Scalar) -> Result<self::Scalar>;
+    pub fn scaled<'a>(by: impl Arg<'a, Union<self::WithNameOrWithLength>>, out: impl Arg<'a, self::Scalar>) -> Result<self::Scalar>;
     /// Python `overload_bounds.size`.
     pub fn size<'a>(shape: impl Arg<'a, Union<self::IntOrIntList>>) -> Result<Vec<i64>>;
     /// Python class `overload_bounds.Scalar`.
@@ -13,7 +13,11 @@ pub mod overload_bounds {
     impl Deref for Scalar { type Target = Object; }
     impl Debug for Scalar;
     impl Display for Scalar;
+    impl IsA<Scalar> for Scalar;
     impl IsA<Object> for Scalar;
+    impl Nominal for Scalar;
+    impl<'a> Give<'a> for &'a Scalar { type Class = Scalar; }
+    impl<'a> Give<'a> for Scalar { type Class = Self; }
     impl<'__h> Kinded for &'__h Scalar { type Kind = Scalar; }
     impl Kinded for Scalar { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Scalar;
@@ -35,8 +39,13 @@ pub mod overload_bounds {
     impl Deref for Int { type Target = self::Scalar; }
     impl Debug for Int;
     impl Display for Int;
+    impl IsA<Int> for Int;
     impl IsA<self::Scalar> for Int;
     impl IsA<Object> for Int;
+    impl Nominal for Int;
+    impl<__S> In<__S> for Int where self::Scalar: In<__S>;
+    impl<'a> Give<'a> for &'a Int { type Class = Int; }
+    impl<'a> Give<'a> for Int { type Class = Self; }
     impl<'__h> Kinded for &'__h Int { type Kind = Int; }
     impl Kinded for Int { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Int;
@@ -52,8 +61,13 @@ pub mod overload_bounds {
     impl Deref for Float { type Target = self::Scalar; }
     impl Debug for Float;
     impl Display for Float;
+    impl IsA<Float> for Float;
     impl IsA<self::Scalar> for Float;
     impl IsA<Object> for Float;
+    impl Nominal for Float;
+    impl<__S> In<__S> for Float where self::Scalar: In<__S>;
+    impl<'a> Give<'a> for &'a Float { type Class = Float; }
+    impl<'a> Give<'a> for Float { type Class = Self; }
     impl<'__h> Kinded for &'__h Float { type Kind = Float; }
     impl Kinded for Float { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Float;
@@ -69,7 +83,11 @@ pub mod overload_bounds {
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
+    impl IsA<Named> for Named;
     impl IsA<Object> for Named;
+    impl Nominal for Named;
+    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl<'a> Give<'a> for Named { type Class = Self; }
     impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
@@ -90,7 +108,11 @@ pub mod overload_bounds {
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
     impl Display for Sized;
+    impl IsA<Sized> for Sized;
     impl IsA<Object> for Sized;
+    impl Nominal for Sized;
+    impl<'a> Give<'a> for &'a Sized { type Class = Sized; }
+    impl<'a> Give<'a> for Sized { type Class = Self; }
     impl<'__h> Kinded for &'__h Sized { type Kind = Sized; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
@@ -110,7 +132,11 @@ pub mod overload_bounds {
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
     impl Display for Pen;
+    impl IsA<Pen> for Pen;
     impl IsA<Object> for Pen;
+    impl Nominal for Pen;
+    impl<'a> Give<'a> for &'a Pen { type Class = Pen; }
+    impl<'a> Give<'a> for Pen { type Class = Self; }
     impl<'__h> Kinded for &'__h Pen { type Kind = Pen; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
@@ -133,7 +159,11 @@ pub mod overload_bounds {
     impl Deref for Rope { type Target = Object; }
     impl Debug for Rope;
     impl Display for Rope;
+    impl IsA<Rope> for Rope;
     impl IsA<Object> for Rope;
+    impl Nominal for Rope;
+    impl<'a> Give<'a> for &'a Rope { type Class = Rope; }
+    impl<'a> Give<'a> for Rope { type Class = Self; }
     impl<'__h> Kinded for &'__h Rope { type Kind = Rope; }
     impl Kinded for Rope { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rope;
@@ -158,7 +188,7 @@ pub mod overload_bounds {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl self::__takes::__Takes for WithNameOrWithLength { type Set = self::__takes::__Set0; }
+    impl TakesClasses for WithNameOrWithLength { type Set = self::__takes::__Set0; }
     impl Arm<WithNameOrWithLength> for Object;
     impl UnionValue for WithNameOrWithLength { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<WithNameOrWithLength>>> for WithNameOrWithLength;

@@ -23,7 +23,11 @@ pub mod overload_by_literal_bool {
     impl Deref for Certificate { type Target = Object; }
     impl Debug for Certificate;
     impl Display for Certificate;
+    impl IsA<Certificate> for Certificate;
     impl IsA<Object> for Certificate;
+    impl Nominal for Certificate;
+    impl<'a> Give<'a> for &'a Certificate { type Class = Certificate; }
+    impl<'a> Give<'a> for Certificate { type Class = Self; }
     impl<'__h> Kinded for &'__h Certificate { type Kind = Certificate; }
     impl Kinded for Certificate { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Certificate;

@@ -26,7 +26,11 @@ pub mod overload_by_literal_str {
     impl Deref for TextFile { type Target = Object; }
     impl Debug for TextFile;
     impl Display for TextFile;
+    impl IsA<TextFile> for TextFile;
     impl IsA<Object> for TextFile;
+    impl Nominal for TextFile;
+    impl<'a> Give<'a> for &'a TextFile { type Class = TextFile; }
+    impl<'a> Give<'a> for TextFile { type Class = Self; }
     impl<'__h> Kinded for &'__h TextFile { type Kind = TextFile; }
     impl Kinded for TextFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TextFile;
@@ -48,7 +52,11 @@ pub mod overload_by_literal_str {
     impl Deref for BinaryFile { type Target = Object; }
     impl Debug for BinaryFile;
     impl Display for BinaryFile;
+    impl IsA<BinaryFile> for BinaryFile;
     impl IsA<Object> for BinaryFile;
+    impl Nominal for BinaryFile;
+    impl<'a> Give<'a> for &'a BinaryFile { type Class = BinaryFile; }
+    impl<'a> Give<'a> for BinaryFile { type Class = Self; }
     impl<'__h> Kinded for &'__h BinaryFile { type Kind = BinaryFile; }
     impl Kinded for BinaryFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::BinaryFile;
@@ -70,7 +78,11 @@ pub mod overload_by_literal_str {
     impl Deref for RawFile { type Target = Object; }
     impl Debug for RawFile;
     impl Display for RawFile;
+    impl IsA<RawFile> for RawFile;
     impl IsA<Object> for RawFile;
+    impl Nominal for RawFile;
+    impl<'a> Give<'a> for &'a RawFile { type Class = RawFile; }
+    impl<'a> Give<'a> for RawFile { type Class = Self; }
     impl<'__h> Kinded for &'__h RawFile { type Kind = RawFile; }
     impl Kinded for RawFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::RawFile;

@@ -9,7 +9,11 @@ pub mod overload_by_self_type {
     impl<A: AnyStr + ?Sized> Deref for Pipe<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Pipe<A>;
     impl<A: AnyStr + ?Sized> Display for Pipe<A>;
+    impl<A: AnyStr + ?Sized> IsA<Pipe<A>> for Pipe<A>;
     impl<A: AnyStr + ?Sized> IsA<Object> for Pipe<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Pipe<A> { type Class = Pipe<A>; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; }
     impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Pipe<A> { type Kind = Pipe<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Pipe<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Pipe<A>;

@@ -16,7 +16,11 @@ pub mod overload_containers {
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
+    impl IsA<Named> for Named;
     impl IsA<Object> for Named;
+    impl Nominal for Named;
+    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl<'a> Give<'a> for Named { type Class = Self; }
     impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
@@ -37,7 +41,11 @@ pub mod overload_containers {
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
     impl Display for Pen;
+    impl IsA<Pen> for Pen;
     impl IsA<Object> for Pen;
+    impl Nominal for Pen;
+    impl<'a> Give<'a> for &'a Pen { type Class = Pen; }
+    impl<'a> Give<'a> for Pen { type Class = Self; }
     impl<'__h> Kinded for &'__h Pen { type Kind = Pen; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
@@ -73,7 +81,7 @@ pub mod overload_containers {
     impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Mapping<String, i64>;
     impl<__T> Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Class<__T>;
     impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for (String, i64);
-    impl self::__takes::__Takes for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple { type Set = self::__takes::__Set0; }
+    impl TakesClasses for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple { type Set = self::__takes::__Set0; }
     impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Object;
     impl UnionValue for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>>> for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple;

@@ -4,7 +4,7 @@ pub mod private_class_returned {
     /// Python `private_class_returned.token`.
     pub fn token<'a>(kind: &'a str) -> Result<self::Token>;
     /// Python `private_class_returned.kind_of`.
-    pub fn kind_of<'a>(token: &'a self::Token) -> Result<String>;
+    pub fn kind_of<'a>(token: impl Arg<'a, self::Token>) -> Result<String>;
     /// Python attribute `private_class_returned.NOTHING`: `private_class_returned._Token`.
     pub fn nothing() -> Result<self::Token>;
     /// Python class `private_class_returned._Token`.
@@ -15,7 +15,11 @@ pub mod private_class_returned {
     impl Deref for Token { type Target = Object; }
     impl Debug for Token;
     impl Display for Token;
+    impl IsA<Token> for Token;
     impl IsA<Object> for Token;
+    impl Nominal for Token;
+    impl<'a> Give<'a> for &'a Token { type Class = Token; }
+    impl<'a> Give<'a> for Token { type Class = Self; }
     impl<'__h> Kinded for &'__h Token { type Kind = Token; }
     impl Kinded for Token { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Token;

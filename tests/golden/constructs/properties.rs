@@ -9,7 +9,11 @@ pub mod properties {
     impl Deref for Account { type Target = Object; }
     impl Debug for Account;
     impl Display for Account;
+    impl IsA<Account> for Account;
     impl IsA<Object> for Account;
+    impl Nominal for Account;
+    impl<'a> Give<'a> for &'a Account { type Class = Account; }
+    impl<'a> Give<'a> for Account { type Class = Self; }
     impl<'__h> Kinded for &'__h Account { type Kind = Account; }
     impl Kinded for Account { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Account;

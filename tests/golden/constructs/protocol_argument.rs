@@ -27,7 +27,11 @@ pub mod protocol_argument {
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
     impl Display for Greeter;
+    impl IsA<Greeter> for Greeter;
     impl IsA<Object> for Greeter;
+    impl Nominal for Greeter;
+    impl<'a> Give<'a> for &'a Greeter { type Class = Greeter; }
+    impl<'a> Give<'a> for Greeter { type Class = Self; }
     impl<'__h> Kinded for &'__h Greeter { type Kind = Greeter; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
@@ -43,7 +47,11 @@ pub mod protocol_argument {
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
+    impl IsA<Named> for Named;
     impl IsA<Object> for Named;
+    impl Nominal for Named;
+    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl<'a> Give<'a> for Named { type Class = Self; }
     impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
@@ -64,7 +72,11 @@ pub mod protocol_argument {
     impl Deref for Polite { type Target = Object; }
     impl Debug for Polite;
     impl Display for Polite;
+    impl IsA<Polite> for Polite;
     impl IsA<Object> for Polite;
+    impl Nominal for Polite;
+    impl<'a> Give<'a> for &'a Polite { type Class = Polite; }
+    impl<'a> Give<'a> for Polite { type Class = Self; }
     impl<'__h> Kinded for &'__h Polite { type Kind = Polite; }
     impl Kinded for Polite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Polite;
@@ -89,8 +101,13 @@ pub mod protocol_argument {
     impl Deref for VeryPolite { type Target = self::Polite; }
     impl Debug for VeryPolite;
     impl Display for VeryPolite;
+    impl IsA<VeryPolite> for VeryPolite;
     impl IsA<self::Polite> for VeryPolite;
     impl IsA<Object> for VeryPolite;
+    impl Nominal for VeryPolite;
+    impl<__S> In<__S> for VeryPolite where self::Polite: In<__S>;
+    impl<'a> Give<'a> for &'a VeryPolite { type Class = VeryPolite; }
+    impl<'a> Give<'a> for VeryPolite { type Class = Self; }
     impl<'__h> Kinded for &'__h VeryPolite { type Kind = VeryPolite; }
     impl Kinded for VeryPolite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::VeryPolite;
@@ -107,7 +124,11 @@ pub mod protocol_argument {
     impl Deref for Rude { type Target = Object; }
     impl Debug for Rude;
     impl Display for Rude;
+    impl IsA<Rude> for Rude;
     impl IsA<Object> for Rude;
+    impl Nominal for Rude;
+    impl<'a> Give<'a> for &'a Rude { type Class = Rude; }
+    impl<'a> Give<'a> for Rude { type Class = Self; }
     impl<'__h> Kinded for &'__h Rude { type Kind = Rude; }
     impl Kinded for Rude { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rude;
@@ -125,7 +146,11 @@ pub mod protocol_argument {
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
     impl Display for Unhashable;
+    impl IsA<Unhashable> for Unhashable;
     impl IsA<Object> for Unhashable;
+    impl Nominal for Unhashable;
+    impl<'a> Give<'a> for &'a Unhashable { type Class = Unhashable; }
+    impl<'a> Give<'a> for Unhashable { type Class = Self; }
     impl<'__h> Kinded for &'__h Unhashable { type Kind = Unhashable; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Has<protocol_members::__len__> for self::Unhashable;

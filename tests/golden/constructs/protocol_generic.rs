@@ -15,7 +15,11 @@ pub mod protocol_generic {
     impl<T> Deref for Source<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Source<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Source<T>;
+    impl<T> IsA<Source<T>> for Source<T>;
     impl<T> IsA<Object> for Source<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Source<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<T> { type Class = Source<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Source<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Source<T> { type Kind = Source<T>; }
     impl<T> Kinded for Source<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Source<T>;
@@ -31,7 +35,11 @@ pub mod protocol_generic {
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
     impl Display for Numbers;
+    impl IsA<Numbers> for Numbers;
     impl IsA<Object> for Numbers;
+    impl Nominal for Numbers;
+    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; }
     impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Numbers;
@@ -49,7 +57,11 @@ pub mod protocol_generic {
     impl Deref for Empty { type Target = Object; }
     impl Debug for Empty;
     impl Display for Empty;
+    impl IsA<Empty> for Empty;
     impl IsA<Object> for Empty;
+    impl Nominal for Empty;
+    impl<'a> Give<'a> for &'a Empty { type Class = Empty; }
+    impl<'a> Give<'a> for Empty { type Class = Self; }
     impl<'__h> Kinded for &'__h Empty { type Kind = Empty; }
     impl Kinded for Empty { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Empty;

@@ -19,7 +19,11 @@ pub mod protocol_result {
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
     impl Display for Greeter;
+    impl IsA<Greeter> for Greeter;
     impl IsA<Object> for Greeter;
+    impl Nominal for Greeter;
+    impl<'a> Give<'a> for &'a Greeter { type Class = Greeter; }
+    impl<'a> Give<'a> for Greeter { type Class = Self; }
     impl<'__h> Kinded for &'__h Greeter { type Kind = Greeter; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
@@ -41,7 +45,11 @@ pub mod protocol_result {
     impl Deref for Silent { type Target = Object; }
     impl Debug for Silent;
     impl Display for Silent;
+    impl IsA<Silent> for Silent;
     impl IsA<Object> for Silent;
+    impl Nominal for Silent;
+    impl<'a> Give<'a> for &'a Silent { type Class = Silent; }
+    impl<'a> Give<'a> for Silent { type Class = Self; }
     impl<'__h> Kinded for &'__h Silent { type Kind = Silent; }
     impl Kinded for Silent { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Silent;

@@ -13,7 +13,11 @@ pub mod protocol_runtime_checkable {
     impl Deref for Upper { type Target = Object; }
     impl Debug for Upper;
     impl Display for Upper;
+    impl IsA<Upper> for Upper;
     impl IsA<Object> for Upper;
+    impl Nominal for Upper;
+    impl<'a> Give<'a> for &'a Upper { type Class = Upper; }
+    impl<'a> Give<'a> for Upper { type Class = Self; }
     impl<'__h> Kinded for &'__h Upper { type Kind = Upper; }
     impl Kinded for Upper { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Upper;
@@ -29,7 +33,11 @@ pub mod protocol_runtime_checkable {
     impl Deref for Closer { type Target = Object; }
     impl Debug for Closer;
     impl Display for Closer;
+    impl IsA<Closer> for Closer;
     impl IsA<Object> for Closer;
+    impl Nominal for Closer;
+    impl<'a> Give<'a> for &'a Closer { type Class = Closer; }
+    impl<'a> Give<'a> for Closer { type Class = Self; }
     impl<'__h> Kinded for &'__h Closer { type Kind = Closer; }
     impl Kinded for Closer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Closer;
@@ -46,7 +54,11 @@ pub mod protocol_runtime_checkable {
     impl Deref for Door { type Target = Object; }
     impl Debug for Door;
     impl Display for Door;
+    impl IsA<Door> for Door;
     impl IsA<Object> for Door;
+    impl Nominal for Door;
+    impl<'a> Give<'a> for &'a Door { type Class = Door; }
+    impl<'a> Give<'a> for Door { type Class = Self; }
     impl<'__h> Kinded for &'__h Door { type Kind = Door; }
     impl Kinded for Door { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Door;

@@ -15,7 +15,11 @@ pub mod protocols_in_overloads {
     impl Deref for Measured { type Target = Object; }
     impl Debug for Measured;
     impl Display for Measured;
+    impl IsA<Measured> for Measured;
     impl IsA<Object> for Measured;
+    impl Nominal for Measured;
+    impl<'a> Give<'a> for &'a Measured { type Class = Measured; }
+    impl<'a> Give<'a> for Measured { type Class = Self; }
     impl<'__h> Kinded for &'__h Measured { type Kind = Measured; }
     impl Kinded for Measured { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Measured;
@@ -31,7 +35,11 @@ pub mod protocols_in_overloads {
     impl<T> Deref for Stick<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Stick<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Stick<T>;
+    impl<T> IsA<Stick<T>> for Stick<T>;
     impl<T> IsA<Object> for Stick<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Stick<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stick<T> { type Class = Stick<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stick<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Stick<T> { type Kind = Stick<T>; }
     impl<T> Kinded for Stick<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stick<T>;
@@ -55,7 +63,11 @@ pub mod protocols_in_overloads {
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
+    impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
+    impl Nominal for Shelf;
+    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; }
     impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Shelf;
@@ -99,7 +111,7 @@ pub mod protocols_in_overloads {
         Other(Object),
     }
     impl Arm<IntOrWithMeasure> for i64;
-    impl self::__takes::__Takes for IntOrWithMeasure { type Set = self::__takes::__Set0; }
+    impl TakesClasses for IntOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<IntOrWithMeasure> for Object;
     impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<IntOrWithMeasure>>> for IntOrWithMeasure;
@@ -124,7 +136,7 @@ pub mod protocols_in_overloads {
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Vec<self::Stick<i64>>;
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for i64;
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for String;
-    impl self::__takes::__Takes for StickOrStickListOrIntOrStrOrWithMeasure { type Set = self::__takes::__Set0; }
+    impl TakesClasses for StickOrStickListOrIntOrStrOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Object;
     impl UnionValue for StickOrStickListOrIntOrStrOrWithMeasure { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StickOrStickListOrIntOrStrOrWithMeasure>>> for StickOrStickListOrIntOrStrOrWithMeasure;
@@ -155,8 +167,8 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StickOrInt> for self::Stick<i64>;
     impl Arm<StickOrInt> for i64;
+    impl TakesClasses for StickOrInt { type Set = self::__takes::__Set1; }
     impl UnionValue for StickOrInt { type Given<'a> = Self; }
     impl<'a> Arg<'a, Option<Union<StickOrInt>>> for StickOrInt;
     impl<'a> Arg<'a, Union<StickOrInt>> for StickOrInt;
@@ -186,4 +198,5 @@ pub mod protocols_in_overloads {
         /// Arguments that Python's `protocols_in_overloads.first` accepts. Its overloads are:
         pub trait First { type Output: FromPython; }
     }
+    impl In<self::__takes::__Set1> for self::Stick<i64>;
 }

@@ -11,7 +11,7 @@ pub mod reexport {
     /// Python attribute `reexport.tau`: `float`.
     pub fn tau() -> Result<f64>;
     /// Python `reexport.half`.
-    pub fn half<'a>(of: &'a self::Fraction) -> Result<self::Fraction>;
+    pub fn half<'a>(of: impl Arg<'a, self::Fraction>) -> Result<self::Fraction>;
     /// Python class `reexport.Fraction`.
     pub struct Fraction { base: Object }
     impl PythonClass for Fraction;
@@ -20,7 +20,12 @@ pub mod reexport {
     impl Deref for Fraction { type Target = Object; }
     impl Debug for Fraction;
     impl Display for Fraction;
+    impl IsA<Fraction> for Fraction;
+    impl IsA<Fraction> for Fraction;
     impl IsA<Object> for Fraction;
+    impl Nominal for Fraction;
+    impl<'a> Give<'a> for &'a Fraction { type Class = Fraction; }
+    impl<'a> Give<'a> for Fraction { type Class = Self; }
     impl<'__h> Kinded for &'__h Fraction { type Kind = Fraction; }
     impl Kinded for Fraction { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Fraction;
@@ -160,10 +165,15 @@ pub mod reexport {
     impl Deref for JsonDecodeError { type Target = exceptions::ValueError; }
     impl Debug for JsonDecodeError;
     impl Display for JsonDecodeError;
+    impl IsA<JsonDecodeError> for JsonDecodeError;
     impl IsA<exceptions::ValueError> for JsonDecodeError;
     impl IsA<exceptions::Exception> for JsonDecodeError;
     impl IsA<exceptions::BaseException> for JsonDecodeError;
     impl IsA<Object> for JsonDecodeError;
+    impl Nominal for JsonDecodeError;
+    impl<__S> In<__S> for JsonDecodeError where exceptions::ValueError: In<__S>;
+    impl<'a> Give<'a> for &'a JsonDecodeError { type Class = JsonDecodeError; }
+    impl<'a> Give<'a> for JsonDecodeError { type Class = Self; }
     impl<'__h> Kinded for &'__h JsonDecodeError { type Kind = JsonDecodeError; }
     impl Kinded for JsonDecodeError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::JsonDecodeError;

@@ -2,7 +2,7 @@
 /// Python module `same_leaf_name`.
 pub mod same_leaf_name {
     /// Python `same_leaf_name.outer`.
-    pub fn outer<'a>(inner: &'a super::same_leaf_name_same_leaf_name::Inner) -> Result<i64>;
+    pub fn outer<'a>(inner: impl Arg<'a, super::same_leaf_name_same_leaf_name::Inner>) -> Result<i64>;
     pub use super::same_leaf_name_same_leaf_name::Inner as Inner;
 }
 /// Python module `same_leaf_name.same_leaf_name`.
@@ -17,7 +17,11 @@ pub mod same_leaf_name_same_leaf_name {
     impl Deref for Inner { type Target = Object; }
     impl Debug for Inner;
     impl Display for Inner;
+    impl IsA<Inner> for Inner;
     impl IsA<Object> for Inner;
+    impl Nominal for Inner;
+    impl<'a> Give<'a> for &'a Inner { type Class = Inner; }
+    impl<'a> Give<'a> for Inner { type Class = Self; }
     impl<'__h> Kinded for &'__h Inner { type Kind = Inner; }
     impl Kinded for Inner { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Inner;

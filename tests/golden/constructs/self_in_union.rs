@@ -9,7 +9,11 @@ pub mod self_in_union {
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
     impl Display for Money;
+    impl IsA<Money> for Money;
     impl IsA<Object> for Money;
+    impl Nominal for Money;
+    impl<'a> Give<'a> for &'a Money { type Class = Money; }
+    impl<'a> Give<'a> for Money { type Class = Self; }
     impl<'__h> Kinded for &'__h Money { type Kind = Money; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
@@ -38,8 +42,13 @@ pub mod self_in_union {
     impl Deref for Tip { type Target = self::Money; }
     impl Debug for Tip;
     impl Display for Tip;
+    impl IsA<Tip> for Tip;
     impl IsA<self::Money> for Tip;
     impl IsA<Object> for Tip;
+    impl Nominal for Tip;
+    impl<__S> In<__S> for Tip where self::Money: In<__S>;
+    impl<'a> Give<'a> for &'a Tip { type Class = Tip; }
+    impl<'a> Give<'a> for Tip { type Class = Self; }
     impl<'__h> Kinded for &'__h Tip { type Kind = Tip; }
     impl Kinded for Tip { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tip;
@@ -69,7 +78,7 @@ pub mod self_in_union {
     }
     impl Arm<IntOrStrOrMoney> for i64;
     impl Arm<IntOrStrOrMoney> for String;
-    impl Arm<IntOrStrOrMoney> for self::Money;
+    impl TakesClasses for IntOrStrOrMoney { type Set = self::__takes::__Set0; }
     impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrMoney>>> for IntOrStrOrMoney;
     impl<'a> Arg<'a, Union<IntOrStrOrMoney>> for IntOrStrOrMoney;
@@ -88,7 +97,7 @@ pub mod self_in_union {
     }
     impl Arm<IntOrStrOrTip> for i64;
     impl Arm<IntOrStrOrTip> for String;
-    impl Arm<IntOrStrOrTip> for self::Tip;
+    impl TakesClasses for IntOrStrOrTip { type Set = self::__takes::__Set1; }
     impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrTip>>> for IntOrStrOrTip;
     impl<'a> Arg<'a, Union<IntOrStrOrTip>> for IntOrStrOrTip;

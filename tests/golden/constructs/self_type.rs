@@ -9,7 +9,11 @@ pub mod self_type {
     impl Deref for Query { type Target = Object; }
     impl Debug for Query;
     impl Display for Query;
+    impl IsA<Query> for Query;
     impl IsA<Object> for Query;
+    impl Nominal for Query;
+    impl<'a> Give<'a> for &'a Query { type Class = Query; }
+    impl<'a> Give<'a> for Query { type Class = Self; }
     impl<'__h> Kinded for &'__h Query { type Kind = Query; }
     impl Kinded for Query { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Query;
@@ -37,8 +41,13 @@ pub mod self_type {
     impl Deref for Special { type Target = self::Query; }
     impl Debug for Special;
     impl Display for Special;
+    impl IsA<Special> for Special;
     impl IsA<self::Query> for Special;
     impl IsA<Object> for Special;
+    impl Nominal for Special;
+    impl<__S> In<__S> for Special where self::Query: In<__S>;
+    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl<'a> Give<'a> for Special { type Class = Self; }
     impl<'__h> Kinded for &'__h Special { type Kind = Special; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;

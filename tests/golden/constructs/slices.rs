@@ -22,7 +22,11 @@ pub mod slices {
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
     impl Display for Numbers;
+    impl IsA<Numbers> for Numbers;
     impl IsA<Object> for Numbers;
+    impl Nominal for Numbers;
+    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; }
     impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__delitem__> for self::Numbers;
@@ -56,7 +60,11 @@ pub mod slices {
     impl Deref for Line { type Target = Object; }
     impl Debug for Line;
     impl Display for Line;
+    impl IsA<Line> for Line;
     impl IsA<Object> for Line;
+    impl Nominal for Line;
+    impl<'a> Give<'a> for &'a Line { type Class = Line; }
+    impl<'a> Give<'a> for Line { type Class = Self; }
     impl<'__h> Kinded for &'__h Line { type Kind = Line; }
     impl Kinded for Line { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Line;

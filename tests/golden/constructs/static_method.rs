@@ -9,7 +9,11 @@ pub mod static_method {
     impl Deref for Convert { type Target = Object; }
     impl Debug for Convert;
     impl Display for Convert;
+    impl IsA<Convert> for Convert;
     impl IsA<Object> for Convert;
+    impl Nominal for Convert;
+    impl<'a> Give<'a> for &'a Convert { type Class = Convert; }
+    impl<'a> Give<'a> for Convert { type Class = Self; }
     impl<'__h> Kinded for &'__h Convert { type Kind = Convert; }
     impl Kinded for Convert { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Convert;
@@ -34,8 +38,13 @@ pub mod static_method {
     impl Deref for More { type Target = self::Convert; }
     impl Debug for More;
     impl Display for More;
+    impl IsA<More> for More;
     impl IsA<self::Convert> for More;
     impl IsA<Object> for More;
+    impl Nominal for More;
+    impl<__S> In<__S> for More where self::Convert: In<__S>;
+    impl<'a> Give<'a> for &'a More { type Class = More; }
+    impl<'a> Give<'a> for More { type Class = Self; }
     impl<'__h> Kinded for &'__h More { type Kind = More; }
     impl Kinded for More { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::More;

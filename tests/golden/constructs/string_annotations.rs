@@ -18,7 +18,11 @@ pub mod string_annotations {
     impl Deref for Later { type Target = Object; }
     impl Debug for Later;
     impl Display for Later;
+    impl IsA<Later> for Later;
     impl IsA<Object> for Later;
+    impl Nominal for Later;
+    impl<'a> Give<'a> for &'a Later { type Class = Later; }
+    impl<'a> Give<'a> for Later { type Class = Self; }
     impl<'__h> Kinded for &'__h Later { type Kind = Later; }
     impl Kinded for Later { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Later;

@@ -15,7 +15,11 @@ pub mod type_of_class {
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
+    impl IsA<Base> for Base;
     impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
     impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
@@ -44,8 +48,13 @@ pub mod type_of_class {
     impl Deref for Four { type Target = self::Base; }
     impl Debug for Four;
     impl Display for Four;
+    impl IsA<Four> for Four;
     impl IsA<self::Base> for Four;
     impl IsA<Object> for Four;
+    impl Nominal for Four;
+    impl<__S> In<__S> for Four where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Four { type Class = Four; }
+    impl<'a> Give<'a> for Four { type Class = Self; }
     impl<'__h> Kinded for &'__h Four { type Kind = Four; }
     impl Kinded for Four { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Four;

@@ -25,8 +25,13 @@ pub mod typed_dict {
     impl Deref for Film { type Target = Dict<String, Value>; }
     impl Debug for Film;
     impl Display for Film;
+    impl IsA<Film> for Film;
     impl IsA<Dict<String, Value>> for Film;
     impl IsA<Object> for Film;
+    impl Nominal for Film;
+    impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Film { type Class = Film; }
+    impl<'a> Give<'a> for Film { type Class = Self; }
     impl<'__h> Kinded for &'__h Film { type Kind = Film; }
     impl Kinded for Film { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Film;
@@ -96,9 +101,14 @@ pub mod typed_dict {
     impl Deref for Review { type Target = self::Film; }
     impl Debug for Review;
     impl Display for Review;
+    impl IsA<Review> for Review;
     impl IsA<self::Film> for Review;
     impl IsA<Dict<String, Value>> for Review;
     impl IsA<Object> for Review;
+    impl Nominal for Review;
+    impl<__S> In<__S> for Review where self::Film: In<__S>;
+    impl<'a> Give<'a> for &'a Review { type Class = Review; }
+    impl<'a> Give<'a> for Review { type Class = Self; }
     impl<'__h> Kinded for &'__h Review { type Kind = Review; }
     impl Kinded for Review { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Review;
@@ -182,8 +192,13 @@ pub mod typed_dict {
     impl Deref for Odd { type Target = Dict<String, Value>; }
     impl Debug for Odd;
     impl Display for Odd;
+    impl IsA<Odd> for Odd;
     impl IsA<Dict<String, Value>> for Odd;
     impl IsA<Object> for Odd;
+    impl Nominal for Odd;
+    impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Odd { type Class = Odd; }
+    impl<'a> Give<'a> for Odd { type Class = Self; }
     impl<'__h> Kinded for &'__h Odd { type Kind = Odd; }
     impl Kinded for Odd { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Odd;

@@ -15,8 +15,13 @@ pub mod typed_dict_not_required {
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
     impl Display for Options;
+    impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
     impl IsA<Object> for Options;
+    impl Nominal for Options;
+    impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Options { type Class = Options; }
+    impl<'a> Give<'a> for Options { type Class = Self; }
     impl<'__h> Kinded for &'__h Options { type Kind = Options; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
@@ -97,8 +102,13 @@ pub mod typed_dict_not_required {
     impl Deref for Mixed { type Target = Dict<String, Value>; }
     impl Debug for Mixed;
     impl Display for Mixed;
+    impl IsA<Mixed> for Mixed;
     impl IsA<Dict<String, Value>> for Mixed;
     impl IsA<Object> for Mixed;
+    impl Nominal for Mixed;
+    impl<__S> In<__S> for Mixed where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Mixed { type Class = Mixed; }
+    impl<'a> Give<'a> for Mixed { type Class = Self; }
     impl<'__h> Kinded for &'__h Mixed { type Kind = Mixed; }
     impl Kinded for Mixed { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Mixed;
@@ -172,8 +182,13 @@ pub mod typed_dict_not_required {
     impl Deref for Other { type Target = Dict<String, Value>; }
     impl Debug for Other;
     impl Display for Other;
+    impl IsA<Other> for Other;
     impl IsA<Dict<String, Value>> for Other;
     impl IsA<Object> for Other;
+    impl Nominal for Other;
+    impl<__S> In<__S> for Other where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Other { type Class = Other; }
+    impl<'a> Give<'a> for Other { type Class = Self; }
     impl<'__h> Kinded for &'__h Other { type Kind = Other; }
     impl Kinded for Other { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Other;

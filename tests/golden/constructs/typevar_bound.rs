@@ -19,7 +19,11 @@ pub mod typevar_bound {
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
+    impl IsA<Base> for Base;
     impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
     impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
@@ -44,8 +48,13 @@ pub mod typevar_bound {
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
+    impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
     impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
     impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;

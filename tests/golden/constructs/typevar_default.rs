@@ -8,7 +8,7 @@ pub mod typevar_default {
     /// Python `typevar_default.labelled`.
     pub fn labelled() -> Result<self::Labelled<Vec<u8>>>;
     /// Python `typevar_default.top_of`.
-    pub fn top_of<'a>(shelf: &'a self::Shelf<String>) -> Result<String>;
+    pub fn top_of<'a>(shelf: impl Arg<'a, self::Shelf<String>>) -> Result<String>;
     /// Python class `typevar_default.Shelf`.
     pub struct Shelf<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: FromPython + Send + Sync + 'static> PythonClass for Shelf<T>;
@@ -17,7 +17,11 @@ pub mod typevar_default {
     impl<T> Deref for Shelf<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Shelf<T>;
+    impl<T> IsA<Shelf<T>> for Shelf<T>;
     impl<T> IsA<Object> for Shelf<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Shelf<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Shelf<T> { type Class = Shelf<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Shelf<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Shelf<T> { type Kind = Shelf<T>; }
     impl<T> Kinded for Shelf<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
@@ -35,8 +39,13 @@ pub mod typevar_default {
     impl<B> Deref for Labelled<B> { type Target = self::Shelf<B>; }
     impl<B: FromPython + Send + Sync + 'static> Debug for Labelled<B>;
     impl<B: FromPython + Send + Sync + 'static> Display for Labelled<B>;
+    impl<B> IsA<Labelled<B>> for Labelled<B>;
     impl<B> IsA<self::Shelf<B>> for Labelled<B>;
     impl<B> IsA<Object> for Labelled<B>;
+    impl<B: FromPython + Send + Sync + 'static> Nominal for Labelled<B>;
+    impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
+    impl<'a, B: FromPython + Send + Sync + 'static> Give<'a> for &'a Labelled<B> { type Class = Labelled<B>; }
+    impl<'a, B: FromPython + Send + Sync + 'static> Give<'a> for Labelled<B> { type Class = Self; }
     impl<'__h, B> Kinded for &'__h Labelled<B> { type Kind = Labelled<B>; }
     impl<B> Kinded for Labelled<B> { type Kind = Self; }
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;

@@ -13,7 +13,11 @@ pub mod typevar_from_protocol {
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
     impl Display for Length;
+    impl IsA<Length> for Length;
     impl IsA<Object> for Length;
+    impl Nominal for Length;
+    impl<'a> Give<'a> for &'a Length { type Class = Length; }
+    impl<'a> Give<'a> for Length { type Class = Self; }
     impl<'__h> Kinded for &'__h Length { type Kind = Length; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Length;

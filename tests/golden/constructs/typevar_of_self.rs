@@ -9,7 +9,11 @@ pub mod typevar_of_self {
     impl<V> Deref for Slots<V> { type Target = Object; }
     impl<V: FromPython + Send + Sync + 'static> Debug for Slots<V>;
     impl<V: FromPython + Send + Sync + 'static> Display for Slots<V>;
+    impl<V> IsA<Slots<V>> for Slots<V>;
     impl<V> IsA<Object> for Slots<V>;
+    impl<V: FromPython + Send + Sync + 'static> Nominal for Slots<V>;
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Slots<V> { type Class = Slots<V>; }
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Slots<V> { type Class = Self; }
     impl<'__h, V> Kinded for &'__h Slots<V> { type Kind = Slots<V>; }
     impl<V> Kinded for Slots<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Slots<V>;

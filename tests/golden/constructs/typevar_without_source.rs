@@ -23,7 +23,11 @@ pub mod typevar_without_source {
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T> IsA<Box<T>> for Box<T>;
     impl<T> IsA<Object> for Box<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
@@ -42,8 +46,13 @@ pub mod typevar_without_source {
     impl Deref for IntBox { type Target = self::Box<i64>; }
     impl Debug for IntBox;
     impl Display for IntBox;
+    impl IsA<IntBox> for IntBox;
     impl IsA<self::Box<i64>> for IntBox;
     impl IsA<Object> for IntBox;
+    impl Nominal for IntBox;
+    impl<__S> In<__S> for IntBox where self::Box<i64>: In<__S>;
+    impl<'a> Give<'a> for &'a IntBox { type Class = IntBox; }
+    impl<'a> Give<'a> for IntBox { type Class = Self; }
     impl<'__h> Kinded for &'__h IntBox { type Kind = IntBox; }
     impl Kinded for IntBox { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::IntBox;

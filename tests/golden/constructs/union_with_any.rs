@@ -20,7 +20,11 @@ pub mod union_with_any {
     impl<T> Deref for Grid<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Grid<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Grid<T>;
+    impl<T> IsA<Grid<T>> for Grid<T>;
     impl<T> IsA<Object> for Grid<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Grid<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Grid<T> { type Class = Grid<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Grid<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Grid<T> { type Kind = Grid<T>; }
     impl<T> Kinded for Grid<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Grid<T>;

@@ -23,7 +23,15 @@ pub mod union_with_protocol {
     impl<K, V> Deref for SupportsItems<K, V> { type Target = Object; }
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Debug for SupportsItems<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for SupportsItems<K, V>;
+    impl<K, V> IsA<SupportsItems<K, V>> for SupportsItems<K, V>;
     impl<K, V> IsA<Object> for SupportsItems<K, V>;
+    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for SupportsItems<K, V>;
+    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsItems<K, V> {
+        type Class = SupportsItems<K, V>;
+    }
+    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for SupportsItems<K, V> {
+        type Class = Self;
+    }
     impl<'__h, K, V> Kinded for &'__h SupportsItems<K, V> { type Kind = SupportsItems<K, V>; }
     impl<K, V> Kinded for SupportsItems<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::SupportsItems<K, V>;
@@ -45,7 +53,7 @@ pub mod union_with_protocol {
     }
     impl AnyList for WithHashOrValueList;
     impl AnyTuple for WithHashOrValueList;
-    impl self::__takes::__Takes for WithHashOrValueList { type Set = self::__takes::__Set0; }
+    impl TakesClasses for WithHashOrValueList { type Set = self::__takes::__Set0; }
     impl Arm<WithHashOrValueList> for Object;
     impl Arm<WithHashOrValueList> for String;
     impl Arm<WithHashOrValueList> for bool;
@@ -88,7 +96,7 @@ pub mod union_with_protocol {
     impl AnyList for WithItemsOrValueListOrStr;
     impl AnyTuple for WithItemsOrValueListOrStr;
     impl Arm<WithItemsOrValueListOrStr> for String;
-    impl self::__takes::__Takes for WithItemsOrValueListOrStr { type Set = self::__takes::__Set0; }
+    impl TakesClasses for WithItemsOrValueListOrStr { type Set = self::__takes::__Set0; }
     impl Arm<WithItemsOrValueListOrStr> for Object;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Mapping<__K, __V>;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Dict<__K, __V>;

@@ -15,7 +15,11 @@ pub mod union_with_tuple {
     impl<T> Deref for Row<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Row<T>;
+    impl<T> IsA<Row<T>> for Row<T>;
     impl<T> IsA<Object> for Row<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Row<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Row<T> { type Class = Row<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Row<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Row<T> { type Kind = Row<T>; }
     impl<T> Kinded for Row<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Row<T>;

@@ -24,8 +24,13 @@ pub mod unpack_kwargs {
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
     impl Display for Options;
+    impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
     impl IsA<Object> for Options;
+    impl Nominal for Options;
+    impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Options { type Class = Options; }
+    impl<'a> Give<'a> for Options { type Class = Self; }
     impl<'__h> Kinded for &'__h Options { type Kind = Options; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
@@ -105,8 +110,13 @@ pub mod unpack_kwargs {
     impl Deref for Limits { type Target = Dict<String, Value>; }
     impl Debug for Limits;
     impl Display for Limits;
+    impl IsA<Limits> for Limits;
     impl IsA<Dict<String, Value>> for Limits;
     impl IsA<Object> for Limits;
+    impl Nominal for Limits;
+    impl<__S> In<__S> for Limits where Dict<String, Value>: In<__S>;
+    impl<'a> Give<'a> for &'a Limits { type Class = Limits; }
+    impl<'a> Give<'a> for Limits { type Class = Self; }
     impl<'__h> Kinded for &'__h Limits { type Kind = Limits; }
     impl Kinded for Limits { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Limits;
@@ -177,7 +187,11 @@ pub mod unpack_kwargs {
     impl Deref for Client { type Target = Object; }
     impl Debug for Client;
     impl Display for Client;
+    impl IsA<Client> for Client;
     impl IsA<Object> for Client;
+    impl Nominal for Client;
+    impl<'a> Give<'a> for &'a Client { type Class = Client; }
+    impl<'a> Give<'a> for Client { type Class = Self; }
     impl<'__h> Kinded for &'__h Client { type Kind = Client; }
     impl Kinded for Client { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Client;

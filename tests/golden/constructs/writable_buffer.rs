@@ -28,9 +28,7 @@ pub mod writable_buffer {
     }
     impl Arm<StrOrBytesOrBuffer> for String;
     impl Arm<StrOrBytesOrBuffer> for Vec<u8>;
-    impl Arm<StrOrBytesOrBuffer> for Buffer;
-    impl Arm<StrOrBytesOrBuffer> for ByteArray;
-    impl Arm<StrOrBytesOrBuffer> for MemoryView;
+    impl TakesClasses for StrOrBytesOrBuffer { type Set = self::__takes::__Set0; }
     impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBuffer>>> for StrOrBytesOrBuffer;
     impl<'a> Arg<'a, Union<StrOrBytesOrBuffer>> for StrOrBytesOrBuffer;

@@ -47,6 +47,13 @@ impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::types::Dict<T, ::core
     for Counter<T>
 {
 }
+impl<T: 'static> ::snakebridge::traits::IsA<Counter<T>> for Counter<T> {}
+impl<'a, T: 'static> ::snakebridge::__private::Give<'a> for &'a Counter<T> {
+    type Class = Counter<T>;
+    fn give(self) -> ::snakebridge::__private::Raw<'a> {
+        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
+    }
+}
 impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Counter<T> {}
 impl<T> ::snakebridge::traits::Kinded for &Counter<T> {
     type Kind = Counter<T>;

@@ -22,6 +22,13 @@ macro_rules! class {
                 ::snakebridge::__private::PythonClass::__object(&self.0)
             }
         }
+        impl ::snakebridge::traits::IsA<$name> for $name {}
+        impl<'a> ::snakebridge::__private::Give<'a> for &'a $name {
+            type Class = $name;
+            fn give(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
+            }
+        }
         $( impl ::snakebridge::traits::IsA<$isa> for $name {} )*
         impl ::snakebridge::traits::Kinded for &$name {
             type Kind = $name;

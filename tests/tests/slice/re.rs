@@ -61,6 +61,13 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass 
         &self.0
     }
 }
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<Pattern<A>> for Pattern<A> {}
+impl<'a, A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Give<'a> for &'a Pattern<A> {
+    type Class = Pattern<A>;
+    fn give(self) -> ::snakebridge::__private::Raw<'a> {
+        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
+    }
+}
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Pattern<A> {}
 impl<A: ?::core::marker::Sized> ::snakebridge::traits::Kinded for &Pattern<A> {
     type Kind = Pattern<A>;
@@ -243,6 +250,13 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass 
     }
     fn __object(&self) -> &::snakebridge::Object {
         &self.0
+    }
+}
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<Match<A>> for Match<A> {}
+impl<'a, A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Give<'a> for &'a Match<A> {
+    type Class = Match<A>;
+    fn give(self) -> ::snakebridge::__private::Raw<'a> {
+        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
     }
 }
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Match<A> {}

@@ -259,6 +259,13 @@ impl ::snakebridge::__private::PythonClass for Error {
         ::snakebridge::__private::PythonClass::__object(&self.0)
     }
 }
+impl ::snakebridge::traits::IsA<Error> for Error {}
+impl<'a> ::snakebridge::__private::Give<'a> for &'a Error {
+    type Class = Error;
+    fn give(self) -> ::snakebridge::__private::Raw<'a> {
+        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
+    }
+}
 impl ::snakebridge::traits::IsA<::snakebridge::exceptions::Exception> for Error {}
 impl ::snakebridge::traits::IsA<::snakebridge::exceptions::BaseException> for Error {}
 impl ::snakebridge::traits::IsA<::snakebridge::Object> for Error {}

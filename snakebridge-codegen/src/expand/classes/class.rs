@@ -17,6 +17,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let handle = expand_handle(cx, class, name);
     let read = expand_read(cx, name);
     let hierarchy = expand_hierarchy(cx, class, name);
+    let passing = expand_passing(cx, name);
     let members = protocol::expand_has(cx, class.id);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
     let value_types = value_types::expand(cx, name);
@@ -27,6 +28,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
         #handle
         #read
         #hierarchy
+        #passing
         #members
         #(#blocks)*
         #value_types
@@ -128,10 +130,17 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let plain = cx.plain_bounds(&name.params);
     let base = cx.result(&class.base);
     let root = [Ty::Object];
-    let unlisted = cx.unlisted();
     let is_a = class.ancestors.iter().chain(&root).map(|ancestor| {
         let ancestor = cx.result(ancestor);
         quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
+    });
+    let sets = (class.base != Ty::Object).then(|| {
+        quote! {
+            impl<#(#plain,)* __S> #rt::In<__S> for #this
+            where
+                #base: #rt::In<__S>
+            {}
+        }
     });
     let format = ["Debug", "Display"].map(|name| {
         let name = ident(name);
@@ -152,7 +161,36 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
             }
         }
         #(#format)*
+        impl<#(#plain),*> #rt::IsA<#this> for #this {}
         #(#is_a)*
+        impl #generics #rt::Nominal for #this {}
+        #sets
+    }
+}
+
+/// A handle as an argument, by value and by reference.
+fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
+    let (rt, unlisted) = (cx.rt(), cx.unlisted());
+    let (_, bounds, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
+    let (object, given) = (object(cx, &quote!(self)), object(cx, &quote!(&self)));
+    quote! {
+        #unlisted
+        impl<'a, #bounds> #rt::Give<'a> for &'a #this {
+            type Class = #this;
+            #[inline]
+            fn give(self) -> #rt::Raw<'a> {
+                #rt::Raw::Object(#object)
+            }
+        }
+        #unlisted
+        impl<'a, #bounds> #rt::Give<'a> for #this {
+            type Class = Self;
+            #[inline]
+            fn give(self) -> #rt::Raw<'a> {
+                #rt::Raw::Owned(::core::clone::Clone::clone(#given))
+            }
+        }
         #unlisted
         impl<'__h, #(#plain),*> #rt::Kinded for &'__h #this {
             type Kind = #this;

@@ -37,7 +37,10 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
             }
         }
         LangTrait::Operator(op, method, python, right, ret) => {
-            expand_operator(&own, op, method, python, right.as_ref(), ret, name)
+            let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
+            let single = class.traits.iter().filter(same).count() == 1;
+            let right = right.as_ref().map(|right| expand_right(&own, right, single));
+            expand_operator(&own, op, method, python, right, ret, name)
         }
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
         LangTrait::Calls(output) => {
@@ -69,13 +72,20 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
     }
 }
 
-/// The right operand of an operator: type parameter, type, and its conversion to an argument.
-fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStream) {
+/// The right operand of an operator.
+struct Right {
+    generic: TokenStream,
+    ty: TokenStream,
+    raw: TokenStream,
+}
+
+/// The right operand; `single`: the operator has no other one, so a handle may be that of a subclass as well.
+fn expand_right(cx: &Cx<'_>, right: &Ty, single: bool) -> Right {
     let rt = cx.rt();
     let kind = cx.kind(right);
     let arg = quote!(#rt::Arg::<#kind>::raw(right));
-    match right {
-        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
+    let (generic, ty, raw) = match right {
+        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !single => (
             quote!(),
             quote!(&'__r #kind),
             quote!(#rt::Raw::Object(#rt::PythonClass::__object(right))),
@@ -84,7 +94,8 @@ fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStre
         Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
         Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind, arg),
         _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
-    }
+    };
+    Right { generic, ty, raw }
 }
 
 /// A trait of `std::ops`, for the handle and for a reference to it.
@@ -93,7 +104,7 @@ fn expand_operator(
     op: &str,
     method: &str,
     python: &'static str,
-    right: Option<&Ty>,
+    right: Option<Right>,
     ret: &Ty,
     name: &ClassName,
 ) -> TokenStream {
@@ -101,8 +112,8 @@ fn expand_operator(
     let (_, bounds, this) = header(cx, name);
     let site = cx.site(&Site::Operator("operator", python));
     let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
-    let (generics, operand, parameter, raw) = match right.map(|right| expand_right(cx, right)) {
-        Some((generic, ty, raw)) => (
+    let (generics, operand, parameter, raw) = match right {
+        Some(Right { generic, ty, raw }) => (
             quote!('__r, #bounds #generic),
             quote!(<#ty>),
             quote!(, right: #ty),

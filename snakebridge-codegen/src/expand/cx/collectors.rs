@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{ClassId, Site, Ty, Union, Universe};
-use crate::settings::Settings;
+use super::AcceptedClasses;
+use crate::ir::{ClassId, Site, Ty, Union};
 
 /// The collectors of the module being expanded.
 #[derive(Clone, Copy)]
@@ -51,45 +51,6 @@ impl Sites {
         sites.sort_by_key(|(_, place)| **place);
         sites.into_iter().map(|(site, _)| site.clone()).collect()
     }
-}
-
-/// The classes that unions with protocols accept. Many accept the same, so they refer to sets of classes.
-#[derive(Default)]
-pub(crate) struct AcceptedClasses {
-    /// The sets of classes of this call, each with its number.
-    pub(crate) sets: BTreeMap<Vec<ClassId>, usize>,
-    /// By module and name of the union: the number of its set, and the classes of linked modules.
-    pub(crate) unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
-}
-
-impl AcceptedClasses {
-    pub(crate) fn new(universe: &Universe, settings: &Settings) -> AcceptedClasses {
-        let mut accepted = AcceptedClasses::default();
-        for (index, module) in universe.modules.iter().enumerate() {
-            let with_protocol =
-                |union: &&Union| union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
-            for union in module.unions.iter().filter(with_protocol) {
-                let (own, linked) = accepted_classes(universe, settings, union);
-                let next = accepted.sets.len();
-                let set = (!own.is_empty()).then(|| *accepted.sets.entry(own).or_insert(next));
-                accepted.unions.insert((index, union.rust.clone()), (set, linked));
-            }
-        }
-        accepted
-    }
-}
-
-/// The classes that the protocols of a union accept, with any type arguments: those of this call, and those of linked modules.
-/// Enums with their own variants are left out.
-fn accepted_classes(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
-    let named = |id: ClassId| {
-        let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
-        union.variants.iter().any(|(_, ty)| is(ty))
-    };
-    let classes = universe.classes.iter().enumerate();
-    let accepted = classes.filter(|(id, class)| !named(*id) && is_accepted(union, &class.protocol_members));
-    let accepted = accepted.map(|(id, _)| id);
-    accepted.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
 }
 
 /// Whether a protocol among the variants of a union accepts a class with these members.

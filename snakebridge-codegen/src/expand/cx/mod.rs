@@ -3,13 +3,15 @@
 //! Here: [`Cx`], its collectors, and paths, types and type parameters as tokens. It may use `tokens`, the IR, the settings and
 //! the table of value types; no other room of `expand`.
 
+mod accepted_classes;
 mod collectors;
 mod context;
 mod params;
 mod paths;
 mod types;
 
-pub(super) use collectors::{AcceptedClasses, Collectors, LinkedClasses, Sites, is_accepted};
+pub(super) use accepted_classes::{AcceptedClasses, Member, is_nominal};
+pub(super) use collectors::{Collectors, LinkedClasses, Sites, is_accepted};
 pub(super) use context::Cx;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents};
 pub(super) use types::projection;

@@ -42,7 +42,7 @@ impl<'a> Parts<'a> {
         parts.generics.extend(generics);
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            parts.param(param, decides(i), inferred(f, param));
+            parts.param(param, decides(i), inferred(f, param), f.receiver);
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             let rt = cx.rt();
@@ -90,7 +90,7 @@ impl<'a> Parts<'a> {
             .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
     }
 
-    fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>) {
+    fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>, receiver: bool) {
         let name = ident(&param.rust);
         let marker = ident(&format!("M{}", self.inputs.len()));
         let or_closure = (!decides && param.generic.is_none())
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
                 self.generics.push(quote!(#marker));
                 both
             }
-            None => self.one_form(param, decides, inferred),
+            None => self.one_form(param, decides, inferred, receiver),
         };
         self.inputs.push(quote!(#name: #ty));
         self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
@@ -118,6 +118,7 @@ impl<'a> Parts<'a> {
         param: &Param,
         decides: bool,
         inferred: Option<&Inferred>,
+        receiver: bool,
     ) -> (TokenStream, TokenStream) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
@@ -147,7 +148,7 @@ impl<'a> Parts<'a> {
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
-            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, own) => {
+            Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => {
                 let this = object(&self.cx, &quote!(#name));
                 (quote!(&'a #kind), quote!(#rt::Raw::Object(#this)))
             }
@@ -192,21 +193,13 @@ fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     }
 }
 
-/// Whether something can be passed that does not deref to it: classes with the special methods, and the struct of a record's
-/// fields.
-fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
-    match ty {
-        Ty::Class(id, _) => {
-            let class = &cx.universe.classes[*id];
-            class.accepts_snapshot || class.is_enum_base || cx.value_kind(ty).is_some()
-        }
-        file if file.is_file() => true,
-        // Bytes of Rust are copied into one.
-        Ty::Runtime("ByteArray" | "MemoryView", _) => true,
-        // A type parameter inside is inferred from the handle itself.
-        Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {
-            !args.iter().any(|arg| arg.any(&Ty::is_inferred))
-        }
-        _ => false,
-    }
+/// Whether a type parameter is inferred from the type arguments of a handle: then the parameter is the handle itself. With a
+/// relation between the two there would be several answers. Without a receiver, this includes the parameters of the class.
+fn infers(ty: &Ty, receiver: bool) -> bool {
+    let is_open = |ty: &Ty| match ty {
+        Ty::Param(_) | Ty::StrParam(_) => !receiver,
+        other => other.is_inferred(),
+    };
+    // What passes for a file is more than the runtime's handle of one.
+    !ty.is_file() && ty.any(&is_open)
 }

@@ -1,48 +1,36 @@
-//! Which classes a union accepts because of their members. Many unions accept the same, so they refer to sets of classes.
+//! Which classes a union accepts. Many unions accept the same, so they refer to sets of classes.
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
-
-use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::expand::cx::Cx;
+use crate::expand::cx::{Cx, Member};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Ty, Union};
 
-/// A name in the module of the sets.
-fn taking(cx: &Cx<'_>, name: &Ident) -> TokenStream {
-    let host = cx.host_path();
-    quote!(#host::__takes::#name)
+/// A set by path.
+fn set_path(cx: &Cx<'_>, number: usize) -> TokenStream {
+    let (host, set) = (cx.host_path(), set_name(number));
+    quote!(#host::__takes::#set)
 }
 
 fn set_name(number: usize) -> Ident {
     format_ident!("__Set{number}")
 }
 
-/// The set of a union, and the classes of linked modules that it accepts.
+/// The set of a union. An object is accepted where its members may be those of a protocol.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let Some((set, linked)) = cx
-        .collectors
-        .accepted
-        .unions
-        .get(&(cx.module, union.rust.clone()))
-    else {
-        return TokenStream::new();
-    };
     let (rt, name) = (cx.rt(), ident(&union.rust));
-    let set = set.map(|number| {
-        let (takes, set) = (taking(cx, &ident("__Takes")), taking(cx, &set_name(number)));
-        quote!(impl #takes for #name { type Set = #set; })
+    let sets = &cx.collectors.accepted.unions;
+    let set = sets.get(&(cx.module, union.rust.clone())).map(|number| {
+        let set = set_path(cx, *number);
+        quote!(impl #rt::TakesClasses for #name { type Set = #set; })
     });
-    let linked = linked
-        .iter()
-        .flat_map(|id| cx.of_class(*id))
-        .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
-    let has_object = union.variants.iter().any(|(_, ty)| *ty == Ty::Object);
-    let object = (!has_object).then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
-    quote!(#set #(#linked)* #object)
+    let has = |test: &dyn Fn(&Ty) -> bool| union.types().any(test);
+    let by_members = has(&|ty| matches!(ty, Ty::Protocol(_))) && !has(&|ty| *ty == Ty::Object);
+    let object = by_members.then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
+    quote!(#set #object)
 }
 
 /// `mod __takes`: the sets, and the classes in them.
@@ -55,42 +43,67 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let import = inside.import_rt();
     let numbers = (0..sets.len()).map(set_name);
     let members = sets.iter().flat_map(|(set, number)| {
-        let (set, number) = (set.iter(), set_name(*number));
-        let of_class = |id: &ClassId| inside.of_class(*id);
-        set.flat_map(of_class)
-            .map(move |(generics, this)| quote!(impl #generics __In<#number> for #this {}))
-            .collect::<Vec<_>>()
+        let set_name = set_name(*number);
+        let cx = &inside;
+        set.iter().map(move |member| expand_member(cx, member, &set_name))
     });
-    let classes: BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
-    let classes = classes.into_iter().map(|id| expand_class(&inside, id));
+    let values: std::collections::BTreeSet<ClassId> = sets.keys().flatten().filter_map(value).collect();
+    let values = values.into_iter().map(|id| expand_value(&inside, id));
     quote! {
         #[doc(hidden)]
         pub mod __takes {
             #import
-            pub trait __Takes {
-                type Set;
-            }
-            pub trait __In<S> {}
             #(pub enum #numbers {})*
             #(#members)*
-            #(#classes)*
+            #(#values)*
         }
     }
 }
 
-/// A class is accepted by each union whose set it is in.
-fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
-    let (rt, unlisted) = (cx.rt(), cx.unlisted());
-    let generics = cx.plain_bounds(&cx.universe.classes[id].params);
-    let types = cx.of_class(id).into_iter().map(|(_, this)| this);
-    let impls = types.map(|this| {
-        quote! {
-            #unlisted
-            impl<#(#generics,)* __U: __Takes> #rt::Arm<__U> for #this
-            where
-                Self: __In<__U::Set>
-            {}
+fn value(member: &Member) -> Option<ClassId> {
+    match member {
+        Member::Value(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// A member of a set. Types with type arguments stand in the module that spells them.
+fn expand_member(cx: &Cx<'_>, member: &Member, set: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, this) = match member {
+        Member::Class(id) => {
+            let generics = cx.plain_bounds(&cx.universe.classes[*id].params);
+            (quote!(<#(#generics),*>), cx.class_self(*id))
         }
+        Member::Value(id) => (quote!(), cx.named_path(*id)),
+        Member::Type(None, ty) => (quote!(), cx.result(ty)),
+        Member::Type(Some(_), _) => return TokenStream::new(),
+    };
+    quote!(impl #generics #rt::In<#set> for #this {})
+}
+
+/// The members of sets with type arguments that this module spells.
+pub(crate) fn expand_types(cx: &Cx<'_>) -> TokenStream {
+    let rt = &cx.rt();
+    let members = cx.collectors.accepted.sets.iter().flat_map(|(set, number)| {
+        let types = set.iter().filter_map(|member| match member {
+            Member::Type(Some(module), ty) if *module == cx.module => Some(cx.result(ty)),
+            _ => None,
+        });
+        let set = set_path(cx, *number);
+        types.map(move |this| quote!(impl #rt::In<#set> for #this {}))
     });
-    quote!(#(#impls)*)
+    members.collect()
+}
+
+/// A Rust enum or flag set is accepted by each union whose set it is in; of handles the runtime says so.
+fn expand_value(cx: &Cx<'_>, id: ClassId) -> TokenStream {
+    let (rt, unlisted, this) = (cx.rt(), cx.unlisted(), cx.named_path(id));
+    quote! {
+        #unlisted
+        impl<__U: #rt::TakesClasses> #rt::Arm<__U> for #this
+        where
+            Self: #rt::In<__U::Set>
+        {}
+    }
 }

@@ -25,8 +25,8 @@ pub(super) enum Accepted<'u> {
     AnyTuple,
     /// Variadic tuples of this kind.
     TupleOf(&'u Ty),
-    /// Floats and ints: Python accepts an int for a float.
-    FloatOrInt,
+    /// Numbers: Python accepts an int for a float, and both for a complex.
+    Numbers(Vec<Ty>),
     /// These kinds, the type itself first.
     Kinds(Vec<Ty>),
 }
@@ -55,9 +55,9 @@ impl<'c, 'u> Variants<'c, 'u> {
     }
 
     /// What each variant adds, in the order of the variants.
-    pub(super) fn classify(&self) -> impl Iterator<Item = (&'u Ty, Accepted<'u>)> + '_ {
+    pub(super) fn classify(&self) -> impl Iterator<Item = Accepted<'u>> + '_ {
         let types = self.union.variants.iter().enumerate();
-        types.map(|(index, (_, ty))| (ty, self.accepted(index, ty)))
+        types.map(|(index, (_, ty))| self.accepted(index, ty))
     }
 
     fn accepted(&self, index: usize, ty: &'u Ty) -> Accepted<'u> {
@@ -72,7 +72,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             Ty::Vec(item) if **item == Ty::Value => Accepted::AnyList,
             Ty::TupleOf(item) if **item == Ty::Value => Accepted::AnyTuple,
             Ty::TupleOf(item) => Accepted::TupleOf(item),
-            Ty::Float if !self.union.types().any(|ty| *ty == Ty::Int) => Accepted::FloatOrInt,
+            Ty::Float | Ty::Complex => Accepted::Numbers(self.numbers(index, ty)),
             other => Accepted::Kinds(self.kinds(index, other)),
         }
     }
@@ -120,6 +120,27 @@ impl<'c, 'u> Variants<'c, 'u> {
             }
             _ => false,
         })
+    }
+
+    /// A number, and the narrower ones that no other variant is.
+    fn numbers(&self, index: usize, ty: &Ty) -> Vec<Ty> {
+        let narrower = [Ty::Float, Ty::Int];
+        let narrower = if *ty == Ty::Complex {
+            &narrower[..]
+        } else {
+            &narrower[1..]
+        };
+        let is_stated = |own: &&Ty| self.union.types().any(|other| other == *own);
+        // An int is accepted once, by the float or the complex that comes first.
+        let is_before = |own: &&Ty| {
+            let before = self.union.variants[..index].iter();
+            **own == Ty::Int
+                && before
+                    .into_iter()
+                    .any(|(_, ty)| matches!(ty, Ty::Float | Ty::Complex))
+        };
+        let also = narrower.iter().filter(|own| !is_stated(own) && !is_before(own));
+        std::iter::once(ty).chain(also).cloned().collect()
     }
 
     /// The type, and everything else that can be passed for it and that no other variant covers.

@@ -73,6 +73,7 @@ pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &I
         has(&|ty| match ty {
             Ty::Path => *own == Ty::Str,
             Ty::Float => matches!(own, Ty::Float | Ty::Int),
+            Ty::Complex => matches!(own, Ty::Complex | Ty::Float | Ty::Int),
             ty => ty == own,
         })
     };

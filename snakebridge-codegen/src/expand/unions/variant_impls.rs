@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::accepted::{Accepted, Variants, accepted_kinds};
-use super::{builtin_impls, class_impls};
-use crate::expand::cx::Cx;
+use super::builtin_impls;
+use crate::expand::cx::{Cx, is_nominal};
 use crate::expand::support::takes;
 use crate::expand::tokens::ident;
 use crate::ir::{LONGEST_TUPLE, Ty, Union};
@@ -16,7 +16,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let any_list = variants.any_list;
     let accepted = variants
         .classify()
-        .map(|(ty, accepted)| expand_accepted(cx, union, name, ty, &accepted));
+        .map(|accepted| expand_accepted(cx, union, name, &accepted));
     let lists = variants
         .lists_by_protocol
         .then(|| builtin_impls::expand_sequences(cx, union, name));
@@ -26,14 +26,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     quote!(#(#accepted)* #sequences #protocols #lists #values)
 }
 
-/// The impls for what a variant of type `ty` adds.
-fn expand_accepted(
-    cx: &Cx<'_>,
-    union: &Union,
-    name: &Ident,
-    ty: &Ty,
-    accepted: &Accepted<'_>,
-) -> TokenStream {
+/// The impls for what a variant adds.
+fn expand_accepted(cx: &Cx<'_>, union: &Union, name: &Ident, accepted: &Accepted<'_>) -> TokenStream {
     let rt = cx.rt();
     match accepted {
         Accepted::Covered => TokenStream::new(),
@@ -50,15 +44,8 @@ fn expand_accepted(
         }
         Accepted::AnyTuple => expand_any_tuple(cx, name),
         Accepted::TupleOf(item) => expand_tuple_of(cx, union, item, name),
-        Accepted::FloatOrInt => [Ty::Float, Ty::Int]
-            .iter()
-            .map(|ty| expand_kind(cx, name, ty))
-            .collect(),
-        Accepted::Kinds(kinds) => {
-            let kinds = kinds.iter().map(|ty| expand_kind(cx, name, ty));
-            let files = class_impls::expand_files(cx, union, ty);
-            quote!(#(#kinds)* #files)
-        }
+        Accepted::Numbers(kinds) => kinds.iter().map(|ty| expand_kind(cx, name, ty)).collect(),
+        Accepted::Kinds(kinds) => kinds.iter().map(|ty| expand_kind(cx, name, ty)).collect(),
     }
 }
 
@@ -142,6 +129,9 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
 fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
     let rt = cx.rt();
     match ty {
+        // In the set of the union.
+        Ty::Class(..) => TokenStream::new(),
+        Ty::Runtime(path, _) if is_nominal(path) => TokenStream::new(),
         Ty::Map(k, v) => {
             let (generics, value) = match **v {
                 Ty::Value => (quote!(<__V>), quote!(__V)),

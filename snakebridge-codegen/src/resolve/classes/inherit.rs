@@ -10,7 +10,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Handle, exception};
 use crate::resolve::owner::Vars;
 use crate::resolve::symbols::Symbols;
-use crate::resolve::types::At;
+use crate::resolve::types::{At, value_types};
 use crate::resolve::walk::{substitute, visit};
 
 /// A member to emit on a class.
@@ -49,6 +49,12 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
     for canonical in &class.mro {
         if let Some(path) = exception(canonical) {
             push(&mut ancestors, Ty::Runtime(path, Vec::new()));
+        }
+    }
+    // Where the exact value is accepted, an instance of the class or of a subclass is too.
+    for canonical in [&class.canonical].into_iter().chain(&class.mro) {
+        if let Some(value) = value_types::of(canonical) {
+            push(&mut ancestors, Ty::ValueType(value.read));
         }
     }
     let base = class

@@ -24,3 +24,44 @@ exceptions! {
     SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
     UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
 }
+
+/// The base class of a builtin exception, both as paths of the runtime.
+pub(crate) fn exception_base(path: &str) -> Option<&'static str> {
+    Some(match path.strip_prefix("exceptions::")? {
+        "BaseExceptionGroup" | "Exception" | "GeneratorExit" | "KeyboardInterrupt" | "SystemExit" => {
+            "exceptions::BaseException"
+        }
+        "ExceptionGroup" => "exceptions::BaseExceptionGroup",
+        "ArithmeticError" | "AssertionError" | "AttributeError" | "BufferError" | "EOFError"
+        | "ImportError" | "LookupError" | "MemoryError" | "NameError" | "OSError" | "ReferenceError"
+        | "RuntimeError" | "StopAsyncIteration" | "StopIteration" | "SyntaxError" | "SystemError"
+        | "TypeError" | "ValueError" | "Warning" => "exceptions::Exception",
+        "FloatingPointError" | "OverflowError" | "ZeroDivisionError" => "exceptions::ArithmeticError",
+        "ModuleNotFoundError" => "exceptions::ImportError",
+        "IndexError" | "KeyError" => "exceptions::LookupError",
+        "UnboundLocalError" => "exceptions::NameError",
+        "BlockingIOError" | "ChildProcessError" | "ConnectionError" | "FileExistsError"
+        | "FileNotFoundError" | "InterruptedError" | "IsADirectoryError" | "NotADirectoryError"
+        | "PermissionError" | "ProcessLookupError" | "TimeoutError" => "exceptions::OSError",
+        "BrokenPipeError" | "ConnectionAbortedError" | "ConnectionRefusedError" | "ConnectionResetError" => {
+            "exceptions::ConnectionError"
+        }
+        "NotImplementedError" | "PythonFinalizationError" | "RecursionError" => "exceptions::RuntimeError",
+        "IndentationError" => "exceptions::SyntaxError",
+        "TabError" => "exceptions::IndentationError",
+        "UnicodeError" => "exceptions::ValueError",
+        "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => "exceptions::UnicodeError",
+        "BytesWarning"
+        | "DeprecationWarning"
+        | "EncodingWarning"
+        | "FutureWarning"
+        | "ImportWarning"
+        | "PendingDeprecationWarning"
+        | "ResourceWarning"
+        | "RuntimeWarning"
+        | "SyntaxWarning"
+        | "UnicodeWarning"
+        | "UserWarning" => "exceptions::Warning",
+        _ => return None,
+    })
+}

@@ -35,7 +35,7 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
         Type::Inst { name, args } => return files::halves(name, args).unwrap_or_else(|| ty.clone()),
         _ => return ty.clone(),
     };
-    if name.starts_with("_typeshed.") && (name.ends_with("Path") || name.ends_with("Buffer")) {
+    if known_classes::alias(name).is_some() {
         return ty.clone();
     }
     match cx.expand_alias(name, args) {
@@ -191,6 +191,11 @@ fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Op
             Type::Inst { name, .. } if at.is_argument() && members.len() > 1 && is_range(name) => {
                 Mapped::exact(Ty::Object)
             }
+            Type::Inst { name, .. }
+                if at.is_argument() && is_path_class(name) && cx.symbols.class(name).is_none() =>
+            {
+                Mapped::exact(Ty::Path)
+            }
             member => cx.map(member, at),
         };
         if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (member, &mapped.ty) {
@@ -282,6 +287,14 @@ fn is_range(class: &str) -> bool {
     known_classes::class(class).is_some_and(|known| known.result == Form::Integers)
 }
 
+/// Whether it is a class of `pathlib`. A path of Rust is sent as text, which is accepted where the union has another form of a path.
+fn is_path_class(class: &str) -> bool {
+    matches!(
+        class,
+        "pathlib.Path" | "pathlib.PurePath" | "pathlib.PosixPath" | "pathlib.PurePosixPath"
+    )
+}
+
 /// The awaitable of `T` that covers all members: `Future[T] | Awaitable[T]`.
 fn awaitable(cx: &ModuleCx<'_, '_>, members: &[Type]) -> Option<Type> {
     let is_awaited = |name: &str| holds(name) == Holds::Awaited;
@@ -309,7 +322,10 @@ fn merged(members: &[Type]) -> Option<Ty> {
         Type::Alias { name, .. } => known_classes::alias(name),
         _ => None,
     };
-    let in_union = |ty: &Type| known(ty).map_or(InUnion::Itself, |known| known.in_union);
+    let in_union = |ty: &Type| match ty {
+        Type::Inst { name, .. } if is_path_class(name) => InUnion::Path,
+        ty => known(ty).map_or(InUnion::Itself, |known| known.in_union),
+    };
     let all = |set: &[InUnion]| members.iter().all(|ty| set.contains(&in_union(ty)));
     let any = |set: &[InUnion]| members.iter().any(|ty| set.contains(&in_union(ty)));
     let bytes = instance(BYTES);

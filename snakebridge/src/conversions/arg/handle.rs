@@ -1,48 +1,77 @@
-//! Handles: `&T` wherever Python expects the class `T` or a base of it.
+//! Handles as arguments: a handle fits its class, every base of that class, and `Value`.
 
+use super::give::{Give, Stands};
 use super::{Arg, ArgKind, Element};
 use crate::bridge::{IsA, PythonClass, Raw, Value};
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Arg<'a, B> for &'a T {
+impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Arg<'a, Option<B>> for &'a T {
+impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, Option<B>> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
+    }
+}
+
+/// A reference to an optional handle, also of a subclass.
+#[diagnostic::do_not_recommend]
+impl<'a, B: PythonClass, T: PythonClass + Stands<B>> Arg<'a, Option<B>> for &'a Option<T> {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        self.as_ref().map_or(Raw::None, |x| Raw::Object(x.__object()))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass> Arg<'a, Value> for &'a T {
+impl<'a, X: Give<'a>> Arg<'a, Value> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Element<'a, B> for T {
+impl<'a, X: Give<'a>> Arg<'a, Option<Value>> for X {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        self.give()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, B: PythonClass, T> Element<'a, B> for T
+where
+    &'a T: Give<'a, Class: Stands<B>>,
+    T: 'a,
+{
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass> Element<'a, Value> for T {
+impl<'a, T> Element<'a, Value> for T
+where
+    &'a T: Give<'a>,
+    T: 'a,
+{
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        Raw::Object(self.__object())
+        self.give()
     }
 }
 
-impl<B: PythonClass> ArgKind for B {
+impl<B: PythonClass + IsA<B>> ArgKind for B
+where
+    for<'a> &'a B: Give<'a, Class = B>,
+{
     type Given<'a> = &'a B;
 }

@@ -2,6 +2,7 @@
 //! A kind is the Rust type that Python would return; the implementations are tables, one file per family of kinds.
 
 pub(crate) mod container;
+pub(crate) mod give;
 mod handle;
 mod scalar;
 mod tuple;
@@ -41,14 +42,16 @@ pub use container::{Pull, pull};
 /// | [`Mapping<K, V>`](crate::kinds::Mapping), [`IndexMap<K, V>`](crate::types::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
 /// | [`Function<A, R>`](crate::kinds::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable; closures themselves by [`ArgFn`](crate::traits::ArgFn) |
 /// | [`ClassOf<T>`](crate::kinds::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
-/// | a class | the class | `&handle` of it or of a subclass |
+/// | a class | the class | `handle` and `&handle` of it or of a subclass, an `Object`, a `Value` |
 /// | [`Protocol<M>`](crate::kinds::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
 /// | [`Union<U>`](crate::kinds::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
 /// | the enum of a [`Literal`](crate::traits::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
 /// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
 ///
-/// Handles and collections of handles are passed by reference: `&path`, `&paths`.
+/// Handles are passed as they are or by reference, also behind a smart pointer: `path`, `&path`, `&rc`, `&mutex.lock()?`; behind a
+/// pointer type of your own as `&*path`. In `Some(..)` of an optional argument goes a reference to the class itself: `Some(&*derived)`,
+/// or without `Some` any of the above, and `&option`. Collections of handles are passed either way: `paths`, `&paths`.
 ///
 /// Conversions that could lose something do not compile:
 ///
@@ -67,7 +70,7 @@ pub use container::{Pull, pull};
     message = "a `{Self}` cannot be passed where Python expects `{K}`",
     label = "this argument must fit `{K}`",
     note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::traits::Arg`",
-    note = "handles and collections of handles are passed by reference: `&path`, `&paths`"
+    note = "handles are passed as they are or by reference: `path`, `&path`; behind a pointer type of your own: `&*path`"
 )]
 pub trait Arg<'a, K> {
     /// What Python gets. A conversion that fails is [`Raw::error`]: the call returns the error and does not run.

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::{IndexMap, IndexSet};
 
 use super::{Arg, Element};
-use crate::bridge::{Call, Raw, Value};
-use crate::conversions::args::Args;
+use crate::bridge::{Raw, Value};
 
 fn owned<'a, T: Arg<'a, Value>>(items: impl IntoIterator<Item = T>) -> Vec<Raw<'a>> {
     items.into_iter().map(Arg::raw).collect()
@@ -49,8 +48,6 @@ macro_rules! values {
 }
 values! {
     [] (), _u => Raw::None;
-    [] Value, v => v.into_raw();
-    [] &'a Value, v => Raw::Value(v);
     [T: Arg<'a, Value>] Option<T>, v => v.map_or(Raw::None, Arg::raw);
     [T: Arg<'a, Value>] Vec<T>, v => Raw::List(owned(v));
     [T: Arg<'a, Value>, const N: usize] [T; N], v => Raw::List(owned(v));
@@ -82,7 +79,6 @@ macro_rules! elements {
     )* };
 }
 elements! {
-    [] Value, v => Raw::Value(v);
     [] (), _u => Raw::None;
     [T: Element<'a, Value>] Option<T>, v => v.as_ref().map_or(Raw::None, Element::element);
     [T: Element<'a, Value>] Vec<T>, v => Raw::List(borrowed(v));
@@ -92,18 +88,6 @@ elements! {
     [A: Element<'a, Value>, B: Element<'a, Value>, S] HashMap<A, B, S>, m => pairs_by_reference(m);
     [A: Element<'a, Value>, B: Element<'a, Value>] BTreeMap<A, B>, m => pairs_by_reference(m);
     [A: Element<'a, Value>, B: Element<'a, Value>, S] IndexMap<A, B, S>, m => pairs_by_reference(m);
-}
-
-impl<'a> Args<'a, Value> for Value {
-    fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.into_raw());
-    }
-}
-
-impl<'a> Args<'a, Value> for &'a Value {
-    fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Value(self));
-    }
 }
 
 // An optional `Value`: those forms of `Value` itself that cannot be mistaken for `None` need no `Some`.
@@ -117,8 +101,6 @@ macro_rules! optional {
     )* };
 }
 optional! {
-    [] Value;
-    [] &'a Value;
     [] bool;
     [] i32;
     [] i64;
@@ -131,5 +113,4 @@ optional! {
     [] &'a String;
     [] &'a [u8];
     [T: Arg<'a, Value>] Vec<T>;
-    [T: crate::bridge::PythonClass] &'a T;
 }

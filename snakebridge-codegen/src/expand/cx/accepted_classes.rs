@@ -1,0 +1,255 @@
+//! The classes that unions accept, as sets that unions share: a class is in a set because the union names it, because it has the
+//! members of a protocol, or because it passes for a file; its subclasses follow in Rust, as each class is in the sets of the
+//! base it derefs to.
+//!
+//! Rust refuses a second `impl` for a class that follows already, so a set has the topmost classes alone, and a class is
+//! added by name if another base than that is in the set.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::collectors::is_accepted;
+use crate::ir::{Class, ClassId, Ty, Union, Universe};
+use crate::resolve;
+use crate::settings::Settings;
+
+/// What is in a set.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Member {
+    /// The handles of a class, with any type arguments.
+    Class(ClassId),
+    /// The Rust enum or flag set of a class.
+    Value(ClassId),
+    /// Handles of this type. One with type arguments is spelled as in this module.
+    Type(Option<usize>, Ty),
+}
+
+/// The sets of one call.
+#[derive(Default)]
+pub(crate) struct AcceptedClasses {
+    /// The sets, each with its number.
+    pub(crate) sets: BTreeMap<Vec<Member>, usize>,
+    /// The number of the set of a union, by module and name.
+    pub(crate) unions: BTreeMap<(usize, String), usize>,
+}
+
+impl AcceptedClasses {
+    pub(crate) fn new(universe: &Universe, settings: &Settings) -> AcceptedClasses {
+        let hierarchy = Hierarchy::new(universe);
+        let mut accepted = AcceptedClasses::default();
+        for (index, module) in universe.modules.iter().enumerate() {
+            if settings.modules[index].link.is_some() {
+                continue;
+            }
+            for union in module.unions.iter().filter(|union| union.is_argument) {
+                let builder = Builder {
+                    universe,
+                    settings,
+                    hierarchy: &hierarchy,
+                    module: index,
+                    found: BTreeSet::new(),
+                };
+                let set = builder.set(union);
+                if !set.is_empty() {
+                    let next = accepted.sets.len();
+                    let number = *accepted.sets.entry(set).or_insert(next);
+                    accepted.unions.insert((index, union.rust.clone()), number);
+                }
+            }
+        }
+        accepted
+    }
+}
+
+/// What the classes of a call derive from.
+struct Hierarchy<'u> {
+    classes: BTreeMap<ClassId, &'u Class>,
+    /// The classes of the runtime that some class derives from.
+    runtime: BTreeSet<&'static str>,
+}
+
+impl<'u> Hierarchy<'u> {
+    fn new(universe: &'u Universe) -> Self {
+        let all = universe.modules.iter().flat_map(|module| &module.classes);
+        let classes: BTreeMap<ClassId, &Class> = all.map(|class| (class.id, class)).collect();
+        let bases = classes
+            .values()
+            .flat_map(|class| class.ancestors.iter().chain([&class.base]));
+        let runtime = bases.filter_map(|ty| match ty {
+            Ty::Runtime(path, _) => Some(*path),
+            _ => None,
+        });
+        Hierarchy {
+            runtime: runtime.collect(),
+            classes,
+        }
+    }
+
+    /// Whether a class is in a set because of the class it derefs to.
+    fn follows(&self, id: ClassId, set: &BTreeSet<Member>) -> bool {
+        let mut passed = BTreeSet::new();
+        let mut base = self.classes.get(&id).map(|class| &class.base);
+        while let Some(ty) = base {
+            if set.iter().any(|member| is_for(member, ty)) {
+                return true;
+            }
+            base = match ty {
+                Ty::Class(id, _) if passed.insert(*id) => self.classes.get(id).map(|class| &class.base),
+                // Those of the runtime derive from each other there.
+                Ty::Runtime(path, _) => return has_runtime(set, path),
+                _ => None,
+            };
+        }
+        false
+    }
+}
+
+/// Whether a set has this type because of this member.
+fn is_for(member: &Member, ty: &Ty) -> bool {
+    match (member, ty) {
+        (Member::Class(own), Ty::Class(id, _)) => own == id,
+        // With type parameters of a class among the arguments, some of its handles are in the set.
+        (Member::Type(_, Ty::Class(own, args)), Ty::Class(id, given)) => {
+            own == id && (args == given || given.iter().any(Ty::is_generic))
+        }
+        (Member::Type(_, own), ty) => own == ty,
+        _ => false,
+    }
+}
+
+/// Classes of the runtime that are in sets; the others have type arguments, or no class derives from them.
+pub(crate) fn is_nominal(path: &str) -> bool {
+    let builtin = [
+        "Buffer",
+        "ByteArray",
+        "MemoryView",
+        "PyStr",
+        "PyInt",
+        "PyFloat",
+        "PyBytes",
+    ];
+    path.starts_with("exceptions::") || builtin.contains(&path)
+}
+
+/// The base of a class of the runtime.
+fn base_of(path: &str) -> Option<&'static str> {
+    match path {
+        "ByteArray" | "MemoryView" => Some("Buffer"),
+        other => resolve::exception_base(other),
+    }
+}
+
+/// Whether the set has the class of the runtime or one that it derives from.
+fn has_runtime(set: &BTreeSet<Member>, path: &'static str) -> bool {
+    let lineage = std::iter::successors(Some(path), |path| base_of(path));
+    let mut types = lineage.map(|path| Member::Type(None, Ty::Runtime(path, Vec::new())));
+    types.any(|member| set.contains(&member))
+}
+
+/// What the set of one union is made of.
+struct Builder<'u> {
+    universe: &'u Universe,
+    settings: &'u Settings,
+    hierarchy: &'u Hierarchy<'u>,
+    module: usize,
+    found: BTreeSet<Member>,
+}
+
+impl Builder<'_> {
+    fn set(mut self, union: &Union) -> Vec<Member> {
+        for ty in union.types() {
+            self.arm(ty);
+        }
+        self.structural(union);
+        self.second_bases(union);
+        let all = self.found.clone();
+        let rest = all.iter().filter(|member| !self.is_implied(member, &all));
+        rest.cloned().collect()
+    }
+
+    /// The class of an arm; for text and numbers those of the runtime that other classes derive from.
+    fn arm(&mut self, ty: &Ty) {
+        let runtime = match ty {
+            Ty::Class(id, args) if args.iter().all(|arg| *arg == Ty::Value) => {
+                self.found.insert(Member::Class(*id));
+                return;
+            }
+            Ty::Class(..) => {
+                self.found.insert(Member::Type(Some(self.module), ty.clone()));
+                return;
+            }
+            Ty::Runtime(path, _) if is_nominal(path) => {
+                self.found.insert(Member::Type(None, ty.clone()));
+                return;
+            }
+            Ty::Str => "PyStr",
+            Ty::Int => "PyInt",
+            Ty::Float => "PyFloat",
+            Ty::Bytes => "PyBytes",
+            _ => return,
+        };
+        if self.hierarchy.runtime.contains(runtime) {
+            self.found
+                .insert(Member::Type(None, Ty::Runtime(runtime, Vec::new())));
+        }
+    }
+
+    /// Classes with the members of a protocol among the arms, and those that pass for a file.
+    fn structural(&mut self, union: &Union) {
+        let named = |id: ClassId| {
+            union
+                .types()
+                .any(|ty| matches!(ty, Ty::Flag(own) | Ty::Enum(own) if *own == id))
+        };
+        for (id, class) in self.universe.classes.iter().enumerate() {
+            // Linked bindings may lack a class that is not used here.
+            let is_linked = self.settings.modules[class.module].link.is_some();
+            let by_file = |file: &Ty| !is_linked && union.types().any(|ty| ty == file && ty.is_file());
+            let by_members = !named(id) && is_accepted(union, &class.protocol_members);
+            if !by_members && !class.file.as_ref().is_some_and(by_file) {
+                continue;
+            }
+            let has_handle = self.hierarchy.classes.contains_key(&id);
+            if has_handle {
+                self.found.insert(Member::Class(id));
+            }
+            if by_members && (!has_handle || class.handle.is_some()) {
+                self.found.insert(Member::Value(id));
+            }
+        }
+    }
+
+    /// Classes that derive from an arm, but not through the base they deref to.
+    fn second_bases(&mut self, union: &Union) {
+        let collection = |ty: &Ty| match ty {
+            Ty::Vec(item) => Ty::Runtime("List", vec![(**item).clone()]),
+            Ty::Map(key, value) => Ty::Runtime("Dict", vec![(**key).clone(), (**value).clone()]),
+            other => other.clone(),
+        };
+        let classes: BTreeSet<Ty> = union.types().map(collection).filter(Ty::is_handle).collect();
+        for (id, class) in &self.hierarchy.classes {
+            let derives = class.ancestors.iter().any(|ancestor| match ancestor {
+                Ty::Class(own, _) => self.found.contains(&Member::Class(*own)) || classes.contains(ancestor),
+                other => classes.contains(other),
+            });
+            let is_linked = self.settings.modules[self.universe.classes[*id].module]
+                .link
+                .is_some();
+            if derives && !is_linked && !self.hierarchy.follows(*id, &self.found) {
+                self.found.insert(Member::Class(*id));
+            }
+        }
+    }
+
+    /// Whether a member is in the set because of another one.
+    fn is_implied(&self, member: &Member, all: &BTreeSet<Member>) -> bool {
+        match member {
+            Member::Class(id) => self.hierarchy.follows(*id, all),
+            Member::Value(_) => false,
+            Member::Type(_, Ty::Class(id, _)) => {
+                all.contains(&Member::Class(*id)) || self.hierarchy.follows(*id, all)
+            }
+            Member::Type(_, Ty::Runtime(path, _)) => base_of(path).is_some_and(|base| has_runtime(all, base)),
+            Member::Type(..) => false,
+        }
+    }
+}

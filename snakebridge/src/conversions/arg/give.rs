@@ -1,0 +1,130 @@
+//! `Give`: what has a handle inside, by value and by reference, directly or behind a smart pointer; `Stands`: for which
+//! classes an object known as a handle of some class passes.
+
+use std::cell::{LazyCell, Ref, RefMut};
+use std::rc::Rc;
+use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+
+use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
+
+/// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`]. Generated code
+/// implements it for `C` and for `&C`.
+///
+/// It is a trait of its own because an `Arg<'a, Value>` for all `&T` would overlap with that of `&Box<T>`, and because a type
+/// without a handle would be reported as an overflow instead of a type that does not fit.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no Python handle inside",
+    label = "expected a handle or a reference to one"
+)]
+pub trait Give<'a> {
+    /// The class of the handle, [`Untyped`] if only Python knows it.
+    type Class;
+    #[doc(hidden)]
+    fn give(self) -> Raw<'a>;
+}
+
+/// The class of an object about which the compiler knows nothing.
+#[derive(Clone, Copy, Debug)]
+pub enum Untyped {}
+
+/// An object known as `Self` passes for the class `B`: it is one by its type, or Python is asked at run time.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python subclass of `{B}`",
+    label = "not a `{B}` on the Python side"
+)]
+pub trait Stands<B> {}
+
+#[diagnostic::do_not_recommend]
+impl<B, T: PythonClass + IsA<B>> Stands<B> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<B> Stands<B> for Untyped {}
+
+/// `[generics] type => class, value => expression;`
+macro_rules! gives {
+    ($([$($g:tt)*] $t:ty => $class:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for $t {
+            type Class = $class;
+            #[inline]
+            fn give(self) -> $crate::bridge::Raw<'a> { let $v = self; $e }
+        }
+    )* };
+}
+gives! {
+    [] Value => Untyped, v => v.into_raw();
+    [] &'a Value => Untyped, v => Raw::Value(v);
+    [] Object => Untyped, object => Raw::Owned(object);
+    [] &'a Object => Untyped, object => Raw::Object(object);
+    [T: PythonClass] Box<T> => T, x => Raw::Owned(x.__object().clone());
+    [T: PythonClass] Rc<T> => T, x => Raw::Owned(x.__object().clone());
+    [T: PythonClass] Arc<T> => T, x => Raw::Owned(x.__object().clone());
+}
+
+/// References to smart pointers and to references: what deref coercion reaches. Not recursive: `&_` of an unknown type would
+/// be looked up without end.
+macro_rules! through {
+    ($([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Give<'a> for &'a $t {
+            type Class = T;
+            #[inline]
+            fn give(self) -> Raw<'a> {
+                let handle: &'a T = self;
+                Raw::Object(handle.__object())
+            }
+        }
+    )* };
+}
+through! {
+    [T: PythonClass] &T;
+    [T: PythonClass] &mut T;
+    [T: PythonClass] Box<T>;
+    [T: PythonClass] Rc<T>;
+    [T: PythonClass] Arc<T>;
+    [T: PythonClass] &Rc<T>;
+    [T: PythonClass] &Arc<T>;
+    [T: PythonClass] Ref<'_, T>;
+    [T: PythonClass] RefMut<'_, T>;
+    [T: PythonClass] MutexGuard<'_, T>;
+    [T: PythonClass] RwLockReadGuard<'_, T>;
+    [T: PythonClass] RwLockWriteGuard<'_, T>;
+    [T: PythonClass, F: FnOnce() -> T] LazyCell<T, F>;
+    [T: PythonClass, F: FnOnce() -> T] LazyLock<T, F>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass> Give<'a> for &'a mut T {
+    type Class = T;
+    #[inline]
+    fn give(self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
+/// `[generics] class;` : what generated code has for each class.
+macro_rules! handles {
+    ($([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> $crate::bridge::IsA<$t> for $t {}
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for $t {
+            type Class = $t;
+            #[inline]
+            fn give(self) -> $crate::bridge::Raw<'a> {
+                $crate::bridge::Raw::Owned($crate::bridge::PythonClass::__object(&self).clone())
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for &'a $t {
+            type Class = $t;
+            #[inline]
+            fn give(self) -> $crate::bridge::Raw<'a> {
+                $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self))
+            }
+        }
+    )* };
+}
+pub(crate) use handles;
+
+impl IsA<Object> for Object {}

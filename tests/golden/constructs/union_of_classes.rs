@@ -1,0 +1,638 @@
+// @generated from union_of_classes.json: the API of the bindings
+/// Python module `union_of_classes`.
+pub mod union_of_classes {
+    /// Python `union_of_classes.name`.
+    pub fn name<'a>(x: impl Arg<'a, Value>) -> Result<String>;
+    /// Python `union_of_classes.number`.
+    pub fn number<'a>(x: impl Arg<'a, Union<self::BaseOrComplex>>) -> Result<String>;
+    /// Python `union_of_classes.three`.
+    pub fn three<'a>(x: impl Arg<'a, Union<self::BaseOrPairOrInt>>) -> Result<String>;
+    /// Python `union_of_classes.both_bases`.
+    pub fn both_bases<'a>(x: impl Arg<'a, Union<self::BaseOrDerivedOrMixin>>) -> Result<String>;
+    /// Python `union_of_classes.second`.
+    pub fn second<'a>(x: impl Arg<'a, Union<self::MixinOrInt>>) -> Result<String>;
+    /// Python `union_of_classes.option`.
+    pub fn option<'a>(x: impl Arg<'a, Option<Union<self::BaseOrInt>>>) -> Result<String>;
+    /// Python `union_of_classes.many`.
+    pub fn many<'a>(xs: impl Args<'a, Union<self::BaseOrInt>>) -> Result<Vec<String>>;
+    /// Python `union_of_classes.each`.
+    pub fn each<'a>(xs: impl Arg<'a, Iterable<Union<self::BaseOrInt>>>) -> Result<Vec<String>>;
+    /// Python `union_of_classes.edges`.
+    pub fn edges<'a>(xs: impl Arg<'a, Iterable<(Union<self::BaseOrInt>, Union<self::BaseOrInt>)>>) -> Result<Vec<String>>;
+    /// Python `union_of_classes.of_text`.
+    pub fn of_text<'a>(x: impl Arg<'a, Union<self::NodeOrInt>>) -> Result<String>;
+    /// Python `union_of_classes.failed`.
+    pub fn failed<'a>(x: impl Arg<'a, Union<self::OsErrorOrInt>>) -> Result<String>;
+    /// Python `union_of_classes.text`.
+    pub fn text<'a>(x: impl Arg<'a, Union<self::StrOrPair>>) -> Result<String>;
+    /// Python `union_of_classes.reads`.
+    pub fn reads<'a>(x: impl Arg<'a, Union<self::WithReadItOrInt>>) -> Result<String>;
+    /// Python `union_of_classes.parse`.
+    pub fn parse<'a>(source: impl Arg<'a, Union<self::IntOrStrOrPathOrWithReadIt>>) -> Result<String>;
+    /// Python `union_of_classes.load`.
+    pub fn load<'a>(path: impl Arg<'a, PathBuf>) -> Result<String>;
+    /// Python `union_of_classes.make`.
+    pub fn make() -> Result<self::Derived>;
+    /// Python `union_of_classes.tag`.
+    pub fn tag() -> Result<self::Tag>;
+    /// Python class `union_of_classes.Base`.
+    pub struct Base { base: Object }
+    impl PythonClass for Base;
+    impl FromPython for Base;
+    impl Clone for Base;
+    impl Deref for Base { type Target = Object; }
+    impl Debug for Base;
+    impl Display for Base;
+    impl IsA<Base> for Base;
+    impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
+    impl Kinded for Base { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Base;
+    impl Base {
+        /// Python `union_of_classes.Base.Base`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Derived`.
+    pub struct Derived { base: self::Base }
+    impl PythonClass for Derived;
+    impl FromPython for Derived;
+    impl Clone for Derived;
+    impl Deref for Derived { type Target = self::Base; }
+    impl Debug for Derived;
+    impl Display for Derived;
+    impl IsA<Derived> for Derived;
+    impl IsA<self::Base> for Derived;
+    impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
+    impl Kinded for Derived { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Derived;
+    impl Derived {
+        /// Python `union_of_classes.Derived.Derived`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Deep`.
+    pub struct Deep { base: self::Derived }
+    impl PythonClass for Deep;
+    impl FromPython for Deep;
+    impl Clone for Deep;
+    impl Deref for Deep { type Target = self::Derived; }
+    impl Debug for Deep;
+    impl Display for Deep;
+    impl IsA<Deep> for Deep;
+    impl IsA<self::Derived> for Deep;
+    impl IsA<self::Base> for Deep;
+    impl IsA<Object> for Deep;
+    impl Nominal for Deep;
+    impl<__S> In<__S> for Deep where self::Derived: In<__S>;
+    impl<'a> Give<'a> for &'a Deep { type Class = Deep; }
+    impl<'a> Give<'a> for Deep { type Class = Self; }
+    impl<'__h> Kinded for &'__h Deep { type Kind = Deep; }
+    impl Kinded for Deep { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Deep;
+    impl Deep {
+        /// Python `union_of_classes.Deep.Deep`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Mixin`.
+    pub struct Mixin { base: Object }
+    impl PythonClass for Mixin;
+    impl FromPython for Mixin;
+    impl Clone for Mixin;
+    impl Deref for Mixin { type Target = Object; }
+    impl Debug for Mixin;
+    impl Display for Mixin;
+    impl IsA<Mixin> for Mixin;
+    impl IsA<Object> for Mixin;
+    impl Nominal for Mixin;
+    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
+    impl Kinded for Mixin { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Mixin;
+    impl Mixin {
+        /// Python `union_of_classes.Mixin.Mixin`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Both`.
+    pub struct Both { base: self::Base }
+    impl PythonClass for Both;
+    impl FromPython for Both;
+    impl Clone for Both;
+    impl Deref for Both { type Target = self::Base; }
+    impl Debug for Both;
+    impl Display for Both;
+    impl IsA<Both> for Both;
+    impl IsA<self::Base> for Both;
+    impl IsA<self::Mixin> for Both;
+    impl IsA<Object> for Both;
+    impl Nominal for Both;
+    impl<__S> In<__S> for Both where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Both { type Class = Both; }
+    impl<'a> Give<'a> for Both { type Class = Self; }
+    impl<'__h> Kinded for &'__h Both { type Kind = Both; }
+    impl Kinded for Both { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Both;
+    impl Both {
+        /// Python `union_of_classes.Both.Both`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Diamond`.
+    pub struct Diamond { base: self::Derived }
+    impl PythonClass for Diamond;
+    impl FromPython for Diamond;
+    impl Clone for Diamond;
+    impl Deref for Diamond { type Target = self::Derived; }
+    impl Debug for Diamond;
+    impl Display for Diamond;
+    impl IsA<Diamond> for Diamond;
+    impl IsA<self::Derived> for Diamond;
+    impl IsA<self::Base> for Diamond;
+    impl IsA<self::Mixin> for Diamond;
+    impl IsA<Object> for Diamond;
+    impl Nominal for Diamond;
+    impl<__S> In<__S> for Diamond where self::Derived: In<__S>;
+    impl<'a> Give<'a> for &'a Diamond { type Class = Diamond; }
+    impl<'a> Give<'a> for Diamond { type Class = Self; }
+    impl<'__h> Kinded for &'__h Diamond { type Kind = Diamond; }
+    impl Kinded for Diamond { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Diamond;
+    impl Diamond {
+        /// Python `union_of_classes.Diamond.Diamond`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Last`.
+    pub struct Last { base: self::Both }
+    impl PythonClass for Last;
+    impl FromPython for Last;
+    impl Clone for Last;
+    impl Deref for Last { type Target = self::Both; }
+    impl Debug for Last;
+    impl Display for Last;
+    impl IsA<Last> for Last;
+    impl IsA<self::Both> for Last;
+    impl IsA<self::Base> for Last;
+    impl IsA<self::Mixin> for Last;
+    impl IsA<Object> for Last;
+    impl Nominal for Last;
+    impl<__S> In<__S> for Last where self::Both: In<__S>;
+    impl<'a> Give<'a> for &'a Last { type Class = Last; }
+    impl<'a> Give<'a> for Last { type Class = Self; }
+    impl<'__h> Kinded for &'__h Last { type Kind = Last; }
+    impl Kinded for Last { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Last;
+    impl Last {
+        /// Python `union_of_classes.Last.Last`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Pair`.
+    pub struct Pair { base: Object }
+    impl PythonClass for Pair;
+    impl FromPython for Pair;
+    impl Clone for Pair;
+    impl Deref for Pair { type Target = Object; }
+    impl Debug for Pair;
+    impl Display for Pair;
+    impl IsA<Pair> for Pair;
+    impl IsA<Object> for Pair;
+    impl Nominal for Pair;
+    impl<'a> Give<'a> for &'a Pair { type Class = Pair; }
+    impl<'a> Give<'a> for Pair { type Class = Self; }
+    impl<'__h> Kinded for &'__h Pair { type Kind = Pair; }
+    impl Kinded for Pair { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Pair;
+    impl Pair {
+        /// Python `union_of_classes.Pair.Pair`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Wrong`.
+    pub struct Wrong { base: Object }
+    impl PythonClass for Wrong;
+    impl FromPython for Wrong;
+    impl Clone for Wrong;
+    impl Deref for Wrong { type Target = Object; }
+    impl Debug for Wrong;
+    impl Display for Wrong;
+    impl IsA<Wrong> for Wrong;
+    impl IsA<Object> for Wrong;
+    impl Nominal for Wrong;
+    impl<'a> Give<'a> for &'a Wrong { type Class = Wrong; }
+    impl<'a> Give<'a> for Wrong { type Class = Self; }
+    impl<'__h> Kinded for &'__h Wrong { type Kind = Wrong; }
+    impl Kinded for Wrong { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Wrong;
+    impl Wrong {
+        /// Python `union_of_classes.Wrong.Wrong`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Node`.
+    pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: FromPython + Send + Sync + 'static> PythonClass for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Clone for Node<T>;
+    impl<T> Deref for Node<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
+    impl<T> IsA<Node<T>> for Node<T>;
+    impl<T> IsA<Object> for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
+    impl<T> Kinded for Node<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+        /// Python `union_of_classes.Node.Node`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(tag: X) -> Result<Self>;
+        /// Python attribute `union_of_classes.Node.tag`: `T`.
+        pub fn tag(&self) -> Result<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+        /// Assigns Python's `tag`.
+        pub fn set_tag<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+    }
+    /// Python class `union_of_classes.Special`.
+    pub struct Special { base: self::Node<String> }
+    impl PythonClass for Special;
+    impl FromPython for Special;
+    impl Clone for Special;
+    impl Deref for Special { type Target = self::Node<String>; }
+    impl Debug for Special;
+    impl Display for Special;
+    impl IsA<Special> for Special;
+    impl IsA<self::Node<String>> for Special;
+    impl IsA<Object> for Special;
+    impl Nominal for Special;
+    impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
+    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
+    impl Kinded for Special { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Special;
+    impl Special {
+        /// Python `union_of_classes.Special.Special`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Tag`.
+    pub struct Tag { base: PyStr }
+    impl PythonClass for Tag;
+    impl FromPython for Tag;
+    impl Clone for Tag;
+    impl Deref for Tag { type Target = PyStr; }
+    impl Debug for Tag;
+    impl Display for Tag;
+    impl IsA<Tag> for Tag;
+    impl IsA<PyStr> for Tag;
+    impl IsA<Object> for Tag;
+    impl Nominal for Tag;
+    impl<__S> In<__S> for Tag where PyStr: In<__S>;
+    impl<'a> Give<'a> for &'a Tag { type Class = Tag; }
+    impl<'a> Give<'a> for Tag { type Class = Self; }
+    impl<'__h> Kinded for &'__h Tag { type Kind = Tag; }
+    impl Kinded for Tag { type Kind = Self; }
+    impl Has<protocol_members::__add__> for self::Tag;
+    impl Has<protocol_members::__contains__> for self::Tag;
+    impl Has<protocol_members::__ge__> for self::Tag;
+    impl Has<protocol_members::__getitem__> for self::Tag;
+    impl Has<protocol_members::__gt__> for self::Tag;
+    impl Has<protocol_members::__hash__> for self::Tag;
+    impl Has<protocol_members::__iter__> for self::Tag;
+    impl Has<protocol_members::__le__> for self::Tag;
+    impl Has<protocol_members::__len__> for self::Tag;
+    impl Has<protocol_members::__lt__> for self::Tag;
+    impl Has<protocol_members::__mod__> for self::Tag;
+    impl Has<protocol_members::__mul__> for self::Tag;
+    impl Has<protocol_members::__rmul__> for self::Tag;
+    impl Has<protocol_members::encode> for self::Tag;
+    impl Has<protocol_members::__lt_or_gt__> for self::Tag;
+    impl Tag {
+        /// Python `union_of_classes.Tag.Tag`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::TagNew<'c, 'a>) -> self::options::TagNew<'c, 'a>) -> Result<Self>;
+        /// Python `union_of_classes.Tag.Tag`.
+        pub fn new_object<'a>(object: impl Arg<'a, ReadableBuffer>) -> Result<Self>;
+        /// [`new_object`](Self::new_object()) with options, set by name.
+        pub fn new_object_with<'a>(
+            object: impl Arg<'a, ReadableBuffer>,
+            options: impl for<'c> FnOnce(self::options::TagNewObject<'c, 'a>) -> self::options::TagNewObject<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `union_of_classes.Tag.__reversed__`.
+        pub fn reversed(&self) -> Result<PyIter<String>>;
+    }
+    /// Python exception `union_of_classes.Trouble`.
+    pub struct Trouble { base: exceptions::OSError }
+    impl PythonClass for Trouble;
+    impl FromPython for Trouble;
+    impl Clone for Trouble;
+    impl Deref for Trouble { type Target = exceptions::OSError; }
+    impl Debug for Trouble;
+    impl Display for Trouble;
+    impl IsA<Trouble> for Trouble;
+    impl IsA<exceptions::OSError> for Trouble;
+    impl IsA<exceptions::Exception> for Trouble;
+    impl IsA<exceptions::BaseException> for Trouble;
+    impl IsA<Object> for Trouble;
+    impl Nominal for Trouble;
+    impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
+    impl<'a> Give<'a> for &'a Trouble { type Class = Trouble; }
+    impl<'a> Give<'a> for Trouble { type Class = Self; }
+    impl<'__h> Kinded for &'__h Trouble { type Kind = Trouble; }
+    impl Kinded for Trouble { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Trouble;
+    impl Trouble {
+        /// Python `union_of_classes.Trouble.Trouble`.
+        pub fn new<'a>(args: impl Args<'a, Value>) -> Result<Self>;
+    }
+    /// Python exception `union_of_classes.Double`.
+    pub struct Double { base: exceptions::KeyError }
+    impl PythonClass for Double;
+    impl FromPython for Double;
+    impl Clone for Double;
+    impl Deref for Double { type Target = exceptions::KeyError; }
+    impl Debug for Double;
+    impl Display for Double;
+    impl IsA<Double> for Double;
+    impl IsA<exceptions::KeyError> for Double;
+    impl IsA<exceptions::OSError> for Double;
+    impl IsA<exceptions::LookupError> for Double;
+    impl IsA<exceptions::Exception> for Double;
+    impl IsA<exceptions::BaseException> for Double;
+    impl IsA<Object> for Double;
+    impl Nominal for Double;
+    impl<__S> In<__S> for Double where exceptions::KeyError: In<__S>;
+    impl<'a> Give<'a> for &'a Double { type Class = Double; }
+    impl<'a> Give<'a> for Double { type Class = Self; }
+    impl<'__h> Kinded for &'__h Double { type Kind = Double; }
+    impl Kinded for Double { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Double;
+    impl Double {
+        /// Python `union_of_classes.Double.Double`.
+        pub fn new<'a>(args: impl Args<'a, Value>) -> Result<Self>;
+    }
+    /// Python class `union_of_classes.Reads`.
+    pub struct Reads { base: Object }
+    impl PythonClass for Reads;
+    impl FromPython for Reads;
+    impl Clone for Reads;
+    impl Deref for Reads { type Target = Object; }
+    impl Debug for Reads;
+    impl Display for Reads;
+    impl IsA<Reads> for Reads;
+    impl IsA<Object> for Reads;
+    impl Nominal for Reads;
+    impl<'a> Give<'a> for &'a Reads { type Class = Reads; }
+    impl<'a> Give<'a> for Reads { type Class = Self; }
+    impl<'__h> Kinded for &'__h Reads { type Kind = Reads; }
+    impl Kinded for Reads { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Reads;
+    impl Reads {
+        /// Python `union_of_classes.Reads.read_it`.
+        pub fn read_it(&self) -> Result<String>;
+    }
+    /// Python class `union_of_classes.Reader`.
+    pub struct Reader { base: Object }
+    impl PythonClass for Reader;
+    impl FromPython for Reader;
+    impl Clone for Reader;
+    impl Deref for Reader { type Target = Object; }
+    impl Debug for Reader;
+    impl Display for Reader;
+    impl IsA<Reader> for Reader;
+    impl IsA<Object> for Reader;
+    impl Nominal for Reader;
+    impl<'a> Give<'a> for &'a Reader { type Class = Reader; }
+    impl<'a> Give<'a> for Reader { type Class = Self; }
+    impl<'__h> Kinded for &'__h Reader { type Kind = Reader; }
+    impl Kinded for Reader { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Reader;
+    impl Reader {
+        /// Python `union_of_classes.Reader.Reader`.
+        pub fn new() -> Result<Self>;
+        /// Python `union_of_classes.Reader.read_it`.
+        pub fn read_it(&self) -> Result<String>;
+    }
+    /// Python class `union_of_classes.LateReader`.
+    pub struct LateReader { base: self::Reader }
+    impl PythonClass for LateReader;
+    impl FromPython for LateReader;
+    impl Clone for LateReader;
+    impl Deref for LateReader { type Target = self::Reader; }
+    impl Debug for LateReader;
+    impl Display for LateReader;
+    impl IsA<LateReader> for LateReader;
+    impl IsA<self::Reader> for LateReader;
+    impl IsA<Object> for LateReader;
+    impl Nominal for LateReader;
+    impl<__S> In<__S> for LateReader where self::Reader: In<__S>;
+    impl<'a> Give<'a> for &'a LateReader { type Class = LateReader; }
+    impl<'a> Give<'a> for LateReader { type Class = Self; }
+    impl<'__h> Kinded for &'__h LateReader { type Kind = LateReader; }
+    impl Kinded for LateReader { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::LateReader;
+    impl LateReader {
+        /// Python `union_of_classes.LateReader.LateReader`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python's `union_of_classes.Base | complex`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BaseOrComplex {
+        /// A Base.
+        Base(self::Base),
+        /// A Complex.
+        Complex(Complex64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<BaseOrComplex> for Complex64;
+    impl Arm<BaseOrComplex> for f64;
+    impl Arm<BaseOrComplex> for i64;
+    impl TakesClasses for BaseOrComplex { type Set = self::__takes::__Set0; }
+    impl UnionValue for BaseOrComplex { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<BaseOrComplex>>> for BaseOrComplex;
+    impl<'a> Arg<'a, Union<BaseOrComplex>> for BaseOrComplex;
+    /// Python's `union_of_classes.Base | union_of_classes.Pair | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BaseOrPairOrInt {
+        /// A Base.
+        Base(self::Base),
+        /// A Pair.
+        Pair(self::Pair),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<BaseOrPairOrInt> for i64;
+    impl TakesClasses for BaseOrPairOrInt { type Set = self::__takes::__Set1; }
+    impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<BaseOrPairOrInt>>> for BaseOrPairOrInt;
+    impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
+    /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BaseOrDerivedOrMixin {
+        /// A Base.
+        Base(self::Base),
+        /// A Derived.
+        Derived(self::Derived),
+        /// A Mixin.
+        Mixin(self::Mixin),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl TakesClasses for BaseOrDerivedOrMixin { type Set = self::__takes::__Set2; }
+    impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;
+    impl<'a> Arg<'a, Union<BaseOrDerivedOrMixin>> for BaseOrDerivedOrMixin;
+    /// Python's `union_of_classes.Mixin | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum MixinOrInt {
+        /// A Mixin.
+        Mixin(self::Mixin),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<MixinOrInt> for i64;
+    impl TakesClasses for MixinOrInt { type Set = self::__takes::__Set3; }
+    impl UnionValue for MixinOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<MixinOrInt>>> for MixinOrInt;
+    impl<'a> Arg<'a, Union<MixinOrInt>> for MixinOrInt;
+    /// Python's `union_of_classes.Base | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BaseOrInt {
+        /// A Base.
+        Base(self::Base),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<BaseOrInt> for i64;
+    impl TakesClasses for BaseOrInt { type Set = self::__takes::__Set0; }
+    impl UnionValue for BaseOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<BaseOrInt>>> for BaseOrInt;
+    impl<'a> Arg<'a, Union<BaseOrInt>> for BaseOrInt;
+    /// Python's `union_of_classes.Node | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum NodeOrInt {
+        /// A Node.
+        Node(self::Node<String>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<NodeOrInt> for i64;
+    impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set4; }
+    impl UnionValue for NodeOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
+    impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
+    /// Python's `OSError | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum OsErrorOrInt {
+        /// A OsError.
+        OsError(exceptions::OSError),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<OsErrorOrInt> for i64;
+    impl TakesClasses for OsErrorOrInt { type Set = self::__takes::__Set5; }
+    impl UnionValue for OsErrorOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<OsErrorOrInt>>> for OsErrorOrInt;
+    impl<'a> Arg<'a, Union<OsErrorOrInt>> for OsErrorOrInt;
+    /// Python's `str | union_of_classes.Pair`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrPair {
+        /// A Str.
+        Str(String),
+        /// A Pair.
+        Pair(self::Pair),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<StrOrPair> for String;
+    impl TakesClasses for StrOrPair { type Set = self::__takes::__Set6; }
+    impl UnionValue for StrOrPair { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<StrOrPair>>> for StrOrPair;
+    impl<'a> Arg<'a, Union<StrOrPair>> for StrOrPair;
+    /// Python's `withreadit | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum WithReadItOrInt {
+        /// A WithReadIt.
+        WithReadIt(Object),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<WithReadItOrInt> for i64;
+    impl TakesClasses for WithReadItOrInt { type Set = self::__takes::__Set7; }
+    impl Arm<WithReadItOrInt> for Object;
+    impl UnionValue for WithReadItOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<WithReadItOrInt>>> for WithReadItOrInt;
+    impl<'a> Arg<'a, Union<WithReadItOrInt>> for WithReadItOrInt;
+    /// Python's `int | str | path | withreadit`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStrOrPathOrWithReadIt {
+        /// A Int.
+        Int(i64),
+        /// A Str.
+        Str(String),
+        /// A Path.
+        Path(PathBuf),
+        /// A WithReadIt.
+        WithReadIt(Object),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrStrOrPathOrWithReadIt> for i64;
+    impl Arm<IntOrStrOrPathOrWithReadIt> for String;
+    impl Arm<IntOrStrOrPathOrWithReadIt> for PathBuf;
+    impl TakesClasses for IntOrStrOrPathOrWithReadIt { type Set = self::__takes::__Set8; }
+    impl Arm<IntOrStrOrPathOrWithReadIt> for Object;
+    impl UnionValue for IntOrStrOrPathOrWithReadIt { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<IntOrStrOrPathOrWithReadIt>>> for IntOrStrOrPathOrWithReadIt;
+    impl<'a> Arg<'a, Union<IntOrStrOrPathOrWithReadIt>> for IntOrStrOrPathOrWithReadIt;
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `object`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct TagNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> TagNew<'c, 'a> {
+            /// Sets `object`. Python's default: `''`.
+            pub fn object(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// Optional arguments: `encoding`, `errors`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct TagNewObject<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> TagNewObject<'c, 'a> {
+            /// Sets `encoding`. Python's default: `'utf-8'`.
+            pub fn encoding(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `errors`. Python's default: `'strict'`.
+            pub fn errors(self, value: impl Arg<'a, String>) -> Self;
+        }
+    }
+    impl In<self::__takes::__Set4> for self::Node<String>;
+}
