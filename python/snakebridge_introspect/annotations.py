@@ -21,10 +21,14 @@ _DEFAULT_ARGUMENTS = {"typing.Generator": 3, "typing.AsyncGenerator": 2}
 
 
 class Reader:
-    """Reads annotations as seen from one scope; `params` maps PEP 695 names to type variable ids."""
+    """Reads annotations as seen from one scope; `params` maps PEP 695 names to type variable ids. With `keeps_specs`, the
+    parameters of `Callable[Concatenate[int, P], R]` are int and `**P`, which the Model has no form for; see `spec_of`."""
 
-    def __init__(self, world: World, loaded: SourceFile, scope: Scope, params: dict[str, str]) -> None:
+    def __init__(
+        self, world: World, loaded: SourceFile, scope: Scope, params: dict[str, str], keeps_specs: bool = False
+    ) -> None:
         self.world, self.loaded, self.scope, self.params = world, loaded, scope, params
+        self.keeps_specs = keeps_specs
 
     def read(self, node: ast.expr | None, depth: int = 0) -> Type:
         if node is None:
@@ -44,6 +48,13 @@ class Reader:
         if isinstance(node, ast.Starred):
             return {"t": "unpack", "item": self.read(node.value, depth + 1)}
         return T.any_type("unparsed")
+
+    def optional(self, kind: Type, default: ast.expr | None) -> Type:
+        """The type of what has a type and a default: `a: int = None` is `int | None`."""
+        if not isinstance(default, ast.Constant) or default.value is not None:
+            return kind
+        target = self.world.expand(kind)
+        return T.optional(kind) if target == kind else kind if T.optional(target) == target else T.optional(kind)
 
     def _constant(self, node: ast.Constant, depth: int) -> Type:
         if node.value is None:
@@ -189,7 +200,28 @@ class Reader:
         params = None
         if isinstance(args[0], ast.List):
             params = [self.read(a, depth + 1) for a in args[0].elts]
+        elif self.keeps_specs:
+            params = self._spec(args[0], depth)
         return {"t": "callable", "params": params, "ret": ret}
+
+    def _spec(self, node: ast.expr, depth: int) -> list[Type] | None:
+        """The parameters that `P` or `Concatenate[int, P]` stands for; None for `...`."""
+        if isinstance(node, ast.Subscript) and (dotted(node.value) or [""])[-1] == "Concatenate":
+            items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            last = self._spec(items[-1], depth)
+            return None if last is None else [*(self.read(item, depth + 1) for item in items[:-1]), *last]
+        kind = self.read(node, depth + 1)
+        return [{"t": "unpack", "item": {"t": "unpack", "item": kind}}] if kind["t"] == "tv" else None
+
+
+def spec_of(params: list[Type]) -> tuple[list[Type], str | None]:
+    """The parameters of a callable that was read with `keeps_specs`, and the id of the `ParamSpec` after them, if there is one."""
+    last = params[-1] if params else None
+    if last is not None and last["t"] == "unpack" and last["item"]["t"] == "unpack":
+        variable = last["item"]["item"]
+        if variable["t"] == "tv":
+            return params[:-1], variable["id"]
+    return params, None
 
 
 # Forms of `typing` that qualify a type.

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from .schema import Param, Sig, Type
 
 
-def member_signatures(world: World, found: FoundMember) -> list[Sig] | None:
-    """Signatures of a member's facts with the owner's type variables replaced, or None."""
+def member_signatures(world: World, found: FoundMember, is_static: bool = False) -> list[Sig] | None:
+    """Signatures of a member's facts with the owner's type variables replaced, or None. Where there is a run time, it decides
+    what decorators of unknown effect do; `is_static` is for modules that are not imported."""
     entry, bound = found.entry, found.bound
     if entry["k"] == "func":
-        return bound_signatures(entry["sigs"], bound)
+        return bound_signatures(entry["sigs"] if is_static else entry.get("inner", entry["sigs"]), bound)
     if entry["k"] == "const" or entry["k"] == "prop":
         return callable_signatures(world, T.substitute(entry["type"], bound))
     return None

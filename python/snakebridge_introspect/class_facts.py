@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from . import functional_classes, inherit, names
 from . import typejson as T
-from .annotations import heads
+from .instance_facts import InstanceFacts
 from .reading import statement_params
-from .scope import AliasStatement, Annotated, ClassStatement, FunctionStatement
+from .scope import AliasStatement, Annotated, ClassStatement
 from .signatures import decorator_names, deprecation
 from .symbols import dotted
 
@@ -68,6 +68,9 @@ class ClassReader:
         ):
             entry["flags"] = flags = [*flags, "typed_dict"]
         entry["members"] = self._members(scope, full + ".", params, "protocol" in flags)
+        if not self.loaded.found.is_stub and not {"namedtuple", "typed_dict"} & set(flags):
+            found = InstanceFacts(self.reading, self.constants, scope, params, declared)
+            entry["members"] = found.merged(entry["members"], full)
         if "typed_dict" in flags:
             entry["members"] = list(self._keys(scope, full + ".", params, node))
         text = deprecation(node)
@@ -142,9 +145,6 @@ class ClassReader:
             member = self._build(scope, name, prefix, params)
             if member is not None:
                 members.append(member)
-        if not self.loaded.found.is_stub:
-            seen = {m["n"] for m in members}
-            members.extend(m for m in self._instance_attributes(scope, params) if m["n"] not in seen)
         return members
 
     def _keys(
@@ -157,48 +157,6 @@ class ClassReader:
             if isinstance(first, Annotated):
                 stated = self.constants.constant(scope, name, first, prefix, params)
                 yield functional_classes.key(name, stated["type"], first.annotation, total)
-
-    def _instance_attributes(self, scope: Scope, params: dict[str, str]) -> Iterator[PropEntry]:
-        """Properties for `self.x: T = ..` and `self.x = parameter` in the `__init__` of a source file."""
-        for definition in scope.symbols.get("__init__", ())[:1]:
-            if not isinstance(definition, FunctionStatement) or not definition.node.args.args:
-                continue
-            reader = self.reading.reader(scope, params)
-            arguments = definition.node.args
-            receiver = arguments.args[0].arg
-            known = {
-                a.arg: a.annotation
-                for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs
-                if a.annotation
-            }
-            seen: set[str] = set()
-            for name, annotation, value in _assignments(definition.node, receiver):
-                final = "Final" in heads(annotation)
-                if final and not isinstance(annotation, ast.Subscript):
-                    annotation = None
-                if annotation is None and isinstance(value, ast.Name):
-                    annotation = known.get(value.id)
-                if (annotation is None and not final) or name.startswith("_") or name in seen:
-                    continue
-                seen.add(name)
-                kind = reader.read(annotation) if annotation is not None else self.constants.inferred(value, reader)
-                yield {"n": name, "k": "prop", "type": kind, "set": not final}
-
-
-def _assignments(
-    node: ast.AST, receiver: str
-) -> Iterator[tuple[str, ast.expr | None, ast.expr | None]]:
-    """(attribute, annotation, value) of each assignment to an attribute of the receiver."""
-    for inner in ast.walk(node):
-        if not isinstance(inner, (ast.AnnAssign, ast.Assign)):
-            continue
-        target = inner.target if isinstance(inner, ast.AnnAssign) else inner.targets[0]
-        if (
-            isinstance(target, ast.Attribute)
-            and isinstance(target.value, ast.Name)
-            and target.value.id == receiver
-        ):
-            yield target.attr, inner.annotation if isinstance(inner, ast.AnnAssign) else None, inner.value
 
 
 def _is_nested_type(scope: Scope, name: str) -> bool:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from . import inherit, literals, names
 from . import typejson as T
 from .annotations import heads
-from .scope import Annotated
+from .inferred import UNKNOWN, Inference, settled
+from .scope import Annotated, Assigned
 from .symbols import Symbol, dotted
 
 if TYPE_CHECKING:
-    from .annotations import Reader
     from .entries import ConstEntry, FuncEntry
     from .reading import Reading
     from .schema import Sig, Type
-    from .scope import Assigned, Scope
+    from .scope import Scope
+    from .writes import Write
 
 
 class ConstantReader:
@@ -39,7 +40,10 @@ class ConstantReader:
         reader = self.reading.reader(scope, params)
         value = definition.value
         annotation = definition.annotation if isinstance(definition, Annotated) else None
-        stated = reader.read(annotation) if annotation is not None else self.inferred(value, reader)
+        if annotation is None:
+            stated = self._unannotated(scope, name, value, prefix, params)
+        else:
+            stated = reader.optional(reader.read(annotation), value)
         entry: ConstEntry = {"n": name, "k": "const", "type": stated}
         if value is not None and not (isinstance(value, ast.Constant) and value.value is Ellipsis):
             if prefix and not isinstance(value, ast.Constant):
@@ -47,8 +51,8 @@ class ConstantReader:
             literal = literals.from_source(value)
             if literals.is_plain(literal):
                 entry["value"] = literal
-                if not T.is_known(stated):
-                    entry["type"] = self.inferred(value, reader)
+                if not T.is_known(stated) and annotation is not None:
+                    entry["type"] = settled([Inference(self.reading, scope, params).of(value)])
         around = heads(annotation)
         if "Final" in around:
             entry["final"] = True
@@ -56,20 +60,38 @@ class ConstantReader:
             entry["classvar"] = True
         if "InitVar" in around:
             entry["initvar"] = True
+        if annotation is None and not self.loaded.found.is_stub:
+            entry["open"] = True
+            changes = len(scope.symbols.get(name, ())) > 1 or bool(self._elsewhere(name, prefix))
+            if changes:
+                entry["wide"] = True
         if prefix and annotation is not None and "ClassVar" not in around and "Final" not in around:
             entry["set"] = True
         return entry
 
-    def inferred(self, value: ast.expr | None, reader: Reader) -> Type:
-        """The type of a literal, or of a call of a class; "missing" for any other value."""
-        if isinstance(value, ast.Constant) and value.value is not None and value.value is not Ellipsis:
-            return T.inst("builtins." + type(value.value).__name__)
-        if isinstance(value, ast.Call):
-            parts = dotted(value.func)
-            symbol = self.world.in_scope(self.loaded, reader.scope, parts) if parts else None
-            if symbol is not None and symbol.kind == "class":
-                return T.inst(names.canonical_name(symbol.full))
-        return T.any_type("missing")
+    def kinds(self, scope: Scope, name: str, prefix: str, params: dict[str, str]) -> list[Type]:
+        """The types of all values that a name without annotation is assigned: in its scope, and elsewhere in the file."""
+        inference = Inference(self.reading, scope, params)
+        found = [inference.of(d.value) for d in scope.symbols.get(name, ()) if isinstance(d, Assigned)]
+        for write in self._elsewhere(name, prefix):
+            found.append(Inference(self.reading, self.loaded.scope, params, write.function).write(write, found))
+        return found
+
+    def _elsewhere(self, name: str, prefix: str) -> list[Write]:
+        written = self.reading.writes()
+        if not prefix:
+            return written.globals.get(name, [])
+        return written.classes.get((prefix.split(".")[-2], name), [])
+
+    def _unannotated(self, scope: Scope, name: str, value: ast.expr | None, prefix: str, params: dict[str, str]) -> Type:
+        if self.loaded.found.is_stub:
+            return self._of_stub(value, Inference(self.reading, scope, params))
+        return settled(self.kinds(scope, name, prefix, params))
+
+    def _of_stub(self, value: ast.expr | None, inference: Inference) -> Type:
+        """Stubs give values for literals and instances only."""
+        known = isinstance(value, (ast.Constant, ast.Call))
+        return settled([inference.of(value)]) if known else UNKNOWN
 
     def _bound_method(
         self, scope: Scope, name: str, value: ast.expr | None, prefix: str

@@ -29,8 +29,14 @@ def constant(name: str, value: object, found: FoundMember | None, source: TypeSo
     entry = found.entry if found is not None else None
     stated = entry["type"] if entry is not None and (entry["k"] == "prop" or entry["k"] == "const") else None
     verification: Verification = {"state": "verified" if found is not None else "runtime_only"}
-    if stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
+    if entry is not None and entry["k"] == "const" and entry.get("wide"):
+        # It is assigned in several places: the value of this moment is one of several.
+        kind = stated if stated is not None else T.any_type("missing")
+        source = source if T.is_known(kind) else "none"
+    elif stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
         kind, source = live, "runtime"
+        if live["t"] == "none":  # what will be there later, nobody says
+            kind, source = T.any_type("missing"), "none"
     elif stated["t"] == "inst" and _contradicts(stated, live):
         kind = live
         verification = {

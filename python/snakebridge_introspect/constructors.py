@@ -10,7 +10,8 @@ from . import docs, fallbacks, records
 from . import typejson as T
 from .callables import bound_signatures, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
-from .reconcile import LiveSignature, opaque_signature, reconcile
+from .live_signature import LiveSignature
+from .reconcile import opaque_signature, reconcile
 from .safe import attribute, has
 
 if TYPE_CHECKING:

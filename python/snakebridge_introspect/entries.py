@@ -13,10 +13,17 @@ from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVar
 Code = Any
 
 
+# What decorators do to a function: nothing, by their wrappers' sources; what their annotations say; the result is another one;
+# anything.
+Decorated = Literal["all", "applied", "arguments", "nothing"]
+
+
 class _FuncRest(TypedDict, total=False):
     b: Literal["class", "static"]
     abs: bool
     dep: str
+    deco: Decorated  # sources only: decorators that are not known by name
+    inner: list[Sig]  # with `deco`, unless "applied": the signatures before decoration
 
 
 class FuncEntry(_FuncRest):
@@ -49,6 +56,9 @@ class _ConstRest(TypedDict, total=False):
     opt: bool
     has_value: bool
     set: bool
+    open: bool  # sources only: the name has a value and no annotation
+    wide: bool  # sources only: it is assigned in several places
+    inner: list[Sig]  # sources only: those of the function that a decorator made it of
 
 
 class ConstEntry(_ConstRest):

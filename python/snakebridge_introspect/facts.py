@@ -3,7 +3,7 @@
 Facts of a module: {"needs": [modules whose facts these refer to], "entries": [entry, ..]}.
 Every entry has "n" (name) and "k" (kind); entries.py has their types:
 
-  func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
+  func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep; deco, inner (see entries.py)
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes), value?, has_value? (fields of
          named tuples)
   const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing),

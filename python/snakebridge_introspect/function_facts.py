@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from . import decorators
 from . import typejson as T
 from .signatures import SignatureReader, decorator_names, deprecation
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from .entries import Entry, FuncEntry, PropEntry
     from .reading import Reading
+    from .schema import Type
     from .scope import Scope
 
     _Node = Union[ast.FunctionDef, ast.AsyncFunctionDef]
@@ -35,23 +37,44 @@ def functions(
 ) -> Entry:
     """The entry of a name bound by `def`. Several definitions are overloads, or a property and its setter."""
     reader = SignatureReader(reading, scope, params, is_member)
-    decorators = [decorator_names(node) for node in nodes]
-    if is_member and any(found & _PROPERTIES for found in decorators):
+    written = [decorator_names(node) for node in nodes]
+    if is_member and any(found & _PROPERTIES for found in written):
         return _property(reader, name, nodes)
-    overloads = [node for node, found in zip(nodes, decorators) if "overload" in found] or nodes[:1]
+    overloads = [node for node, found in zip(nodes, written) if "overload" in found] or nodes[:1]
     entry: FuncEntry = {"n": name, "k": "func", "sigs": [reader.read(node) for node in overloads]}
-    if "classmethod" in decorators[0]:
+    if any(node.decorator_list for node in overloads):
+        made = _decorate(reading, scope, reader, overloads, entry)
+        if made is not None:
+            return {"n": name, "k": "const", "type": made, "inner": entry["sigs"]}
+    if "classmethod" in written[0]:
         entry["b"] = "class"
-    if "staticmethod" in decorators[0]:
+    if "staticmethod" in written[0]:
         entry["b"] = "static"
     if is_member and name in ("__new__", "__init_subclass__", "__class_getitem__"):
         entry["b"] = "class"
-    if "abstractmethod" in decorators[0]:
+    if "abstractmethod" in written[0]:
         entry["abs"] = True
     text = deprecation(nodes[0])
     if text and len(overloads) == 1:
         entry["dep"] = text
     return entry
+
+
+def _decorate(
+    reading: Reading, scope: Scope, reader: SignatureReader, nodes: list[_Node], entry: FuncEntry
+) -> Type | None:
+    """Applies decorators to the signatures of an entry; the type of the object if they make something else of the function."""
+    found = [decorators.apply(reading, scope, node, reader.whole(node)) for node in nodes]
+    if found[0].made is not None:
+        return found[0].made
+    by = next((outcome.by for outcome in found if outcome.by is not None), None)
+    if by is None:
+        return None
+    entry["deco"] = by
+    if by != "applied":
+        entry["inner"] = entry["sigs"]
+    entry["sigs"] = [reader.bound(node, outcome.signature) for node, outcome in zip(nodes, found)]
+    return None
 
 
 def _property(reader: SignatureReader, name: str, nodes: list[_Node]) -> PropEntry:

@@ -7,13 +7,13 @@ import inspect
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, fallbacks, livetypes, names
+from . import docs, livetypes, names
 from . import typejson as T
 from .callables import member_signatures
 from .constants import constant
+from .described import Callee
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
-from .reconcile import LiveSignature, reconcile
-from .safe import as_a, attribute, is_a
+from .safe import as_a, attribute, is_a, own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,26 +79,24 @@ class MemberDescriber:
         entry = found.entry if found is not None else None
         signatures = member_signatures(self.live.world, found) if found is not None else None
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
-        live = LiveSignature(value, drop_receiver=drop)
-        sigs, verification = reconcile(signatures, live, is_special=name.startswith("__"))
-        if not live.known and not signatures:
+        text = docs.of(documented)
+        home = self.live.home_of(found)
+        described = Callee(value, entry, home, drop).signatures(signatures, text, name.startswith("__"))
+        if not described.known:
             self.live.context.diagnostics.add("no_signature", "%s.%s" % (self.live.path, name))
         if binding == "static" and entry is not None and entry["k"] == "func" and entry.get("b") == "class":
             binding = "class"
-        text = docs.of(documented)
-        source = self.live.source_of(found, sigs)
-        sigs, helped = fallbacks.fill(sigs, text)
         result: Method = {
             "kind": "method",
             "name": name,
-            "sigs": sigs,
+            "sigs": described.sigs,
             "binding": binding,
-            "types": helped if source == "none" and helped else source,
-            "verification": verification,
+            "types": described.source(home),
+            "verification": described.verification,
         }
         if text:
             result["doc"] = text
-        deprecated = attribute(value, "__deprecated__") or (entry.get("dep") if entry is not None else None)
+        deprecated = own(value, "__deprecated__") or (entry.get("dep") if entry is not None else None)
         if isinstance(deprecated, str):
             result["deprecated"] = deprecated
         return result
@@ -166,7 +164,16 @@ class MemberDescriber:
         }
 
     def _attribute(self, name: str, value: object, found: FoundMember | None) -> Attr:
-        return {**constant(name, value, found, self.live.home_of(found)), "kind": "attr"}
+        item: Attr = {**constant(name, value, found, self.live.home_of(found)), "kind": "attr"}
+        if not self.live.is_enum and self._is_open(found):
+            item["on_instances"] = True
+        return item
+
+    def _is_open(self, found: FoundMember | None) -> bool:
+        """Whether a source gives the attribute a value and says nothing else about it."""
+        if found is not None:
+            return found.entry["k"] == "const" and bool(found.entry.get("open"))
+        return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
 
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:

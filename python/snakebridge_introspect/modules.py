@@ -5,23 +5,23 @@ from __future__ import annotations
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, fallbacks, names, records, stub_packages
+from . import docs, names, records, stub_packages
 from . import typejson as T
 from .callables import callable_signatures, stub_constructor
 from .classes import describe_class
 from .constants import constant, placeholder
+from .described import Callee
 from .inherit import class_entry
 from .offered import FUNCTIONS, is_new_type
-from .reconcile import LiveSignature, reconcile
-from .safe import as_a, attribute, has, is_a, summary, text
+from .safe import as_a, attribute, has, is_a, own, summary, text
 from .static_class import nameless_class
 
 if TYPE_CHECKING:
     from .context import Context
-    from .entries import ClassEntry
+    from .entries import ClassEntry, Entry
     from .inherit import FoundMember
     from .offered import FollowedClass, OfferedNames
-    from .schema import ClassItem, ConstItem, FunctionItem, Item, Module, Sig, Type, TypeSource
+    from .schema import ClassItem, ConstItem, FunctionItem, Item, Module, Sig, Type
 
 
 class ModuleDescriber:
@@ -98,12 +98,15 @@ class ModuleDescriber:
         if cls is not None:
             return self._class_item(name, cls)
         found = self.offered.found(name, value)
+        if found is not None and _is_made(found.entry) and _is_object(value):
+            item: ConstItem = {**constant(name, value, None, "none"), "kind": "const"}
+            return item
         if is_a(value, FUNCTIONS) or callable(value) and self._acts_as_function(found, value):
             return self._function(name, value, found)
         if found is None:
             self._not_in_stub(name)
         source = self.world.home_of(found.owner) if found is not None else "none"
-        item: ConstItem = {**constant(name, value, found, source), "kind": "const"}
+        item = {**constant(name, value, found, source), "kind": "const"}
         return item
 
     def _not_in_stub(self, name: str) -> None:
@@ -123,7 +126,7 @@ class ModuleDescriber:
         if entry["k"] == "class" and _is_typing_alias(value):
             return False
         if entry["k"] == "const":
-            return callable_signatures(self.world, entry["type"]) is not None
+            return "inner" in entry or callable_signatures(self.world, entry["type"]) is not None
         return entry["k"] in ("func", "class")
 
     def _class_item(self, name: str, cls: type) -> Item:
@@ -141,26 +144,25 @@ class ModuleDescriber:
         if found is None:
             self._not_in_stub(name)
         signatures = self._stated(value, found) if found is not None else None
-        live = LiveSignature(value, drop_receiver=False)
-        sigs, verification = reconcile(signatures, live)
-        if not live.known and not signatures:
-            self.diagnostics.add("no_signature", name)
+        home = self.world.home_of(found.owner) if found is not None else "none"
         doc = docs.of(value)
-        source = self._source(found, sigs)
-        sigs, helped = fallbacks.fill(sigs, doc)
+        callee = Callee(value, found.entry if found is not None else None, home, drop_receiver=False)
+        described = callee.signatures(signatures, doc)
+        if not described.known:
+            self.diagnostics.add("no_signature", name)
         item: FunctionItem = {
             "kind": "function",
             "name": name,
-            "sigs": sigs,
-            "verification": verification,
-            "types": helped if source == "none" and helped else source,
+            "sigs": described.sigs,
+            "verification": described.verification,
+            "types": described.source(home if found is not None else "runtime"),
         }
-        home, qualified = text(value, "__module__"), text(value, "__qualname__")
-        if home is not None and qualified is not None and (home, qualified) != (self.name, name):
-            item["canonical"] = home + "." + qualified
+        place, qualified = text(value, "__module__"), text(value, "__qualname__")
+        if place is not None and qualified is not None and (place, qualified) != (self.name, name):
+            item["canonical"] = place + "." + qualified
         if doc:
             item["doc"] = doc
-        deprecated = attribute(value, "__deprecated__") or (found.entry.get("dep") if found is not None else None)
+        deprecated = own(value, "__deprecated__") or (found.entry.get("dep") if found is not None else None)
         if isinstance(deprecated, str):
             item["deprecated"] = deprecated
         return item
@@ -169,13 +171,13 @@ class ModuleDescriber:
         """The signatures in the type source of something that is a function at run time."""
         entry = found.entry
         if entry["k"] == "func":
-            return entry["sigs"]
+            return entry.get("inner", entry["sigs"])
         if entry["k"] == "class":
             return self._factory(found.owner, entry)
         if entry["k"] == "alias" and is_new_type(value):
             return [records.new_type(found.owner, entry["target"])]
         if entry["k"] == "const":
-            return callable_signatures(self.world, entry["type"])
+            return entry.get("inner") or callable_signatures(self.world, entry["type"])
         return None
 
     def _factory(self, full: str, entry: ClassEntry) -> list[Sig]:
@@ -191,12 +193,6 @@ class ModuleDescriber:
             found.append(T.in_signature({**signature, "ret": ret}, change))
         return found
 
-    def _source(self, found: FoundMember | None, sigs: list[Sig]) -> TypeSource:
-        if not any(T.is_known(t) for s in sigs for t in T.of_signature(s)):
-            return "none"
-        source = self.world.home_of(found.owner) if found is not None else "none"
-        return source if source != "none" else "runtime"
-
 
 def _followed_class(context: Context, name: str, cls: type, found: FollowedClass) -> ClassItem:
     item = describe_class(context, cls, name, found.path)
@@ -210,6 +206,19 @@ def _set_module(item: ClassItem, module: str) -> None:
     for member in item["members"]:
         if member["kind"] == "class":
             _set_module(member, module)
+
+
+def _is_made(entry: Entry) -> bool:
+    """Whether a decorator may have made another object of the function that the source defines."""
+    return entry["k"] == "func" and entry.get("deco") is not None or entry["k"] == "const" and "inner" in entry
+
+
+def _is_object(value: object) -> bool:
+    """Whether it has more to offer than to be called: public members, from a class written in Python."""
+    if is_a(value, FUNCTIONS + (type,)):
+        return False
+    written = [k for k in type(value).__mro__ if any(is_a(v, types.FunctionType) for v in vars(k).values())]
+    return any(not name.startswith("_") for k in written for name in vars(k))
 
 
 def _is_typing_alias(value: object) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .annotations import Reader
 from .symbols import TYPE_VARIABLES, dotted
+from .writes import Writes
 
 if TYPE_CHECKING:
     from .entries import Entry
@@ -22,10 +23,17 @@ class Reading:
         self.world, self.loaded = world, loaded
         # Type variables of PEP 695, by where they are declared: `Class.method.T`.
         self.extra: dict[str, Entry] = {}
+        self._writes: Writes | None = None
 
-    def reader(self, scope: Scope, params: dict[str, str]) -> Reader:
+    def writes(self) -> Writes:
+        """The assignments of the file outside of the scopes of their names."""
+        if self._writes is None:
+            self._writes = Writes(self.loaded.tree)
+        return self._writes
+
+    def reader(self, scope: Scope, params: dict[str, str], keeps_specs: bool = False) -> Reader:
         """A reader for the annotations in a scope; `params` maps names of PEP 695 type variables to ids."""
-        return Reader(self.world, self.loaded, scope, params)
+        return Reader(self.world, self.loaded, scope, params, keeps_specs)
 
     def type_params(self, node: ast.AST, full: str, outer: dict[str, str]) -> dict[str, str]:
         """The type variables visible inside a statement: the outer ones and its own. The latter are added to `extra`."""

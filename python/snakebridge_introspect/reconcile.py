@@ -6,85 +6,16 @@ The runtime decides names, kinds and defaults; the source decides types; differe
 from __future__ import annotations
 
 import inspect
-import sys
 from typing import TYPE_CHECKING
 
 from . import literals, livetypes
 from . import typejson as T
+from .live_signature import EMPTY, KINDS, LiveSignature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from .schema import Param, ParamKind, Sig, Verification
-
-KINDS: dict[object, ParamKind] = {
-    inspect.Parameter.POSITIONAL_ONLY: "pos",
-    inspect.Parameter.POSITIONAL_OR_KEYWORD: "std",
-    inspect.Parameter.VAR_POSITIONAL: "*",
-    inspect.Parameter.KEYWORD_ONLY: "kw",
-    inspect.Parameter.VAR_KEYWORD: "**",
-}
-EMPTY = inspect.Parameter.empty
-
-
-def _signature(obj: Any) -> inspect.Signature:
-    if sys.version_info >= (3, 14):
-        # Annotations are evaluated lazily there: an undefined name in one of them must not lose the whole signature.
-        import annotationlib  # new in 3.14
-
-        return inspect.signature(obj, annotation_format=annotationlib.Format.FORWARDREF)
-    return inspect.signature(obj)
-
-
-class LiveSignature:
-    """The signature of a callable by `inspect`, without `self`; `known` is False if it has none."""
-
-    def __init__(self, obj: Any, drop_receiver: bool) -> None:
-        self.known = False
-        self.params: list[inspect.Parameter] = []
-        self.returns: object = EMPTY
-        self.namespace: Mapping[str, object] = {}
-        self.generator = self.coroutine = False
-        try:
-            signature = _signature(obj)
-            self.params, self.returns = list(signature.parameters.values()), signature.return_annotation
-            self.known = True
-        except BaseException:
-            return
-        if (
-            drop_receiver
-            and self.params
-            and self.params[0].kind
-            in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-        ):
-            self.params = self.params[1:]
-        try:
-            bare = inspect.unwrap(obj)
-            self.namespace = getattr(_constructor(bare) if isinstance(bare, type) else bare, "__globals__", {})
-            self.generator = inspect.isgeneratorfunction(bare)
-            self.coroutine = inspect.iscoroutinefunction(bare)
-        except BaseException:
-            pass
-
-    @property
-    def opaque(self) -> bool:
-        """Whether it says nothing about the parameters: no signature, or a wrapper's `(*args, **kwargs)`."""
-        return [KINDS[p.kind] for p in self.params] in (["*", "**"], ["*"], ["**"]) or not self.known
-
-    def has(self, *kinds: ParamKind) -> bool:
-        return any(KINDS[p.kind] in kinds for p in self.params)
-
-
-def _constructor(cls: type) -> object:
-    """The function whose signature `inspect` reports for the class; its string annotations are evaluated in its module."""
-    for name in ("__init__", "__new__"):
-        for ancestor in cls.__mro__:
-            if ancestor is not object and name in vars(ancestor):
-                found = vars(ancestor)[name]
-                return inspect.unwrap(getattr(found, "__func__", found))
-    return None
-
 
 def opaque_signature() -> Sig:
     return {
@@ -144,6 +75,8 @@ def _live_param(param: inspect.Parameter, namespace: Mapping[str, object]) -> Pa
     kind = livetypes.from_annotation(param.annotation, namespace)
     result: Param = {"name": param.name, "kind": KINDS[param.kind], "type": kind}
     if param.default is not EMPTY:
+        if param.default is None:
+            result["type"] = T.optional(kind)
         result["default"] = literals.from_value(param.default)
     return result
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import types
 from typing import TypeVar, cast
 
@@ -22,6 +23,14 @@ def attribute(value: object, name: str, default: object = None) -> object:
     """`getattr` that never raises."""
     try:
         return getattr(value, name, default)
+    except BaseException:
+        return default
+
+
+def own(value: object, name: str, default: object = None) -> object:
+    """An attribute that the object or its class really has: no `__getattr__` is called, and no descriptor of Python's is run."""
+    try:
+        return inspect.getattr_static(value, name, default)
     except BaseException:
         return default
 

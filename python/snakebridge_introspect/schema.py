@@ -179,7 +179,7 @@ ClassFlag = Literal[
 
 
 class Agreement(TypedDict):
-    state: Literal["verified", "stub_only", "runtime_only"]
+    state: Literal["verified", "by_decorator", "stub_only", "runtime_only"]
 
 
 class Mismatch(TypedDict):
@@ -209,6 +209,7 @@ class _Inherited(TypedDict, total=False):
 
 class _ConstRest(_Inherited, total=False):
     value: Lit
+    on_instances: bool
 
 
 class Const(_ConstRest):

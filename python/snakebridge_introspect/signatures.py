@@ -73,19 +73,16 @@ class SignatureReader:
         self.reading, self.scope, self.params, self.is_member = reading, scope, params, is_member
 
     def read(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Sig:
+        """The signature without the receiver."""
+        return self.bound(node, self.whole(node))
+
+    def whole(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Sig:
+        """The signature of the function itself, `self` included."""
         prefix = self.scope.prefix if self.is_member else ""
         params = self.reading.type_params(node, prefix + node.name, self.params)
         reader = self.reading.reader(self.scope, params)
         decorators = decorator_names(node)
         result = self._parameters(node.args, reader)
-        receiver = None
-        if (
-            self.is_member
-            and "staticmethod" not in decorators
-            and result
-            and result[0]["kind"] in ("pos", "std")
-        ):
-            receiver = result.pop(0)
         signature: Sig = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
@@ -94,12 +91,23 @@ class SignatureReader:
             signature["ret"] = T.inst(manager, [_yielded(signature["ret"]), _MAY_SUPPRESS])
         elif isinstance(node, ast.AsyncFunctionDef) and not _yields(node):
             signature["async"] = True
-        if receiver is not None and T.is_known(receiver["type"]):
-            signature = _apply_receiver(signature, receiver["type"])
         text = deprecation(node)
         if text and "overload" in decorators:
             signature["deprecated"] = text
         return signature
+
+    def bound(self, node: ast.FunctionDef | ast.AsyncFunctionDef, whole: Sig) -> Sig:
+        """What is left of a signature when the function is a member of a class and is called on its receiver."""
+        params = whole["params"]
+        if (
+            not self.is_member
+            or "staticmethod" in decorator_names(node)
+            or not params
+            or params[0]["kind"] not in ("pos", "std")
+        ):
+            return whole
+        signature: Sig = {**whole, "params": params[1:]}
+        return _apply_receiver(signature, params[0]["type"]) if T.is_known(params[0]["type"]) else signature
 
     def _parameters(self, arguments: ast.arguments, reader: Reader) -> list[Param]:
         result: list[Param] = []
@@ -127,6 +135,7 @@ def _parameter(
 ) -> Param:
     parameter: Param = {"name": name, "kind": kind, "type": reader.read(argument.annotation)}
     if default is not None:
+        parameter["type"] = reader.optional(parameter["type"], default)
         parameter["default"] = literals.from_source(default)
     return parameter
 

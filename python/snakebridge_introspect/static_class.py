@@ -197,6 +197,8 @@ class _StaticClass:
             if member.get("set"):
                 return _property(member, found, source)
             attr: Attr = {**static_constant(member, name, found.bound, source), "kind": "attr"}
+            if member.get("open"):
+                attr["on_instances"] = True
             return attr
         if member["k"] == "class":
             full = found.owner + "." + name
@@ -246,7 +248,7 @@ def _method(world: World, found: FoundMember, member: FuncEntry, source: TypeSou
     item: Method = {
         "kind": "method",
         "name": member["n"],
-        "sigs": member_signatures(world, found) or [],
+        "sigs": member_signatures(world, found, is_static=True) or [],
         "binding": member.get("b", "instance"),
         "types": source,
         "verification": STUB_ONLY,

@@ -40,6 +40,17 @@ def union(items: Iterable[Type]) -> Type:
     return flat[0] if len(flat) == 1 else {"t": "union", "items": flat}
 
 
+def optional(kind: Type) -> Type:
+    """The type or None; the type itself if it includes None."""
+    if kind["t"] in ("any", "none", "unresolved") or kind == inst("builtins.object"):
+        return kind
+    if kind["t"] == "union" and any(optional(item) == item for item in kind["items"]):
+        return kind
+    if kind["t"] == "literal" and {"k": "none"} in kind["values"]:
+        return kind
+    return union([kind, NONE])
+
+
 def children(kind: Type) -> Iterator[Type]:
     """The direct components of a type."""
     if kind["t"] == "inst" or kind["t"] == "alias":

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Problem = tuple[str, str, str, str]  # module, code, where, detail
 
-SCHEMA = "pymodel/4"
+SCHEMA = "pymodel/5"
 
 
 def describe(

@@ -1,4 +1,4 @@
-"""Validates JSON against the shape of the Model (schema pymodel/4), field by field.
+"""Validates JSON against the shape of the Model (schema pymodel/5), field by field.
 
 Rejects what serde would reject.
 """
@@ -68,6 +68,7 @@ CONST = {
     "name": ("str", True),
     "type": ("Type", True),
     "value": ("Lit?", False),
+    "on_instances": ("bool", False),
     "types": ("TypeSource", True),
     "verification": ("Verification", True),
     "inherited_from": ("str?", False),
@@ -127,7 +128,7 @@ STRUCTS = {
 TAGGED = {
     "Verification": (
         "state",
-        {"verified": {}, "stub_only": {}, "runtime_only": {}, "mismatch": {"difference": ("str", True)}},
+        {"verified": {}, "by_decorator": {}, "stub_only": {}, "runtime_only": {}, "mismatch": {"difference": ("str", True)}},
     ),
     "Item": ("kind", {"function": FUNCTION, "class": CLASS, "const": CONST, "alias": ALIAS, "module": ALIAS}),
     "Member": (

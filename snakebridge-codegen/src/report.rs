@@ -160,6 +160,7 @@ impl Verified {
     pub fn code(&self) -> &'static str {
         match self.state {
             Verification::Verified => "verified",
+            Verification::ByDecorator => "by_decorator",
             Verification::StubOnly => "stub_only",
             Verification::RuntimeOnly => "runtime_only",
             Verification::Mismatch { .. } => "mismatch",

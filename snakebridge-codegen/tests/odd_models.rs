@@ -10,7 +10,7 @@ use snakebridge_introspect::model::Universe;
 #[track_caller]
 fn bindings(items: &Value) -> String {
     let universe: Universe = serde_json::from_value(json!({
-        "schema": "pymodel/4",
+        "schema": "pymodel/5",
         "python": {"version": "3", "implementation": "cpython", "platform": "any"},
         "modules": [{"name": "odd", "source": "python", "items": items}],
     }))

@@ -256,7 +256,7 @@ mod tests {
              assert request['schema'] == 'pyrequest/1' and request['mode'] == 'runtime', request\n\
              python = {'version': '3.11.7', 'implementation': 'cpython', 'platform': 'linux'}\n\
              module = {'name': request['modules'][0]['name'], 'source': 'python', 'items': []}\n\
-             print(json.dumps({'ok': {'schema': 'pymodel/4', 'python': python, 'modules': [module]}}))\n",
+             print(json.dumps({'ok': {'schema': 'pymodel/5', 'python': python, 'modules': [module]}}))\n",
         );
         assert_eq!(universe.unwrap().modules[0].name, "some_module");
     }
@@ -322,7 +322,7 @@ mod tests {
         );
         let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
                      \"platform\": \"\"}, \"modules\": []}}')";
-        assert!(message(other).contains("pymodel/9, but this version of snakebridge expects pymodel/4"));
+        assert!(message(other).contains("pymodel/9, but this version of snakebridge expects pymodel/5"));
     }
 
     #[cfg(unix)]

@@ -125,6 +125,7 @@ fn provenance(source: TypeSource, verification: &Verification) -> String {
     };
     let state = match verification {
         Verification::Verified => "verified against the interpreter".to_owned(),
+        Verification::ByDecorator => "by its decorator".to_owned(),
         Verification::StubOnly => "not verifiable at run time".to_owned(),
         Verification::RuntimeOnly => "found only at run time".to_owned(),
         Verification::Mismatch { difference } => {

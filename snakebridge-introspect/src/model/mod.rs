@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use types::{AliasDef, AnyReason, Lit, Param, ParamKind, Sig, Type, TypeVar, TypeVarKind};
 
 /// The schema of [`Universe`]; the reader refuses any other.
-pub const SCHEMA: &str = "pymodel/4";
+pub const SCHEMA: &str = "pymodel/5";
 
 /// All modules of one `python_module!` call: their types may refer to each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -120,6 +120,8 @@ pub enum TypeSource {
 pub enum Verification {
     /// Stub and runtime agree.
     Verified,
+    /// A decorator wraps it, and the wrapper's annotations or its source say what a call takes and returns.
+    ByDecorator,
     /// Only the stub has it (static mode, or a signature that C code does not expose).
     StubOnly,
     /// Only the runtime has it.
@@ -389,6 +391,9 @@ pub struct Const {
     /// Its value at build time, if it is a literal.
     #[serde(default)]
     pub value: Option<Lit>,
+    /// For attributes of classes: whether an instance may have a value of its own, because nothing says that it is the class's.
+    #[serde(default)]
+    pub on_instances: bool,
     /// The source of the type.
     pub types: TypeSource,
     /// Stub against runtime.

@@ -8,7 +8,7 @@ use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::overloads::{Placed, functions, getter};
+use crate::resolve::overloads::{Placed, functions};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::signatures::lower;
 use crate::resolve::types::At;
@@ -67,7 +67,7 @@ pub(crate) struct ClassCx<'m> {
     pub(crate) role: Role,
     pub(crate) names: Names,
     pub(crate) placed: Vec<Placed>,
-    set_attrs: Vec<ir::SetAttr>,
+    pub(super) set_attrs: Vec<ir::SetAttr>,
     pub(crate) helpers: Vec<ir::Helper>,
     pub(crate) traits: Vec<LangTrait>,
     /// Its name is private to its module: its members are emitted, but not counted.
@@ -333,60 +333,6 @@ impl<'m> ClassCx<'m> {
             }
             _ => None,
         }
-    }
-
-    fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
-        let at = At::attribute(&p.name, &self.vars);
-        let mapped = cx.map(&p.ty, at);
-        let path = format!("{}.{}", self.model.path, p.name);
-        if own {
-            cx.report.attributes.0 += 1;
-            cx.report.attributes.1 += 1;
-            cx.verified(&path, &p.verification);
-            cx.property(&path, &p.ty, mapped.reason);
-        }
-        let site = self.attribute_site(cx, &p.name);
-        let docs = docs::property(cx.model, &path, p, mapped.reason);
-        if p.settable {
-            let at = At::argument(&p.name, &self.vars);
-            let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), at);
-            let name = self
-                .names
-                .claim(&format!("set_{}", rust.trim_end_matches('_')), &p.name);
-            let python = p.name.clone();
-            self.set_attrs.push(ir::SetAttr {
-                rust: name,
-                python,
-                site: site.clone(),
-                ty: set.ty,
-            });
-        }
-        let ty = if self.may_be_missing(&p.name) {
-            Ty::Option(Box::new(mapped.ty))
-        } else {
-            mapped.ty
-        };
-        self.placed
-            .push((None, getter(rust, &p.name, docs, site, true, ty)));
-    }
-
-    fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
-        let mapped = cx.map(&c.ty, At::attribute(&c.name, &self.vars));
-        let path = format!("{}.{}", self.model.path, c.name);
-        if own {
-            cx.report.attributes.0 += 1;
-            cx.report.attributes.1 += 1;
-            cx.verified(&path, &c.verification);
-            cx.property(&path, &c.ty, mapped.reason);
-        }
-        let site = ir::Site::Get(self.home(cx), path);
-        let docs = docs::attribute(
-            &format!("{}.{}", self.home(cx), self.model.path),
-            c,
-            mapped.reason,
-        );
-        self.placed
-            .push((None, getter(rust, &c.name, docs, site, false, mapped.ty)));
     }
 
     /// The kinds for which a subclass of a container can be passed.

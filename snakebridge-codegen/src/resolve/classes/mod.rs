@@ -1,11 +1,12 @@
 //! Room: from one Python class to a Rust handle type and everything that goes with it.
 //!
-//! [`class`] visits the members and calls the others: [`constructor`], [`inherit`] (what `Deref` does not bring), [`enums`],
+//! [`class`] visits the members and calls the others: [`constructor`], [`attributes`], [`inherit`] (what `Deref` does not bring), [`enums`],
 //! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`metaclass`]; [`dunders`] is the table of
 //! special methods.
 //!
 //! It may use all other rooms; only the driver, `module`, uses it.
 
+mod attributes;
 pub(super) mod class;
 mod constructor;
 mod dunders;

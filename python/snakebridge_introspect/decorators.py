@@ -1,0 +1,321 @@
+"""What decorators make of a function, by their sources: an annotated one is applied to the signature; of one without
+annotations, its wrapper's source says whether it passes calls on unchanged.
+
+`Callable[Concatenate[Book, P], R] -> Callable[P, R]` takes the first parameter away; `Callable[P, R] -> Command` makes an
+object of another class. Decorators of the standard library are known by name (signatures.py) or leave the signature as it is.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import inherit, names, passing
+from . import typejson as T
+from .annotations import spec_of
+from .reading import Reading
+from .scope import Assigned, ClassStatement, FunctionStatement, SourceFile
+from .signatures import SignatureReader
+from .symbols import Symbol, dotted
+
+if TYPE_CHECKING:
+    from .annotations import Reader
+    from .entries import Decorated
+    from .passing import FunctionNode, Passing
+    from .resolver import World
+    from .schema import Param, Sig, Type
+    from .scope import Scope
+
+
+class Outcome(NamedTuple):
+    """What the name is bound to: a function (`signature`, receiver included) or another object (`made`). `by` is None if no
+    decorator matters."""
+
+    signature: Sig
+    made: Type | None
+    by: Decorated | None
+
+
+class _Definition(NamedTuple):
+    """A decorator's statements (several if it has overloads), and where they stand."""
+
+    loaded: SourceFile
+    scope: Scope
+    nodes: list[FunctionNode]
+    is_member: bool
+
+
+class _Step(NamedTuple):
+    """A decorator's effect: on the signature, or the object that it makes."""
+
+    signature: Sig | None
+    made: Type | None
+    by: Decorated
+
+
+def apply(reading: Reading, scope: Scope, node: FunctionNode, whole: Sig) -> Outcome:
+    """Applies the decorators of a statement to its signature, the innermost one first."""
+    state = Outcome(whole, None, None)
+    for expression in reversed(node.decorator_list):
+        step = _step(reading, scope, expression, state)
+        if step is None:
+            continue
+        if state.made is not None or step.by == "nothing" and reading.loaded.found.is_stub:
+            continue  # an object that is decorated again: only the interpreter knows
+        signature = step.signature
+        if signature is None:
+            signature = _anything(state.signature) if step.by == "nothing" else state.signature
+        state = Outcome(signature, step.made, _worse(state.by, step.by))
+    return state
+
+
+_ORDER: list[Decorated | None] = [None, "all", "applied", "arguments", "nothing"]
+
+
+def _worse(one: Decorated | None, other: Decorated) -> Decorated:
+    return max(one or other, other, key=_ORDER.index)
+
+
+def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) -> _Step | None:
+    """The effect of one decorator, or None if it has none."""
+    is_factory = isinstance(expression, ast.Call)
+    target = expression.func if isinstance(expression, ast.Call) else expression
+    world = reading.world
+    parts = dotted(target)
+    if parts is None:
+        return _Step(None, None, "nothing")
+    symbol = world.in_scope(reading.loaded, scope, parts)
+    if symbol is not None and _is_plain(world, symbol):
+        return None
+    if symbol is not None and symbol.kind == "class":
+        if is_factory:
+            found = _method(world, names.canonical_name(symbol.full), "__call__")
+            return _effect(world, found, False, state) if found is not None else _Step(None, None, "nothing")
+        return _Step(None, T.inst(names.canonical_name(symbol.full)), "applied")
+    found = _definition(world, symbol) if symbol is not None else _of_object(reading, scope, parts)
+    if found is None:
+        return _Step(None, None, "nothing")
+    return _effect(world, found, is_factory, state)
+
+
+def _is_plain(world: World, symbol: Symbol) -> bool:
+    """Whether it is a decorator of the standard library."""
+    module = symbol.module
+    return symbol.kind == "special" or module in names.TYPING_MODULES or world.source_of(module) == "stdlib"
+
+
+# -- where decorators are defined
+def _definition(world: World, symbol: Symbol) -> _Definition | None:
+    loaded = world.module(symbol.module)
+    if not isinstance(loaded, SourceFile) or symbol.kind not in ("func", "const"):
+        return None
+    scope = loaded.scope
+    *owners, last = symbol.name.split(".")
+    for owner in owners:
+        statement = next(iter(scope.symbols.get(owner, ())), None)
+        if not isinstance(statement, ClassStatement):
+            return None
+        scope = loaded.class_scope(statement.node)
+        scope.prefix = ".".join(owners) + "."
+    nodes = [d.node for d in scope.symbols.get(last, ()) if isinstance(d, FunctionStatement)]
+    if nodes:
+        return _Definition(loaded, scope, nodes, bool(owners))
+    return _instance(world, loaded, scope, last)
+
+
+def _instance(world: World, loaded: SourceFile, scope: Scope, name: str) -> _Definition | None:
+    """`__call__` of an object that is used as a decorator: `checked = Checker()`."""
+    definition = next(iter(scope.symbols.get(name, ())), None)
+    value = definition.value if isinstance(definition, Assigned) else None
+    parts = dotted(value.func) if isinstance(value, ast.Call) else None
+    symbol = world.in_scope(loaded, scope, parts) if parts else None
+    if symbol is None or symbol.kind != "class":
+        return None
+    return _method(world, names.canonical_name(symbol.full), "__call__")
+
+
+def _of_object(reading: Reading, scope: Scope, parts: list[str]) -> _Definition | None:
+    """A method of an object: `app.route`."""
+    symbol = reading.world.in_scope(reading.loaded, scope, parts[:-1]) if len(parts) > 1 else None
+    entry = reading.world.entry(symbol) if symbol is not None and symbol.kind == "const" else None
+    if entry is None or entry["k"] != "const" or entry["type"]["t"] != "inst":
+        return None
+    return _method(reading.world, entry["type"]["name"], parts[-1])
+
+
+def _method(world: World, full: str, name: str) -> _Definition | None:
+    for ancestor, _ in inherit.linearize(world, full):
+        symbol = inherit.class_symbol(world, ancestor)
+        if symbol is not None:
+            found = _definition(world, Symbol("func", symbol.module, "%s.%s" % (symbol.name, name)))
+            if found is not None:
+                return found
+    return None
+
+
+# -- the effect
+def _effect(world: World, found: _Definition, is_factory: bool, state: Outcome) -> _Step:
+    step = _annotated(world, found, is_factory, state.signature)
+    if step is not None:
+        return step
+    passed = _passing(found.nodes[-1], is_factory, found.is_member)
+    if passed == "all":
+        return _Step(None, None, "all")
+    if passed == "arguments":
+        return _Step(_returning(state.signature, T.any_type("opaque")), None, "arguments")
+    return _Step(None, None, "nothing")
+
+
+def _returning(signature: Sig, ret: Type) -> Sig:
+    changed: Sig = {**signature, "ret": ret}
+    changed.pop("async", None)
+    changed.pop("generator", None)
+    return changed
+
+
+def _anything(signature: Sig) -> Sig:
+    """What can be said of a function that a wrapper of unknown effect hides: it takes anything."""
+    missing = T.any_type("missing")
+    params: list[Param] = [
+        {"name": "args", "kind": "*", "type": missing},
+        {"name": "kwargs", "kind": "**", "type": missing},
+    ]
+    return {**_returning(signature, missing), "params": params}
+
+
+def _annotated(world: World, found: _Definition, is_factory: bool, signature: Sig) -> _Step | None:
+    """The effect by the decorator's annotations; None if they do not state it."""
+    reading = Reading(world, found.loaded)
+    for node in found.nodes:
+        prefix = found.scope.prefix if found.is_member else ""
+        params = reading.type_params(node, prefix + node.name, {})
+        reader = reading.reader(found.scope, params, keeps_specs=True)
+        takes = SignatureReader(reading, found.scope, {}, found.is_member).bound(
+            node, {"params": _params(node, reader), "ret": reader.read(node.returns)}
+        )
+        if is_factory:
+            made = world.expand(takes["ret"])
+            if made["t"] != "callable" or not made["params"]:
+                continue
+            step = _applied(world, made["params"][0], made["ret"], signature)
+        elif takes["params"] and takes["params"][0]["kind"] in ("pos", "std"):
+            step = _applied(world, takes["params"][0]["type"], takes["ret"], signature)
+        else:
+            continue
+        if step is not None:
+            return step
+    return None
+
+
+def _params(node: FunctionNode, reader: Reader) -> list[Param]:
+    positional = node.args.posonlyargs + node.args.args
+    return [{"name": a.arg, "kind": "std", "type": reader.read(a.annotation)} for a in positional]
+
+
+def _applied(world: World, takes: Type, gives: Type, signature: Sig) -> _Step | None:
+    takes, gives = world.expand(takes), world.expand(gives)
+    if takes["t"] == "tv":
+        # `F -> F` is the same function; `F -> Callable[..]` says nothing about the arguments.
+        if gives == takes:
+            return _Step(None, None, "all")
+        return _made(gives, {})
+    if takes["t"] != "callable":
+        return None
+    match = _Match(world)
+    if not match.callable(takes, signature):
+        return None
+    if gives["t"] != "callable":
+        return _made(gives, match.types)
+    if gives["params"] is None:
+        return None
+    return _Step(match.result(gives, signature), None, "applied")
+
+
+def _made(gives: Type, bound: dict[str, Type]) -> _Step | None:
+    return _Step(None, T.substitute(gives, bound), "applied") if gives["t"] == "inst" else None
+
+
+class _Match:
+    """Binds the variables of a decorator's parameter to the parts of the function that it is applied to."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.types: dict[str, Type] = {}
+        self.specs: dict[str, list[Param]] = {}
+
+    def callable(self, pattern: Type, signature: Sig) -> bool:
+        if pattern["t"] != "callable":
+            return False
+        rest = list(signature["params"])
+        if pattern["params"] is not None:
+            leading, spec = spec_of(pattern["params"])
+            for kind in leading:
+                if rest and rest[0]["kind"] in ("pos", "std"):
+                    self._type(kind, rest.pop(0)["type"])
+                elif not rest or rest[0]["kind"] != "*":
+                    return False
+            if spec is not None:
+                self.specs[spec] = rest
+        self._type(pattern["ret"], _awaited(signature))
+        return True
+
+    def _type(self, pattern: Type, actual: Type) -> None:
+        if pattern["t"] == "tv":
+            self.types.setdefault(pattern["id"], actual)
+        elif pattern["t"] == "inst" and actual["t"] == "inst":
+            for inner, given in zip(reversed(pattern.get("args") or []), reversed(actual.get("args") or [])):
+                self._type(inner, given)
+
+    def result(self, gives: Type, signature: Sig) -> Sig:
+        """The signature of the callable that the decorator returns."""
+        assert gives["t"] == "callable" and gives["params"] is not None
+        leading, spec = spec_of(gives["params"])
+        params: list[Param] = [
+            {"name": "arg%d" % index, "kind": "pos", "type": self._bound(kind)} for index, kind in enumerate(leading)
+        ]
+        if spec is not None:
+            rest = self.specs.get(spec)
+            params += rest if rest is not None else _anything(signature)["params"]
+        ret = self._bound(gives["ret"])
+        if ret == _awaited(signature):
+            return {**signature, "params": params}
+        return {**_returning(signature, ret), "params": params}
+
+    def _bound(self, kind: Type) -> Type:
+        known = set(self.types)
+        unknown: dict[str, Type] = {v: T.any_type("missing") for v in T.variables([kind]) if v not in known}
+        return T.substitute(kind, {**unknown, **self.types})
+
+
+def _awaited(signature: Sig) -> Type:
+    """What a call returns, seen from outside: of an `async def`, what is to be awaited."""
+    return T.inst("typing.Awaitable", [signature["ret"]]) if signature.get("async") else signature["ret"]
+
+
+# -- without annotations
+def _passing(node: FunctionNode, is_factory: bool, is_member: bool) -> Passing:
+    """What the wrapper does that a decorator returns (a factory returns the decorator)."""
+    if is_factory:
+        inner = _returned(node)
+        return _passing(inner, False, False) if inner is not None else "nothing"
+    positional = node.args.posonlyargs + node.args.args
+    positional = positional[1:] if is_member else positional
+    if not positional:
+        return "nothing"
+    name = positional[0].arg
+    returned = [n.value for n in passing.own_nodes(node) if isinstance(n, ast.Return)]
+    if returned and all(isinstance(value, ast.Name) and value.id == name for value in returned):
+        return "all"
+    inner = _returned(node)
+    if inner is None:
+        return "nothing"
+    return passing.verdict(inner, lambda expression: isinstance(expression, ast.Name) and expression.id == name)
+
+
+def _returned(node: FunctionNode) -> FunctionNode | None:
+    """The inner function that a function returns, if it returns nothing else."""
+    inner = {n.name: n for n in node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))}
+    returned = [n.value for n in passing.own_nodes(node) if isinstance(n, ast.Return)]
+    if len(returned) != 1 or not isinstance(returned[0], ast.Name):
+        return None
+    return inner.get(returned[0].id)

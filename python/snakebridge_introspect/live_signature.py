@@ -1,0 +1,90 @@
+"""The signature that a callable has at run time."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from typing import TYPE_CHECKING
+
+from .safe import own
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .schema import ParamKind
+
+KINDS: dict[object, ParamKind] = {
+    inspect.Parameter.POSITIONAL_ONLY: "pos",
+    inspect.Parameter.POSITIONAL_OR_KEYWORD: "std",
+    inspect.Parameter.VAR_POSITIONAL: "*",
+    inspect.Parameter.KEYWORD_ONLY: "kw",
+    inspect.Parameter.VAR_KEYWORD: "**",
+}
+EMPTY = inspect.Parameter.empty
+
+
+def _signature(obj: Any, follow: bool) -> inspect.Signature:
+    if sys.version_info >= (3, 14):
+        # Annotations are evaluated lazily there: an undefined name in one of them must not lose the whole signature.
+        import annotationlib  # new in 3.14
+
+        return inspect.signature(obj, follow_wrapped=follow, annotation_format=annotationlib.Format.FORWARDREF)
+    return inspect.signature(obj, follow_wrapped=follow)
+
+
+class LiveSignature:
+    """The signature of a callable by `inspect`, without `self`; `known` is False if it has none. With `follow`, that of the
+    function behind its wrappers."""
+
+    def __init__(self, obj: Any, drop_receiver: bool, follow: bool = True) -> None:
+        self.known = False
+        self.params: list[inspect.Parameter] = []
+        self.returns: object = EMPTY
+        self.namespace: Mapping[str, object] = {}
+        self.generator = self.coroutine = False
+        try:
+            signature = _signature(obj, follow)
+            self.params, self.returns = list(signature.parameters.values()), signature.return_annotation
+            self.known = True
+        except BaseException:
+            return
+        if (
+            drop_receiver
+            and self.params
+            and self.params[0].kind
+            in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        ):
+            self.params = self.params[1:]
+        try:
+            bare = inspect.unwrap(obj) if follow else obj
+            self.namespace = getattr(_constructor(bare) if isinstance(bare, type) else bare, "__globals__", {})
+            self.generator = inspect.isgeneratorfunction(bare)
+            self.coroutine = inspect.iscoroutinefunction(bare)
+        except BaseException:
+            pass
+
+    def forget_copied(self, obj: object) -> None:
+        """Drops the annotations that `functools.wraps` copied from the wrapped function: they say nothing of the wrapper."""
+        if own(obj, "__wrapped__") is None:
+            return
+        self.params = [p.replace(annotation=EMPTY) for p in self.params]
+        self.returns = EMPTY
+
+    @property
+    def opaque(self) -> bool:
+        """Whether it says nothing about the parameters: no signature, or a wrapper's `(*args, **kwargs)`."""
+        return [KINDS[p.kind] for p in self.params] in (["*", "**"], ["*"], ["**"]) or not self.known
+
+    def has(self, *kinds: ParamKind) -> bool:
+        return any(KINDS[p.kind] in kinds for p in self.params)
+
+
+def _constructor(cls: type) -> object:
+    """The function whose signature `inspect` reports for the class; its string annotations are evaluated in its module."""
+    for name in ("__init__", "__new__"):
+        for ancestor in cls.__mro__:
+            if ancestor is not object and name in vars(ancestor):
+                found = vars(ancestor)[name]
+                return inspect.unwrap(getattr(found, "__func__", found))
+    return None

@@ -1,0 +1,168 @@
+"""What a wrapper does with its call, by its source: whether it passes its arguments on unchanged, and returns what it got.
+
+`verdict` reads one `def`; the caller says which expressions are the wrapped function.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Literal, Union
+
+    FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+    # Arguments and result pass unchanged; only the arguments do; anything else.
+    Passing = Literal["all", "arguments", "nothing"]
+
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+# What reads a dict of keyword arguments without changing it.
+_READING = frozenset(["items", "keys", "values", "get", "copy"])
+_HARMLESS = frozenset("repr str len print tuple list dict set frozenset sorted bool any all iter hash id isinstance type".split())
+
+
+def verdict(node: FunctionNode, is_wrapped: Callable[[ast.expr], bool]) -> Passing:
+    """What the function does; it takes anything, after leading parameters that it passes on as they are."""
+    arguments = node.args
+    if arguments.vararg is None or arguments.kwarg is None or arguments.kwonlyargs:
+        return "nothing"
+    leading = [a.arg for a in arguments.posonlyargs + arguments.args]
+    rest, named = arguments.vararg.arg, arguments.kwarg.arg
+    calls = [n for n in _inside(node) if isinstance(n, ast.Call) and is_wrapped(n.func)]
+    if not calls or not all(_passes(call, leading, rest, named) for call in calls):
+        return "nothing"
+    if _rebinds(node, {*leading, rest, named}) or _changes(node, named):
+        return "nothing"
+    return "all" if _returns(node, calls) else "arguments"
+
+
+def takes_anything(node: FunctionNode) -> bool:
+    return node.args.vararg is not None and node.args.kwarg is not None
+
+
+def _inside(node: ast.AST) -> Iterator[ast.AST]:
+    """All nodes of a function's body, those of inner functions included."""
+    for statement in getattr(node, "body", ()):
+        yield from ast.walk(statement)
+
+
+def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a function's body that run when it is called, without inner functions and classes, in no order."""
+    waiting: list[ast.AST] = list(getattr(node, "body", ()))
+    while waiting:
+        inner = waiting.pop()
+        yield inner
+        if not isinstance(inner, _SCOPES):
+            waiting.extend(ast.iter_child_nodes(inner))
+
+
+def _passes(call: ast.Call, leading: list[str], rest: str, named: str) -> bool:
+    """Whether it is `f(self, *args, **kwargs)` with the wrapper's own parameters."""
+    if len(call.args) != len(leading) + 1 or len(call.keywords) != 1:
+        return False
+    for name, argument in zip(leading, call.args):
+        if not isinstance(argument, ast.Name) or argument.id != name:
+            return False
+    last, keyword = call.args[-1], call.keywords[0]
+    if not isinstance(last, ast.Starred) or not isinstance(last.value, ast.Name) or last.value.id != rest:
+        return False
+    return keyword.arg is None and isinstance(keyword.value, ast.Name) and keyword.value.id == named
+
+
+def _rebinds(node: ast.AST, known: set[str]) -> bool:
+    for inner in _inside(node):
+        if isinstance(inner, ast.Name) and inner.id in known and not isinstance(inner.ctx, ast.Load):
+            return True
+        if isinstance(inner, ast.arg) and inner.arg in known:
+            return True  # a parameter of an inner function hides it
+    return False
+
+
+def _changes(node: ast.AST, named: str) -> bool:
+    """Whether the dict of keyword arguments may be changed: it is used in a way that does not only read it."""
+    parents: dict[ast.AST, ast.AST] = {}
+    found: list[ast.Name] = []
+    for inner in _inside(node):
+        for child in ast.iter_child_nodes(inner):
+            parents[child] = inner
+        if isinstance(inner, ast.Name) and inner.id == named:
+            found.append(inner)
+    return not all(_only_reads(name, parents) for name in found)
+
+
+def _only_reads(name: ast.Name, parents: dict[ast.AST, ast.AST]) -> bool:
+    parent = parents.get(name)
+    if isinstance(parent, ast.keyword):
+        return parent.arg is None
+    if isinstance(parent, ast.Attribute):
+        return parent.attr in _READING
+    if isinstance(parent, ast.Subscript):
+        return parent.value is name and isinstance(parent.ctx, ast.Load)
+    if isinstance(parent, ast.Call):
+        return isinstance(parent.func, ast.Name) and parent.func.id in _HARMLESS
+    if isinstance(parent, (ast.Compare, ast.FormattedValue, ast.BoolOp, ast.UnaryOp)):
+        return True
+    if isinstance(parent, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+        return parent.test is name
+    if isinstance(parent, (ast.For, ast.comprehension)):
+        return parent.iter is name
+    return isinstance(parent, ast.Dict) and parent.keys[parent.values.index(name)] is None
+
+
+# -- the result
+def _returns(node: FunctionNode, calls: list[ast.Call]) -> bool:
+    """Whether every way through the function ends with what the wrapped function returned."""
+    own = list(own_nodes(node))
+    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own) or not _ends(node.body):
+        return False
+    waits = isinstance(node, ast.AsyncFunctionDef)
+
+    def is_result(value: ast.expr | None) -> bool:
+        if waits:
+            return isinstance(value, ast.Await) and value.value in calls
+        return value in calls
+
+    kept = _names_of(own, is_result)
+    for inner in own:
+        if isinstance(inner, ast.Return):
+            is_kept = isinstance(inner.value, ast.Name) and inner.value.id in kept
+            if not is_kept and not is_result(inner.value):
+                return False
+    return True
+
+
+def _names_of(own: list[ast.AST], is_result: Callable[[ast.expr | None], bool]) -> set[str]:
+    """Names that are bound to the result and to nothing else."""
+    bound: set[str] = set()
+    results: dict[str, int] = {}
+    stores: dict[str, int] = {}
+    for inner in own:
+        if isinstance(inner, ast.Name) and isinstance(inner.ctx, (ast.Store, ast.Del)):
+            stores[inner.id] = stores.get(inner.id, 0) + 1
+        elif isinstance(inner, ast.Assign) and len(inner.targets) == 1 and is_result(inner.value):
+            target = inner.targets[0]
+            if isinstance(target, ast.Name):
+                results[target.id] = results.get(target.id, 0) + 1
+        elif isinstance(inner, ast.ExceptHandler) and inner.name:
+            stores[inner.name] = stores.get(inner.name, 0) + 1
+    bound.update(name for name, count in results.items() if stores.get(name) == count)
+    return bound
+
+
+def _ends(body: list[ast.stmt]) -> bool:
+    """Whether the block cannot be left at its end."""
+    last = body[-1] if body else None
+    if isinstance(last, (ast.Return, ast.Raise)):
+        return True
+    if isinstance(last, ast.If):
+        return _ends(last.body) and _ends(last.orelse)
+    if isinstance(last, (ast.With, ast.AsyncWith)):
+        return _ends(last.body)
+    if isinstance(last, ast.Try):
+        through = _ends(last.orelse) if last.orelse else _ends(last.body)
+        return _ends(last.finalbody) or through and all(_ends(h.body) for h in last.handlers)
+    if isinstance(last, ast.While):
+        forever = isinstance(last.test, ast.Constant) and bool(last.test.value)
+        return forever and not any(isinstance(n, ast.Break) for n in own_nodes(last))
+    return False

@@ -1,0 +1,149 @@
+"""Where a file assigns names from elsewhere: attributes of a method's receiver, attributes of classes, globals.
+
+Each write is the value's expression, None where that is not written out (`for`, `with`, unpacking, `del`).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from .passing import own_nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .passing import FunctionNode
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class Write(NamedTuple):
+    """One assignment; `added` for `x += value`. `function` is where it stands."""
+
+    function: FunctionNode
+    value: ast.expr | None
+    annotation: ast.expr | None
+    added: bool
+
+
+class Writes:
+    """The assignments of one file, found on first use."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.globals: dict[str, list[Write]] = {}
+        self.classes: dict[tuple[str, str], list[Write]] = {}  # by name of a class of the file and attribute
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                self._of_class(node)
+            elif isinstance(node, _FUNCTIONS):
+                self._of_function(node)
+
+    def _of_class(self, node: ast.ClassDef) -> None:
+        """Assignments to `cls.x` in class methods."""
+        for method in node.body:
+            if isinstance(method, _FUNCTIONS) and method.args.args and _is_class_method(method):
+                for name, write in of_receiver(method, method.args.args[0].arg):
+                    self.classes.setdefault((node.name, name), []).append(write)
+
+    def _of_function(self, node: FunctionNode) -> None:
+        inside = list(own_nodes(node))
+        shared = {name for n in inside if isinstance(n, ast.Global) for name in n.names}
+        for target, write in _targets(node, inside):
+            if isinstance(target, ast.Name) and target.id in shared:
+                self.globals.setdefault(target.id, []).append(write)
+            elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+                self.classes.setdefault((target.value.id, target.attr), []).append(write)
+
+
+def _is_class_method(node: FunctionNode) -> bool:
+    return node.name in ("__init_subclass__", "__class_getitem__", "__new__") or any(
+        isinstance(d, ast.Name) and d.id == "classmethod" for d in node.decorator_list
+    )
+
+
+def receiver_of(node: FunctionNode) -> str | None:
+    """The name of `self` in a method; None in a static or class method."""
+    decorators = {d.id for d in node.decorator_list if isinstance(d, ast.Name)}
+    positional = node.args.posonlyargs + node.args.args
+    if "staticmethod" in decorators or _is_class_method(node) and node.name != "__new__" or not positional:
+        return None
+    if node.name == "__new__":
+        return _made_by_new(node)
+    return positional[0].arg
+
+
+def _made_by_new(node: FunctionNode) -> str | None:
+    """The name of the instance that `__new__` returns."""
+    returned = [n.value for n in own_nodes(node) if isinstance(n, ast.Return)]
+    return next((value.id for value in returned if isinstance(value, ast.Name)), None)
+
+
+def of_receiver(node: FunctionNode, receiver: str) -> Iterator[tuple[str, Write]]:
+    """(attribute, write) of each assignment to an attribute of the receiver, those of inner functions included."""
+    waiting: list[FunctionNode] = [node]
+    while waiting:
+        current = waiting.pop(0)
+        inside = list(own_nodes(current))
+        for inner in inside:
+            if isinstance(inner, _FUNCTIONS) and receiver not in {a.arg for a in ast.walk(inner.args) if isinstance(a, ast.arg)}:
+                waiting.append(inner)
+        for target, write in _targets(current, inside):
+            if isinstance(target, ast.Attribute) and _is(target.value, receiver):
+                yield target.attr, write
+        for inner in inside:
+            if _is_setattr(inner, receiver):
+                assert isinstance(inner, ast.Call) and isinstance(inner.args[1], ast.Constant)
+                yield str(inner.args[1].value), Write(current, inner.args[2], None, False)
+
+
+def _is(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _is_setattr(node: ast.AST, receiver: str) -> bool:
+    """`setattr(self, "name", value)`, also as `object.__setattr__(self, ..)`."""
+    if not isinstance(node, ast.Call) or len(node.args) != 3 or not _is(node.args[0], receiver):
+        return False
+    name = node.args[1]
+    called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return called in ("setattr", "__setattr__") and isinstance(name, ast.Constant) and isinstance(name.value, str)
+
+
+def _targets(function: FunctionNode, nodes: list[ast.AST]) -> Iterator[tuple[ast.expr, Write]]:
+    """(target, write) of each assignment among the nodes, in the order of the source."""
+    found: list[tuple[ast.expr, Write]] = []
+
+    def write(value: ast.expr | None, annotation: ast.expr | None = None, added: bool = False) -> Write:
+        return Write(function, value, annotation, added)
+
+    for node in nodes:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                found += [(part, write(value)) for part, value in _unpacked(target, node.value)]
+        elif isinstance(node, ast.AnnAssign):
+            found.append((node.target, write(node.value, node.annotation)))
+        elif isinstance(node, ast.AugAssign):
+            found.append((node.target, write(node.value, added=True)))
+        elif isinstance(node, ast.NamedExpr):
+            found.append((node.target, write(node.value)))
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            found += [(part, write(None)) for part, _ in _unpacked(node.target, None)]
+        elif isinstance(node, ast.withitem) and node.optional_vars is not None:
+            found += [(part, write(None)) for part, _ in _unpacked(node.optional_vars, None)]
+    return iter(sorted(found, key=lambda pair: (pair[0].lineno, pair[0].col_offset)))
+
+
+def _unpacked(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr, ast.expr | None]]:
+    """The single targets of an assignment, with their values where these are written out."""
+    if isinstance(target, ast.Starred):
+        yield from _unpacked(target.value, None)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        given: list[ast.expr | None] = [None] * len(target.elts)
+        starred = any(isinstance(e, ast.Starred) for e in target.elts)
+        if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts) and not starred:
+            given = list(value.elts)
+        for part, one in zip(target.elts, given):
+            yield from _unpacked(part, one)
+    else:
+        yield target, value

@@ -1,0 +1,306 @@
+"""What decorators make of functions: by their annotations, by their wrappers' sources, by the object's own class."""
+
+from support import FolderTest, item, show
+
+TYPED = '''
+    from __future__ import annotations
+    import functools
+    from typing import TYPE_CHECKING, Any, Awaitable, Callable, TypeVar
+    if TYPE_CHECKING:
+        from typing_extensions import Concatenate, ParamSpec
+    else:
+        ParamSpec = TypeVar
+
+    P = ParamSpec("P")
+    R = TypeVar("R")
+    F = TypeVar("F", bound=Callable[..., Any])
+
+    class Book:
+        def orders(self, symbol: str) -> list[int]: return [1, 2] if symbol == "A" else []
+
+    def with_book(f: Callable[Concatenate[Book, P], R]) -> Callable[P, R]:
+        @functools.wraps(f)
+        def inner(*args: P.args, **kwargs: P.kwargs) -> R:
+            return f(Book(), *args, **kwargs)
+        return inner
+
+    def listed(f: Callable[P, R]) -> Callable[P, list[R]]:
+        @functools.wraps(f)
+        def inner(*args: P.args, **kwargs: P.kwargs) -> list[R]:
+            return [f(*args, **kwargs)]
+        return inner
+
+    def strung(f: Callable[[int], Any]) -> Callable[[int], str]:
+        @functools.wraps(f)
+        def inner(x: int) -> str:
+            return str(f(x))
+        return inner
+
+    def times(n: int) -> Callable[[Callable[P, R]], Callable[P, tuple[R, int]]]:
+        def outer(f: Callable[P, R]) -> Callable[P, tuple[R, int]]:
+            @functools.wraps(f)
+            def inner(*args: P.args, **kwargs: P.kwargs) -> tuple[R, int]:
+                return f(*args, **kwargs), n
+            return inner
+        return outer
+
+    def adds(f: Callable[P, R]) -> Callable[Concatenate[str, P], R]:
+        @functools.wraps(f)
+        def inner(_label: str, *args: P.args, **kwargs: P.kwargs) -> R:
+            return f(*args, **kwargs)
+        return inner
+
+    def waits(f: Callable[P, Awaitable[R]]) -> Callable[P, R]:
+        @functools.wraps(f)
+        def inner(*args: P.args, **kwargs: P.kwargs) -> R:
+            try:
+                f(*args, **kwargs).send(None)
+            except StopIteration as done:
+                return done.value
+        return inner
+
+    def marked(f: F) -> F:
+        f.marked = True
+        return f
+
+    @with_book
+    def count_of(book: Book, symbol: str = "A") -> int: return len(book.orders(symbol))
+    @listed
+    def names(prefix: str) -> str: return prefix
+    @strung
+    def number(x: int) -> int: return x
+    @times(3)
+    def work(a: int, *, b: str = "") -> str: return b * a
+    @adds
+    def added(a: int) -> int: return a
+    @waits
+    async def waited(a: int) -> str: return str(a)
+    @marked
+    def plain(a: int) -> str: return str(a)
+    @listed
+    @with_book
+    def both(book: Book, symbol: str) -> int: return 1
+
+    class Shop:
+        @listed
+        def title(self, n: int) -> str: return "t" * n
+        @classmethod
+        @listed
+        def make(cls, n: int) -> str: return "t" * n
+        @staticmethod
+        @times(2)
+        def count(n: int) -> str: return "t" * n
+'''
+
+BARE = '''
+    import functools, time
+
+    def passes(f):
+        @functools.wraps(f)
+        def inner(*args, **kwargs):
+            start = time.time()
+            try:
+                if kwargs.get("x"):
+                    with open("/dev/null"):
+                        return f(*args, **kwargs)
+                result = f(*args, **kwargs)
+                return result
+            finally:
+                time.time() - start
+        return inner
+
+    def timed(unit="s"):
+        def outer(f):
+            @functools.wraps(f)
+            def inner(*args, **kwargs):
+                result = f(*args, **kwargs)
+                return 1.0, result
+            return inner
+        return outer
+
+    def forgets(f):
+        @functools.wraps(f)
+        def inner(*args, **kwargs):
+            f(*args, **kwargs)
+        return inner
+
+    def injects(f):
+        @functools.wraps(f)
+        def inner(*args, **kwargs):
+            kwargs.setdefault("extra", 1)
+            return f(*args, **kwargs)
+        return inner
+
+    def drops(f):
+        @functools.wraps(f)
+        def inner(*args, **kwargs):
+            return f(*args[1:], **kwargs)
+        return inner
+
+    def first(f):
+        @functools.wraps(f)
+        def inner(x, y=2):
+            return f(x + y)
+        return inner
+
+    def silent(f):
+        def inner(*args, **kwargs):
+            return f(*args, **kwargs)
+        return inner
+
+    def hidden(f):
+        def inner(*args, **kwargs):
+            return f(0, *args, **kwargs)
+        return inner
+
+    def unreadable(f):
+        space = {"f": f, "functools": functools}
+        exec("@functools.wraps(f)\\ndef inner(*args, **kwargs): return f(*args, **kwargs)", space)
+        return space["inner"]
+
+    def registers(f):
+        return f
+
+    @passes
+    def p(a: int, b: str = "") -> str: return b * a
+    @timed()
+    def t(a: int) -> int: return a
+    @forgets
+    def g(a: int) -> int: return a
+    @injects
+    def i(a: int, extra: int) -> int: return a
+    @drops
+    def d(a: int) -> int: return a
+    @first
+    def f(a: int) -> int: return a
+    @silent
+    def s(a: int) -> int: return a
+    @hidden
+    def h(zero: int, a: int) -> int: return a
+    @unreadable
+    def u(a: int) -> int: return a
+    @registers
+    def r(a: int) -> int: return a
+    @passes
+    @drops
+    def pd(a: int) -> int: return a
+    @passes
+    async def waiting(a: int) -> int: return a
+
+    class Svc:
+        @passes
+        def fast(self, n: int) -> int: return n
+        @timed(unit="ms")
+        def slow(self, n: int) -> int: return n
+        @classmethod
+        @passes
+        def make(cls, n: int) -> "Svc": return cls()
+
+    def of_method(method):
+        @functools.wraps(method)
+        def inner(self, *args, **kwargs):
+            return method(self, *args, **kwargs)
+        return inner
+
+    class Page:
+        @of_method
+        def listed(self, n: int) -> int: return n
+'''
+
+MADE = '''
+    class Command:
+        def __init__(self, f, name: str) -> None:
+            self.f, self.name = f, name
+        def __call__(self, *args, **kwargs): return self.f(*args, **kwargs)
+        def invoke(self, n: int) -> int: return self.f(n)
+
+    def command(name: str):
+        def outer(f):
+            return Command(f, name)
+        return outer
+
+    class registry:
+        def __init__(self, f): self.f = f
+        def __call__(self, *args): return self.f(*args)
+        def where(self) -> str: return "here"
+
+    class Quiet:
+        def __init__(self, f): self.f = f
+        def __call__(self, *args, **kwargs): return self.f(*args, **kwargs)
+
+    @command("main")
+    def main(n: int) -> int: return n
+    @registry
+    def work(n: int) -> int: return n
+    @Quiet
+    def quiet(n: int) -> int: return n
+'''
+
+
+class Decorators(FolderTest):
+    def sigs(self, universe, path):
+        found = item(universe, path)
+        return self.sig(universe, path)[0], found["verification"]["state"]
+
+    def both_modes(self, text):
+        self.write("deco.py", text)
+        live = self.describe("deco")
+        static = self.describe("deco", mode="static")
+        return live, static
+
+    def test_annotated_decorators_are_applied(self):
+        for universe in self.both_modes(TYPED):
+            state = "by_decorator" if universe["modules"][0]["source"] != "static" else "stub_only"
+            expected = {
+                "count_of": "(symbol: str = ..) -> int",
+                "names": "(prefix: str) -> list[str]",
+                "work": "(a: int, kw b: str = ..) -> (str, int)",
+                "waited": "(a: int) -> str",
+                "both": "(symbol: str) -> list[int]",
+                "Shop.title": "(n: int) -> list[str]",
+                "Shop.make": "(n: int) -> list[str]",
+                "Shop.count": "(n: int) -> (str, int)",
+            }
+            for name, shown in expected.items():
+                self.assertEqual(self.sigs(universe, "deco:" + name), (shown, state), name)
+            self.assertEqual(self.sigs(universe, "deco:number")[0].rpartition(" -> ")[2], "str")
+            self.assertEqual(self.sigs(universe, "deco:plain")[0], "(a: int) -> str")
+            added = "(_label: str, a: int) -> int" if state == "by_decorator" else "(/arg0: str, a: int) -> int"
+            self.assertEqual(self.sigs(universe, "deco:added")[0], added)
+
+    def test_wrappers_are_read(self):
+        universe, static = self.both_modes(BARE)
+        opaque = "(*args: Any:missing, **kwargs: Any:missing) -> Any:missing"
+        expected = {
+            "p": ("(a: int, b: str = ..) -> str", "by_decorator"),
+            "t": ("(a: int) -> Any:opaque", "by_decorator"),
+            "g": ("(a: int) -> Any:opaque", "by_decorator"),
+            "i": (opaque, "runtime_only"),
+            "d": (opaque, "runtime_only"),
+            "f": ("(x: Any:missing, y: Any:missing = ..) -> Any:missing", "runtime_only"),
+            "s": ("(a: int) -> int", "by_decorator"),
+            "h": (opaque, "runtime_only"),
+            "u": (opaque, "runtime_only"),
+            "r": ("(a: int) -> int", "verified"),
+            "pd": (opaque, "runtime_only"),
+            "waiting": ("(a: int) -> int", "by_decorator"),
+            "Svc.fast": ("(n: int) -> int", "by_decorator"),
+            "Svc.slow": ("(n: int) -> Any:opaque", "by_decorator"),
+            "Svc.make": ("(n: int) -> deco.Svc", "by_decorator"),
+            "Page.listed": ("(n: int) -> int", "by_decorator"),
+        }
+        for name, shown in expected.items():
+            self.assertEqual(self.sigs(universe, "deco:" + name), shown, name)
+            if name != "f":
+                self.assertEqual(self.sigs(static, "deco:" + name)[0], shown[0], "static " + name)
+        self.assertTrue(item(universe, "deco:waiting")["sigs"][0]["async"])
+
+    def test_what_is_made_of_a_function_is_of_its_own_class(self):
+        universe, static = self.both_modes(MADE)
+        self.assertEqual(item(universe, "deco:main")["kind"], "const")
+        self.assertEqual(show(item(universe, "deco:main")["type"]), "deco.Command")
+        for described in (universe, static):
+            self.assertEqual(item(described, "deco:work")["kind"], "const")
+            self.assertEqual(show(item(described, "deco:work")["type"]), "deco.registry")
+        # A class with nothing but `__call__` is a function to its users.
+        self.assertEqual(self.sigs(universe, "deco:quiet"), ("(n: int) -> int", "by_decorator"))
