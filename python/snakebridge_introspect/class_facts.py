@@ -139,6 +139,7 @@ class ClassReader:
                 and not names.is_member_name(name)
                 and name not in names.CONSTRUCTORS
                 and name not in names.PROTOCOL_MEMBERS
+                and name not in names.DESCRIPTOR_METHODS
                 and not _is_nested_type(scope, name)
             ):
                 continue

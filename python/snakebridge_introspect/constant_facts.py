@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import inherit, literals, names
+from . import inherit, literals, made_facts
 from . import typejson as T
 from .annotations import heads
 from .inferred import UNKNOWN, Inference, settled
@@ -13,7 +13,7 @@ from .scope import Annotated, Assigned
 from .symbols import Symbol, dotted
 
 if TYPE_CHECKING:
-    from .entries import ConstEntry, FuncEntry
+    from .entries import ConstEntry, Entry, FuncEntry
     from .reading import Reading
     from .schema import Sig, Type
     from .scope import Scope
@@ -26,13 +26,20 @@ class ConstantReader:
 
     def read(
         self, scope: Scope, name: str, definition: Annotated | Assigned, prefix: str, params: dict[str, str]
-    ) -> ConstEntry | FuncEntry:
+    ) -> Entry:
         """The entry of a value; `prefix` is not empty for a member of a class."""
         if not isinstance(definition, Annotated):
             bound = self._bound_method(scope, name, definition.value, prefix)
             if bound is not None:
                 return bound
-        return self.constant(scope, name, definition, prefix, params)
+            value = definition.value
+            made = None
+            if isinstance(value, ast.Call):
+                made = made_facts.of_call(self.reading, scope, name, value, bool(prefix), params)
+            if made is not None:
+                return made
+        stated = self.constant(scope, name, definition, prefix, params)
+        return made_facts.accessed(self.world, stated) if prefix else stated
 
     def constant(
         self, scope: Scope, name: str, definition: Annotated | Assigned, prefix: str, params: dict[str, str]

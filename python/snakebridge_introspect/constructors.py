@@ -6,13 +6,13 @@ import inspect
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, fallbacks, records
+from . import docs, fallbacks, inherit, names, records
 from . import typejson as T
 from .callables import bound_signatures, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
-from .live_signature import LiveSignature
+from .live_signature import EMPTY, KINDS, LiveSignature
 from .reconcile import opaque_signature, reconcile
-from .safe import attribute, has
+from .safe import attribute, has, is_a, own
 
 if TYPE_CHECKING:
     from .live_class import LiveClass
@@ -41,9 +41,13 @@ def constructor(live: LiveClass) -> list[Sig]:
 
 def _reconciled(live: LiveClass) -> list[Sig]:
     runtime = LiveSignature(live.cls, drop_receiver=False)
+    if _names_receiver(live.cls, runtime):
+        runtime.params = runtime.params[1:]
     stated = stub_constructor(live.world, live.stub) if live.entry is not None and live.stub else None
     if stated and live.alias_bindings:
         stated = bound_signatures(stated, live.alias_bindings)
+    if stated and _is_made_later(live):
+        stated = None
     if (
         stated is not None
         and len(stated) == 1
@@ -54,6 +58,45 @@ def _reconciled(live: LiveClass) -> list[Sig]:
         stated = None
     result, _ = reconcile(stated or None, runtime)
     return result if stated else [_with_field_types(live, s) for s in result]
+
+
+def _names_receiver(cls: type, runtime: LiveSignature) -> bool:
+    """Whether the signature begins with `self`, as that of a class made with PyO3 does: `inspect` leaves it out only where it
+    reads a Python function, or text with a `$self`."""
+    first = runtime.params[0] if runtime.params else None
+    if first is None or first.name not in ("self", "cls") or KINDS[first.kind] not in ("pos", "std"):
+        return False
+    if first.default is not EMPTY or first.annotation is not EMPTY:
+        return False
+    return own(cls, "__signature__") is not None or not any(
+        is_a(vars(k).get(name), (types.FunctionType, staticmethod)) for k in cls.__mro__ for name in names.CONSTRUCTORS
+    )
+
+
+def _is_made_later(live: LiveClass) -> bool:
+    """Whether the constructor is not the one of the source, but was made at run time: by a metaclass (`__signature__`), a base
+    or a decorator that writes `__init__` (`dataclass_transform`). A stub states what results."""
+    entry = live.entry
+    if entry is None or live.source != "inline_source":
+        return False
+    if _signed(live.cls):
+        return True
+    for ancestor, (full, _) in zip(live.cls.__mro__, live.linear):
+        made = next((vars(ancestor)[n] for n in names.CONSTRUCTORS if n in vars(ancestor)), None)
+        if live.context.stub_name(ancestor) != full:
+            return False
+        ancestor_entry = inherit.class_entry(live.world, full)
+        members = inherit.members_by_name(live.world, full, ancestor_entry) if ancestor_entry is not None else {}
+        if any(name in members for name in names.CONSTRUCTORS):
+            return False
+        if made is not None:
+            return is_a(made, types.FunctionType)
+    return False
+
+
+def _signed(cls: type) -> bool:
+    """Whether the class, not its metaclass for all classes, has a signature of its own."""
+    return any(is_a(vars(k).get("__signature__"), inspect.Signature) for k in cls.__mro__)
 
 
 def _has_own_fields(cls: type) -> bool:

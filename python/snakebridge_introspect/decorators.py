@@ -101,7 +101,9 @@ def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) 
 def _is_plain(world: World, symbol: Symbol) -> bool:
     """Whether it is a decorator of the standard library."""
     module = symbol.module
-    return symbol.kind == "special" or module in names.TYPING_MODULES or world.source_of(module) == "stdlib"
+    if symbol.kind == "special" or module in names.TYPING_MODULES or world.source_of(module) == "stdlib":
+        return True
+    return symbol.kind == "unknown" and module.split(".")[0] in names.DECORATING_MODULES
 
 
 # -- where decorators are defined

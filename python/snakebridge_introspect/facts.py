@@ -22,6 +22,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from . import made_facts
 from . import typejson as T
 from .class_facts import ClassReader
 from .constant_facts import ConstantReader
@@ -66,7 +67,8 @@ class ModuleFacts:
             return reference(name, symbol)
         nodes = [d.node for d in definitions if isinstance(d, FunctionStatement)]
         if nodes:
-            return functions(self._reading, scope, name, nodes, bool(prefix), params)
+            entry = functions(self._reading, scope, name, nodes, bool(prefix), params)
+            return made_facts.accessed(self.world, entry) if prefix and entry["k"] == "const" else entry
         first = definitions[0]
         if isinstance(first, ClassStatement):
             return self._classes.read(first.node, scope, prefix, params)

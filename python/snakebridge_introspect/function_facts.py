@@ -39,7 +39,8 @@ def functions(
     reader = SignatureReader(reading, scope, params, is_member)
     written = [decorator_names(node) for node in nodes]
     if is_member and any(found & _PROPERTIES for found in written):
-        return _property(reader, name, nodes)
+        found = _property(reader, name, nodes)
+        return {"n": name, "k": "const", "type": found["type"]} if "classmethod" in written[0] else found
     overloads = [node for node, found in zip(nodes, written) if "overload" in found] or nodes[:1]
     entry: FuncEntry = {"n": name, "k": "func", "sigs": [reader.read(node) for node in overloads]}
     if any(node.decorator_list for node in overloads):

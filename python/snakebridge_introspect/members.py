@@ -7,10 +7,10 @@ import inspect
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, livetypes, names
+from . import docs, livetypes, names, passing, wrappers
 from . import typejson as T
 from .callables import member_signatures
-from .constants import constant
+from .constants import constant, placeholder
 from .described import Callee
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
 from .safe import as_a, attribute, is_a, own
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .schema import Attr, Binding, Class, ClassItem, Member, Method, Property, Type, TypeSource
 
 MAX_NESTING = 4
+_BINDING = (functools.partialmethod, functools.singledispatchmethod)
 _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType, types.MemberDescriptorType)
 
 
@@ -34,6 +35,8 @@ class MemberDescriber:
 
     def member(self, owner: type, name: str, value: object) -> Member | None:
         """Describes a value from the dict of the class or of an ancestor; None if it does not count as a member."""
+        if is_a(value, classmethod) and not callable(attribute(value, "__func__")):
+            return self._class_property(name, value)
         if is_a(value, (classmethod, types.ClassMethodDescriptorType)):
             return self._method(name, getattr(self.cls, name, value), "class", value)
         static = as_a(value, staticmethod)
@@ -52,7 +55,8 @@ class MemberDescriber:
                 return None
             return self._method(name, value, "instance", value)
         if hasattr(type(value), "__get__"):
-            return self._property(owner, name, value)
+            bound = _binding(self.cls, name, value)
+            return self._method(name, bound, "instance", value) if bound is not None else self._property(owner, name, value)
         entry = found.entry if found is not None else None
         if entry is not None and entry["k"] == "func":
             return self._method(name, value, "static", value)
@@ -136,10 +140,20 @@ class MemberDescriber:
             return True
         if self.live.is_field(name):
             return not attribute(attribute(self.cls, "__dataclass_params__"), "frozen", False)
-        if entry is not None:
+        if entry is not None and (entry["k"] == "prop" or entry["k"] == "const"):
             return (entry["k"] == "prop" or entry["k"] == "const") and bool(entry.get("set"))
+        if not is_a(value, _DESCRIPTORS) and own(type(value), "__get__") is not None:
+            return own(type(value), "__set__") is not None
         # Without a type source: `__slots__` of a Python class can be assigned; members of a C struct may be read-only.
         return is_a(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0
+
+    def _class_property(self, name: str, value: object) -> Attr:
+        """`@classmethod` over `@property`, which is the property's value from Python 3.9 to 3.12, and of no use later."""
+        found = self.live.facts(name)
+        current = getattr(self.cls, name)
+        if is_a(current, types.MethodType):
+            return {**placeholder(name), "kind": "attr"}
+        return {**constant(name, current, found, self.live.home_of(found)), "kind": "attr"}
 
     def _nested(self, name: str, value: type) -> Member | None:
         if value is self.cls:
@@ -176,9 +190,24 @@ class MemberDescriber:
         return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
 
 
+def _binding(cls: type, name: str, value: object) -> object:
+    """The function behind a descriptor that gives a method bound to the instance; None for any other descriptor."""
+    if is_a(value, _DESCRIPTORS):
+        return None
+    getter = as_a(own(type(value), "__get__"), types.FunctionType)
+    node = wrappers.definition(getter.__code__) if getter is not None else None
+    if not is_a(value, _BINDING) and (node is None or not passing.binds(node)):
+        return None
+    found = attribute(cls, name)
+    if is_a(found, types.FunctionType):
+        return found
+    behind = own(value, "__wrapped__")
+    return behind if is_a(behind, types.FunctionType) else None
+
+
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:
     """The type of a property by its annotation at run time, and "none" as its source if there is no annotation."""
-    getter = getattr(value, "fget", None) or getattr(value, "func", None)
+    getter = own(value, "fget") or own(value, "func") or as_a(own(type(value), "__get__"), types.FunctionType)
     annotation: object = inspect.Parameter.empty
     if getter is not None:
         annotation = getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import types
 from typing import TYPE_CHECKING
 
@@ -117,11 +118,7 @@ class ModuleDescriber:
         if is_new_type(value):
             return True
         if found is None:
-            return (
-                is_a(value, FUNCTIONS)
-                or attribute(value, "__wrapped__") is not None
-                or type(value).__name__ in ("partial", "ufunc")
-            )
+            return _is_function(value)
         entry = found.entry
         if entry["k"] == "class" and _is_typing_alias(value):
             return False
@@ -206,6 +203,15 @@ def _set_module(item: ClassItem, module: str) -> None:
     for member in item["members"]:
         if member["kind"] == "class":
             _set_module(member, module)
+
+
+def _is_function(value: object) -> bool:
+    """Whether a callable without a type source is a function to its users: it wraps one, or it is of a class of C that gives its
+    instances names, as Cython's functions and numpy's are."""
+    if own(value, "__wrapped__") is not None or is_a(value, functools.partial):
+        return True
+    named = text(value, "__name__") is not None and own(value, "__getattr__") is None
+    return named and not any(is_a(v, types.FunctionType) for k in type(value).__mro__ for v in vars(k).values())
 
 
 def _is_made(entry: Entry) -> bool:

@@ -23,6 +23,9 @@ SPECIAL_METHODS = frozenset(
     + ["__%s%s__" % (p, n) for p in ("", "r", "i") for n in _ARITHMETIC if (p, n) != ("i", "divmod")]
 )
 
+# What makes an attribute of a class another value for its instances.
+DESCRIPTOR_METHODS = ("__get__", "__set__")
+
 CONSTRUCTORS = ("__init__", "__new__")
 
 # Members that protocols of the standard library commonly require. The macro calls of a program share these; the runtime
@@ -87,6 +90,11 @@ SPECIAL_FORMS = frozenset(
 )
 
 TYPING_MODULES = frozenset(["typing", "typing_extensions", "collections.abc", "_collections_abc"])
+
+# Modules of the standard library with decorators, which may be used by a module that is described without their types.
+DECORATING_MODULES = frozenset(
+    "abc asyncio atexit builtins contextlib dataclasses enum functools reprlib types unittest warnings".split()
+)
 
 # Aliases of Any, with the reason that their name implies.
 ANY_NAMES: dict[str, AnyReason] = {

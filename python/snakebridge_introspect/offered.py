@@ -16,6 +16,7 @@ from .diagnostics import Diagnostics
 from .inherit import FoundMember
 from .mentioned import mentioned, package
 from .safe import as_a, attribute, fault, has, is_a, summary, text
+from .scope import Annotated, Assigned, SourceFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,6 +209,8 @@ class OfferedNames:
         entry = self._own_entry(name)
         if entry is not None and is_new_type(value):
             return True
+        if callable(value) and not is_a(value, type) and self._is_assigned(name):
+            return type(value).__module__ not in ("typing", "typing_extensions")
         if (
             is_a(value, (type,) + FUNCTIONS)
             or callable(value)
@@ -242,6 +245,12 @@ class OfferedNames:
         """Whether the type source imports the name from another package."""
         symbol = self.world.symbol(self.name, name)
         return symbol is not None and package(symbol.module) != package(self.name)
+
+    def _is_assigned(self, name: str) -> bool:
+        """Whether the source gives the name by an assignment: `root = math.sqrt`, `twice = partial(f, 2)`."""
+        loaded = self.world.module(self.name)
+        found = loaded.scope.symbols.get(name) if isinstance(loaded, SourceFile) else None
+        return bool(found) and all(isinstance(d, (Assigned, Annotated)) for d in found or ())
 
     def _own_entry(self, name: str) -> Entry | None:
         symbol = self.world.symbol(self.name, name)

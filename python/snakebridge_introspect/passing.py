@@ -166,3 +166,31 @@ def _ends(body: list[ast.stmt]) -> bool:
         forever = isinstance(last.test, ast.Constant) and bool(last.test.value)
         return forever and not any(isinstance(n, ast.Break) for n in own_nodes(last))
     return False
+
+
+# -- descriptors
+def binds(node: FunctionNode) -> bool:
+    """Whether a `__get__` returns a function bound to the instance: `MethodType(self.f, obj)`, `self.f.__get__(obj)`, a `partial`
+    or a function of its own."""
+    own = list(own_nodes(node))
+    functions = {n.name for n in own if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))}
+    for inner in own:
+        if isinstance(inner, ast.Assign) and _makes_method(inner.value):
+            functions.update(t.id for t in inner.targets if isinstance(t, ast.Name))
+    returned = [n.value for n in own if isinstance(n, ast.Return) and n.value is not None]
+    return any(_returns_method(value, functions) for value in returned)
+
+
+def _returns_method(value: ast.expr, functions: set[str]) -> bool:
+    if isinstance(value, ast.IfExp):
+        return _returns_method(value.body, functions) or _returns_method(value.orelse, functions)
+    return _makes_method(value) or isinstance(value, ast.Name) and value.id in functions
+
+
+def _makes_method(value: ast.expr) -> bool:
+    if isinstance(value, ast.Lambda):
+        return True
+    if not isinstance(value, ast.Call):
+        return False
+    called = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
+    return called in ("MethodType", "__get__", "partial")

@@ -1,0 +1,245 @@
+"""What instances have: attributes that methods assign, descriptors, and values that change."""
+
+import sys
+
+from support import FolderTest, item, show
+
+
+class Attributes(FolderTest):
+    def both_modes(self, text):
+        self.write("attrs_.py", text)
+        return self.describe("attrs_"), self.describe("attrs_", mode="static")
+
+    def shown(self, universe, path):
+        found = item(universe, "attrs_:" + path)
+        marks = [found["kind"], show(found["type"])]
+        if found.get("settable") or found.get("on_instances"):
+            marks.append("set")
+        if found.get("set_type"):
+            marks.append(show(found["set_type"]))
+        return " ".join(marks)
+
+    def test_what_methods_assign(self):
+        for universe in self.both_modes(
+            """
+            from typing import Final, List
+            class Headers: ...
+            def measured() -> float: return 1.5
+            async def later() -> float: return 1.5
+            class Half:
+                def __init__(self, a: int, b, names: List[str] = None, *rest: int):
+                    self.a = a
+                    self.b = b
+                    self.c, self.d = a, b
+                    if a: self.e = "x"
+                    else: self.e = 3
+                    self.headers = Headers()
+                    self.cache = {}
+                    self.names = names or []
+                    self.size = measured()
+                    self.later = later()
+                    self.last = None
+                    self.nothing = None
+                    self.total = 0
+                    self.rest = rest
+                    self.fixed: Final = 3
+                    self._private = 1
+                    with open(__file__) as self.file: pass
+                    (self.x, [self.y, *self.z]) = 1, [2, 3]
+                    setattr(self, "named", 1)
+                    def inner(): self.inner = (again := "x")
+                    inner()
+                def run(self, n: int) -> None:
+                    self.last = n
+                    self.total += n
+                    try: self.result: str = "done"
+                    finally:
+                        for self.step in range(n): pass
+                    self.mixed = 1
+                    self.mixed += 1.5
+                @classmethod
+                def make(cls): cls.made = 1
+                @staticmethod
+                def other(self): self.static = 1
+                def run2(self): other = self; other.no = 1
+            class Child(Half):
+                def more(self) -> None: self.extra = not self.a
+            class Slots:
+                __slots__ = ("left", "right")
+                def __init__(self, left: int): self.left = left
+            """
+        ):
+            expected = {
+                "a": "int", "b": "Any:missing", "c": "int", "d": "Any:missing", "e": "str | int",
+                "headers": "attrs_.Headers", "cache": "dict", "names": "list[str]", "size": "float",
+                "later": "Any:missing", "last": "none | int", "nothing": "Any:missing", "total": "int",
+                "rest": "Any:missing", "file": "Any:missing", "x": "int", "y": "Any:missing", "z": "Any:missing",
+                "named": "int", "inner": "str", "result": "str", "step": "Any:missing", "mixed": "Any:missing",
+            }  # fmt: skip
+            for name, kind in expected.items():
+                self.assertEqual(self.shown(universe, "Half." + name), "property %s set" % kind, name)
+            self.assertEqual(self.shown(universe, "Half.fixed"), "property int")
+            self.assertEqual(self.shown(universe, "Child.extra"), "property bool set")
+            self.assertEqual(self.shown(universe, "Slots.left"), "property int set")
+            known = {m["name"] for m in item(universe, "attrs_:Half")["members"]}
+            self.assertFalse(known & {"_private", "static", "no"})
+
+    def test_values_that_change(self):
+        live, static = self.both_modes(
+            """
+            try: import not_there
+            except ImportError: not_there = None
+            class Page:
+                title = None
+                count = 0
+                limit = 10
+                current = None
+                shared = 1
+                def open(self): self.title = "opened"; self.count = 1.5
+                @classmethod
+                def enter(cls): cls.current = cls()
+            def change(): Page.shared = "x"
+            current = None
+            nothing = None
+            total = 0
+            fixed = 3
+            def start():
+                global current, total
+                current = Page()
+                total = 2.5
+            """
+        )
+        for universe in (live, static):
+            expected = {
+                "Page.title": "property none | str set",
+                "Page.count": "property int | float set",
+                "Page.limit": "attr int set",
+                "Page.current": "attr Any:missing set",
+                "Page.shared": "attr int | str set",
+                "current": "const none | attrs_.Page",
+                "nothing": "const Any:missing",
+                "total": "const int | float",
+                "fixed": "const int",
+            }
+            for name, kind in expected.items():
+                self.assertEqual(self.shown(universe, name), kind, name)
+
+    def test_descriptors_are_what_they_give(self):
+        live, static = self.both_modes(
+            """
+            from __future__ import annotations
+            import functools
+            from types import MethodType
+            from typing import Any, Generic, TypeVar, overload
+            T = TypeVar("T")
+            class Field:
+                def __get__(self, obj, owner=None) -> int: return 3
+                def __set__(self, obj, value: int | str) -> None: ...
+            class GField(Generic[T]):
+                def __init__(self, default: T) -> None: ...
+                @overload
+                def __get__(self, obj: None, owner: Any = None) -> GField[T]: ...
+                @overload
+                def __get__(self, obj: object, owner: Any = None) -> T: ...
+                def __get__(self, obj, owner=None): return 1
+            class Untyped:
+                def __get__(self, obj, owner=None): return "x"
+                def __set__(self, obj, value): ...
+            class ReadOnly:
+                def __get__(self, obj, owner=None) -> str: return "x"
+            class available_if:
+                def __init__(self, fn): self.fn = fn; functools.update_wrapper(self, fn)
+                def __get__(self, obj, owner=None):
+                    return MethodType(self.fn, obj) if obj is not None else self.fn
+            class lazy:
+                def __init__(self, fn): self.fn = fn
+                def __get__(self, obj, owner=None): return self if obj is None else self.fn(obj)
+            class Model:
+                age = Field()
+                size: Field = Field()
+                g = GField[str]("a")
+                u = Untyped()
+                ro = ReadOnly()
+                value: int = Untyped()
+                @available_if
+                def predict(self, x: float, scale: float = 1.0) -> float: return x
+                @lazy
+                def slow(self) -> int: return 1
+                def _base(self, n: int, sep: str = ",") -> str: return sep * n
+                three = functools.partialmethod(_base, 3)
+                spaced = functools.partialmethod(_base, sep=" ")
+                @functools.singledispatchmethod
+                def show(self, arg) -> str: return "?"
+                @functools.cached_property
+                def lazily(self) -> int: return 3
+                def _get(self) -> int: return 1
+                def _set(self, v: int) -> None: ...
+                managed = property(_get, _set)
+                fixed = property(_get)
+                made = classmethod(lambda cls: 1)
+            """
+        )
+        for universe in (live, static):
+            expected = {
+                "age": "property int set int | str",
+                "size": "property int set int | str",
+                "g": "property str",
+                "u": "property Any:missing set",
+                "ro": "property str",
+                "value": "property int set",
+                "slow": "property Any:missing",
+                "lazily": "property int set",
+                "managed": "property int set",
+                "fixed": "property int",
+            }
+            for name, kind in expected.items():
+                self.assertEqual(self.shown(universe, "Model." + name), kind, name)
+            methods = {
+                "predict": "(x: float, scale: float = ..) -> float",
+                "three": "(sep: str = ..) -> str",
+                "spaced": "(n: int, kw sep: str = ..) -> str",
+                "show": "(arg: Any:missing) -> str",
+            }
+            for name, signature in methods.items():
+                self.assertEqual(self.sig(universe, "attrs_:Model." + name), [signature], name)
+
+    def test_a_property_of_the_class(self):
+        if sys.version_info >= (3, 13):
+            self.skipTest("this Python does not chain them")
+        live, static = self.both_modes(
+            """
+            class C:
+                @classmethod
+                @property
+                def name(cls) -> str: return "c"
+            """
+        )
+        for universe in (live, static):
+            self.assertEqual(self.shown(universe, "C.name"), "attr str")
+
+    def test_implicit_optional(self):
+        for universe in self.both_modes(
+            """
+            from dataclasses import dataclass
+            from typing import Any, List, Optional
+            def f(a: int = None, b: List[str] = None, c: Optional[int] = None, d: object = None, e: Any = None) -> str: ...
+            class Page:
+                names: List[str] = None
+                def __init__(self, parent: "Page" = None) -> None: self.parent = parent
+            @dataclass
+            class Entry:
+                title: str = None
+            limit: int = None
+            """
+        ):
+            self.assertEqual(
+                self.sig(universe, "attrs_:f"),
+                [
+                    "(a: int | none = .., b: list[str] | none = .., c: int | none = .., d: object = .., "
+                    "e: Any:explicit = ..) -> str"
+                ],
+            )
+            self.assertEqual(self.shown(universe, "Page.names"), "property list[str] | none set")
+            self.assertEqual(self.shown(universe, "Page.parent"), "property attrs_.Page | none set")
+            self.assertEqual(self.shown(universe, "Entry.title"), "property str | none set")
+            self.assertEqual(self.shown(universe, "limit"), "const int | none")

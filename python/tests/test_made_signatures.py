@@ -1,0 +1,108 @@
+"""Signatures that are made at run time: by metaclasses, generated constructors, partials, other compilers."""
+
+from support import FolderTest, item, show, show_sig
+
+
+class MadeSignatures(FolderTest):
+    def described(self, text):
+        self.write("made.py", text)
+        return self.describe("made")
+
+    def ctor(self, universe, name):
+        return [show_sig(s) for s in item(universe, "made:" + name)["ctor"]]
+
+    def test_constructors(self):
+        universe = self.described(
+            """
+            from __future__ import annotations
+            import inspect
+            from typing import Any
+            P = inspect.Parameter
+            class Bpe:
+                __signature__ = inspect.Signature([
+                    P("self", P.POSITIONAL_OR_KEYWORD), P("vocab", P.POSITIONAL_OR_KEYWORD, default=None)])
+                def __init__(self, *args, **kwargs): ...
+            class Odd:
+                def __init__(this, self: int) -> None: ...
+            class Meta(type):
+                def __new__(mcs, name, bases, ns):
+                    cls = super().__new__(mcs, name, bases, ns)
+                    hints = ns.get("__annotations__", {})
+                    cls.__signature__ = inspect.Signature([P(k, P.KEYWORD_ONLY, annotation=v) for k, v in hints.items()])
+                    return cls
+            class Model(metaclass=Meta):
+                def __init__(self, **data: Any) -> None: self.__dict__.update(data)
+            class Item(Model):
+                name: str
+                price: float
+            def transform(cls):
+                names = list(cls.__dict__["__annotations__"])
+                space = {}
+                body = "".join("    self.%s = %s\\n" % (n, n) for n in names)
+                exec("def __init__(self, %s):\\n%s" % (", ".join(names), body), space)
+                cls.__init__ = space["__init__"]
+                return cls
+            @transform
+            class Point:
+                x: int
+                y: str
+            class Base:
+                def __init__(self, **data: object) -> None: ...
+                def __init_subclass__(cls): transform(cls)
+            class User(Base):
+                name: str
+                age: int
+            """
+        )
+        self.assertEqual(self.ctor(universe, "Bpe"), ["(vocab: Any:missing = ..) -> self"])
+        self.assertEqual(self.ctor(universe, "Odd"), ["(self: int) -> self"])
+        self.assertEqual(self.ctor(universe, "Item"), ["(kw name: str, kw price: float) -> self"])
+        self.assertEqual(self.ctor(universe, "Point"), ["(x: int, y: str) -> self"])
+        self.assertEqual(self.ctor(universe, "Base"), ["(**data: object) -> self"])
+        self.assertEqual(self.ctor(universe, "User"), ["(name: str, age: int) -> self"])
+
+    def test_other_names_and_partials(self):
+        universe = self.described(
+            """
+            import functools, math, operator
+            def add(a: int, b: int = 2, *, c: str = "") -> str: return c
+            add5 = functools.partial(add, 5)
+            loud = functools.partial(add, c="x")
+            second = functools.partial(add, b=3)
+            root = math.sqrt
+            get = operator.itemgetter(1)
+            """
+        )
+        expected = {
+            "add5": "(b: int = .., kw c: str = ..) -> str",
+            "loud": "(a: int, b: int = .., kw c: str = ..) -> str",
+            "second": "(a: int, kw b: int = .., kw c: str = ..) -> str",
+        }
+        for name, signature in expected.items():
+            self.assertEqual(self.sig(universe, "made:" + name), [signature], name)
+        self.assertEqual(item(universe, "made:root")["kind"], "function")
+        self.assertEqual(len(item(universe, "made:root")["sigs"][0]["params"]), 1)
+        self.assertEqual(show(item(universe, "made:get")["type"]), "operator.itemgetter")
+
+    def test_objects_that_answer_to_everything(self):
+        universe = self.described(
+            """
+            class Expr:
+                def __bool__(self): raise TypeError("no truth")
+            class Col:
+                def __call__(self, name: str) -> Expr: return Expr()
+                def __getattr__(self, name) -> Expr: return Expr()
+            class Text:
+                def __call__(self, name: str) -> int: return 1
+                def __getattr__(self, name) -> str: return "no"
+            col: Col = Col()
+            text = Text()
+            class Holder:
+                col = Col()
+                def __getattr__(self, name): return Expr()
+            """
+        )
+        for name in ("col", "text"):
+            self.assertEqual(item(universe, "made:" + name)["kind"], "function", name)
+            self.assertNotIn("deprecated", item(universe, "made:" + name))
+        self.assertEqual(universe["modules"][0]["diagnostics"], [])
