@@ -70,10 +70,14 @@ class OfferedNames:
 
     def plan(self) -> None:
         listed = self._listed()
-        offered: list[object] = listed if listed is not None else _names(self.module)
+        offered: list[object] = listed if listed is not None else [*_names(self.module), *self._made_on_request()]
         named = self.selection.named()
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
             if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
+                continue
+            if not self.selection.may_want(name):  # looking at it may import a module
+                if listed is not None:
+                    self.all_names.append(name)
                 continue
             try:
                 value: object = getattr(self.module, name)
@@ -197,6 +201,16 @@ class OfferedNames:
             return importlib.import_module(self.name + "." + name)
         except BaseException:
             return None
+
+    def _made_on_request(self) -> list[object]:
+        """The names that `__dir__` lists and `__getattr__` makes."""
+        own_names: dict[str, object] = getattr(self.module, "__dict__", {})
+        if not callable(own_names.get("__getattr__")) or not callable(own_names.get("__dir__")):
+            return []
+        try:
+            return [name for name in dir(self.module) if name not in own_names]
+        except BaseException:
+            return []
 
     def _listed(self) -> list[object] | None:
         listed = attribute(self.module, "__all__")

@@ -297,7 +297,7 @@ class World:
         return self._builders[loaded.name]
 
     def exports(self, module: str) -> list[str] | None:
-        """`__all__` as the type source states it, or None."""
+        """`__all__` as the type source states it, or None. Where a part of it is computed, the module's public names stand for it."""
         loaded = self.module(module)
         if loaded is None:
             return None
@@ -310,7 +310,45 @@ class World:
             hit = self.symbol(module, source)
             if hit is not None and hit.kind == "module" and hit.module != module:
                 result.extend(self.exports(hit.module) or ())
+        if loaded.scope.exports_more:
+            result.extend(self.public(loaded))
+        if loaded.scope.exports_imports:
+            result.extend(name for name in loaded.scope.symbols if not name.startswith("_"))
         return list(dict.fromkeys(result))
+
+    def public(self, loaded: SourceFile) -> list[str]:
+        """The names that a module without `__all__` offers: what it defines, and what it imports from its own package."""
+        found: dict[str, None] = {}
+        package = loaded.name.split(".")[0]
+        for name, definitions in loaded.scope.symbols.items():
+            first = definitions[0]
+            if isinstance(first, Imported) and not first.exported:
+                self._add_submodule(loaded, first.module, found)
+                symbol = self.classify(loaded, loaded.scope, first, name, "")
+                is_part = symbol.full.startswith(loaded.name + ".") or symbol.kind != "module" and symbol.module.split(".")[0] == package
+                if loaded.found.is_stub or not is_part:
+                    continue
+            found[name] = None
+        for star in loaded.scope.stars:
+            if not loaded.found.is_stub and star.split(".")[0] == package and star != loaded.name:
+                self._add_submodule(loaded, star, found)
+                found.update(dict.fromkeys(self._offered(star)))
+        return [name for name in found if not name.startswith("_")]
+
+    def _add_submodule(self, loaded: SourceFile, module: str, found: dict[str, None]) -> None:
+        """An import from a submodule makes it an attribute of the package."""
+        if not loaded.found.is_stub and module.startswith(loaded.name + "."):
+            found[module[len(loaded.name) + 1 :].split(".")[0]] = None
+
+    def _offered(self, module: str) -> list[str]:
+        """What `from module import *` binds."""
+        exports = self.exports(module)
+        if exports is not None:
+            return exports
+        loaded = self.module(module)
+        if loaded is None or isinstance(loaded, FactsModule):
+            return loaded.names() if loaded is not None else []
+        return [*self.public(loaded), *(n for n, d in loaded.scope.symbols.items() if isinstance(d[0], Imported))]
 
 
 def _members(entry: Entry | None) -> list[Entry]:

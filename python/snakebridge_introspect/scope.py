@@ -93,7 +93,14 @@ class Scope:
         self.stars: list[str] = []
         self.exports: list[str] | None = None
         self.export_sources: list[str] = []
+        self.exports_more = False  # a part of `__all__` is computed,
+        self.exports_imports = False  # of all names that the module has
         self._walk(body, weak=False)
+
+    def _compute_exports(self, node: ast.expr) -> None:
+        self.exports_more = True
+        called = {getattr(n.func, "id", "") for n in ast.walk(node) if isinstance(n, ast.Call)}
+        self.exports_imports = self.exports_imports or bool(called & {"dir", "globals", "locals", "vars"})
 
     def _add(self, name: str, definition: Definition, weak: bool) -> None:
         if weak and name in self.symbols:
@@ -196,20 +203,22 @@ class Scope:
 
     def _export(self, node: ast.expr, replace: bool) -> None:
         if replace:
-            self.exports, self.export_sources = [], []
+            self.exports, self.export_sources, self.exports_more = [], [], False
         if self.exports is None:
             self.exports = []
         for part in _addends(node):
             if isinstance(part, (ast.List, ast.Tuple)):
-                self.exports.extend(
-                    e.value for e in part.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)
-                )
+                named = [e.value for e in part.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+                self.exports.extend(named)
+                self.exports_more = self.exports_more or len(named) < len(part.elts)
             elif (
                 isinstance(part, ast.Attribute)
                 and part.attr == "__all__"
                 and isinstance(part.value, ast.Name)
             ):
                 self.export_sources.append(part.value.id)
+            else:
+                self._compute_exports(part)
 
 
 def _addends(node: ast.expr) -> list[ast.expr]:

@@ -40,6 +40,12 @@ class Selection:
             return True
         return any(_takes(p, name, members) for p in self.include)
 
+    def may_want(self, name: str) -> bool:
+        """Whether an item can be selected; decided before it is looked at."""
+        if self._excludes(name):
+            return False
+        return self.include is None or any(fnmatch.fnmatchcase(name, _head(p)) for p in self.include)
+
     def wants_value(self, name: str, value: object) -> bool:
         """`wants` for a live value."""
         return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())

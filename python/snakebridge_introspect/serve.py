@@ -98,6 +98,10 @@ def _run(request: Request, imported: Callable[[], None]) -> Universe:
     described["inputs"] = sorted(set(described["inputs"] + local_modules.files(folders)))
     for found in described["modules"]:
         if any(d["code"] == "static_only" for d in found["diagnostics"]):
+            broken = [d for d in found["diagnostics"] if d["code"] == "stub_syntax_error" and d["at"] == found["name"]]
+            if broken:
+                message = "the source of %s cannot be read: SyntaxError in %s" % (found["name"], broken[0].get("detail", ""))
+                raise Failure("import_failed", message, found["name"])
             message = "no stub or source of %s was found, and it is not imported" % found["name"]
             raise Failure("module_not_found", message, found["name"], suggestions=suggestions(found["name"]))
     return described

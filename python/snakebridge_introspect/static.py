@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import inherit, names, records
+from .constants import placeholder
 from .diagnostics import Diagnostics
-from .scope import Imported
 from .sources import FactsModule
 from .static_class import STUB_ONLY, static_class, static_constant
 
@@ -30,6 +30,7 @@ class StaticModule:
         self.diagnostics = Diagnostics()
         self.all_names: list[str] = []
         self.symbols: dict[str, Symbol] = {}
+        self.unknown: list[str] = []
 
     def plan(self) -> None:
         loaded = self.world.module(self.name)
@@ -40,16 +41,26 @@ class StaticModule:
         offered = exports if exports is not None else self._public(loaded)
         for name in dict.fromkeys(offered):
             symbol = self.world.symbol(self.name, name)
-            if symbol is None or symbol.kind in ("tv", "special", "unknown"):
-                if exports is not None and symbol is None:
-                    self.diagnostics.add("missing_from_module", name)
+            if symbol is None or symbol.kind == "unknown":
+                self._add_unknown(name, exports is not None and symbol is None)
+                continue
+            if symbol.kind in ("tv", "special"):
                 continue
             if symbol.kind == "alias" and inherit.class_symbol(self.world, symbol.full) is None:
                 if not self._is_new_type(symbol):
+                    self.diagnostics.add("type_alias", name)
                     continue
             self.all_names.append(name)
             if self.selection.wants(name, self._members(symbol)):
                 self.symbols[name] = symbol
+
+    def _add_unknown(self, name: str, is_listed: bool) -> None:
+        """Adds a name that no source describes, like one of a compiled submodule: a value of which nothing is known."""
+        if is_listed:
+            self.diagnostics.add("missing_from_module", name)
+        self.all_names.append(name)
+        if self.selection.wants(name):
+            self.unknown.append(name)
 
     def _members(self, symbol: Symbol) -> Collection[str]:
         """The member names of a class; empty if there are no include patterns, which alone need them."""
@@ -59,15 +70,7 @@ class StaticModule:
     def _public(self, loaded: FactsModule | SourceFile) -> list[str]:
         if isinstance(loaded, FactsModule):
             return [n for n in loaded.names() if "." not in n and not n.startswith("_")]
-        found = []
-        for name, definitions in loaded.scope.symbols.items():
-            if name.startswith("_"):
-                continue
-            first = definitions[0]
-            if isinstance(first, Imported) and not first.exported:
-                continue
-            found.append(name)
-        return found
+        return self.world.public(loaded)
 
     def classes(self) -> Iterator[tuple[str, str]]:
         for name, symbol in self.symbols.items():
@@ -100,6 +103,10 @@ class StaticModule:
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)
             items.append(item)
+        for name in self.unknown:
+            unknown: ConstItem = {**placeholder(name), "kind": "const"}
+            unknown["verification"] = STUB_ONLY
+            items.append(unknown)
         self.selection.report(items, self.all_names, self.diagnostics)
         return {
             "name": self.name,

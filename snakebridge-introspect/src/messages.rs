@@ -9,6 +9,10 @@ pub(crate) fn import_text(
     executable: &str,
     folder: Option<&Path>,
 ) -> String {
+    // In static mode; and where the import fails so, the source cannot be read either.
+    if message.starts_with("the source of ") {
+        return format!("`{module}` cannot be described: {message}\nhelp: correct the error in the source");
+    }
     let event = match message.strip_prefix(&format!("importing {module} ")) {
         Some(event) => event.to_owned(),
         None => format!("failed: {message}"),
@@ -28,7 +32,10 @@ pub(crate) fn import_text(
     text.push_str(&format!(
         "help: reproduce it: {place}{executable} -c \"import {module}\"\n"
     ));
-    text.push_str("help: or describe it without importing it: introspect = \"static\"");
+    if !message.contains(" raised SyntaxError: ") {
+        text.push_str("help: or describe it without importing it: introspect = \"static\"");
+    }
+    text.truncate(text.trim_end().len());
     text
 }
 

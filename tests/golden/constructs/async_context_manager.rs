@@ -65,8 +65,12 @@ pub mod async_context_manager {
     impl OneTask {
         /// Python `async_context_manager.OneTask.OneTask`.
         pub fn new() -> Result<Self>;
+        /// Python attribute `async_context_manager.OneTask.task`: `Any`.
+        pub fn task(&self) -> Result<Value>;
     }
     impl OneTask {
+        /// Assigns Python's `task`.
+        pub fn set_task<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
         /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
         pub fn with_blocking<R>(&self, body: impl FnOnce(i64) -> Result<R>) -> Result<R>;
     }

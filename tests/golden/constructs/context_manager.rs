@@ -40,9 +40,11 @@ pub mod context_manager {
         /// Python `context_manager.Lock.Lock`.
         pub fn new() -> Result<Self>;
         /// Python attribute `context_manager.Lock.held`: `bool`.
-        pub fn held() -> Result<bool>;
+        pub fn held(&self) -> Result<bool>;
     }
     impl Lock {
+        /// Assigns Python's `held`.
+        pub fn set_held<'a>(&self, value: impl Arg<'a, bool>) -> Result<()>;
         /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         pub fn with<R>(&self, body: impl FnOnce(self::Lock) -> Result<R>) -> Result<R>;
     }

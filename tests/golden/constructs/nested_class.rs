@@ -54,10 +54,14 @@ pub mod nested_class {
         pub fn doubled(&self) -> Result<i64>;
         /// Python attribute `nested_class.Tree.Node.value`: `int`.
         pub fn value(&self) -> Result<i64>;
+        /// Python attribute `nested_class.Tree.Node.mark`: `nested_class.Tree.Node.Mark`.
+        pub fn mark(&self) -> Result<self::TreeNodeMark>;
     }
     impl TreeNode {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+        /// Assigns Python's `mark`.
+        pub fn set_mark<'a>(&self, value: impl Arg<'a, self::TreeNodeMark>) -> Result<()>;
     }
     /// Python class `nested_class.Tree`.
     pub struct Tree { base: Object }

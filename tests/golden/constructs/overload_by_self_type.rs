@@ -36,6 +36,12 @@ pub mod overload_by_self_type {
     impl<A: AnyStr + ?Sized> Pipe<A> {
         /// Python `overload_by_self_type.Pipe.read`.
         pub fn read(&self) -> Result<<A as ToOwned>::Owned>;
+        /// Python attribute `overload_by_self_type.Pipe.kept`: `Any`.
+        pub fn kept(&self) -> Result<Value>;
+    }
+    impl<A: AnyStr + ?Sized> Pipe<A> {
+        /// Assigns Python's `kept`.
+        pub fn set_kept<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

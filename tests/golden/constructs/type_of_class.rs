@@ -65,7 +65,13 @@ pub mod type_of_class {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::BaseNew<'c, 'a>) -> self::options::BaseNew<'c, 'a>) -> Result<Self>;
         /// Python attribute `type_of_class.Four.sides`: `int`.
+        pub fn get_sides(&self) -> Result<i64>;
+        /// Python attribute `type_of_class.Four.sides`: `int`.
         pub fn sides() -> Result<i64>;
+    }
+    impl Four {
+        /// Assigns Python's `sides`.
+        pub fn set_sides<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

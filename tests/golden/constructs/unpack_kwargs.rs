@@ -208,6 +208,12 @@ pub mod unpack_kwargs {
             host: &'a str,
             options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
         ) -> Result<Vec<String>>;
+        /// Python attribute `unpack_kwargs.Client.given`: `Any`.
+        pub fn given(&self) -> Result<Value>;
+    }
+    impl Client {
+        /// Assigns Python's `given`.
+        pub fn set_given<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

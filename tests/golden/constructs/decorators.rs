@@ -1,0 +1,160 @@
+// @generated from decorators.json: the API of the bindings
+/// Python module `decorators`.
+pub mod decorators {
+    /// Python `decorators.with_book`.
+    pub fn with_book<'a, R2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
+        f: X,
+    ) -> Result<Callable<Value, R2>>;
+    /// Python `decorators.listed`.
+    pub fn listed<'a, R2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
+        f: X,
+    ) -> Result<Callable<Value, Vec<R2>>>;
+    /// Python `decorators.logged`.
+    pub fn logged<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
+    /// Python `decorators.timed`.
+    pub fn timed() -> Result<Value>;
+    /// [`timed`](timed()) with options, set by name.
+    pub fn timed_with<'a>(options: impl for<'c> FnOnce(self::options::Timed<'c, 'a>) -> self::options::Timed<'c, 'a>) -> Result<Value>;
+    /// Python `decorators.shifted`.
+    pub fn shifted<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
+    /// Python `decorators.command`.
+    pub fn command<'a>(name: &'a str) -> Result<Value>;
+    /// Python `decorators.count_of`.
+    pub fn count_of() -> Result<i64>;
+    /// [`count_of`](count_of()) with options, set by name.
+    pub fn count_of_with<'a>(options: impl for<'c> FnOnce(self::options::CountOf<'c, 'a>) -> self::options::CountOf<'c, 'a>) -> Result<i64>;
+    /// Python `decorators.names`.
+    pub fn names<'a>(prefix: &'a str) -> Result<Vec<String>>;
+    /// Python `decorators.repeat`.
+    pub fn repeat<'a>(text: &'a str) -> Result<String>;
+    /// [`repeat`](repeat()) with options, set by name.
+    pub fn repeat_with<'a>(
+        text: &'a str,
+        options: impl for<'c> FnOnce(self::options::Repeat<'c, 'a>) -> self::options::Repeat<'c, 'a>,
+    ) -> Result<String>;
+    /// Python `decorators.work`.
+    pub fn work<'a>(n: impl Arg<'a, i64>) -> Result<Value>;
+    /// Python `decorators.second`.
+    pub fn second<'a>(args: impl Args<'a, Value>) -> Result<Value>;
+    /// [`second`](second()) with options, set by name.
+    pub fn second_with<'a>(
+        args: impl Args<'a, Value>,
+        options: impl for<'c> FnOnce(self::options::CommandCall<'c, 'a>) -> self::options::CommandCall<'c, 'a>,
+    ) -> Result<Value>;
+    /// Python attribute `decorators.main`: `decorators.Command`.
+    pub fn main() -> Result<self::Command>;
+    /// Python class `decorators.Book`.
+    pub struct Book { base: Object }
+    impl PythonClass for Book;
+    impl FromPython for Book;
+    impl Clone for Book;
+    impl Deref for Book { type Target = Object; }
+    impl Debug for Book;
+    impl Display for Book;
+    impl IsA<Object> for Book;
+    impl<'__h> Kinded for &'__h Book { type Kind = Book; }
+    impl Kinded for Book { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Book;
+    impl Book {
+        /// Python `decorators.Book.Book`.
+        pub fn new() -> Result<Self>;
+        /// Python `decorators.Book.orders`.
+        pub fn orders<'a>(&self, symbol: &'a str) -> Result<Vec<i64>>;
+    }
+    /// Python class `decorators.Command`.
+    pub struct Command { base: Object }
+    impl PythonClass for Command;
+    impl FromPython for Command;
+    impl Clone for Command;
+    impl Deref for Command { type Target = Object; }
+    impl Debug for Command;
+    impl Display for Command;
+    impl IsA<Object> for Command;
+    impl<'__h> Kinded for &'__h Command { type Kind = Command; }
+    impl Kinded for Command { type Kind = Self; }
+    impl Has<protocol_members::__call__> for self::Command;
+    impl Has<protocol_members::__hash__> for self::Command;
+    impl Has<protocol_members::name> for self::Command;
+    impl Command {
+        /// Python `decorators.Command.Command`.
+        pub fn new<'a>(f: impl Arg<'a, Value>, name: &'a str) -> Result<Self>;
+        /// Python `decorators.Command.__call__`.
+        pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
+        /// [`call`](Self::call()) with options, set by name.
+        pub fn call_with<'a>(
+            &self,
+            args: impl Args<'a, Value>,
+            options: impl for<'c> FnOnce(self::options::CommandCall<'c, 'a>) -> self::options::CommandCall<'c, 'a>,
+        ) -> Result<Value>;
+        /// Python `decorators.Command.invoke`.
+        pub fn invoke<'a>(&self, n: impl Arg<'a, i64>) -> Result<i64>;
+        /// Python attribute `decorators.Command.f`: `Any`.
+        pub fn f(&self) -> Result<Value>;
+        /// Python attribute `decorators.Command.name`: `str`.
+        pub fn name(&self) -> Result<String>;
+    }
+    impl Command {
+        /// Assigns Python's `f`.
+        pub fn set_f<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+        /// Assigns Python's `name`.
+        pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
+    }
+    impl Calls for Command { type Input = Value; type Output = Value; }
+    /// Python class `decorators.Shop`.
+    pub struct Shop { base: Object }
+    impl PythonClass for Shop;
+    impl FromPython for Shop;
+    impl Clone for Shop;
+    impl Deref for Shop { type Target = Object; }
+    impl Debug for Shop;
+    impl Display for Shop;
+    impl IsA<Object> for Shop;
+    impl<'__h> Kinded for &'__h Shop { type Kind = Shop; }
+    impl Kinded for Shop { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Shop;
+    impl Shop {
+        /// Python `decorators.Shop.Shop`.
+        pub fn new() -> Result<Self>;
+        /// Python `decorators.Shop.title`.
+        pub fn title<'a>(&self, n: impl Arg<'a, i64>) -> Result<Vec<String>>;
+        /// Python `decorators.Shop.open`.
+        pub fn open<'a>(n: impl Arg<'a, i64>) -> Result<self::Shop>;
+        /// Python `decorators.Shop.slow`.
+        pub fn slow<'a>(&self, n: impl Arg<'a, i64>) -> Result<Value>;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct CommandCall<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> CommandCall<'c, 'a> {
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// Optional arguments: `unit`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Timed<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Timed<'c, 'a> {
+            /// Sets `unit`. Python's default: `'s'`.
+            pub fn unit(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// Optional arguments: `symbol`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct CountOf<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> CountOf<'c, 'a> {
+            /// Sets `symbol`. Python's default: `'A'`.
+            pub fn symbol(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// Optional arguments: `times`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Repeat<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Repeat<'c, 'a> {
+            /// Sets `times`. Python's default: `2`.
+            pub fn times(self, value: impl Arg<'a, i64>) -> Self;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// @generated from descriptors.json: the API of the bindings
+/// Python module `descriptors`.
+pub mod descriptors {
+    /// Python class `descriptors.Field`.
+    pub struct Field { base: Object }
+    impl PythonClass for Field;
+    impl FromPython for Field;
+    impl Clone for Field;
+    impl Deref for Field { type Target = Object; }
+    impl Debug for Field;
+    impl Display for Field;
+    impl IsA<Object> for Field;
+    impl<'__h> Kinded for &'__h Field { type Kind = Field; }
+    impl Kinded for Field { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Field;
+    impl Field {
+        /// Python `descriptors.Field.Field`.
+        pub fn new<'a>(default: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python attribute `descriptors.Field.default`: `int`.
+        pub fn default_(&self) -> Result<i64>;
+    }
+    impl Field {
+        /// Assigns Python's `default`.
+        pub fn set_default<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    /// Python class `descriptors.Typed`.
+    pub struct Typed<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: FromPython + Send + Sync + 'static> PythonClass for Typed<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Typed<T>;
+    impl<T: FromPython + Send + Sync + 'static> Clone for Typed<T>;
+    impl<T> Deref for Typed<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Typed<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Typed<T>;
+    impl<T> IsA<Object> for Typed<T>;
+    impl<'__h, T> Kinded for &'__h Typed<T> { type Kind = Typed<T>; }
+    impl<T> Kinded for Typed<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Typed<T>;
+    impl<T: FromPython + Send + Sync + 'static> Typed<T> {
+        /// Python `descriptors.Typed.Typed`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
+        /// Python attribute `descriptors.Typed.value`: `T`.
+        pub fn value(&self) -> Result<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Typed<T> {
+        /// Assigns Python's `value`.
+        pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+    }
+    /// Python class `descriptors.available_if`.
+    pub struct AvailableIf { base: Object }
+    impl PythonClass for AvailableIf;
+    impl FromPython for AvailableIf;
+    impl Clone for AvailableIf;
+    impl Deref for AvailableIf { type Target = Object; }
+    impl Debug for AvailableIf;
+    impl Display for AvailableIf;
+    impl IsA<Object> for AvailableIf;
+    impl<'__h> Kinded for &'__h AvailableIf { type Kind = AvailableIf; }
+    impl Kinded for AvailableIf { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::AvailableIf;
+    impl AvailableIf {
+        /// Python `descriptors.available_if.available_if`.
+        pub fn new<'a>(fn_: impl Arg<'a, Value>) -> Result<Self>;
+        /// Python attribute `descriptors.available_if.fn`: `Any`.
+        pub fn fn_(&self) -> Result<Value>;
+    }
+    impl AvailableIf {
+        /// Assigns Python's `fn`.
+        pub fn set_fn<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+    }
+    /// Python class `descriptors.Model`.
+    pub struct Model { base: Object }
+    impl PythonClass for Model;
+    impl FromPython for Model;
+    impl Clone for Model;
+    impl Deref for Model { type Target = Object; }
+    impl Debug for Model;
+    impl Display for Model;
+    impl IsA<Object> for Model;
+    impl<'__h> Kinded for &'__h Model { type Kind = Model; }
+    impl Kinded for Model { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Model;
+    impl Model {
+        /// Python `descriptors.Model.Model`.
+        pub fn new() -> Result<Self>;
+        /// Python attribute `descriptors.Model.age`: `int`.
+        pub fn age(&self) -> Result<i64>;
+        /// Python attribute `descriptors.Model.size`: `int`.
+        pub fn size(&self) -> Result<i64>;
+        /// Python attribute `descriptors.Model.label`: `str`.
+        pub fn label(&self) -> Result<String>;
+        /// Python `descriptors.Model.predict`.
+        pub fn predict<'a>(&self, x: impl Arg<'a, f64>) -> Result<f64>;
+        /// [`predict`](Self::predict()) with options, set by name.
+        pub fn predict_with<'a>(
+            &self,
+            x: impl Arg<'a, f64>,
+            options: impl for<'c> FnOnce(self::options::ModelPredict<'c, 'a>) -> self::options::ModelPredict<'c, 'a>,
+        ) -> Result<f64>;
+        /// Python `descriptors.Model.three`.
+        pub fn three(&self) -> Result<String>;
+        /// [`three`](Self::three()) with options, set by name.
+        pub fn three_with<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::ModelThree<'c, 'a>) -> self::options::ModelThree<'c, 'a>,
+        ) -> Result<String>;
+        /// Python `descriptors.Model.show`.
+        pub fn show<'a>(&self, arg: impl Arg<'a, Value>) -> Result<String>;
+        /// Python attribute `descriptors.Model.managed`: `int`.
+        pub fn managed(&self) -> Result<i64>;
+    }
+    impl Model {
+        /// Assigns Python's `age`.
+        pub fn set_age<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+        /// Assigns Python's `size`.
+        pub fn set_size<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+        /// Assigns Python's `managed`.
+        pub fn set_managed<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `scale`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct ModelPredict<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> ModelPredict<'c, 'a> {
+            /// Sets `scale`. Python's default: `1.0`.
+            pub fn scale(self, value: impl Arg<'a, f64>) -> Self;
+        }
+        /// Optional arguments: `sep`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct ModelThree<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> ModelThree<'c, 'a> {
+            /// Sets `sep`. Python's default: `','`.
+            pub fn sep(self, value: impl Arg<'a, String>) -> Self;
+        }
+    }
+}

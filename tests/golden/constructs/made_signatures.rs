@@ -1,0 +1,156 @@
+// @generated from made_signatures.json: the API of the bindings
+/// Python module `made_signatures`.
+pub mod made_signatures {
+    /// Python `made_signatures.joined`.
+    pub fn joined<'a>(a: impl Arg<'a, i64>) -> Result<String>;
+    /// [`joined`](joined()) with options, set by name.
+    pub fn joined_with<'a>(
+        a: impl Arg<'a, i64>,
+        options: impl for<'c> FnOnce(self::options::Joined<'c, 'a>) -> self::options::Joined<'c, 'a>,
+    ) -> Result<String>;
+    /// Python `made_signatures.five`.
+    pub fn five() -> Result<String>;
+    /// [`five`](five()) with options, set by name.
+    pub fn five_with<'a>(options: impl for<'c> FnOnce(self::options::Joined<'c, 'a>) -> self::options::Joined<'c, 'a>) -> Result<String>;
+    /// Python `made_signatures.root`.
+    pub fn root<'a>(x: impl Arg<'a, Value>) -> Result<Value>;
+    /// Python `made_signatures.col`.
+    pub fn col<'a>(name: &'a str) -> Result<self::Expr>;
+    /// Python class `made_signatures.Bpe`.
+    pub struct Bpe { base: Object }
+    impl PythonClass for Bpe;
+    impl FromPython for Bpe;
+    impl Clone for Bpe;
+    impl Deref for Bpe { type Target = Object; }
+    impl Debug for Bpe;
+    impl Display for Bpe;
+    impl IsA<Object> for Bpe;
+    impl<'__h> Kinded for &'__h Bpe { type Kind = Bpe; }
+    impl Kinded for Bpe { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Bpe;
+    impl Bpe {
+        /// Python `made_signatures.Bpe.Bpe`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::BpeNew<'c, 'a>) -> self::options::BpeNew<'c, 'a>) -> Result<Self>;
+        /// Python `made_signatures.Bpe.seen`.
+        pub fn seen(&self) -> Result<String>;
+        /// Python attribute `made_signatures.Bpe.got`: `str`.
+        pub fn got(&self) -> Result<String>;
+    }
+    impl Bpe {
+        /// Assigns Python's `got`.
+        pub fn set_got<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
+    }
+    /// Python class `made_signatures.Model`.
+    pub struct Model { base: Object }
+    impl PythonClass for Model;
+    impl FromPython for Model;
+    impl Clone for Model;
+    impl Deref for Model { type Target = Object; }
+    impl Debug for Model;
+    impl Display for Model;
+    impl IsA<Object> for Model;
+    impl<'__h> Kinded for &'__h Model { type Kind = Model; }
+    impl Kinded for Model { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Model;
+    impl Model {
+        /// Python `made_signatures.Model.Model`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `made_signatures.Item`.
+    pub struct Item { base: self::Model }
+    impl PythonClass for Item;
+    impl FromPython for Item;
+    impl Clone for Item;
+    impl Deref for Item { type Target = self::Model; }
+    impl Debug for Item;
+    impl Display for Item;
+    impl IsA<self::Model> for Item;
+    impl IsA<Object> for Item;
+    impl<'__h> Kinded for &'__h Item { type Kind = Item; }
+    impl Kinded for Item { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Item;
+    impl Has<protocol_members::name> for self::Item;
+    impl Item {
+        /// Python `made_signatures.Item.Item`.
+        pub fn new<'a>(name: &'a str, price: impl Arg<'a, f64>) -> Result<Self>;
+        /// Python attribute `made_signatures.Item.name`: `str`.
+        pub fn name(&self) -> Result<String>;
+        /// Python attribute `made_signatures.Item.price`: `float`.
+        pub fn price(&self) -> Result<f64>;
+    }
+    impl Item {
+        /// Assigns Python's `name`.
+        pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
+        /// Assigns Python's `price`.
+        pub fn set_price<'a>(&self, value: impl Arg<'a, f64>) -> Result<()>;
+    }
+    /// Python class `made_signatures.Expr`.
+    pub struct Expr { base: Object }
+    impl PythonClass for Expr;
+    impl FromPython for Expr;
+    impl Clone for Expr;
+    impl Deref for Expr { type Target = Object; }
+    impl Debug for Expr;
+    impl Display for Expr;
+    impl IsA<Object> for Expr;
+    impl<'__h> Kinded for &'__h Expr { type Kind = Expr; }
+    impl Kinded for Expr { type Kind = Self; }
+    impl Has<protocol_members::__bool__> for self::Expr;
+    impl Has<protocol_members::__hash__> for self::Expr;
+    impl Has<protocol_members::name> for self::Expr;
+    impl Expr {
+        /// Python `made_signatures.Expr.Expr`.
+        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        /// Python `made_signatures.Expr.__bool__`.
+        pub fn py_bool(&self) -> Result<Value>;
+        /// Python attribute `made_signatures.Expr.name`: `str`.
+        pub fn name(&self) -> Result<String>;
+    }
+    impl Expr {
+        /// Assigns Python's `name`.
+        pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
+    }
+    /// Python class `made_signatures.Col`.
+    pub struct Col { base: Object }
+    impl PythonClass for Col;
+    impl FromPython for Col;
+    impl Clone for Col;
+    impl Deref for Col { type Target = Object; }
+    impl Debug for Col;
+    impl Display for Col;
+    impl IsA<Object> for Col;
+    impl<'__h> Kinded for &'__h Col { type Kind = Col; }
+    impl Kinded for Col { type Kind = Self; }
+    impl Has<protocol_members::__call__> for self::Col;
+    impl Has<protocol_members::__hash__> for self::Col;
+    impl Col {
+        /// Python `made_signatures.Col.Col`.
+        pub fn new() -> Result<Self>;
+        /// Python `made_signatures.Col.__call__`.
+        pub fn call<'a>(&self, name: &'a str) -> Result<self::Expr>;
+    }
+    impl Calls for Col { type Input = Value; type Output = self::Expr; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `vocab`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct BpeNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> BpeNew<'c, 'a> {
+            /// Sets `vocab`. Python's default: `None`.
+            pub fn vocab(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// Optional arguments: `b`, `c`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Joined<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Joined<'c, 'a> {
+            /// Sets `b`. Python's default: `2`.
+            pub fn b(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `c`. Python's default: `'-'`.
+            pub fn c(self, value: impl Arg<'a, String>) -> Self;
+        }
+    }
+}
