@@ -35,7 +35,7 @@ def constant(name: str, value: object, found: FoundMember | None, source: TypeSo
         source = source if T.is_known(kind) else "none"
     elif stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
         kind, source = live, "runtime"
-        if live["t"] == "none":  # what will be there later, nobody says
+        if live["t"] == "none" and name != "None":  # what will be there later, nobody says
             kind, source = T.any_type("missing"), "none"
     elif stated["t"] == "inst" and _contradicts(stated, live):
         kind = live

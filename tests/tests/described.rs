@@ -15,6 +15,7 @@ snakebridge::python_module!(
     "descriptors",
     "implicit_optional",
     "instance_attributes",
+    "interpreter_classes",
     "made_signatures",
     path = "fixtures/python/constructs"
 );
@@ -129,5 +130,20 @@ fn signatures_made_at_run_time() -> Result<()> {
     assert_eq!(made_signatures::root(9.0)?.to::<f64>()?, 3.0);
     let made: made_signatures::Expr = made_signatures::col("x")?;
     assert_eq!(Handle::cast::<made_signatures::Expr>(&made)?.name()?, "x");
+    Ok(())
+}
+
+#[test]
+fn classes_of_the_interpreter_are_not_those_of_the_folder() -> Result<()> {
+    let space = interpreter_classes::namespace()?;
+    assert_eq!(interpreter_classes::first(&space)?, "a");
+    assert_eq!(interpreter_classes::proxy()?.get_item("a")?, 1);
+    assert_eq!(
+        snakebridge::attr_as::<String>(&interpreter_classes::module()?, "__name__")?,
+        "json"
+    );
+    interpreter_classes::function()?;
+    let holder = interpreter_classes::Holder::new()?;
+    assert_eq!(snakebridge::attr_as::<i64>(&holder.options()?, "v")?, 3);
     Ok(())
 }

@@ -75,7 +75,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
         // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
         (quote!("builtins", "dict"), None)
     } else {
-        (quote!(#module, #path), local_modules::expand_use(cx))
+        (quote!(#module, #path), local_modules::expand_use(cx, module))
     };
     let required_members = class
         .required_members

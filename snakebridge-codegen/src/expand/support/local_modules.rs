@@ -45,9 +45,18 @@ fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
     }
 }
 
-/// The reference of a site or class to its local module.
-pub(crate) fn expand_use(cx: &Cx<'_>) -> Option<TokenStream> {
-    cx.settings.modules[cx.module].own.as_ref()?;
+/// The reference of a site or class to its local module, if `home`, where it is imported from, is of that package: classes that
+/// come along may be the interpreter's.
+pub(crate) fn expand_use(cx: &Cx<'_>, home: &str) -> Option<TokenStream> {
+    let module = &cx.settings.modules[cx.module];
+    module.own.as_ref()?;
+    if package(home) != package(&module.python) {
+        return None;
+    }
     let root = cx.root();
     Some(quote!(.own(&#root::__OWN)))
+}
+
+fn package(module: &str) -> &str {
+    module.split('.').next().unwrap_or(module)
 }

@@ -37,7 +37,7 @@ fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
     let own = match site {
         // A receiver's module is already imported; operators are Python's.
         Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
-        Site::Function(..) | Site::Get(..) => local_modules::expand_use(cx),
+        Site::Function(module, _) | Site::Get(module, _) => local_modules::expand_use(cx, module),
     };
     quote!(Site::#new #own)
 }

@@ -84,7 +84,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let class = &cx.universe.classes[flag.id];
     let (python, module, path) = (&class.python, &class.home, &flag.path);
-    let own = local_modules::expand_use(cx);
+    let own = local_modules::expand_use(cx, module);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(class.mixed_in.iter().map(|ty| cx.kind(ty)));
