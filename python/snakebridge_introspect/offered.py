@@ -72,12 +72,12 @@ class OfferedNames:
         listed = self._listed()
         offered: list[object] = listed if listed is not None else [*_names(self.module), *self._made_on_request()]
         named = self.selection.named()
+        present = getattr(self.module, "__dict__", {})
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
             if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
                 continue
-            if not self.selection.may_want(name):  # looking at it may import a module
-                if listed is not None:
-                    self.all_names.append(name)
+            if name not in present and not self.selection.may_want(name):  # to look at it may import a module
+                self.all_names.append(name)
                 continue
             try:
                 value: object = getattr(self.module, name)

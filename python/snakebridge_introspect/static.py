@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import inherit, names, records
 from .constants import placeholder
 from .diagnostics import Diagnostics
+from .mentioned import mentioned
 from .sources import FactsModule
 from .static_class import STUB_ONLY, static_class, static_constant
 
@@ -45,6 +46,8 @@ class StaticModule:
                 self._add_unknown(name, exports is not None and symbol is None)
                 continue
             if symbol.kind in ("tv", "special"):
+                if exports is not None:
+                    self._add_unknown(name, False)
                 continue
             if symbol.kind == "alias" and inherit.class_symbol(self.world, symbol.full) is None:
                 if not self._is_new_type(symbol):
@@ -53,6 +56,25 @@ class StaticModule:
             self.all_names.append(name)
             if self.selection.wants(name, self._members(symbol)):
                 self.symbols[name] = symbol
+        self._classes_of_signatures()
+
+    def _classes_of_signatures(self) -> None:
+        """Adds unlisted classes of this module that its names take or return, as for a module that is imported."""
+        waiting = list(self.symbols.values())
+        while waiting:
+            symbol = waiting.pop()
+            entry = self.world.entry(symbol)
+            if entry is None:
+                continue
+            for kind, _ in mentioned(self.world, symbol.full, entry):
+                home, _, name = kind["name"].rpartition(".")
+                found = self.world.symbol(self.name, name) if home == self.name and name not in self.all_names else None
+                if found is None or found.kind != "class" or self.world.entry(found) is None:
+                    continue
+                self.all_names.append(name)
+                if self.selection.wants(name, self._members(found)):
+                    self.symbols[name] = found
+                    waiting.append(found)
 
     def _add_unknown(self, name: str, is_listed: bool) -> None:
         """Adds a name that no source describes, like one of a compiled submodule: a value of which nothing is known."""
@@ -87,7 +109,8 @@ class StaticModule:
         if symbol.kind not in ("class", "alias") or self._is_new_type(symbol):
             return None
         found = inherit.class_symbol(self.world, symbol.full)
-        return names.canonical_name(found.full) if found is not None else None
+        full = names.canonical_name(found.full) if found is not None else None
+        return full if full is not None and inherit.class_entry(self.world, full) is not None else None
 
     def _is_new_type(self, symbol: Symbol) -> bool:
         entry = self.world.entry(symbol) if symbol.kind == "alias" else None
@@ -99,6 +122,7 @@ class StaticModule:
         for name, symbol in self.symbols.items():
             item = self._item(name, symbol)
             if item is None:
+                self.unknown.append(name)
                 continue
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)

@@ -1,0 +1,458 @@
+// @generated from interpreter_classes.json: the API of the bindings
+/// Python module `interpreter_classes`.
+pub mod interpreter_classes {
+    /// Python `interpreter_classes.namespace`.
+    pub fn namespace() -> Result<self::SimpleNamespace>;
+    /// Python `interpreter_classes.first`.
+    pub fn first<'a>(space: &'a self::SimpleNamespace) -> Result<String>;
+    /// Python `interpreter_classes.proxy`.
+    pub fn proxy() -> Result<self::MappingProxyType<String, i64>>;
+    /// Python `interpreter_classes.module`.
+    pub fn module() -> Result<self::ModuleType>;
+    /// Python `interpreter_classes.function`.
+    pub fn function() -> Result<self::FunctionType>;
+    /// Python class `interpreter_classes.Holder`.
+    pub struct Holder { base: Object }
+    impl PythonClass for Holder;
+    impl FromPython for Holder;
+    impl Clone for Holder;
+    impl Deref for Holder { type Target = Object; }
+    impl Debug for Holder;
+    impl Display for Holder;
+    impl IsA<Object> for Holder;
+    impl<'__h> Kinded for &'__h Holder { type Kind = Holder; }
+    impl Kinded for Holder { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Holder;
+    impl Holder {
+        /// Python `interpreter_classes.Holder.Holder`.
+        pub fn new() -> Result<Self>;
+        /// Python attribute `interpreter_classes.Holder.options`: `types.SimpleNamespace`.
+        pub fn options(&self) -> Result<self::SimpleNamespace>;
+    }
+    impl Holder {
+        /// Assigns Python's `options`.
+        pub fn set_options<'a>(&self, value: impl Arg<'a, self::SimpleNamespace>) -> Result<()>;
+    }
+    /// Python class `types.SimpleNamespace`.
+    pub struct SimpleNamespace { base: Object }
+    impl PythonClass for SimpleNamespace;
+    impl FromPython for SimpleNamespace;
+    impl Clone for SimpleNamespace;
+    impl Deref for SimpleNamespace { type Target = Object; }
+    impl Debug for SimpleNamespace;
+    impl Display for SimpleNamespace;
+    impl IsA<Object> for SimpleNamespace;
+    impl<'__h> Kinded for &'__h SimpleNamespace { type Kind = SimpleNamespace; }
+    impl Kinded for SimpleNamespace { type Kind = Self; }
+    impl SimpleNamespace {
+        /// Python `interpreter_classes.SimpleNamespace.SimpleNamespace`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(
+            options: impl for<'c> FnOnce(self::options::SimpleNamespaceNew<'c, 'a>) -> self::options::SimpleNamespaceNew<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `interpreter_classes.SimpleNamespace.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.SimpleNamespace.__eq__`.
+        pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.SimpleNamespace.__ne__`.
+        pub fn py_ne<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+    }
+    /// Python class `types.MappingProxyType`.
+    pub struct MappingProxyType<KT, VT> { base: Object, marker: PhantomData<fn() -> (KT, VT)> }
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> PythonClass for MappingProxyType<KT, VT>;
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> FromPython for MappingProxyType<KT, VT>;
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Clone for MappingProxyType<KT, VT>;
+    impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Debug for MappingProxyType<KT, VT>;
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Display for MappingProxyType<KT, VT>;
+    impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
+    impl<'__h, KT, VT> Kinded for &'__h MappingProxyType<KT, VT> { type Kind = MappingProxyType<KT, VT>; }
+    impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
+    impl<KT, VT> Has<protocol_members::__contains__> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::__getitem__> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::__iter__> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::__len__> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::__reversed__> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::copy> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::get> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::items> for self::MappingProxyType<KT, VT>;
+    impl<KT, VT> Has<protocol_members::keys> for self::MappingProxyType<KT, VT>;
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> MappingProxyType<KT, VT> {
+        /// Python `interpreter_classes.MappingProxyType.MappingProxyType`.
+        pub fn new<'a, X: Kinded<Kind: Maps<Key = KT, Value = VT>> + Arg<'a, Mapping<KT, VT>>>(mapping: X) -> Result<Self>;
+        /// Python `interpreter_classes.MappingProxyType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.MappingProxyType.__str__`.
+        pub fn py_str(&self) -> Result<String>;
+        /// Python `interpreter_classes.MappingProxyType.__eq__`.
+        pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.MappingProxyType.__ne__`.
+        pub fn py_ne<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.MappingProxyType.__iter__`.
+        pub fn iter(&self) -> Result<PyIter<KT>>;
+        /// Python `interpreter_classes.MappingProxyType.__len__`.
+        pub fn len(&self) -> Result<usize>;
+        /// Python `interpreter_classes.MappingProxyType.__getitem__`.
+        pub fn get_item<'a>(&self, key: impl Arg<'a, KT>) -> Result<VT>;
+        /// Python `interpreter_classes.MappingProxyType.__contains__`.
+        pub fn contains<'a>(&self, key: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.MappingProxyType.get`.
+        pub fn get<'a>(&self, key: impl Arg<'a, KT>) -> Result<Option<VT>>;
+        /// Python `interpreter_classes.MappingProxyType.get`.
+        pub fn get_default<'a>(&self, key: impl Arg<'a, KT>, default: impl Arg<'a, VT>) -> Result<VT>;
+        /// Python `interpreter_classes.MappingProxyType.get`.
+        pub fn get_default_any<'a, T2: FromPython + Send + Sync + 'static, X: Kinded<Kind = T2> + Arg<'a, T2>>(
+            &self,
+            key: impl Arg<'a, KT>,
+            default: X,
+        ) -> Result<EitherOther<VT, T2>>;
+        /// Python `interpreter_classes.MappingProxyType.keys`.
+        pub fn keys(&self) -> Result<Set<KT>>;
+        /// Python `interpreter_classes.MappingProxyType.values`.
+        pub fn values(&self) -> Result<PyIter<VT>>;
+        /// Python `interpreter_classes.MappingProxyType.items`.
+        pub fn items(&self) -> Result<PyIter<(KT, VT)>>;
+        /// Python `interpreter_classes.MappingProxyType.copy`.
+        pub fn copy(&self) -> Result<Dict<KT, VT>>;
+        /// Python `interpreter_classes.MappingProxyType.__reversed__`.
+        pub fn reversed(&self) -> Result<PyIter<KT>>;
+    }
+    impl<'__h, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> IntoIterator for &'__h MappingProxyType<KT, VT> {
+        type Item = Result<KT>;
+        type IntoIter = PyIter<KT>;
+    }
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Iterates for MappingProxyType<KT, VT> {
+        type Item = KT;
+    }
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
+    impl<'__h, '__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
+        type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
+    }
+    impl<'__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for MappingProxyType<KT, VT> {
+        type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
+    }
+    /// Python class `types.ModuleType`.
+    pub struct ModuleType { base: Object }
+    impl PythonClass for ModuleType;
+    impl FromPython for ModuleType;
+    impl Clone for ModuleType;
+    impl Deref for ModuleType { type Target = Object; }
+    impl Debug for ModuleType;
+    impl Display for ModuleType;
+    impl IsA<Object> for ModuleType;
+    impl<'__h> Kinded for &'__h ModuleType { type Kind = ModuleType; }
+    impl Kinded for ModuleType { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::ModuleType;
+    impl ModuleType {
+        /// Python `interpreter_classes.ModuleType.ModuleType`.
+        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(
+            name: &'a str,
+            options: impl for<'c> FnOnce(self::options::ModuleTypeNew<'c, 'a>) -> self::options::ModuleTypeNew<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `interpreter_classes.ModuleType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+    }
+    /// Python class `types.FunctionType`.
+    pub struct FunctionType { base: Object }
+    impl PythonClass for FunctionType;
+    impl FromPython for FunctionType;
+    impl Clone for FunctionType;
+    impl Deref for FunctionType { type Target = Object; }
+    impl Debug for FunctionType;
+    impl Display for FunctionType;
+    impl IsA<Object> for FunctionType;
+    impl<'__h> Kinded for &'__h FunctionType { type Kind = FunctionType; }
+    impl Kinded for FunctionType { type Kind = Self; }
+    impl Has<protocol_members::__call__> for self::FunctionType;
+    impl Has<protocol_members::__hash__> for self::FunctionType;
+    impl FunctionType {
+        /// Python `interpreter_classes.FunctionType.FunctionType`.
+        pub fn new<'a>(code: &'a self::CodeType, globals: impl Arg<'a, Mapping<String, Value>>) -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(
+            code: &'a self::CodeType,
+            globals: impl Arg<'a, Mapping<String, Value>>,
+            options: impl for<'c> FnOnce(self::options::FunctionTypeNew<'c, 'a>) -> self::options::FunctionTypeNew<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `interpreter_classes.FunctionType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.FunctionType.__call__`.
+        pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
+        /// [`call`](Self::call()) with options, set by name.
+        pub fn call_with<'a>(
+            &self,
+            args: impl Args<'a, Value>,
+            options: impl for<'c> FnOnce(self::options::SimpleNamespaceNew<'c, 'a>) -> self::options::SimpleNamespaceNew<'c, 'a>,
+        ) -> Result<Value>;
+    }
+    impl Calls for FunctionType { type Input = Value; type Output = Value; }
+    /// Python class `types.CodeType`.
+    pub struct CodeType { base: Object }
+    impl PythonClass for CodeType;
+    impl FromPython for CodeType;
+    impl Clone for CodeType;
+    impl Deref for CodeType { type Target = Object; }
+    impl Debug for CodeType;
+    impl Display for CodeType;
+    impl IsA<Object> for CodeType;
+    impl<'__h> Kinded for &'__h CodeType { type Kind = CodeType; }
+    impl Kinded for CodeType { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::CodeType;
+    impl CodeType {
+        /// Python `interpreter_classes.CodeType.CodeType`.
+        pub fn new<'a>(
+            argcount: impl Arg<'a, i64>,
+            posonlyargcount: impl Arg<'a, i64>,
+            kwonlyargcount: impl Arg<'a, i64>,
+            nlocals: impl Arg<'a, i64>,
+            stacksize: impl Arg<'a, i64>,
+            flags: impl Arg<'a, i64>,
+            codestring: &'a [u8],
+            constants: impl Arg<'a, PyTuple<Value>>,
+            names: impl Arg<'a, PyTuple<String>>,
+            varnames: impl Arg<'a, PyTuple<String>>,
+            filename: &'a str,
+            name: &'a str,
+            qualname: &'a str,
+            firstlineno: impl Arg<'a, i64>,
+            linetable: &'a [u8],
+            exceptiontable: &'a [u8],
+        ) -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(
+            argcount: impl Arg<'a, i64>,
+            posonlyargcount: impl Arg<'a, i64>,
+            kwonlyargcount: impl Arg<'a, i64>,
+            nlocals: impl Arg<'a, i64>,
+            stacksize: impl Arg<'a, i64>,
+            flags: impl Arg<'a, i64>,
+            codestring: &'a [u8],
+            constants: impl Arg<'a, PyTuple<Value>>,
+            names: impl Arg<'a, PyTuple<String>>,
+            varnames: impl Arg<'a, PyTuple<String>>,
+            filename: &'a str,
+            name: &'a str,
+            qualname: &'a str,
+            firstlineno: impl Arg<'a, i64>,
+            linetable: &'a [u8],
+            exceptiontable: &'a [u8],
+            options: impl for<'c> FnOnce(self::options::CodeTypeNew<'c, 'a>) -> self::options::CodeTypeNew<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `interpreter_classes.CodeType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.CodeType.__hash__`.
+        pub fn py_hash(&self) -> Result<i64>;
+        /// Python `interpreter_classes.CodeType.__eq__`.
+        pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.CodeType.__ne__`.
+        pub fn py_ne<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.CodeType.co_lines`.
+        pub fn co_lines(&self) -> Result<PyIter<(i64, i64, Option<i64>)>>;
+        /// Python `interpreter_classes.CodeType.co_positions`.
+        pub fn co_positions(&self) -> Result<PyIter<(Option<i64>, Option<i64>, Option<i64>, Option<i64>)>>;
+        /// Python `interpreter_classes.CodeType.replace`.
+        pub fn replace(&self) -> Result<Self>;
+        /// [`replace`](Self::replace()) with options, set by name.
+        pub fn replace_with<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::CodeTypeReplace<'c, 'a>) -> self::options::CodeTypeReplace<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python attribute `interpreter_classes.CodeType.co_argcount`: `int`.
+        pub fn co_argcount(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_posonlyargcount`: `int`.
+        pub fn co_posonlyargcount(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_kwonlyargcount`: `int`.
+        pub fn co_kwonlyargcount(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_stacksize`: `int`.
+        pub fn co_stacksize(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_flags`: `int`.
+        pub fn co_flags(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_nlocals`: `int`.
+        pub fn co_nlocals(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_consts`: `tuple[Any, ...]`.
+        pub fn co_consts(&self) -> Result<Vec<Value>>;
+        /// Python attribute `interpreter_classes.CodeType.co_names`: `tuple[str, ...]`.
+        pub fn co_names(&self) -> Result<Vec<String>>;
+        /// Python attribute `interpreter_classes.CodeType.co_filename`: `str`.
+        pub fn co_filename(&self) -> Result<String>;
+        /// Python attribute `interpreter_classes.CodeType.co_name`: `str`.
+        pub fn co_name(&self) -> Result<String>;
+        /// Python attribute `interpreter_classes.CodeType.co_qualname`: `str`.
+        pub fn co_qualname(&self) -> Result<String>;
+        /// Python attribute `interpreter_classes.CodeType.co_firstlineno`: `int`.
+        pub fn co_firstlineno(&self) -> Result<i64>;
+        /// Python attribute `interpreter_classes.CodeType.co_linetable`: `bytes`.
+        pub fn co_linetable(&self) -> Result<Vec<u8>>;
+        /// Python attribute `interpreter_classes.CodeType.co_exceptiontable`: `bytes`.
+        pub fn co_exceptiontable(&self) -> Result<Vec<u8>>;
+        /// Python attribute `interpreter_classes.CodeType.co_lnotab`: `bytes`.
+        pub fn co_lnotab(&self) -> Result<Vec<u8>>;
+        /// Python attribute `interpreter_classes.CodeType.co_varnames`: `tuple[str, ...]`.
+        pub fn co_varnames(&self) -> Result<Vec<String>>;
+        /// Python attribute `interpreter_classes.CodeType.co_cellvars`: `tuple[str, ...]`.
+        pub fn co_cellvars(&self) -> Result<Vec<String>>;
+        /// Python attribute `interpreter_classes.CodeType.co_freevars`: `tuple[str, ...]`.
+        pub fn co_freevars(&self) -> Result<Vec<String>>;
+        /// Python attribute `interpreter_classes.CodeType.co_code`: `bytes`.
+        pub fn co_code(&self) -> Result<Vec<u8>>;
+    }
+    /// Python class `types.CellType`.
+    pub struct CellType { base: Object }
+    impl PythonClass for CellType;
+    impl FromPython for CellType;
+    impl Clone for CellType;
+    impl Deref for CellType { type Target = Object; }
+    impl Debug for CellType;
+    impl Display for CellType;
+    impl IsA<Object> for CellType;
+    impl<'__h> Kinded for &'__h CellType { type Kind = CellType; }
+    impl Kinded for CellType { type Kind = Self; }
+    impl CellType {
+        /// Python `interpreter_classes.CellType.CellType`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::CellTypeNew<'c, 'a>) -> self::options::CellTypeNew<'c, 'a>) -> Result<Self>;
+        /// Python `interpreter_classes.CellType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.CellType.__eq__`.
+        pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.CellType.__ne__`.
+        pub fn py_ne<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python attribute `interpreter_classes.CellType.cell_contents`: `Any`.
+        pub fn cell_contents(&self) -> Result<Value>;
+    }
+    impl CellType {
+        /// Assigns Python's `cell_contents`.
+        pub fn set_cell_contents<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+    }
+    /// Python class `types.MethodType`.
+    pub struct MethodType { base: Object }
+    impl PythonClass for MethodType;
+    impl FromPython for MethodType;
+    impl Clone for MethodType;
+    impl Deref for MethodType { type Target = Object; }
+    impl Debug for MethodType;
+    impl Display for MethodType;
+    impl IsA<Object> for MethodType;
+    impl<'__h> Kinded for &'__h MethodType { type Kind = MethodType; }
+    impl Kinded for MethodType { type Kind = Self; }
+    impl Has<protocol_members::__call__> for self::MethodType;
+    impl Has<protocol_members::__hash__> for self::MethodType;
+    impl MethodType {
+        /// Python `interpreter_classes.MethodType.MethodType`.
+        pub fn new<'a>(function: impl Arg<'a, Function<Value, Value>>, instance: impl Arg<'a, Value>) -> Result<Self>;
+        /// Python `interpreter_classes.MethodType.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.MethodType.__hash__`.
+        pub fn py_hash(&self) -> Result<i64>;
+        /// Python `interpreter_classes.MethodType.__call__`.
+        pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
+        /// [`call`](Self::call()) with options, set by name.
+        pub fn call_with<'a>(
+            &self,
+            args: impl Args<'a, Value>,
+            options: impl for<'c> FnOnce(self::options::SimpleNamespaceNew<'c, 'a>) -> self::options::SimpleNamespaceNew<'c, 'a>,
+        ) -> Result<Value>;
+        /// Python `interpreter_classes.MethodType.__eq__`.
+        pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+        /// Python `interpreter_classes.MethodType.__ne__`.
+        pub fn py_ne<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
+    }
+    impl Calls for MethodType { type Input = Value; type Output = Value; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct SimpleNamespaceNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> SimpleNamespaceNew<'c, 'a> {
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// Optional arguments: `doc`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct ModuleTypeNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> ModuleTypeNew<'c, 'a> {
+            /// Sets `doc`. Python's default: `None`.
+            pub fn doc(self, value: impl Arg<'a, Option<String>>) -> Self;
+        }
+        /// Optional arguments: `name`, `argdefs`, `closure`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct FunctionTypeNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> FunctionTypeNew<'c, 'a> {
+            /// Sets `name`. Python's default: `None`.
+            pub fn name(self, value: impl Arg<'a, Option<String>>) -> Self;
+            /// Sets `argdefs`. Python's default: `None`.
+            pub fn argdefs(self, value: impl Arg<'a, Option<PyTuple<Value>>>) -> Self;
+            /// Sets `closure`. Python's default: `None`.
+            pub fn closure(self, value: impl Arg<'a, Option<PyTuple<super::CellType>>>) -> Self;
+        }
+        /// Optional arguments: `freevars`, `cellvars`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct CodeTypeNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> CodeTypeNew<'c, 'a> {
+            /// Sets `freevars`. Python's default: `()`.
+            pub fn freevars(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+            /// Sets `cellvars`. Python's default: `()`.
+            pub fn cellvars(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+        }
+        /// Optional arguments: `co_argcount`, `co_posonlyargcount`, `co_kwonlyargcount`, `co_nlocals`, `co_stacksize`, `co_flags`, `co_firstlineno`, `co_code`, `co_consts`, `co_names`, `co_varnames`, `co_freevars`, `co_cellvars`, `co_filename`, `co_name`, `co_qualname`, `co_linetable`, `co_exceptiontable`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct CodeTypeReplace<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> CodeTypeReplace<'c, 'a> {
+            /// Sets `co_argcount`. Python's default: `-1`.
+            pub fn co_argcount(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_posonlyargcount`. Python's default: `-1`.
+            pub fn co_posonlyargcount(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_kwonlyargcount`. Python's default: `-1`.
+            pub fn co_kwonlyargcount(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_nlocals`. Python's default: `-1`.
+            pub fn co_nlocals(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_stacksize`. Python's default: `-1`.
+            pub fn co_stacksize(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_flags`. Python's default: `-1`.
+            pub fn co_flags(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_firstlineno`. Python's default: `-1`.
+            pub fn co_firstlineno(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `co_code`. Python's default: `...`.
+            pub fn co_code(self, value: impl Arg<'a, Vec<u8>>) -> Self;
+            /// Sets `co_consts`. Python's default: `...`.
+            pub fn co_consts(self, value: impl Arg<'a, PyTuple<Value>>) -> Self;
+            /// Sets `co_names`. Python's default: `...`.
+            pub fn co_names(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+            /// Sets `co_varnames`. Python's default: `...`.
+            pub fn co_varnames(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+            /// Sets `co_freevars`. Python's default: `...`.
+            pub fn co_freevars(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+            /// Sets `co_cellvars`. Python's default: `...`.
+            pub fn co_cellvars(self, value: impl Arg<'a, PyTuple<String>>) -> Self;
+            /// Sets `co_filename`. Python's default: `...`.
+            pub fn co_filename(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `co_name`. Python's default: `...`.
+            pub fn co_name(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `co_qualname`. Python's default: `...`.
+            pub fn co_qualname(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `co_linetable`. Python's default: `...`.
+            pub fn co_linetable(self, value: impl Arg<'a, Vec<u8>>) -> Self;
+            /// Sets `co_exceptiontable`. Python's default: `...`.
+            pub fn co_exceptiontable(self, value: impl Arg<'a, Vec<u8>>) -> Self;
+        }
+        /// Optional arguments: `contents`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct CellTypeNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> CellTypeNew<'c, 'a> {
+            /// Sets `contents`. Python's default: `...`.
+            pub fn contents(self, value: impl Arg<'a, Value>) -> Self;
+        }
+    }
+}
