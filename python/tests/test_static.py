@@ -46,7 +46,10 @@ class Static(FolderTest):
         self.assertIn("SyntaxError in %s:1" % path, error["message"])
 
     def test_a_generic_alias_of_another_module(self):
-        self.write("gentypes.py", "from typing import Tuple, TypeVar, Union\nT = TypeVar('T')\nEither = Union[T, Tuple[T, T]]\nsize = Either[int]\n")
+        self.write(
+            "gentypes.py",
+            "from typing import Tuple, TypeVar, Union\nT = TypeVar('T')\nEither = Union[T, Tuple[T, T]]\nsize = Either[int]\n",
+        )
         self.write("conv.py", "from gentypes import size\ndef conv(kernel: size) -> size: ...\n")
         for mode in ("runtime", "static"):
             universe = self.describe("conv", mode=mode)
@@ -86,7 +89,8 @@ class Static(FolderTest):
         for name in modules:
             known = {d["at"] for d in module(live, name)["diagnostics"] if d["code"] == "not_in_stub"}
             listed = set(getattr(importlib.import_module(name), "__all__", ()))
-            offered = [i for i in module(live, name)["items"] if i["kind"] != "module" and not i.get("module") and "nameless" not in i.get("flags", ())]
+            items = [i for i in module(live, name)["items"] if i["kind"] != "module" and not i.get("module")]
+            offered = [i for i in items if "nameless" not in i.get("flags", ())]
             wanted = {i["name"] for i in offered if i["name"] in listed or not listed and not i["name"].startswith("_")}
             described = module(static, name)
             found = {i["name"] for i in described["items"]} | {d["at"] for d in described["diagnostics"]}

@@ -72,13 +72,19 @@ fn a_default_of_none_makes_an_option() -> Result<()> {
 #[test]
 fn what_methods_assign_can_be_read_and_set() -> Result<()> {
     let half = instance_attributes::Half::new(1, "b")?;
-    assert_eq!((half.a()?, half.b()?.to::<String>()?, half.c()?), (1, "b".to_owned(), 1));
+    assert_eq!(
+        (half.a()?, half.b()?.to::<String>()?, half.c()?),
+        (1, "b".to_owned(), 1)
+    );
     assert_eq!(half.d()?.to::<String>()?, "b");
     assert_eq!(half.headers()?.get("x")?, "X");
     assert_eq!((half.size()?, half.last()?, half.total()?), (1.5, None, 0));
     assert!(half.names()?.to_vec()?.is_empty());
     half.run(2)?;
-    assert_eq!((half.last()?, half.total()?, half.step()?.to::<i64>()?), (Some(2), 2, 1));
+    assert_eq!(
+        (half.last()?, half.total()?, half.step()?.to::<i64>()?),
+        (Some(2), 2, 1)
+    );
     assert_eq!(half.result()?, "done");
     half.set_total(9)?;
     assert_eq!(half.total()?, 9);
@@ -108,7 +114,10 @@ fn values_that_change_are_not_those_of_the_build() -> Result<()> {
 #[test]
 fn descriptors_are_what_they_give() -> Result<()> {
     let model = descriptors::Model::new()?;
-    assert_eq!((model.age()?, model.size()?, model.label()?.as_str()), (3, 4, "a"));
+    assert_eq!(
+        (model.age()?, model.size()?, model.label()?.as_str()),
+        (3, 4, "a")
+    );
     model.set_age(7)?;
     assert_eq!(model.age()?, 7);
     assert_eq!(model.predict_with(2.0, |kw| kw.scale(3.0))?, 6.0);

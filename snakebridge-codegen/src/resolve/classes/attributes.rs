@@ -10,7 +10,13 @@ use crate::resolve::overloads::getter;
 use crate::resolve::types::At;
 
 impl ClassCx<'_> {
-    pub(super) fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
+    pub(super) fn property(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        p: &model::Property,
+        rust: String,
+        own: bool,
+    ) {
         let at = At::attribute(&p.name, &self.vars);
         let mapped = cx.map(&p.ty, at);
         let path = format!("{}.{}", self.model.path, p.name);
