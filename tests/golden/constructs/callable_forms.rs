@@ -54,7 +54,11 @@ pub mod callable_forms {
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
+    impl IsA<Base> for Base;
     impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
     impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
@@ -80,8 +84,13 @@ pub mod callable_forms {
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
+    impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
     impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
     impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
@@ -99,7 +108,11 @@ pub mod callable_forms {
     impl<M> Deref for Named<M> { type Target = Object; }
     impl<M: FromPython + Send + Sync + 'static> Debug for Named<M>;
     impl<M: FromPython + Send + Sync + 'static> Display for Named<M>;
+    impl<M> IsA<Named<M>> for Named<M>;
     impl<M> IsA<Object> for Named<M>;
+    impl<M: FromPython + Send + Sync + 'static> Nominal for Named<M>;
+    impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for &'a Named<M> { type Class = Named<M>; }
+    impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for Named<M> { type Class = Self; }
     impl<'__h, M> Kinded for &'__h Named<M> { type Kind = Named<M>; }
     impl<M> Kinded for Named<M> { type Kind = Self; }
     impl<M> Has<protocol_members::__hash__> for self::Named<M>;
@@ -128,7 +141,11 @@ pub mod callable_forms {
     impl<R> Deref for AlsoNamed<R> { type Target = Object; }
     impl<R: FromPython + Send + Sync + 'static> Debug for AlsoNamed<R>;
     impl<R: FromPython + Send + Sync + 'static> Display for AlsoNamed<R>;
+    impl<R> IsA<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R> IsA<Object> for AlsoNamed<R>;
+    impl<R: FromPython + Send + Sync + 'static> Nominal for AlsoNamed<R>;
+    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a AlsoNamed<R> { type Class = AlsoNamed<R>; }
+    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for AlsoNamed<R> { type Class = Self; }
     impl<'__h, R> Kinded for &'__h AlsoNamed<R> { type Kind = AlsoNamed<R>; }
     impl<R> Kinded for AlsoNamed<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__hash__> for self::AlsoNamed<R>;

@@ -17,7 +17,11 @@ pub mod class_attributes {
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
     impl Display for Page;
+    impl IsA<Page> for Page;
     impl IsA<Object> for Page;
+    impl Nominal for Page;
+    impl<'a> Give<'a> for &'a Page { type Class = Page; }
+    impl<'a> Give<'a> for Page { type Class = Self; }
     impl<'__h> Kinded for &'__h Page { type Kind = Page; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;

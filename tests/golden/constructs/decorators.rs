@@ -51,7 +51,11 @@ pub mod decorators {
     impl Deref for Book { type Target = Object; }
     impl Debug for Book;
     impl Display for Book;
+    impl IsA<Book> for Book;
     impl IsA<Object> for Book;
+    impl Nominal for Book;
+    impl<'a> Give<'a> for &'a Book { type Class = Book; }
+    impl<'a> Give<'a> for Book { type Class = Self; }
     impl<'__h> Kinded for &'__h Book { type Kind = Book; }
     impl Kinded for Book { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Book;
@@ -69,7 +73,11 @@ pub mod decorators {
     impl Deref for Command { type Target = Object; }
     impl Debug for Command;
     impl Display for Command;
+    impl IsA<Command> for Command;
     impl IsA<Object> for Command;
+    impl Nominal for Command;
+    impl<'a> Give<'a> for &'a Command { type Class = Command; }
+    impl<'a> Give<'a> for Command { type Class = Self; }
     impl<'__h> Kinded for &'__h Command { type Kind = Command; }
     impl Kinded for Command { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Command;
@@ -108,7 +116,11 @@ pub mod decorators {
     impl Deref for Shop { type Target = Object; }
     impl Debug for Shop;
     impl Display for Shop;
+    impl IsA<Shop> for Shop;
     impl IsA<Object> for Shop;
+    impl Nominal for Shop;
+    impl<'a> Give<'a> for &'a Shop { type Class = Shop; }
+    impl<'a> Give<'a> for Shop { type Class = Self; }
     impl<'__h> Kinded for &'__h Shop { type Kind = Shop; }
     impl Kinded for Shop { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shop;

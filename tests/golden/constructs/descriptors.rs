@@ -9,7 +9,11 @@ pub mod descriptors {
     impl Deref for Field { type Target = Object; }
     impl Debug for Field;
     impl Display for Field;
+    impl IsA<Field> for Field;
     impl IsA<Object> for Field;
+    impl Nominal for Field;
+    impl<'a> Give<'a> for &'a Field { type Class = Field; }
+    impl<'a> Give<'a> for Field { type Class = Self; }
     impl<'__h> Kinded for &'__h Field { type Kind = Field; }
     impl Kinded for Field { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Field;
@@ -31,7 +35,11 @@ pub mod descriptors {
     impl<T> Deref for Typed<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Typed<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Typed<T>;
+    impl<T> IsA<Typed<T>> for Typed<T>;
     impl<T> IsA<Object> for Typed<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Typed<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Typed<T> { type Class = Typed<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Typed<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Typed<T> { type Kind = Typed<T>; }
     impl<T> Kinded for Typed<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Typed<T>;
@@ -53,7 +61,11 @@ pub mod descriptors {
     impl Deref for AvailableIf { type Target = Object; }
     impl Debug for AvailableIf;
     impl Display for AvailableIf;
+    impl IsA<AvailableIf> for AvailableIf;
     impl IsA<Object> for AvailableIf;
+    impl Nominal for AvailableIf;
+    impl<'a> Give<'a> for &'a AvailableIf { type Class = AvailableIf; }
+    impl<'a> Give<'a> for AvailableIf { type Class = Self; }
     impl<'__h> Kinded for &'__h AvailableIf { type Kind = AvailableIf; }
     impl Kinded for AvailableIf { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AvailableIf;
@@ -75,7 +87,11 @@ pub mod descriptors {
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
     impl Display for Model;
+    impl IsA<Model> for Model;
     impl IsA<Object> for Model;
+    impl Nominal for Model;
+    impl<'a> Give<'a> for &'a Model { type Class = Model; }
+    impl<'a> Give<'a> for Model { type Class = Self; }
     impl<'__h> Kinded for &'__h Model { type Kind = Model; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;

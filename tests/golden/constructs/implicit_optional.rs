@@ -13,7 +13,11 @@ pub mod implicit_optional {
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
     impl Display for Page;
+    impl IsA<Page> for Page;
     impl IsA<Object> for Page;
+    impl Nominal for Page;
+    impl<'a> Give<'a> for &'a Page { type Class = Page; }
+    impl<'a> Give<'a> for Page { type Class = Self; }
     impl<'__h> Kinded for &'__h Page { type Kind = Page; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;
@@ -41,7 +45,11 @@ pub mod implicit_optional {
     impl Deref for Entry { type Target = Object; }
     impl Debug for Entry;
     impl Display for Entry;
+    impl IsA<Entry> for Entry;
     impl IsA<Object> for Entry;
+    impl Nominal for Entry;
+    impl<'a> Give<'a> for &'a Entry { type Class = Entry; }
+    impl<'a> Give<'a> for Entry { type Class = Self; }
     impl<'__h> Kinded for &'__h Entry { type Kind = Entry; }
     impl Kinded for Entry { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Entry;

@@ -11,7 +11,11 @@ pub mod instance_attributes {
     impl Deref for Headers { type Target = Object; }
     impl Debug for Headers;
     impl Display for Headers;
+    impl IsA<Headers> for Headers;
     impl IsA<Object> for Headers;
+    impl Nominal for Headers;
+    impl<'a> Give<'a> for &'a Headers { type Class = Headers; }
+    impl<'a> Give<'a> for Headers { type Class = Self; }
     impl<'__h> Kinded for &'__h Headers { type Kind = Headers; }
     impl Kinded for Headers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Headers;
@@ -30,7 +34,11 @@ pub mod instance_attributes {
     impl Deref for Half { type Target = Object; }
     impl Debug for Half;
     impl Display for Half;
+    impl IsA<Half> for Half;
     impl IsA<Object> for Half;
+    impl Nominal for Half;
+    impl<'a> Give<'a> for &'a Half { type Class = Half; }
+    impl<'a> Give<'a> for Half { type Class = Self; }
     impl<'__h> Kinded for &'__h Half { type Kind = Half; }
     impl Kinded for Half { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Half;
@@ -112,8 +120,13 @@ pub mod instance_attributes {
     impl Deref for Child { type Target = self::Half; }
     impl Debug for Child;
     impl Display for Child;
+    impl IsA<Child> for Child;
     impl IsA<self::Half> for Child;
     impl IsA<Object> for Child;
+    impl Nominal for Child;
+    impl<__S> In<__S> for Child where self::Half: In<__S>;
+    impl<'a> Give<'a> for &'a Child { type Class = Child; }
+    impl<'a> Give<'a> for Child { type Class = Self; }
     impl<'__h> Kinded for &'__h Child { type Kind = Child; }
     impl Kinded for Child { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Child;

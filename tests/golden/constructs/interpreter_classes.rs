@@ -4,7 +4,7 @@ pub mod interpreter_classes {
     /// Python `interpreter_classes.namespace`.
     pub fn namespace() -> Result<self::SimpleNamespace>;
     /// Python `interpreter_classes.first`.
-    pub fn first<'a>(space: &'a self::SimpleNamespace) -> Result<String>;
+    pub fn first<'a>(space: impl Arg<'a, self::SimpleNamespace>) -> Result<String>;
     /// Python `interpreter_classes.proxy`.
     pub fn proxy() -> Result<self::MappingProxyType<String, i64>>;
     /// Python `interpreter_classes.module`.
@@ -19,7 +19,11 @@ pub mod interpreter_classes {
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
     impl Display for Holder;
+    impl IsA<Holder> for Holder;
     impl IsA<Object> for Holder;
+    impl Nominal for Holder;
+    impl<'a> Give<'a> for &'a Holder { type Class = Holder; }
+    impl<'a> Give<'a> for Holder { type Class = Self; }
     impl<'__h> Kinded for &'__h Holder { type Kind = Holder; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
@@ -41,7 +45,11 @@ pub mod interpreter_classes {
     impl Deref for SimpleNamespace { type Target = Object; }
     impl Debug for SimpleNamespace;
     impl Display for SimpleNamespace;
+    impl IsA<SimpleNamespace> for SimpleNamespace;
     impl IsA<Object> for SimpleNamespace;
+    impl Nominal for SimpleNamespace;
+    impl<'a> Give<'a> for &'a SimpleNamespace { type Class = SimpleNamespace; }
+    impl<'a> Give<'a> for SimpleNamespace { type Class = Self; }
     impl<'__h> Kinded for &'__h SimpleNamespace { type Kind = SimpleNamespace; }
     impl Kinded for SimpleNamespace { type Kind = Self; }
     impl SimpleNamespace {
@@ -66,7 +74,15 @@ pub mod interpreter_classes {
     impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Debug for MappingProxyType<KT, VT>;
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Display for MappingProxyType<KT, VT>;
+    impl<KT, VT> IsA<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Nominal for MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Give<'a> for &'a MappingProxyType<KT, VT> {
+        type Class = MappingProxyType<KT, VT>;
+    }
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Give<'a> for MappingProxyType<KT, VT> {
+        type Class = Self;
+    }
     impl<'__h, KT, VT> Kinded for &'__h MappingProxyType<KT, VT> { type Kind = MappingProxyType<KT, VT>; }
     impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
     impl<KT, VT> Has<protocol_members::__contains__> for self::MappingProxyType<KT, VT>;
@@ -142,7 +158,11 @@ pub mod interpreter_classes {
     impl Deref for ModuleType { type Target = Object; }
     impl Debug for ModuleType;
     impl Display for ModuleType;
+    impl IsA<ModuleType> for ModuleType;
     impl IsA<Object> for ModuleType;
+    impl Nominal for ModuleType;
+    impl<'a> Give<'a> for &'a ModuleType { type Class = ModuleType; }
+    impl<'a> Give<'a> for ModuleType { type Class = Self; }
     impl<'__h> Kinded for &'__h ModuleType { type Kind = ModuleType; }
     impl Kinded for ModuleType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ModuleType;
@@ -165,17 +185,21 @@ pub mod interpreter_classes {
     impl Deref for FunctionType { type Target = Object; }
     impl Debug for FunctionType;
     impl Display for FunctionType;
+    impl IsA<FunctionType> for FunctionType;
     impl IsA<Object> for FunctionType;
+    impl Nominal for FunctionType;
+    impl<'a> Give<'a> for &'a FunctionType { type Class = FunctionType; }
+    impl<'a> Give<'a> for FunctionType { type Class = Self; }
     impl<'__h> Kinded for &'__h FunctionType { type Kind = FunctionType; }
     impl Kinded for FunctionType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::FunctionType;
     impl Has<protocol_members::__hash__> for self::FunctionType;
     impl FunctionType {
         /// Python `interpreter_classes.FunctionType.FunctionType`.
-        pub fn new<'a>(code: &'a self::CodeType, globals: impl Arg<'a, Mapping<String, Value>>) -> Result<Self>;
+        pub fn new<'a>(code: impl Arg<'a, self::CodeType>, globals: impl Arg<'a, Mapping<String, Value>>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            code: &'a self::CodeType,
+            code: impl Arg<'a, self::CodeType>,
             globals: impl Arg<'a, Mapping<String, Value>>,
             options: impl for<'c> FnOnce(self::options::FunctionTypeNew<'c, 'a>) -> self::options::FunctionTypeNew<'c, 'a>,
         ) -> Result<Self>;
@@ -199,7 +223,11 @@ pub mod interpreter_classes {
     impl Deref for CodeType { type Target = Object; }
     impl Debug for CodeType;
     impl Display for CodeType;
+    impl IsA<CodeType> for CodeType;
     impl IsA<Object> for CodeType;
+    impl Nominal for CodeType;
+    impl<'a> Give<'a> for &'a CodeType { type Class = CodeType; }
+    impl<'a> Give<'a> for CodeType { type Class = Self; }
     impl<'__h> Kinded for &'__h CodeType { type Kind = CodeType; }
     impl Kinded for CodeType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::CodeType;
@@ -309,7 +337,11 @@ pub mod interpreter_classes {
     impl Deref for CellType { type Target = Object; }
     impl Debug for CellType;
     impl Display for CellType;
+    impl IsA<CellType> for CellType;
     impl IsA<Object> for CellType;
+    impl Nominal for CellType;
+    impl<'a> Give<'a> for &'a CellType { type Class = CellType; }
+    impl<'a> Give<'a> for CellType { type Class = Self; }
     impl<'__h> Kinded for &'__h CellType { type Kind = CellType; }
     impl Kinded for CellType { type Kind = Self; }
     impl CellType {
@@ -338,7 +370,11 @@ pub mod interpreter_classes {
     impl Deref for MethodType { type Target = Object; }
     impl Debug for MethodType;
     impl Display for MethodType;
+    impl IsA<MethodType> for MethodType;
     impl IsA<Object> for MethodType;
+    impl Nominal for MethodType;
+    impl<'a> Give<'a> for &'a MethodType { type Class = MethodType; }
+    impl<'a> Give<'a> for MethodType { type Class = Self; }
     impl<'__h> Kinded for &'__h MethodType { type Kind = MethodType; }
     impl Kinded for MethodType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::MethodType;

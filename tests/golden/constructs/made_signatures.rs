@@ -24,7 +24,11 @@ pub mod made_signatures {
     impl Deref for Bpe { type Target = Object; }
     impl Debug for Bpe;
     impl Display for Bpe;
+    impl IsA<Bpe> for Bpe;
     impl IsA<Object> for Bpe;
+    impl Nominal for Bpe;
+    impl<'a> Give<'a> for &'a Bpe { type Class = Bpe; }
+    impl<'a> Give<'a> for Bpe { type Class = Self; }
     impl<'__h> Kinded for &'__h Bpe { type Kind = Bpe; }
     impl Kinded for Bpe { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Bpe;
@@ -50,7 +54,11 @@ pub mod made_signatures {
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
     impl Display for Model;
+    impl IsA<Model> for Model;
     impl IsA<Object> for Model;
+    impl Nominal for Model;
+    impl<'a> Give<'a> for &'a Model { type Class = Model; }
+    impl<'a> Give<'a> for Model { type Class = Self; }
     impl<'__h> Kinded for &'__h Model { type Kind = Model; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;
@@ -66,8 +74,13 @@ pub mod made_signatures {
     impl Deref for Item { type Target = self::Model; }
     impl Debug for Item;
     impl Display for Item;
+    impl IsA<Item> for Item;
     impl IsA<self::Model> for Item;
     impl IsA<Object> for Item;
+    impl Nominal for Item;
+    impl<__S> In<__S> for Item where self::Model: In<__S>;
+    impl<'a> Give<'a> for &'a Item { type Class = Item; }
+    impl<'a> Give<'a> for Item { type Class = Self; }
     impl<'__h> Kinded for &'__h Item { type Kind = Item; }
     impl Kinded for Item { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Item;
@@ -94,7 +107,11 @@ pub mod made_signatures {
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
     impl Display for Expr;
+    impl IsA<Expr> for Expr;
     impl IsA<Object> for Expr;
+    impl Nominal for Expr;
+    impl<'a> Give<'a> for &'a Expr { type Class = Expr; }
+    impl<'a> Give<'a> for Expr { type Class = Self; }
     impl<'__h> Kinded for &'__h Expr { type Kind = Expr; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__bool__> for self::Expr;
@@ -120,7 +137,11 @@ pub mod made_signatures {
     impl Deref for Col { type Target = Object; }
     impl Debug for Col;
     impl Display for Col;
+    impl IsA<Col> for Col;
     impl IsA<Object> for Col;
+    impl Nominal for Col;
+    impl<'a> Give<'a> for &'a Col { type Class = Col; }
+    impl<'a> Give<'a> for Col { type Class = Self; }
     impl<'__h> Kinded for &'__h Col { type Kind = Col; }
     impl Kinded for Col { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Col;

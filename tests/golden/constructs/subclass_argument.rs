@@ -36,7 +36,10 @@ pub mod subclass_argument {
         what: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Pick>::Output>;
     /// Python `subclass_argument.called`.
-    pub fn called<'a>(make: impl Arg<'a, Function<(self::Base,), self::Base>>, base: impl Arg<'a, self::Base>) -> Result<String>;
+    pub fn called<'a, M0>(
+        make: impl ArgFn<'a, Function<(self::Base,), self::Base>, (self::Base,), self::Base, M0>,
+        base: impl Arg<'a, self::Base>,
+    ) -> Result<String>;
     /// Python `subclass_argument.called`.
     pub fn called_by<'a, R0: Ret<self::Base>>(
         make: impl Fn(self::Base) -> R0 + Send + Sync + 'static,
