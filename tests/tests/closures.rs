@@ -15,7 +15,7 @@ use snakebridge::exceptions::{
     Exception, ExceptionGroup, FileNotFoundError, KeyError, OSError, StopIteration, TypeError, ValueError,
 };
 use snakebridge::types::Callable;
-use snakebridge::{Error, Object, Value, args, call, call_as, callback, get_as, method_as};
+use snakebridge::{Error, Object, Value, args, call, call_as, callback, get_as, method_as, types};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
@@ -96,6 +96,23 @@ fn iterators_and_mappings_end_as_python_expects() -> Result {
     let mapping: Object = call_as("sb_protocols", "Missing", (missing,))?;
     let error = method_as::<Value>(&mapping, "__getitem__", ("k",)).unwrap_err();
     assert_eq!(error.downcast::<KeyError>()?.to_string(), "'k'");
+    Ok(())
+}
+
+#[test]
+fn handles_come_back() -> Result {
+    let list = callback(|| call_as::<types::List<i64>>("builtins", "list", ([1, 2],)));
+    let made: Object = method_as(&get(list)?, "__call__", ())?;
+    assert_eq!(call_as::<i64>("builtins", "sum", (&made,))?, 3);
+    let same = callback(|object: Object| object);
+    let back: Object = method_as(&get(same)?, "__call__", (&made,))?;
+    assert!(snakebridge::Handle::is(&back, &made));
+    let raised = callback(|text: String| ValueError::new(text));
+    let error: ValueError = method_as(&get(raised)?, "__call__", ("made",))?;
+    assert_eq!(error.to_string(), "made");
+    let parser = callback(argparse::ArgumentParser::new);
+    let made: argparse::ArgumentParser = method_as(&get(parser)?, "__call__", ())?;
+    assert!(made.to_string().contains("ArgumentParser"));
     Ok(())
 }
 
