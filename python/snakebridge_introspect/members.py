@@ -7,7 +7,7 @@ import inspect
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, livetypes, names, passing, wrappers
+from . import docs, livetypes, names, passing, records, wrappers
 from . import typejson as T
 from .callables import member_signatures
 from .constants import constant, placeholder
@@ -81,7 +81,7 @@ class MemberDescriber:
     def _method(self, name: str, value: object, binding: Binding, documented: object) -> Method:
         found = self.live.facts(name, with_object=True)
         entry = found.entry if found is not None else None
-        signatures = member_signatures(self.live.world, found) if found is not None else None
+        signatures = member_signatures(self.live.world, found) if found is not None else records.comparison(self.cls, name)
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
         text = docs.of(documented)
         home = self.live.home_of(found)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from . import inherit, livetypes
 from . import typejson as T
 from .live_class import namespace, own_annotations
-from .safe import has
+from .safe import attribute, has
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -216,3 +216,15 @@ def unpacked(world: World, signature: Sig) -> Sig:
         if key["name"] not in taken
     ]
     return {**signature, "params": signature["params"][:-1] + added}
+
+
+_ORDER = frozenset(["__lt__", "__le__", "__gt__", "__ge__"])
+
+
+def comparison(cls: type, name: str) -> list[Sig] | None:
+    """The signature of a comparison that `@dataclass(order=True)` writes, which has no annotations; None for any other method."""
+    if name not in _ORDER or "__dataclass_fields__" not in vars(cls) or name not in vars(cls):
+        return None
+    if not attribute(attribute(cls, "__dataclass_params__"), "order", False):
+        return None
+    return [{"params": [{"name": "other", "kind": "std", "type": T.SELF}], "ret": T.inst("builtins.bool")}]

@@ -106,3 +106,15 @@ class MadeSignatures(FolderTest):
             self.assertEqual(item(universe, "made:" + name)["kind"], "function", name)
             self.assertNotIn("deprecated", item(universe, "made:" + name))
         self.assertEqual(universe["modules"][0]["diagnostics"], [])
+
+    def test_comparisons_that_dataclass_writes(self):
+        universe = self.described(
+            """
+            from dataclasses import dataclass
+            @dataclass(order=True)
+            class Version:
+                major: int
+            """
+        )
+        for name in ("__lt__", "__le__", "__gt__", "__ge__"):
+            self.assertEqual(self.sig(universe, "made:Version." + name), ["(other: self) -> bool"])

@@ -11,6 +11,7 @@ use snakebridge::{Handle, Result, Value};
 
 snakebridge::python_module!(
     "class_attributes",
+    "dataclass_order",
     "decorators",
     "descriptors",
     "implicit_optional",
@@ -19,6 +20,16 @@ snakebridge::python_module!(
     "made_signatures",
     path = "fixtures/python/constructs"
 );
+
+#[test]
+fn what_dataclass_writes_is_typed() -> Result<()> {
+    let (old, new) = (
+        dataclass_order::Version::new(1)?,
+        dataclass_order::Version::new(2)?,
+    );
+    assert!(old.py_lt(&new)? && !old.py_ge(&new)?);
+    Ok(())
+}
 
 #[test]
 fn an_annotated_decorator_changes_the_parameters() -> Result<()> {
