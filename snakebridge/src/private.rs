@@ -27,8 +27,8 @@ pub use crate::conversions::members::{member, member_named, member_object, membe
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
     AnyStr, Arg, ArgFn, Args, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable, Iterates,
-    Kinded, Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns, Sequence, Supports,
-    TextLiteral, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
+    Kinded, Literal, LiteralValue, Mapping, Maps, Passes, Protocol, ReadableBuffer, Ret, Returns, Sequence,
+    Supports, TextLiteral, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::own::{OwnPython, OwnSource};

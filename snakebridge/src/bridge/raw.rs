@@ -62,6 +62,8 @@ pub enum Raw<'a> {
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time
     Iter(Pulled),
+    /// An argument that must be an instance of a class, which the call checks
+    Instance(Box<Instance<'a>>),
     /// A value of a user-defined type
     ToPython(&'a dyn ToPython),
     /// A conversion that failed; the call reports it
@@ -72,6 +74,41 @@ impl Raw<'_> {
     /// A failed conversion: the call returns `error` without running.
     pub fn error(error: impl Into<Error>) -> Raw<'static> {
         Raw::Err(Box::new(error.into()))
+    }
+}
+
+/// An argument of a class that only Python knows, and the class that is declared.
+#[derive(Debug)]
+pub struct Instance<'a> {
+    pub(crate) raw: Raw<'a>,
+    pub(crate) class: &'static ClassDef,
+    /// `None` is accepted too.
+    pub(crate) optional: bool,
+}
+
+impl<'a> Instance<'a> {
+    /// An argument that must be an instance of `class`.
+    pub fn of(class: &'static ClassDef, raw: Raw<'a>) -> Instance<'a> {
+        Instance {
+            raw,
+            class,
+            optional: false,
+        }
+    }
+
+    /// Accepts `None`, too.
+    #[must_use]
+    pub fn or_none(self) -> Instance<'a> {
+        Instance {
+            optional: true,
+            ..self
+        }
+    }
+}
+
+impl<'a> From<Instance<'a>> for Raw<'a> {
+    fn from(instance: Instance<'a>) -> Raw<'a> {
+        Raw::Instance(Box::new(instance))
     }
 }
 

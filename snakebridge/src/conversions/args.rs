@@ -64,7 +64,7 @@ impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
 impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Args<'a, B> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.give());
+        call.push(<X::Class as Stands<B>>::checked(self.give()));
     }
 }
 

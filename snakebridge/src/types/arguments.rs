@@ -18,7 +18,7 @@ use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Iterable, Mapping, ReadableBuffer, Sequence};
-use crate::conversions::{Arg, Arm};
+use crate::conversions::{Arg, Arm, Passes};
 
 sequences! {
     FrozenSet => FrozenSet;
@@ -28,21 +28,21 @@ sequences! {
 fits! {
     [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Vec<K>, x => Raw::Object(x.__object());
     [K: 'static, X: PythonClass + IsA<Set<K>>] &'a X => IndexSet<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a List<K> => Iterable<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a PyTuple<K> => Iterable<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a PyTuple<K> => Vec<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a PyTuple<K> => Sequence<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a List<T> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a PyTuple<T> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a PyTuple<T> => Vec<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a PyTuple<T> => Sequence<K>, x => Raw::Object(x.__object());
     [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Sequence<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a Set<K> => Iterable<K>, x => Raw::Object(x.__object());
-    [K: 'static] &'a FrozenSet<K> => Iterable<K>, x => Raw::Object(x.__object());
-    [K: 'static, V: 'static] &'a Dict<K, V> => Iterable<K>, x => Raw::Object(x.__object());
-    [K] &'a PyIter<K> => Iterable<K>, x => x.as_raw();
-    [K: 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<K, S, R> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a Set<T> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static] &'a FrozenSet<T> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static, V: 'static] &'a Dict<T, V> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K>] &'a PyIter<T> => Iterable<K>, x => x.as_raw();
+    [K, T: Passes<K>] PyIter<T> => Iterable<K>, x => x.into_raw();
+    [K, T: Passes<K> + 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<T, S, R> => Iterable<K>, x => Raw::Object(x.__object());
+    [K, T: Passes<K> + 'static, S: 'static, R: Send + Sync + 'static] PyGenerator<T, S, R> => Iterable<K>, x => Raw::Owned(x.__object().clone());
     [] &'a File<str> => Iterable<String>, x => Raw::Object(x.__object());
     [] &'a File<[u8]> => Iterable<Vec<u8>>, x => Raw::Object(x.__object());
     [] &'a File<[u8]> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
-    [] &'a List<Vec<u8>> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
-    [] &'a PyIter<Vec<u8>> => Iterable<ReadableBuffer>, x => x.as_raw();
     [] &'a ByteArray => Iterable<i64>, x => Raw::Object(x.__object());
     [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => Mapping<K, V>, x => Raw::Object(x.__object());
     [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());

@@ -44,6 +44,11 @@ impl<T> PyIter<T> {
             .as_ref()
             .map_or_else(|| Raw::Tuple(Vec::new()), Raw::Object)
     }
+
+    /// The same, by value.
+    pub(crate) fn into_raw<'a>(self) -> Raw<'a> {
+        self.iterator.map_or_else(|| Raw::Tuple(Vec::new()), Raw::Owned)
+    }
 }
 
 impl<T: FromPython> FromPython for PyIter<T> {

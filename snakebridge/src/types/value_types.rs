@@ -8,8 +8,9 @@ use super::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
 use crate::bridge::{Call, PythonClass, Raw, Value};
-use crate::conversions::arg::give::{Give, Stands};
+use crate::conversions::arg::give::{Give, Stands, Untyped};
 use crate::conversions::arg::{Element, Takes, fits};
+use crate::conversions::passes::passes;
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
 
@@ -35,6 +36,7 @@ macro_rules! exact {
             fn element(&'a self) -> Raw<'a> { let $v = self; $e }
         }
         impl ArgKind for $t { type Given<'a> = $t; }
+        passes! { [] $t => $t; }
         handles! { $t }
     )* };
     (@one [$($l:lifetime)?] $s:ty, $t:ty, $k:ty, $v:ident => $e:expr;) => {
@@ -79,6 +81,10 @@ macro_rules! exact {
 /// A handle fits, too: of the class or of a subclass, or an untyped one.
 macro_rules! handles {
     ($t:ty) => {
+        // An untyped handle: Python checks its class.
+        #[diagnostic::do_not_recommend]
+        impl Stands<$t> for Untyped {}
+
         fits! { [X: Give<'a, Class: Stands<$t>>] X => $t, x => x.give(); }
 
         #[diagnostic::do_not_recommend]

@@ -7,5 +7,7 @@
     reason = "a broken test must stop"
 )]
 
+mod members;
 mod subclasses;
 mod unions;
+mod values;

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, RwLock};
 
 use snakebridge::{Object, Result, Value};
 
-snakebridge::python_module!("subclass_argument", path = "fixtures/python/constructs");
+snakebridge::python_module!(pub "subclass_argument", path = "fixtures/python/constructs");
 
 use subclass_argument::{Base, Both, Deep, Derived, Holder};
 use subclass_argument::{deep, each, in_order, make, many, maybe, pair, pick, stamp, take, take_mixin, year};

@@ -65,7 +65,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             return Accepted::Covered;
         }
         match ty {
-            Ty::Tuple(items) if self.has_handles(items.len()) => Accepted::TuplesOfLength(items.len()),
+            Ty::Tuple(items) if self.is_open(items.len()) => Accepted::TuplesOfLength(items.len()),
             Ty::Runtime("Class", _) => Accepted::Classes,
             Ty::Callable(..) => Accepted::Callables,
             Ty::Vec(item) if is_class(item) => Accepted::ListsOfClasses,
@@ -93,7 +93,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value => false,
             // Covered by the list of anything.
             Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if self.any_list => true,
-            Ty::Tuple(items) if self.has_handles(items.len()) => {
+            Ty::Tuple(items) if self.is_open(items.len()) => {
                 is_repeated(&|other| matches!(other, Ty::Tuple(own) if own.len() == items.len()))
             }
             Ty::TupleOf(item) if is_class(item) => {
@@ -103,6 +103,17 @@ impl<'c, 'u> Variants<'c, 'u> {
             Ty::Map(key, value) => **value != Ty::Value && self.has_any_map(key),
             _ => false,
         }
+    }
+
+    /// Whether tuples of so many members are accepted whatever these are: handles, or several variants that one tuple may fit.
+    fn is_open(&self, length: usize) -> bool {
+        let tuples = self.union.types().filter_map(|ty| match ty {
+            Ty::Tuple(items) if items.len() == length => Some(items),
+            _ => None,
+        });
+        let is_wide = |ty: &Ty| matches!(ty, Ty::Union(_) | Ty::Value | Ty::Float | Ty::Complex | Ty::Path);
+        let wide = tuples.clone().any(|items| items.iter().any(is_wide));
+        self.has_handles(length) || wide && tuples.count() > 1
     }
 
     /// Whether a variant is a tuple of so many members with handles.

@@ -140,10 +140,36 @@ fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
             let key = cx.kind(k);
             quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
         }
+        Ty::Tuple(items) => {
+            let members = items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| expand_content(cx, item, index));
+            let (generics, members): (Vec<_>, Vec<_>) = members.unzip();
+            let generics = generics.into_iter().flatten();
+            quote!(impl<#(#generics),*> #rt::Arm<#name> for (#(#members,)*) {})
+        }
         other => {
             let kind = cx.kind(other);
             quote!(impl #rt::Arm<#name> for #kind {})
         }
+    }
+}
+
+/// The content of a tuple: a type parameter for what passes for it, or the kind itself.
+fn expand_content(cx: &Cx<'_>, item: &Ty, index: usize) -> (Option<TokenStream>, TokenStream) {
+    let rt = cx.rt();
+    let name = ident(&format!("__T{index}"));
+    let kind = cx.kind(item);
+    match item {
+        Ty::Union(_) => {
+            let union = cx.result(item);
+            (Some(quote!(#name: #rt::Arm<#union>)), quote!(#name))
+        }
+        Ty::Value | Ty::Float | Ty::Complex | Ty::Path => {
+            (Some(quote!(#name: #rt::Passes<#kind>)), quote!(#name))
+        }
+        _ => (None, kind),
     }
 }
 

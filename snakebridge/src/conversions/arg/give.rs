@@ -5,6 +5,7 @@ use std::cell::{LazyCell, Ref, RefMut};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
+use crate::bridge::raw::Instance;
 use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
 
 /// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`]. Generated code
@@ -32,13 +33,33 @@ pub enum Untyped {}
     message = "`{Self}` is not a Python subclass of `{B}`",
     label = "not a `{B}` on the Python side"
 )]
-pub trait Stands<B> {}
+pub trait Stands<B> {
+    /// The argument, with a check where only Python knows the class.
+    #[doc(hidden)]
+    #[inline]
+    fn checked(raw: Raw<'_>) -> Raw<'_> {
+        raw
+    }
+    /// The same, where `None` is accepted as well.
+    #[doc(hidden)]
+    #[inline]
+    fn checked_or_none(raw: Raw<'_>) -> Raw<'_> {
+        raw
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<B, T: PythonClass + IsA<B>> Stands<B> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<B> Stands<B> for Untyped {}
+impl<B: PythonClass> Stands<B> for Untyped {
+    fn checked(raw: Raw<'_>) -> Raw<'_> {
+        Instance::of(B::__class(), raw).into()
+    }
+    fn checked_or_none(raw: Raw<'_>) -> Raw<'_> {
+        Instance::of(B::__class(), raw).or_none().into()
+    }
+}
 
 /// `[generics] type => class, value => expression;`
 macro_rules! gives {

@@ -8,7 +8,7 @@ use crate::bridge::{IsA, PythonClass, Raw, Value};
 impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        self.give()
+        <X::Class as Stands<B>>::checked(self.give())
     }
 }
 
@@ -16,7 +16,7 @@ impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
 impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, Option<B>> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        self.give()
+        <X::Class as Stands<B>>::checked_or_none(self.give())
     }
 }
 
@@ -53,7 +53,7 @@ where
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        self.give()
+        <<&'a T as Give<'a>>::Class as Stands<B>>::checked(self.give())
     }
 }
 

@@ -8,6 +8,7 @@ use pyo3::types::{PyString, PyTuple};
 
 use super::encode::Encoder;
 use super::intern::{import, interned, keyword, locate};
+use super::parameter::{at_name, at_position};
 use super::raised;
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
@@ -281,15 +282,17 @@ fn call<'py, 'x, 'a: 'x>(
     };
     let positional = args.len().saturating_sub(names.len());
     for (index, raw) in args[..positional].iter_mut().chain(more.iter_mut()).enumerate() {
-        let value = encoder.take(raw).map_err(|error| error.at_index(index))?;
+        let value = encoder
+            .take(raw)
+            .map_err(|error| at_position(callee.object(place), index, error))?;
         arguments.push(value);
     }
     for (name, raw) in names.iter().zip(&mut args[positional..]) {
-        let value = encoder.take(raw).map_err(|error| error.at_field(name))?;
+        let value = encoder.take(raw).map_err(|error| at_name(name, error))?;
         arguments.push(value);
     }
     for (name, raw) in kwargs.iter_mut() {
-        let value = encoder.take(raw).map_err(|error| error.at_field(name))?;
+        let value = encoder.take(raw).map_err(|error| at_name(name, error))?;
         arguments.push(value);
     }
     let keywords = keyword_tuple(py, &place.target, names, kwargs)?;
@@ -308,6 +311,28 @@ enum Callee<'py> {
     Static(&'static Py<PyAny>),
     /// A method that CPython looks up on the receiver.
     Method(Bound<'py, PyString>),
+}
+
+impl<'py> Callee<'py> {
+    /// What is called, as Python describes it: a method without the receiver.
+    #[cold]
+    fn object(&self, place: &Located<'py, '_>) -> Option<Bound<'py, PyAny>> {
+        match (self, &place.target) {
+            (Callee::Object(function), _) => Some(function.clone()),
+            (Callee::Method(name), _) => place
+                .object()
+                .and_then(|object| place.fail(object.getattr(name)))
+                .ok(),
+            (Callee::Static(_), Target::Site(site)) => {
+                let name = site_name(place.py, site);
+                place
+                    .object()
+                    .and_then(|object| place.fail(object.getattr(name)))
+                    .ok()
+            }
+            (Callee::Static(_), _) => None,
+        }
+    }
 }
 
 /// How to call the site's method on this receiver.

@@ -8,7 +8,7 @@ use pyo3::types::{
 use super::{bigint, callable, raised};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
-use crate::bridge::raw::{New, Raw};
+use crate::bridge::raw::{Instance, New, Raw};
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::attach;
 
@@ -110,6 +110,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 self.ok(class.get_item(name))
             }
             Raw::New(new) => self.instance(*new, depth),
+            Raw::Instance(argument) => self.checked(*argument, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();
                 callable::make_callable(py, callback, session)
@@ -126,6 +127,30 @@ impl<'py, 'x> Encoder<'py, 'x> {
             Raw::Err(error) => Err(*error),
             scalar => self.encode(scalar, depth),
         }
+    }
+
+    /// An argument whose class is checked. The error does not say which call and which parameter it is about.
+    fn checked<'a: 'x>(&mut self, argument: Instance<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        let py = self.py;
+        let object = self.encode(argument.raw, depth)?;
+        if argument.optional && object.is_none() {
+            return Ok(object);
+        }
+        let fits = match argument.class.members() {
+            Some(names) => names
+                .iter()
+                .try_fold(true, |all, name| Ok(all && object.hasattr(name)?)),
+            None => object.is_instance(argument.class.bind(py)?),
+        };
+        if fits.map_err(|error| raised(py, error))? {
+            return Ok(object);
+        }
+        Err(Error::TypeMismatch {
+            symbol: String::new(),
+            path: String::new(),
+            expected: argument.class.symbol(),
+            got: crate::interpreter::ffi::type_name(object.as_borrowed()),
+        })
     }
 
     fn instance<'a: 'x>(&mut self, new: New<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {

@@ -6,6 +6,7 @@ mod call;
 mod callable;
 mod encode;
 mod intern;
+mod parameter;
 pub(crate) mod read;
 pub(crate) mod weak;
 
