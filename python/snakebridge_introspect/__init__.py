@@ -13,7 +13,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
               what a stub or source file says of each name
   classes     protocols foreign mentioned context live_signature reconcile callables described constants
               type source and runtime combined for classes and callables; used by the modules that describe
-  describing  live_class records constructors members stub_members classes static_class
+  describing  instance_attributes live_class records constructors members stub_members classes static_class
               a class of the Model: a live one, and one known only from its type source
   modules     offered follow modules static homes
               a module of the Model, and the undeclared classes that are described with it

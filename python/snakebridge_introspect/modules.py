@@ -59,10 +59,7 @@ class ModuleDescriber:
     def _items(self) -> list[Item]:
         items: list[Item] = []
         for name, value in self.offered.objects.items():
-            item = self._item_or_placeholder(name, value)
-            if item["kind"] == "class":
-                self.offered.selection.filter_members(item, name)
-            items.append(item)
+            items.append(self._item_or_placeholder(name, value))
         for name in self.offered.opaque:
             opaque: ConstItem = {**placeholder(name), "kind": "const"}
             items.append(opaque)
@@ -73,6 +70,12 @@ class ModuleDescriber:
         for name, found in self.offered.followed.items():
             if found.cls is not None:
                 items.append(_followed_class(self.context, name, found.cls, found))
+        # `include` names the constant of which a structure is the class, and not the class.
+        structures = [path.partition(".")[0] for path in self.offered.structures]
+        for item in items:
+            if item["kind"] == "class":
+                is_whole = item.get("path", "").partition(".")[0] in structures
+                self.offered.selection.filter_members(item, item["name"], is_whole)
         return items
 
     def _item_or_placeholder(self, name: str, value: object) -> Item:

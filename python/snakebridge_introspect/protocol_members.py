@@ -7,7 +7,7 @@ import enum
 import types
 from typing import TYPE_CHECKING
 
-from . import inherit, names, protocols
+from . import inherit, instance_attributes, names, protocols
 from .safe import is_a
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ def _has(context: Context, cls: type, name: str) -> bool:
         stub = context.stub_name(ancestor)
         is_slot = is_a(value, types.WrapperDescriptorType) and name in names.SLOT_PAIRS
         return not is_slot or stub is None or _stated(context.world, stub, name) is not None
+    if name in instance_attributes.assigned(cls):
+        return True
     found = _stated(context.world, context.stub_name(cls), name)
     if found is None or found.entry["k"] not in ("prop", "const"):
         return False

@@ -19,7 +19,8 @@ class Selection:
     """The patterns of one module.
 
     A pattern without a dot selects whole items of the module. A pattern with a dot selects members: in each class that its first
-    part matches, those members that the whole pattern matches. A class without such a member is not selected.
+    part matches, those members that the whole pattern matches. A class without such a member is not selected. A wildcard of
+    `exclude` leaves special methods alone, unless it is the whole member (`Num.*`) or follows their underscores (`Num.__i*`).
     """
 
     def __init__(self, include: list[str] | None, exclude: list[str] | None) -> None:
@@ -50,10 +51,10 @@ class Selection:
         """`wants` for a live value."""
         return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())
 
-    def filter_members(self, item: Class, name: str) -> None:
-        """Removes members that are not selected."""
+    def filter_members(self, item: Class, name: str, is_included: bool = False) -> None:
+        """Removes members that are not selected. `is_included`: no pattern of `include` is about the class."""
         patterns = self.include
-        whole = patterns is None or _matching(name, patterns)
+        whole = is_included or patterns is None or _matching(name, patterns)
         kept = []
         for member in item["members"]:
             inner = name + "." + member["name"]
@@ -75,7 +76,7 @@ class Selection:
                 diagnostics.add(code, pattern, ", ".join(closest))
 
     def _excludes(self, path: str) -> bool:
-        matching = _matching(path, self.exclude)
+        matching = [p for p in _matching(path, self.exclude) if not _is_special(path) or _means_special(p)]
         if matching:
             self._refused.add(path)
         self._used.update(matching)
@@ -93,6 +94,17 @@ class Selection:
 
 def _matching(path: str, patterns: list[str]) -> list[str]:
     return [p for p in patterns if fnmatch.fnmatchcase(path, p)]
+
+
+def _is_special(path: str) -> bool:
+    last = path.rpartition(".")[2]
+    return len(last) > 4 and last.startswith("__") and last.endswith("__")
+
+
+def _means_special(pattern: str) -> bool:
+    """Whether a pattern may leave out operators and other special methods: `Tensor.*_` is about `add_`, not about `__add__`."""
+    last = pattern.rpartition(".")[2]
+    return last == "*" or last.startswith("__")
 
 
 def _any(paths: Iterable[str], pattern: str) -> bool:

@@ -70,6 +70,12 @@ class Package(FolderTest):
         universe = self.describe({"name": "shop", "exclude": ["Cup"]})
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
 
+    def test_patterns_apply_to_their_members(self):
+        universe = self.describe({"name": "shop", "exclude": ["Cup.handle", "Spoon.stir"]})
+        members = {name: [m["name"] for m in item(universe, "shop:" + name)["members"]] for name in ("Cup", "Spoon")}
+        self.assertEqual(members, {"Cup": ["__exit__", "spoon"], "Spoon": []})
+        self.assertEqual(module(universe, "shop")["diagnostics"], [])
+
     def test_the_enum_of_a_literal_is_followed(self):
         """pandas: `Literal[_NoDefault.no_default]`, whose enum is in a private module."""
         self.write(

@@ -84,6 +84,30 @@ class Protocols(FolderTest):
         self.assertEqual(self.of("Child")["has"], ["greet", "name"])
         self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])
 
+    def test_attributes_that_init_assigns(self):
+        """concurrent.futures.Future: `_state`, which no stub has to declare."""
+        self.write(
+            "waits.py",
+            """
+            from typing import Protocol
+            class Done(Protocol):
+                _state: str
+                size: int
+                other: int
+            class Future:
+                def __init__(self, other):
+                    other.other = 1
+                    self._state, self.size = other.name, 2
+            class Late(Future):
+                def __init__(self): super().__init__("x")
+                def run(self): self.other = 1
+            def wait(on: Done) -> int: ...
+            """,
+        )
+        universe = self.describe("waits")
+        for name in ("Future", "Late"):
+            self.assertEqual(support.item(universe, "waits:" + name)["has"], ["__hash__", "_state", "size"])
+
     def test_a_callback_protocol_is_a_callable(self):
         sig = self.of("handle")["sigs"][0]
         expected = {

@@ -269,6 +269,22 @@ class Selections(unittest.TestCase):
         universe = support.describe([{"name": "re", "include": ["Pattern", "Pattern.search"]}])
         self.assertIn("findall", [m["name"] for m in item(universe, "re:Pattern")["members"]])
 
+    def test_wildcards_of_exclude_leave_operators_alone(self):
+        def members(*patterns):
+            universe = support.describe([{"name": "fractions", "exclude": list(patterns)}])
+            return {m["name"] for m in item(universe, "fractions:Fraction")["members"]}
+
+        everything = members("nothing_else")
+        self.assertEqual(everything - members("Fraction.*o*"), {n for n in everything if "o" in n and n[:2] != "__"})
+        self.assertEqual(everything - members("Fraction.__r*"), {n for n in everything if n.startswith("__r")})
+        self.assertEqual(everything - members("Fraction.__add__"), {"__add__"})
+        self.assertEqual(members("Fraction.*"), set())
+
+    def test_members_of_a_structure_stay_with_an_include(self):
+        universe = support.describe([{"name": "sys", "include": ["version_info"]}])
+        found = [i for i in universe["modules"][0]["items"] if i["kind"] == "class"]
+        self.assertIn("major", [m["name"] for i in found for m in i["members"]])
+
     def test_exclude_that_matches_nothing(self):
         excluded = [
             "Pattern.serch",

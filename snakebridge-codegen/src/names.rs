@@ -204,14 +204,36 @@ impl Names {
 
     /// Reserves `name` for `python`, with a number if it is taken. Two claims for the same Python name get two identifiers.
     pub fn claim(&mut self, name: &str, python: &str) -> String {
-        let mut candidate = name.to_owned();
+        if self.is_taken(name) {
+            return self.claim_numbered(name, python);
+        }
+        self.taken.insert(name.to_owned(), python.to_owned());
+        name.to_owned()
+    }
+
+    /// Reserves `name` with the first number from 2 that is free.
+    fn claim_numbered(&mut self, name: &str, python: &str) -> String {
         let mut number = 2;
-        while self.taken.contains_key(&candidate) {
-            candidate = format!("{}{}{number}", name.trim_end_matches('_'), self.joiner);
+        loop {
+            let candidate = format!("{}{}{number}", name.trim_end_matches('_'), self.joiner);
+            if !self.is_taken(&candidate) {
+                return self.claim(&candidate, python);
+            }
             number += 1;
         }
-        self.taken.insert(candidate.clone(), python.to_owned());
-        candidate
+    }
+
+    /// Reserves `name` with `suffix`. The underscore of a reserved word makes way for the suffix: `match_`, `with` -> `match_with`.
+    /// If it tells `name` from another one (`tril_` from `tril`), then `tril_with` belongs to the other, whether it is there or
+    /// not, and this is `tril_with_2`.
+    pub fn claim_suffixed(&mut self, name: &str, suffix: &str, python: &str) -> String {
+        let wanted = suffixed(name, suffix);
+        let plain = name.trim_end_matches('_');
+        if plain != name && self.is_taken(plain) {
+            self.claim_numbered(&wanted, python)
+        } else {
+            self.claim(&wanted, python)
+        }
     }
 
     /// Adds the names of `other`.

@@ -49,14 +49,23 @@ pub struct Function {
     pub params: Vec<Param>,
     /// `*args`.
     pub varargs: Option<Param>,
-    /// Index into [`Module::options`](super::Module::options).
-    pub options: Option<usize>,
+    /// The set of its options.
+    pub options: Option<Options>,
     /// What it returns.
     pub ret: Ty,
     /// Picks the overload, if there are several with this name.
     pub dispatch: Option<Dispatch>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
+}
+
+/// The options of a function.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Index into [`Module::options`](super::Module::options).
+    pub set: usize,
+    /// Rust name of the form of the function that takes them.
+    pub with: String,
 }
 
 /// How an overload of the function is picked at compile time.

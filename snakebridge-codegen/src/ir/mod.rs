@@ -17,13 +17,13 @@ mod visit;
 pub use class::{Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, SetAttr};
 pub use class_name::{ClassName, ClassParam};
 pub use function::{
-    Bound, Dispatch, Function, Generic, Inferred, Key, OptionSet, Overload, OverloadKind, OverloadSet, Param,
-    Role, Setter, Site,
+    Bound, Dispatch, Function, Generic, Inferred, Key, OptionSet, Options, Overload, OverloadKind,
+    OverloadSet, Param, Role, Setter, Site,
 };
 pub use literals::{Literal, LiteralEnum, LiteralValue};
 pub use module::{Alias, AliasTarget, Member, Module, ORDERED, Universe};
 pub use option_states::{Decider, Guard, OptionStates, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
-pub use ty::{ClassId, LONGEST_TUPLE, Ty};
+pub use ty::{ClassId, EITHER, LONGEST_TUPLE, Ty};
 pub use union::Union;
 pub use visit::Visit;

@@ -103,6 +103,23 @@ pub enum Ty {
     Protocol(Vec<String>),
 }
 
+/// The runtime's class of two types, one of which a value has: a union that no enum can represent.
+pub const EITHER: &str = "EitherOther";
+
+/// A class of the runtime after its arguments were replaced.
+fn replaced(path: &'static str, args: Vec<Ty>) -> Ty {
+    match args.as_slice() {
+        [one, other] if path == EITHER && one == other => one.clone(),
+        _ if path == "Class" => Ty::Runtime(path, args.into_iter().map(as_class).collect()),
+        _ => Ty::Runtime(path, args),
+    }
+}
+
+/// The class of which a class object is: some class, where its instances may be anything.
+fn as_class(ty: Ty) -> Ty {
+    if ty == Ty::Value { Ty::Object } else { ty }
+}
+
 impl Ty {
     /// Whether `test` holds for this type or one inside it.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
@@ -144,13 +161,13 @@ impl Ty {
             Ty::Map(k, v) => Ty::Map(one(k), one(v)),
             Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
             Ty::Tuple(items) => Ty::Tuple(all(items)),
-            Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
+            Ty::Runtime(path, items) => replaced(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),
             Ty::Callback(inputs, output) => Ty::Callback(all(inputs), one(output)),
             Ty::OrClosure(value, inputs, output) => Ty::OrClosure(one(value), all(inputs), one(output)),
             Ty::Function(inputs, output) => Ty::Function(inputs.as_deref().map(all), one(output)),
             Ty::Callable(inputs, output) => Ty::Callable(inputs.as_deref().map(all), one(output)),
-            Ty::ClassOf(t) => Ty::ClassOf(one(t)),
+            Ty::ClassOf(t) => Ty::ClassOf(Box::new(as_class(t.replace(f)))),
             other => other.clone(),
         }
     }
@@ -200,10 +217,12 @@ impl Ty {
     /// Whether it is a handle.
     #[must_use]
     pub fn is_handle(&self) -> bool {
-        matches!(
-            self,
-            Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..)
-        )
+        match self {
+            Ty::Object | Ty::Class(..) | Ty::Callable(..) => true,
+            // It holds one of its members, which may be plain data.
+            Ty::Runtime(path, _) => *path != EITHER,
+            _ => false,
+        }
     }
 
     /// The handle in the items of a list that may be `None`: `list[Series | None]`.

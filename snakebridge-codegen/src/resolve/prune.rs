@@ -64,13 +64,16 @@ fn clear_unemitted(function: &mut Function) {
 fn keep_sets(module: &mut Module) {
     let (mut options, mut overloads) = (BTreeMap::new(), BTreeMap::new());
     for function in module.functions_mut() {
-        options.extend(function.options.map(|set| (set, ())));
+        options.extend(function.options.as_ref().map(|options| (options.set, ())));
         overloads.extend(function.dispatch.as_ref().map(|dispatch| (dispatch.set, ())));
     }
     let options = retain(&mut module.options, &options);
     let overloads = retain(&mut module.overloads, &overloads);
     for function in module.functions_mut() {
-        function.options.iter_mut().for_each(|set| *set = options[set]);
+        function
+            .options
+            .iter_mut()
+            .for_each(|own| own.set = options[&own.set]);
         function
             .dispatch
             .iter_mut()

@@ -217,7 +217,7 @@ fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
     let own = Some((name.params.as_slice(), block.args.as_deref()));
     let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
     let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
-    let helpers = block.helpers.iter().map(|h| helper::expand(cx, h));
+    let helpers = block.helpers.iter().map(|h| helper::expand(cx, h, &name.params));
     quote! {
         impl #generics #this {
             #(#functions)*

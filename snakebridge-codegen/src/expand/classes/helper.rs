@@ -1,17 +1,18 @@
 //! Methods for statements of Python: `with`, `async with`, `async for`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::Cx;
+use crate::expand::cx::{Cx, unused_param};
 use crate::expand::tokens::ident;
-use crate::ir::{Helper, Ty};
+use crate::ir::{ClassParam, Helper, Ty};
 
 /// The method.
-pub(super) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, helper: &Helper, class: &[ClassParam]) -> TokenStream {
+    let result = unused_param("R", class, &[]);
     match helper {
-        Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses),
-        Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses),
+        Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses, &result),
+        Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses, &result),
         Helper::BlockOnIter(item) => expand_block_on_iter(cx, item),
     }
 }
@@ -23,26 +24,34 @@ fn outcome(
     suppressing: &str,
     exit: &str,
     suppresses: bool,
+    result: &Ident,
 ) -> (TokenStream, TokenStream, TokenStream) {
     let rt = cx.rt();
     let (run, returned, note) = if suppresses {
         let note = format!(" Returns `None` if `{exit}` suppressed the error of `body`.");
         (
             suppressing,
-            quote!(::core::option::Option<R>),
+            quote!(::core::option::Option<#result>),
             quote!(#[doc = ""] #[doc = #note]),
         )
     } else {
-        (plain, quote!(R), quote!())
+        (plain, quote!(#result), quote!())
     };
     let run = ident(run);
     (quote!(#rt::#run), returned, note)
 }
 
-fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
+fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool, result: &Ident) -> TokenStream {
     let rt = cx.rt();
     let entered = cx.result(entered);
-    let (run, returned, note) = outcome(cx, "with_context", "with_suppression", "__exit__", suppresses);
+    let (run, returned, note) = outcome(
+        cx,
+        "with_context",
+        "with_suppression",
+        "__exit__",
+        suppresses,
+        result,
+    );
     quote! {
         /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
         #note
@@ -50,20 +59,20 @@ fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
         /// # Errors
         ///
         /// Errors of `__enter__`, of `body` (unless `__exit__` raises) and of `__exit__`.
-        pub fn with<R>(
+        pub fn with<#result>(
             &self,
-            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
+            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<#result>
         ) -> #rt::Result<#returned> {
             #run(self, body)
         }
     }
 }
 
-fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
+fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool, result: &Ident) -> TokenStream {
     let rt = cx.rt();
     let entered = cx.result(entered);
     let (plain, suppressing) = ("with_blocking", "with_blocking_suppression");
-    let (run, returned, note) = outcome(cx, plain, suppressing, "__aexit__", suppresses);
+    let (run, returned, note) = outcome(cx, plain, suppressing, "__aexit__", suppresses, result);
     quote! {
         /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
         /// on the background event loop, for which this call waits; `body` runs in the calling thread.
@@ -72,9 +81,9 @@ fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStr
         /// # Errors
         ///
         /// Errors of `__aenter__`, of `body` (unless `__aexit__` raises) and of `__aexit__`.
-        pub fn with_blocking<R>(
+        pub fn with_blocking<#result>(
             &self,
-            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
+            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<#result>
         ) -> #rt::Result<#returned> {
             #run(self, body)
         }

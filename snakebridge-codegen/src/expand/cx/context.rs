@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Collectors;
-use crate::ir;
+use crate::ir::{self, ClassId};
 use crate::settings::Settings;
 
 /// The context of expansion.
@@ -22,6 +22,8 @@ pub(crate) struct Cx<'a> {
     pub(super) self_type: Option<TokenStream>,
     /// `<P::Kind as sig::F>` of the enclosing function.
     pub(super) overload: Option<TokenStream>,
+    /// The linked class that is in scope under its name.
+    pub(super) in_scope: Option<ClassId>,
 }
 
 impl<'a> Cx<'a> {
@@ -39,6 +41,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             self_type: None,
             overload: None,
+            in_scope: None,
         }
     }
 

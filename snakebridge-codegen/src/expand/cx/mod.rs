@@ -13,5 +13,5 @@ mod types;
 pub(super) use accepted_classes::{AcceptedClasses, Member, is_nominal};
 pub(super) use collectors::{Collectors, LinkedClasses, Sites, is_accepted};
 pub(super) use context::Cx;
-pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents};
+pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents, unused_param};
 pub(super) use types::projection;

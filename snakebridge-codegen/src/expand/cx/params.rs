@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{ClassName, ClassParam, Ty};
+use crate::ir::{ClassName, ClassParam, Generic, Ty};
+use crate::names::Names;
 
 /// The type arguments of the enclosing `impl` block.
 pub(crate) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
@@ -60,6 +61,16 @@ pub(crate) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
         }
     };
     params.iter().map(one).collect()
+}
+
+/// A type parameter of the bindings' own: `wanted`, or numbered where the class or the function has that one.
+pub(crate) fn unused_param(wanted: &str, class: &[ClassParam], function: &[Generic]) -> Ident {
+    let mut names = Names::types();
+    let taken = class.iter().map(|param| &param.ident);
+    for taken in taken.chain(function.iter().map(|generic| &generic.ident)) {
+        let _ = names.claim(taken, "");
+    }
+    ident(&names.claim(wanted, ""))
 }
 
 /// Type parameters as arguments.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, param_idents};
+use super::{Cx, declared, marker, param_idents};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Site};
 
@@ -46,6 +46,9 @@ impl Cx<'_> {
             let root = self.root();
             return quote!(#root::#name);
         }
+        if self.in_scope == Some(id) {
+            return quote!(#name);
+        }
         if let Some(link) = &self.settings.modules[class.module].link {
             self.collectors.linked.add(id);
             return quote!(#link::#name);
@@ -75,6 +78,36 @@ impl Cx<'_> {
         }
         let other = class.handle.is_some().then(|| (quote!(), self.named_path(id)));
         [(quote!(), path)].into_iter().chain(other).collect()
+    }
+
+    /// What `expand` emits for a class that nothing here names: it fits by its members or its bases. Another call has its
+    /// bindings, if the class is linked, and may have left it out; a struct of the same name, which the glob import hides if there
+    /// is such a class, is then the one that gets the `impl`.
+    pub(crate) fn for_class(&self, id: ClassId, expand: impl FnOnce(&Self) -> TokenStream) -> TokenStream {
+        let class = &self.universe.classes[id];
+        let Some(link) = &self.settings.modules[class.module].link else {
+            return expand(self);
+        };
+        let inside = Cx {
+            in_scope: Some(id),
+            ..self.clone()
+        };
+        let body = expand(&inside);
+        let (decl, marker) = (declared(&class.params), marker(&class.params));
+        let names = [Some(&class.rust), class.handle.as_ref()];
+        let structs = names.into_iter().flatten().map(|name| {
+            let name = ident(name);
+            quote!(struct #name<#(#decl),*>(#marker);)
+        });
+        quote! {
+            const _: () = {
+                #(#structs)*
+                const _: () = {
+                    use #link::*;
+                    #body
+                };
+            };
+        }
     }
 
     /// The module with the shared items of a call: the first that is not linked.

@@ -10,14 +10,13 @@ use super::{option_paths, option_states};
 use crate::expand::cx::{BlockArgs, Cx};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
 use crate::ir::{self, Function};
-use crate::names::suffixed;
 
 /// Both forms of a function.
 pub(crate) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
     let plain = expand_plain(cx, f, block);
-    match f.options {
-        Some(set) => {
-            let with = expand_with(cx, f, &cx.ir().options[set], block);
+    match &f.options {
+        Some(options) => {
+            let with = expand_with(cx, f, options, block);
             quote!(#plain #with)
         }
         None => plain,
@@ -50,13 +49,13 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     }
 }
 
-fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<'_>) -> TokenStream {
+fn expand_with(cx: &Cx<'_>, f: &Function, options: &ir::Options, block: BlockArgs<'_>) -> TokenStream {
+    let set = &cx.ir().options[options.set];
     let parts = Parts::new(cx, f, block);
     let cx = &parts.cx;
     let inputs = &parts.inputs;
     let rt = cx.rt();
-    let with = suffixed(&f.rust, "with");
-    let (name, alias, old) = heads(f, &with);
+    let (name, alias, old) = heads(f, &options.with);
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
     let new = option_paths::path(cx, set);

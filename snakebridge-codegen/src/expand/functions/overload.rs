@@ -125,10 +125,12 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 /// The impls of one set.
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
-    let impls = set
-        .overloads
-        .iter()
-        .map(|overload| expand_overload(cx, set, overload, &sig));
+    let impls = set.overloads.iter().map(|overload| match &overload.kind {
+        OverloadKind::Exactly(Ty::Class(id, _)) => {
+            cx.for_class(*id, |cx| expand_overload(cx, set, overload, &sig))
+        }
+        _ => expand_overload(cx, set, overload, &sig),
+    });
     let values = set
         .overloads
         .iter()
@@ -153,7 +155,7 @@ fn value_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload) -> Option
 fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &TokenStream) -> TokenStream {
     let mut generics = cx.bounds(&set.params);
     if let OverloadKind::Exactly(ty) = &overload.kind {
-        generics.extend(cx.bounds(&inferred_params(ty)));
+        generics.extend(inferred_bounds(cx, ty));
     }
     let kind = expand_kind(cx, &overload.kind, &mut generics);
     let output = cx.result(&overload.output);
@@ -174,14 +176,24 @@ fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &To
     }
 }
 
-/// The type variables in the kind.
-fn inferred_params(kind: &Ty) -> Vec<ClassParam> {
+/// The type variables in the kind. One that is inferred from a class object is a handle type.
+fn inferred_bounds(cx: &Cx<'_>, kind: &Ty) -> Vec<TokenStream> {
+    let rt = cx.rt();
     let param = |ident| ClassParam {
         id: String::new(),
         ident,
         any_str: false,
     };
-    kind.inferred().into_iter().map(param).collect()
+    let params: Vec<ClassParam> = kind.inferred().into_iter().map(param).collect();
+    let is_class = |param: &ClassParam| {
+        kind.any(&|ty| matches!(ty, Ty::Runtime("Class", of) if *of == [Ty::Free(param.ident.clone())]))
+    };
+    let bounds = cx.bounds(&params).into_iter().zip(&params);
+    let bound = |(bound, param)| {
+        let class = is_class(param).then(|| quote!(+ #rt::PythonClass));
+        quote!(#bound #class)
+    };
+    bounds.map(bound).collect()
 }
 
 fn expand_kind(cx: &Cx<'_>, kind: &OverloadKind, generics: &mut Vec<TokenStream>) -> TokenStream {

@@ -1,12 +1,12 @@
 //! The parts of a function: type parameters, inputs, and the conversion of each argument.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::call::callback;
 use super::generic::{self, closure};
 use super::{option_paths, overload};
-use crate::expand::cx::{BlockArgs, Cx, object};
+use crate::expand::cx::{BlockArgs, Cx, object, unused_param};
 use crate::expand::tokens::ident;
 use crate::ir::{Dispatch, Function, Inferred, Param, Role, Site, Ty};
 
@@ -23,10 +23,13 @@ pub(super) struct Parts<'a> {
     fills: Vec<TokenStream>,
     /// Some argument borrows for `'a`.
     borrows: bool,
+    /// The type parameter whose kind picks the overload.
+    picks: Ident,
 }
 
 impl<'a> Parts<'a> {
     pub(super) fn new(cx: &Cx<'a>, f: &Function, block: BlockArgs<'_>) -> Self {
+        let class = block.map_or(&[] as &[_], |(params, _)| params);
         let mut parts = Parts {
             cx: cx.clone(),
             generics: Vec::new(),
@@ -34,6 +37,7 @@ impl<'a> Parts<'a> {
             raws: Vec::new(),
             fills: Vec::new(),
             borrows: f.dispatch.is_some() || f.varargs.is_some(),
+            picks: unused_param("P", class, &f.generics),
         };
         if let Some(dispatch) = &f.dispatch {
             parts.dispatch(dispatch, block);
@@ -42,11 +46,14 @@ impl<'a> Parts<'a> {
         parts.generics.extend(generics);
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            parts.param(param, decides(i), inferred(f, param), f.receiver);
+            let own = ["R", "M"].map(|letter| {
+                unused_param(&format!("{letter}{}", parts.inputs.len()), class, &f.generics)
+            });
+            parts.param(param, decides(i), inferred(f, param), f.receiver, &own);
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
-            let rt = cx.rt();
-            parts.inputs.push(quote!(args: P));
+            let (rt, picks) = (cx.rt(), &parts.picks);
+            parts.inputs.push(quote!(args: #picks));
             let fill = quote!(#rt::Args::<#rt::Value>::push_to(args, __call););
             parts.fills.push(fill);
         }
@@ -63,13 +70,17 @@ impl<'a> Parts<'a> {
     fn dispatch(&mut self, dispatch: &Dispatch, block: BlockArgs<'_>) {
         let rt = self.cx.rt().clone();
         let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
-        self.cx = self.cx.with_overload(quote!(<<P as #rt::Kinded>::Kind as #sig>));
+        let picks = &self.picks;
+        self.cx = self
+            .cx
+            .with_overload(quote!(<<#picks as #rt::Kinded>::Kind as #sig>));
         let passed = if dispatch.param.is_some() {
-            quote!(#rt::Arg<'a, <P as #rt::Kinded>::Kind>)
+            quote!(#rt::Arg<'a, <#picks as #rt::Kinded>::Kind>)
         } else {
             quote!(#rt::Args<'a, #rt::Value>)
         };
-        self.generics.push(quote!(P: #rt::Kinded<Kind: #sig> + #passed));
+        self.generics
+            .push(quote!(#picks: #rt::Kinded<Kind: #sig> + #passed));
     }
 
     fn varargs(&mut self, f: &Function, varargs: &Param) {
@@ -77,7 +88,8 @@ impl<'a> Parts<'a> {
         let (name, kind) = (ident(&varargs.rust), self.cx.kind(&varargs.ty));
         let before = f
             .options
-            .map(|set| option_paths::positional_names(&self.cx.ir().options[set]));
+            .as_ref()
+            .map(|own| option_paths::positional_names(&self.cx.ir().options[own.set]));
         if let Some(before) = before.filter(|names| !names.is_empty()) {
             self.fills.push(quote!(__call.ahead(&[#(#before),*]);));
         }
@@ -90,9 +102,17 @@ impl<'a> Parts<'a> {
             .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
     }
 
-    fn param(&mut self, param: &Param, decides: bool, inferred: Option<&Inferred>, receiver: bool) {
+    /// `own`: the type parameters for what a closure returns, and for whether it is one.
+    fn param(
+        &mut self,
+        param: &Param,
+        decides: bool,
+        inferred: Option<&Inferred>,
+        receiver: bool,
+        own: &[Ident; 2],
+    ) {
         let name = ident(&param.rust);
-        let marker = ident(&format!("M{}", self.inputs.len()));
+        let [ret, marker] = own;
         let or_closure = (!decides && param.generic.is_none())
             .then(|| generic::or_closure(&self.cx, &param.ty, &quote!(#marker), &quote!(#name)));
         let (ty, raw) = match or_closure.flatten() {
@@ -100,7 +120,7 @@ impl<'a> Parts<'a> {
                 self.generics.push(quote!(#marker));
                 both
             }
-            None => self.one_form(param, decides, inferred, receiver),
+            None => self.one_form(param, decides, inferred, receiver, ret),
         };
         self.inputs.push(quote!(#name: #ty));
         self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
@@ -119,6 +139,7 @@ impl<'a> Parts<'a> {
         decides: bool,
         inferred: Option<&Inferred>,
         receiver: bool,
+        ret: &Ident,
     ) -> (TokenStream, TokenStream) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
@@ -131,17 +152,19 @@ impl<'a> Parts<'a> {
         };
         match own {
             Ty::Callback(inputs, output) => {
-                let ret = ident(&format!("R{}", self.inputs.len()));
                 let ret = quote!(#ret);
                 let (bound, generic) = closure(&self.cx, inputs, output, &ret, inferred);
                 self.generics.push(generic);
                 (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
             }
             _ if generic.is_some() => (quote!(#generic), arg),
-            _ if decides => (
-                quote!(P),
-                quote!(#rt::Arg::<<P as #rt::Kinded>::Kind>::raw(#name)),
-            ),
+            _ if decides => {
+                let picks = &self.picks;
+                (
+                    quote!(#picks),
+                    quote!(#rt::Arg::<<#picks as #rt::Kinded>::Kind>::raw(#name)),
+                )
+            }
             Ty::Str => (quote!(&'a ::core::primitive::str), arg),
             Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
             // A bound with its own message.

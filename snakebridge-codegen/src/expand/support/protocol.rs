@@ -43,15 +43,21 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&member.rust));
     let classes = cx.universe.classes.iter().enumerate();
     let classes = classes.filter(|(_, class)| class.protocol_members.contains(&member.python));
-    let classes = classes.flat_map(|(id, _)| cx.of_class(id));
+    let classes = classes.map(|(id, _)| {
+        cx.for_class(id, |cx| {
+            let has = cx.of_class(id).into_iter();
+            let has = has.map(|(generics, this)| quote!(impl #generics #rt::Has<self::#name> for #this {}));
+            quote!(#(#has)*)
+        })
+    });
     // Bytes are a `Vec` too; if lists have the member as well, one implementation covers both.
     let both = ["bytes", "list"].map(|class| member.builtins.iter().any(|has| has == class)) == [true; 2];
     let builtins = member.builtins.iter().flat_map(|class| builtin(cx, class, both));
-    let has = classes.chain(builtins);
-    let has = has.map(|(generics, this)| quote!(impl #generics #rt::Has<#name> for #this {}));
+    let builtins = builtins.map(|(generics, this)| quote!(impl #generics #rt::Has<#name> for #this {}));
     quote! {
         pub enum #name {}
-        #(#has)*
+        #(#classes)*
+        #(#builtins)*
     }
 }
 

@@ -160,7 +160,7 @@ impl ClassCx<'_> {
         let mut params = function.params.iter().chain(&function.varargs);
         let set = function.dispatch.as_ref().map(|d| &cx.out.overloads[d.set]);
         let mut overloads = set.into_iter().flat_map(|set| &set.overloads);
-        let options = function.options.map(|set| &cx.out.options[set]);
+        let options = function.options.as_ref().map(|own| &cx.out.options[own.set]);
         let mut setters = options.into_iter().flat_map(|set| &set.setters);
         let used = params.any(|p| depends(&p.ty))
             || setters.any(|s| depends(&s.ty))

@@ -224,6 +224,12 @@ pub(crate) fn holds(name: &str) -> Holds {
     class(name).map_or(Holds::Nothing, |known| known.holds)
 }
 
+/// Whether its instances are lists, sets or dicts that can be changed: as an attribute they are live.
+pub(crate) fn is_mutable(name: &str) -> bool {
+    let is_live = |form| matches!(form, Form::LiveList | Form::LiveSet | Form::LiveDict);
+    class(name).is_some_and(|known| is_live(known.attribute))
+}
+
 /// Whether it is an integer, or something that is accepted as an index.
 pub(crate) fn is_index(ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name == INT || name == "typing.SupportsIndex")

@@ -8,7 +8,7 @@ use super::options::options;
 use super::params::{params, varargs};
 use super::suffixes;
 use crate::ir::{self, OverloadKind, Ty};
-use crate::names::{self, Names, Role, rust_name};
+use crate::names::{Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
 use crate::resolve::owner::Owner;
@@ -64,7 +64,7 @@ pub(crate) fn resolve(
         for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
-                Some(suffix) => own.claim(&suffixes::named(rust, suffix), &f.name),
+                Some(suffix) => own.claim_suffixed(rust, &suffixes::cased(suffix), &f.name),
                 None => own.claim(rust, &f.name),
             };
             first = false;
@@ -119,7 +119,13 @@ fn build(
 ) -> Vec<ir::Function> {
     let (low, dispatch) = dispatched(cx, f, rust, owner, group, symbol);
     let docs = docs::function(f, cx.model, symbol, &low.reasons);
-    let options = options(cx, f, rust, owner, &low);
+    let set = options(cx, f, rust, owner, &low);
+    let options = |rust: &str, names: &mut Names| {
+        set.map(|set| ir::Options {
+            set,
+            with: names.claim_suffixed(rust, "with", &f.name),
+        })
+    };
     let base = ir::Function {
         rust: rust.to_owned(),
         python: f.name.clone(),
@@ -129,22 +135,20 @@ fn build(
         generics: low.generics.clone(),
         params: params(&low.required, false),
         varargs: low.varargs.as_ref().map(|p| varargs(p, &low.required)),
-        options,
+        options: options(rust, names),
         ret: low.ret.clone(),
         dispatch,
         deprecated: f.deprecated.clone(),
     };
     let mut out = Vec::new();
-    if options.is_some() {
-        // Reserves the name of the `_with` form.
-        names.claim(&names::suffixed(rust, "with"), &f.name);
-    }
     if low.required.iter().any(|p| p.callback.is_some()) {
-        let by = names.claim(&names::suffixed(rust, "by"), &f.name);
+        let by = names.claim_suffixed(rust, "by", &f.name);
+        let options = options(&by, names);
         let params = params(&low.required, true);
         out.push(ir::Function {
             rust: by,
             params,
+            options,
             ..base.clone()
         });
     }

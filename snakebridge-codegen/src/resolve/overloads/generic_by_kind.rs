@@ -3,7 +3,7 @@
 
 use super::deciding_kinds::{decider, open_unions};
 use super::group::Group;
-use crate::ir::{Role, Ty};
+use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
@@ -41,11 +41,7 @@ fn is_inferable(overload: &Lowered, param: usize) -> bool {
         .filter(|(i, _)| *i != param)
         .map(|(_, p)| p);
     let mut others = others.by_ref().chain(&overload.optional).chain(&overload.varargs);
-    let plain = overload
-        .generics
-        .iter()
-        .all(|generic| matches!(generic.role, Role::Variable | Role::Argument(_)))
-        && !overload.generics.iter().any(crate::ir::Generic::is_supported);
+    let plain = !overload.generics.iter().any(crate::ir::Generic::is_supported);
     plain
         && own.callback.is_none()
         && !others.any(|p| {

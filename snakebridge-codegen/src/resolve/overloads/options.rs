@@ -23,14 +23,15 @@ pub(super) fn options(
     }
     let mut setters = setters(low);
     // An option set is declared outside the function, so the function's type parameters are not in scope.
+    let without_inferred = |ty: &Ty| ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     for setter in &mut setters {
-        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
+        setter.ty = without_inferred(&setter.ty);
     }
+    let mut extra = low.kwargs.as_ref().map(without_inferred);
     let mut option_states = low.option_states.clone();
     if let Some(self_ty) = &owner.self_ty {
-        for setter in &mut setters {
-            setter.ty = spell_self(&setter.ty, self_ty);
-        }
+        let tys = setters.iter_mut().map(|setter| &mut setter.ty).chain(&mut extra);
+        tys.for_each(|ty| *ty = spell_self(ty, self_ty));
         for state in option_states
             .iter_mut()
             .flat_map(|option_states| &mut option_states.states)
@@ -44,7 +45,7 @@ pub(super) fn options(
         rust: String::new(),
         params: owner.own_params.to_vec(),
         setters,
-        extra: low.kwargs.clone(),
+        extra,
         option_states,
     };
     Some(cx.option_set(name.trim_end_matches('_'), set))
@@ -81,7 +82,7 @@ fn setters(low: &Lowered) -> Vec<ir::Setter> {
             continue;
         };
         // Both forms, as of functions: one that takes all, one that infers the types of a closure.
-        let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
+        let by = names.claim_suffixed(&rust, "by", &p.python);
         setters.push(ir::Setter {
             ty: or_closure(&p.ty, callback),
             ..setter.clone()

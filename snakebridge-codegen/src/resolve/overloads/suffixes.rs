@@ -9,7 +9,7 @@
 //!
 //! If two overloads would then have one name, the rule of [`names`](crate::names) holds: the later one is numbered, `new_6_2`.
 
-use crate::names::{Role, rust_name, suffixed};
+use crate::names::{Role, rust_name};
 use crate::resolve::limits::SPELLED_PARAMS;
 
 /// The suffix of an overload that adds these arguments and has `required` in all.
@@ -34,16 +34,20 @@ fn in_a_row(names: &[&str]) -> Option<String> {
     (others.len() < SPELLED_PARAMS).then(|| [&[&last[row.len()..]], others.as_slice()].concat().join("_"))
 }
 
-/// The name with the suffix, in Rust's case. The underscore that makes an identifier of a number is dropped after the joint.
-pub(super) fn named(rust: &str, suffix: &str) -> String {
+/// The suffix in Rust's case. The underscore that makes an identifier of a number is dropped: there is one at the joint.
+pub(super) fn cased(suffix: &str) -> String {
     let suffix = rust_name(suffix, Role::Function);
-    suffixed(rust, suffix.trim_start_matches('_'))
+    suffix.trim_start_matches('_').to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::Names;
+    use crate::names::{Names, suffixed};
+
+    fn named(rust: &str, suffix: &str) -> String {
+        suffixed(rust, &cased(suffix))
+    }
 
     #[test]
     fn two_arguments_are_spelled_and_more_are_shortened_to_a_number() {

@@ -1,11 +1,13 @@
 //! The upper bound of a type variable: its declared bound, or a common type of all its constraints.
 
-use snakebridge_introspect::model::{Type, TypeVar};
+use snakebridge_introspect::model::{Sig, Type, TypeVar};
 
 use crate::ir::{Bound, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::is_mutable;
 use crate::resolve::owner::Vars;
 use crate::resolve::types::{At, unions};
+use crate::resolve::walk::visit;
 
 /// The type of a variable that cannot be inferred; `None` if it may be anything.
 pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
@@ -23,6 +25,26 @@ pub(crate) fn mapped(cx: &mut ModuleCx<'_, '_>, var: &TypeVar, vars: &Vars) -> O
     let result = cx.map(&ty, At::result(&var.name, vars)).ty;
     let is_open = |ty: &Ty| ty.is_generic() || *ty == Ty::Value;
     (!is_open(&argument) && !is_open(&result)).then_some(Bound { argument, result })
+}
+
+/// Whether a type variable stands where a type checker accepts no subtype of its bound: `list[T]` of something that can be
+/// sorted is a list of ints, which no `list[SupportsLessThan]` is.
+pub(crate) fn is_invariant(cx: &ModuleCx<'_, '_>, sig: &Sig, id: &str) -> bool {
+    let mut found = false;
+    let is_variable = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
+    for param in &sig.params {
+        visit(&param.ty, &mut |ty| {
+            if let Type::Inst { name, args } = ty {
+                let declared = cx
+                    .symbols
+                    .class(name)
+                    .map(|class| cx.symbols.names[class].params.len());
+                found |=
+                    args.iter().any(is_variable) && (is_mutable(name) || declared.is_some_and(|n| n > 0));
+            }
+        });
+    }
+    found
 }
 
 /// `tuple[int, ...]` for tuples of ints that differ in length.

@@ -36,16 +36,21 @@ pub(crate) struct Generics {
     pub(crate) params: BTreeMap<usize, Generic>,
     /// Type parameters for type variables.
     pub(crate) variables: Vec<Generic>,
+    /// The identifiers in use.
+    names: Names,
 }
 
 /// Finds the argument for each type variable of the function, and for those of the class in a constructor.
 pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
     let mut names = Names::types();
-    for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
+    for param in &owner.vars.class {
+        let _ = names.claim(&param.ident, "");
+    }
+    let mut idents = names.clone();
+    // Reserved for arguments, dispatch and closures.
+    for taken in IDENTS.into_iter().chain(["P", "R"]) {
         let _ = names.claim(taken, "");
     }
-    // Reserved for dispatch and closures.
-    let _ = (names.claim("P", ""), names.claim("R", ""));
     let mut vars = owner.vars.clone();
     let mut open = BTreeSet::new();
     let mut replaced = BTreeMap::new();
@@ -62,7 +67,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             replaced.insert(id, any);
             continue;
         }
-        if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
+        if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) && !bounds::is_invariant(cx, sig, &id) {
             // Used once, it is equivalent to its bound.
             let bound = var.and_then(|var| bounds::of(cx, var));
             replaced.insert(id, bound.unwrap_or_else(|| instance(OBJECT)));
@@ -72,6 +77,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             &class_facts::param_ident(var.map_or("T", |v| v.name.as_str())),
             &id,
         );
+        let _ = idents.claim(&ident, "");
         vars.function.insert(id.clone(), Ty::Free(ident));
         open.insert(id);
     }
@@ -85,6 +91,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         sig,
         params: BTreeMap::new(),
         variables: Vec::new(),
+        names: idents,
     };
     for rank in 0..=Evidence::LAST_RANK {
         out.infer_from_arguments(cx, rank, &mut open);
@@ -175,11 +182,11 @@ impl Generics {
         (inferred, evidence)
     }
 
-    fn unused_ident(&self) -> String {
-        let number = self.params.len();
-        IDENTS
-            .get(number)
-            .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
+    /// The first identifier for the type of an argument that the class does not have.
+    fn unused_ident(&mut self) -> String {
+        let is_free = |ident: &&str| !self.names.is_taken(ident);
+        let ident = IDENTS.into_iter().find(|ident| is_free(&ident)).unwrap_or("X");
+        self.names.claim(ident, "")
     }
 
     /// Replaces what cannot be inferred by its bound. A variable without one becomes Any in parameters and stays unknown in the

@@ -208,6 +208,7 @@ pub(crate) fn lower(
         sig,
         params,
         variables,
+        ..
     } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
         partial_self: sig.self_type.is_some() && self_args.is_none(),

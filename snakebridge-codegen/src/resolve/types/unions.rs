@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 use super::at::{At, Mapped, handle};
 use super::union_enums::{as_result, has_variant};
 use super::{buffers, files, literals, same_class};
-use crate::ir::Ty;
+use crate::ir::{EITHER, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, BYTES, Form, Holds, ITERABLE, InUnion, MAPPING, holds, instance};
@@ -270,14 +270,14 @@ pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
 /// `Either<A, Either<B, C>>`.
 fn either(mut tys: Vec<Ty>) -> Ty {
     let last = tys.pop().unwrap_or(Ty::Object);
-    let pair = |rest, ty| Ty::Runtime("EitherOther", vec![ty, rest]);
+    let pair = |rest, ty| Ty::Runtime(EITHER, vec![ty, rest]);
     tys.into_iter().rev().fold(last, pair)
 }
 
 /// The members of an `Either`; a union is made of them once none is generic.
 pub(crate) fn either_members(ty: Ty) -> Vec<Ty> {
     match ty {
-        Ty::Runtime("EitherOther", members) => members.into_iter().flat_map(either_members).collect(),
+        Ty::Runtime(EITHER, members) => members.into_iter().flat_map(either_members).collect(),
         other => vec![other],
     }
 }

@@ -1,0 +1,38 @@
+"""The attributes that `__init__` of a live class assigns to its instances, read from its compiled code."""
+
+from __future__ import annotations
+
+import dis
+import types
+from typing import TYPE_CHECKING
+
+from .safe import is_a
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def assigned(cls: type) -> frozenset[str]:
+    """The names that a class's own `__init__`, or one that it inherits, assigns to `self`, private ones included.
+
+    No stub is needed for this: of an attribute that is there in each instance only the type may be unknown. Each ancestor counts,
+    because an `__init__` that overrides another one calls it as a rule.
+    """
+    found: set[str] = set()
+    for ancestor in cls.__mro__:
+        init = vars(ancestor).get("__init__")
+        if is_a(init, types.FunctionType):
+            found.update(_stored(init.__code__))
+    return frozenset(found)
+
+
+def _stored(code: types.CodeType) -> Iterator[str]:
+    """The attributes that are stored on the first argument: it is loaded last before `STORE_ATTR`."""
+    if not code.co_argcount:
+        return
+    receiver, loaded = code.co_varnames[0], None
+    for step in dis.get_instructions(code):
+        if step.opname == "STORE_ATTR" and loaded == receiver:
+            yield step.argval
+        # 3.13 loads two variables by one instruction.
+        loaded = step.argval[-1] if is_a(step.argval, tuple) and step.argval else step.argval

@@ -1,0 +1,268 @@
+// @generated from meeting_names.json: the API of the bindings
+/// Python module `meeting_names`.
+pub mod meeting_names {
+    /// Python `meeting_names.clamp_`.
+    pub fn clamp_<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
+    /// [`clamp_`](clamp_()) with options, set by name.
+    pub fn clamp_with_2<'a>(
+        x: impl Arg<'a, i64>,
+        options: impl for<'c> FnOnce(self::options::Clamp<'c, 'a>) -> self::options::Clamp<'c, 'a>,
+    ) -> Result<i64>;
+    /// Python `meeting_names.clamp`.
+    pub fn clamp<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
+    /// [`clamp`](clamp()) with options, set by name.
+    pub fn clamp_with<'a>(
+        x: impl Arg<'a, i64>,
+        options: impl for<'c> FnOnce(self::options::Clamp<'c, 'a>) -> self::options::Clamp<'c, 'a>,
+    ) -> Result<i64>;
+    /// Python class `meeting_names.Walker`.
+    pub struct Walker { base: Object }
+    impl PythonClass for Walker;
+    impl FromPython for Walker;
+    impl Clone for Walker;
+    impl Deref for Walker { type Target = Object; }
+    impl Debug for Walker;
+    impl Display for Walker;
+    impl IsA<Object> for Walker;
+    impl<'__h> Kinded for &'__h Walker { type Kind = Walker; }
+    impl Kinded for Walker { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Walker;
+    impl Walker {
+        /// Python `meeting_names.Walker.Walker`.
+        pub fn new() -> Result<Self>;
+        /// Python `meeting_names.Walker.visit`.
+        pub fn visit<'a>(&self, node: impl Arg<'a, i64>) -> Result<i64>;
+        /// [`visit`](Self::visit()) with options, set by name.
+        pub fn visit_with_2<'a>(
+            &self,
+            node: impl Arg<'a, i64>,
+            options: impl for<'c> FnOnce(self::options::WalkerVisit<'c, 'a>) -> self::options::WalkerVisit<'c, 'a>,
+        ) -> Result<i64>;
+        /// Python `meeting_names.Walker.visit_With`.
+        pub fn visit_with<'a>(&self, node: impl Arg<'a, i64>) -> Result<i64>;
+        /// Python `meeting_names.Walker.find`.
+        pub fn find<'a>(&self, key: impl Arg<'a, Function<(i64,), i64>>) -> Result<i64>;
+        /// Python `meeting_names.Walker.find`.
+        pub fn find_by_2<R0: Ret<i64>>(&self, key: impl Fn(i64) -> R0 + Send + Sync + 'static) -> Result<i64>;
+        /// Python `meeting_names.Walker.find_by`.
+        pub fn find_by<'a>(&self, key: impl Arg<'a, i64>) -> Result<i64>;
+        /// Python `meeting_names.Walker.get_x`.
+        pub fn get_x(&self) -> Result<i64>;
+        /// Python attribute `meeting_names.Walker.x`: `int`.
+        pub fn x(&self) -> Result<i64>;
+        /// Python `meeting_names.Walker.set_x`.
+        pub fn set_x<'a>(&self, x: impl Arg<'a, i64>) -> Result<()>;
+    }
+    impl Walker {
+        /// Assigns Python's `x`.
+        pub fn set_x_2<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    /// Python class `meeting_names.Tensor`.
+    pub struct Tensor { base: Object }
+    impl PythonClass for Tensor;
+    impl FromPython for Tensor;
+    impl Clone for Tensor;
+    impl Deref for Tensor { type Target = Object; }
+    impl Debug for Tensor;
+    impl Display for Tensor;
+    impl IsA<Object> for Tensor;
+    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
+    impl Kinded for Tensor { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Tensor;
+    impl Tensor {
+        /// Python `meeting_names.Tensor.Tensor`.
+        pub fn new() -> Result<Self>;
+        /// Python `meeting_names.Tensor.tril_`.
+        pub fn tril_(&self) -> Result<i64>;
+        /// [`tril_`](Self::tril_()) with options, set by name.
+        pub fn tril_with_2<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::TensorTril<'c, 'a>) -> self::options::TensorTril<'c, 'a>,
+        ) -> Result<i64>;
+        /// Python `meeting_names.Tensor.tril`.
+        pub fn tril(&self) -> Result<i64>;
+        /// [`tril`](Self::tril()) with options, set by name.
+        pub fn tril_with<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::TensorTril<'c, 'a>) -> self::options::TensorTril<'c, 'a>,
+        ) -> Result<i64>;
+        /// Python `meeting_names.Tensor.only_`.
+        pub fn only_(&self) -> Result<i64>;
+        /// [`only_`](Self::only_()) with options, set by name.
+        pub fn only_with<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::TensorTril<'c, 'a>) -> self::options::TensorTril<'c, 'a>,
+        ) -> Result<i64>;
+    }
+    /// Python class `meeting_names.Box`.
+    pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
+    impl<R: FromPython + Send + Sync + 'static> PythonClass for Box<R>;
+    impl<R: FromPython + Send + Sync + 'static> FromPython for Box<R>;
+    impl<R: FromPython + Send + Sync + 'static> Clone for Box<R>;
+    impl<R> Deref for Box<R> { type Target = Object; }
+    impl<R: FromPython + Send + Sync + 'static> Debug for Box<R>;
+    impl<R: FromPython + Send + Sync + 'static> Display for Box<R>;
+    impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
+    impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
+    impl<R> IsA<Object> for Box<R>;
+    impl<'__h, R> Kinded for &'__h Box<R> { type Kind = Box<R>; }
+    impl<R> Kinded for Box<R> { type Kind = Self; }
+    impl<R> Has<protocol_members::__aenter__> for self::Box<R>;
+    impl<R> Has<protocol_members::__aexit__> for self::Box<R>;
+    impl<R> Has<protocol_members::__enter__> for self::Box<R>;
+    impl<R> Has<protocol_members::__exit__> for self::Box<R>;
+    impl<R> Has<protocol_members::__hash__> for self::Box<R>;
+    impl<R> Has<protocol_members::get> for self::Box<R>;
+    impl<R: FromPython + Send + Sync + 'static> Box<R> {
+        /// Python `meeting_names.Box.Box`.
+        pub fn new<'a, X: Kinded<Kind = R> + Arg<'a, R>>(item: X) -> Result<Self>;
+        /// Python `meeting_names.Box.get`.
+        pub fn get(&self) -> Result<R>;
+        /// Python `meeting_names.Box.each`.
+        pub fn each<'a>(&self, call: impl Arg<'a, Function<(R,), i64>>) -> Result<i64>;
+        /// [`each`](Self::each()) with options, set by name.
+        pub fn each_with<'a>(
+            &self,
+            call: impl Arg<'a, Function<(R,), i64>>,
+            options: impl for<'c> FnOnce(self::options::BoxEach<'c, 'a>) -> self::options::BoxEach<'c, 'a>,
+        ) -> Result<i64>;
+        /// Python `meeting_names.Box.each`.
+        pub fn each_by<R0: Ret<i64>>(&self, call: impl Fn(R) -> R0 + Send + Sync + 'static) -> Result<i64>;
+        /// [`each_by`](Self::each_by()) with options, set by name.
+        pub fn each_by_with<'a, R0: Ret<i64>>(
+            &self,
+            call: impl Fn(R) -> R0 + Send + Sync + 'static,
+            options: impl for<'c> FnOnce(self::options::BoxEach<'c, 'a>) -> self::options::BoxEach<'c, 'a>,
+        ) -> Result<i64>;
+        /// Python `meeting_names.Box.chosen`.
+        pub fn chosen(&self) -> Result<i64>;
+        /// [`chosen`](Self::chosen()) with options, set by name.
+        pub fn chosen_with<'a>(
+            &self,
+            options: impl for<'c> FnOnce(self::options::BoxChosen<'c, 'a, R>) -> self::options::BoxChosen<'c, 'a, R>,
+        ) -> Result<i64>;
+        /// Python attribute `meeting_names.Box.item`: `R`.
+        pub fn item(&self) -> Result<R>;
+    }
+    impl<R: FromPython + Send + Sync + 'static> Box<R> {
+        /// Assigns Python's `item`.
+        pub fn set_item<'a>(&self, value: impl Arg<'a, R>) -> Result<()>;
+        /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
+        pub fn with<R2>(&self, body: impl FnOnce(self::Box<R>) -> Result<R2>) -> Result<R2>;
+        /// Enters the context, runs `body` with the result of `__aenter__`, and exits, also after an error. Entering and exiting run
+        pub fn with_blocking<R2>(&self, body: impl FnOnce(self::Box<R>) -> Result<R2>) -> Result<R2>;
+    }
+    /// Python class `meeting_names.Pick`.
+    pub struct Pick<P> { base: Object, marker: PhantomData<fn() -> (P,)> }
+    impl<P: FromPython + Send + Sync + 'static> PythonClass for Pick<P>;
+    impl<P: FromPython + Send + Sync + 'static> FromPython for Pick<P>;
+    impl<P: FromPython + Send + Sync + 'static> Clone for Pick<P>;
+    impl<P> Deref for Pick<P> { type Target = Object; }
+    impl<P: FromPython + Send + Sync + 'static> Debug for Pick<P>;
+    impl<P: FromPython + Send + Sync + 'static> Display for Pick<P>;
+    impl<P> IsA<Object> for Pick<P>;
+    impl<'__h, P> Kinded for &'__h Pick<P> { type Kind = Pick<P>; }
+    impl<P> Kinded for Pick<P> { type Kind = Self; }
+    impl<P> Has<protocol_members::__hash__> for self::Pick<P>;
+    impl<P: FromPython + Send + Sync + 'static> Pick<P> {
+        /// Python `meeting_names.Pick.Pick`.
+        pub fn new<'a, X: Kinded<Kind = P> + Arg<'a, P>>(item: X) -> Result<Self>;
+        /// Python `meeting_names.Pick.pick`.
+        pub fn pick<'a, P2: Kinded<Kind: self::sig::PickPick<P>> + Arg<'a, <P2 as Kinded>::Kind>>(
+            &self,
+            key: P2,
+        ) -> Result<<<P2 as Kinded>::Kind as self::sig::PickPick<P>>::Output>;
+        /// Python attribute `meeting_names.Pick.item`: `P`.
+        pub fn item(&self) -> Result<P>;
+    }
+    impl<P: FromPython + Send + Sync + 'static> Pick<P> {
+        /// Assigns Python's `item`.
+        pub fn set_item<'a>(&self, value: impl Arg<'a, P>) -> Result<()>;
+    }
+    /// Python class `meeting_names.Infer`.
+    pub struct Infer<X, R0> { base: Object, marker: PhantomData<fn() -> (X, R0)> }
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> PythonClass for Infer<X, R0>;
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> FromPython for Infer<X, R0>;
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Clone for Infer<X, R0>;
+    impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Debug for Infer<X, R0>;
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Display for Infer<X, R0>;
+    impl<X, R0> IsA<Object> for Infer<X, R0>;
+    impl<'__h, X, R0> Kinded for &'__h Infer<X, R0> { type Kind = Infer<X, R0>; }
+    impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }
+    impl<X, R0> Has<protocol_members::__hash__> for self::Infer<X, R0>;
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Infer<X, R0> {
+        /// Python `meeting_names.Infer.Infer`.
+        pub fn new<'a, Y: Kinded<Kind = X> + Arg<'a, X>, Z: Kinded<Kind = R0> + Arg<'a, R0>>(x: Y, r: Z) -> Result<Self>;
+        /// Python `meeting_names.Infer.pair`.
+        pub fn pair<'a, Y2: FromPython + Send + Sync + 'static, Z2: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = Y2>> + Arg<'a, Iterable<Y2>>, Z: Kinded<Kind: Iterates<Item = Z2>> + Arg<'a, Iterable<Z2>>>(
+            &self,
+            items: Y,
+            more: Z,
+        ) -> Result<Vec<(X, Y2, Z2)>>;
+        /// Python `meeting_names.Infer.mapped`.
+        pub fn mapped<'a, Y2: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output = Y2>> + Arg<'a, Function<(X,), Y2>>>(
+            &self,
+            call: Y,
+        ) -> Result<Vec<Y2>>;
+        /// Python `meeting_names.Infer.mapped`.
+        pub fn mapped_by<Y2: FromPython + Send + Sync + 'static, R02: Returns<Kind = Y2> + Ret<Y2>>(
+            &self,
+            call: impl Fn(X) -> R02 + Send + Sync + 'static,
+        ) -> Result<Vec<Y2>>;
+    }
+    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for i64 { type Output = P; }
+    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for String { type Output = Vec<P>; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `depth`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct WalkerVisit<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> WalkerVisit<'c, 'a> {
+            /// Sets `depth`. Python's default: `0`.
+            pub fn depth(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// Optional arguments: `k`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct TensorTril<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> TensorTril<'c, 'a> {
+            /// Sets `k`. Python's default: `0`.
+            pub fn k(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// Optional arguments: `times`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct BoxEach<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> BoxEach<'c, 'a> {
+            /// Sets `times`. Python's default: `1`.
+            pub fn times(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// Optional arguments: `times`, `pick`, `pick_object`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct BoxChosen<'c, 'a, R>(&'c mut Call<'a>, PhantomData<fn() -> (R,)>);
+        impl<'c, 'a, R: FromPython + Send + Sync + 'static> BoxChosen<'c, 'a, R> {
+            /// Sets `times`. Python's default: `1`.
+            pub fn times(self, value: impl Arg<'a, i64>) -> Self;
+            /// Sets `pick`. Python's default: `None`.
+            pub fn pick<R2: Ret<i64>>(self, value: impl Fn(R) -> R2 + Send + Sync + 'static) -> Self;
+            /// Sets `pick`. Python's default: `None`.
+            pub fn pick_object(self, value: impl Arg<'a, Option<Function<(R,), i64>>>) -> Self;
+        }
+        /// Optional arguments: `lo`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Clamp<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Clamp<'c, 'a> {
+            /// Sets `lo`. Python's default: `0`.
+            pub fn lo(self, value: impl Arg<'a, i64>) -> Self;
+        }
+    }
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
+    pub mod sig {
+        /// Arguments that Python's `meeting_names.Pick.pick` accepts. Its overloads are:
+        pub trait PickPick<P> { type Output: FromPython; }
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from protocol_private_attribute.json: the API of the bindings
+/// Python module `protocol_private_attribute`.
+pub mod protocol_private_attribute {
+    /// Python `protocol_private_attribute.wait`.
+    pub fn wait<'a>(future: impl Arg<'a, Protocol<(self::__members::state, self::__members::result)>>) -> Result<i64>;
+    /// Python `protocol_private_attribute.wait_all`.
+    pub fn wait_all<'a>(futures: impl Arg<'a, Vec<Protocol<(self::__members::state, self::__members::result)>>>) -> Result<i64>;
+    /// Python class `protocol_private_attribute.Done`.
+    pub struct Done { base: Object }
+    impl PythonClass for Done;
+    impl FromPython for Done;
+    impl Clone for Done;
+    impl Deref for Done { type Target = Object; }
+    impl Debug for Done;
+    impl Display for Done;
+    impl IsA<Object> for Done;
+    impl<'__h> Kinded for &'__h Done { type Kind = Done; }
+    impl Kinded for Done { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Done;
+    impl Done {
+        /// Python `protocol_private_attribute.Done.result`.
+        pub fn result(&self) -> Result<i64>;
+    }
+    /// Python class `protocol_private_attribute.Future`.
+    pub struct Future { base: Object }
+    impl PythonClass for Future;
+    impl FromPython for Future;
+    impl Clone for Future;
+    impl Deref for Future { type Target = Object; }
+    impl Debug for Future;
+    impl Display for Future;
+    impl IsA<Object> for Future;
+    impl<'__h> Kinded for &'__h Future { type Kind = Future; }
+    impl Kinded for Future { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Future;
+    impl Future {
+        /// Python `protocol_private_attribute.Future.Future`.
+        pub fn new() -> Result<Self>;
+        /// Python `protocol_private_attribute.Future.result`.
+        pub fn result(&self) -> Result<i64>;
+    }
+    /// Python class `protocol_private_attribute.Plain`.
+    pub struct Plain { base: Object }
+    impl PythonClass for Plain;
+    impl FromPython for Plain;
+    impl Clone for Plain;
+    impl Deref for Plain { type Target = Object; }
+    impl Debug for Plain;
+    impl Display for Plain;
+    impl IsA<Object> for Plain;
+    impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
+    impl Kinded for Plain { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Plain;
+    impl Plain {
+        /// Python `protocol_private_attribute.Plain.Plain`.
+        pub fn new<'a>(n: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python `protocol_private_attribute.Plain.result`.
+        pub fn result(&self) -> Result<i64>;
+    }
+    /// Python class `protocol_private_attribute.Derived`.
+    pub struct Derived { base: self::Plain }
+    impl PythonClass for Derived;
+    impl FromPython for Derived;
+    impl Clone for Derived;
+    impl Deref for Derived { type Target = self::Plain; }
+    impl Debug for Derived;
+    impl Display for Derived;
+    impl IsA<self::Plain> for Derived;
+    impl IsA<Object> for Derived;
+    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
+    impl Kinded for Derived { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Derived;
+    impl Derived {
+        /// Python `protocol_private_attribute.Derived.Derived`.
+        pub fn new<'a>(n: impl Arg<'a, i64>) -> Result<Self>;
+    }
+    /// Python class `protocol_private_attribute.Slots`.
+    pub struct Slots { base: Object }
+    impl PythonClass for Slots;
+    impl FromPython for Slots;
+    impl Clone for Slots;
+    impl Deref for Slots { type Target = Object; }
+    impl Debug for Slots;
+    impl Display for Slots;
+    impl IsA<Object> for Slots;
+    impl<'__h> Kinded for &'__h Slots { type Kind = Slots; }
+    impl Kinded for Slots { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Slots;
+    impl Slots {
+        /// Python `protocol_private_attribute.Slots.Slots`.
+        pub fn new() -> Result<Self>;
+        /// Python `protocol_private_attribute.Slots.result`.
+        pub fn result(&self) -> Result<i64>;
+    }
+    /// Python class `protocol_private_attribute.Not`.
+    pub struct Not { base: Object }
+    impl PythonClass for Not;
+    impl FromPython for Not;
+    impl Clone for Not;
+    impl Deref for Not { type Target = Object; }
+    impl Debug for Not;
+    impl Display for Not;
+    impl IsA<Object> for Not;
+    impl<'__h> Kinded for &'__h Not { type Kind = Not; }
+    impl Kinded for Not { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Not;
+    impl Not {
+        /// Python `protocol_private_attribute.Not.Not`.
+        pub fn new() -> Result<Self>;
+        /// Python `protocol_private_attribute.Not.result`.
+        pub fn result(&self) -> Result<i64>;
+    }
+}

@@ -1,0 +1,157 @@
+// @generated from typevar_in_container.json: the API of the bindings
+/// Python module `typevar_in_container`.
+pub mod typevar_in_container {
+    /// Python `typevar_in_container.heapify`.
+    pub fn heapify<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = L>> + Arg<'a, Vec<L>>>(heap: X) -> Result<()>;
+    /// Python `typevar_in_container.ranked`.
+    pub fn ranked<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Value = L>> + Arg<'a, Mapping<String, L>>>(
+        scores: X,
+    ) -> Result<Vec<String>>;
+    /// Python `typevar_in_container.unique`.
+    pub fn unique<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = L>> + Arg<'a, IndexSet<L>>>(
+        items: X,
+    ) -> Result<i64>;
+    /// Python `typevar_in_container.things`.
+    pub fn things<'a, B: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = B>> + Arg<'a, Vec<B>>>(items: X) -> Result<i64>;
+    /// Python `typevar_in_container.smallest`.
+    pub fn smallest<'a>(items: impl Arg<'a, Iterable<Protocol<(protocol_members::__lt__,)>>>) -> Result<String>;
+    /// Python `typevar_in_container.shown`.
+    pub fn shown<'a, L: FromPython + Send + Sync + 'static>(data: &'a self::Data<L>) -> Result<String>;
+    /// Python `typevar_in_container.pad`.
+    pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
+    /// [`pad`](pad()) with options, set by name.
+    pub fn pad_with<'a>(
+        items: impl Arg<'a, Iterable<Value>>,
+        options: impl for<'c> FnOnce(self::options::Pad<'c, 'a>) -> self::options::Pad<'c, 'a>,
+    ) -> Result<PyIter<Vec<Value>>>;
+    /// Python `typevar_in_container.aliased`.
+    pub fn aliased<'a, P: Kinded<Kind: self::sig::Aliased> + Arg<'a, <P as Kinded>::Kind>>(
+        e: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Aliased>::Output>;
+    /// Python class `typevar_in_container.Less`.
+    pub struct Less { base: Object }
+    impl PythonClass for Less;
+    impl FromPython for Less;
+    impl Clone for Less;
+    impl Deref for Less { type Target = Object; }
+    impl Debug for Less;
+    impl Display for Less;
+    impl IsA<Object> for Less;
+    impl<'__h> Kinded for &'__h Less { type Kind = Less; }
+    impl Kinded for Less { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Less;
+    impl Has<protocol_members::__lt__> for self::Less;
+    impl Has<protocol_members::__lt_or_gt__> for self::Less;
+    impl Less {
+        /// Python `typevar_in_container.Less.__lt__`.
+        pub fn py_lt<'a>(&self, other: impl Arg<'a, Value>) -> Result<bool>;
+    }
+    /// Python class `typevar_in_container.Thing`.
+    pub struct Thing { base: Object }
+    impl PythonClass for Thing;
+    impl FromPython for Thing;
+    impl Clone for Thing;
+    impl Deref for Thing { type Target = Object; }
+    impl Debug for Thing;
+    impl Display for Thing;
+    impl IsA<Object> for Thing;
+    impl<'__h> Kinded for &'__h Thing { type Kind = Thing; }
+    impl Kinded for Thing { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Thing;
+    impl Thing {
+        /// Python `typevar_in_container.Thing.Thing`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `typevar_in_container.Part`.
+    pub struct Part { base: self::Thing }
+    impl PythonClass for Part;
+    impl FromPython for Part;
+    impl Clone for Part;
+    impl Deref for Part { type Target = self::Thing; }
+    impl Debug for Part;
+    impl Display for Part;
+    impl IsA<self::Thing> for Part;
+    impl IsA<Object> for Part;
+    impl<'__h> Kinded for &'__h Part { type Kind = Part; }
+    impl Kinded for Part { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Part;
+    impl Part {
+        /// Python `typevar_in_container.Part.Part`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `typevar_in_container.Data`.
+    pub struct Data<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: FromPython + Send + Sync + 'static> PythonClass for Data<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Data<T>;
+    impl<T: FromPython + Send + Sync + 'static> Clone for Data<T>;
+    impl<T> Deref for Data<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Data<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Data<T>;
+    impl<T> IsA<Object> for Data<T>;
+    impl<'__h, T> Kinded for &'__h Data<T> { type Kind = Data<T>; }
+    impl<T> Kinded for Data<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Data<T>;
+    impl<T: FromPython + Send + Sync + 'static> Data<T> {
+        /// Python `typevar_in_container.Data.Data`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
+        /// Python attribute `typevar_in_container.Data.item`: `T`.
+        pub fn item(&self) -> Result<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Data<T> {
+        /// Assigns Python's `item`.
+        pub fn set_item<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+    }
+    /// Python class `typevar_in_container.Stack`.
+    pub struct Stack { base: Object }
+    impl PythonClass for Stack;
+    impl FromPython for Stack;
+    impl Clone for Stack;
+    impl Deref for Stack { type Target = Object; }
+    impl Debug for Stack;
+    impl Display for Stack;
+    impl IsA<Object> for Stack;
+    impl<'__h> Kinded for &'__h Stack { type Kind = Stack; }
+    impl Kinded for Stack { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Stack;
+    impl Stack {
+        /// Python `typevar_in_container.Stack.Stack`.
+        pub fn new<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
+            args: X,
+        ) -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
+            args: X,
+            options: impl for<'c> FnOnce(self::options::StackNew<'c, 'a>) -> self::options::StackNew<'c, 'a>,
+        ) -> Result<Self>;
+        /// Python `typevar_in_container.Stack.count`.
+        pub fn count(&self) -> Result<i64>;
+    }
+    impl<O: FromPython + Send + Sync + 'static + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
+    impl<O: FromPython + Send + Sync + 'static> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct StackNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> StackNew<'c, 'a> {
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, super::Data<Value>>) -> Self;
+        }
+        /// Optional arguments: `long`, `fill`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Pad<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Pad<'c, 'a> {
+            /// Sets `long`. Python's default: `False`.
+            pub fn long(self, value: impl Arg<'a, bool>) -> Self;
+            /// Sets `fill`. Python's default: `None`.
+            pub fn fill(self, value: impl Arg<'a, Value>) -> Self;
+        }
+    }
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
+    pub mod sig {
+        /// Arguments that Python's `typevar_in_container.aliased` accepts. Its overloads are:
+        pub trait Aliased { type Output: FromPython; }
+    }
+}
