@@ -1,11 +1,21 @@
 //! All naming decisions: from a Python name to a valid Rust identifier that is still free.
 //!
 //! The rule, in order: Rust case through heck; a reserved name gets a trailing underscore; of names that then collide, the
-//! one with the same spelling in Python keeps it, and the others are numbered in order (`_2`, `_3`).
+//! one with the same spelling in Python keeps it, and the others are numbered in order (`_2`, `_3`). An acronym with the letter
+//! that belongs to it is one word (`IPv4Address` is `Ipv4Address`), and digits stay apart (`TLSv1_2` is `Tlsv1_2`).
 
 use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Letters of a name that the bindings make up. What would be longer has a shorter spelling.
+pub const NAME_LETTERS: usize = 40;
+
+/// Letters of a name before it may have to be numbered.
+pub const NAME_WITHOUT_NUMBER: usize = NAME_LETTERS - 2;
+
+/// Letters that the bindings add to a name of Python: the suffix of a form or of an overload.
+pub const ADDED_LETTERS: usize = 24;
 
 /// Words that Rust reserves, in any edition up to 2024.
 const KEYWORDS: &[&str] = &[
@@ -119,9 +129,9 @@ pub enum Role {
 #[must_use]
 pub fn rust_name(python: &str, role: Role) -> String {
     let cased = match role {
-        Role::Type => python.to_upper_camel_case(),
+        Role::Type => upper_camel(&plain_acronyms(python)),
         Role::Constant if is_shouty(python) => python.to_owned(),
-        Role::Constant => python.to_shouty_snake_case(),
+        Role::Constant => plain_acronyms(python).to_shouty_snake_case(),
         Role::Function | Role::Method | Role::IteratorMethod => snake(python),
     };
     let mut name: String = cased
@@ -164,7 +174,45 @@ fn snake(python: &str) -> String {
     {
         return plain.to_owned();
     }
-    python.to_snake_case()
+    plain_acronyms(python).to_snake_case()
+}
+
+/// Without the capitals of an acronym to which one more letter belongs: `TLSv1_2` is `Tlsv1_2`, `userIDs` is `userIds`. Word for
+/// word it would be `Tl`, `Sv1`, `2`.
+fn plain_acronyms(python: &str) -> String {
+    let letters: Vec<char> = python.chars().collect();
+    let mut out = String::with_capacity(python.len());
+    let mut at = 0;
+    while at < letters.len() {
+        let capitals = letters[at..].iter().take_while(|c| c.is_uppercase()).count();
+        let end = at + capitals.max(1);
+        let small = letters[end..].iter().take_while(|c| c.is_lowercase()).count();
+        if capitals > 1 && small == 1 {
+            out.push(letters[at]);
+            out.extend(letters[at + 1..end].iter().flat_map(|c| c.to_lowercase()));
+        } else {
+            out.extend(&letters[at..end]);
+        }
+        at = end;
+    }
+    out
+}
+
+/// `UpperCamelCase` that keeps digits apart which Python keeps apart: `sha3_224` is `Sha3_224`.
+fn upper_camel(python: &str) -> String {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut parts: Vec<String> = Vec::new();
+    for word in python.split('_').filter(|word| !word.is_empty()) {
+        let word = word.to_upper_camel_case();
+        match parts.last_mut() {
+            Some(last) if is_digit(last.chars().last()) && is_digit(word.chars().next()) => {
+                last.push('_');
+                last.push_str(&word);
+            }
+            _ => parts.push(word),
+        }
+    }
+    parts.concat()
 }
 
 fn is_shouty(name: &str) -> bool {
@@ -213,9 +261,13 @@ impl Names {
 
     /// Reserves `name` with the first number from 2 that is free.
     fn claim_numbered(&mut self, name: &str, python: &str) -> String {
+        let name = name.trim_end_matches('_');
+        // `Tuple5` and 2 is not `Tuple52`.
+        let is_number = name.ends_with(|c: char| c.is_ascii_digit());
+        let joiner = if is_number { "_" } else { self.joiner };
         let mut number = 2;
         loop {
-            let candidate = format!("{}{}{number}", name.trim_end_matches('_'), self.joiner);
+            let candidate = format!("{name}{joiner}{number}");
             if !self.is_taken(&candidate) {
                 return self.claim(&candidate, python);
             }
@@ -269,6 +321,20 @@ pub fn assign(pythons: &[(&str, Role)], names: &mut Names) -> Vec<String> {
         }
     }
     out
+}
+
+/// The first of some spellings that is short enough, else the shortest.
+pub fn fitting(spellings: impl IntoIterator<Item = String>) -> String {
+    let mut shortest: Option<String> = None;
+    for spelling in spellings {
+        if spelling.len() <= NAME_WITHOUT_NUMBER {
+            return spelling;
+        }
+        if shortest.as_ref().is_none_or(|known| spelling.len() < known.len()) {
+            shortest = Some(spelling);
+        }
+    }
+    shortest.unwrap_or_default()
 }
 
 /// `f` and `suffix` joined: `sub`, `by` -> `sub_by`; `match_`, `with` -> `match_with`.
@@ -331,6 +397,15 @@ mod tests {
             ("I", Role::Constant, "I"),
             ("maxUnicode", Role::Constant, "MAX_UNICODE"),
             ("1x", Role::Function, "_1x"),
+            ("TLSv1_2", Role::Type, "Tlsv1_2"),
+            ("sha3_224", Role::Type, "Sha3_224"),
+            ("IPv4Address", Role::Type, "Ipv4Address"),
+            ("userIDs", Role::Function, "user_ids"),
+            ("OP_NO_TLSv1_2", Role::Constant, "OP_NO_TLSV1_2"),
+            ("HTTPServer", Role::Type, "HttpServer"),
+            ("TextIOWrapper", Role::Type, "TextIoWrapper"),
+            ("CDLL", Role::Type, "Cdll"),
+            ("Point_2D", Role::Type, "Point2d"),
         ] {
             assert_eq!(rust_name(python, role), rust, "{python}");
         }

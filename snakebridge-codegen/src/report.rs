@@ -126,6 +126,15 @@ pub struct Skipped {
     pub reason: Reason,
 }
 
+/// A name that the bindings make up and that is longer than it may be.
+#[derive(Debug, Clone)]
+pub struct MadeName {
+    /// The Rust name.
+    pub name: String,
+    /// What the bindings add to a name of Python; all of it if there is none.
+    pub added: String,
+}
+
 /// How one module was bound.
 #[derive(Debug, Clone, Default)]
 pub struct ModuleReport {
@@ -143,6 +152,8 @@ pub struct ModuleReport {
     pub skipped: Vec<Skipped>,
     /// Every item, and whether its stub agrees with the interpreter.
     pub verification: Vec<Verified>,
+    /// Names of the bindings that are too long: a defect of the generator.
+    pub long_names: Vec<MadeName>,
 }
 
 /// Whether the stub of one item agrees with the interpreter.

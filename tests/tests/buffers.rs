@@ -126,12 +126,12 @@ fn bytes_and_bytearrays_are_arms_of_their_own() -> Result<()> {
     assert_eq!(bytes_like::kind(b"ab")?, "bytes");
     assert_eq!(bytes_like::kind(&ByteArray::new(b"ab")?)?, "bytearray");
     match bytes_like::doubled(&ByteArray::new(b"ab")?)? {
-        bytes_like::StrOrByteArray::ByteArray(bytes) => assert_eq!(bytes.to_vec()?, b"abab"),
+        bytes_like::StrOrBytearray::Bytearray(bytes) => assert_eq!(bytes.to_vec()?, b"abab"),
         other => panic!("{other:?}"),
     }
     assert!(matches!(
         bytes_like::doubled("ab")?,
-        bytes_like::StrOrByteArray::Str(text) if text == "abab"
+        bytes_like::StrOrBytearray::Str(text) if text == "abab"
     ));
     // Bytes of Rust become one, for a function that asks for a bytearray.
     assert_eq!(bytes_like::viewed(b"ab")?.to_vec()?, b"ab");

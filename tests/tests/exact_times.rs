@@ -258,11 +258,11 @@ fn they_stand_in_containers_unions_and_attributes() -> Result<()> {
     let days = bare::by_day([(day(), 1)])?;
     assert_eq!(days, IndexMap::from([(Date::new(2024, 3, 1)?, 1)]));
     match bare::either(minute)? {
-        bare::TimeDeltaOrInt::TimeDelta(delta) => assert_eq!(delta, minute),
+        bare::TimedeltaOrInt::Timedelta(delta) => assert_eq!(delta, minute),
         other => panic!("{other:?}"),
     }
     match bare::either(3)? {
-        bare::TimeDeltaOrInt::Int(3) => {}
+        bare::TimedeltaOrInt::Int(3) => {}
         other => panic!("{other:?}"),
     }
     let meeting = bare::Meeting::new(at(9, 0))?;

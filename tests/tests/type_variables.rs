@@ -103,8 +103,7 @@ fn a_result_of_another_type_than_inferred_is_an_error() -> Result<()> {
 
 #[test]
 fn constructors_make_what_their_arguments_say() -> Result<()> {
-    let table: Vec<(i64, String)> =
-        itertools::Product::new_iter1_iter2([1, 2], ["a"])?.collect::<Result<_>>()?;
+    let table: Vec<(i64, String)> = itertools::Product::new_2([1, 2], ["a"])?.collect::<Result<_>>()?;
     assert_eq!(table, [(1, "a".to_owned()), (2, "a".to_owned())]);
     let orders: Vec<Vec<String>> = itertools::Permutations::new(["a", "b"])?.collect::<Result<_>>()?;
     assert_eq!(orders, [["a", "b"], ["b", "a"]]);

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
-use syn::{Error, LitBool, LitStr};
+use syn::{Error, LitBool, LitStr, Visibility};
 
 use super::definitions::{Call, Linked, LocalModules, Module, Pattern};
 use super::messages;
@@ -64,7 +64,7 @@ impl Reader {
                 }
                 Ok(())
             }
-            _ => self.add(module(part)?),
+            _ => self.add(self.named(module(part)?)),
         }
     }
 
@@ -75,6 +75,14 @@ impl Reader {
             return Err(Error::new(module.name.span(), messages::duplicate_module(&name)));
         }
         Ok(())
+    }
+
+    /// A module without a visibility has that of the one before it: `pub "json", "re"` makes both public.
+    fn named(&self, mut module: Module) -> Module {
+        if let (Visibility::Inherited, Some(before)) = (&module.vis, self.modules.last()) {
+            module.vis = before.vis.clone();
+        }
+        module
     }
 
     fn add(&mut self, module: Module) -> syn::Result<()> {

@@ -117,6 +117,16 @@ fn the_plain_forms() {
         })
         .collect();
     assert_eq!(visible, ["", "pub", "pub (crate)"]);
+    let read = call(quote! { "os", pub "json", "re", pub(self) "csv", "math", submodules = ["os.path"] });
+    let visible: Vec<String> = read
+        .modules
+        .iter()
+        .map(|module| {
+            let vis = &module.vis;
+            quote!(#vis).to_string()
+        })
+        .collect();
+    assert_eq!(visible, ["", "pub", "pub", "pub (self)", "pub (self)", ""]);
 }
 
 #[test]

@@ -101,6 +101,8 @@ pub enum Ty {
     ClassOf(Box<Ty>),
     /// Argument only: an object with these members.
     Protocol(Vec<String>),
+    /// `*args` only: one value of the first kind, or several of the second.
+    OneOr(Box<Ty>, Box<Ty>),
 }
 
 /// The runtime's class of two types, one of which a value has: a union that no enum can represent.
@@ -130,7 +132,7 @@ impl Ty {
                     inputs.iter().flatten().any(|t| t.any(test)) || output.any(test)
                 }
                 Ty::Sequence(t) | Ty::TupleOf(t) | Ty::Iter(t) => t.any(test),
-                Ty::Map(k, v) | Ty::Mapping(k, v) => k.any(test) || v.any(test),
+                Ty::Map(k, v) | Ty::Mapping(k, v) | Ty::OneOr(k, v) => k.any(test) || v.any(test),
                 Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
                     items.iter().any(|t| t.any(test))
                 }
@@ -160,6 +162,7 @@ impl Ty {
             Ty::Iter(t) => Ty::Iter(one(t)),
             Ty::Map(k, v) => Ty::Map(one(k), one(v)),
             Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
+            Ty::OneOr(one_value, each) => Ty::OneOr(one(one_value), one(each)),
             Ty::Tuple(items) => Ty::Tuple(all(items)),
             Ty::Runtime(path, items) => replaced(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),

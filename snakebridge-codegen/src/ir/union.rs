@@ -13,6 +13,9 @@ pub struct Union {
     pub variants: Vec<(String, Ty)>,
     /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
+    /// Members of Python whose classes no module declares, with the number of variants before each: they belong to the name, which
+    /// stays when the class is declared.
+    pub undeclared: Vec<(usize, String)>,
     /// Some result has this type.
     pub is_result: bool,
     /// Some argument has this type.

@@ -10,6 +10,13 @@ pub type Visit<'v> = &'v mut dyn FnMut(&mut Ty);
 
 impl Module {
     /// Every function and method.
+    pub fn functions(&self) -> impl Iterator<Item = &Function> {
+        let blocks = self.classes.iter().flat_map(|class| &class.blocks);
+        let methods = blocks.flat_map(|block| &block.functions);
+        self.functions.iter().chain(methods)
+    }
+
+    /// The same, to be changed.
     pub fn functions_mut(&mut self) -> impl Iterator<Item = &mut Function> {
         let blocks = self.classes.iter_mut().flat_map(|class| &mut class.blocks);
         let methods = blocks.flat_map(|block| &mut block.functions);
@@ -168,7 +175,9 @@ impl Ty {
         match self {
             Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),
             Ty::Sequence(ty) | Ty::TupleOf(ty) | Ty::Iter(ty) => ty.visit(f),
-            Ty::Map(key, value) | Ty::Mapping(key, value) => all([&mut **key, &mut **value], f),
+            Ty::Map(key, value) | Ty::Mapping(key, value) | Ty::OneOr(key, value) => {
+                all([&mut **key, &mut **value], f)
+            }
             Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => all(items, f),
             Ty::Function(inputs, output) | Ty::Callable(inputs, output) => {
                 all(inputs.iter_mut().flatten(), f);

@@ -1,6 +1,7 @@
 //! The limits of the generator, each with its reason. What exceeds them is untyped in part, never an error.
 //!
-//! [`LONGEST_TUPLE`](crate::ir::LONGEST_TUPLE), which the emitted code shares, is declared with the IR.
+//! [`LONGEST_TUPLE`](crate::ir::LONGEST_TUPLE), which the emitted code shares, is declared with the IR; how long names may be is declared
+//! with the [names](crate::names).
 
 /// Members of a tuple, and of what is mapped to one: parameters of a callable, members of a protocol, fields of a named tuple.
 ///
@@ -28,9 +29,6 @@ pub(crate) const DEPENDENT_ARGS: usize = 6;
 
 /// Variants that the name of a union spells: `IntOrStrOrBytesOrNone`. A longer list is cut and ends in `More`.
 pub(crate) const SPELLED_VARIANTS: usize = 5;
-
-/// Letters of a name made of variants. A longer one is replaced by the stub's alias for the type, or by a shorter spelling.
-pub(crate) const NAME_LETTERS: usize = 40;
 
 /// Added arguments that the suffix of an overload spells: `get_default`. More are shortened to a number: `new_5`.
 pub(crate) const SPELLED_PARAMS: usize = 2;

@@ -67,10 +67,8 @@ impl<'m> Symbols<'m> {
             }
         }
         found.retain(|(_, class)| !self.by_canonical.contains_key(class.canonical.as_str()));
-        let wanted: Vec<(&str, Role)> = found
-            .iter()
-            .map(|(name, _)| (name.as_str(), Role::Type))
-            .collect();
+        let described = described(&found);
+        let wanted: Vec<(&str, Role)> = described.iter().map(|name| (name.as_str(), Role::Type)).collect();
         let given = names::assign(&wanted, &mut self.types[module]);
         for ((_, class), rust) in found.iter().zip(given) {
             let id = self.classes.len();
@@ -174,6 +172,33 @@ impl<'m> Symbols<'m> {
     pub(crate) fn class(&self, canonical: &str) -> Option<ClassId> {
         self.by_canonical.get(canonical).copied()
     }
+}
+
+/// The names of classes, with a word for what a class is where it would otherwise be numbered: of `Expr` and `expr` in `ast`, the second
+/// is what all expressions derive from, `ExprBase`.
+fn described(classes: &[(String, &model::Class)]) -> Vec<String> {
+    let rust = |name: &str| names::rust_name(name, Role::Type);
+    let describe = |(at, (name, class)): (usize, &(String, &model::Class))| {
+        let is_exact = |name: &str| rust(name) == name;
+        let mut others = classes.iter().enumerate().filter(|(other, _)| *other != at);
+        let wins = |(other, (own, _)): (usize, &(String, &model::Class))| {
+            rust(own) == rust(name) && (is_exact(own) || other < at)
+        };
+        if is_exact(name) || !others.any(wins) {
+            return name.clone();
+        }
+        let is_base = classes
+            .iter()
+            .any(|(_, other)| other.mro.contains(&class.canonical));
+        if class.flags.contains(&model::ClassFlag::Protocol) {
+            format!("{name}_protocol")
+        } else if is_base {
+            format!("{name}_base")
+        } else {
+            name.clone()
+        }
+    };
+    classes.iter().enumerate().map(describe).collect()
 }
 
 fn collect<'m>(class: &'m model::Class, outer: &str, out: &mut Vec<(String, &'m model::Class)>) {

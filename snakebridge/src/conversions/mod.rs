@@ -7,6 +7,7 @@ pub(crate) mod any_str;
 pub(crate) mod arg;
 pub(crate) mod arg_fn;
 pub(crate) mod args;
+mod args_or;
 pub(crate) mod arm;
 pub(crate) mod callback;
 pub(crate) mod dynamic;
@@ -29,6 +30,7 @@ pub use any_str::AnyStr;
 pub use arg::{Arg, ArgKind, Pull, pull};
 pub use arg_fn::ArgFn;
 pub use args::Args;
+pub use args_or::ArgsOr;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};
 pub use dynamic::{

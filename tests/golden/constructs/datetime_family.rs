@@ -20,7 +20,7 @@ pub mod datetime_family {
         options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>,
     ) -> Result<Option<time::AnyDateTime>>;
     /// Python `datetime_family.either`.
-    pub fn either<'a>(value: impl Arg<'a, Union<self::TimeDeltaOrInt>>) -> Result<self::TimeDeltaOrInt>;
+    pub fn either<'a>(value: impl Arg<'a, Union<self::TimedeltaOrInt>>) -> Result<self::TimedeltaOrInt>;
     /// Python `datetime_family.total`.
     pub fn total<'a>(values: impl Arg<'a, Vec<time::TimeDelta>>) -> Result<time::TimeDelta>;
     /// Python `datetime_family.by_day`.
@@ -135,20 +135,20 @@ pub mod datetime_family {
     /// Python's `timedelta | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum TimeDeltaOrInt {
-        /// A TimeDelta.
-        TimeDelta(time::TimeDelta),
+    pub enum TimedeltaOrInt {
+        /// A Timedelta.
+        Timedelta(time::TimeDelta),
         /// A Int.
         Int(i64),
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<TimeDeltaOrInt> for time::TimeDelta;
-    impl Arm<TimeDeltaOrInt> for i64;
-    impl UnionValue for TimeDeltaOrInt { type Given<'a> = Self; }
-    impl<'a> Arg<'a, Option<Union<TimeDeltaOrInt>>> for TimeDeltaOrInt;
-    impl<'a> Arg<'a, Union<TimeDeltaOrInt>> for TimeDeltaOrInt;
-    impl FromPython for TimeDeltaOrInt;
+    impl Arm<TimedeltaOrInt> for time::TimeDelta;
+    impl Arm<TimedeltaOrInt> for i64;
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
+    impl FromPython for TimedeltaOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `grace`.

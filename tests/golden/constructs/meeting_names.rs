@@ -206,9 +206,9 @@ pub mod meeting_names {
             call: Y,
         ) -> Result<Vec<Y2>>;
         /// Python `meeting_names.Infer.mapped`.
-        pub fn mapped_by<Y2: FromPython + Send + Sync + 'static, R02: Returns<Kind = Y2> + Ret<Y2>>(
+        pub fn mapped_by<Y2: FromPython + Send + Sync + 'static, R0_2: Returns<Kind = Y2> + Ret<Y2>>(
             &self,
-            call: impl Fn(X) -> R02 + Send + Sync + 'static,
+            call: impl Fn(X) -> R0_2 + Send + Sync + 'static,
         ) -> Result<Vec<Y2>>;
     }
     impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for i64 { type Output = P; }

@@ -194,8 +194,8 @@ pub mod overload_by_literal_str {
         impl option_states::State for OpenBinaryFile { type Output = super::BinaryFile; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
-        pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
-        impl option_states::State for OpenTextFileOrRawFileOrBinaryFileOrValue { type Output = super::TextFileOrRawFileOrBinaryFileOrValue; }
+        pub struct OpenUnion;
+        impl option_states::State for OpenUnion { type Output = super::TextFileOrRawFileOrBinaryFileOrValue; }
         /// A state of the options of [`Open`].
         #[derive(Debug)]
         pub struct OpenTextFile3;
@@ -224,26 +224,20 @@ pub mod overload_by_literal_str {
         impl option_states::Choice<OpenMode> for String { type Case = option_states::Case<2usize>; }
         impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
         impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
-        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
+        impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenUnion { type Next = OpenUnion; }
         impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFile3 { type Next = OpenTextFile2; }
         impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenMode, option_states::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile { type Next = OpenBinaryFile; }
         impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile2 { type Next = OpenRawFile; }
-        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
+        impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenUnion { type Next = OpenUnion; }
         impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFile3 { type Next = OpenRawFileOrBinaryFile; }
         impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenMode, option_states::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile { type Next = OpenUnion; }
         impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFileOrRawFile; }
-        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
-        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile3 { type Next = OpenTextFileOrRawFileOrBinaryFileOrValue; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenUnion { type Next = OpenUnion; }
+        impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFile3 { type Next = OpenUnion; }
         impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenMode, option_states::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         /// The option `size`.
@@ -256,25 +250,19 @@ pub mod overload_by_literal_str {
         impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFile { type Next = OpenTextFile2; }
         impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
         impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenBinaryFile { type Next = OpenRawFile; }
-        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
+        impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenUnion { type Next = OpenUnion; }
         impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenSize, option_states::Case<0usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFile { type Next = OpenTextFile; }
         impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
         impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenBinaryFile { type Next = OpenBinaryFile; }
-        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
+        impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenUnion { type Next = OpenUnion; }
         impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenSize, option_states::Case<1usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFile { type Next = OpenTextFile3; }
         impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFile2 { type Next = OpenTextFile2; }
         impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenBinaryFile { type Next = OpenRawFileOrBinaryFile; }
-        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFileOrRawFileOrBinaryFileOrValue {
-            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
-        }
+        impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenUnion { type Next = OpenUnion; }
         impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenTextFileOrRawFile { type Next = OpenTextFileOrRawFile; }
         impl option_states::Step<OpenSize, option_states::Case<2usize>> for OpenRawFileOrBinaryFile { type Next = OpenRawFileOrBinaryFile; }
         /// The option `encoding`.
@@ -282,7 +270,7 @@ pub mod overload_by_literal_str {
         pub struct OpenEncoding;
         impl option_states::Takes<OpenEncoding> for OpenTextFile;
         impl option_states::Takes<OpenEncoding> for OpenTextFile2;
-        impl option_states::Takes<OpenEncoding> for OpenTextFileOrRawFileOrBinaryFileOrValue;
+        impl option_states::Takes<OpenEncoding> for OpenUnion;
         impl option_states::Takes<OpenEncoding> for OpenTextFile3;
         impl option_states::Takes<OpenEncoding> for OpenTextFileOrRawFile;
     }

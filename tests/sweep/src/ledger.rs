@@ -67,6 +67,9 @@ pub(crate) struct Row {
     /// Names of the interpreter that are left out, and why; for the reader of one module.
     #[serde(skip)]
     pub(crate) left_out: Vec<(String, &'static str)>,
+    /// Names of the bindings that are longer than they may be: there must be none.
+    #[serde(skip)]
+    pub(crate) long_names: Vec<String>,
     /// Tokens of its bindings when it is alone in its call.
     pub(crate) tokens: usize,
     /// Whether these compile without a warning; absent where they were not compiled.
@@ -219,6 +222,10 @@ fn worse(row: &Row, before: &Row) -> Vec<String> {
             found.push(format!("{now:.2} % of the {name} are concrete, {then:.2} % were"));
         }
     }
+    // Not compared: there must be none.
+    if !row.long_names.is_empty() {
+        found.push(format!("names that are too long: {}", row.long_names.join(", ")));
+    }
     if row.vanished.len() > before.vanished.len() {
         found.push(format!("{} vanished without a reason", row.vanished.join(", ")));
     }
@@ -257,7 +264,7 @@ mod tests {
         let before = ledger(row());
         assert_eq!(ledger(row()).worse_than(&before), Vec::<String>::new());
         assert_eq!(before.worse_than(&Ledger::default()), Vec::<String>::new());
-        let cases: [(Change, &str); 6] = [
+        let cases: [(Change, &str); 7] = [
             (|row| row.functions.1 = 2, "json: 1 functions are missing, 0 were"),
             (
                 |row| row.params.kept.1 = 2,
@@ -270,6 +277,10 @@ mod tests {
             (
                 |row| row.vanished.push("json.dump".to_owned()),
                 "json: json.dump vanished without a reason",
+            ),
+            (
+                |row| row.long_names.push("f_and_so_on (adds and_so_on)".to_owned()),
+                "json: names that are too long: f_and_so_on (adds and_so_on)",
             ),
             (|row| row.tokens = 1151, "json: 1151 tokens, 1000 before"),
             (

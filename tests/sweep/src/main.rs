@@ -217,7 +217,9 @@ fn together(python: &Selected, modules: &[Module]) -> Result<Row, Failure> {
     for report in &generated.report.modules {
         rows.0.insert(report.module.clone(), measure::numbers(report));
     }
+    let long_names = rows.0.values().flat_map(|row| row.long_names.clone()).collect();
     Ok(Row {
+        long_names,
         tokens: generated.sizes.iter().sum(),
         seconds: Some((seconds, 0.0)),
         ..rows.total()

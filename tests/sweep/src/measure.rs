@@ -64,6 +64,11 @@ pub(crate) fn numbers(report: &ModuleReport) -> Row {
         params: places(Position::Param),
         returns: places(Position::Return),
         properties: places(Position::Property),
+        long_names: report
+            .long_names
+            .iter()
+            .map(|long| format!("{} (adds {})", long.name, long.added))
+            .collect(),
         verification: report.verified().into_iter().map(named).collect(),
         reasons: reasons
             .map(|(reason, count)| named((reason.code(), count)))

@@ -71,7 +71,7 @@ fn selections_of_items() -> Result<()> {
     assert_eq!(with_both, [[1, 1], [1, 2], [2, 2]]);
     let orders: Vec<Vec<String>> = all(itertools::Permutations::new(["a", "b"])?)?;
     assert_eq!(orders, [["a", "b"], ["b", "a"]]);
-    let table: Vec<(i64, String)> = all(itertools::Product::new_iter1_iter2([1, 2], ["x"])?)?;
+    let table: Vec<(i64, String)> = all(itertools::Product::new_2([1, 2], ["x"])?)?;
     assert_eq!(table, [(1, "x".to_owned()), (2, "x".to_owned())]);
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::generic::{self, closure};
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, object, unused_param};
 use crate::expand::tokens::ident;
-use crate::ir::{Dispatch, Function, Inferred, Param, Role, Site, Ty};
+use crate::ir::{Dispatch, Function, Inferred, OptionSet, Param, Role, Setter, Site, Ty};
 
 /// The parts that both forms of a function share.
 pub(super) struct Parts<'a> {
@@ -58,7 +58,8 @@ impl<'a> Parts<'a> {
             parts.fills.push(fill);
         }
         if let Some(varargs) = &f.varargs {
-            parts.varargs(f, varargs);
+            let which = unused_param("M", class, &f.generics);
+            parts.varargs(f, varargs, &which);
         }
         if parts.borrows {
             parts.generics.insert(0, quote!('a));
@@ -83,15 +84,23 @@ impl<'a> Parts<'a> {
             .push(quote!(#picks: #rt::Kinded<Kind: #sig> + #passed));
     }
 
-    fn varargs(&mut self, f: &Function, varargs: &Param) {
+    /// `which`: the type parameter for whether one value is passed, or several are.
+    fn varargs(&mut self, f: &Function, varargs: &Param, which: &Ident) {
         let rt = self.cx.rt().clone();
         let (name, kind) = (ident(&varargs.rust), self.cx.kind(&varargs.ty));
-        let before = f
-            .options
-            .as_ref()
-            .map(|own| option_paths::positional_names(&self.cx.ir().options[own.set]));
-        if let Some(before) = before.filter(|names| !names.is_empty()) {
+        let set = f.options.as_ref().map(|own| &self.cx.ir().options[own.set]);
+        if let Some(set) = set.filter(|set| !fill_options(set, &varargs.ty)) {
+            let before = option_paths::positional_names(set);
             self.fills.push(quote!(__call.ahead(&[#(#before),*]);));
+        }
+        if let Ty::OneOr(one, each) = &varargs.ty {
+            let (one, each) = (self.cx.kind(one), self.cx.kind(each));
+            self.inputs
+                .push(quote!(#name: impl #rt::ArgsOr<'a, #each, #one, #which>));
+            self.generics.push(quote!(#which));
+            self.fills
+                .push(quote!(#rt::ArgsOr::<#each, #one, #which>::push_to(#name, __call);));
+            return;
         }
         let ty = match varargs.generic.as_deref().map(ident) {
             Some(generic) => quote!(#generic),
@@ -214,6 +223,17 @@ fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
         Role::Argument(inferred) => Some(inferred),
         Role::Variable | Role::Class => None,
     }
+}
+
+/// Whether `*args` fill the optional positional arguments before them, as in Python: their kinds agree.
+fn fill_options(set: &OptionSet, each: &Ty) -> bool {
+    let takes = |setter: &Setter| match &setter.ty {
+        Ty::Value => true,
+        Ty::Option(item) => **item == *each || **item == Ty::Value,
+        ty => ty == each,
+    };
+    let mut positional = set.setters.iter().filter(|setter| setter.position.is_some());
+    positional.all(takes)
 }
 
 /// Whether a type parameter is inferred from the type arguments of a handle: then the parameter is the handle itself. With a

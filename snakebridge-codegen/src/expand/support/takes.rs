@@ -72,8 +72,11 @@ fn expand_member(cx: &Cx<'_>, member: &Member, set: &Ident) -> TokenStream {
     let rt = cx.rt();
     let (generics, this) = match member {
         Member::Class(id) => {
-            let generics = cx.plain_bounds(&cx.universe.classes[*id].params);
-            (quote!(<#(#generics),*>), cx.class_self(*id))
+            return cx.for_class(*id, |cx| {
+                let generics = cx.plain_bounds(&cx.universe.classes[*id].params);
+                let this = cx.class_self(*id);
+                quote!(impl<#(#generics),*> #rt::In<self::#set> for #this {})
+            });
         }
         Member::Value(id) => (quote!(), cx.named_path(*id)),
         Member::Type(None, ty) => (quote!(), cx.result(ty)),

@@ -3,6 +3,7 @@
 //! `get_origin(tp: GenericAlias) -> type` and `get_origin(tp: Any) -> Any` become `get_origin` and `get_origin_any`.
 
 use super::group::{Named, by_argument, pick};
+use super::suffixes;
 use crate::ir::Ty;
 use crate::names::{self, Role};
 use crate::resolve::cx::ModuleCx;
@@ -57,7 +58,12 @@ fn by_type_of(
         );
         return Some(out);
     }
-    let parts: Vec<(String, Vec<Lowered>)> = typed.into_iter().chain(any).collect();
+    let mut parts: Vec<(String, Vec<Lowered>)> = typed.into_iter().chain(any).collect();
+    for (name, part) in &mut parts {
+        if !suffixes::fits(&joined(suffix, name)) {
+            *name = short_type_name(cx, &part[0].required[param].ty);
+        }
+    }
     if parts.len() < 2 || parts.len() > NAMES_BY_TYPE {
         return None;
     }
@@ -75,6 +81,25 @@ fn by_type_of(
 
 fn joined(suffix: Option<&str>, name: &str) -> String {
     suffix.map_or_else(|| name.to_owned(), |suffix| format!("{suffix}_{name}"))
+}
+
+/// The suffix of an overload by no more than the form of the argument: a list, a mapping, the first of several.
+fn short_type_name(cx: &ModuleCx<'_, '_>, ty: &Ty) -> String {
+    match ty {
+        Ty::Option(inner) => short_type_name(cx, inner),
+        Ty::Iterable(_) | Ty::Iter(_) => "iterable".to_owned(),
+        Ty::Vec(_) | Ty::Sequence(_) => "list".to_owned(),
+        Ty::Tuple(_) | Ty::TupleOf(_) => "tuple".to_owned(),
+        Ty::Set(_) => "set".to_owned(),
+        Ty::Map(..) | Ty::Mapping(..) => "mapping".to_owned(),
+        Ty::Protocol(_) => "protocol".to_owned(),
+        Ty::Union(index) => match cx.out.unions[*index].types().next() {
+            Some(first) => format!("{}_or_other", short_type_name(cx, first)),
+            None => "other".to_owned(),
+        },
+        Ty::Class(id, _) => names::rust_name(&cx.symbols.names[*id].rust, Role::Function),
+        ty => names::rust_name(&cx.type_name(ty), Role::Function),
+    }
 }
 
 /// The suffix of an overload, by the type of its argument.

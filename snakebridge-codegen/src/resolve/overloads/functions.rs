@@ -4,11 +4,11 @@ use snakebridge_introspect::model::{self, Binding};
 
 use super::group::{self, Group};
 use super::merged_places::mark_merged;
-use super::options::options;
+use super::options::{options, set_name};
 use super::params::{params, varargs};
 use super::suffixes;
 use crate::ir::{self, OverloadKind, Ty};
-use crate::names::{Names, Role, rust_name};
+use crate::names::Names;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
 use crate::resolve::owner::Owner;
@@ -64,7 +64,7 @@ pub(crate) fn resolve(
         for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
-                Some(suffix) => own.claim_suffixed(rust, &suffixes::cased(suffix), &f.name),
+                Some(suffix) => own.claim_suffixed(rust, &suffixes::fitted(suffix), &f.name),
                 None => own.claim(rust, &f.name),
             };
             first = false;
@@ -119,7 +119,7 @@ fn build(
 ) -> Vec<ir::Function> {
     let (low, dispatch) = dispatched(cx, f, rust, owner, group, symbol);
     let docs = docs::function(f, cx.model, symbol, &low.reasons);
-    let set = options(cx, f, rust, owner, &low);
+    let set = options(cx, rust, owner, &low);
     let options = |rust: &str, names: &mut Names| {
         set.map(|set| ir::Options {
             set,
@@ -217,8 +217,7 @@ fn overload_set(
             *ty = replace_self(ty);
         }
     }
-    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
-    let name = cx.sig_names.claim(wanted.trim_end_matches('_'), &f.name);
+    let name = cx.sig_names.claim(&set_name(owner.rust_class, rust), &f.name);
     cx.out.overloads.push(ir::OverloadSet {
         rust: name,
         python: format!("{}.{symbol}", cx.model.name),

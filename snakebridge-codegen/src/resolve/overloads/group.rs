@@ -1,6 +1,6 @@
 //! Overloads: which signatures share a Rust name, and how the compiler picks among them.
 //!
-//! In order: overloads that differ in the values of options are picked by those; signatures that Rust cannot distinguish become
+//! In order: overloads for one value and for several become one; overloads that differ in the values of options are picked by those; signatures that Rust cannot distinguish become
 //! one; overloads that only add arguments are merged; those whose required arguments have other names get their own names;
 //! those that differ in the type of an argument are picked by its kind; the rest is merged into unions.
 //!
@@ -14,7 +14,7 @@ use super::deciding_kinds::{decider, open_unions, positional};
 use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
-use super::{by_literal, by_type_name, generic_by_kind, option_states, suffixes};
+use super::{by_literal, by_type_name, generic_by_kind, one_or_several, option_states, suffixes};
 use crate::ir::{Overload, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -68,7 +68,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<N
 }
 
 fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
-    let overloads = drop_subsumed(overloads);
+    let overloads = one_or_several::joined(drop_subsumed(overloads));
     if let Some((chosen, separate)) = option_states::by_option_states(cx, &overloads) {
         return by_options_first(cx, chosen, separate);
     }
@@ -144,9 +144,22 @@ fn by_options_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, separate: Vec<Lo
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
         let required = overloads.first().map_or(0, |overload| overload.required.len());
-        out.extend(pick(cx, Some(&suffixes::added(&added, required)), &overloads));
+        let suffix = match overloads.first() {
+            Some(first) if added.is_empty() => of_bound(cx, first),
+            _ => suffixes::added(&added, required),
+        };
+        out.extend(pick(cx, Some(&suffix), &overloads));
     }
     out
+}
+
+/// The suffix of an overload that differs only in what its type variable may be.
+fn of_bound(cx: &ModuleCx<'_, '_>, overload: &Lowered) -> String {
+    let bound = overload
+        .generics
+        .iter()
+        .find_map(|generic| generic.bound.as_ref());
+    bound.map_or_else(|| "any".to_owned(), |bound| cx.short_type_name(&bound.argument))
 }
 
 fn by_names(overloads: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {

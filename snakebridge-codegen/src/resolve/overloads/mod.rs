@@ -22,6 +22,7 @@ mod join;
 mod merge;
 mod merged_places;
 mod minimise;
+mod one_or_several;
 mod operator_overloads;
 mod option_dfa;
 mod option_states;

@@ -97,14 +97,24 @@ fn depends_on_argument(overload: &Lowered) -> bool {
     overload.ret.any(&Ty::is_inferred) || overload.generics.iter().any(of_class)
 }
 
-/// Whether a type variable of the result is inferred from an argument that other signatures do not require.
+/// Whether a type variable of the result is inferred from an argument that other signatures do not require, or only this signature has
+/// one: of `ast.parse(source: T) -> T` and `parse(source: str | ReadableBuffer, mode: ..)`, the options pick among the rest.
 fn is_separate(all: &[Lowered], overload: &Lowered) -> bool {
+    let others = all.iter().filter(|other| depends_on_argument(other)).count();
+    if depends_on_argument(overload) && others == 1 && all.len() > 2 && returned_as_it_is(overload) {
+        return true;
+    }
     let required = |other: &Lowered, p: &LowParam| other.required.iter().any(|o| o.python == p.python);
     depends_on_argument(overload)
         && overload
             .required
             .iter()
             .any(|p| !all.iter().all(|other| required(other, p)))
+}
+
+/// Whether the result is an argument, whatever its type.
+fn returned_as_it_is(overload: &Lowered) -> bool {
+    matches!(overload.ret, Ty::Free(_)) && overload.required.iter().any(|param| param.ty == overload.ret)
 }
 
 /// Whether the type of an argument that all require distinguishes the signatures on its own.

@@ -1,6 +1,6 @@
 //! The option set of a function: a setter for each optional parameter.
 
-use snakebridge_introspect::model::{self, ParamKind};
+use snakebridge_introspect::model::ParamKind;
 
 use super::params::or_closure;
 use crate::ir::{self, Ty};
@@ -13,7 +13,6 @@ use crate::resolve::walk::spell_self;
 /// The index of the set; `None` if nothing is optional.
 pub(super) fn options(
     cx: &mut ModuleCx<'_, '_>,
-    f: &model::Function,
     rust: &str,
     owner: &Owner<'_>,
     low: &Lowered,
@@ -39,8 +38,7 @@ pub(super) fn options(
             state.output = spell_self(&state.output, self_ty);
         }
     }
-    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
-    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
+    let name = set_name(owner.rust_class, rust);
     let set = ir::OptionSet {
         rust: String::new(),
         params: owner.own_params.to_vec(),
@@ -48,7 +46,14 @@ pub(super) fn options(
         extra,
         option_states,
     };
-    Some(cx.option_set(name.trim_end_matches('_'), set))
+    Some(cx.option_set(&name, set))
+}
+
+/// The name of a type that belongs to a function: with its class in front of it, if that is short enough.
+pub(super) fn set_name(class: &str, function: &str) -> String {
+    let function = rust_name(function, Role::Type);
+    let function = function.trim_end_matches('_');
+    names::fitting([format!("{class}{function}"), function.to_owned()])
 }
 
 /// The setters, named. A callable has two: for all that fits, and for a closure whose types are inferred.

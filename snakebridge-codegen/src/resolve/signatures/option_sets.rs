@@ -48,7 +48,9 @@ impl ModuleCx<'_, '_> {
 
     fn name_option_states(&mut self, set: &str, option_states: &mut OptionStates) {
         for state in &mut option_states.states {
-            let wanted = format!("{set}{}", self.type_name(&state.output));
+            let whole = format!("{set}{}", self.type_name(&state.output));
+            let short = format!("{set}{}", self.short_type_name(&state.output));
+            let wanted = names::fitting([whole, short, format!("{set}State"), "State".to_owned()]);
             state.rust = self.option_names.claim(&wanted, "");
         }
         let deciders = option_states
@@ -57,10 +59,9 @@ impl ModuleCx<'_, '_> {
             .map(|d| (&mut d.rust, &d.python));
         let guards = option_states.guards.iter_mut().map(|g| (&mut g.rust, &g.python));
         for (rust, python) in deciders.chain(guards) {
-            let wanted = format!(
-                "{set}{}",
-                names::rust_name(python, Role::Type).trim_end_matches('_')
-            );
+            let option = names::rust_name(python, Role::Type);
+            let option = option.trim_end_matches('_');
+            let wanted = names::fitting([format!("{set}{option}"), option.to_owned()]);
             *rust = self.option_names.claim(&wanted, python);
         }
     }

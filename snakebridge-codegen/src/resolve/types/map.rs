@@ -117,7 +117,8 @@ impl ModuleCx<'_, '_> {
     fn inst(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
         let known = known_classes::class(name);
         let overrides = |known: &&Known| match known.overrides {
-            Overrides::Nowhere => false,
+            // An abstract class is known by what its instances can do: a module that declares it (`collections.abc`) adds nothing.
+            Overrides::Nowhere => known.name.starts_with("typing."),
             Overrides::AsArgument => at.is_argument(),
             Overrides::Everywhere => true,
         };

@@ -8,6 +8,16 @@ use crate::resolve::known_classes::BUFFER;
 impl ModuleCx<'_, '_> {
     /// The enum with these variants, made on first use; [`ModuleCx::name_types`] names it.
     pub(crate) fn union(&mut self, variants: Vec<Ty>, returned: bool) -> usize {
+        self.union_with(variants, returned, Vec::new())
+    }
+
+    /// The same, next to members of classes that no module declares.
+    pub(crate) fn union_with(
+        &mut self,
+        variants: Vec<Ty>,
+        returned: bool,
+        undeclared: Vec<(usize, String)>,
+    ) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
         let variants: Vec<Ty> = variants
             .into_iter()
@@ -33,6 +43,9 @@ impl ModuleCx<'_, '_> {
         };
         // A result is tried in declared order; an argument is distinguished by its kind.
         let same = |union: &Union| {
+            if union.undeclared != undeclared {
+                return false;
+            }
             let mut known = union.variants.iter().map(|(_, ty)| ty);
             if returned {
                 known.eq(variants.iter())
@@ -55,6 +68,7 @@ impl ModuleCx<'_, '_> {
             python: python.join(" | "),
             variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             sequences,
+            undeclared,
             is_result: returned,
             is_argument: !returned,
         });

@@ -1,11 +1,12 @@
 //! The names of unions, their variants and literals. They are given last, when it is clear which of them are needed.
 //!
 //! 1. Each variant is spelled as in Rust: `int | list[str]` is `Int`, `StrList`. A class is spelled without its type arguments,
-//!    unless two variants would then have the same name: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`.
-//! 2. The enum's name joins them: `IntOrStrList`. A name of more than five variants has four and `More`
-//!    (`TextIoWrapperOrFileIoOrBufferedRandomOrBufferedWriterOrMore`), that of a single one adds the others (`StrListOrOther`).
-//! 3. A name of more than forty letters is replaced by the stub's alias for the union: `ArrayLike`.
-//! 4. If two enums would have the same name, the one that is mentioned more often gets it. The other one spells the type
+//!    unless two variants would then have the same name: `Series[int] | Series[str]` is `SeriesInt`, `SeriesStr`. What would be
+//!    long is spelled by its form: `Tuple5`, `List`, `Dict`, `Union`.
+//! 2. The enum's name joins them: `IntOrStrList`. If there are more than five, or the name would be longer than forty letters, it has
+//!    as many as fit and `More` (`TextIoWrapperOrFileIoOrMore`), unless the stub has an alias for the union: `ArrayLike`. That of a
+//!    single one adds the others (`StrListOrOther`).
+//! 3. If two enums would have the same name, the one that is mentioned more often gets it. The other one spells the type
 //!    arguments of its classes if that is short, and is numbered otherwise: `IntOrSeries`, then `IntOrSeriesStr`, then
 //!    `IntOrSeries2`.
 //!
@@ -14,10 +15,11 @@
 
 use std::cmp::Reverse;
 
-use crate::ir::Ty;
-use crate::names::{Names, Role, rust_name};
+use super::value_types;
+use crate::ir::{Ty, Union};
+use crate::names::{ADDED_LETTERS, NAME_WITHOUT_NUMBER, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::limits::{NAME_LETTERS, SPELLED_VARIANTS};
+use crate::resolve::limits::SPELLED_VARIANTS;
 use crate::resolve::prune::Mentions;
 
 impl ModuleCx<'_, '_> {
@@ -30,17 +32,20 @@ impl ModuleCx<'_, '_> {
         for index in by_mentions(&mentions.unions) {
             let union = &self.out.unions[index];
             let types: Vec<Ty> = union.types().cloned().collect();
-            let spelled = self.variant_names(&types);
+            let undeclared = union.undeclared.clone();
+            let spelled = self.variant_names(&types, &undeclared);
             let mut wanted = union.rust.clone();
             if wanted.is_empty() || self.types.is_taken(&wanted) {
-                let short = joined(spelled.clone());
-                let whole = joined(types.iter().map(|ty| self.type_name(ty)).collect());
-                let says_more = self.types.is_taken(&short) && whole.len() <= NAME_LETTERS;
+                let short = joined(&with_undeclared(&types, &spelled, &undeclared));
+                let whole: Vec<String> = types.iter().map(|ty| self.type_name(ty)).collect();
+                let whole = with_undeclared(&types, &whole, &undeclared);
+                let says_more = self.types.is_taken(&short) && is_whole(&whole);
+                let whole = joined(&whole);
                 wanted = if says_more { whole } else { short };
             }
             let rust = self.types.claim(&wanted, "");
             let mut names = Names::types();
-            let _ = names.claim("Other", "");
+            let _ = names.claim(OTHER, "");
             let variants = spelled.iter().map(|name| names.claim(name, ""));
             let union = &mut self.out.unions[index];
             union.rust = rust;
@@ -52,8 +57,7 @@ impl ModuleCx<'_, '_> {
     pub(crate) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
-            let types: Vec<Ty> = union.types().cloned().collect();
-            joined(self.variant_names(&types))
+            joined(&self.parts(union))
         } else {
             union.rust.clone()
         }
@@ -66,7 +70,10 @@ impl ModuleCx<'_, '_> {
             ty => ty,
         };
         let &Ty::Union(index) = union else { return };
-        if index < known || self.union_name(index).len() <= NAME_LETTERS {
+        if index < known || !self.out.unions[index].rust.is_empty() {
+            return;
+        }
+        if is_whole(&self.parts(&self.out.unions[index])) {
             return;
         }
         let last = alias.rsplit('.').next().unwrap_or(alias);
@@ -74,13 +81,25 @@ impl ModuleCx<'_, '_> {
         self.out.unions[index].rust = wanted;
     }
 
-    /// The names of the variants: a class without its type arguments, unless another variant is of the same class.
-    fn variant_names(&self, types: &[Ty]) -> Vec<String> {
-        let short: Vec<String> = types.iter().map(|ty| self.spelled(ty, false)).collect();
+    /// What the name of a union spells.
+    fn parts(&self, union: &Union) -> Vec<String> {
+        let types: Vec<Ty> = union.types().cloned().collect();
+        let names = self.variant_names(&types, &union.undeclared);
+        with_undeclared(&types, &names, &union.undeclared)
+    }
+
+    /// The names of the variants: a class without its type arguments, unless another variant is of the same class. A handle of
+    /// anything has the name of the only class that it can be of.
+    fn variant_names(&self, types: &[Ty], undeclared: &[(usize, String)]) -> Vec<String> {
+        let spelled = |ty: &Ty| match (ty, undeclared) {
+            (Ty::Object, [(_, only)]) => rust_name(only, Role::Type),
+            _ => self.spelled(ty, false),
+        };
+        let short: Vec<String> = types.iter().map(spelled).collect();
         let name = |(ty, name): (&Ty, &String)| {
             let is_met = short.iter().filter(|other| *other == name).count() > 1;
             let whole = self.type_name(ty);
-            if is_met && whole.len() <= NAME_LETTERS {
+            if is_met && whole.len() <= ADDED_LETTERS {
                 whole
             } else {
                 name.clone()
@@ -94,8 +113,33 @@ impl ModuleCx<'_, '_> {
         self.spelled(ty, true)
     }
 
-    /// The same, with the arguments of classes only if `whole`.
+    /// The same, without the type arguments of classes.
+    pub(crate) fn short_type_name(&self, ty: &Ty) -> String {
+        self.spelled(ty, false)
+    }
+
+    /// The same, with the arguments of classes only if `whole`. What would be long is spelled by its form.
     fn spelled(&self, ty: &Ty, whole: bool) -> String {
+        let name = self.spelled_in_full(ty, whole);
+        if name.len() <= ADDED_LETTERS {
+            return name;
+        }
+        match ty {
+            Ty::Option(inner) => self.spelled(inner, whole),
+            Ty::Vec(_) | Ty::Iter(_) | Ty::Iterable(_) | Ty::Sequence(_) | Ty::TupleOf(_) => {
+                "List".to_owned()
+            }
+            Ty::Set(_) => "Set".to_owned(),
+            Ty::Tuple(items) => format!("Tuple{}", items.len()),
+            Ty::Map(..) | Ty::Mapping(..) => "Dict".to_owned(),
+            Ty::Union(_) => "Union".to_owned(),
+            Ty::Class(..) if whole => self.spelled(ty, false),
+            Ty::Protocol(_) => "Protocol".to_owned(),
+            _ => name,
+        }
+    }
+
+    fn spelled_in_full(&self, ty: &Ty, whole: bool) -> String {
         let spelled = |ty: &Ty| self.spelled(ty, whole);
         match ty {
             Ty::Unit => "None".to_owned(),
@@ -121,18 +165,16 @@ impl ModuleCx<'_, '_> {
             }
             Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
             Ty::LiteralEnum(index) => self.out.literal_enums[*index].rust.clone(),
-            Ty::Union(index) => {
-                let name = self.union_name(*index);
-                if name.len() > NAME_LETTERS {
-                    "Union".to_owned()
-                } else {
-                    name
-                }
-            }
+            Ty::Union(index) => self.union_name(*index),
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
-            Ty::ValueType(path) => {
-                rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
+            Ty::ValueType(path) => match value_types::class(path) {
+                Some(class) => rust_name(class, Role::Type),
+                None => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
+            },
+            // As the class is called where it is declared.
+            Ty::Runtime(path @ ("ByteArray" | "MemoryView"), _) => {
+                rust_name(&path.to_lowercase(), Role::Type)
             }
             Ty::Protocol(members) => {
                 let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
@@ -174,6 +216,10 @@ impl ModuleCx<'_, '_> {
     }
 }
 
+/// The end of the name of an enum with one variant, and of one whose name leaves out some.
+const OTHER: &str = "Other";
+const MORE: &str = "More";
+
 /// The indices in descending order of mentions.
 fn by_mentions(mentions: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..mentions.len()).collect();
@@ -181,13 +227,33 @@ fn by_mentions(mentions: &[usize]) -> Vec<usize> {
     order
 }
 
-/// The name of an enum with these variants.
-fn joined(mut parts: Vec<String>) -> String {
-    if let [_] = parts.as_slice() {
-        parts.push("Other".to_owned());
-    } else if parts.len() > SPELLED_VARIANTS {
-        parts.truncate(SPELLED_VARIANTS - 1);
-        parts.push("More".to_owned());
+/// The parts of a name, those of undeclared classes in their places.
+fn with_undeclared(types: &[Ty], names: &[String], undeclared: &[(usize, String)]) -> Vec<String> {
+    let is_declared = |ty: &Ty| *ty != Ty::Object || undeclared.is_empty();
+    let declared = types.iter().zip(names).filter(|(ty, _)| is_declared(ty));
+    let mut parts: Vec<String> = declared.map(|(_, name)| name.clone()).collect();
+    for (at, name) in undeclared.iter().rev() {
+        parts.insert((*at).min(parts.len()), rust_name(name, Role::Type));
     }
-    parts.join("Or")
+    parts
+}
+
+/// Whether the name of an enum can spell all of these variants.
+fn is_whole(parts: &[String]) -> bool {
+    parts.len() <= SPELLED_VARIANTS && parts.join("Or").len() <= NAME_WITHOUT_NUMBER
+}
+
+/// The name of an enum with these variants.
+fn joined(parts: &[String]) -> String {
+    match parts {
+        [only] => format!("{only}Or{OTHER}"),
+        parts if is_whole(parts) => parts.join("Or"),
+        parts => {
+            let counts = (1..SPELLED_VARIANTS.min(parts.len())).rev();
+            let cut = counts.map(|count| format!("{}Or{MORE}", parts[..count].join("Or")));
+            cut.into_iter()
+                .find(|name| name.len() <= NAME_WITHOUT_NUMBER)
+                .unwrap_or_else(|| format!("Union{MORE}"))
+        }
+    }
 }

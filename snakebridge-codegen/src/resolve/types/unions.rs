@@ -141,7 +141,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
     {
         return one;
     }
-    let (tys, reason) = each(cx, members, at);
+    let (tys, reason, undeclared) = each(cx, members, at);
     let mut tys = buffers::members(&tys);
     if !at.is_argument() {
         tys = same_class::joined(cx.symbols, tys);
@@ -159,7 +159,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
         {
             return Mapped::degraded(Ty::Value, Reason::Union);
         }
-        _ => Ty::Union(cx.union(tys, !at.is_argument())),
+        _ => Ty::Union(cx.union_with(tys, !at.is_argument(), undeclared)),
     };
     Mapped { ty, reason }
 }
@@ -181,9 +181,15 @@ fn one_kind(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Option<M
     Some(cx.map(&Type::Inst { name, args }, at))
 }
 
-/// The types of the members without duplicates, and why one of them is less precise.
-fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Option<Reason>) {
+/// The types of the members without duplicates, why one of them is less precise, and the classes of those that become any object, each
+/// with the number of types before it.
+fn each(
+    cx: &mut ModuleCx<'_, '_>,
+    members: &[Type],
+    at: At<'_>,
+) -> (Vec<Ty>, Option<Reason>, Vec<(usize, String)>) {
     let mut tys: Vec<Ty> = Vec::new();
+    let mut undeclared = Vec::new();
     let mut reason = None;
     for member in members {
         let mut mapped = match member {
@@ -209,6 +215,12 @@ fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Op
         if at.is_argument() && members.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
             mapped.ty = mapped.ty.replace(&|ty| (*ty == Ty::Value).then_some(Ty::Object));
         }
+        if let (Type::Inst { name, .. }, Some(Reason::UndeclaredClass), Ty::Object) =
+            (member, mapped.reason, &mapped.ty)
+        {
+            let before = tys.iter().filter(|ty| **ty != Ty::Object).count();
+            undeclared.push((before, name.rsplit('.').next().unwrap_or(name).to_owned()));
+        }
         // An object without a variant arrives as `Other`.
         if mapped.ty == Ty::Object && !at.is_argument() && members.len() > 1 {
             continue;
@@ -217,7 +229,7 @@ fn each(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> (Vec<Ty>, Op
             tys.push(mapped.ty);
         }
     }
-    (tys, reason)
+    (tys, reason, undeclared)
 }
 
 /// A member next to others: literals are replaced by the types of their values, `Self` is spelled out.

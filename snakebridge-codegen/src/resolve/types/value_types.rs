@@ -13,29 +13,38 @@ pub(crate) struct ValueType {
     pub(crate) accepted: &'static [&'static str],
 }
 
+const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
+const DATES: &[&str] = &[
+    "time::Date",
+    "time::NaiveDateTime",
+    "time::DateTime",
+    "time::AnyDateTime",
+];
+const TIMES: &[&str] = &["time::Time", "time::ZonedTime", "time::AnyTime"];
+
+/// Class, the type as which an instance is read, the types that can be passed for one.
+const VALUE_TYPES: &[(&str, &str, &[&str])] = &[
+    ("datetime.date", "time::Date", DATES),
+    ("datetime.time", "time::AnyTime", TIMES),
+    ("datetime.datetime", "time::AnyDateTime", DATETIMES),
+    ("datetime.timedelta", "time::TimeDelta", &["time::TimeDelta"]),
+    ("datetime.tzinfo", "time::TimeZone", &["time::TimeZone"]),
+    ("decimal.Decimal", "Decimal", &["Decimal"]),
+    ("fractions.Fraction", "Fraction", &["Fraction"]),
+    ("builtins.slice", "Slice", &["Slice"]),
+    ("uuid.UUID", "Uuid", &["Uuid"]),
+];
+
 /// The value types of a class, if it has any.
 pub(crate) fn of(class: &str) -> Option<ValueType> {
-    let of = |read, accepted| ValueType { read, accepted };
-    const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
-    const DATES: &[&str] = &[
-        "time::Date",
-        "time::NaiveDateTime",
-        "time::DateTime",
-        "time::AnyDateTime",
-    ];
-    const TIMES: &[&str] = &["time::Time", "time::ZonedTime", "time::AnyTime"];
-    Some(match class {
-        "datetime.date" => of("time::Date", DATES),
-        "datetime.time" => of("time::AnyTime", TIMES),
-        "datetime.datetime" => of("time::AnyDateTime", DATETIMES),
-        "datetime.timedelta" => of("time::TimeDelta", &["time::TimeDelta"]),
-        "datetime.tzinfo" => of("time::TimeZone", &["time::TimeZone"]),
-        "decimal.Decimal" => of("Decimal", &["Decimal"]),
-        "fractions.Fraction" => of("Fraction", &["Fraction"]),
-        "builtins.slice" => of("Slice", &["Slice"]),
-        "uuid.UUID" => of("Uuid", &["Uuid"]),
-        _ => return None,
-    })
+    let found = VALUE_TYPES.iter().find(|(name, ..)| *name == class);
+    found.map(|(_, read, accepted)| ValueType { read, accepted })
+}
+
+/// The class that is read as the value type at this path, without its module.
+pub(crate) fn class(path: &str) -> Option<&'static str> {
+    let found = VALUE_TYPES.iter().find(|(_, read, _)| *read == path);
+    found.and_then(|(name, ..)| name.rsplit('.').next())
 }
 
 /// Whether the bounds of a `slice` are integers, or missing.

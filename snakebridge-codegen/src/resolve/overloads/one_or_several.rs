@@ -1,0 +1,82 @@
+//! Overloads for one value and for several: `f(size: Sequence[int])` and `f(*size: int)`, `f(field: int)` and `f(*field: str)`.
+//!
+//! They become one function with `*args`. A sequence of what `*args` are is passed as these, which is what the overload for one is there
+//! for; any other value is passed alone. A tuple is several arguments; an array, slice or `Vec` is one where it is the one value that is
+//! asked for, else several.
+
+use snakebridge_introspect::model::ParamKind;
+
+use crate::ir::Ty;
+use crate::resolve::signatures::{LowParam, Lowered};
+
+/// The overloads, those for one value and for several joined.
+pub(super) fn joined(overloads: Vec<Lowered>) -> Vec<Lowered> {
+    let mut out = overloads;
+    let mut at = 0;
+    while at < out.len() {
+        let found = (0..out.len()).find(|several| *several != at && joins(&out[at], &out[*several]));
+        match found {
+            Some(several) => {
+                let one = out.remove(at);
+                let several = several - usize::from(several > at);
+                join(&mut out[several], &one);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+/// Whether one overload is for one value, and the other the same for several.
+fn joins(one: &Lowered, several: &Lowered) -> bool {
+    let ([param], Some(each)) = (one.required.as_slice(), &several.varargs) else {
+        return false;
+    };
+    let by_place = |param: &LowParam| param.kind == ParamKind::Positional;
+    let plain = |param: &LowParam| {
+        param.callback.is_none()
+            && param.generic.is_none()
+            && !param.ty.any(&|ty| ty.is_inferred() || *ty == Ty::Value)
+    };
+    several.required.is_empty()
+        && one.varargs.is_none()
+        && param.kind != ParamKind::Keyword
+        && plain(param)
+        && plain(each)
+        && !matches!(each.ty, Ty::OneOr(..))
+        && !several.optional.iter().any(by_place)
+        && one.optional.len() == several.optional.len()
+        && one.optional.iter().zip(&several.optional).all(is_same)
+        && one.kwargs == several.kwargs
+        && one.ret == several.ret
+        && one.generics.is_empty()
+        && several.generics.is_empty()
+        && one.self_args == several.self_args
+        && one.partial_self == several.partial_self
+}
+
+/// Whether an option is the same in both. After `*args` it can only be passed by name.
+fn is_same((own, other): (&LowParam, &LowParam)) -> bool {
+    let kind = other.kind;
+    LowParam { kind, ..own.clone() } == *other
+}
+
+fn join(several: &mut Lowered, one: &Lowered) {
+    several.origins.extend(&one.origins);
+    several.reasons.extend(one.reasons.iter().copied());
+    let (Some(param), Some(each)) = (one.required.first(), &mut several.varargs) else {
+        return;
+    };
+    if param.ty != each.ty && !is_of(&param.ty, &each.ty) {
+        each.ty = Ty::OneOr(Box::new(param.ty.clone()), Box::new(each.ty.clone()));
+    }
+}
+
+/// Whether values of `ty` are sequences of `item`.
+fn is_of(ty: &Ty, item: &Ty) -> bool {
+    match ty {
+        Ty::Sequence(own) | Ty::Iterable(own) | Ty::Vec(own) | Ty::TupleOf(own) => **own == *item,
+        Ty::Tuple(items) => items.iter().all(|own| own == item),
+        _ => false,
+    }
+}

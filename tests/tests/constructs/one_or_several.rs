@@ -1,0 +1,74 @@
+//! `f(field)` beside `f(*field)` is one function: a tuple is several arguments, an array is one where one is what fits.
+
+use std::collections::HashMap;
+
+use snakebridge::{Error, Result};
+
+snakebridge::python_module!("one_or_several" as m, path = "fixtures/python/constructs");
+
+#[test]
+fn a_sequence_beside_args_is_passed_as_these() -> Result<()> {
+    let sizes = vec![2, 3];
+    assert_eq!(m::zeros(())?, Vec::<i64>::new());
+    assert_eq!(m::zeros(2)?, [2]);
+    assert_eq!(
+        (m::zeros([2, 3])?, m::zeros((2, 3))?),
+        (sizes.clone(), sizes.clone())
+    );
+    assert_eq!(
+        (m::zeros(&sizes)?, m::zeros(sizes.clone())?),
+        (sizes.clone(), sizes.clone())
+    );
+    assert_eq!(m::zeros_with([2, 3], |kw| kw.name("x"))?, sizes);
+    assert_eq!(m::Seq::new(())?.view([2, 3])?, sizes);
+    Ok(())
+}
+
+#[test]
+fn one_value_of_another_kind_is_passed_alone() -> Result<()> {
+    let (part, relu) = (m::Part::new()?, m::Relu::new()?);
+    assert_eq!(m::Seq::new((&part, &relu))?.count()?, 2);
+    assert_eq!((m::Seq::new(())?.count()?, m::Seq::new(&part)?.count()?), (0, 1));
+    assert_eq!(m::Seq::new([&part, &part])?.count()?, 2);
+    assert_eq!(m::Seq::new([("x", &part), ("y", &*relu)])?.count()?, 2);
+    assert_eq!(m::Seq::new(HashMap::from([("x", &part)]))?.count()?, 1);
+    assert_eq!(
+        (m::sort("a")?, m::sort(1)?),
+        ("('a',)".to_owned(), "(1,)".to_owned())
+    );
+    assert_eq!(
+        (m::sort(("a", "b"))?, m::sort(["a", "b"])?),
+        ("('a', 'b')".to_owned(), "('a', 'b')".to_owned())
+    );
+    assert_eq!(
+        (m::pick(["a"])?, m::pick([1, 2])?),
+        ("(['a'],)".to_owned(), "(1, 2)".to_owned())
+    );
+    Ok(())
+}
+
+#[test]
+fn args_fill_the_optional_arguments_before_them() -> Result<()> {
+    assert_eq!(m::after_optional(())?, "(None, ())");
+    assert_eq!(m::after_optional("a")?, "('a', ())");
+    assert_eq!(m::after_optional(("a", "b"))?, "('a', ('b',))");
+    assert_eq!(
+        (m::after_two("a")?, m::after_two(("a", "b", "c"))?),
+        ("('a', '', ())".to_owned(), "('a', 'b', ('c',))".to_owned())
+    );
+    assert_eq!(
+        m::after_two_with("c", |kw| kw.first("a").second("b"))?,
+        "('a', 'b', ('c',))"
+    );
+    assert_eq!(
+        m::after_two_with("c", |kw| kw.second("b")).map_err(|error| matches!(error, Error::Arguments { .. })),
+        Err(true)
+    );
+    Ok(())
+}
+
+#[test]
+fn of_another_kind_they_do_not() {
+    let error = m::after_number("a").unwrap_err();
+    assert!(error.to_string().contains("`n` is not"), "{error}");
+}
