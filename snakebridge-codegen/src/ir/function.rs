@@ -193,6 +193,8 @@ pub struct Setter {
     pub ty: Ty,
     /// Index after the required arguments, if positional-only.
     pub position: Option<usize>,
+    /// Python takes it by position alone, and not by its name.
+    pub is_positional_only: bool,
     /// The default, as Python writes it.
     pub default: Option<String>,
 }

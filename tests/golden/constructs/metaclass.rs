@@ -49,8 +49,8 @@ pub mod metaclass {
         pub fn set_names<'a>(&self, value: impl Arg<'a, Vec<Value>>) -> Result<()>;
     }
     impl Calls for Registry { type Input = Value; type Output = Value; }
-    impl<'__h, '__r, __R: Arg<'__r, Value>> BitOr<__R> for &'__h Registry { type Output = Result<self::UnionTypeOrRegistry>; }
-    impl<'__r, __R: Arg<'__r, Value>> BitOr<__R> for Registry { type Output = Result<self::UnionTypeOrRegistry>; }
+    impl<'__h, '__r, __R: Arg<'__r, Value>> BitOr<__R> for &'__h Registry { type Output = Result<self::RegistryOrOther>; }
+    impl<'__r, __R: Arg<'__r, Value>> BitOr<__R> for Registry { type Output = Result<self::RegistryOrOther>; }
     /// Python class `metaclass.Plugin`.
     pub struct Plugin { base: Object }
     impl PythonClass for Plugin;
@@ -106,16 +106,16 @@ pub mod metaclass {
     /// Python's `metaclass.Registry`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum UnionTypeOrRegistry {
+    pub enum RegistryOrOther {
         /// A Registry.
         Registry(self::Registry),
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for UnionTypeOrRegistry { type Given<'a> = Self; }
-    impl<'a> Arg<'a, Option<Union<UnionTypeOrRegistry>>> for UnionTypeOrRegistry;
-    impl<'a> Arg<'a, Union<UnionTypeOrRegistry>> for UnionTypeOrRegistry;
-    impl FromPython for UnionTypeOrRegistry;
+    impl UnionValue for RegistryOrOther { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
+    impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
+    impl FromPython for RegistryOrOther;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Any keyword arguments.

@@ -2,9 +2,9 @@
 /// Python module `recursive_alias`.
 pub mod recursive_alias {
     /// Python `recursive_alias.depth`.
-    pub fn depth<'a>(value: impl Arg<'a, Option<Union<self::Json>>>) -> Result<i64>;
+    pub fn depth<'a>(value: impl Arg<'a, Option<Union<self::BoolOrIntOrStrOrValueListOrStrValueDict>>>) -> Result<i64>;
     /// Python `recursive_alias.nested`.
-    pub fn nested<'a>(levels: impl Arg<'a, i64>) -> Result<Option<self::Json>>;
+    pub fn nested<'a>(levels: impl Arg<'a, i64>) -> Result<Option<self::BoolOrIntOrStrOrValueListOrStrValueDict>>;
     /// Python `recursive_alias.run`.
     pub fn run<'a, M0>(step: impl ArgFn<'a, Function<(i64,), Value>, (i64,), Value, M0>) -> Result<i64>;
     /// Python `recursive_alias.run`.
@@ -12,7 +12,7 @@ pub mod recursive_alias {
     /// Python's `bool | int | str | valuelist | strvaluedict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum Json {
+    pub enum BoolOrIntOrStrOrValueListOrStrValueDict {
         /// A Bool.
         Bool(bool),
         /// A Int.
@@ -26,14 +26,14 @@ pub mod recursive_alias {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<Json> for bool;
-    impl Arm<Json> for i64;
-    impl Arm<Json> for String;
-    impl AnyList for Json;
-    impl AnyTuple for Json;
-    impl<__V> Arm<Json> for Mapping<String, __V>;
-    impl UnionValue for Json { type Given<'a> = &'a str; }
-    impl<'a> Arg<'a, Option<Union<Json>>> for Json;
-    impl<'a> Arg<'a, Union<Json>> for Json;
-    impl FromPython for Json;
+    impl Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for bool;
+    impl Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for i64;
+    impl Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for String;
+    impl AnyList for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl AnyTuple for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl<__V> Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for Mapping<String, __V>;
+    impl UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<BoolOrIntOrStrOrValueListOrStrValueDict>>> for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;
 }

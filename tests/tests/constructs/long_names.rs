@@ -14,8 +14,9 @@ fn a_letter_of_an_acronym_is_part_of_it() -> Result<()> {
 
 #[test]
 fn a_class_that_another_one_s_case_tells_apart_is_called_by_what_it_is() -> Result<()> {
-    let base: &m::ExprBase = &m::Name::new()?;
-    assert_eq!(base.to_string().contains("Name"), true);
+    let name = m::Name::new()?;
+    let base: &m::ExprBase = &name;
+    assert!(base.to_string().contains("Name"));
     m::Expr::new().map(drop)
 }
 

@@ -22,7 +22,7 @@ fn each_arm_goes_in() -> Result<()> {
 
 #[test]
 fn the_enum_of_all_arms_goes_in() -> Result<()> {
-    use containers::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple as By;
+    use containers::IntListOrStrIntDictOrWithNameOrMore as By;
     assert_eq!(containers::describe(By::IntList(vec![1]))?, "list");
     assert_eq!(
         containers::describe(By::StrIntTuple(("a".to_owned(), 1)))?,

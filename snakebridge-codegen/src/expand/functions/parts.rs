@@ -225,7 +225,7 @@ fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     }
 }
 
-/// Whether `*args` fill the optional positional arguments before them, as in Python: their kinds agree.
+/// Whether `*args` fill the optional arguments before them, as in Python: these have no names, and their kinds agree.
 fn fill_options(set: &OptionSet, each: &Ty) -> bool {
     let takes = |setter: &Setter| match &setter.ty {
         Ty::Value => true,
@@ -233,7 +233,7 @@ fn fill_options(set: &OptionSet, each: &Ty) -> bool {
         ty => ty == each,
     };
     let mut positional = set.setters.iter().filter(|setter| setter.position.is_some());
-    positional.all(takes)
+    positional.all(|setter| setter.is_positional_only && takes(setter))
 }
 
 /// Whether a type parameter is inferred from the type arguments of a handle: then the parameter is the handle itself. With a

@@ -80,6 +80,7 @@ fn setters(low: &Lowered) -> Vec<ir::Setter> {
             python: p.python.clone(),
             ty: p.ty.clone(),
             position: index,
+            is_positional_only: p.kind == ParamKind::Positional,
             default: p.default.clone(),
         };
         let Some(callback @ (inputs, output)) = &p.callback else {

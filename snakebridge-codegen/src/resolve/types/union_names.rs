@@ -17,7 +17,7 @@ use std::cmp::Reverse;
 
 use super::value_types;
 use crate::ir::{Ty, Union};
-use crate::names::{ADDED_LETTERS, NAME_WITHOUT_NUMBER, Names, Role, rust_name};
+use crate::names::{ADDED_LETTERS, NAME_LETTERS, NAME_WITHOUT_NUMBER, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::SPELLED_VARIANTS;
 use crate::resolve::prune::Mentions;
@@ -42,6 +42,9 @@ impl ModuleCx<'_, '_> {
                 let says_more = self.types.is_taken(&short) && is_whole(&whole);
                 let whole = joined(&whole);
                 wanted = if says_more { whole } else { short };
+                if self.types.is_taken(&wanted) && wanted.len() > NAME_WITHOUT_NUMBER {
+                    wanted = cut(&with_undeclared(&types, &spelled, &undeclared));
+                }
             }
             let rust = self.types.claim(&wanted, "");
             let mut names = Names::types();
@@ -240,7 +243,7 @@ fn with_undeclared(types: &[Ty], names: &[String], undeclared: &[(usize, String)
 
 /// Whether the name of an enum can spell all of these variants.
 fn is_whole(parts: &[String]) -> bool {
-    parts.len() <= SPELLED_VARIANTS && parts.join("Or").len() <= NAME_WITHOUT_NUMBER
+    parts.len() <= SPELLED_VARIANTS && parts.join("Or").len() <= NAME_LETTERS
 }
 
 /// The name of an enum with these variants.
@@ -248,12 +251,14 @@ fn joined(parts: &[String]) -> String {
     match parts {
         [only] => format!("{only}Or{OTHER}"),
         parts if is_whole(parts) => parts.join("Or"),
-        parts => {
-            let counts = (1..SPELLED_VARIANTS.min(parts.len())).rev();
-            let cut = counts.map(|count| format!("{}Or{MORE}", parts[..count].join("Or")));
-            cut.into_iter()
-                .find(|name| name.len() <= NAME_WITHOUT_NUMBER)
-                .unwrap_or_else(|| format!("Union{MORE}"))
-        }
+        parts => cut(parts),
     }
+}
+
+/// The name of an enum that spells as many variants as fit, with room for a number.
+fn cut(parts: &[String]) -> String {
+    let counts = (1..SPELLED_VARIANTS.min(parts.len())).rev();
+    let mut cut = counts.map(|count| format!("{}Or{MORE}", parts[..count].join("Or")));
+    cut.find(|name| name.len() <= NAME_WITHOUT_NUMBER)
+        .unwrap_or_else(|| format!("Union{MORE}"))
 }

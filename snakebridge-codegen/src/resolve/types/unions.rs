@@ -219,7 +219,10 @@ fn each(
             (member, mapped.reason, &mapped.ty)
         {
             let before = tys.iter().filter(|ty| **ty != Ty::Object).count();
-            undeclared.push((before, name.rsplit('.').next().unwrap_or(name).to_owned()));
+            // In a result it arrives as `Other`, which is another type than a variant of its own.
+            if at.is_argument() {
+                undeclared.push((before, name.rsplit('.').next().unwrap_or(name).to_owned()));
+            }
         }
         // An object without a variant arrives as `Other`.
         if mapped.ty == Ty::Object && !at.is_argument() && members.len() > 1 {

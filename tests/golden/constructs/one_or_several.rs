@@ -1,0 +1,130 @@
+// @generated from one_or_several.json: the API of the bindings
+/// Python module `one_or_several`.
+pub mod one_or_several {
+    /// Python `one_or_several.zeros`.
+    pub fn zeros<'a>(size: impl Args<'a, i64>) -> Result<Vec<i64>>;
+    /// [`zeros`](zeros()) with options, set by name.
+    pub fn zeros_with<'a>(
+        size: impl Args<'a, i64>,
+        options: impl for<'c> FnOnce(self::options::Zeros<'c, 'a>) -> self::options::Zeros<'c, 'a>,
+    ) -> Result<Vec<i64>>;
+    /// Python `one_or_several.sort`.
+    pub fn sort<'a, M>(field: impl ArgsOr<'a, String, i64, M>) -> Result<String>;
+    /// Python `one_or_several.pick`.
+    pub fn pick<'a, M>(keys: impl ArgsOr<'a, i64, Iterable<String>, M>) -> Result<String>;
+    /// Python `one_or_several.differ`.
+    pub fn differ<'a>(size: impl Args<'a, i64>) -> Result<i64>;
+    /// Python `one_or_several.differ`.
+    pub fn differ_size<'a>(size: impl Arg<'a, Sequence<i64>>) -> Result<String>;
+    /// Python `one_or_several.after_optional`.
+    pub fn after_optional<'a>(args: impl Args<'a, String>) -> Result<String>;
+    /// [`after_optional`](after_optional()) with options, set by name.
+    pub fn after_optional_with<'a>(
+        args: impl Args<'a, String>,
+        options: impl for<'c> FnOnce(self::options::AfterOptional<'c, 'a>) -> self::options::AfterOptional<'c, 'a>,
+    ) -> Result<String>;
+    /// Python `one_or_several.after_two`.
+    pub fn after_two<'a>(rest: impl Args<'a, String>) -> Result<String>;
+    /// [`after_two`](after_two()) with options, set by name.
+    pub fn after_two_with<'a>(
+        rest: impl Args<'a, String>,
+        options: impl for<'c> FnOnce(self::options::AfterTwo<'c, 'a>) -> self::options::AfterTwo<'c, 'a>,
+    ) -> Result<String>;
+    /// Python `one_or_several.after_number`.
+    pub fn after_number<'a>(names: impl Args<'a, String>) -> Result<String>;
+    /// [`after_number`](after_number()) with options, set by name.
+    pub fn after_number_with<'a>(
+        names: impl Args<'a, String>,
+        options: impl for<'c> FnOnce(self::options::AfterNumber<'c, 'a>) -> self::options::AfterNumber<'c, 'a>,
+    ) -> Result<String>;
+    /// Python class `one_or_several.Part`.
+    pub struct Part { base: Object }
+    impl PythonClass for Part;
+    impl FromPython for Part;
+    impl Clone for Part;
+    impl Deref for Part { type Target = Object; }
+    impl Debug for Part;
+    impl Display for Part;
+    impl IsA<Object> for Part;
+    impl<'__h> Kinded for &'__h Part { type Kind = Part; }
+    impl Kinded for Part { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Part;
+    impl Part {
+        /// Python `one_or_several.Part.Part`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `one_or_several.Relu`.
+    pub struct Relu { base: self::Part }
+    impl PythonClass for Relu;
+    impl FromPython for Relu;
+    impl Clone for Relu;
+    impl Deref for Relu { type Target = self::Part; }
+    impl Debug for Relu;
+    impl Display for Relu;
+    impl IsA<self::Part> for Relu;
+    impl IsA<Object> for Relu;
+    impl<'__h> Kinded for &'__h Relu { type Kind = Relu; }
+    impl Kinded for Relu { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Relu;
+    impl Relu {
+        /// Python `one_or_several.Relu.Relu`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `one_or_several.Seq`.
+    pub struct Seq { base: Object }
+    impl PythonClass for Seq;
+    impl FromPython for Seq;
+    impl Clone for Seq;
+    impl Deref for Seq { type Target = Object; }
+    impl Debug for Seq;
+    impl Display for Seq;
+    impl IsA<Object> for Seq;
+    impl<'__h> Kinded for &'__h Seq { type Kind = Seq; }
+    impl Kinded for Seq { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Seq;
+    impl Seq {
+        /// Python `one_or_several.Seq.Seq`.
+        pub fn new<'a, M>(args: impl ArgsOr<'a, self::Part, Mapping<String, self::Part>, M>) -> Result<Self>;
+        /// Python `one_or_several.Seq.count`.
+        pub fn count(&self) -> Result<i64>;
+        /// Python `one_or_several.Seq.view`.
+        pub fn view<'a>(&self, shape: impl Args<'a, i64>) -> Result<Vec<i64>>;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `name`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Zeros<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Zeros<'c, 'a> {
+            /// Sets `name`. Python's default: `''`.
+            pub fn name(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// Optional arguments: `arg`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct AfterOptional<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> AfterOptional<'c, 'a> {
+            /// Sets `arg`. Python's default: `None`.
+            pub fn arg(self, value: impl Arg<'a, Option<String>>) -> Self;
+        }
+        /// Optional arguments: `first`, `second`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct AfterTwo<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> AfterTwo<'c, 'a> {
+            /// Sets `first`. Python's default: `''`.
+            pub fn first(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `second`. Python's default: `''`.
+            pub fn second(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// Optional arguments: `n`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct AfterNumber<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> AfterNumber<'c, 'a> {
+            /// Sets `n`. Python's default: `0`.
+            pub fn n(self, value: impl Arg<'a, i64>) -> Self;
+        }
+    }
+}

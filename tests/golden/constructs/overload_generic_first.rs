@@ -1,0 +1,163 @@
+// @generated from overload_generic_first.json: the API of the bindings
+/// Python module `overload_generic_first`.
+pub mod overload_generic_first {
+    /// Python `overload_generic_first.parse`.
+    pub fn parse<'a>(source: impl Arg<'a, Union<self::StrOrBytes>>) -> Result<self::Module>;
+    /// [`parse`](parse()) with options, set by name.
+    pub fn parse_with<'a, __S: option_states::State>(
+        source: impl Arg<'a, Union<self::StrOrBytes>>,
+        options: impl for<'c> FnOnce(self::options::Parse<'c, 'a, self::options::ParseModule>) -> self::options::Parse<'c, 'a, __S>,
+    ) -> Result<<__S as option_states::State>::Output>;
+    /// Python `overload_generic_first.parse`.
+    pub fn parse_node<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(source: X) -> Result<N>;
+    /// [`parse_node`](parse_node()) with options, set by name.
+    pub fn parse_node_with<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(
+        source: X,
+        options: impl for<'c> FnOnce(self::options::ParseNode<'c, 'a>) -> self::options::ParseNode<'c, 'a>,
+    ) -> Result<N>;
+    /// Python class `overload_generic_first.Node`.
+    pub struct Node { base: Object }
+    impl PythonClass for Node;
+    impl FromPython for Node;
+    impl Clone for Node;
+    impl Deref for Node { type Target = Object; }
+    impl Debug for Node;
+    impl Display for Node;
+    impl IsA<Object> for Node;
+    impl<'__h> Kinded for &'__h Node { type Kind = Node; }
+    impl Kinded for Node { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Node;
+    impl Node {
+        /// Python `overload_generic_first.Node.Node`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `overload_generic_first.Module`.
+    pub struct Module { base: self::Node }
+    impl PythonClass for Module;
+    impl FromPython for Module;
+    impl Clone for Module;
+    impl Deref for Module { type Target = self::Node; }
+    impl Debug for Module;
+    impl Display for Module;
+    impl IsA<self::Node> for Module;
+    impl IsA<Object> for Module;
+    impl<'__h> Kinded for &'__h Module { type Kind = Module; }
+    impl Kinded for Module { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Module;
+    impl Module {
+        /// Python `overload_generic_first.Module.Module`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `overload_generic_first.Expression`.
+    pub struct Expression { base: self::Node }
+    impl PythonClass for Expression;
+    impl FromPython for Expression;
+    impl Clone for Expression;
+    impl Deref for Expression { type Target = self::Node; }
+    impl Debug for Expression;
+    impl Display for Expression;
+    impl IsA<self::Node> for Expression;
+    impl IsA<Object> for Expression;
+    impl<'__h> Kinded for &'__h Expression { type Kind = Expression; }
+    impl Kinded for Expression { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Expression;
+    impl Expression {
+        /// Python `overload_generic_first.Expression.Expression`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python's `str | bytes`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(String),
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<StrOrBytes> for String;
+    impl Arm<StrOrBytes> for Vec<u8>;
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
+    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum ModuleOrExpression {
+        /// A Module.
+        Module(self::Module),
+        /// A Expression.
+        Expression(self::Expression),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for ModuleOrExpression { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
+    impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
+    impl FromPython for ModuleOrExpression;
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `mode`, `deep`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Parse<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
+        impl<'c, 'a, __S> Parse<'c, 'a, __S> {
+            /// Sets `mode`. Python's default: `'exec'`.
+            pub fn mode<__V: Kinded<Kind: option_states::Choice<ParseMode>> + Arg<'a, <__V as Kinded>::Kind>, __T>(
+                self,
+                value: __V,
+            ) -> Parse<'c, 'a, option_states::After<__T, ParseMode, __V>> where __S: option_states::Is<__T>, __T: option_states::Step<ParseMode, option_states::CaseOf<ParseMode, __V>>;
+            /// Sets `deep`. Python's default: `False`.
+            pub fn deep(self, value: impl Arg<'a, bool>) -> Self;
+        }
+        /// A state of the options of [`Parse`].
+        #[derive(Debug)]
+        pub struct ParseModule;
+        impl option_states::State for ParseModule { type Output = super::Module; }
+        /// A state of the options of [`Parse`].
+        #[derive(Debug)]
+        pub struct ParseExpression;
+        impl option_states::State for ParseExpression { type Output = super::Expression; }
+        /// A state of the options of [`Parse`].
+        #[derive(Debug)]
+        pub struct ParseModuleOrExpression;
+        impl option_states::State for ParseModuleOrExpression { type Output = super::ModuleOrExpression; }
+        /// The option `mode`.
+        #[derive(Debug)]
+        pub struct ParseMode;
+        impl option_states::Choice<ParseMode> for super::lit::Exec { type Case = option_states::Case<0usize>; }
+        impl option_states::Choice<ParseMode> for super::lit::Eval { type Case = option_states::Case<1usize>; }
+        impl option_states::Choice<ParseMode> for String { type Case = option_states::Case<2usize>; }
+        impl option_states::Step<ParseMode, option_states::Case<0usize>> for ParseModule { type Next = ParseModule; }
+        impl option_states::Step<ParseMode, option_states::Case<0usize>> for ParseModuleOrExpression { type Next = ParseModuleOrExpression; }
+        impl option_states::Step<ParseMode, option_states::Case<1usize>> for ParseModule { type Next = ParseExpression; }
+        impl option_states::Step<ParseMode, option_states::Case<1usize>> for ParseModuleOrExpression { type Next = ParseModuleOrExpression; }
+        impl option_states::Step<ParseMode, option_states::Case<2usize>> for ParseModule { type Next = ParseModuleOrExpression; }
+        impl option_states::Step<ParseMode, option_states::Case<2usize>> for ParseModuleOrExpression { type Next = ParseModuleOrExpression; }
+        /// Optional arguments: `mode`, `deep`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct ParseNode<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> ParseNode<'c, 'a> {
+            /// Sets `mode`. Python's default: `'exec'`.
+            pub fn mode(self, value: impl Arg<'a, String>) -> Self;
+            /// Sets `deep`. Python's default: `False`.
+            pub fn deep(self, value: impl Arg<'a, bool>) -> Self;
+        }
+    }
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use __rt::option_states::{False, True};
+        /// Python's `'exec'`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Exec;
+        impl Kinded for Exec { type Kind = Self; }
+        impl<'a> Arg<'a, Self> for Exec;
+        /// Python's `'eval'`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Eval;
+        impl Kinded for Eval { type Kind = Self; }
+        impl<'a> Arg<'a, Self> for Eval;
+    }
+}
