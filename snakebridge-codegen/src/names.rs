@@ -4,9 +4,12 @@
 //! one with the same spelling in Python keeps it, and the others are numbered in order (`_2`, `_3`). An acronym with the letter
 //! that belongs to it is one word (`IPv4Address` is `Ipv4Address`), and digits stay apart (`TLSv1_2` is `Tlsv1_2`).
 
+mod reserved;
+
 use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use reserved::{KEYWORDS, is_reserved};
 
 /// Letters of a name that the bindings make up. What would be longer has a shorter spelling.
 pub const NAME_LETTERS: usize = 40;
@@ -16,99 +19,6 @@ pub const NAME_WITHOUT_NUMBER: usize = NAME_LETTERS - 2;
 
 /// Letters that the bindings add to a name of Python: the suffix of a form or of an overload.
 pub const ADDED_LETTERS: usize = 24;
-
-/// Words that Rust reserves, in any edition up to 2024.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
-    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
-    "where", "while", "yield",
-];
-
-/// Methods that Rust's own traits would shadow, or be shadowed by, on a handle.
-const SHADOWED_METHODS: &[&str] = &[
-    "as_mut",
-    "as_ref",
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "cmp",
-    "default",
-    "deref",
-    "deref_mut",
-    "drop",
-    "eq",
-    "fmt",
-    "from",
-    "ge",
-    "gt",
-    "hash",
-    "into",
-    "into_iter",
-    "le",
-    "lt",
-    "ne",
-    "partial_cmp",
-    "to_owned",
-    "to_string",
-    "try_from",
-    "try_into",
-    "type_id",
-];
-
-/// Methods of `Iterator`: they would take precedence over Python's on a class that is an iterator.
-const ITERATOR_METHODS: &[&str] = &[
-    "all",
-    "any",
-    "by_ref",
-    "chain",
-    "cloned",
-    "collect",
-    "copied",
-    "count",
-    "cycle",
-    "enumerate",
-    "filter",
-    "filter_map",
-    "find",
-    "find_map",
-    "flat_map",
-    "flatten",
-    "fold",
-    "for_each",
-    "fuse",
-    "inspect",
-    "last",
-    "map",
-    "max",
-    "max_by",
-    "max_by_key",
-    "min",
-    "min_by",
-    "min_by_key",
-    "next",
-    "nth",
-    "partition",
-    "peekable",
-    "position",
-    "product",
-    "reduce",
-    "rev",
-    "scan",
-    "size_hint",
-    "skip",
-    "skip_while",
-    "step_by",
-    "sum",
-    "take",
-    "take_while",
-    "try_fold",
-    "unzip",
-    "zip",
-];
 
 /// The use of a name, which decides its case and the reserved words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -218,12 +128,6 @@ fn upper_camel(python: &str) -> String {
 fn is_shouty(name: &str) -> bool {
     name.chars()
         .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
-}
-
-fn is_reserved(name: &str, role: Role) -> bool {
-    KEYWORDS.contains(&name)
-        || matches!(role, Role::Method | Role::IteratorMethod) && SHADOWED_METHODS.contains(&name)
-        || role == Role::IteratorMethod && ITERATOR_METHODS.contains(&name)
 }
 
 /// The names in use in one namespace.

@@ -176,7 +176,7 @@ impl Ty {
             Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),
             Ty::Sequence(ty) | Ty::TupleOf(ty) | Ty::Iter(ty) => ty.visit(f),
             Ty::Map(key, value) | Ty::Mapping(key, value) | Ty::OneOr(key, value) => {
-                all([&mut **key, &mut **value], f)
+                all([&mut **key, &mut **value], f);
             }
             Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => all(items, f),
             Ty::Function(inputs, output) | Ty::Callable(inputs, output) => {

@@ -185,7 +185,7 @@ impl Generics {
     /// The first identifier for the type of an argument that the class does not have.
     fn unused_ident(&mut self) -> String {
         let is_free = |ident: &&str| !self.names.is_taken(ident);
-        let ident = IDENTS.into_iter().find(|ident| is_free(&ident)).unwrap_or("X");
+        let ident = IDENTS.into_iter().find(is_free).unwrap_or("X");
         self.names.claim(ident, "")
     }
 
