@@ -46,9 +46,8 @@ impl<'a> Parts<'a> {
         parts.generics.extend(generics);
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            let own = ["R", "M"].map(|letter| {
-                unused_param(&format!("{letter}{}", parts.inputs.len()), class, &f.generics)
-            });
+            let own = ["R", "M"]
+                .map(|letter| unused_param(&format!("{letter}{}", parts.inputs.len()), class, &f.generics));
             parts.param(param, decides(i), inferred(f, param), f.receiver, &own);
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
