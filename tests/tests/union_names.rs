@@ -12,13 +12,11 @@ mod together {
         pub(crate) "union_names",
         "builtins",
         "datetime",
-        "pathlib",
         "collections.abc",
         path = "fixtures/python",
         include = [
             "builtins.bytearray",
             "datetime.timedelta",
-            "pathlib.PurePath",
             "collections.abc.Sequence",
         ]
     );
@@ -31,7 +29,6 @@ macro_rules! named {
         assert!(matches!(bytes, m::StrOrBytearray::Str(text) if text == "text"));
         let times: m::IntOrTimedelta = m::of_times(1)?;
         assert!(matches!(times, m::IntOrTimedelta::Int(1)));
-        assert_eq!(m::of_paths(m::IntOrPurePath::Int(2))?, "2");
         let names: m::IntOrStrList = m::of_names(["a"])?;
         assert!(matches!(names, m::IntOrStrList::StrList(names) if names == ["a"]));
     }};
