@@ -10,42 +10,42 @@ pub mod bytes_like {
     /// Python `bytes_like.numbers`.
     pub fn numbers() -> Result<MemoryView>;
     /// Python `bytes_like.kind`.
-    pub fn kind<'a>(value: impl Arg<'a, Union<self::BytesOrByteArray>>) -> Result<String>;
+    pub fn kind<'a>(value: impl Arg<'a, Union<self::BytesOrBytearray>>) -> Result<String>;
     /// Python `bytes_like.doubled`.
-    pub fn doubled<'a>(value: impl Arg<'a, Union<self::StrOrByteArray>>) -> Result<self::StrOrByteArray>;
+    pub fn doubled<'a>(value: impl Arg<'a, Union<self::StrOrBytearray>>) -> Result<self::StrOrBytearray>;
     /// Python `bytes_like.lies`.
     pub fn lies() -> Result<ByteArray>;
     /// Python's `bytes | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum BytesOrByteArray {
+    pub enum BytesOrBytearray {
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// A ByteArray.
-        ByteArray(ByteArray),
+        /// A Bytearray.
+        Bytearray(ByteArray),
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<BytesOrByteArray> for Vec<u8>;
-    impl TakesClasses for BytesOrByteArray { type Set = self::__takes::__Set0; }
-    impl UnionValue for BytesOrByteArray { type Given<'a> = Self; }
-    impl<'a> Arg<'a, Option<Union<BytesOrByteArray>>> for BytesOrByteArray;
-    impl<'a> Arg<'a, Union<BytesOrByteArray>> for BytesOrByteArray;
+    impl Arm<BytesOrBytearray> for Vec<u8>;
+    impl TakesClasses for BytesOrBytearray { type Set = self::__takes::__Set0; }
+    impl UnionValue for BytesOrBytearray { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<BytesOrBytearray>>> for BytesOrBytearray;
+    impl<'a> Arg<'a, Union<BytesOrBytearray>> for BytesOrBytearray;
     /// Python's `str | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum StrOrByteArray {
+    pub enum StrOrBytearray {
         /// A Str.
         Str(String),
-        /// A ByteArray.
-        ByteArray(ByteArray),
+        /// A Bytearray.
+        Bytearray(ByteArray),
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrOrByteArray> for String;
-    impl TakesClasses for StrOrByteArray { type Set = self::__takes::__Set0; }
-    impl UnionValue for StrOrByteArray { type Given<'a> = &'a str; }
-    impl<'a> Arg<'a, Option<Union<StrOrByteArray>>> for StrOrByteArray;
-    impl<'a> Arg<'a, Union<StrOrByteArray>> for StrOrByteArray;
-    impl FromPython for StrOrByteArray;
+    impl Arm<StrOrBytearray> for String;
+    impl TakesClasses for StrOrBytearray { type Set = self::__takes::__Set0; }
+    impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
+    impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
+    impl FromPython for StrOrBytearray;
 }

@@ -117,7 +117,7 @@ pub mod class_method {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::NumberNew<'c, 'a>) -> self::options::NumberNew<'c, 'a>) -> Result<Self>;
         /// Python `class_method.Number.Number`.
-        pub fn new_x_base<'a>(x: impl Arg<'a, Union<self::StrOrBytesOrByteArray>>, base: impl Arg<'a, i64>) -> Result<Self>;
+        pub fn new_x_base<'a>(x: impl Arg<'a, Union<self::StrOrBytesOrBytearray>>, base: impl Arg<'a, i64>) -> Result<Self>;
     }
     /// Python's `str | bytes | buffer | int`.
     #[derive(Clone, Debug)]
@@ -144,22 +144,22 @@ pub mod class_method {
     /// Python's `str | bytes | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum StrOrBytesOrByteArray {
+    pub enum StrOrBytesOrBytearray {
         /// A Str.
         Str(String),
         /// A Bytes.
         Bytes(Vec<u8>),
-        /// A ByteArray.
-        ByteArray(ByteArray),
+        /// A Bytearray.
+        Bytearray(ByteArray),
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrOrBytesOrByteArray> for String;
-    impl Arm<StrOrBytesOrByteArray> for Vec<u8>;
-    impl TakesClasses for StrOrBytesOrByteArray { type Set = self::__takes::__Set1; }
-    impl UnionValue for StrOrBytesOrByteArray { type Given<'a> = &'a str; }
-    impl<'a> Arg<'a, Option<Union<StrOrBytesOrByteArray>>> for StrOrBytesOrByteArray;
-    impl<'a> Arg<'a, Union<StrOrBytesOrByteArray>> for StrOrBytesOrByteArray;
+    impl Arm<StrOrBytesOrBytearray> for String;
+    impl Arm<StrOrBytesOrBytearray> for Vec<u8>;
+    impl TakesClasses for StrOrBytesOrBytearray { type Set = self::__takes::__Set1; }
+    impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<StrOrBytesOrBytearray>>> for StrOrBytesOrBytearray;
+    impl<'a> Arg<'a, Union<StrOrBytesOrBytearray>> for StrOrBytesOrBytearray;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `x`.

@@ -109,13 +109,13 @@ pub mod dataclass_frozen {
         /// Python `dataclass_frozen.Point.__eq__`.
         pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
         /// Python `dataclass_frozen.Point.__lt__`.
-        pub fn py_lt<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_lt<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_frozen.Point.__le__`.
-        pub fn py_le<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_le<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_frozen.Point.__gt__`.
-        pub fn py_gt<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_gt<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_frozen.Point.__ge__`.
-        pub fn py_ge<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_ge<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_frozen.Point.__hash__`.
         pub fn py_hash(&self) -> Result<i64>;
         /// Python attribute `dataclass_frozen.Point.x`: `int`.

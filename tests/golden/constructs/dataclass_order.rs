@@ -9,7 +9,11 @@ pub mod dataclass_order {
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
+    impl IsA<Version> for Version;
     impl IsA<Object> for Version;
+    impl Nominal for Version;
+    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl<'a> Give<'a> for Version { type Class = Self; }
     impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
@@ -33,13 +37,13 @@ pub mod dataclass_order {
         /// Python `dataclass_order.Version.__eq__`.
         pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
         /// Python `dataclass_order.Version.__lt__`.
-        pub fn py_lt<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_lt<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_order.Version.__le__`.
-        pub fn py_le<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_le<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_order.Version.__gt__`.
-        pub fn py_gt<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_gt<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python `dataclass_order.Version.__ge__`.
-        pub fn py_ge<'a>(&self, other: &'a Self) -> Result<bool>;
+        pub fn py_ge<'a>(&self, other: impl Arg<'a, Self>) -> Result<bool>;
         /// Python attribute `dataclass_order.Version.major`: `int`.
         pub fn major(&self) -> Result<i64>;
     }

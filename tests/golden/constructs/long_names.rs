@@ -23,7 +23,11 @@ pub mod long_names {
     impl Deref for TlsVersionHandle { type Target = Object; }
     impl Debug for TlsVersionHandle;
     impl Display for TlsVersionHandle;
+    impl IsA<TlsVersionHandle> for TlsVersionHandle;
     impl IsA<Object> for TlsVersionHandle;
+    impl Nominal for TlsVersionHandle;
+    impl<'a> Give<'a> for &'a TlsVersionHandle { type Class = TlsVersionHandle; }
+    impl<'a> Give<'a> for TlsVersionHandle { type Class = Self; }
     impl<'__h> Kinded for &'__h TlsVersionHandle { type Kind = TlsVersionHandle; }
     impl Kinded for TlsVersionHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TlsVersionHandle;
@@ -44,7 +48,11 @@ pub mod long_names {
     impl Deref for Ipv4Address { type Target = Object; }
     impl Debug for Ipv4Address;
     impl Display for Ipv4Address;
+    impl IsA<Ipv4Address> for Ipv4Address;
     impl IsA<Object> for Ipv4Address;
+    impl Nominal for Ipv4Address;
+    impl<'a> Give<'a> for &'a Ipv4Address { type Class = Ipv4Address; }
+    impl<'a> Give<'a> for Ipv4Address { type Class = Self; }
     impl<'__h> Kinded for &'__h Ipv4Address { type Kind = Ipv4Address; }
     impl Kinded for Ipv4Address { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Ipv4Address;
@@ -62,7 +70,11 @@ pub mod long_names {
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
     impl Display for Expr;
+    impl IsA<Expr> for Expr;
     impl IsA<Object> for Expr;
+    impl Nominal for Expr;
+    impl<'a> Give<'a> for &'a Expr { type Class = Expr; }
+    impl<'a> Give<'a> for Expr { type Class = Self; }
     impl<'__h> Kinded for &'__h Expr { type Kind = Expr; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expr;
@@ -78,7 +90,11 @@ pub mod long_names {
     impl Deref for ExprBase { type Target = Object; }
     impl Debug for ExprBase;
     impl Display for ExprBase;
+    impl IsA<ExprBase> for ExprBase;
     impl IsA<Object> for ExprBase;
+    impl Nominal for ExprBase;
+    impl<'a> Give<'a> for &'a ExprBase { type Class = ExprBase; }
+    impl<'a> Give<'a> for ExprBase { type Class = Self; }
     impl<'__h> Kinded for &'__h ExprBase { type Kind = ExprBase; }
     impl Kinded for ExprBase { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ExprBase;
@@ -94,8 +110,13 @@ pub mod long_names {
     impl Deref for Name { type Target = self::ExprBase; }
     impl Debug for Name;
     impl Display for Name;
+    impl IsA<Name> for Name;
     impl IsA<self::ExprBase> for Name;
     impl IsA<Object> for Name;
+    impl Nominal for Name;
+    impl<__S> In<__S> for Name where self::ExprBase: In<__S>;
+    impl<'a> Give<'a> for &'a Name { type Class = Name; }
+    impl<'a> Give<'a> for Name { type Class = Self; }
     impl<'__h> Kinded for &'__h Name { type Kind = Name; }
     impl Kinded for Name { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Name;
@@ -111,7 +132,11 @@ pub mod long_names {
     impl Deref for SerializerOfStructuredDocuments { type Target = Object; }
     impl Debug for SerializerOfStructuredDocuments;
     impl Display for SerializerOfStructuredDocuments;
+    impl IsA<SerializerOfStructuredDocuments> for SerializerOfStructuredDocuments;
     impl IsA<Object> for SerializerOfStructuredDocuments;
+    impl Nominal for SerializerOfStructuredDocuments;
+    impl<'a> Give<'a> for &'a SerializerOfStructuredDocuments { type Class = SerializerOfStructuredDocuments; }
+    impl<'a> Give<'a> for SerializerOfStructuredDocuments { type Class = Self; }
     impl<'__h> Kinded for &'__h SerializerOfStructuredDocuments { type Kind = SerializerOfStructuredDocuments; }
     impl Kinded for SerializerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SerializerOfStructuredDocuments;
@@ -127,7 +152,11 @@ pub mod long_names {
     impl Deref for TransformerOfStructuredDocuments { type Target = Object; }
     impl Debug for TransformerOfStructuredDocuments;
     impl Display for TransformerOfStructuredDocuments;
+    impl IsA<TransformerOfStructuredDocuments> for TransformerOfStructuredDocuments;
     impl IsA<Object> for TransformerOfStructuredDocuments;
+    impl Nominal for TransformerOfStructuredDocuments;
+    impl<'a> Give<'a> for &'a TransformerOfStructuredDocuments { type Class = TransformerOfStructuredDocuments; }
+    impl<'a> Give<'a> for TransformerOfStructuredDocuments { type Class = Self; }
     impl<'__h> Kinded for &'__h TransformerOfStructuredDocuments { type Kind = TransformerOfStructuredDocuments; }
     impl Kinded for TransformerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TransformerOfStructuredDocuments;
@@ -220,7 +249,7 @@ pub mod long_names {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<Tuple7OrStr> for (i64, i64, i64, f64, f64, f64, String);
+    impl<__T3: Passes<f64>, __T4: Passes<f64>, __T5: Passes<f64>> Arm<Tuple7OrStr> for (i64, i64, i64, __T3, __T4, __T5, String);
     impl Arm<Tuple7OrStr> for String;
     impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; }
     impl<'a> Arg<'a, Option<Union<Tuple7OrStr>>> for Tuple7OrStr;

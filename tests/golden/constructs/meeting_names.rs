@@ -23,7 +23,11 @@ pub mod meeting_names {
     impl Deref for Walker { type Target = Object; }
     impl Debug for Walker;
     impl Display for Walker;
+    impl IsA<Walker> for Walker;
     impl IsA<Object> for Walker;
+    impl Nominal for Walker;
+    impl<'a> Give<'a> for &'a Walker { type Class = Walker; }
+    impl<'a> Give<'a> for Walker { type Class = Self; }
     impl<'__h> Kinded for &'__h Walker { type Kind = Walker; }
     impl Kinded for Walker { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Walker;
@@ -41,7 +45,7 @@ pub mod meeting_names {
         /// Python `meeting_names.Walker.visit_With`.
         pub fn visit_with<'a>(&self, node: impl Arg<'a, i64>) -> Result<i64>;
         /// Python `meeting_names.Walker.find`.
-        pub fn find<'a>(&self, key: impl Arg<'a, Function<(i64,), i64>>) -> Result<i64>;
+        pub fn find<'a, M0>(&self, key: impl ArgFn<'a, Function<(i64,), i64>, (i64,), i64, M0>) -> Result<i64>;
         /// Python `meeting_names.Walker.find`.
         pub fn find_by_2<R0: Ret<i64>>(&self, key: impl Fn(i64) -> R0 + Send + Sync + 'static) -> Result<i64>;
         /// Python `meeting_names.Walker.find_by`.
@@ -65,7 +69,11 @@ pub mod meeting_names {
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
+    impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
+    impl Nominal for Tensor;
+    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; }
     impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
@@ -102,9 +110,13 @@ pub mod meeting_names {
     impl<R> Deref for Box<R> { type Target = Object; }
     impl<R: FromPython + Send + Sync + 'static> Debug for Box<R>;
     impl<R: FromPython + Send + Sync + 'static> Display for Box<R>;
+    impl<R> IsA<Box<R>> for Box<R>;
     impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<Object> for Box<R>;
+    impl<R: FromPython + Send + Sync + 'static> Nominal for Box<R>;
+    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<R> { type Class = Box<R>; }
+    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for Box<R> { type Class = Self; }
     impl<'__h, R> Kinded for &'__h Box<R> { type Kind = Box<R>; }
     impl<R> Kinded for Box<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__aenter__> for self::Box<R>;
@@ -119,11 +131,11 @@ pub mod meeting_names {
         /// Python `meeting_names.Box.get`.
         pub fn get(&self) -> Result<R>;
         /// Python `meeting_names.Box.each`.
-        pub fn each<'a>(&self, call: impl Arg<'a, Function<(R,), i64>>) -> Result<i64>;
+        pub fn each<'a, M0>(&self, call: impl ArgFn<'a, Function<(R,), i64>, (R,), i64, M0>) -> Result<i64>;
         /// [`each`](Self::each()) with options, set by name.
-        pub fn each_with<'a>(
+        pub fn each_with<'a, M0>(
             &self,
-            call: impl Arg<'a, Function<(R,), i64>>,
+            call: impl ArgFn<'a, Function<(R,), i64>, (R,), i64, M0>,
             options: impl for<'c> FnOnce(self::options::BoxEach<'c, 'a>) -> self::options::BoxEach<'c, 'a>,
         ) -> Result<i64>;
         /// Python `meeting_names.Box.each`.
@@ -160,7 +172,11 @@ pub mod meeting_names {
     impl<P> Deref for Pick<P> { type Target = Object; }
     impl<P: FromPython + Send + Sync + 'static> Debug for Pick<P>;
     impl<P: FromPython + Send + Sync + 'static> Display for Pick<P>;
+    impl<P> IsA<Pick<P>> for Pick<P>;
     impl<P> IsA<Object> for Pick<P>;
+    impl<P: FromPython + Send + Sync + 'static> Nominal for Pick<P>;
+    impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for &'a Pick<P> { type Class = Pick<P>; }
+    impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for Pick<P> { type Class = Self; }
     impl<'__h, P> Kinded for &'__h Pick<P> { type Kind = Pick<P>; }
     impl<P> Kinded for Pick<P> { type Kind = Self; }
     impl<P> Has<protocol_members::__hash__> for self::Pick<P>;
@@ -187,7 +203,13 @@ pub mod meeting_names {
     impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Debug for Infer<X, R0>;
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Display for Infer<X, R0>;
+    impl<X, R0> IsA<Infer<X, R0>> for Infer<X, R0>;
     impl<X, R0> IsA<Object> for Infer<X, R0>;
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Nominal for Infer<X, R0>;
+    impl<'a, X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Give<'a> for &'a Infer<X, R0> {
+        type Class = Infer<X, R0>;
+    }
+    impl<'a, X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Give<'a> for Infer<X, R0> { type Class = Self; }
     impl<'__h, X, R0> Kinded for &'__h Infer<X, R0> { type Kind = Infer<X, R0>; }
     impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }
     impl<X, R0> Has<protocol_members::__hash__> for self::Infer<X, R0>;
@@ -210,6 +232,16 @@ pub mod meeting_names {
             &self,
             call: impl Fn(X) -> R0_2 + Send + Sync + 'static,
         ) -> Result<Vec<Y2>>;
+        /// Python attribute `meeting_names.Infer.x`: `X`.
+        pub fn x(&self) -> Result<X>;
+        /// Python attribute `meeting_names.Infer.r`: `R0`.
+        pub fn r(&self) -> Result<R0>;
+    }
+    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Infer<X, R0> {
+        /// Assigns Python's `x`.
+        pub fn set_x<'a>(&self, value: impl Arg<'a, X>) -> Result<()>;
+        /// Assigns Python's `r`.
+        pub fn set_r<'a>(&self, value: impl Arg<'a, R0>) -> Result<()>;
     }
     impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for i64 { type Output = P; }
     impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for String { type Output = Vec<P>; }
@@ -239,7 +271,7 @@ pub mod meeting_names {
             /// Sets `times`. Python's default: `1`.
             pub fn times(self, value: impl Arg<'a, i64>) -> Self;
         }
-        /// Optional arguments: `times`, `pick`, `pick_object`.
+        /// Optional arguments: `times`, `pick`, `pick_by`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct BoxChosen<'c, 'a, R>(&'c mut Call<'a>, PhantomData<fn() -> (R,)>);
@@ -247,9 +279,9 @@ pub mod meeting_names {
             /// Sets `times`. Python's default: `1`.
             pub fn times(self, value: impl Arg<'a, i64>) -> Self;
             /// Sets `pick`. Python's default: `None`.
-            pub fn pick<R2: Ret<i64>>(self, value: impl Fn(R) -> R2 + Send + Sync + 'static) -> Self;
+            pub fn pick<M>(self, value: impl ArgFn<'a, Option<Function<(R,), i64>>, (R,), i64, M>) -> Self;
             /// Sets `pick`. Python's default: `None`.
-            pub fn pick_object(self, value: impl Arg<'a, Option<Function<(R,), i64>>>) -> Self;
+            pub fn pick_by<__R: Ret<i64>>(self, value: impl Fn(R) -> __R + Send + Sync + 'static) -> Self;
         }
         /// Optional arguments: `lo`.
         #[must_use = "return it from the closure"]

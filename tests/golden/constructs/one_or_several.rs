@@ -45,7 +45,11 @@ pub mod one_or_several {
     impl Deref for Part { type Target = Object; }
     impl Debug for Part;
     impl Display for Part;
+    impl IsA<Part> for Part;
     impl IsA<Object> for Part;
+    impl Nominal for Part;
+    impl<'a> Give<'a> for &'a Part { type Class = Part; }
+    impl<'a> Give<'a> for Part { type Class = Self; }
     impl<'__h> Kinded for &'__h Part { type Kind = Part; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
@@ -61,8 +65,13 @@ pub mod one_or_several {
     impl Deref for Relu { type Target = self::Part; }
     impl Debug for Relu;
     impl Display for Relu;
+    impl IsA<Relu> for Relu;
     impl IsA<self::Part> for Relu;
     impl IsA<Object> for Relu;
+    impl Nominal for Relu;
+    impl<__S> In<__S> for Relu where self::Part: In<__S>;
+    impl<'a> Give<'a> for &'a Relu { type Class = Relu; }
+    impl<'a> Give<'a> for Relu { type Class = Self; }
     impl<'__h> Kinded for &'__h Relu { type Kind = Relu; }
     impl Kinded for Relu { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Relu;
@@ -78,7 +87,11 @@ pub mod one_or_several {
     impl Deref for Seq { type Target = Object; }
     impl Debug for Seq;
     impl Display for Seq;
+    impl IsA<Seq> for Seq;
     impl IsA<Object> for Seq;
+    impl Nominal for Seq;
+    impl<'a> Give<'a> for &'a Seq { type Class = Seq; }
+    impl<'a> Give<'a> for Seq { type Class = Self; }
     impl<'__h> Kinded for &'__h Seq { type Kind = Seq; }
     impl Kinded for Seq { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Seq;
@@ -89,6 +102,12 @@ pub mod one_or_several {
         pub fn count(&self) -> Result<i64>;
         /// Python `one_or_several.Seq.view`.
         pub fn view<'a>(&self, shape: impl Args<'a, i64>) -> Result<Vec<i64>>;
+        /// Python attribute `one_or_several.Seq.parts`: `list`.
+        pub fn parts(&self) -> Result<List<Value>>;
+    }
+    impl Seq {
+        /// Assigns Python's `parts`.
+        pub fn set_parts<'a>(&self, value: impl Arg<'a, Vec<Value>>) -> Result<()>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -52,14 +52,14 @@ pub mod operator_array_like {
         /// Python `operator_array_like.Array.__add__`.
         pub fn add_any<'a>(&self, other: impl Arg<'a, Value>) -> Result<Value>;
         /// Python `operator_array_like.Array.dot`.
-        pub fn dot<'a>(&self, other: impl Arg<'a, Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>>) -> Result<self::Array<Value>>;
+        pub fn dot<'a>(&self, other: impl Arg<'a, Union<self::WithToArrayOrIntListOrIntOrMore>>) -> Result<self::Array<Value>>;
         /// Python `operator_array_like.Array.dot`.
         pub fn dot_any<'a>(&self, other: impl Arg<'a, Value>) -> Result<Value>;
     }
-    impl<'__h, '__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>>> Add<__R> for &'__h Array<In> {
+    impl<'__h, '__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for &'__h Array<In> {
         type Output = Result<self::Array<Value>>;
     }
-    impl<'__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>>> Add<__R> for Array<In> {
+    impl<'__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for Array<In> {
         type Output = Result<self::Array<Value>>;
     }
     /// Python class `operator_array_like.Column`.
@@ -85,7 +85,7 @@ pub mod operator_array_like {
     /// Python's `withtoarray | intlist | int | floatlist | float`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum WithToArrayOrIntListOrIntOrFloatListOrFloat {
+    pub enum WithToArrayOrIntListOrIntOrMore {
         /// A WithToArray.
         WithToArray(Object),
         /// A IntList.
@@ -99,29 +99,29 @@ pub mod operator_array_like {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for Vec<i64>;
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for i64;
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for Vec<f64>;
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for f64;
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64,);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64, i64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64, i64, i64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64, i64, i64, i64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64, i64, i64, i64, i64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (i64, i64, i64, i64, i64, i64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64,);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64, f64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64, f64, f64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64, f64, f64, f64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for (f64, f64, f64, f64, f64, f64);
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for PyTuple<i64>;
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for PyTuple<f64>;
-    impl TakesClasses for WithToArrayOrIntListOrIntOrFloatListOrFloat { type Set = self::__takes::__Set0; }
-    impl Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat> for Object;
-    impl UnionValue for WithToArrayOrIntListOrIntOrFloatListOrFloat { type Given<'a> = Self; }
-    impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>>> for WithToArrayOrIntListOrIntOrFloatListOrFloat;
-    impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>> for WithToArrayOrIntListOrIntOrFloatListOrFloat;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<i64>;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for i64;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<f64>;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for f64;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64,);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64, i64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64, i64, i64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64, i64, i64, i64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64, i64, i64, i64, i64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (i64, i64, i64, i64, i64, i64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64,);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64, f64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64, f64, f64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64, f64, f64, f64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64, f64, f64, f64, f64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for (f64, f64, f64, f64, f64, f64);
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for PyTuple<i64>;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for PyTuple<f64>;
+    impl TakesClasses for WithToArrayOrIntListOrIntOrMore { type Set = self::__takes::__Set0; }
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for Object;
+    impl UnionValue for WithToArrayOrIntListOrIntOrMore { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrMore>>> for WithToArrayOrIntListOrIntOrMore;
+    impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrMore>> for WithToArrayOrIntListOrIntOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `count`.

@@ -2,10 +2,10 @@
 /// Python module `overload_containers`.
 pub mod overload_containers {
     /// Python `overload_containers.describe`.
-    pub fn describe<'a>(by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>>) -> Result<String>;
+    pub fn describe<'a>(by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrMore>>) -> Result<String>;
     /// [`describe`](describe()) with options, set by name.
     pub fn describe_with<'a>(
-        by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>>,
+        by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrMore>>,
         options: impl for<'c> FnOnce(self::options::Describe<'c, 'a>) -> self::options::Describe<'c, 'a>,
     ) -> Result<String>;
     /// Python class `overload_containers.Named`.
@@ -63,7 +63,7 @@ pub mod overload_containers {
     /// Python's `intlist | strintdict | withname | type[overload_containers.Pen] | strinttuple`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
-    pub enum IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+    pub enum IntListOrStrIntDictOrWithNameOrMore {
         /// A IntList.
         IntList(Vec<i64>),
         /// A StrIntDict.
@@ -77,15 +77,15 @@ pub mod overload_containers {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Vec<i64>;
-    impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Mapping<String, i64>;
-    impl<__T> Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Class<__T>;
-    impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for (String, i64);
-    impl TakesClasses for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple { type Set = self::__takes::__Set0; }
-    impl Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple> for Object;
-    impl UnionValue for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple { type Given<'a> = Self; }
-    impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>>> for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple;
-    impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>> for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Vec<i64>;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Mapping<String, i64>;
+    impl<__T> Arm<IntListOrStrIntDictOrWithNameOrMore> for Class<__T>;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for (String, i64);
+    impl TakesClasses for IntListOrStrIntDictOrWithNameOrMore { type Set = self::__takes::__Set0; }
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Object;
+    impl UnionValue for IntListOrStrIntDictOrWithNameOrMore { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrMore>>> for IntListOrStrIntDictOrWithNameOrMore;
+    impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrMore>> for IntListOrStrIntDictOrWithNameOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `strict`, `count`.

@@ -23,7 +23,11 @@ pub mod overload_generic_first {
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
+    impl IsA<Node> for Node;
     impl IsA<Object> for Node;
+    impl Nominal for Node;
+    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl<'a> Give<'a> for Node { type Class = Self; }
     impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
@@ -39,8 +43,13 @@ pub mod overload_generic_first {
     impl Deref for Module { type Target = self::Node; }
     impl Debug for Module;
     impl Display for Module;
+    impl IsA<Module> for Module;
     impl IsA<self::Node> for Module;
     impl IsA<Object> for Module;
+    impl Nominal for Module;
+    impl<__S> In<__S> for Module where self::Node: In<__S>;
+    impl<'a> Give<'a> for &'a Module { type Class = Module; }
+    impl<'a> Give<'a> for Module { type Class = Self; }
     impl<'__h> Kinded for &'__h Module { type Kind = Module; }
     impl Kinded for Module { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Module;
@@ -56,8 +65,13 @@ pub mod overload_generic_first {
     impl Deref for Expression { type Target = self::Node; }
     impl Debug for Expression;
     impl Display for Expression;
+    impl IsA<Expression> for Expression;
     impl IsA<self::Node> for Expression;
     impl IsA<Object> for Expression;
+    impl Nominal for Expression;
+    impl<__S> In<__S> for Expression where self::Node: In<__S>;
+    impl<'a> Give<'a> for &'a Expression { type Class = Expression; }
+    impl<'a> Give<'a> for Expression { type Class = Self; }
     impl<'__h> Kinded for &'__h Expression { type Kind = Expression; }
     impl Kinded for Expression { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expression;

@@ -13,7 +13,11 @@ pub mod protocol_private_attribute {
     impl Deref for Done { type Target = Object; }
     impl Debug for Done;
     impl Display for Done;
+    impl IsA<Done> for Done;
     impl IsA<Object> for Done;
+    impl Nominal for Done;
+    impl<'a> Give<'a> for &'a Done { type Class = Done; }
+    impl<'a> Give<'a> for Done { type Class = Self; }
     impl<'__h> Kinded for &'__h Done { type Kind = Done; }
     impl Kinded for Done { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Done;
@@ -29,7 +33,11 @@ pub mod protocol_private_attribute {
     impl Deref for Future { type Target = Object; }
     impl Debug for Future;
     impl Display for Future;
+    impl IsA<Future> for Future;
     impl IsA<Object> for Future;
+    impl Nominal for Future;
+    impl<'a> Give<'a> for &'a Future { type Class = Future; }
+    impl<'a> Give<'a> for Future { type Class = Self; }
     impl<'__h> Kinded for &'__h Future { type Kind = Future; }
     impl Kinded for Future { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Future;
@@ -47,7 +55,11 @@ pub mod protocol_private_attribute {
     impl Deref for Plain { type Target = Object; }
     impl Debug for Plain;
     impl Display for Plain;
+    impl IsA<Plain> for Plain;
     impl IsA<Object> for Plain;
+    impl Nominal for Plain;
+    impl<'a> Give<'a> for &'a Plain { type Class = Plain; }
+    impl<'a> Give<'a> for Plain { type Class = Self; }
     impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plain;
@@ -65,8 +77,13 @@ pub mod protocol_private_attribute {
     impl Deref for Derived { type Target = self::Plain; }
     impl Debug for Derived;
     impl Display for Derived;
+    impl IsA<Derived> for Derived;
     impl IsA<self::Plain> for Derived;
     impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Plain: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
     impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
@@ -82,7 +99,11 @@ pub mod protocol_private_attribute {
     impl Deref for Slots { type Target = Object; }
     impl Debug for Slots;
     impl Display for Slots;
+    impl IsA<Slots> for Slots;
     impl IsA<Object> for Slots;
+    impl Nominal for Slots;
+    impl<'a> Give<'a> for &'a Slots { type Class = Slots; }
+    impl<'a> Give<'a> for Slots { type Class = Self; }
     impl<'__h> Kinded for &'__h Slots { type Kind = Slots; }
     impl Kinded for Slots { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Slots;
@@ -100,7 +121,11 @@ pub mod protocol_private_attribute {
     impl Deref for Not { type Target = Object; }
     impl Debug for Not;
     impl Display for Not;
+    impl IsA<Not> for Not;
     impl IsA<Object> for Not;
+    impl Nominal for Not;
+    impl<'a> Give<'a> for &'a Not { type Class = Not; }
+    impl<'a> Give<'a> for Not { type Class = Self; }
     impl<'__h> Kinded for &'__h Not { type Kind = Not; }
     impl Kinded for Not { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Not;

@@ -36,7 +36,11 @@ pub mod typevar_in_container {
     impl Deref for Less { type Target = Object; }
     impl Debug for Less;
     impl Display for Less;
+    impl IsA<Less> for Less;
     impl IsA<Object> for Less;
+    impl Nominal for Less;
+    impl<'a> Give<'a> for &'a Less { type Class = Less; }
+    impl<'a> Give<'a> for Less { type Class = Self; }
     impl<'__h> Kinded for &'__h Less { type Kind = Less; }
     impl Kinded for Less { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Less;
@@ -54,7 +58,11 @@ pub mod typevar_in_container {
     impl Deref for Thing { type Target = Object; }
     impl Debug for Thing;
     impl Display for Thing;
+    impl IsA<Thing> for Thing;
     impl IsA<Object> for Thing;
+    impl Nominal for Thing;
+    impl<'a> Give<'a> for &'a Thing { type Class = Thing; }
+    impl<'a> Give<'a> for Thing { type Class = Self; }
     impl<'__h> Kinded for &'__h Thing { type Kind = Thing; }
     impl Kinded for Thing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Thing;
@@ -70,8 +78,13 @@ pub mod typevar_in_container {
     impl Deref for Part { type Target = self::Thing; }
     impl Debug for Part;
     impl Display for Part;
+    impl IsA<Part> for Part;
     impl IsA<self::Thing> for Part;
     impl IsA<Object> for Part;
+    impl Nominal for Part;
+    impl<__S> In<__S> for Part where self::Thing: In<__S>;
+    impl<'a> Give<'a> for &'a Part { type Class = Part; }
+    impl<'a> Give<'a> for Part { type Class = Self; }
     impl<'__h> Kinded for &'__h Part { type Kind = Part; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
@@ -87,7 +100,11 @@ pub mod typevar_in_container {
     impl<T> Deref for Data<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Data<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Data<T>;
+    impl<T> IsA<Data<T>> for Data<T>;
     impl<T> IsA<Object> for Data<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Data<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Data<T> { type Class = Data<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Data<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Data<T> { type Kind = Data<T>; }
     impl<T> Kinded for Data<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Data<T>;
@@ -109,7 +126,11 @@ pub mod typevar_in_container {
     impl Deref for Stack { type Target = Object; }
     impl Debug for Stack;
     impl Display for Stack;
+    impl IsA<Stack> for Stack;
     impl IsA<Object> for Stack;
+    impl Nominal for Stack;
+    impl<'a> Give<'a> for &'a Stack { type Class = Stack; }
+    impl<'a> Give<'a> for Stack { type Class = Self; }
     impl<'__h> Kinded for &'__h Stack { type Kind = Stack; }
     impl Kinded for Stack { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stack;
@@ -125,6 +146,12 @@ pub mod typevar_in_container {
         ) -> Result<Self>;
         /// Python `typevar_in_container.Stack.count`.
         pub fn count(&self) -> Result<i64>;
+        /// Python attribute `typevar_in_container.Stack.n`: `Any`.
+        pub fn n(&self) -> Result<Value>;
+    }
+    impl Stack {
+        /// Assigns Python's `n`.
+        pub fn set_n<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
     }
     impl<O: FromPython + Send + Sync + 'static + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
     impl<O: FromPython + Send + Sync + 'static> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
