@@ -1,4 +1,7 @@
-"""The attributes that `__init__` of a live class assigns to its instances, read from its compiled code."""
+"""The attributes that `__init__` of a live class assigns to its instances, read from its compiled code.
+
+`instance_facts` has those that have a type, from the source, which not every class has; here private ones count, for protocols.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import dis
 import types
 from typing import TYPE_CHECKING
 
-from .safe import is_a
+from .safe import as_a, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +23,8 @@ def assigned(cls: type) -> frozenset[str]:
     """
     found: set[str] = set()
     for ancestor in cls.__mro__:
-        init = vars(ancestor).get("__init__")
-        if is_a(init, types.FunctionType):
+        init = as_a(vars(ancestor).get("__init__"), types.FunctionType)
+        if init is not None:
             found.update(_stored(init.__code__))
     return frozenset(found)
 

@@ -105,8 +105,10 @@ class Protocols(FolderTest):
             """,
         )
         universe = self.describe("waits")
-        for name in ("Future", "Late"):
-            self.assertEqual(support.item(universe, "waits:" + name)["has"], ["__hash__", "_state", "size"])
+        has = {name: support.item(universe, "waits:" + name)["has"] for name in ("Future", "Late")}
+        self.assertEqual(has["Future"], ["__hash__", "_state", "size"])
+        # What another method assigns is an attribute as well.
+        self.assertEqual(has["Late"], ["__hash__", "_state", "other", "size"])
 
     def test_a_callback_protocol_is_a_callable(self):
         sig = self.of("handle")["sigs"][0]
