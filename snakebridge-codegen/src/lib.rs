@@ -15,6 +15,7 @@ pub mod report;
 mod resolve;
 mod settings;
 mod warning;
+mod witness;
 
 use snakebridge_introspect::model::Universe;
 
@@ -23,6 +24,7 @@ pub use report::Report;
 pub use resolve::BUILTIN_MEMBERS;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 pub use warning::warning;
+pub use witness::{Unwitnessed, Witness, Witnesses, witnesses};
 
 /// Bindings, and how each place with a type was bound.
 #[derive(Debug)]

@@ -12,6 +12,7 @@ mod support;
 mod tokens;
 mod unions;
 mod values;
+pub(crate) mod witness;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -9,6 +9,8 @@ mod digest;
 mod facts;
 mod ledger;
 mod measure;
+mod witness;
+mod witness_ledger;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -30,6 +32,7 @@ Options:
   --bless        Rewrite the ledger
   --digest       Print a hash of each module's Model and of its bindings, and nothing else: two states of the generator
                  that print the same lines generate the same
+  --witness      Compile a call of every callable, as a person would write it, and nothing else
   --python PATH  The interpreter, python3 of PATH if not given
   --ledger NAME  A separate ledger, for other modules than those of the standard library; all of it is then compared
 ";
@@ -49,6 +52,7 @@ struct Args {
     compile: bool,
     bless: bool,
     digest: bool,
+    witness: bool,
     python: Option<PathBuf>,
     ledger: Option<String>,
     modules: Vec<String>,
@@ -81,6 +85,7 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
             "--compile" => args.compile = true,
             "--bless" => args.bless = true,
             "--digest" => args.digest = true,
+            "--witness" => args.witness = true,
             "--python" => {
                 let path = line
                     .next()
@@ -118,6 +123,28 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     if args.digest {
         digest::print(&selected, &modules)?;
         return Ok(ExitCode::SUCCESS);
+    }
+    if args.witness {
+        let imported = modules.iter().filter(|module| !module.is_static());
+        let names: Vec<String> = imported.map(|module| module.name.clone()).collect();
+        let folder = tempfile::tempdir()?;
+        let judged = witness::judge(folder.path(), &selected, &names)?;
+        let name = args
+            .ledger
+            .as_deref()
+            .map_or("witness".to_owned(), |name| format!("{name}-witness"));
+        let is_partial = !is_whole;
+        let file = ledger_file(Some(&name), &selected.python.version);
+        if is_partial {
+            println!("some modules of many: their ledger has all, so nothing is compared");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let is_well = witness_ledger::compare(&judged, &file, args.bless)?;
+        return Ok(if is_well {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        });
     }
     let mut now = Ledger::default();
     let mut failures = Vec::new();

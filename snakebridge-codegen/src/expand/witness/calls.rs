@@ -1,0 +1,230 @@
+//! The calls of a function: one for the first spelling of all its arguments, and one for each other spelling of one of them, for
+//! each overload.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::spell::{Spelled, Spelling};
+use super::{Collector, Owner};
+use crate::expand::tokens::ident;
+use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
+use crate::names::suffixed;
+
+/// What stands for the parameters of one overload.
+struct Place {
+    /// Python's name.
+    parameter: String,
+    spelled: Spelled,
+}
+
+/// A function's name, and what comes before its arguments.
+pub(super) struct Head {
+    pub(super) callable: String,
+    inputs: Vec<TokenStream>,
+    path: TokenStream,
+    name: String,
+}
+
+impl Head {
+    /// The call with these arguments; `with` is the closure of the options.
+    pub(super) fn call(&self, values: &[TokenStream], with: Option<&TokenStream>) -> TokenStream {
+        let (path, name) = (&self.path, &self.name);
+        match with {
+            Some(options) => {
+                let name = ident(&suffixed(name, "with"));
+                quote!(#path #name(#(#values,)* #options))
+            }
+            None => {
+                let name = ident(name);
+                quote!(#path #name(#(#values),*))
+            }
+        }
+    }
+}
+
+impl Collector<'_, '_> {
+    pub(super) fn function(&mut self, home: &str, f: &Function, owner: Option<&Owner<'_>>) {
+        let head = self.head(home, f, owner);
+        let overloads: Vec<Option<Overload>> = match &f.dispatch {
+            Some(dispatch) => {
+                let set = &self.cx.ir().overloads[dispatch.set];
+                set.overloads.iter().cloned().map(Some).collect()
+            }
+            None => vec![None],
+        };
+        for (index, overload) in overloads.iter().enumerate() {
+            let places = self.places(f, owner, overload.as_ref());
+            let first = self.calls(&head, &places);
+            // Options are the same for all overloads.
+            if index == 0
+                && let (Some(set), Some((inputs, values))) = (f.options, first)
+            {
+                self.options(&head, set, &inputs, &values, owner);
+            }
+        }
+    }
+
+    fn head(&self, home: &str, f: &Function, owner: Option<&Owner<'_>>) -> Head {
+        let (inputs, path) = match owner {
+            Some(owner) if f.receiver => {
+                let (this, _) = self.receiver(owner);
+                (vec![this], quote!(this.))
+            }
+            Some(owner) => {
+                let ty = self.cx.result(&owner.ty);
+                (Vec::new(), quote!(<#ty>::))
+            }
+            None => (Vec::new(), quote!(self::)),
+        };
+        Head {
+            callable: format!("{}.{}", owner.map_or(home, |owner| owner.path), f.python),
+            inputs,
+            path,
+            name: f.rust.clone(),
+        }
+    }
+
+    /// Adds the calls; returns the inputs and values of the first.
+    fn calls(&mut self, head: &Head, places: &[Place]) -> Option<(Vec<TokenStream>, Vec<TokenStream>)> {
+        let mut missing = false;
+        for place in places {
+            if let Err(reason) = &place.spelled {
+                self.none(&head.callable, &place.parameter, reason.clone());
+                missing = true;
+            }
+        }
+        if missing {
+            return None;
+        }
+        let all: Vec<&Vec<Spelling>> = places
+            .iter()
+            .filter_map(|place| place.spelled.as_ref().ok())
+            .collect();
+        let first: Vec<&Spelling> = all.iter().filter_map(|spelled| spelled.first()).collect();
+        let forms: Vec<String> = places
+            .iter()
+            .zip(&first)
+            .map(|(place, one)| format!("{}: {}", place.parameter, one.form))
+            .collect();
+        let (inputs, values) = joined(&head.inputs, &first);
+        self.add(
+            &head.callable,
+            forms.join(", "),
+            &inputs,
+            &head.call(&values, None),
+        );
+        for (index, spelled) in all.iter().enumerate() {
+            for other in spelled.iter().skip(1) {
+                let mut chosen = first.clone();
+                chosen[index] = other;
+                let (inputs, values) = joined(&head.inputs, &chosen);
+                let form = format!("{}: {}", places[index].parameter, other.form);
+                self.add(&head.callable, form, &inputs, &head.call(&values, None));
+            }
+        }
+        Some((inputs, values))
+    }
+
+    fn places(&self, f: &Function, owner: Option<&Owner<'_>>, overload: Option<&Overload>) -> Vec<Place> {
+        let speller = self.speller("a");
+        let fixed = |ty: &Ty| {
+            let ty = ty.replace(&|inner| match (inner, overload) {
+                (Ty::Projected(number), Some(overload)) => {
+                    overload.projected.get(number.checked_sub(1)?).cloned()
+                }
+                _ => None,
+            });
+            let ty = owner.map_or_else(|| ty.clone(), |owner| owner.fixed(&ty));
+            chosen(&f.generics, &ty)
+        };
+        let decider = f.dispatch.as_ref().map(|dispatch| dispatch.param);
+        let place = |(index, param): (usize, &Param)| {
+            let spelled = match overload {
+                Some(overload) if decider == Some(Some(index)) => match &overload.kind {
+                    OverloadKind::Exactly(kind) => speller.all(&fixed(kind)),
+                    other => Err(format!("{other:?} for one parameter")),
+                },
+                _ => match supported(f, param) {
+                    Some(one) => Ok(vec![one]),
+                    None => speller.all(&fixed(&param.ty)),
+                },
+            };
+            Place {
+                parameter: param.python.clone(),
+                spelled,
+            }
+        };
+        let mut places: Vec<Place> = f.params.iter().enumerate().map(place).collect();
+        if decider == Some(None)
+            && let Some(overload) = overload
+        {
+            let fixed = |kind: &Ty| fixed(kind);
+            let spelled = match &overload.kind {
+                OverloadKind::Exactly(kind) => speller.all(&fixed(kind)),
+                OverloadKind::Tuple(count, kind) => speller.all(&Ty::Tuple(vec![fixed(kind); *count])),
+                OverloadKind::List(kind) => speller.all(&Ty::Vec(Box::new(fixed(kind)))),
+            };
+            places.push(Place {
+                parameter: "*args".to_owned(),
+                spelled,
+            });
+        }
+        if let Some(varargs) = &f.varargs {
+            let several = speller.all(&fixed(&varargs.ty)).map(|spelled| {
+                let one = |one: Spelling| {
+                    let value = &one.value;
+                    Spelling {
+                        form: format!("one {}", one.form),
+                        value: quote!([#value]),
+                        inputs: one.inputs,
+                    }
+                };
+                let mut all: Vec<Spelling> = spelled.into_iter().map(one).collect();
+                // Where a type is inferred from them, nothing leaves it open.
+                if varargs.generic.is_none() && overload.is_none() {
+                    all.push(Spelling::plain("nothing", quote!(())));
+                }
+                all
+            });
+            places.push(Place {
+                parameter: format!("*{}", varargs.python),
+                spelled: several,
+            });
+        }
+        places
+    }
+}
+
+/// The type with what the function infers: text, or the bound of the type variable.
+pub(super) fn chosen(generics: &[Generic], ty: &Ty) -> Ty {
+    ty.replace(&|inner| match inner {
+        Ty::Free(name) => {
+            let generic = generics.iter().find(|generic| generic.ident == *name);
+            let bound = generic.and_then(|generic| generic.bound.as_ref());
+            match (bound, generic.map(|generic| &generic.role)) {
+                (Some(bound), _) => Some(bound.argument.clone()),
+                (None, Some(Role::Class)) => Some(Ty::Runtime("List", vec![Ty::Str])),
+                _ => Some(Ty::Str),
+            }
+        }
+        _ => None,
+    })
+}
+
+/// An argument with a special method from which the result is inferred.
+fn supported(f: &Function, param: &Param) -> Option<Spelling> {
+    let own = f
+        .generics
+        .iter()
+        .find(|generic| param.generic.as_ref() == Some(&generic.ident))?;
+    let Role::Argument(Inferred::Supports(..)) = &own.role else {
+        return None;
+    };
+    Some(Spelling::plain("float for a protocol", quote!(1.5)))
+}
+
+pub(super) fn joined(head: &[TokenStream], chosen: &[&Spelling]) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let inputs = chosen.iter().flat_map(|one| one.inputs.iter().cloned());
+    let values = chosen.iter().map(|one| one.value.clone());
+    (head.iter().cloned().chain(inputs).collect(), values.collect())
+}

@@ -1,0 +1,194 @@
+//! Witnesses: for each callable, calls in the spelling that a person would write. Whether the compiler takes them is what the
+//! sweep asks; no bindings contain them.
+//!
+//! [`spell`] writes an argument of a kind, [`calls`] the calls of a function, [`subclasses`] knows what else passes for a class.
+//! `module` has nothing to do with it; it may use `cx` and `tokens`.
+
+mod calls;
+mod options;
+mod spell;
+mod subclasses;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
+use crate::ir::{self, ClassParam, LangTrait, Ty};
+use crate::settings::Settings;
+use crate::witness::{Unwitnessed, Witness, Witnesses};
+use spell::Speller;
+use subclasses::Subclasses;
+
+/// The witnesses of all modules of a universe that are not linked.
+pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> Witnesses {
+    let (linked, sites) = (LinkedClasses::default(), Sites::default());
+    let accepted = AcceptedClasses::new(universe, settings);
+    let subclasses = Subclasses::new(universe);
+    let mut all = Witnesses::default();
+    for (index, module) in universe.modules.iter().enumerate() {
+        if settings.modules[index].link.is_some() {
+            continue;
+        }
+        let collectors = Collectors {
+            linked: &linked,
+            sites: &sites,
+            accepted: &accepted,
+        };
+        let cx = Cx::new(universe, settings, index, collectors);
+        Collector::new(&cx, &subclasses, &mut all).module(module);
+    }
+    all
+}
+
+/// What the callables of a module are called on, and how.
+struct Collector<'c, 'a> {
+    cx: &'c Cx<'a>,
+    subclasses: &'c Subclasses,
+    all: &'c mut Witnesses,
+}
+
+/// The class whose methods are called.
+struct Owner<'o> {
+    /// The type itself.
+    ty: Ty,
+    path: &'o str,
+    params: &'o [ClassParam],
+    args: Vec<Ty>,
+}
+
+impl Owner<'_> {
+    /// A type inside of the class, for its type arguments.
+    fn fixed(&self, ty: &Ty) -> Ty {
+        ty.replace(&|inner| match inner {
+            Ty::SelfType => Some(self.ty.clone()),
+            Ty::Param(name) | Ty::StrParam(name) => {
+                let place = self.params.iter().position(|param| param.ident == *name)?;
+                self.args.get(place).cloned()
+            }
+            _ => None,
+        })
+    }
+}
+
+impl<'c, 'a> Collector<'c, 'a> {
+    fn new(cx: &'c Cx<'a>, subclasses: &'c Subclasses, all: &'c mut Witnesses) -> Self {
+        Collector { cx, subclasses, all }
+    }
+
+    fn module(&mut self, module: &ir::Module) {
+        for function in &module.functions {
+            self.function(&module.python, function, None);
+        }
+        for class in &module.classes {
+            self.class(&module.python, class);
+        }
+    }
+
+    fn class(&mut self, module: &str, class: &ir::Class) {
+        let params = &self.cx.universe.classes[class.id].params;
+        let path = format!("{module}.{}", class.path);
+        for block in &class.blocks {
+            // Where any type does, text: `List<String>`.
+            let args = block.args.clone();
+            let args = args.unwrap_or_else(|| params.iter().map(|_| Ty::Str).collect());
+            let owner = Owner {
+                ty: Ty::Class(class.id, args.clone()),
+                path: &path,
+                params,
+                args,
+            };
+            for function in &block.functions {
+                self.function(&path, function, Some(&owner));
+            }
+            for set in &block.set_attrs {
+                let (this, _) = self.receiver(&owner);
+                let name = super::tokens::ident(&set.rust);
+                self.arguments(
+                    &format!("{path}.{}", set.rust),
+                    &owner.fixed(&set.ty),
+                    &set.python,
+                    |value| (vec![this.clone()], quote!(this.#name(#value))),
+                );
+            }
+        }
+        self.operators(&path, class, params);
+    }
+
+    /// `a + b`, where a class has the operator.
+    fn operators(&mut self, path: &str, class: &ir::Class, params: &[ClassParam]) {
+        let args: Vec<Ty> = params.iter().map(|_| Ty::Str).collect();
+        let owner = Owner {
+            ty: Ty::Class(class.id, args.clone()),
+            path,
+            params,
+            args,
+        };
+        for one in &class.traits {
+            let LangTrait::Operator(name, method, python, Some(right), _) = one else {
+                continue;
+            };
+            let (this, _) = self.receiver(&owner);
+            let (name, method) = (super::tokens::ident(name), super::tokens::ident(method));
+            self.arguments(
+                &format!("{path}.{python}"),
+                &calls::chosen(&[], &owner.fixed(right)),
+                "other",
+                |value| {
+                    (
+                        vec![this.clone()],
+                        quote!(::core::ops::#name::#method(this, #value)),
+                    )
+                },
+            );
+        }
+    }
+
+    /// The parameter for an instance, and its type.
+    fn receiver(&self, owner: &Owner<'_>) -> (TokenStream, TokenStream) {
+        let ty = self.cx.result(&owner.ty);
+        (quote!(this: &'static #ty), ty)
+    }
+
+    /// Spells arguments whose handles have names that begin with `prefix`.
+    fn speller(&self, prefix: &'static str) -> Speller<'_, 'a> {
+        Speller::new(self.cx, self.subclasses, prefix)
+    }
+
+    /// One witness for each spelling of one argument.
+    fn arguments(
+        &mut self,
+        callable: &str,
+        ty: &Ty,
+        parameter: &str,
+        call: impl Fn(&TokenStream) -> (Vec<TokenStream>, TokenStream),
+    ) {
+        match self.speller("a").all(ty) {
+            Ok(spelled) => {
+                for one in spelled {
+                    let (mut inputs, call) = call(&one.value);
+                    inputs.extend(one.inputs);
+                    self.add(callable, format!("{parameter}: {}", one.form), &inputs, &call);
+                }
+            }
+            Err(reason) => self.none(callable, parameter, reason),
+        }
+    }
+
+    fn add(&mut self, callable: &str, form: String, inputs: &[TokenStream], call: &TokenStream) {
+        let number = super::tokens::ident(&format!("w{}", self.all.witnesses.len()));
+        self.all.witnesses.push(Witness {
+            module: self.cx.module,
+            callable: callable.to_owned(),
+            form,
+            tokens: quote!(pub fn #number(#(#inputs),*) { let _ = #call; }),
+        });
+    }
+
+    fn none(&mut self, callable: &str, parameter: &str, reason: String) {
+        self.all.none.push(Unwitnessed {
+            callable: callable.to_owned(),
+            parameter: parameter.to_owned(),
+            reason,
+        });
+    }
+}

@@ -1,0 +1,354 @@
+//! An argument of a kind in the spelling that a person would write: literals, collections of the standard library, closures,
+//! handles, and a strict subclass where the class has one. Never `Value`, `Object`, a cast, or a union's own enum.
+
+use std::cell::Cell;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::subclasses::Subclasses;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{ORDERED, Ty};
+use crate::resolve::fits;
+
+/// One way to write an argument.
+#[derive(Clone)]
+pub(super) struct Spelling {
+    /// In words, for a report: `str`, `list of &Base`.
+    pub(super) form: String,
+    /// Parameters of the witness: the handles that it passes.
+    pub(super) inputs: Vec<TokenStream>,
+    /// The expression.
+    pub(super) value: TokenStream,
+}
+
+/// Or the reason why there is none.
+pub(super) type Spelled = Result<Vec<Spelling>, String>;
+
+pub(super) struct Speller<'s, 'a> {
+    cx: &'s Cx<'a>,
+    subclasses: &'s Subclasses,
+    /// What the names of handles begin with.
+    prefix: &'static str,
+    /// How many handles have a name already.
+    named: Cell<usize>,
+}
+
+impl<'s, 'a> Speller<'s, 'a> {
+    pub(super) fn new(cx: &'s Cx<'a>, subclasses: &'s Subclasses, prefix: &'static str) -> Self {
+        Speller {
+            cx,
+            subclasses,
+            prefix,
+            named: Cell::new(0),
+        }
+    }
+
+    /// The first way, for the parameters that are not in question.
+    pub(super) fn one(&self, ty: &Ty) -> Result<Spelling, String> {
+        let all = self.all(ty)?;
+        all.into_iter().next().ok_or_else(|| "it has no arms".to_owned())
+    }
+
+    /// All ways that differ in their type: of each arm of a union, of each class.
+    pub(super) fn all(&self, ty: &Ty) -> Spelled {
+        let rt = self.cx.rt();
+        match ty {
+            Ty::Unit => just("None", quote!(())),
+            Ty::Bool => just("bool", quote!(true)),
+            Ty::BoolLiteral(true) => just("a literal", quote!(#rt::option_states::True)),
+            Ty::BoolLiteral(false) => just("a literal", quote!(#rt::option_states::False)),
+            Ty::Usize | Ty::Int => just("int", quote!(1)),
+            Ty::Float => just("float", quote!(1.5)),
+            Ty::Complex => just("float for complex", quote!(1.5)),
+            Ty::Str => just("str", quote!("x")),
+            Ty::Bytes | Ty::Readable => just("bytes", quote!(b"x")),
+            Ty::Path => Ok(vec![
+                Spelling::plain("text for a path", quote!("x")),
+                Spelling::plain("a path", quote!(::std::path::Path::new("x"))),
+            ]),
+            Ty::Value => just("anything: str", quote!("x")),
+            Ty::Writable => Ok(vec![
+                self.handle(&Ty::Runtime("ByteArray", Vec::new()), "a buffer"),
+            ]),
+            // Its class is not declared: another typed handle has to do.
+            Ty::Object => Ok(vec![self.handle(
+                &Ty::Runtime("List", vec![Ty::Str]),
+                "a handle of a class that is not declared",
+            )]),
+            Ty::Option(inner) => {
+                let mut all = self.all(inner)?;
+                all.push(Spelling::plain("None", quote!(::core::option::Option::None)));
+                Ok(all)
+            }
+            Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => self.lists(item),
+            Ty::Set(item) => self.each(
+                "set of",
+                item,
+                |one| quote!(::std::collections::BTreeSet::from([#one])),
+            ),
+            Ty::Map(key, value) | Ty::Mapping(key, value) => self.maps(key, value),
+            Ty::Tuple(items) => self.tuples(items),
+            Ty::Iter(item) => Ok(vec![self.handle(ty, &format!("an iterator of {item:?}"))]),
+            Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => self.handles(ty),
+            Ty::ValueType(_) | Ty::Flag(_) | Ty::Enum(_) | Ty::LiteralEnum(_) => Ok(vec![self.value(ty)]),
+            Ty::Literal(_) => just("a literal", self.cx.kind(ty)),
+            Ty::Union(index) => {
+                let union = &self.cx.ir().unions[*index];
+                let arms: Result<Vec<_>, _> = union.types().map(|arm| self.all(arm)).collect();
+                Ok(arms?.concat())
+            }
+            Ty::Callback(inputs, output) => self.closure(inputs, output),
+            Ty::Function(inputs, output) => self.callback(inputs.as_deref(), output),
+            Ty::ClassOf(class) => {
+                let class = self.cx.result(class);
+                Ok(vec![self.input("a class", &quote!(&'static #rt::Class<#class>))])
+            }
+            Ty::Protocol(members) => self.protocol(members),
+            Ty::Free(_) => just("str for a type variable", quote!("x")),
+            Ty::Param(name) | Ty::StrParam(name) => Err(format!("the type parameter {name} is open")),
+            Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never => Err(format!("{ty:?} is no argument")),
+        }
+    }
+
+    /// All ways inside of something else, where the type of a bare `None` is open.
+    fn inside(&self, ty: &Ty) -> Spelled {
+        match ty {
+            Ty::Option(inner) => self.inside(inner),
+            Ty::Union(index) => {
+                let union = &self.cx.ir().unions[*index];
+                let arms = union.types().filter(|arm| **arm != Ty::Unit);
+                let arms: Result<Vec<_>, _> = arms.map(|arm| self.inside(arm)).collect();
+                Ok(arms?.concat())
+            }
+            other => self.all(other),
+        }
+    }
+
+    /// Each spelling of `item` in a collection.
+    fn each(&self, words: &str, item: &Ty, put: impl Fn(&TokenStream) -> TokenStream) -> Spelled {
+        let all = self.inside(item)?.into_iter();
+        Ok(all
+            .map(|one| Spelling {
+                form: format!("{words} {}", one.form),
+                value: put(&one.value),
+                inputs: one.inputs,
+            })
+            .collect())
+    }
+
+    fn lists(&self, item: &Ty) -> Spelled {
+        let mut all = self.each("array of", item, |one| quote!([#one]))?;
+        if let Some(first) = self
+            .each("vector of", item, |one| quote!(::std::vec![#one]))?
+            .into_iter()
+            .next()
+        {
+            all.push(first);
+        }
+        if let Some(first) = self
+            .each("slice of", item, |one| quote!(&[#one][..]))?
+            .into_iter()
+            .next()
+        {
+            all.push(first);
+        }
+        Ok(all)
+    }
+
+    fn maps(&self, key: &Ty, value: &Ty) -> Spelled {
+        let (keys, values) = (self.inside(key)?, self.inside(value)?);
+        let pairs = keys
+            .iter()
+            .take(1)
+            .flat_map(|key| values.iter().map(move |value| (key, value)));
+        let more = keys
+            .iter()
+            .skip(1)
+            .flat_map(|key| values.first().map(|value| (key, value)));
+        let all = pairs.chain(more).map(|(key, value)| {
+            let (k, v) = (&key.value, &value.value);
+            Spelling {
+                form: format!("map of {} to {}", key.form, value.form),
+                inputs: [key.inputs.clone(), value.inputs.clone()].concat(),
+                value: if is_hashed(k) {
+                    quote!(::std::collections::HashMap::from([(#k, #v)]))
+                } else {
+                    quote!([(#k, #v)])
+                },
+            }
+        });
+        Ok(all.collect())
+    }
+
+    /// One for the first spelling of all members, and one for each other spelling of one of them.
+    fn tuples(&self, items: &[Ty]) -> Spelled {
+        let members: Result<Vec<_>, _> = items.iter().map(|item| self.inside(item)).collect();
+        let members = members?;
+        let mut picks = vec![vec![0; members.len()]];
+        for (place, member) in members.iter().enumerate() {
+            for other in 1..member.len() {
+                let mut pick = vec![0; members.len()];
+                pick[place] = other;
+                picks.push(pick);
+            }
+        }
+        let spelled = picks.iter().filter_map(|pick| {
+            let chosen: Option<Vec<&Spelling>> = pick
+                .iter()
+                .zip(&members)
+                .map(|(one, member)| member.get(*one))
+                .collect();
+            let chosen = chosen?;
+            let values = chosen.iter().map(|one| &one.value);
+            let forms: Vec<&str> = chosen.iter().map(|one| one.form.as_str()).collect();
+            Some(Spelling {
+                form: format!("({})", forms.join(", ")),
+                inputs: chosen.iter().flat_map(|one| one.inputs.clone()).collect(),
+                value: quote!((#(#values,)*)),
+            })
+        });
+        Ok(spelled.collect())
+    }
+
+    /// A handle by reference, one of a strict subclass, and one by value.
+    fn handles(&self, ty: &Ty) -> Spelled {
+        let mut all = vec![self.handle(ty, "a handle")];
+        if let Some(subclass) = self.subclasses.of(ty) {
+            all.push(self.handle(&subclass, "a handle of a subclass"));
+        }
+        let ty = self.cx.result(ty);
+        all.push(self.input("a handle by value", &quote!(#ty)));
+        Ok(all)
+    }
+
+    fn handle(&self, ty: &Ty, form: &str) -> Spelling {
+        let ty = self.cx.result(ty);
+        self.input(form, &quote!(&'static #ty))
+    }
+
+    /// A value of a type without a literal.
+    fn value(&self, ty: &Ty) -> Spelling {
+        let ty = self.cx.result(ty);
+        self.input("a value", &ty)
+    }
+
+    fn input(&self, form: &str, ty: &TokenStream) -> Spelling {
+        let number = self.named.get();
+        self.named.set(number + 1);
+        let name = ident(&format!("{}{number}", self.prefix));
+        Spelling {
+            form: form.to_owned(),
+            inputs: vec![quote!(#name: #ty)],
+            value: quote!(#name),
+        }
+    }
+
+    /// A bare closure whose parameters are inferred, for the forms that take nothing else.
+    fn closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
+        let blanks = inputs.iter().map(|_| quote!(_));
+        let returned = self.returned(output)?;
+        let value = &returned.value;
+        Ok(vec![Spelling {
+            form: "a closure".to_owned(),
+            value: quote!(move |#(#blanks),*| #value),
+            inputs: returned.inputs,
+        }])
+    }
+
+    fn callback(&self, inputs: Option<&[Ty]>, output: &Ty) -> Spelled {
+        let inputs = inputs.unwrap_or_default().iter().map(|ty| self.cx.result(ty));
+        let returned = self.returned(output)?;
+        let value = &returned.value;
+        Ok(vec![Spelling {
+            form: "a callback".to_owned(),
+            value: quote!(::snakebridge::callback(move |#(_: #inputs),*| #value)),
+            inputs: returned.inputs,
+        }])
+    }
+
+    /// What a closure returns: an owned value.
+    fn returned(&self, ty: &Ty) -> Result<Spelling, String> {
+        match ty {
+            Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => {
+                let ty = self.cx.result(ty);
+                let mut one = self.input("a handle", &quote!(#ty));
+                let value = &one.value;
+                one.value = quote!(#value.clone());
+                Ok(one)
+            }
+            Ty::Option(inner) => {
+                let mut one = self.returned(inner)?;
+                let value = &one.value;
+                one.value = quote!(::core::option::Option::Some(#value));
+                Ok(one)
+            }
+            Ty::Object | Ty::Value => self.one(&Ty::Str),
+            Ty::Bytes => Ok(Spelling::plain("bytes", quote!(::std::vec![1_u8]))),
+            other => self.one(other),
+        }
+    }
+
+    /// A literal with the members, else a handle of a class that has them.
+    fn protocol(&self, members: &[String]) -> Spelled {
+        let has = |class: &str| {
+            fits(class, members, |name| {
+                let member = self
+                    .cx
+                    .universe
+                    .members
+                    .iter()
+                    .find(|member| member.python == name);
+                member.is_some_and(|member| member.builtins.iter().any(|builtin| builtin == class))
+            })
+        };
+        let literals = [
+            ("str", quote!("x")),
+            ("int", quote!(1)),
+            ("float", quote!(1.5)),
+            ("bytes", quote!(b"x")),
+            ("list", quote!([1])),
+            ("dict", quote!(::std::collections::HashMap::from([("x", 1)]))),
+        ];
+        let mut all: Vec<Spelling> = literals
+            .into_iter()
+            .filter(|(class, _)| has(class))
+            .map(|(class, value)| Spelling::plain(&format!("{class} for a protocol"), value))
+            .collect();
+        let classes = self.cx.universe.classes.iter().enumerate();
+        let with = |has: &Vec<String>| members.iter().all(|name| has.contains(name) || name == ORDERED);
+        let mut classes = classes.filter(|(_, class)| {
+            class.params.is_empty() && class.handle.is_none() && with(&class.protocol_members)
+        });
+        if let Some((id, _)) = classes.next()
+            && members.iter().all(|name| name != ORDERED)
+        {
+            all.push(self.handle(&Ty::Class(id, Vec::new()), "a handle of a class with the members"));
+        }
+        if all.is_empty() {
+            return Err(format!("no declared class has {}", members.join(", ")));
+        }
+        Ok(all)
+    }
+}
+
+impl Spelling {
+    pub(super) fn plain(form: &str, value: TokenStream) -> Spelling {
+        Spelling {
+            form: form.to_owned(),
+            inputs: Vec::new(),
+            value,
+        }
+    }
+}
+
+fn just(form: &str, value: TokenStream) -> Spelled {
+    Ok(vec![Spelling::plain(form, value)])
+}
+
+/// Whether a literal can be the key of a `HashMap`.
+fn is_hashed(literal: &TokenStream) -> bool {
+    let text = literal.to_string();
+    text.starts_with('"') || text == "1" || text == "true"
+}

@@ -1,0 +1,52 @@
+//! Witnesses: calls of every callable as a person would write them, for the sweep to compile.
+
+use proc_macro2::TokenStream;
+use snakebridge_introspect::model::Universe;
+
+use crate::settings::Settings;
+
+/// What is to be compiled, and what cannot be written.
+#[derive(Debug, Default)]
+pub struct Witnesses {
+    /// Calls, in the order of modules.
+    pub witnesses: Vec<Witness>,
+    /// Parameters for which no call can be written.
+    pub none: Vec<Unwitnessed>,
+}
+
+/// One call, as a function item.
+#[derive(Debug)]
+pub struct Witness {
+    /// Index of the module. The item belongs into a module that has all public items of its bindings by a glob import, and
+    /// the hidden module of the runtime as `__rt`; beside it are those of the other modules.
+    pub module: usize,
+    /// `re.Pattern.match`.
+    pub callable: String,
+    /// What is given for which parameter: `string: str`.
+    pub form: String,
+    /// The item.
+    pub tokens: TokenStream,
+}
+
+/// A parameter for which nothing can be written.
+#[derive(Debug)]
+pub struct Unwitnessed {
+    /// `re.Pattern.match`.
+    pub callable: String,
+    /// Python's name.
+    pub parameter: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// The witnesses of the bindings that [`generate`](crate::generate) makes of the same universe.
+#[must_use]
+pub fn witnesses(universe: &Universe, settings: &Settings) -> Witnesses {
+    let linked: Vec<bool> = settings
+        .modules
+        .iter()
+        .map(|module| module.link.is_some())
+        .collect();
+    let (ir, _) = crate::resolve::resolve(universe, &linked);
+    crate::expand::witness::universe(&ir, settings)
+}
