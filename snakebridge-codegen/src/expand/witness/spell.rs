@@ -101,6 +101,11 @@ impl<'s, 'a> Speller<'s, 'a> {
             }
             Ty::Callback(inputs, output) => self.closure(inputs, output),
             Ty::Function(inputs, output) => self.callback(inputs.as_deref(), output),
+            Ty::OrClosure(value, inputs, output) => {
+                let mut all = self.all(value)?;
+                all.extend(self.typed_closure(inputs, output)?);
+                Ok(all)
+            }
             Ty::ClassOf(class) => {
                 let class = self.cx.result(class);
                 Ok(vec![self.input("a class", &quote!(&'static #rt::Class<#class>))])
@@ -253,6 +258,18 @@ impl<'s, 'a> Speller<'s, 'a> {
         Ok(vec![Spelling {
             form: "a closure".to_owned(),
             value: quote!(move |#(#blanks),*| #value),
+            inputs: returned.inputs,
+        }])
+    }
+
+    /// A bare closure with the types of its parameters, where something else goes in as well.
+    fn typed_closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
+        let inputs = inputs.iter().map(|ty| self.cx.result(ty));
+        let returned = self.returned(output)?;
+        let value = &returned.value;
+        Ok(vec![Spelling {
+            form: "a closure with types".to_owned(),
+            value: quote!(move |#(_: #inputs),*| #value),
             inputs: returned.inputs,
         }])
     }
