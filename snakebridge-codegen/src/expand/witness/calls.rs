@@ -8,7 +8,6 @@ use super::spell::{Spelled, Spelling};
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
-use crate::names::suffixed;
 
 /// What stands for the parameters of one overload.
 struct Place {
@@ -26,12 +25,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    /// The call with these arguments; `with` is the closure of the options.
-    pub(super) fn call(&self, values: &[TokenStream], with: Option<&TokenStream>) -> TokenStream {
+    /// The call with these arguments; `with` is the name of the form that takes options, and their closure.
+    pub(super) fn call(&self, values: &[TokenStream], with: Option<(&str, &TokenStream)>) -> TokenStream {
         let (path, name) = (&self.path, &self.name);
         match with {
-            Some(options) => {
-                let name = ident(&suffixed(name, "with"));
+            Some((with, options)) => {
+                let name = ident(with);
                 quote!(#path #name(#(#values,)* #options))
             }
             None => {
@@ -57,9 +56,9 @@ impl Collector<'_, '_> {
             let first = self.calls(&head, &places);
             // Options are the same for all overloads.
             if index == 0
-                && let (Some(set), Some((inputs, values))) = (f.options, first)
+                && let (Some(options), Some((inputs, values))) = (&f.options, first)
             {
-                self.options(&head, set, &inputs, &values, owner);
+                self.options(&head, options, &inputs, &values, owner);
             }
         }
     }
@@ -170,7 +169,11 @@ impl Collector<'_, '_> {
             });
         }
         if let Some(varargs) = &f.varargs {
-            let several = speller.all(&fixed(&varargs.ty)).map(|spelled| {
+            let (alone, each) = match fixed(&varargs.ty) {
+                Ty::OneOr(one, each) => (Some(one), *each),
+                each => (None, each),
+            };
+            let several = speller.all(&each).map(|spelled| {
                 let one = |one: Spelling| {
                     let value = &one.value;
                     Spelling {
@@ -186,9 +189,10 @@ impl Collector<'_, '_> {
                 }
                 all
             });
+            let alone = alone.map_or_else(|| Ok(Vec::new()), |one| speller.all(&one));
             places.push(Place {
                 parameter: format!("*{}", varargs.python),
-                spelled: several,
+                spelled: several.and_then(|several| Ok([several, alone?].concat())),
             });
         }
         places

@@ -7,18 +7,18 @@ use super::calls::Head;
 use super::spell::Spelled;
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
-use crate::ir::{OptionSet, Setter, Ty};
+use crate::ir::{OptionSet, Options, Setter, Ty};
 
 impl Collector<'_, '_> {
     pub(super) fn options(
         &mut self,
         head: &Head,
-        set: usize,
+        options: &Options,
         inputs: &[TokenStream],
         values: &[TokenStream],
         owner: Option<&Owner<'_>>,
     ) {
-        let set = &self.cx.ir().options[set];
+        let set = &self.cx.ir().options[options.set];
         for setter in &set.setters {
             let name = ident(&setter.rust);
             let spelled = self.setter(set, setter, owner);
@@ -26,7 +26,7 @@ impl Collector<'_, '_> {
                 head,
                 &setter.python,
                 spelled,
-                (inputs, values),
+                (inputs, values, &options.with),
                 &|value| quote!(kw.#name(#value)),
             );
         }
@@ -36,7 +36,7 @@ impl Collector<'_, '_> {
                 head,
                 "**kwargs",
                 spelled,
-                (inputs, values),
+                (inputs, values, &options.with),
                 &|value| quote!(kw.extra("x", #value)),
             );
         }
@@ -47,7 +47,7 @@ impl Collector<'_, '_> {
         head: &Head,
         parameter: &str,
         spelled: Spelled,
-        (inputs, values): (&[TokenStream], &[TokenStream]),
+        (inputs, values, with): (&[TokenStream], &[TokenStream], &str),
         set: &dyn Fn(&TokenStream) -> TokenStream,
     ) {
         match spelled {
@@ -55,7 +55,7 @@ impl Collector<'_, '_> {
                 for one in spelled {
                     let set = set(&one.value);
                     let all: Vec<TokenStream> = inputs.iter().cloned().chain(one.inputs).collect();
-                    let call = head.call(values, Some(&quote!(|kw| #set)));
+                    let call = head.call(values, Some((with, &quote!(|kw| #set))));
                     self.add(&head.callable, format!("{parameter}={}", one.form), &all, &call);
                 }
             }

@@ -113,6 +113,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Protocol(members) => self.protocol(members),
             Ty::Free(_) => just("str for a type variable", quote!("x")),
             Ty::Param(name) | Ty::StrParam(name) => Err(format!("the type parameter {name} is open")),
+            Ty::OneOr(one, _) => self.all(one),
             Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never => Err(format!("{ty:?} is no argument")),
         }
     }

@@ -23,7 +23,7 @@ impl Subclasses {
                 let entry = (class.id, depth);
                 match ancestor {
                     Ty::Class(id, args) if args.is_empty() => {
-                        deepest(found.of_class.entry(*id).or_insert(entry), entry)
+                        deepest(found.of_class.entry(*id).or_insert(entry), entry);
                     }
                     Ty::Runtime(path, args) if args.is_empty() => {
                         deepest(found.of_runtime.entry(path).or_insert(entry), entry);
