@@ -10,6 +10,7 @@ mod format;
 pub mod input;
 pub mod ir;
 pub mod large;
+mod made_names;
 pub mod names;
 pub mod report;
 mod resolve;
@@ -24,7 +25,7 @@ pub use report::Report;
 pub use resolve::BUILTIN_MEMBERS;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 pub use warning::warning;
-pub use witness::{Unwitnessed, Witness, Witnesses, witnesses};
+pub use witness::{Unwitnessed, Witness, Witnesses};
 
 /// Bindings, and how each place with a type was bound.
 #[derive(Debug)]
@@ -40,16 +41,29 @@ pub struct Generated {
 /// Generates the bindings of a universe. A type that Rust cannot express degrades, with the reason in the docs of the item.
 #[must_use]
 pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
-    let linked: Vec<bool> = settings
-        .modules
-        .iter()
-        .map(|module| module.link.is_some())
-        .collect();
-    let (ir, report) = resolve::resolve(universe, &linked);
+    let linked = linked(settings);
+    let (ir, mut report) = resolve::resolve(universe, &linked);
+    let own = ir.modules.iter().enumerate().filter(|(index, _)| !linked[*index]);
+    for ((index, module), counted) in own.zip(&mut report.modules) {
+        counted.long_names = made_names::too_long(module, &ir.classes, index);
+    }
     let (tokens, sizes) = expand::universe(&ir, settings);
     Generated {
         tokens,
         report,
         sizes,
     }
+}
+
+/// Calls of every callable in the bindings that [`generate`] makes of the same universe, as a person would write them.
+#[must_use]
+pub fn witnesses(universe: &Universe, settings: &Settings) -> Witnesses {
+    let (ir, _) = resolve::resolve(universe, &linked(settings));
+    expand::witness::universe(&ir, settings)
+}
+
+/// For each module: whether its bindings are there already.
+fn linked(settings: &Settings) -> Vec<bool> {
+    let modules = settings.modules.iter();
+    modules.map(|module| module.link.is_some()).collect()
 }

@@ -1,9 +1,6 @@
 //! Witnesses: calls of every callable as a person would write them, for the sweep to compile.
 
 use proc_macro2::TokenStream;
-use snakebridge_introspect::model::Universe;
-
-use crate::settings::Settings;
 
 /// What is to be compiled, and what cannot be written.
 #[derive(Debug, Default)]
@@ -37,16 +34,4 @@ pub struct Unwitnessed {
     pub parameter: String,
     /// Why.
     pub reason: String,
-}
-
-/// The witnesses of the bindings that [`generate`](crate::generate) makes of the same universe.
-#[must_use]
-pub fn witnesses(universe: &Universe, settings: &Settings) -> Witnesses {
-    let linked: Vec<bool> = settings
-        .modules
-        .iter()
-        .map(|module| module.link.is_some())
-        .collect();
-    let (ir, _) = crate::resolve::resolve(universe, &linked);
-    crate::expand::witness::universe(&ir, settings)
 }

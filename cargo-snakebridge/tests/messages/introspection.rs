@@ -150,6 +150,19 @@ fn about_imports() -> Vec<Row> {
             ["line 2", "raise SystemExit(2)", "SystemExit: 2"],
         ),
     );
+    let broken = "SyntaxError: invalid syntax (tariffs.py, line 3)";
+    let unreadable = import_failed(
+        "tariffs",
+        &format!("raised {broken}"),
+        ["line 3", "def rate(:", broken],
+    );
+    let unread = IntrospectError::ImportFailed {
+        module: "tariffs".to_owned(),
+        message: "the source of tariffs cannot be read: SyntaxError in line 3: invalid syntax".to_owned(),
+        traceback: String::new(),
+        executable: PYTHON.to_owned(),
+        folder: Some(PathBuf::from(OWN).into()),
+    };
     let died = IntrospectError::Died {
         modules: "`daemon`".to_owned(),
         status: "exit status: 3".to_owned(),
@@ -166,6 +179,18 @@ fn about_imports() -> Vec<Row> {
             "The module's own code raises an exception when it is imported.",
             Case("environment/local_module_raises"),
             raises,
+        ),
+        (
+            "The source is not Python",
+            "The import raises a `SyntaxError`, so describing the module without importing it would fail as well.",
+            Framed,
+            unreadable,
+        ),
+        (
+            "The source is not Python, and is not imported",
+            "The same with `introspect = \"static\"`.",
+            Framed,
+            unread,
         ),
         (
             "The import needs a package",

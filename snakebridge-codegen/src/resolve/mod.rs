@@ -2,7 +2,7 @@
 //!
 //! Four rooms, each of which may use those below it: [`classes`], [`overloads`], [`signatures`], [`types`]. Below them are files that all
 //! use: [`cx`] (the state of a module), [`owner`] (what a callable belongs to), [`symbols`] (the declared classes), [`class_facts`] and
-//! [`known_classes`] (what is known of a class), [`limits`], [`made_names`], [`walk`], [`docs`], [`python_syntax`], [`report`], [`prune`], [`abi_hash`].
+//! [`known_classes`] (what is known of a class), [`limits`], [`walk`], [`docs`], [`python_syntax`], [`report`], [`prune`], [`abi_hash`].
 //! [`module`] drives: classes first, then items, then the names of the types that both need.
 
 mod abi_hash;
@@ -12,7 +12,6 @@ mod cx;
 mod docs;
 mod known_classes;
 mod limits;
-mod made_names;
 mod module;
 mod overloads;
 mod owner;
@@ -50,8 +49,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
             out.modules.push(ir::Module::default());
             continue;
         }
-        let (module, mut counted) = module::resolve(&symbols, index, names);
-        counted.long_names = made_names::too_long(&module, &out.classes, index);
+        let (module, counted) = module::resolve(&symbols, index, names);
         out.modules.push(module);
         report.modules.push(counted);
     }

@@ -153,10 +153,8 @@ fn check(manifest: &Path, folder: &Path, python: &Path) -> Result<BTreeMap<usize
         let code = message.code.map(|code| code.code).unwrap_or_default();
         let words = format!("{code} {}", message.message.lines().next().unwrap_or_default());
         // In the expansion of a macro of the witness, the place of the witness itself comes last.
-        let places = message.spans.iter().filter(|span| span.is_primary);
-        let place = places
-            .filter(|span| span.file_name.ends_with("src/lib.rs"))
-            .last();
+        let mut places = message.spans.iter().filter(|span| span.is_primary);
+        let place = places.rfind(|span| span.file_name.ends_with("src/lib.rs"));
         match place {
             Some(place) if name == "witnesses" => {
                 found.entry(place.line_start).or_insert(words);

@@ -22,7 +22,15 @@ const CODEGEN: Crate = Crate {
     folder: "snakebridge-codegen",
     layers: &[
         &["ir", "names", "report"],
-        &["settings", "deny", "large", "warning", "format"],
+        &[
+            "settings",
+            "deny",
+            "large",
+            "made_names",
+            "warning",
+            "format",
+            "witness",
+        ],
         &["input"],
         &[
             "resolve::limits",
@@ -47,7 +55,7 @@ const CODEGEN: Crate = Crate {
         &["expand::support"],
         &["expand::values", "expand::unions", "expand::functions"],
         &["expand::classes"],
-        &["expand::module"],
+        &["expand::module", "expand::witness"],
         &["expand"],
     ],
     exceptions: &[],

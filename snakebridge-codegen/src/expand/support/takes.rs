@@ -2,6 +2,8 @@
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -9,10 +11,10 @@ use crate::expand::cx::{Cx, Member};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Ty, Union};
 
-/// A set by path.
+/// A set by path. Each module has those of its unions: in a call inside of a function, modules do not see each other.
 fn set_path(cx: &Cx<'_>, number: usize) -> TokenStream {
-    let (host, set) = (cx.host_path(), set_name(number));
-    quote!(#host::__takes::#set)
+    let (root, set) = (cx.root(), set_name(number));
+    quote!(#root::__takes::#set)
 }
 
 fn set_name(number: usize) -> Ident {
@@ -33,21 +35,31 @@ pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
     quote!(#set #object)
 }
 
-/// `mod __takes`: the sets, and the classes in them.
+/// `mod __takes`: the sets of this module's unions, the classes in them, and this module's values in any set.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sets = &cx.collectors.accepted.sets;
-    if cx.host() != cx.module || sets.is_empty() {
+    let accepted = cx.collectors.accepted;
+    let used: BTreeSet<usize> = accepted
+        .unions
+        .iter()
+        .filter_map(|((module, _), number)| (*module == cx.module).then_some(*number))
+        .collect();
+    let values: BTreeSet<ClassId> = accepted.sets.keys().flatten().filter_map(value).collect();
+    let values: Vec<ClassId> = values
+        .into_iter()
+        .filter(|id| home(cx, *id) == cx.module)
+        .collect();
+    if used.is_empty() && values.is_empty() {
         return TokenStream::new();
     }
     let inside = cx.inside();
     let import = inside.import_rt();
-    let numbers = (0..sets.len()).map(set_name);
-    let members = sets.iter().flat_map(|(set, number)| {
+    let sets = accepted.sets.iter().filter(|(_, number)| used.contains(*number));
+    let members = sets.flat_map(|(set, number)| {
         let set_name = set_name(*number);
         let cx = &inside;
         set.iter().map(move |member| expand_member(cx, member, &set_name))
     });
-    let values: std::collections::BTreeSet<ClassId> = sets.keys().flatten().filter_map(value).collect();
+    let numbers = used.iter().map(|number| set_name(*number));
     let values = values.into_iter().map(|id| expand_value(&inside, id));
     quote! {
         #[doc(hidden)]
@@ -57,6 +69,16 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             #(#members)*
             #(#values)*
         }
+    }
+}
+
+/// The module that says in which unions the values of a class are.
+fn home(cx: &Cx<'_>, id: ClassId) -> usize {
+    let module = cx.universe.classes[id].module;
+    if cx.settings.modules[module].link.is_some() {
+        cx.host()
+    } else {
+        module
     }
 }
 
@@ -88,7 +110,8 @@ fn expand_member(cx: &Cx<'_>, member: &Member, set: &Ident) -> TokenStream {
 /// The members of sets with type arguments that this module spells.
 pub(crate) fn expand_types(cx: &Cx<'_>) -> TokenStream {
     let rt = &cx.rt();
-    let members = cx.collectors.accepted.sets.iter().flat_map(|(set, number)| {
+    let sets = cx.collectors.accepted.sets.iter();
+    let members = sets.flat_map(|(set, number)| {
         let types = set.iter().filter_map(|member| match member {
             Member::Type(Some(module), ty) if *module == cx.module => Some(cx.result(ty)),
             _ => None,

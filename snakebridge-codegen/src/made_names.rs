@@ -7,7 +7,7 @@ use crate::names::{ADDED_LETTERS, NAME_LETTERS, Role, rust_name};
 use crate::report::MadeName;
 
 /// The names of a module that are longer than they may be.
-pub(super) fn too_long(module: &ir::Module, classes: &[ir::ClassName], index: usize) -> Vec<MadeName> {
+pub(crate) fn too_long(module: &ir::Module, classes: &[ir::ClassName], index: usize) -> Vec<MadeName> {
     let mut out = Vec::new();
     let mut whole = |rust: &str, python: &str| {
         // A name of Python may be as long as it likes.
