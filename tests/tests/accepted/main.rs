@@ -6,6 +6,11 @@
     clippy::panic,
     reason = "a broken test must stop"
 )]
+#![allow(
+    clippy::needless_borrows_for_generic_args,
+    clippy::cloned_ref_to_slice_refs,
+    reason = "each spelling is what is tested"
+)]
 
 mod members;
 mod subclasses;

@@ -58,7 +58,7 @@ fn the_plain_form_takes_all_spellings() -> Result<()> {
 fn values_and_callables_stand_beside_each_other() -> Result<()> {
     let next: Callable<(i64,), i64> = get_as("operator", "neg")?;
     assert_eq!(callable_forms::beside("text", 1)?, "text");
-    assert_eq!(callable_forms::beside(&String::from("text"), 1)?, "text");
+    assert_eq!(callable_forms::beside(String::from("text"), 1)?, "text");
     assert_eq!(callable_forms::beside(|x: i64| x + 1, 1)?, "2");
     assert_eq!(callable_forms::beside(callback(|x: i64| x + 1), 1)?, "2");
     assert_eq!(callable_forms::beside(&next, 1)?, "-1");

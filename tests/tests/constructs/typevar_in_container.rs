@@ -14,7 +14,7 @@ fn lists_of_what_can_be_sorted_are_taken() -> Result<()> {
     assert_eq!(heap.to_vec()?, [1, 2, 3]);
     m::heapify(&List::<String>::new(["b", "a"])?)?;
     assert_eq!(m::ranked(&HashMap::from([("b", 1), ("a", 2)]))?, ["b", "a"]);
-    assert_eq!(m::unique(&HashSet::from([1, 2]))?, 2);
+    assert_eq!(m::unique(HashSet::from([1, 2]))?, 2);
     assert_eq!(m::smallest([2, 1])?, "1");
     assert_eq!(m::shown(&m::Data::new(1.5)?)?, "1.5");
     Ok(())

@@ -18,7 +18,7 @@ use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
     label = "expected a handle or a reference to one"
 )]
 pub trait Give<'a> {
-    /// The class of the handle, [`Untyped`] if only Python knows it.
+    /// The class of the handle, `Untyped` if only Python knows it.
     type Class;
     #[doc(hidden)]
     fn give(self) -> Raw<'a>;
