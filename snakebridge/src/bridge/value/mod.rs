@@ -21,6 +21,9 @@ pub(crate) use ser::unshared;
 /// Plain Python data. Only instances of exact builtin types become plain data: a subclass, an enum member, a named
 /// tuple, a `Counter` and any other object stays in Python and is a [`Value::Ref`]. So is anything nested deeper than
 /// 96 levels; as an argument, nesting deeper than 100 levels is refused.
+///
+/// Cloning, comparing and dropping go into the levels one by one: a value that Rust code nests hundreds of thousands of
+/// levels deep overflows the stack when it is dropped, as one of `serde_json` does.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Value {
