@@ -81,6 +81,17 @@ pub(super) fn import_failed(module: &str, event: &str, end: [&str; 3]) -> Intros
     }
 }
 
+/// In static mode.
+pub(super) fn unread(module: &str) -> IntrospectError {
+    IntrospectError::ImportFailed {
+        module: module.to_owned(),
+        message: format!("the source of {module} cannot be read: SyntaxError in line 3: invalid syntax"),
+        traceback: String::new(),
+        executable: PYTHON.to_owned(),
+        folder: Some(Path::new(OWN).into()),
+    }
+}
+
 pub(super) fn no_local_module(found: &[&str]) -> IntrospectError {
     IntrospectError::NoLocalModule {
         path: PathBuf::from(OWN),

@@ -9,7 +9,7 @@ use snakebridge_introspect::{IntrospectError, model};
 use super::disturbing;
 use super::errors::{
     OWN, PYTHON, bad_variable, how, import_failed, no_local_module, no_python, not_found, other_minor,
-    unmatched, unsupported,
+    unmatched, unread, unsupported,
 };
 use super::macros::{case_text, in_a_frame};
 use super::page::{Page, framed};
@@ -156,13 +156,6 @@ fn about_imports() -> Vec<Row> {
         &format!("raised {broken}"),
         ["line 3", "def rate(:", broken],
     );
-    let unread = IntrospectError::ImportFailed {
-        module: "tariffs".to_owned(),
-        message: "the source of tariffs cannot be read: SyntaxError in line 3: invalid syntax".to_owned(),
-        traceback: String::new(),
-        executable: PYTHON.to_owned(),
-        folder: Some(PathBuf::from(OWN).into()),
-    };
     let died = IntrospectError::Died {
         modules: "`daemon`".to_owned(),
         status: "exit status: 3".to_owned(),
@@ -190,7 +183,7 @@ fn about_imports() -> Vec<Row> {
             "The source is not Python, and is not imported",
             "The same with `introspect = \"static\"`.",
             Framed,
-            unread,
+            unread("tariffs"),
         ),
         (
             "The import needs a package",

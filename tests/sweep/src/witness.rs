@@ -90,6 +90,9 @@ fn crates(folder: &Path, names: &[String], text: &str) -> Result<PathBuf, Failur
         fs::write(folder.join(name).join("Cargo.toml"), manifest)?;
         fs::write(folder.join(name).join("src/lib.rs"), source)?;
     }
+    // The versions of this workspace.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::write(
         folder.join("Cargo.toml"),
         "[workspace]\nmembers = [\"bindings\", \"witnesses\"]\nresolver = \"3\"\n",
