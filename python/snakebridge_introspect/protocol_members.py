@@ -45,12 +45,12 @@ def complete(
     for item in classes:
         cls = live.get(item["canonical"])
         if cls is not None:
-            item["has"] = [n for n in every if _has(context, cls, n)]
+            item["has"] = _members(context, cls, every)
         else:
             item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
             if "__hash__" not in item["has"]:
                 item["has"] = sorted(item["has"] + ["__hash__"])
-    found = {name: [n for n in uncommon if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
+    found = {name: _members(context, getattr(builtins, name), uncommon) for name in BUILTIN_CLASSES}
     return {name: some for name, some in found.items() if some}
 
 
@@ -73,7 +73,13 @@ def _live_members(world: World, cls: type, stub: str | None) -> list[str]:
     return [n for n in dict.fromkeys(stated + found) if n in found or n in stated]
 
 
-def _has(context: Context, cls: type, name: str) -> bool:
+def _members(context: Context, cls: type, wanted: Iterable[str]) -> list[str]:
+    """Those of the names that instances of a live class have."""
+    assigned = instance_attributes.assigned(cls)
+    return [name for name in wanted if _has(context, cls, name, assigned)]
+
+
+def _has(context: Context, cls: type, name: str, assigned: frozenset[str]) -> bool:
     """Whether instances of a live class have a member of that name; slots that only return NotImplemented do not count."""
     for ancestor in cls.__mro__:
         if name not in vars(ancestor) or ancestor is object and name != "__hash__":
@@ -85,7 +91,7 @@ def _has(context: Context, cls: type, name: str) -> bool:
         stub = context.stub_name(ancestor)
         is_slot = is_a(value, types.WrapperDescriptorType) and name in names.SLOT_PAIRS
         return not is_slot or stub is None or _stated(context.world, stub, name) is not None
-    if name in instance_attributes.assigned(cls):
+    if name in assigned:
         return True
     found = _stated(context.world, context.stub_name(cls), name)
     if found is None or found.entry["k"] not in ("prop", "const"):
