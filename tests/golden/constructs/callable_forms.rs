@@ -182,7 +182,7 @@ pub mod callable_forms {
         pub struct NamedChanged<'c, 'a, M>(&'c mut Call<'a>, PhantomData<fn() -> (M,)>);
         impl<'c, 'a, M: FromPython + Send + Sync + 'static> NamedChanged<'c, 'a, M> {
             /// Sets `f`. Python's default: `None`.
-            pub fn f<__M>(self, value: impl ArgFn<'a, Option<Function<(M,), i64>>, (M,), i64, __M>) -> Self;
+            pub fn f<M2>(self, value: impl ArgFn<'a, Option<Function<(M,), i64>>, (M,), i64, M2>) -> Self;
             /// Sets `f`. Python's default: `None`.
             pub fn f_by<R: Ret<i64>>(self, value: impl Fn(M) -> R + Send + Sync + 'static) -> Self;
         }
@@ -194,7 +194,7 @@ pub mod callable_forms {
             /// Sets `f`. Python's default: `None`.
             pub fn f<M>(self, value: impl ArgFn<'a, Option<Function<(R,), i64>>, (R,), i64, M>) -> Self;
             /// Sets `f`. Python's default: `None`.
-            pub fn f_by<__R: Ret<i64>>(self, value: impl Fn(R) -> __R + Send + Sync + 'static) -> Self;
+            pub fn f_by<R2: Ret<i64>>(self, value: impl Fn(R) -> R2 + Send + Sync + 'static) -> Self;
         }
         /// Optional arguments: `key`, `key_by`, `label`, `label_by`.
         #[must_use = "return it from the closure"]

@@ -281,7 +281,7 @@ pub mod meeting_names {
             /// Sets `pick`. Python's default: `None`.
             pub fn pick<M>(self, value: impl ArgFn<'a, Option<Function<(R,), i64>>, (R,), i64, M>) -> Self;
             /// Sets `pick`. Python's default: `None`.
-            pub fn pick_by<__R: Ret<i64>>(self, value: impl Fn(R) -> __R + Send + Sync + 'static) -> Self;
+            pub fn pick_by<R2: Ret<i64>>(self, value: impl Fn(R) -> R2 + Send + Sync + 'static) -> Self;
         }
         /// Optional arguments: `lo`.
         #[must_use = "return it from the closure"]

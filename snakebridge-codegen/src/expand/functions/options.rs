@@ -7,7 +7,7 @@ use super::call::callback;
 use super::generic::{closure, closure_docs, or_closure};
 use super::option_paths::positional_names;
 use super::option_states;
-use crate::expand::cx::{Cx, declared, marker, param_idents};
+use crate::expand::cx::{Cx, declared, marker, param_idents, unused_param};
 use crate::expand::tokens::{doc_alias, ident};
 use crate::ir::{Guard, OptionSet, Setter, Ty};
 
@@ -164,13 +164,15 @@ fn expand_value(
     }
     match &setter.ty {
         Ty::Callback(inputs, output) => {
-            let ret = own_generic(set, "R");
+            let ret = unused_param("R", &set.params, &[]);
+            let ret = quote!(#ret);
             let (bound, generic) = closure(cx, inputs, output, &ret, None);
             let raw = callback(cx, inputs, output, &ret, &quote!(value));
             (vec![generic], bound, raw)
         }
         other => {
-            let marker = own_generic(set, "M");
+            let marker = unused_param("M", &set.params, &[]);
+            let marker = quote!(#marker);
             if let Some((bound, raw)) = or_closure(cx, other, &marker, &quote!(value)) {
                 return (vec![marker], bound, raw);
             }
@@ -179,18 +181,6 @@ fn expand_value(
             (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
     }
-}
-
-/// A type parameter of a setter, which must not have the name of one of the class.
-fn own_generic(set: &OptionSet, name: &str) -> TokenStream {
-    let name = ident(name);
-    let is_taken = param_idents(&set.params).contains(&name);
-    let name = if is_taken {
-        quote::format_ident!("__{name}")
-    } else {
-        name
-    };
-    quote!(#name)
 }
 
 fn expand_extra(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
