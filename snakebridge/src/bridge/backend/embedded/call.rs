@@ -317,21 +317,14 @@ impl<'py> Callee<'py> {
     /// What is called, as Python describes it: a method without the receiver.
     #[cold]
     fn object(&self, place: &Located<'py, '_>) -> Option<Bound<'py, PyAny>> {
-        match (self, &place.target) {
-            (Callee::Object(function), _) => Some(function.clone()),
-            (Callee::Method(name), _) => place
-                .object()
-                .and_then(|object| place.fail(object.getattr(name)))
-                .ok(),
-            (Callee::Static(_), Target::Site(site)) => {
-                let name = site_name(place.py, site);
-                place
-                    .object()
-                    .and_then(|object| place.fail(object.getattr(name)))
-                    .ok()
-            }
-            (Callee::Static(_), _) => None,
-        }
+        let name = match (self, &place.target) {
+            (Callee::Object(function), _) => return Some(function.clone()),
+            (Callee::Method(name), _) => name.clone(),
+            (Callee::Static(_), Target::Site(site)) => site_name(place.py, site),
+            (Callee::Static(_), _) => return None,
+        };
+        let object = place.object().ok()?;
+        object.getattr(name).ok()
     }
 }
 
