@@ -31,15 +31,10 @@ pub(crate) fn check(
 ) -> Result<BTreeMap<String, Outcome>, Failure> {
     let bins = folder.join("src/bin");
     fs::create_dir_all(&bins)?;
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../snakebridge")
-        .canonicalize()?;
-    let manifest = format!(
-        "[package]\nname = \"swept\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\nsnakebridge = {{ path = {:?} }}\n[workspace]\n",
-        runtime.display().to_string()
-    );
-    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::write(
+        folder.join("Cargo.toml"),
+        format!("{}[workspace]\n", manifest("swept")?),
+    )?;
     let one = |name: &str, call: &str| {
         let text = format!("#![deny(warnings, missing_docs)]\n//! Swept.\n{call}\nfn main() {{}}\n");
         fs::write(bins.join(format!("{name}.rs")), text)
@@ -70,13 +65,9 @@ pub(crate) fn check(
     let notes = folder.join("notes");
     fs::create_dir_all(&notes)?;
     // Its own exit code says no more than the notes do.
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--bins", "--keep-going", "--quiet"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("CARGO_INCREMENTAL", "0")
+    check_command(folder, python)
+        .args(["--bins", "--keep-going"])
         .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe()?)
-        .env("PYO3_PYTHON", python)
         .env(NOTES, &notes)
         .status()?;
     let names = modules
@@ -90,6 +81,30 @@ pub(crate) fn check(
             Ok((name, outcome(&note)))
         })
         .collect()
+}
+
+/// The manifest of a package that depends on the runtime of this workspace; further dependencies may follow.
+pub(crate) fn manifest(name: &str) -> Result<String, Failure> {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../snakebridge")
+        .canonicalize()?;
+    Ok(format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         [dependencies]\nsnakebridge = {{ path = {:?} }}\n",
+        runtime.display().to_string()
+    ))
+}
+
+/// `cargo check` of what is in `folder`, with this interpreter.
+pub(crate) fn check_command(folder: &Path, python: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("PYO3_PYTHON", python);
+    command
 }
 
 fn outcome(note: &str) -> Outcome {

@@ -125,26 +125,7 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     if args.witness {
-        let imported = modules.iter().filter(|module| !module.is_static());
-        let names: Vec<String> = imported.map(|module| module.name.clone()).collect();
-        let folder = tempfile::tempdir()?;
-        let judged = witness::judge(folder.path(), &selected, &names)?;
-        let name = args
-            .ledger
-            .as_deref()
-            .map_or("witness".to_owned(), |name| format!("{name}-witness"));
-        let is_partial = !is_whole;
-        let file = ledger_file(Some(&name), &selected.python.version);
-        if is_partial {
-            println!("some modules of many: their ledger has all, so nothing is compared");
-            return Ok(ExitCode::SUCCESS);
-        }
-        let is_well = witness_ledger::compare(&judged, &file, args.bless)?;
-        return Ok(if is_well {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        });
+        return witnessed(args, &selected, &modules, is_whole);
     }
     let mut now = Ledger::default();
     let mut failures = Vec::new();
@@ -198,6 +179,29 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
+    })
+}
+
+/// Has the witnesses compiled. The ledger has those of all modules, or of all that another ledger is about.
+fn witnessed(
+    args: &Args,
+    python: &Selected,
+    modules: &[Module],
+    is_whole: bool,
+) -> Result<ExitCode, Failure> {
+    let imported = modules.iter().filter(|module| !module.is_static());
+    let names: Vec<String> = imported.map(|module| module.name.clone()).collect();
+    let folder = tempfile::tempdir()?;
+    let judged = witness::judge(folder.path(), python, &names)?;
+    witness_ledger::show(&judged);
+    let kind = args.ledger.iter().map(String::as_str).chain(["witness"]);
+    let name = kind.collect::<Vec<_>>().join("-");
+    let file = ledger_file(Some(&name), &python.python.version);
+    let is_well = !is_whole || witness_ledger::compare(&judged, &file, args.bless)?;
+    Ok(if is_well {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     })
 }
 

@@ -1,17 +1,16 @@
 //! Whether callables can be called: the compiler's judgement of the witnesses, in a crate beside one with the bindings.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Stdio;
 
 use serde::{Deserialize, Serialize};
 use snakebridge_codegen::names::module_name;
 use snakebridge_codegen::{Settings, Witnesses, witnesses};
 use snakebridge_introspect::Selected;
 
-use crate::{Failure, measure};
+use crate::{Failure, compile, measure};
 
 /// What became of the witnesses of some modules.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,57 +31,49 @@ pub(crate) struct Judged {
 pub(crate) fn judge(folder: &Path, python: &Selected, names: &[String]) -> Result<Judged, Failure> {
     let universe = measure::describe(python, names, false)?.universe;
     let all = witnesses(&universe, &Settings::public(names));
-    let (text, lines) = text(&all, names);
-    let manifest = crates(folder, names, &text)?;
-    let refused = check(&manifest, folder, &python.python.executable)?;
+    let lines = source(&all, names);
+    let text: Vec<&str> = lines.iter().map(|(text, _)| text.as_str()).collect();
+    crates(folder, names, &text.join("\n"))?;
+    let refused = check(folder, &python.python.executable)?;
     Ok(judged(&all, &lines, &refused))
 }
 
-/// The source of the crate, and which witness stands on which line, counted from one.
-fn text(all: &Witnesses, names: &[String]) -> (String, BTreeMap<usize, usize>) {
-    let mut out = "#![allow(warnings)]\n".to_owned();
-    let (mut lines, mut line) = (BTreeMap::new(), 2);
+/// A line of the crate's source, and the witness that stands on it.
+type SourceLine = (String, Option<usize>);
+
+/// The source of the crate.
+fn source(all: &Witnesses, names: &[String]) -> Vec<SourceLine> {
+    let mut lines = vec![("#![allow(warnings)]".to_owned(), None)];
+    // They are in the order of modules.
+    let mut left = all.witnesses.iter().enumerate().peekable();
     for (module, name) in names.iter().enumerate() {
         let ident = module_name(name);
-        let _ = writeln!(
-            out,
-            "mod {ident} {{ pub use ::bindings::{ident}::*; use ::snakebridge::__private as __rt;"
-        );
-        line += 1;
-        for (index, witness) in all.witnesses.iter().enumerate() {
-            if witness.module == module {
-                let _ = writeln!(out, "{}", witness.tokens.to_string().replace('\n', " "));
-                lines.insert(line, index);
-                line += 1;
-            }
+        let head =
+            format!("mod {ident} {{ pub use ::bindings::{ident}::*; use ::snakebridge::__private as __rt;");
+        lines.push((head, None));
+        while let Some((index, witness)) = left.next_if(|(_, witness)| witness.module == module) {
+            lines.push((witness.tokens.to_string().replace('\n', " "), Some(index)));
         }
-        out.push_str("}\n");
-        line += 1;
+        lines.push(("}".to_owned(), None));
     }
-    (out, lines)
+    lines
 }
 
-/// Writes both crates; returns the manifest of the one with the witnesses.
-fn crates(folder: &Path, names: &[String], text: &str) -> Result<PathBuf, Failure> {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../snakebridge")
-        .canonicalize()?;
-    let runtime = format!("snakebridge = {{ path = {:?} }}\n", runtime.display().to_string());
-    let package = |name: &str, more: &str| {
-        format!(
-            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{runtime}{more}"
-        )
-    };
+/// Writes both crates, as one workspace.
+fn crates(folder: &Path, names: &[String], text: &str) -> Result<(), Failure> {
     let modules: Vec<String> = names.iter().map(|name| format!("pub {name:?}")).collect();
     let bindings = format!(
         "snakebridge::python_module!({}, allow = [\"large\"]);\n",
         modules.join(", ")
     );
     for (name, manifest, source) in [
-        ("bindings", package("bindings", ""), bindings.as_str()),
+        ("bindings", compile::manifest("bindings")?, bindings.as_str()),
         (
             "witnesses",
-            package("witnesses", "bindings = { path = \"../bindings\" }\n"),
+            format!(
+                "{}bindings = {{ path = \"../bindings\" }}\n",
+                compile::manifest("witnesses")?
+            ),
             text,
         ),
     ] {
@@ -97,7 +88,7 @@ fn crates(folder: &Path, names: &[String], text: &str) -> Result<PathBuf, Failur
         folder.join("Cargo.toml"),
         "[workspace]\nmembers = [\"bindings\", \"witnesses\"]\nresolver = \"3\"\n",
     )?;
-    Ok(folder.join("witnesses/Cargo.toml"))
+    Ok(())
 }
 
 /// A line of cargo's messages, as far as it matters here.
@@ -133,13 +124,9 @@ struct Span {
 }
 
 /// The lines with errors, each with its first one.
-fn check(manifest: &Path, folder: &Path, python: &Path) -> Result<BTreeMap<usize, String>, Failure> {
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--quiet", "--message-format", "json", "--manifest-path"])
-        .arg(manifest)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("CARGO_INCREMENTAL", "0")
-        .env("PYO3_PYTHON", python)
+fn check(folder: &Path, python: &Path) -> Result<BTreeMap<usize, String>, Failure> {
+    let output = compile::check_command(folder, python)
+        .args(["--package", "witnesses", "--message-format", "json"])
         .stderr(Stdio::inherit())
         .output()?;
     let mut found = BTreeMap::new();
@@ -173,13 +160,15 @@ fn check(manifest: &Path, folder: &Path, python: &Path) -> Result<BTreeMap<usize
     Ok(found)
 }
 
-fn judged(all: &Witnesses, lines: &BTreeMap<usize, usize>, errors: &BTreeMap<usize, String>) -> Judged {
+fn judged(all: &Witnesses, lines: &[SourceLine], errors: &BTreeMap<usize, String>) -> Judged {
     let mut judged = Judged {
         written: all.witnesses.len(),
         ..Judged::default()
     };
     for (line, words) in errors {
-        if let Some(witness) = lines.get(line).and_then(|index| all.witnesses.get(*index)) {
+        // The compiler counts from one.
+        let on_line = lines.get(line - 1).and_then(|(_, index)| *index);
+        if let Some(witness) = on_line.and_then(|index| all.witnesses.get(index)) {
             println!("REFUSED {} ({}): {words}", witness.callable, witness.form);
             let refused = judged.refused.entry(witness.callable.clone()).or_default();
             refused.insert(witness.form.clone());

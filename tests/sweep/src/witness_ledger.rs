@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::Failure;
 use crate::witness::Judged;
 
-/// Compares with the ledger in `file`, or writes it; returns whether nothing is worse.
-pub(crate) fn compare(judged: &Judged, file: &Path, bless: bool) -> Result<bool, Failure> {
+/// Prints the sums.
+pub(crate) fn show(judged: &Judged) {
     let share = 100.0 * judged.usable as f64 / judged.callables.max(1) as f64;
     let count = |by_callable: &BTreeMap<String, BTreeSet<String>>| {
         by_callable.values().map(BTreeSet::len).sum::<usize>()
@@ -20,6 +20,10 @@ pub(crate) fn compare(judged: &Judged, file: &Path, bless: bool) -> Result<bool,
         count(&judged.refused),
         count(&judged.none)
     );
+}
+
+/// Compares with the ledger in `file`, or writes it; returns whether nothing is worse.
+pub(crate) fn compare(judged: &Judged, file: &Path, bless: bool) -> Result<bool, Failure> {
     if bless {
         write(judged, file)?;
         println!("wrote the ledger of witnesses");

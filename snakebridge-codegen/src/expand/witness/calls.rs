@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::spell::{Spelled, Spelling};
+use super::spell::{Spelled, Speller, Spelling};
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
@@ -44,15 +44,16 @@ impl Head {
 impl Collector<'_, '_> {
     pub(super) fn function(&mut self, home: &str, f: &Function, owner: Option<&Owner<'_>>) {
         let head = self.head(home, f, owner);
-        let overloads: Vec<Option<Overload>> = match &f.dispatch {
-            Some(dispatch) => {
-                let set = &self.cx.ir().overloads[dispatch.set];
-                set.overloads.iter().cloned().map(Some).collect()
-            }
+        let overloads: Vec<Option<&Overload>> = match &f.dispatch {
+            Some(dispatch) => self.cx.ir().overloads[dispatch.set]
+                .overloads
+                .iter()
+                .map(Some)
+                .collect(),
             None => vec![None],
         };
-        for (index, overload) in overloads.iter().enumerate() {
-            let places = self.places(f, owner, overload.as_ref());
+        for (index, overload) in overloads.into_iter().enumerate() {
+            let places = self.places(f, owner, overload);
             let first = self.calls(&head, &places);
             // Options are the same for all overloads.
             if index == 0
@@ -65,10 +66,7 @@ impl Collector<'_, '_> {
 
     fn head(&self, home: &str, f: &Function, owner: Option<&Owner<'_>>) -> Head {
         let (inputs, path) = match owner {
-            Some(owner) if f.receiver => {
-                let (this, _) = self.receiver(owner);
-                (vec![this], quote!(this.))
-            }
+            Some(owner) if f.receiver => (vec![self.receiver(owner)], quote!(this.)),
             Some(owner) => {
                 let ty = self.cx.result(&owner.ty);
                 (Vec::new(), quote!(<#ty>::))
@@ -157,46 +155,50 @@ impl Collector<'_, '_> {
         if decider == Some(None)
             && let Some(overload) = overload
         {
-            let fixed = |kind: &Ty| fixed(kind);
-            let spelled = match &overload.kind {
-                OverloadKind::Exactly(kind) => speller.all(&fixed(kind)),
-                OverloadKind::Tuple(count, kind) => speller.all(&Ty::Tuple(vec![fixed(kind); *count])),
-                OverloadKind::List(kind) => speller.all(&Ty::Vec(Box::new(fixed(kind)))),
+            let all = match &overload.kind {
+                OverloadKind::Exactly(kind) => fixed(kind),
+                OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
+                OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
             };
             places.push(Place {
                 parameter: "*args".to_owned(),
-                spelled,
+                spelled: speller.all(&all),
             });
         }
         if let Some(varargs) = &f.varargs {
-            let (alone, each) = match fixed(&varargs.ty) {
-                Ty::OneOr(one, each) => (Some(one), *each),
-                each => (None, each),
-            };
-            let several = speller.all(&each).map(|spelled| {
-                let one = |one: Spelling| {
-                    let value = &one.value;
-                    Spelling {
-                        form: format!("one {}", one.form),
-                        value: quote!([#value]),
-                        inputs: one.inputs,
-                    }
-                };
-                let mut all: Vec<Spelling> = spelled.into_iter().map(one).collect();
-                // Where a type is inferred from them, nothing leaves it open.
-                if varargs.generic.is_none() && overload.is_none() {
-                    all.push(Spelling::plain("nothing", quote!(())));
-                }
-                all
-            });
-            let alone = alone.map_or_else(|| Ok(Vec::new()), |one| speller.all(&one));
+            // Where a type is inferred from them, nothing leaves it open.
+            let may_be_none = varargs.generic.is_none() && overload.is_none();
             places.push(Place {
                 parameter: format!("*{}", varargs.python),
-                spelled: several.and_then(|several| Ok([several, alone?].concat())),
+                spelled: several(&speller, &fixed(&varargs.ty), may_be_none),
             });
         }
         places
     }
+}
+
+/// `*args`: one of each spelling, none where that is possible, and one value that stands alone.
+fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
+    let (alone, each) = match ty {
+        Ty::OneOr(one, each) => (Some(one), &**each),
+        each => (None, each),
+    };
+    let one = |one: Spelling| {
+        let value = &one.value;
+        Spelling {
+            form: format!("one {}", one.form),
+            value: quote!([#value]),
+            inputs: one.inputs,
+        }
+    };
+    let mut all: Vec<Spelling> = speller.all(each)?.into_iter().map(one).collect();
+    if may_be_none {
+        all.push(Spelling::plain("nothing", quote!(())));
+    }
+    if let Some(alone) = alone {
+        all.extend(speller.all(alone)?);
+    }
+    Ok(all)
 }
 
 /// The type with what the function infers: text, or the bound of the type variable.
@@ -227,7 +229,7 @@ fn supported(f: &Function, param: &Param) -> Option<Spelling> {
     Some(Spelling::plain("float for a protocol", quote!(1.5)))
 }
 
-pub(super) fn joined(head: &[TokenStream], chosen: &[&Spelling]) -> (Vec<TokenStream>, Vec<TokenStream>) {
+fn joined(head: &[TokenStream], chosen: &[&Spelling]) -> (Vec<TokenStream>, Vec<TokenStream>) {
     let inputs = chosen.iter().flat_map(|one| one.inputs.iter().cloned());
     let values = chosen.iter().map(|one| one.value.clone());
     (head.iter().cloned().chain(inputs).collect(), values.collect())

@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
+use super::tokens::ident;
 use crate::ir::{self, ClassParam, LangTrait, Ty};
 use crate::settings::Settings;
 use crate::witness::{Unwitnessed, Witness, Witnesses};
@@ -56,7 +57,18 @@ struct Owner<'o> {
     args: Vec<Ty>,
 }
 
-impl Owner<'_> {
+impl<'o> Owner<'o> {
+    /// With the type arguments, or text where any type does: `List<String>`.
+    fn new(class: &ir::Class, path: &'o str, params: &'o [ClassParam], args: Option<&[Ty]>) -> Self {
+        let args = args.map_or_else(|| vec![Ty::Str; params.len()], <[Ty]>::to_vec);
+        Owner {
+            ty: Ty::Class(class.id, args.clone()),
+            path,
+            params,
+            args,
+        }
+    }
+
     /// A type inside of the class, for its type arguments.
     fn fixed(&self, ty: &Ty) -> Ty {
         ty.replace(&|inner| match inner {
@@ -88,26 +100,19 @@ impl<'c, 'a> Collector<'c, 'a> {
         let params = &self.cx.universe.classes[class.id].params;
         let path = format!("{module}.{}", class.path);
         for block in &class.blocks {
-            // Where any type does, text: `List<String>`.
-            let args = block.args.clone();
-            let args = args.unwrap_or_else(|| params.iter().map(|_| Ty::Str).collect());
-            let owner = Owner {
-                ty: Ty::Class(class.id, args.clone()),
-                path: &path,
-                params,
-                args,
-            };
+            let owner = Owner::new(class, &path, params, block.args.as_deref());
             for function in &block.functions {
                 self.function(&path, function, Some(&owner));
             }
             for set in &block.set_attrs {
-                let (this, _) = self.receiver(&owner);
-                let name = super::tokens::ident(&set.rust);
+                let name = ident(&set.rust);
+                let callable = format!("{path}.{}", set.rust);
                 self.arguments(
-                    &format!("{path}.{}", set.rust),
-                    &owner.fixed(&set.ty),
+                    &callable,
+                    &owner,
+                    &set.ty,
                     &set.python,
-                    |value| (vec![this.clone()], quote!(this.#name(#value))),
+                    |value| quote!(this.#name(#value)),
                 );
             }
         }
@@ -116,37 +121,27 @@ impl<'c, 'a> Collector<'c, 'a> {
 
     /// `a + b`, where a class has the operator.
     fn operators(&mut self, path: &str, class: &ir::Class, params: &[ClassParam]) {
-        let args: Vec<Ty> = params.iter().map(|_| Ty::Str).collect();
-        let owner = Owner {
-            ty: Ty::Class(class.id, args.clone()),
-            path,
-            params,
-            args,
-        };
+        let owner = Owner::new(class, path, params, None);
         for one in &class.traits {
             let LangTrait::Operator(name, method, python, Some(right), _) = one else {
                 continue;
             };
-            let (this, _) = self.receiver(&owner);
-            let (name, method) = (super::tokens::ident(name), super::tokens::ident(method));
+            let (name, method) = (ident(name), ident(method));
+            let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], right));
             self.arguments(
-                &format!("{path}.{python}"),
-                &calls::chosen(&[], &owner.fixed(right)),
+                &callable,
+                &owner,
+                &right,
                 "other",
-                |value| {
-                    (
-                        vec![this.clone()],
-                        quote!(::core::ops::#name::#method(this, #value)),
-                    )
-                },
+                |value| quote!(::core::ops::#name::#method(this, #value)),
             );
         }
     }
 
-    /// The parameter for an instance, and its type.
-    fn receiver(&self, owner: &Owner<'_>) -> (TokenStream, TokenStream) {
+    /// The parameter for an instance.
+    fn receiver(&self, owner: &Owner<'_>) -> TokenStream {
         let ty = self.cx.result(&owner.ty);
-        (quote!(this: &'static #ty), ty)
+        quote!(this: &'static #ty)
     }
 
     /// Spells arguments whose handles have names that begin with `prefix`.
@@ -154,20 +149,22 @@ impl<'c, 'a> Collector<'c, 'a> {
         Speller::new(self.cx, self.subclasses, prefix)
     }
 
-    /// One witness for each spelling of one argument.
+    /// One witness for each spelling of one argument of what is called on `this`.
     fn arguments(
         &mut self,
         callable: &str,
+        owner: &Owner<'_>,
         ty: &Ty,
         parameter: &str,
-        call: impl Fn(&TokenStream) -> (Vec<TokenStream>, TokenStream),
+        call: impl Fn(&TokenStream) -> TokenStream,
     ) {
-        match self.speller("a").all(ty) {
+        match self.speller("a").all(&owner.fixed(ty)) {
             Ok(spelled) => {
                 for one in spelled {
-                    let (mut inputs, call) = call(&one.value);
+                    let mut inputs = vec![self.receiver(owner)];
                     inputs.extend(one.inputs);
-                    self.add(callable, format!("{parameter}: {}", one.form), &inputs, &call);
+                    let form = format!("{parameter}: {}", one.form);
+                    self.add(callable, form, &inputs, &call(&one.value));
                 }
             }
             Err(reason) => self.none(callable, parameter, reason),
@@ -175,7 +172,7 @@ impl<'c, 'a> Collector<'c, 'a> {
     }
 
     fn add(&mut self, callable: &str, form: String, inputs: &[TokenStream], call: &TokenStream) {
-        let number = super::tokens::ident(&format!("w{}", self.all.witnesses.len()));
+        let number = ident(&format!("w{}", self.all.witnesses.len()));
         self.all.witnesses.push(Witness {
             module: self.cx.module,
             callable: callable.to_owned(),
