@@ -54,7 +54,7 @@ fn it_keeps_neither_the_object_nor_the_session() -> Result {
     let widget = with_session(&session, || probe("weak"))?;
     let before = session.statistics();
     let weak = Handle::downgrade(&widget);
-    assert_eq!(session.statistics(), before, "it is no reference of the session");
+    assert_eq!(session.statistics(), before, "the session has no such reference");
     assert!(Handle::is(&weak.upgrade().expect("alive"), &widget));
     drop((session, widget));
     assert!(

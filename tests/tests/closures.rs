@@ -198,11 +198,11 @@ fn names_that_do_not_fit_are_an_error_of_the_call() {
     );
     assert_eq!(
         message(one().named(["a b"])),
-        r#""a b" is no name of a parameter in Python"#
+        r#""a b" is not a valid parameter name in Python"#
     );
     assert_eq!(
         message(one().named([""])),
-        r#""" is no name of a parameter in Python"#
+        r#""" is not a valid parameter name in Python"#
     );
     let two = callback(|x: i64, y: i64| x + y).named(["x", "x"]);
     assert_eq!(

@@ -27,7 +27,12 @@ use Shown::{Case, Framed};
 pub(super) type Row = (&'static str, &'static str, Shown, IntrospectError);
 
 fn about_modules() -> Vec<Row> {
-    let rows = [about_finding(), about_local_modules(), about_imports()];
+    let rows = [
+        about_finding(),
+        about_local_modules(),
+        about_imports(),
+        about_sources(),
+    ];
     rows.into_iter().flatten().collect()
 }
 
@@ -150,12 +155,6 @@ fn about_imports() -> Vec<Row> {
             ["line 2", "raise SystemExit(2)", "SystemExit: 2"],
         ),
     );
-    let broken = "SyntaxError: invalid syntax (tariffs.py, line 3)";
-    let unreadable = import_failed(
-        "tariffs",
-        &format!("raised {broken}"),
-        ["line 3", "def rate(:", broken],
-    );
     let died = IntrospectError::Died {
         modules: "`daemon`".to_owned(),
         status: "exit status: 3".to_owned(),
@@ -172,18 +171,6 @@ fn about_imports() -> Vec<Row> {
             "The module's own code raises an exception when it is imported.",
             Case("environment/local_module_raises"),
             raises,
-        ),
-        (
-            "The source is not Python",
-            "The import raises a `SyntaxError`, so describing the module without importing it would fail as well.",
-            Framed,
-            unreadable,
-        ),
-        (
-            "The source is not Python, and is not imported",
-            "The same with `introspect = \"static\"`.",
-            Framed,
-            unread("tariffs"),
         ),
         (
             "The import needs a package",
@@ -208,6 +195,30 @@ fn about_imports() -> Vec<Row> {
             "A C extension of the module crashes Python.",
             Framed,
             crashed,
+        ),
+    ]
+}
+
+/// Modules whose source cannot be read.
+fn about_sources() -> Vec<Row> {
+    let broken = "SyntaxError: invalid syntax (tariffs.py, line 3)";
+    let imported = import_failed(
+        "tariffs",
+        &format!("raised {broken}"),
+        ["line 3", "def rate(:", broken],
+    );
+    vec![
+        (
+            "The source is not Python",
+            "The import raises a `SyntaxError`, so describing the module without importing it would fail as well.",
+            Framed,
+            imported,
+        ),
+        (
+            "The source is not Python, and is not imported",
+            "The same with `introspect = \"static\"`.",
+            Framed,
+            unread("tariffs"),
         ),
     ]
 }

@@ -180,7 +180,9 @@ impl Parameters {
                 && !name.is_empty()
                 && name.chars().all(|c| c.is_alphanumeric() || c == '_');
             if !is_identifier {
-                return Err(wrong(&format!("{name:?} is no name of a parameter in Python")));
+                return Err(wrong(&format!(
+                    "{name:?} is not a valid parameter name in Python"
+                )));
             }
             if names[..index].contains(name) {
                 return Err(wrong(&format!("two parameters are named `{name}`")));
