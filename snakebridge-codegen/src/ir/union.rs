@@ -11,6 +11,8 @@ pub struct Union {
     pub python: String,
     /// Variants: Rust name, type as a result.
     pub variants: Vec<(String, Ty)>,
+    /// The positions of the variants in the order in which a result is tried.
+    pub order: Vec<usize>,
     /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
     /// Members of Python whose classes no module declares, with the number of variants before each: they belong to the name, which

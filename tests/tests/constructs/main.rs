@@ -76,6 +76,7 @@ mod type_guard;
 mod type_of_class;
 mod typevar_in_container;
 mod union_argument;
+mod union_of_derived;
 mod union_result;
 mod union_with_any;
 mod union_with_protocol;

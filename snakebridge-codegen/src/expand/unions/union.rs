@@ -60,7 +60,7 @@ fn held(ty: &Ty) -> Ty {
     }
 }
 
-/// By exact Python type first, then by the first variant that fits, in declared order.
+/// By exact Python type first, then by the first variant that fits, the most derived classes first.
 fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     if !union.is_result {
         return TokenStream::new();
@@ -75,7 +75,8 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
         Some(quote!(#rt::PyKind::#kind => return #read,))
     });
-    let typed = union.variants.iter().filter(|(_, ty)| *ty != Ty::Value);
+    let tried = union.order.iter().filter_map(|index| union.variants.get(*index));
+    let typed = tried.filter(|(_, ty)| *ty != Ty::Value);
     let fits = typed.map(|(variant, ty)| {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote! {

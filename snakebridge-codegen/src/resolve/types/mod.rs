@@ -12,6 +12,7 @@ pub(super) mod handles;
 pub(super) mod instances;
 pub(super) mod literals;
 pub(super) mod map;
+pub(super) mod most_derived;
 pub(super) mod protocols;
 pub(super) mod same_class;
 pub(super) mod union_enums;

@@ -1,6 +1,6 @@
 //! The enum of a union: its variants, and which types can be one.
 
-use super::protocols;
+use super::{most_derived, protocols};
 use crate::ir::{Ty, Union};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::BUFFER;
@@ -41,7 +41,7 @@ impl ModuleCx<'_, '_> {
         } else {
             self.without_redundant(distinct)
         };
-        // A result is tried in declared order; an argument is distinguished by its kind.
+        // The variants of a result have its declared order; an argument is distinguished by its kind.
         let same = |union: &Union| {
             if union.undeclared != undeclared {
                 return false;
@@ -63,10 +63,12 @@ impl ModuleCx<'_, '_> {
             return i;
         }
         let python: Vec<String> = variants.iter().map(|ty| self.python(ty)).collect();
+        let order = most_derived::order(self.symbols, &variants);
         self.out.unions.push(Union {
             rust: String::new(),
             python: python.join(" | "),
             variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
+            order,
             sequences,
             undeclared,
             is_result: returned,

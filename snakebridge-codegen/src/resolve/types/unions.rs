@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::at::{At, Mapped, handle};
 use super::union_enums::{as_result, has_variant};
-use super::{buffers, files, literals, same_class};
+use super::{buffers, files, literals, most_derived, same_class};
 use crate::ir::{EITHER, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -151,7 +151,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
         [one] if at.is_argument() || reason.is_none() => one.clone(),
         // No enum can be declared for a type that only the compiler knows.
         _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => {
-            either(tys.into_iter().map(as_result).collect())
+            either(cx, tys.into_iter().map(as_result).collect())
         }
         _ if tys.contains(&Ty::Value) => Ty::Value,
         _ if tys.iter().any(Ty::is_generic)
@@ -274,16 +274,23 @@ pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
     if !members.iter().any(|ty| matches!(ty, Ty::Class(..))) {
         return None;
     }
-    members.push(Ty::Value);
     Some(if is_generic {
-        either(members)
+        members = most_derived::first(cx.symbols, members);
+        members.push(Ty::Value);
+        pairs(members)
     } else {
+        members.push(Ty::Value);
         Ty::Union(cx.union(members, true))
     })
 }
 
+/// The types of a result, one of which is only known to the compiler.
+fn either(cx: &ModuleCx<'_, '_>, tys: Vec<Ty>) -> Ty {
+    pairs(most_derived::first(cx.symbols, tys))
+}
+
 /// `Either<A, Either<B, C>>`.
-fn either(mut tys: Vec<Ty>) -> Ty {
+fn pairs(mut tys: Vec<Ty>) -> Ty {
     let last = tys.pop().unwrap_or(Ty::Object);
     let pair = |rest, ty| Ty::Runtime(EITHER, vec![ty, rest]);
     tys.into_iter().rev().fold(last, pair)
