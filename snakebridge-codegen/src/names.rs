@@ -29,8 +29,6 @@ pub enum Role {
     Function,
     /// A method of a handle: like a function, except for the names of methods of Rust's traits.
     Method,
-    /// A method of a handle that also is an `Iterator`.
-    IteratorMethod,
     /// A constant: `SHOUTY_SNAKE_CASE`, unchanged if it already is.
     Constant,
 }
@@ -42,7 +40,7 @@ pub fn rust_name(python: &str, role: Role) -> String {
         Role::Type => upper_camel(&plain_acronyms(python)),
         Role::Constant if is_shouty(python) => python.to_owned(),
         Role::Constant => plain_acronyms(python).to_shouty_snake_case(),
-        Role::Function | Role::Method | Role::IteratorMethod => snake(python),
+        Role::Function | Role::Method => snake(python),
     };
     let mut name: String = cased
         .chars()
@@ -289,7 +287,6 @@ mod tests {
             ("clone", Role::Method, "clone_"),
             ("clone", Role::Function, "clone"),
             ("count", Role::Method, "count"),
-            ("count", Role::IteratorMethod, "count_"),
             ("_", Role::Function, "underscore"),
             ("_x", Role::Function, "x"),
             ("x1", Role::Function, "x1"),

@@ -34,7 +34,7 @@ pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::own::{OwnPython, OwnSource};
 pub use crate::types::async_iter::block_on_iter;
 pub use crate::types::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
-pub use crate::types::iter::iterate;
+pub use crate::types::iter::{iterate, iterate_next};
 pub use crate::types::{
     AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
     Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, EitherOther, EmptyTuple, Entered, File,

@@ -131,7 +131,7 @@ fn generic_and_special_classes() -> Result<()> {
     assert_eq!((&numbers).into_iter().collect::<Result<Vec<_>>>()?, [1]);
     let countdown = Countdown::new(3)?;
     assert_eq!(countdown.left()?, 3);
-    assert_eq!(countdown.collect::<Result<Vec<_>>>()?, [3, 2, 1]);
+    assert_eq!(countdown.into_iter().collect::<Result<Vec<_>>>()?, [3, 2, 1]);
     let label = Label::new("here", (1, 2))?;
     assert_eq!(
         (label.text()?.as_str(), label.at()?, label.len()?),

@@ -39,19 +39,21 @@ fn the_standard_library_s_own() -> Result<()> {
     let text = functools::reduce_initial_by(|text: String, n| format!("{text}{n}"), [1, 2], ">")?;
     assert_eq!(text, ">12");
     let powers = itertools::Starmap::new(callback(|a: i64, b: i64| a * b), [(2, 3), (4, 5)])?;
-    assert_eq!(powers.collect::<Result<Vec<_>>>()?, [6, 20]);
+    assert_eq!(powers.iter()?.collect::<Result<Vec<_>>>()?, [6, 20]);
     let chained = itertools::Chain::new(([1, 2], [3, 4]))?;
     assert_eq!(
-        chained.map(|n| Ok(n? + 1)).collect::<Result<Vec<_>>>()?,
+        chained.iter()?.map(|n| Ok(n? + 1)).collect::<Result<Vec<_>>>()?,
         [2, 3, 4, 5]
     );
-    let flat: Vec<String> = itertools::Chain::from_iterable([["a"], ["b"]])?.collect::<Result<_>>()?;
+    let flat: Vec<String> = itertools::Chain::from_iterable([["a"], ["b"]])?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(flat, ["a", "b"]);
     let table = itertools::Product::new_5([1], ["a"], [true], [2], ["b"])?;
-    let rows = table.collect::<Result<Vec<_>>>()?;
+    let rows = table.iter()?.collect::<Result<Vec<_>>>()?;
     assert_eq!(rows, [(1, "a".to_owned(), true, 2, "b".to_owned())]);
     let groups = itertools::Groupby::new_key_by([1, 2, 11], |n| n / 10)?;
-    let keys: Vec<i64> = groups.map(|group| Ok(group?.0)).collect::<Result<_>>()?;
+    let keys: Vec<i64> = groups.iter()?.map(|group| Ok(group?.0)).collect::<Result<_>>()?;
     assert_eq!(keys, [0, 1]);
     let pool = concurrent_futures::ThreadPoolExecutor::new()?;
     let future = pool.submit(callback(|| 6 * 7), ())?;
@@ -252,7 +254,7 @@ fn a_default_of_the_type_or_of_another() -> Result<()> {
     let groups: Vec<String> = groups.into_iter().map(|g| g.into_inner().unwrap()).collect();
     assert_eq!(groups, ["a", ""]);
     let padded = itertools::ZipLongest::new_iter2_fillvalue([1, 2], ["a"], ())?;
-    let rows = padded.collect::<Result<Vec<_>>>()?;
+    let rows = padded.iter()?.collect::<Result<Vec<_>>>()?;
     assert!(matches!(rows[1], (EitherOther::Left(2), EitherOther::Right(()))));
     Ok(())
 }

@@ -51,6 +51,8 @@ pub enum Helper {
     WithBlocking(Ty, bool),
     /// `async for`: the items.
     BlockOnIter(Ty),
+    /// `next`: the items.
+    NextItem(Ty),
 }
 
 /// `set_x`.
@@ -71,8 +73,8 @@ pub struct SetAttr {
 pub enum LangTrait {
     /// `IntoIterator for &C`.
     IntoIterator(Ty),
-    /// `Iterator for C`.
-    Iterator(Ty),
+    /// The same for an iterator without `__iter__`, which Python cannot iterate over.
+    IntoNextItems(Ty),
     /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result.
     Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
     /// Can be passed for this kind.

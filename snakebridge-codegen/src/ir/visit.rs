@@ -65,7 +65,8 @@ impl Block {
         }
         for helper in &mut self.helpers {
             match helper {
-                Helper::With(ty, _) | Helper::WithBlocking(ty, _) | Helper::BlockOnIter(ty) => ty.visit(f),
+                Helper::With(ty, _) | Helper::WithBlocking(ty, _) => ty.visit(f),
+                Helper::BlockOnIter(ty) | Helper::NextItem(ty) => ty.visit(f),
             }
         }
     }
@@ -75,7 +76,7 @@ impl LangTrait {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
             LangTrait::IntoIterator(ty)
-            | LangTrait::Iterator(ty)
+            | LangTrait::IntoNextItems(ty)
             | LangTrait::PassesFor(ty)
             | LangTrait::Calls(ty)
             | LangTrait::Supports(_, ty) => ty.visit(f),

@@ -44,60 +44,7 @@ const SHADOWED_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// Methods of `Iterator`: they would take precedence over Python's on a class that is an iterator.
-const ITERATOR_METHODS: &[&str] = &[
-    "all",
-    "any",
-    "by_ref",
-    "chain",
-    "cloned",
-    "collect",
-    "copied",
-    "count",
-    "cycle",
-    "enumerate",
-    "filter",
-    "filter_map",
-    "find",
-    "find_map",
-    "flat_map",
-    "flatten",
-    "fold",
-    "for_each",
-    "fuse",
-    "inspect",
-    "last",
-    "map",
-    "max",
-    "max_by",
-    "max_by_key",
-    "min",
-    "min_by",
-    "min_by_key",
-    "next",
-    "nth",
-    "partition",
-    "peekable",
-    "position",
-    "product",
-    "reduce",
-    "rev",
-    "scan",
-    "size_hint",
-    "skip",
-    "skip_while",
-    "step_by",
-    "sum",
-    "take",
-    "take_while",
-    "try_fold",
-    "unzip",
-    "zip",
-];
-
 /// Whether a name that is used as `role` needs an underscore.
 pub(super) fn is_reserved(name: &str, role: Role) -> bool {
-    KEYWORDS.contains(&name)
-        || matches!(role, Role::Method | Role::IteratorMethod) && SHADOWED_METHODS.contains(&name)
-        || role == Role::IteratorMethod && ITERATOR_METHODS.contains(&name)
+    KEYWORDS.contains(&name) || role == Role::Method && SHADOWED_METHODS.contains(&name)
 }

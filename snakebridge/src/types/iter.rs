@@ -154,3 +154,8 @@ impl<T> fmt::Debug for PyIter<T> {
 pub fn iterate<T: FromPython>(receiver: &Object) -> Result<PyIter<T>> {
     ops::iter(receiver).map(PyIter::over)
 }
+
+/// The items of an iterator that has no `__iter__`.
+pub fn iterate_next<T: FromPython>(receiver: &Object) -> PyIter<T> {
+    PyIter::over(receiver.clone())
+}

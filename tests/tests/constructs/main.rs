@@ -62,6 +62,7 @@ mod protocol_private_attribute;
 mod protocols_in_overloads;
 mod recursive_alias;
 mod same_leaf_name;
+mod second_bases;
 mod self_in_union;
 mod self_type;
 mod sequence_kinds;

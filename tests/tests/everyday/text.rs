@@ -28,7 +28,7 @@ fn replacing_by_a_closure() -> Result<()> {
 #[test]
 fn csv_is_read_and_written() -> Result<()> {
     let reader = csv::DictReader::<String>::new(["name,count", "nut,5", "\"bolt, long\",7"])?;
-    let rows: Vec<_> = reader.collect::<Result<_>>()?;
+    let rows: Vec<_> = reader.into_iter().collect::<Result<_>>()?;
     assert_eq!((rows.len(), rows[1].get_item("name")?), (2, "bolt, long".into()));
     let file = io::StringIo::new()?;
     let writer = csv::DictWriter::new(&file, ["name", "count"])?;

@@ -1,4 +1,4 @@
-//! Methods for statements of Python: `with`, `async with`, `async for`.
+//! Methods for what Python has statements and builtins for: `with`, `async with`, `async for`, `next`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -14,6 +14,7 @@ pub(super) fn expand(cx: &Cx<'_>, helper: &Helper, class: &[ClassParam]) -> Toke
         Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses, &result),
         Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses, &result),
         Helper::BlockOnIter(item) => expand_block_on_iter(cx, item),
+        Helper::NextItem(item) => expand_next_item(cx, item),
     }
 }
 
@@ -101,6 +102,21 @@ fn expand_block_on_iter(cx: &Cx<'_>, item: &Ty) -> TokenStream {
         /// What `__aiter__` raises. A later error is returned as the last element.
         pub fn block_on_iter(&self) -> #rt::Result<#rt::BlockingIter<#item>> {
             #rt::block_on_iter(#rt::PythonClass::__object(self))
+        }
+    }
+}
+
+fn expand_next_item(cx: &Cx<'_>, item: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let item = cx.result(item);
+    quote! {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        ///
+        /// # Errors
+        ///
+        /// What `__next__` raises.
+        pub fn next_item(&self) -> #rt::Result<::core::option::Option<#item>> {
+            ::core::option::Option::transpose(#rt::next(#rt::PythonClass::__object(self)))
         }
     }
 }

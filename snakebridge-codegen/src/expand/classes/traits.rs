@@ -10,31 +10,16 @@ use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
 /// The trait, for the handle.
 pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
+    let (generics, _, this) = header(cx, name);
     let own = cx.with_self(cx.class_self(class.id));
     match lang {
         LangTrait::IntoIterator(item) => {
-            let item = own.result(item);
-            quote! {
-                impl<'__h, #bounds> ::core::iter::IntoIterator for &'__h #this {
-                    type Item = #rt::Result<#item>;
-                    type IntoIter = #rt::PyIter<#item>;
-                    fn into_iter(self) -> #rt::PyIter<#item> {
-                        #rt::PyIter::or_failed(#rt::iterate(#rt::PythonClass::__object(self)))
-                    }
-                }
-            }
+            let iterator = quote!(#rt::PyIter::or_failed(#rt::iterate(#rt::PythonClass::__object(self))));
+            expand_into_iterator(&own, item, &iterator, name)
         }
-        LangTrait::Iterator(item) => {
-            let item = own.result(item);
-            quote! {
-                impl #generics ::core::iter::Iterator for #this {
-                    type Item = #rt::Result<#item>;
-                    fn next(&mut self) -> ::core::option::Option<Self::Item> {
-                        #rt::next(#rt::PythonClass::__object(self))
-                    }
-                }
-            }
+        LangTrait::IntoNextItems(item) => {
+            let iterator = quote!(#rt::iterate_next(#rt::PythonClass::__object(self)));
+            expand_into_iterator(&own, item, &iterator, name)
         }
         LangTrait::Operator(op, method, python, right, ret) => {
             let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
@@ -67,6 +52,21 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                     type Key = #key;
                     type Value = #value;
                 }
+            }
+        }
+    }
+}
+
+/// Iteration over a reference.
+fn expand_into_iterator(cx: &Cx<'_>, item: &Ty, iterator: &TokenStream, name: &ClassName) -> TokenStream {
+    let (rt, item) = (cx.rt(), cx.result(item));
+    let (_, bounds, this) = header(cx, name);
+    quote! {
+        impl<'__h, #bounds> ::core::iter::IntoIterator for &'__h #this {
+            type Item = #rt::Result<#item>;
+            type IntoIter = #rt::PyIter<#item>;
+            fn into_iter(self) -> #rt::PyIter<#item> {
+                #iterator
             }
         }
     }

@@ -3,7 +3,7 @@
 use snakebridge_introspect::model::{self, Binding, Member};
 
 use super::inherit::{self, Found};
-use super::{dunders, enums, metaclass};
+use super::{dunders, enums, lineage, metaclass};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
@@ -22,12 +22,14 @@ fn is_private(part: &str) -> bool {
 
 /// Resolves one class.
 pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
-    let members = metaclass::members(model, inherit::members(cx.symbols, model));
+    let mut members = metaclass::members(model, lineage::members(cx.symbols, model));
+    members.retain(|found| !enums::is_known(model, found));
     let mut class = ClassCx::new(cx, id, model, &members);
     let (base, mut ancestors) = inherit::hierarchy(cx, model, &class.vars);
     ancestors.extend(cx.symbols.names[id].file.clone());
     class.constructor(cx);
     class.members(cx, &members);
+    class.next_items();
     enums::members(&mut class, cx);
     class.std_traits(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
@@ -64,7 +66,6 @@ pub(crate) struct ClassCx<'m> {
     pub(crate) vars: Vars,
     pub(crate) self_ty: Ty,
     pub(crate) params: Vec<ir::ClassParam>,
-    pub(crate) role: Role,
     pub(crate) names: Names,
     pub(crate) placed: Vec<Placed>,
     pub(super) set_attrs: Vec<ir::SetAttr>,
@@ -95,19 +96,18 @@ impl<'m> ClassCx<'m> {
             itself: name.params.is_empty().then(|| self_ty.clone()),
             ..Vars::default()
         };
-        let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
+        let mut names = Names::values();
+        if members.iter().any(|m| inherit::name(&m.member) == "__next__") {
+            // Reserved for the bindings.
+            let _ = names.claim("next_item", "");
+        }
         ClassCx {
             model,
             rust: name.rust,
             vars,
             self_ty,
             params: name.params,
-            role: if is_iterator {
-                Role::IteratorMethod
-            } else {
-                Role::Method
-            },
-            names: Names::values(),
+            names,
             placed: Vec::new(),
             set_attrs: Vec::new(),
             helpers: Vec::new(),
@@ -185,8 +185,9 @@ impl<'m> ClassCx<'m> {
         let plain: Vec<(&str, Role)> = members
             .iter()
             .filter(|m| !is_dunder(&m.member))
-            .map(|m| (inherit::name(&m.member), self.role))
+            .map(|m| (inherit::name(&m.member), Role::Method))
             .collect();
+        self.reserve_brought(cx, &plain);
         let mut given = names::assign(&plain, &mut self.names).into_iter();
         for found in members {
             let own = found.own && !self.is_private;
@@ -207,6 +208,18 @@ impl<'m> ClassCx<'m> {
                         cx.skip(&format!("{}.{}", self.model.path, a.name), Reason::NestedClass);
                     }
                 }
+            }
+        }
+    }
+
+    /// Keeps the names of what `Deref` brings from members that only meet them in Rust: `Size` of this class from `size` of its base.
+    fn reserve_brought(&mut self, cx: &ModuleCx<'_, '_>, plain: &[(&str, Role)]) {
+        for brought in lineage::brought_names(cx.symbols, self.model) {
+            let rust = names::rust_name(brought, Role::Method);
+            let meets =
+                |name: &str| name != brought && name != rust && names::rust_name(name, Role::Method) == rust;
+            if plain.iter().all(|(name, _)| *name != brought) && plain.iter().any(|(name, _)| meets(name)) {
+                let _ = self.names.claim(&rust, brought);
             }
         }
     }
@@ -259,7 +272,8 @@ impl<'m> ClassCx<'m> {
                 let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
                 lowered.places.commit(&mut cx.report);
                 let first = lowered.overloads.into_iter().next();
-                self.traits.extend(first.map(|low| LangTrait::Iterator(low.ret)));
+                self.helpers
+                    .extend(first.map(|low| ir::Helper::NextItem(low.ret)));
             }
             name if dunders::is_covered(name) => {}
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
@@ -288,7 +302,12 @@ impl<'m> ClassCx<'m> {
         match f.name.as_str() {
             "__len__" => placed.iter_mut().for_each(|(_, f)| f.ret = Ty::Usize),
             "__iter__" => {
-                if let Some(item) = placed.first().and_then(|(_, f)| self.iterated(cx, &f.ret)) {
+                if let Some((_, f)) = placed.first_mut() {
+                    let item = self.iterated(cx, &f.ret);
+                    // An iterator that returns itself: a Rust iterator over it.
+                    if f.ret == Ty::SelfType {
+                        f.ret = Ty::Iter(Box::new(item.clone()));
+                    }
                     self.traits.push(LangTrait::IntoIterator(item.clone()));
                     self.traits
                         .push(LangTrait::PassesFor(Ty::Iterable(Box::new(item))));
@@ -310,28 +329,38 @@ impl<'m> ClassCx<'m> {
         self.placed.extend(placed);
     }
 
-    /// The item type of the iterator that `__iter__` returns: a declared class, this class, or the runtime's.
-    fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Option<Ty> {
-        let next = |members: &[Member]| {
-            members.iter().find_map(|m| match m {
-                Member::Method(m) if m.function.name == "__next__" => {
-                    m.function.sigs.first().map(|s| s.ret.clone())
-                }
-                _ => None,
-            })
+    /// The item type of the iterator that `__iter__` returns: a declared class, this class, or the runtime's. Nothing is known of the
+    /// items of others.
+    fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Ty {
+        let (of, vars) = match ret {
+            Ty::Iter(item) => return (**item).clone(),
+            Ty::Runtime("PyGenerator", args) => return args.first().cloned().unwrap_or(Ty::Value),
+            Ty::SelfType => (self.model, self.vars.clone()),
+            Ty::Class(id, args) if args.is_empty() => (cx.symbols.classes[*id].model, Vars::default()),
+            _ => return Ty::Value,
         };
-        match ret {
-            Ty::Iter(item) => Some((**item).clone()),
-            Ty::Runtime("PyGenerator", args) => args.first().cloned(),
-            Ty::SelfType => {
-                let item = next(&self.model.members)?;
-                Some(cx.map(&item, At::result("__iter__", &self.vars)).ty)
-            }
-            Ty::Class(id, args) if args.is_empty() => {
-                let item = next(&cx.symbols.classes[*id].model.members)?;
-                Some(cx.map(&item, At::result("__iter__", &Vars::default())).ty)
-            }
+        let members = lineage::members(cx.symbols, of);
+        let next = members.iter().find_map(|found| match &found.member {
+            Member::Method(m) if m.function.name == "__next__" => m.function.sigs.first(),
             _ => None,
+        });
+        next.map_or(Ty::Value, |sig| {
+            cx.map(&sig.ret, At::result("__iter__", &vars)).ty
+        })
+    }
+
+    /// An iterator is iterated over by its `__iter__`, or without one by its `__next__`. It is no `Iterator` of Rust: the methods
+    /// of that would take precedence over Python's of the same name.
+    fn next_items(&mut self) {
+        let is_iterated = |own: &LangTrait| matches!(own, LangTrait::IntoIterator(_));
+        let next = self.helpers.iter().find_map(|helper| match helper {
+            ir::Helper::NextItem(item) => Some(item.clone()),
+            _ => None,
+        });
+        if let Some(item) = next
+            && !self.traits.iter().any(is_iterated)
+        {
+            self.traits.push(LangTrait::IntoNextItems(item));
         }
     }
 

@@ -3,7 +3,7 @@
 use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
 use super::class::ClassCx;
-use super::inherit;
+use super::inherit::{self, Found};
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::{Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
@@ -108,6 +108,11 @@ fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
     functions
         .map(|f| (f.rust.clone(), f.ret.clone(), f.python.clone()))
         .collect()
+}
+
+/// Whether [`members`] has a better type for it than another base.
+pub(crate) fn is_known(model: &Class, found: &Found) -> bool {
+    !found.own && !model.enum_members.is_empty() && matches!(inherit::name(&found.member), "name" | "value")
 }
 
 /// Adds the attributes of every member to the handle.

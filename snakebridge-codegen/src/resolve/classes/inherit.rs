@@ -1,15 +1,14 @@
-//! Inheritance: the `Deref` target of a class, all it can be passed for, and the members that `Deref` does not bring.
+//! Inheritance: the `Deref` target of a class, all it can be passed for, and which members each class needs itself.
 
 use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
-use super::dunders;
+use super::{dunders, lineage};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Handle, exception};
 use crate::resolve::owner::Vars;
-use crate::resolve::symbols::Symbols;
 use crate::resolve::types::{At, value_types};
 use crate::resolve::walk::{substitute, visit};
 
@@ -57,12 +56,8 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
             push(&mut ancestors, Ty::ValueType(value.read));
         }
     }
-    let base = class
-        .supers
-        .iter()
-        .find_map(|parent| ancestor(cx, parent, at))
-        .unwrap_or(Ty::Object);
-    (base, ancestors)
+    let base = lineage::base(cx.symbols, class).and_then(|index| ancestor(cx, &class.supers[index], at));
+    (base.unwrap_or(Ty::Object), ancestors)
 }
 
 /// `path`: the classes on the way here, so that the walk ends if classes of a Model derive from each other.
@@ -92,7 +87,7 @@ fn collect<'m>(
 }
 
 /// The type arguments of `class`, by parameter.
-fn bindings(class: &model::Class, args: &[Type]) -> BTreeMap<String, Type> {
+pub(super) fn bindings(class: &model::Class, args: &[Type]) -> BTreeMap<String, Type> {
     class
         .type_params
         .iter()
@@ -141,55 +136,8 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, at: At<'_>) -> Option<Ty> 
     Some(Ty::Runtime(path, (0..params).map(arg).collect()))
 }
 
-/// Its own members, then those of declared ancestors that `Deref` does not bring.
-pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found> {
-    let mut out: Vec<Found> = class
-        .members
-        .iter()
-        .map(|m| Found {
-            member: m.clone(),
-            own: true,
-        })
-        .collect();
-    for parent in &class.supers {
-        repeat(symbols, parent, &mut out, &mut Vec::new());
-    }
-    out
-}
-
-fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>, path: &mut Vec<usize>) {
-    let Type::Inst {
-        name: canonical,
-        args,
-    } = parent
-    else {
-        return;
-    };
-    let Some(id) = symbols.class(canonical) else {
-        return;
-    };
-    if path.contains(&id) {
-        return;
-    }
-    path.push(id);
-    let model = symbols.classes[id].model;
-    let bindings = bindings(model, args);
-    for member in &model.members {
-        let seen = out.iter().any(|f| name(&f.member) == name(member));
-        if !seen && is_repeated(member) {
-            out.push(Found {
-                member: bind(member, &bindings),
-                own: false,
-            });
-        }
-    }
-    for grand in &model.supers {
-        repeat(symbols, &substitute(grand, &bindings), out, path);
-    }
-    path.pop();
-}
-
-fn is_repeated(member: &Member) -> bool {
+/// Whether each class needs the member itself, also where `Deref` brings it.
+pub(super) fn is_repeated(member: &Member) -> bool {
     match member {
         Member::Method(m) if m.binding != Binding::Instance => true,
         Member::Method(m) if dunders::is_trait(&m.function.name) => true,
@@ -210,7 +158,8 @@ fn mentions_self(ty: &Type) -> bool {
     found
 }
 
-fn bind(member: &Member, bindings: &BTreeMap<String, Type>) -> Member {
+/// The member with these types for the type parameters of its class.
+pub(super) fn bind(member: &Member, bindings: &BTreeMap<String, Type>) -> Member {
     let mut member = member.clone();
     match &mut member {
         Member::Method(m) => {

@@ -1,6 +1,7 @@
 //! Room: from one Python class to a Rust handle type and everything that goes with it.
 //!
-//! [`class`] visits the members and calls the others: [`constructor`], [`attributes`], [`inherit`] (what `Deref` does not bring), [`enums`],
+//! [`class`] visits the members and calls the others: [`constructor`], [`attributes`], [`lineage`] (the base it derefs to, and
+//! what that does not bring), [`inherit`], [`enums`],
 //! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`metaclass`]; [`dunders`] is the table of
 //! special methods.
 //!
@@ -12,6 +13,7 @@ mod constructor;
 mod dunders;
 pub(super) mod enums;
 mod inherit;
+mod lineage;
 mod metaclass;
 mod operators;
 mod record;
