@@ -1223,6 +1223,28 @@ pub mod shapes {
                 [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
+        /// Python attribute `shapes.Square.name`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn name(&self) -> __rt::Result<::std::string::String> {
+            __rt::attr(&self::__SITES[40], __rt::PythonClass::__object(self))
+        }
+        /// Python `shapes.Square.rename`.
+        ///
+        /// ```text
+        /// def rename(name: str) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn rename<'a>(&self, name: &'a ::core::primitive::str) -> __rt::Result<()> {
+            __rt::method(
+                &self::__SITES[41],
+                __rt::PythonClass::__object(self),
+                [__rt::Arg::<::std::string::String>::raw(name)],
+            )
+        }
     }
     impl Square {
         /// Assigns Python's `sides`.
@@ -1235,6 +1257,18 @@ pub mod shapes {
                 &self::__SITES[35],
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<()> {
+            __rt::set_attr(
+                &self::__SITES[40],
+                __rt::PythonClass::__object(self),
+                __rt::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -1357,14 +1391,14 @@ pub mod shapes {
         #[doc(alias = "Named")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[40], [])
+            __rt::call(&self::__SITES[42], [])
         }
         /// Python attribute `shapes.Named.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> __rt::Result<::std::string::String> {
-            __rt::attr(&self::__SITES[41], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[43], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Named.rename`.
         ///
@@ -1376,7 +1410,7 @@ pub mod shapes {
         #[inline]
         pub fn rename<'a>(&self, name: &'a ::core::primitive::str) -> __rt::Result<()> {
             __rt::method(
-                &self::__SITES[42],
+                &self::__SITES[44],
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::std::string::String>::raw(name)],
             )
@@ -1390,7 +1424,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[41],
+                &self::__SITES[43],
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::std::string::String>::raw(value),
             )
@@ -1518,7 +1552,7 @@ pub mod shapes {
             at: impl __rt::Arg<'a, (::core::primitive::i64, ::core::primitive::i64)>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[46],
+                &self::__SITES[48],
                 [
                     __rt::Arg::<::std::string::String>::raw(text),
                     __rt::Arg::<
@@ -1549,7 +1583,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn text(&self) -> __rt::Result<::std::string::String> {
-            __rt::attr(&self::__SITES[44], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[46], __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
         ///
@@ -1558,7 +1592,7 @@ pub mod shapes {
         pub fn at(
             &self,
         ) -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
-            __rt::attr(&self::__SITES[45], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[47], __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Label.__reversed__`.
         ///
@@ -1571,7 +1605,7 @@ pub mod shapes {
         #[inline]
         pub fn reversed(&self) -> __rt::Result<__rt::PyIter<self::StrOrIntIntTuple>> {
             __rt::call(
-                &self::__SITES[47],
+                &self::__SITES[49],
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -1701,11 +1735,11 @@ pub mod shapes {
             __rt::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
                     text: __rt::attr(
-                        &self::__SITES[44],
+                        &self::__SITES[46],
                         __rt::PythonClass::__object(self),
                     )?,
                     at: __rt::attr(
-                        &self::__SITES[45],
+                        &self::__SITES[47],
                         __rt::PythonClass::__object(self),
                     )?,
                 })
@@ -1728,7 +1762,7 @@ pub mod shapes {
         /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> __rt::Result<self::Label> {
             __rt::call(
-                &self::__SITES[43],
+                &self::__SITES[45],
                 [
                     __rt::Raw::Tuple(
                         ::std::vec![
@@ -1928,7 +1962,7 @@ pub mod shapes {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[48], [])
+            __rt::call(&self::__SITES[50], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Box")]
@@ -1941,7 +1975,7 @@ pub mod shapes {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BoxNew::__new(__call));
-            __rt::call_with(&self::__SITES[48], [], __options)
+            __rt::call_with(&self::__SITES[50], [], __options)
         }
         /// Python `shapes.Box.put`.
         ///
@@ -1953,7 +1987,7 @@ pub mod shapes {
         #[inline]
         pub fn put<'a>(&self, item: impl __rt::Arg<'a, T>) -> __rt::Result<()> {
             __rt::method(
-                &self::__SITES[49],
+                &self::__SITES[51],
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<T>::raw(item)],
             )
@@ -1967,7 +2001,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn take(&self) -> __rt::Result<T> {
-            __rt::method(&self::__SITES[50], __rt::PythonClass::__object(self), [])
+            __rt::method(&self::__SITES[52], __rt::PythonClass::__object(self), [])
         }
         /// Python `shapes.Box.__len__`.
         ///
@@ -1980,7 +2014,7 @@ pub mod shapes {
         #[inline]
         pub fn len(&self) -> __rt::Result<::core::primitive::usize> {
             __rt::call(
-                &self::__SITES[51],
+                &self::__SITES[53],
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -1998,7 +2032,7 @@ pub mod shapes {
             index: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<T> {
             __rt::call(
-                &self::__SITES[52],
+                &self::__SITES[54],
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<::core::primitive::i64>::raw(index),
@@ -2019,7 +2053,7 @@ pub mod shapes {
             item: impl __rt::Arg<'a, __rt::Value>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[53],
+                &self::__SITES[55],
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<__rt::Value>::raw(item),
@@ -2037,7 +2071,7 @@ pub mod shapes {
         #[inline]
         pub fn iter(&self) -> __rt::Result<__rt::PyIter<T>> {
             __rt::call(
-                &self::__SITES[54],
+                &self::__SITES[56],
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -2190,7 +2224,7 @@ pub mod shapes {
             start: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[55],
+                &self::__SITES[57],
                 [__rt::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
@@ -2205,7 +2239,7 @@ pub mod shapes {
         #[inline]
         pub fn iter(&self) -> __rt::Result<self::Countdown> {
             __rt::call(
-                &self::__SITES[54],
+                &self::__SITES[56],
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -2214,7 +2248,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn left(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[56], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[58], __rt::PythonClass::__object(self))
         }
     }
     impl Countdown {
@@ -2225,9 +2259,21 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[56],
+                &self::__SITES[58],
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        ///
+        /// # Errors
+        ///
+        /// What `__next__` raises.
+        pub fn next_item(
+            &self,
+        ) -> __rt::Result<::core::option::Option<::core::primitive::i64>> {
+            ::core::option::Option::transpose(
+                __rt::next(__rt::PythonClass::__object(self)),
             )
         }
     }
@@ -2264,12 +2310,6 @@ pub mod shapes {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
-        }
-    }
-    impl ::core::iter::Iterator for Countdown {
-        type Item = __rt::Result<::core::primitive::i64>;
-        fn next(&mut self) -> ::core::option::Option<Self::Item> {
-            __rt::next(__rt::PythonClass::__object(self))
         }
     }
     /// Python class `shapes.Opened`.
@@ -2376,7 +2416,7 @@ pub mod shapes {
             log: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[57],
+                &self::__SITES[59],
                 [__rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
             )
         }
@@ -2394,7 +2434,7 @@ pub mod shapes {
             word: &'a ::core::primitive::str,
         ) -> __rt::Result<::core::primitive::i64> {
             __rt::method(
-                &self::__SITES[58],
+                &self::__SITES[60],
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::std::string::String>::raw(word)],
             )
@@ -2404,7 +2444,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn log(&self) -> __rt::Result<__rt::List<::std::string::String>> {
-            __rt::attr(&self::__SITES[59], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[61], __rt::PythonClass::__object(self))
         }
     }
     impl Opened {
@@ -2415,7 +2455,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[59],
+                &self::__SITES[61],
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
@@ -2542,7 +2582,7 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[60],
+                &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -2559,7 +2599,7 @@ pub mod shapes {
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
             __rt::call_with(
-                &self::__SITES[60],
+                &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
@@ -2569,7 +2609,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn code(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[61], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES[63], __rt::PythonClass::__object(self))
         }
     }
     impl ShapeError {
@@ -2580,7 +2620,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[61],
+                &self::__SITES[63],
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -2692,7 +2732,7 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[62],
+                &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -2709,7 +2749,7 @@ pub mod shapes {
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
             __rt::call_with(
-                &self::__SITES[62],
+                &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
@@ -3344,7 +3384,7 @@ pub mod shapes {
         pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
         pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
-    static __SITES: [__rt::Site; 63] = {
+    static __SITES: [__rt::Site; 65] = {
         use __rt::Site;
         [
             Site::function("shapes", "positional"),
@@ -3387,6 +3427,8 @@ pub mod shapes {
             Site::method("shapes", "Square", "corners"),
             Site::function("shapes", "Square.unit"),
             Site::function("shapes", "Square.is_size"),
+            Site::attribute("shapes", "Square.name"),
+            Site::method("shapes", "Square", "rename"),
             Site::function("shapes", "Named"),
             Site::attribute("shapes", "Named.name"),
             Site::method("shapes", "Named", "rename"),

@@ -52,11 +52,11 @@ pub mod exception_hierarchy {
         pub fn new<'a>(args: impl Args<'a, Value>) -> Result<Self>;
     }
     /// Python exception `exception_hierarchy.MissingFile`.
-    pub struct MissingFile { base: self::Missing }
+    pub struct MissingFile { base: exceptions::OSError }
     impl PythonClass for MissingFile;
     impl FromPython for MissingFile;
     impl Clone for MissingFile;
-    impl Deref for MissingFile { type Target = self::Missing; }
+    impl Deref for MissingFile { type Target = exceptions::OSError; }
     impl Debug for MissingFile;
     impl Display for MissingFile;
     impl IsA<MissingFile> for MissingFile;
@@ -68,7 +68,7 @@ pub mod exception_hierarchy {
     impl IsA<exceptions::BaseException> for MissingFile;
     impl IsA<Object> for MissingFile;
     impl Nominal for MissingFile;
-    impl<__S> In<__S> for MissingFile where self::Missing: In<__S>;
+    impl<__S> In<__S> for MissingFile where exceptions::OSError: In<__S>;
     impl<'a> Give<'a> for &'a MissingFile { type Class = MissingFile; }
     impl<'a> Give<'a> for MissingFile { type Class = Self; }
     impl<'__h> Kinded for &'__h MissingFile { type Kind = MissingFile; }

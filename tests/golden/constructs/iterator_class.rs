@@ -25,12 +25,204 @@ pub mod iterator_class {
         /// Python `iterator_class.Countdown.__iter__`.
         pub fn iter(&self) -> Result<self::Countdown>;
         /// Python `iterator_class.Countdown.count`.
-        pub fn count_(&self) -> Result<i64>;
+        pub fn count(&self) -> Result<i64>;
+        /// Python `iterator_class.Countdown.all`.
+        pub fn all(&self) -> Result<Vec<i64>>;
+        /// Python `iterator_class.Countdown.next`.
+        pub fn next(&self) -> Result<String>;
+    }
+    impl Countdown {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        pub fn next_item(&self) -> Result<Option<i64>>;
     }
     impl<'__h> IntoIterator for &'__h Countdown { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     impl Iterates for Countdown { type Item = i64; }
     impl<'a> Arg<'a, Iterable<i64>> for &'a Countdown;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Countdown;
     impl<'a> Args<'a, Iterable<i64>> for &'a Countdown;
-    impl Iterator for Countdown { type Item = Result<i64>; }
+    /// Python class `iterator_class.Slower`.
+    pub struct Slower { base: self::Countdown }
+    impl PythonClass for Slower;
+    impl FromPython for Slower;
+    impl Clone for Slower;
+    impl Deref for Slower { type Target = self::Countdown; }
+    impl Debug for Slower;
+    impl Display for Slower;
+    impl IsA<Slower> for Slower;
+    impl IsA<self::Countdown> for Slower;
+    impl IsA<Object> for Slower;
+    impl Nominal for Slower;
+    impl<__S> In<__S> for Slower where self::Countdown: In<__S>;
+    impl<'a> Give<'a> for &'a Slower { type Class = Slower; }
+    impl<'a> Give<'a> for Slower { type Class = Self; }
+    impl<'__h> Kinded for &'__h Slower { type Kind = Slower; }
+    impl Kinded for Slower { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Slower;
+    impl Has<protocol_members::__iter__> for self::Slower;
+    impl Has<protocol_members::__next__> for self::Slower;
+    impl Slower {
+        /// Python `iterator_class.Slower.Slower`.
+        pub fn new<'a>(start: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python `iterator_class.Slower.__iter__`.
+        pub fn iter(&self) -> Result<self::Countdown>;
+    }
+    impl Slower {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        pub fn next_item(&self) -> Result<Option<i64>>;
+    }
+    impl<'__h> IntoIterator for &'__h Slower { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Slower { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Slower;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Slower;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Slower;
+    /// Python class `iterator_class.Stepper`.
+    pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: FromPython + Send + Sync + 'static> PythonClass for Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> Clone for Stepper<T>;
+    impl<T> Deref for Stepper<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Stepper<T>;
+    impl<T> IsA<Stepper<T>> for Stepper<T>;
+    impl<T> IsA<Object> for Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stepper<T> { type Class = Stepper<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stepper<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Stepper<T> { type Kind = Stepper<T>; }
+    impl<T> Kinded for Stepper<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Stepper<T>;
+    impl<T> Has<protocol_members::__iter__> for self::Stepper<T>;
+    impl<T> Has<protocol_members::__next__> for self::Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> Stepper<T> {
+        /// Python `iterator_class.Stepper.Stepper`.
+        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
+        /// Python `iterator_class.Stepper.__iter__`.
+        pub fn iter(&self) -> Result<PyIter<T>>;
+        /// Python `iterator_class.Stepper.next_item`.
+        pub fn next_item_2(&self) -> Result<String>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Stepper<T> {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        pub fn next_item(&self) -> Result<Option<T>>;
+    }
+    impl<'__h, T: FromPython + Send + Sync + 'static> IntoIterator for &'__h Stepper<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
+    impl<T: FromPython + Send + Sync + 'static> Iterates for Stepper<T> { type Item = T; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stepper<T>;
+    /// Python class `iterator_class.OnlyNext`.
+    pub struct OnlyNext { base: Object }
+    impl PythonClass for OnlyNext;
+    impl FromPython for OnlyNext;
+    impl Clone for OnlyNext;
+    impl Deref for OnlyNext { type Target = Object; }
+    impl Debug for OnlyNext;
+    impl Display for OnlyNext;
+    impl IsA<OnlyNext> for OnlyNext;
+    impl IsA<Object> for OnlyNext;
+    impl Nominal for OnlyNext;
+    impl<'a> Give<'a> for &'a OnlyNext { type Class = OnlyNext; }
+    impl<'a> Give<'a> for OnlyNext { type Class = Self; }
+    impl<'__h> Kinded for &'__h OnlyNext { type Kind = OnlyNext; }
+    impl Kinded for OnlyNext { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::OnlyNext;
+    impl Has<protocol_members::__next__> for self::OnlyNext;
+    impl OnlyNext {
+        /// Python `iterator_class.OnlyNext.OnlyNext`.
+        pub fn new() -> Result<Self>;
+    }
+    impl OnlyNext {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        pub fn next_item(&self) -> Result<Option<i64>>;
+    }
+    impl<'__h> IntoIterator for &'__h OnlyNext { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    /// Python class `iterator_class.Failing`.
+    pub struct Failing { base: Object }
+    impl PythonClass for Failing;
+    impl FromPython for Failing;
+    impl Clone for Failing;
+    impl Deref for Failing { type Target = Object; }
+    impl Debug for Failing;
+    impl Display for Failing;
+    impl IsA<Failing> for Failing;
+    impl IsA<Object> for Failing;
+    impl Nominal for Failing;
+    impl<'a> Give<'a> for &'a Failing { type Class = Failing; }
+    impl<'a> Give<'a> for Failing { type Class = Self; }
+    impl<'__h> Kinded for &'__h Failing { type Kind = Failing; }
+    impl Kinded for Failing { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Failing;
+    impl Has<protocol_members::__iter__> for self::Failing;
+    impl Has<protocol_members::__next__> for self::Failing;
+    impl Failing {
+        /// Python `iterator_class.Failing.Failing`.
+        pub fn new() -> Result<Self>;
+        /// Python `iterator_class.Failing.__iter__`.
+        pub fn iter(&self) -> Result<self::Failing>;
+    }
+    impl Failing {
+        /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
+        pub fn next_item(&self) -> Result<Option<i64>>;
+    }
+    impl<'__h> IntoIterator for &'__h Failing { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Failing { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Failing;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Failing;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Failing;
+    /// Python class `iterator_class.Graph`.
+    pub struct Graph { base: Object }
+    impl PythonClass for Graph;
+    impl FromPython for Graph;
+    impl Clone for Graph;
+    impl Deref for Graph { type Target = Object; }
+    impl Debug for Graph;
+    impl Display for Graph;
+    impl IsA<Graph> for Graph;
+    impl IsA<Object> for Graph;
+    impl Nominal for Graph;
+    impl<'a> Give<'a> for &'a Graph { type Class = Graph; }
+    impl<'a> Give<'a> for Graph { type Class = Self; }
+    impl<'__h> Kinded for &'__h Graph { type Kind = Graph; }
+    impl Kinded for Graph { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Graph;
+    impl Has<protocol_members::__iter__> for self::Graph;
+    impl Graph {
+        /// Python `iterator_class.Graph.Graph`.
+        pub fn new() -> Result<Self>;
+        /// Python `iterator_class.Graph.__iter__`.
+        pub fn iter(&self) -> Result<Value>;
+    }
+    impl<'__h> IntoIterator for &'__h Graph { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
+    impl Iterates for Graph { type Item = Value; }
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Graph;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Graph;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Graph;
+    /// Python class `iterator_class.Over`.
+    pub struct Over { base: Object }
+    impl PythonClass for Over;
+    impl FromPython for Over;
+    impl Clone for Over;
+    impl Deref for Over { type Target = Object; }
+    impl Debug for Over;
+    impl Display for Over;
+    impl IsA<Over> for Over;
+    impl IsA<Object> for Over;
+    impl Nominal for Over;
+    impl<'a> Give<'a> for &'a Over { type Class = Over; }
+    impl<'a> Give<'a> for Over { type Class = Self; }
+    impl<'__h> Kinded for &'__h Over { type Kind = Over; }
+    impl Kinded for Over { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Over;
+    impl Has<protocol_members::__iter__> for self::Over;
+    impl Over {
+        /// Python `iterator_class.Over.Over`.
+        pub fn new() -> Result<Self>;
+        /// Python `iterator_class.Over.__iter__`.
+        pub fn iter(&self) -> Result<self::Slower>;
+    }
+    impl<'__h> IntoIterator for &'__h Over { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Over { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Over;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Over;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Over;
 }

@@ -73,6 +73,8 @@ pub mod multiple_inheritance {
         pub fn new() -> Result<Self>;
         /// Python `multiple_inheritance.Duck.quack`.
         pub fn quack(&self) -> Result<String>;
+        /// Python `multiple_inheritance.Duck.fly`.
+        pub fn fly(&self) -> Result<String>;
     }
     /// Python class `multiple_inheritance.Mallard`.
     pub struct Mallard { base: self::Duck }

@@ -122,18 +122,16 @@ pub(super) fn brought_names<'m>(symbols: &Symbols<'m>, class: &model::Class) -> 
     members.map(name).collect()
 }
 
-/// The classes that the handle derefs to, one after the other.
+/// The class that the handle derefs to and its ancestors: it has the members of all of them.
 fn brought(symbols: &Symbols<'_>, class: &model::Class) -> BTreeSet<ClassId> {
-    let mut passed = BTreeSet::new();
-    let mut of = class;
-    while let Some(index) = base(symbols, of)
-        && let Type::Inst { name, .. } = &of.supers[index]
-        && let Some(id) = symbols.class(name)
-        && passed.insert(id)
-    {
-        of = symbols.classes[id].model;
-    }
-    passed
+    let base = base(symbols, class).and_then(|index| class.supers.get(index));
+    let id = base.and_then(|base| match base {
+        Type::Inst { name, .. } => symbols.class(name),
+        _ => None,
+    });
+    let ancestors = id.into_iter().flat_map(|id| &symbols.classes[id].model.mro);
+    let ancestors = ancestors.filter_map(|canonical| symbols.class(canonical));
+    id.into_iter().chain(ancestors).collect()
 }
 
 /// The type arguments of a class, by parameter.
