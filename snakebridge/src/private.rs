@@ -10,7 +10,7 @@ pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};
-pub use crate::conversions::arg::give::Give;
+pub use crate::conversions::arg::give::{Give, Inherits};
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arg_fn::Beside;
 pub use crate::conversions::arm::{

@@ -1493,6 +1493,7 @@ pub mod shapes {
     impl __rt::IsA<Label> for Label {}
     impl __rt::IsA<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
     impl __rt::IsA<__rt::Object> for Label {}
+    impl __rt::Inherits<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
     impl __rt::Nominal for Label {}
     impl<__S> __rt::In<__S> for Label
     where
@@ -1909,6 +1910,7 @@ pub mod shapes {
     }
     impl<T> __rt::IsA<Box<T>> for Box<T> {}
     impl<T> __rt::IsA<__rt::Object> for Box<T> {}
+    impl<T> __rt::Inherits<Box<T>> for Box<T> {}
     impl<
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > __rt::Nominal for Box<T> {}
@@ -2371,6 +2373,7 @@ pub mod shapes {
     impl __rt::IsA<Opened> for Opened {}
     impl __rt::IsA<__rt::ContextManager<self::Opened>> for Opened {}
     impl __rt::IsA<__rt::Object> for Opened {}
+    impl __rt::Inherits<__rt::ContextManager<self::Opened>> for Opened {}
     impl __rt::Nominal for Opened {}
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for &'a Opened {

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
-use super::arg::each_tuple;
+use super::arg::{ArgKind, each_tuple};
 use super::kinded::Kinded;
-use super::kinds::{Iterable, Mapping, ReadableBuffer, Sequence, Union};
+use super::kinds::{ClassOf, Function, Iterable, Mapping, ReadableBuffer, Sequence, Union};
 use super::protocol::Protocol;
 use super::scoped::Lent;
 use crate::bridge::{Error, IsA, PythonClass, Raw, Result, Value};
@@ -56,8 +56,9 @@ rets! {
     [] Value;
     [U] Union<U>;
     [M] Protocol<M>;
+    [A, R] Function<A, R>;
+    [T] ClassOf<T>;
     [K] Vec<K>;
-    [K] Option<K>;
     [K] Iterable<K>;
     [K] Sequence<K>;
     [K] IndexSet<K>;
@@ -82,6 +83,28 @@ impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
     fn ret(self) -> Result<Raw<'static>> {
         self.map(|handle| Raw::Owned(handle.__object().clone()))
     }
+}
+
+/// Where Python expects a value or `None`: `Some(..)` of anything that may be returned for the kind, `None`, `()`, and a value
+/// without `Some`.
+macro_rules! optional {
+    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<K, $($g)*> Ret<Option<K>> for $t {
+            #[inline]
+            fn ret(self) -> Result<Raw<'static>> { let $v = self; $e }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<K, $($g)*> Ret<Option<K>> for Result<$t, Error> {
+            #[inline]
+            fn ret(self) -> Result<Raw<'static>> { let $v = self?; $e }
+        }
+    )* };
+}
+optional! {
+    [X: Ret<K>] Option<X>, x => x.map_or(Ok(Raw::None), Ret::ret);
+    [] (), _none => Ok(Raw::None);
+    [X: Kinded<Kind: ArgKind> + Ret<K>] X, x => x.ret();
 }
 
 /// The Python type of a result `Self` of a callback, used where the stub leaves the type open and the closure decides

@@ -7,7 +7,7 @@ use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
 };
 use crate::conversions::arg::give::{Give, Untyped};
-use crate::conversions::arg::{each_tuple, fits};
+use crate::conversions::arg::{Element, each_tuple, fits};
 use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 
@@ -199,6 +199,17 @@ fits! {
     // Handles and values without a static type: Python itself checks whether they can be called.
     [A, R, X: Give<'a>] X => Function<A, R>, x => x.give();
     [T, X: Give<'a, Class: StandsForClass<T>>] X => ClassOf<T>, x => x.give();
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T, X> Element<'a, ClassOf<T>> for X
+where
+    &'a X: Give<'a, Class: StandsForClass<T>>,
+    X: 'a,
+{
+    fn element(&'a self) -> Raw<'a> {
+        self.give()
+    }
 }
 
 /// A class object known as `Self` passes for `type[T]`.

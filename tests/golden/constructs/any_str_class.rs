@@ -11,6 +11,7 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> Display for Buffer<A>;
     impl<A: AnyStr + ?Sized> IsA<Buffer<A>> for Buffer<A>;
     impl<A: AnyStr + ?Sized> IsA<Object> for Buffer<A>;
+    impl<A: AnyStr + ?Sized> Inherits<Buffer<A>> for Buffer<A>;
     impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
     impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Buffer<A> { type Class = Buffer<A>; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; }

@@ -24,6 +24,7 @@ pub mod async_context_manager {
     impl IsA<Session> for Session;
     impl IsA<AsyncContextManager<self::Session>> for Session;
     impl IsA<Object> for Session;
+    impl Inherits<AsyncContextManager<self::Session>> for Session;
     impl Nominal for Session;
     impl<'a> Give<'a> for &'a Session { type Class = Session; }
     impl<'a> Give<'a> for Session { type Class = Self; }
@@ -54,6 +55,7 @@ pub mod async_context_manager {
     impl IsA<OneTask> for OneTask;
     impl IsA<AsyncContextManager<i64>> for OneTask;
     impl IsA<Object> for OneTask;
+    impl Inherits<AsyncContextManager<i64>> for OneTask;
     impl Nominal for OneTask;
     impl<'a> Give<'a> for &'a OneTask { type Class = OneTask; }
     impl<'a> Give<'a> for OneTask { type Class = Self; }
@@ -85,6 +87,7 @@ pub mod async_context_manager {
     impl IsA<Liar> for Liar;
     impl IsA<AsyncContextManager<i64>> for Liar;
     impl IsA<Object> for Liar;
+    impl Inherits<AsyncContextManager<i64>> for Liar;
     impl Nominal for Liar;
     impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
     impl<'a> Give<'a> for Liar { type Class = Self; }

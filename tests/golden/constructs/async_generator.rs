@@ -28,6 +28,7 @@ pub mod async_generator {
     impl IsA<Ticks> for Ticks;
     impl IsA<AsyncIter<i64>> for Ticks;
     impl IsA<Object> for Ticks;
+    impl Inherits<AsyncIter<i64>> for Ticks;
     impl Nominal for Ticks;
     impl<'a> Give<'a> for &'a Ticks { type Class = Ticks; }
     impl<'a> Give<'a> for Ticks { type Class = Self; }

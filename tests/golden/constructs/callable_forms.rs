@@ -110,6 +110,7 @@ pub mod callable_forms {
     impl<M: FromPython + Send + Sync + 'static> Display for Named<M>;
     impl<M> IsA<Named<M>> for Named<M>;
     impl<M> IsA<Object> for Named<M>;
+    impl<M> Inherits<Named<M>> for Named<M>;
     impl<M: FromPython + Send + Sync + 'static> Nominal for Named<M>;
     impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for &'a Named<M> { type Class = Named<M>; }
     impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for Named<M> { type Class = Self; }
@@ -143,6 +144,7 @@ pub mod callable_forms {
     impl<R: FromPython + Send + Sync + 'static> Display for AlsoNamed<R>;
     impl<R> IsA<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R> IsA<Object> for AlsoNamed<R>;
+    impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R: FromPython + Send + Sync + 'static> Nominal for AlsoNamed<R>;
     impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a AlsoNamed<R> { type Class = AlsoNamed<R>; }
     impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for AlsoNamed<R> { type Class = Self; }

@@ -23,6 +23,7 @@ pub mod class_of_different_contents {
     impl<T: FromPython + Send + Sync + 'static> Display for Tray<T>;
     impl<T> IsA<Tray<T>> for Tray<T>;
     impl<T> IsA<Object> for Tray<T>;
+    impl<T> Inherits<Tray<T>> for Tray<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Tray<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Tray<T> { type Class = Tray<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Tray<T> { type Class = Self; }

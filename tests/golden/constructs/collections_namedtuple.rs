@@ -20,6 +20,7 @@ pub mod collections_namedtuple {
     impl IsA<Song> for Song;
     impl IsA<PyTuple<Value>> for Song;
     impl IsA<Object> for Song;
+    impl Inherits<PyTuple<Value>> for Song;
     impl Nominal for Song;
     impl<__S> In<__S> for Song where PyTuple<Value>: In<__S>;
     impl<'a> Give<'a> for &'a Song { type Class = Song; }
@@ -100,6 +101,7 @@ pub mod collections_namedtuple {
     impl IsA<Disc> for Disc;
     impl IsA<PyTuple<Value>> for Disc;
     impl IsA<Object> for Disc;
+    impl Inherits<PyTuple<Value>> for Disc;
     impl Nominal for Disc;
     impl<__S> In<__S> for Disc where PyTuple<Value>: In<__S>;
     impl<'a> Give<'a> for &'a Disc { type Class = Disc; }
@@ -189,6 +191,7 @@ pub mod collections_namedtuple {
     impl IsA<self::Song> for Titled;
     impl IsA<PyTuple<Value>> for Titled;
     impl IsA<Object> for Titled;
+    impl Inherits<PyTuple<Value>> for Titled;
     impl Nominal for Titled;
     impl<__S> In<__S> for Titled where self::Song: In<__S>;
     impl<'a> Give<'a> for &'a Titled { type Class = Titled; }

@@ -28,6 +28,7 @@ pub mod context_manager {
     impl IsA<Lock> for Lock;
     impl IsA<ContextManager<self::Lock>> for Lock;
     impl IsA<Object> for Lock;
+    impl Inherits<ContextManager<self::Lock>> for Lock;
     impl Nominal for Lock;
     impl<'a> Give<'a> for &'a Lock { type Class = Lock; }
     impl<'a> Give<'a> for Lock { type Class = Self; }
@@ -59,6 +60,7 @@ pub mod context_manager {
     impl IsA<Liar> for Liar;
     impl IsA<ContextManager<i64>> for Liar;
     impl IsA<Object> for Liar;
+    impl Inherits<ContextManager<i64>> for Liar;
     impl Nominal for Liar;
     impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
     impl<'a> Give<'a> for Liar { type Class = Self; }

@@ -37,6 +37,7 @@ pub mod descriptors {
     impl<T: FromPython + Send + Sync + 'static> Display for Typed<T>;
     impl<T> IsA<Typed<T>> for Typed<T>;
     impl<T> IsA<Object> for Typed<T>;
+    impl<T> Inherits<Typed<T>> for Typed<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Typed<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Typed<T> { type Class = Typed<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Typed<T> { type Class = Self; }

@@ -2,7 +2,7 @@
 /// Python module `generic_class`.
 pub mod generic_class {
     /// Python `generic_class.top`.
-    pub fn top<'a, T: FromPython + Send + Sync + 'static>(stack: &'a self::Stack<T>) -> Result<T>;
+    pub fn top<'a, T: FromPython + Send + Sync + 'static>(stack: impl Give<'a, Class: Inherits<self::Stack<T>>>) -> Result<T>;
     /// Python `generic_class.tops`.
     pub fn tops<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = self::Stack<T>>> + Arg<'a, Iterable<self::Stack<T>>>>(
         stacks: X,
@@ -19,6 +19,7 @@ pub mod generic_class {
     impl<T: FromPython + Send + Sync + 'static> Display for Stack<T>;
     impl<T> IsA<Stack<T>> for Stack<T>;
     impl<T> IsA<Object> for Stack<T>;
+    impl<T> Inherits<Stack<T>> for Stack<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stack<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stack<T> { type Class = Stack<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stack<T> { type Class = Self; }
@@ -51,6 +52,7 @@ pub mod generic_class {
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for Table<K, V>;
     impl<K, V> IsA<Table<K, V>> for Table<K, V>;
     impl<K, V> IsA<Object> for Table<K, V>;
+    impl<K, V> Inherits<Table<K, V>> for Table<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for Table<K, V>;
     impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Table<K, V> {
         type Class = Table<K, V>;

@@ -17,6 +17,7 @@ pub mod generic_record {
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
     impl<T> IsA<Box<T>> for Box<T>;
     impl<T> IsA<Object> for Box<T>;
+    impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }

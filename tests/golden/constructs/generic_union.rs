@@ -33,6 +33,7 @@ pub mod generic_union {
     impl<V: FromPython + Send + Sync + 'static> Display for Slot<V>;
     impl<V> IsA<Slot<V>> for Slot<V>;
     impl<V> IsA<Object> for Slot<V>;
+    impl<V> Inherits<Slot<V>> for Slot<V>;
     impl<V: FromPython + Send + Sync + 'static> Nominal for Slot<V>;
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Slot<V> { type Class = Slot<V>; }
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Slot<V> { type Class = Self; }

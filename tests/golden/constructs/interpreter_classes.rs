@@ -76,6 +76,7 @@ pub mod interpreter_classes {
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Display for MappingProxyType<KT, VT>;
     impl<KT, VT> IsA<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
+    impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Nominal for MappingProxyType<KT, VT>;
     impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Give<'a> for &'a MappingProxyType<KT, VT> {
         type Class = MappingProxyType<KT, VT>;

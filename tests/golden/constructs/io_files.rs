@@ -41,6 +41,7 @@ pub mod io_files {
     impl<A: AnyStr + ?Sized> Display for Reader<A>;
     impl<A: AnyStr + ?Sized> IsA<Reader<A>> for Reader<A>;
     impl<A: AnyStr + ?Sized> IsA<Object> for Reader<A>;
+    impl<A: AnyStr + ?Sized> Inherits<Reader<A>> for Reader<A>;
     impl<A: AnyStr + ?Sized> Nominal for Reader<A>;
     impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Reader<A> { type Class = Reader<A>; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Reader<A> { type Class = Self; }

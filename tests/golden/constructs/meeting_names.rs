@@ -114,6 +114,9 @@ pub mod meeting_names {
     impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<Object> for Box<R>;
+    impl<R> Inherits<ContextManager<self::Box<R>>> for Box<R>;
+    impl<R> Inherits<AsyncContextManager<self::Box<R>>> for Box<R>;
+    impl<R> Inherits<Box<R>> for Box<R>;
     impl<R: FromPython + Send + Sync + 'static> Nominal for Box<R>;
     impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<R> { type Class = Box<R>; }
     impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for Box<R> { type Class = Self; }
@@ -174,6 +177,7 @@ pub mod meeting_names {
     impl<P: FromPython + Send + Sync + 'static> Display for Pick<P>;
     impl<P> IsA<Pick<P>> for Pick<P>;
     impl<P> IsA<Object> for Pick<P>;
+    impl<P> Inherits<Pick<P>> for Pick<P>;
     impl<P: FromPython + Send + Sync + 'static> Nominal for Pick<P>;
     impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for &'a Pick<P> { type Class = Pick<P>; }
     impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for Pick<P> { type Class = Self; }
@@ -205,6 +209,7 @@ pub mod meeting_names {
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Display for Infer<X, R0>;
     impl<X, R0> IsA<Infer<X, R0>> for Infer<X, R0>;
     impl<X, R0> IsA<Object> for Infer<X, R0>;
+    impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Nominal for Infer<X, R0>;
     impl<'a, X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Give<'a> for &'a Infer<X, R0> {
         type Class = Infer<X, R0>;

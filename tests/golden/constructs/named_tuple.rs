@@ -30,6 +30,7 @@ pub mod named_tuple {
     impl IsA<Point> for Point;
     impl IsA<PyTuple<Option<self::FloatOrStr>>> for Point;
     impl IsA<Object> for Point;
+    impl Inherits<PyTuple<Option<self::FloatOrStr>>> for Point;
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<Option<self::FloatOrStr>>: In<__S>;
     impl<'a> Give<'a> for &'a Point { type Class = Point; }
@@ -121,6 +122,7 @@ pub mod named_tuple {
     impl IsA<Match> for Match;
     impl IsA<PyTuple<self::StrOrIntOrBool>> for Match;
     impl IsA<Object> for Match;
+    impl Inherits<PyTuple<self::StrOrIntOrBool>> for Match;
     impl Nominal for Match;
     impl<__S> In<__S> for Match where PyTuple<self::StrOrIntOrBool>: In<__S>;
     impl<'a> Give<'a> for &'a Match { type Class = Match; }
@@ -205,6 +207,7 @@ pub mod named_tuple {
     impl IsA<Pair> for Pair;
     impl IsA<PyTuple<self::IntOrStrList>> for Pair;
     impl IsA<Object> for Pair;
+    impl Inherits<PyTuple<self::IntOrStrList>> for Pair;
     impl Nominal for Pair;
     impl<__S> In<__S> for Pair where PyTuple<self::IntOrStrList>: In<__S>;
     impl<'a> Give<'a> for &'a Pair { type Class = Pair; }

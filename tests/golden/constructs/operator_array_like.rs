@@ -20,6 +20,7 @@ pub mod operator_array_like {
     impl<T: FromPython + Send + Sync + 'static> Display for SupportsArray<T>;
     impl<T> IsA<SupportsArray<T>> for SupportsArray<T>;
     impl<T> IsA<Object> for SupportsArray<T>;
+    impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for SupportsArray<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsArray<T> { type Class = SupportsArray<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for SupportsArray<T> { type Class = Self; }
@@ -36,6 +37,7 @@ pub mod operator_array_like {
     impl<In: FromPython + Send + Sync + 'static> Display for Array<In>;
     impl<In> IsA<Array<In>> for Array<In>;
     impl<In> IsA<Object> for Array<In>;
+    impl<In> Inherits<Array<In>> for Array<In>;
     impl<In: FromPython + Send + Sync + 'static> Nominal for Array<In>;
     impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for &'a Array<In> { type Class = Array<In>; }
     impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for Array<In> { type Class = Self; }

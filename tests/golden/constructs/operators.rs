@@ -44,15 +44,17 @@ pub mod operators {
     impl<'__r, __R: Arg<'__r, self::Vector>> Add<__R> for Vector { type Output = Result<self::Vector>; }
     impl<'__h, '__r, __R: Arg<'__r, self::Vector>> Sub<__R> for &'__h Vector { type Output = Result<self::Vector>; }
     impl<'__r, __R: Arg<'__r, self::Vector>> Sub<__R> for Vector { type Output = Result<self::Vector>; }
-    impl<'__h, '__r> Mul<i64> for &'__h Vector { type Output = Result<self::Vector>; }
-    impl<'__r> Mul<i64> for Vector { type Output = Result<self::Vector>; }
-    impl<'__h, '__r> Div<i64> for &'__h Vector { type Output = Result<(f64, f64)>; }
-    impl<'__r> Div<i64> for Vector { type Output = Result<(f64, f64)>; }
+    impl<'__h> Mul<i64> for &'__h Vector { type Output = Result<self::Vector>; }
+    impl Mul<i64> for Vector { type Output = Result<self::Vector>; }
+    impl<'__h> Div<i64> for &'__h Vector { type Output = Result<(f64, f64)>; }
+    impl Div<i64> for Vector { type Output = Result<(f64, f64)>; }
     impl Supports<supports::Neg> for Vector { type Output = self::Vector; }
     impl<'__h> Neg for &'__h Vector { type Output = Result<self::Vector>; }
     impl Neg for Vector { type Output = Result<self::Vector>; }
     impl<'__h, '__r> BitOr<&'__r self::Vector> for &'__h Vector { type Output = Result<String>; }
     impl<'__r> BitOr<&'__r self::Vector> for Vector { type Output = Result<String>; }
-    impl<'__h, '__r> BitOr<i64> for &'__h Vector { type Output = Result<String>; }
-    impl<'__r> BitOr<i64> for Vector { type Output = Result<String>; }
+    impl<'__h> BitOr<self::Vector> for &'__h Vector { type Output = Result<String>; }
+    impl BitOr<self::Vector> for Vector { type Output = Result<String>; }
+    impl<'__h> BitOr<i64> for &'__h Vector { type Output = Result<String>; }
+    impl BitOr<i64> for Vector { type Output = Result<String>; }
 }

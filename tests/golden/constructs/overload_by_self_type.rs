@@ -11,6 +11,7 @@ pub mod overload_by_self_type {
     impl<A: AnyStr + ?Sized> Display for Pipe<A>;
     impl<A: AnyStr + ?Sized> IsA<Pipe<A>> for Pipe<A>;
     impl<A: AnyStr + ?Sized> IsA<Object> for Pipe<A>;
+    impl<A: AnyStr + ?Sized> Inherits<Pipe<A>> for Pipe<A>;
     impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
     impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Pipe<A> { type Class = Pipe<A>; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; }

@@ -17,6 +17,7 @@ pub mod protocol_generic {
     impl<T: FromPython + Send + Sync + 'static> Display for Source<T>;
     impl<T> IsA<Source<T>> for Source<T>;
     impl<T> IsA<Object> for Source<T>;
+    impl<T> Inherits<Source<T>> for Source<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Source<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<T> { type Class = Source<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Source<T> { type Class = Self; }

@@ -37,6 +37,7 @@ pub mod protocols_in_overloads {
     impl<T: FromPython + Send + Sync + 'static> Display for Stick<T>;
     impl<T> IsA<Stick<T>> for Stick<T>;
     impl<T> IsA<Object> for Stick<T>;
+    impl<T> Inherits<Stick<T>> for Stick<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stick<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stick<T> { type Class = Stick<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stick<T> { type Class = Self; }

@@ -30,10 +30,12 @@ pub mod self_in_union {
         /// Assigns Python's `cents`.
         pub fn set_cents<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    impl<'__h, '__r> Sub<i64> for &'__h Money { type Output = Result<self::Money>; }
-    impl<'__r> Sub<i64> for Money { type Output = Result<self::Money>; }
+    impl<'__h> Sub<i64> for &'__h Money { type Output = Result<self::Money>; }
+    impl Sub<i64> for Money { type Output = Result<self::Money>; }
     impl<'__h, '__r> Sub<&'__r self::Money> for &'__h Money { type Output = Result<self::Money>; }
     impl<'__r> Sub<&'__r self::Money> for Money { type Output = Result<self::Money>; }
+    impl<'__h> Sub<self::Money> for &'__h Money { type Output = Result<self::Money>; }
+    impl Sub<self::Money> for Money { type Output = Result<self::Money>; }
     /// Python class `self_in_union.Tip`.
     pub struct Tip { base: self::Money }
     impl PythonClass for Tip;
@@ -59,10 +61,12 @@ pub mod self_in_union {
         /// Python `self_in_union.Tip.plus`.
         pub fn plus<'a>(&self, other: impl Arg<'a, Union<self::IntOrStrOrTip>>) -> Result<Self>;
     }
-    impl<'__h, '__r> Sub<i64> for &'__h Tip { type Output = Result<self::Tip>; }
-    impl<'__r> Sub<i64> for Tip { type Output = Result<self::Tip>; }
+    impl<'__h> Sub<i64> for &'__h Tip { type Output = Result<self::Tip>; }
+    impl Sub<i64> for Tip { type Output = Result<self::Tip>; }
     impl<'__h, '__r> Sub<&'__r self::Tip> for &'__h Tip { type Output = Result<self::Tip>; }
     impl<'__r> Sub<&'__r self::Tip> for Tip { type Output = Result<self::Tip>; }
+    impl<'__h> Sub<self::Tip> for &'__h Tip { type Output = Result<self::Tip>; }
+    impl Sub<self::Tip> for Tip { type Output = Result<self::Tip>; }
     /// Python's `int | str | self_in_union.Money`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -28,6 +28,7 @@ pub mod typed_dict {
     impl IsA<Film> for Film;
     impl IsA<Dict<String, Value>> for Film;
     impl IsA<Object> for Film;
+    impl Inherits<Dict<String, Value>> for Film;
     impl Nominal for Film;
     impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
     impl<'a> Give<'a> for &'a Film { type Class = Film; }
@@ -105,6 +106,7 @@ pub mod typed_dict {
     impl IsA<self::Film> for Review;
     impl IsA<Dict<String, Value>> for Review;
     impl IsA<Object> for Review;
+    impl Inherits<Dict<String, Value>> for Review;
     impl Nominal for Review;
     impl<__S> In<__S> for Review where self::Film: In<__S>;
     impl<'a> Give<'a> for &'a Review { type Class = Review; }
@@ -195,6 +197,7 @@ pub mod typed_dict {
     impl IsA<Odd> for Odd;
     impl IsA<Dict<String, Value>> for Odd;
     impl IsA<Object> for Odd;
+    impl Inherits<Dict<String, Value>> for Odd;
     impl Nominal for Odd;
     impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;
     impl<'a> Give<'a> for &'a Odd { type Class = Odd; }

@@ -19,6 +19,7 @@ pub mod typevar_default {
     impl<T: FromPython + Send + Sync + 'static> Display for Shelf<T>;
     impl<T> IsA<Shelf<T>> for Shelf<T>;
     impl<T> IsA<Object> for Shelf<T>;
+    impl<T> Inherits<Shelf<T>> for Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Shelf<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Shelf<T> { type Class = Shelf<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Shelf<T> { type Class = Self; }
@@ -42,6 +43,8 @@ pub mod typevar_default {
     impl<B> IsA<Labelled<B>> for Labelled<B>;
     impl<B> IsA<self::Shelf<B>> for Labelled<B>;
     impl<B> IsA<Object> for Labelled<B>;
+    impl<B> Inherits<self::Shelf<B>> for Labelled<B>;
+    impl<B> Inherits<Labelled<B>> for Labelled<B>;
     impl<B: FromPython + Send + Sync + 'static> Nominal for Labelled<B>;
     impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
     impl<'a, B: FromPython + Send + Sync + 'static> Give<'a> for &'a Labelled<B> { type Class = Labelled<B>; }

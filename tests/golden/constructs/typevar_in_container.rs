@@ -16,7 +16,7 @@ pub mod typevar_in_container {
     /// Python `typevar_in_container.smallest`.
     pub fn smallest<'a>(items: impl Arg<'a, Iterable<Protocol<(protocol_members::__lt__,)>>>) -> Result<String>;
     /// Python `typevar_in_container.shown`.
-    pub fn shown<'a, L: FromPython + Send + Sync + 'static>(data: &'a self::Data<L>) -> Result<String>;
+    pub fn shown<'a, L: FromPython + Send + Sync + 'static>(data: impl Give<'a, Class: Inherits<self::Data<L>>>) -> Result<String>;
     /// Python `typevar_in_container.pad`.
     pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
     /// [`pad`](pad()) with options, set by name.
@@ -102,6 +102,7 @@ pub mod typevar_in_container {
     impl<T: FromPython + Send + Sync + 'static> Display for Data<T>;
     impl<T> IsA<Data<T>> for Data<T>;
     impl<T> IsA<Object> for Data<T>;
+    impl<T> Inherits<Data<T>> for Data<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Data<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Data<T> { type Class = Data<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Data<T> { type Class = Self; }

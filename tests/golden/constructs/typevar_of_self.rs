@@ -11,6 +11,7 @@ pub mod typevar_of_self {
     impl<V: FromPython + Send + Sync + 'static> Display for Slots<V>;
     impl<V> IsA<Slots<V>> for Slots<V>;
     impl<V> IsA<Object> for Slots<V>;
+    impl<V> Inherits<Slots<V>> for Slots<V>;
     impl<V: FromPython + Send + Sync + 'static> Nominal for Slots<V>;
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Slots<V> { type Class = Slots<V>; }
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Slots<V> { type Class = Self; }

@@ -25,6 +25,7 @@ pub mod typevar_without_source {
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
     impl<T> IsA<Box<T>> for Box<T>;
     impl<T> IsA<Object> for Box<T>;
+    impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
@@ -49,6 +50,7 @@ pub mod typevar_without_source {
     impl IsA<IntBox> for IntBox;
     impl IsA<self::Box<i64>> for IntBox;
     impl IsA<Object> for IntBox;
+    impl Inherits<self::Box<i64>> for IntBox;
     impl Nominal for IntBox;
     impl<__S> In<__S> for IntBox where self::Box<i64>: In<__S>;
     impl<'a> Give<'a> for &'a IntBox { type Class = IntBox; }

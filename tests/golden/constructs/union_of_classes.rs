@@ -241,6 +241,7 @@ pub mod union_of_classes {
     impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
     impl<T> IsA<Node<T>> for Node<T>;
     impl<T> IsA<Object> for Node<T>;
+    impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
@@ -268,6 +269,7 @@ pub mod union_of_classes {
     impl IsA<Special> for Special;
     impl IsA<self::Node<String>> for Special;
     impl IsA<Object> for Special;
+    impl Inherits<self::Node<String>> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl<'a> Give<'a> for &'a Special { type Class = Special; }

@@ -22,6 +22,7 @@ pub mod union_with_any {
     impl<T: FromPython + Send + Sync + 'static> Display for Grid<T>;
     impl<T> IsA<Grid<T>> for Grid<T>;
     impl<T> IsA<Object> for Grid<T>;
+    impl<T> Inherits<Grid<T>> for Grid<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Grid<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Grid<T> { type Class = Grid<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Grid<T> { type Class = Self; }

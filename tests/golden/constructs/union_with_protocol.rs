@@ -25,6 +25,7 @@ pub mod union_with_protocol {
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for SupportsItems<K, V>;
     impl<K, V> IsA<SupportsItems<K, V>> for SupportsItems<K, V>;
     impl<K, V> IsA<Object> for SupportsItems<K, V>;
+    impl<K, V> Inherits<SupportsItems<K, V>> for SupportsItems<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for SupportsItems<K, V>;
     impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsItems<K, V> {
         type Class = SupportsItems<K, V>;

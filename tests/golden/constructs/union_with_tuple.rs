@@ -17,6 +17,7 @@ pub mod union_with_tuple {
     impl<T: FromPython + Send + Sync + 'static> Display for Row<T>;
     impl<T> IsA<Row<T>> for Row<T>;
     impl<T> IsA<Object> for Row<T>;
+    impl<T> Inherits<Row<T>> for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Row<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Row<T> { type Class = Row<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Row<T> { type Class = Self; }

@@ -33,6 +33,7 @@ Options:
   --digest       Print a hash of each module's Model and of its bindings, and nothing else: two states of the generator
                  that print the same lines generate the same
   --witness      Compile a call of every callable, as a person would write it, and nothing else
+  --folder PATH  Where the witnesses are compiled, and left; a temporary folder if not given
   --python PATH  The interpreter, python3 of PATH if not given
   --ledger NAME  A separate ledger, for other modules than those of the standard library; all of it is then compared
 ";
@@ -53,6 +54,7 @@ struct Args {
     bless: bool,
     digest: bool,
     witness: bool,
+    folder: Option<PathBuf>,
     python: Option<PathBuf>,
     ledger: Option<String>,
     modules: Vec<String>,
@@ -86,6 +88,12 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
             "--bless" => args.bless = true,
             "--digest" => args.digest = true,
             "--witness" => args.witness = true,
+            "--folder" => {
+                let path = line
+                    .next()
+                    .ok_or_else(|| Failure("--folder needs a path".to_owned()))?;
+                args.folder = Some(path.into());
+            }
             "--python" => {
                 let path = line
                     .next()
@@ -191,8 +199,9 @@ fn witnessed(
 ) -> Result<ExitCode, Failure> {
     let imported = modules.iter().filter(|module| !module.is_static());
     let names: Vec<String> = imported.map(|module| module.name.clone()).collect();
-    let folder = tempfile::tempdir()?;
-    let judged = witness::judge(folder.path(), python, &names)?;
+    let temporary = tempfile::tempdir()?;
+    let folder = args.folder.as_deref().unwrap_or(temporary.path());
+    let judged = witness::judge(folder, python, &names)?;
     witness_ledger::show(&judged);
     let kind = args.ledger.iter().map(String::as_str).chain(["witness"]);
     let name = kind.collect::<Vec<_>>().join("-");

@@ -12,6 +12,7 @@
     reason = "each spelling is what is tested"
 )]
 
+mod forms;
 mod members;
 mod subclasses;
 mod unions;

@@ -134,6 +134,12 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         let ancestor = cx.result(ancestor);
         quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
     });
+    // From their type arguments, type parameters of functions are inferred.
+    let generic = class.ancestors.iter().filter(|ancestor| has_arguments(ancestor));
+    let inherits = generic
+        .map(|ancestor| cx.result(ancestor))
+        .chain((!name.params.is_empty()).then(|| this.clone()));
+    let inherits = inherits.map(|generic| quote!(impl<#(#plain),*> #rt::Inherits<#generic> for #this {}));
     let sets = (class.base != Ty::Object).then(|| {
         quote! {
             impl<#(#plain,)* __S> #rt::In<__S> for #this
@@ -163,9 +169,15 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         #(#format)*
         impl<#(#plain),*> #rt::IsA<#this> for #this {}
         #(#is_a)*
+        #(#inherits)*
         impl #generics #rt::Nominal for #this {}
         #sets
     }
+}
+
+/// Whether a class stands with type arguments.
+fn has_arguments(class: &Ty) -> bool {
+    matches!(class, Ty::Class(_, args) | Ty::Runtime(_, args) if !args.is_empty())
 }
 
 /// A handle as an argument, by value and by reference.

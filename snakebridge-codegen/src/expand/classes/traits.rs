@@ -24,8 +24,12 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
         LangTrait::Operator(op, method, python, right, ret) => {
             let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
             let single = class.traits.iter().filter(same).count() == 1;
-            let right = right.as_ref().map(|right| expand_right(&own, right, single));
-            expand_operator(&own, op, method, python, right, ret, name)
+            let rights: Vec<Option<Right>> = match right {
+                Some(right) => expand_right(&own, right, single).into_iter().map(Some).collect(),
+                None => vec![None],
+            };
+            let one = |right| expand_operator(&own, op, method, python, right, ret, name);
+            rights.into_iter().map(one).collect()
         }
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
         LangTrait::Calls(output) => {
@@ -74,28 +78,51 @@ fn expand_into_iterator(cx: &Cx<'_>, item: &Ty, iterator: &TokenStream, name: &C
 
 /// The right operand of an operator.
 struct Right {
+    /// The lifetime `'__r`, if it mentions it.
+    life: TokenStream,
     generic: TokenStream,
     ty: TokenStream,
     raw: TokenStream,
 }
 
-/// The right operand; `single`: the operator has no other one, so a handle may be that of a subclass as well.
-fn expand_right(cx: &Cx<'_>, right: &Ty, single: bool) -> Right {
+/// The right operand, in each form; `single`: the operator has no other one, so a handle may be that of a subclass as well.
+fn expand_right(cx: &Cx<'_>, right: &Ty, single: bool) -> Vec<Right> {
     let rt = cx.rt();
     let kind = cx.kind(right);
     let arg = quote!(#rt::Arg::<#kind>::raw(right));
     let (generic, ty, raw) = match right {
-        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !single => (
-            quote!(),
-            quote!(&'__r #kind),
-            quote!(#rt::Raw::Object(#rt::PythonClass::__object(right))),
-        ),
+        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !single => {
+            let give = quote!(#rt::Give::give(right));
+            return [(quote!('__r,), quote!(&'__r #kind)), (quote!(), quote!(#kind))]
+                .map(|(life, ty)| Right {
+                    life,
+                    generic: quote!(),
+                    ty,
+                    raw: give.clone(),
+                })
+                .into();
+        }
         Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
         Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
-        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind, arg),
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => {
+            let life = quote!();
+            let generic = quote!();
+            return vec![Right {
+                life,
+                generic,
+                ty: kind,
+                raw: arg,
+            }];
+        }
         _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
     };
-    Right { generic, ty, raw }
+    let life = quote!('__r,);
+    vec![Right {
+        life,
+        generic,
+        ty,
+        raw,
+    }]
 }
 
 /// A trait of `std::ops`, for the handle and for a reference to it.
@@ -113,8 +140,13 @@ fn expand_operator(
     let site = cx.site(&Site::Operator("operator", python));
     let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
     let (generics, operand, parameter, raw) = match right {
-        Some(Right { generic, ty, raw }) => (
-            quote!('__r, #bounds #generic),
+        Some(Right {
+            life,
+            generic,
+            ty,
+            raw,
+        }) => (
+            quote!(#life #bounds #generic),
             quote!(<#ty>),
             quote!(, right: #ty),
             quote!(, #raw),

@@ -149,6 +149,8 @@ impl Cx<'_> {
         let one = |(index, t): (usize, &Ty)| match t {
             // The parameter itself, not its type as a result.
             Ty::StrParam(name) if path == "File" => param(name),
+            Ty::Str if path == "File" => quote!(::core::primitive::str),
+            Ty::Bytes if path == "File" => quote!([::core::primitive::u8]),
             other => self.ty(other, is_sent(index)),
         };
         let args = args.iter().enumerate().map(one);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::call::callback;
 use super::generic::{self, closure};
 use super::{option_paths, overload};
-use crate::expand::cx::{BlockArgs, Cx, object, unused_param};
+use crate::expand::cx::{BlockArgs, Cx, unused_param};
 use crate::expand::tokens::ident;
 use crate::ir::{Dispatch, Function, Inferred, OptionSet, Param, Role, Setter, Site, Ty};
 
@@ -179,10 +179,10 @@ impl<'a> Parts<'a> {
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
-            Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => {
-                let this = object(&self.cx, &quote!(#name));
-                (quote!(&'a #kind), quote!(#rt::Raw::Object(#this)))
-            }
+            Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => (
+                quote!(impl #rt::Give<'a, Class: #rt::Inherits<#kind>>),
+                quote!(#rt::Give::give(#name)),
+            ),
             Ty::StrParam(param) => {
                 let param = ident(param);
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
@@ -235,8 +235,8 @@ fn fill_options(set: &OptionSet, each: &Ty) -> bool {
     positional.all(|setter| setter.is_positional_only && takes(setter))
 }
 
-/// Whether a type parameter is inferred from the type arguments of a handle: then the parameter is the handle itself. With a
-/// relation between the two there would be several answers. Without a receiver, this includes the parameters of the class.
+/// Whether a type parameter is inferred from the type arguments of a handle: then its class must have one answer. What else
+/// passes for the class would have several. Without a receiver, this includes the parameters of the class.
 fn infers(ty: &Ty, receiver: bool) -> bool {
     let is_open = |ty: &Ty| match ty {
         Ty::Param(_) | Ty::StrParam(_) => !receiver,

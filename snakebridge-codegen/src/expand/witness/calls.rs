@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::spell::{Spelled, Speller, Spelling};
+use super::spell::{Given, Spelled, Speller, Spelling};
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
@@ -57,9 +57,9 @@ impl Collector<'_, '_> {
             let first = self.calls(&head, &places);
             // Options are the same for all overloads.
             if index == 0
-                && let (Some(options), Some((inputs, values))) = (&f.options, first)
+                && let (Some(options), Some(given)) = (&f.options, first)
             {
-                self.options(&head, options, &inputs, &values, owner);
+                self.options(&head, options, &given, owner);
             }
         }
     }
@@ -81,8 +81,8 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// Adds the calls; returns the inputs and values of the first.
-    fn calls(&mut self, head: &Head, places: &[Place]) -> Option<(Vec<TokenStream>, Vec<TokenStream>)> {
+    /// Adds the calls; returns the arguments of the first.
+    fn calls(&mut self, head: &Head, places: &[Place]) -> Option<Given> {
         let mut missing = false;
         for place in places {
             if let Err(reason) = &place.spelled {
@@ -103,23 +103,20 @@ impl Collector<'_, '_> {
             .zip(&first)
             .map(|(place, one)| format!("{}: {}", place.parameter, one.form))
             .collect();
-        let (inputs, values) = joined(&head.inputs, &first);
-        self.add(
-            &head.callable,
-            forms.join(", "),
-            &inputs,
-            &head.call(&values, None),
-        );
+        let given = Given::new(&head.inputs, &first);
+        let call = head.call(&given.values, None);
+        self.add(&head.callable, forms.join(", "), &given, &call);
         for (index, spelled) in all.iter().enumerate() {
             for other in spelled.iter().skip(1) {
                 let mut chosen = first.clone();
                 chosen[index] = other;
-                let (inputs, values) = joined(&head.inputs, &chosen);
+                let given = Given::new(&head.inputs, &chosen);
                 let form = format!("{}: {}", places[index].parameter, other.form);
-                self.add(&head.callable, form, &inputs, &head.call(&values, None));
+                let call = head.call(&given.values, None);
+                self.add(&head.callable, form, &given, &call);
             }
         }
-        Some((inputs, values))
+        Some(given)
     }
 
     fn places(&self, f: &Function, owner: Option<&Owner<'_>>, overload: Option<&Overload>) -> Vec<Place> {
@@ -132,7 +129,7 @@ impl Collector<'_, '_> {
                 _ => None,
             });
             let ty = owner.map_or_else(|| ty.clone(), |owner| owner.fixed(&ty));
-            chosen(&f.generics, &ty)
+            chosen(&f.generics, overload, &ty)
         };
         let decider = f.dispatch.as_ref().map(|dispatch| dispatch.param);
         let place = |(index, param): (usize, &Param)| {
@@ -189,6 +186,7 @@ fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
             form: format!("one {}", one.form),
             value: quote!([#value]),
             inputs: one.inputs,
+            before: one.before,
         }
     };
     let mut all: Vec<Spelling> = speller.all(each)?.into_iter().map(one).collect();
@@ -201,9 +199,15 @@ fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
     Ok(all)
 }
 
-/// The type with what the function infers: text, or the bound of the type variable.
-pub(super) fn chosen(generics: &[Generic], ty: &Ty) -> Ty {
+/// The type with what the function infers: text, or the bound of the type variable. A variable of which the overload takes a
+/// class object stands for a handle.
+pub(super) fn chosen(generics: &[Generic], overload: Option<&Overload>, ty: &Ty) -> Ty {
+    let of_class = |name: &String| {
+        let class = Ty::Runtime("Class", vec![Ty::Free(name.clone())]);
+        matches!(overload.map(|overload| &overload.kind), Some(OverloadKind::Exactly(kind)) if kind.any(&|ty| *ty == class))
+    };
     ty.replace(&|inner| match inner {
+        Ty::Free(name) if of_class(name) => Some(Ty::Runtime("List", vec![Ty::Str])),
         Ty::Free(name) => {
             let generic = generics.iter().find(|generic| generic.ident == *name);
             let bound = generic.and_then(|generic| generic.bound.as_ref());
@@ -227,10 +231,4 @@ fn supported(f: &Function, param: &Param) -> Option<Spelling> {
         return None;
     };
     Some(Spelling::plain("float for a protocol", quote!(1.5)))
-}
-
-fn joined(head: &[TokenStream], chosen: &[&Spelling]) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    let inputs = chosen.iter().flat_map(|one| one.inputs.iter().cloned());
-    let values = chosen.iter().map(|one| one.value.clone());
-    (head.iter().cloned().chain(inputs).collect(), values.collect())
 }

@@ -17,7 +17,7 @@ use super::tokens::ident;
 use crate::ir::{self, ClassParam, LangTrait, Ty};
 use crate::settings::Settings;
 use crate::witness::{Unwitnessed, Witness, Witnesses};
-use spell::Speller;
+use spell::{Given, Speller};
 use subclasses::Subclasses;
 
 /// The witnesses of all modules of a universe that are not linked.
@@ -127,7 +127,7 @@ impl<'c, 'a> Collector<'c, 'a> {
                 continue;
             };
             let (name, method) = (ident(name), ident(method));
-            let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], right));
+            let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], None, right));
             self.arguments(
                 &callable,
                 &owner,
@@ -160,24 +160,25 @@ impl<'c, 'a> Collector<'c, 'a> {
     ) {
         match self.speller("a").all(&owner.fixed(ty)) {
             Ok(spelled) => {
+                let receiver = [self.receiver(owner)];
                 for one in spelled {
-                    let mut inputs = vec![self.receiver(owner)];
-                    inputs.extend(one.inputs);
                     let form = format!("{parameter}: {}", one.form);
-                    self.add(callable, form, &inputs, &call(&one.value));
+                    let given = Given::new(&receiver, &[&one]);
+                    self.add(callable, form, &given, &call(&one.value));
                 }
             }
             Err(reason) => self.none(callable, parameter, reason),
         }
     }
 
-    fn add(&mut self, callable: &str, form: String, inputs: &[TokenStream], call: &TokenStream) {
+    fn add(&mut self, callable: &str, form: String, given: &Given, call: &TokenStream) {
         let number = ident(&format!("w{}", self.all.witnesses.len()));
+        let Given { inputs, before, .. } = given;
         self.all.witnesses.push(Witness {
             module: self.cx.module,
             callable: callable.to_owned(),
             form,
-            tokens: quote!(pub fn #number(#(#inputs),*) { let _ = #call; }),
+            tokens: quote!(pub fn #number(#(#inputs),*) { #(#before)* let _ = #call; }),
         });
     }
 

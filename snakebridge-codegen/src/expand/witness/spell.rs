@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::subclasses::Subclasses;
@@ -19,8 +19,39 @@ pub(super) struct Spelling {
     pub(super) form: String,
     /// Parameters of the witness: the handles that it passes.
     pub(super) inputs: Vec<TokenStream>,
+    /// Statements before the call: what a slice borrows.
+    pub(super) before: Vec<TokenStream>,
     /// The expression.
     pub(super) value: TokenStream,
+}
+
+/// The arguments of one call.
+#[derive(Clone, Default)]
+pub(super) struct Given {
+    pub(super) inputs: Vec<TokenStream>,
+    pub(super) before: Vec<TokenStream>,
+    pub(super) values: Vec<TokenStream>,
+}
+
+impl Given {
+    /// `head`: parameters of the witness that are no arguments, as an instance is none.
+    pub(super) fn new(head: &[TokenStream], chosen: &[&Spelling]) -> Self {
+        let start = Given {
+            inputs: head.to_vec(),
+            ..Given::default()
+        };
+        start.and(chosen)
+    }
+
+    /// With more arguments.
+    pub(super) fn and(mut self, more: &[&Spelling]) -> Self {
+        for one in more {
+            self.inputs.extend(one.inputs.iter().cloned());
+            self.before.extend(one.before.iter().cloned());
+            self.values.push(one.value.clone());
+        }
+        self
+    }
 }
 
 /// Or the reason why there is none.
@@ -140,6 +171,7 @@ impl<'s, 'a> Speller<'s, 'a> {
                 form: format!("{words} {}", one.form),
                 value: put(&one.value),
                 inputs: one.inputs,
+                before: one.before,
             })
             .collect())
     }
@@ -154,13 +186,25 @@ impl<'s, 'a> Speller<'s, 'a> {
             all.push(first);
         }
         if let Some(first) = self
-            .each("slice of", item, |one| quote!(&[#one][..]))?
+            .each("slice of", item, TokenStream::clone)?
             .into_iter()
             .next()
         {
-            all.push(first);
+            all.push(self.slice(first));
         }
         Ok(all)
+    }
+
+    /// A slice of something that has a name, as one has it in a program.
+    fn slice(&self, item: Spelling) -> Spelling {
+        let (name, value) = (self.name(), &item.value);
+        let mut before = item.before.clone();
+        before.push(quote!(let #name = [#value];));
+        Spelling {
+            before,
+            value: quote!(&#name[..]),
+            ..item
+        }
     }
 
     fn maps(&self, key: &Ty, value: &Ty) -> Spelled {
@@ -178,6 +222,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Spelling {
                 form: format!("map of {} to {}", key.form, value.form),
                 inputs: [key.inputs.clone(), value.inputs.clone()].concat(),
+                before: [key.before.clone(), value.before.clone()].concat(),
                 value: if is_hashed(k) {
                     quote!(::std::collections::HashMap::from([(#k, #v)]))
                 } else {
@@ -212,6 +257,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Some(Spelling {
                 form: format!("({})", forms.join(", ")),
                 inputs: chosen.iter().flat_map(|one| one.inputs.clone()).collect(),
+                before: chosen.iter().flat_map(|one| one.before.clone()).collect(),
                 value: quote!((#(#values,)*)),
             })
         });
@@ -241,14 +287,20 @@ impl<'s, 'a> Speller<'s, 'a> {
     }
 
     fn input(&self, form: &str, ty: &TokenStream) -> Spelling {
-        let number = self.named.get();
-        self.named.set(number + 1);
-        let name = ident(&format!("{}{number}", self.prefix));
+        let name = self.name();
         Spelling {
             form: form.to_owned(),
             inputs: vec![quote!(#name: #ty)],
+            before: Vec::new(),
             value: quote!(#name),
         }
+    }
+
+    /// A name that nothing else has.
+    fn name(&self) -> Ident {
+        let number = self.named.get();
+        self.named.set(number + 1);
+        ident(&format!("{}{number}", self.prefix))
     }
 
     /// A bare closure whose parameters are inferred, for the forms that take nothing else.
@@ -260,6 +312,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             form: "a closure".to_owned(),
             value: quote!(move |#(#blanks),*| #value),
             inputs: returned.inputs,
+            before: returned.before,
         }])
     }
 
@@ -272,6 +325,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             form: "a closure with types".to_owned(),
             value: quote!(move |#(_: #inputs),*| #value),
             inputs: returned.inputs,
+            before: returned.before,
         }])
     }
 
@@ -283,6 +337,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             form: "a callback".to_owned(),
             value: quote!(::snakebridge::callback(move |#(_: #inputs),*| #value)),
             inputs: returned.inputs,
+            before: returned.before,
         }])
     }
 
@@ -356,6 +411,7 @@ impl Spelling {
         Spelling {
             form: form.to_owned(),
             inputs: Vec::new(),
+            before: Vec::new(),
             value,
         }
     }
@@ -368,5 +424,5 @@ fn just(form: &str, value: TokenStream) -> Spelled {
 /// Whether a literal can be the key of a `HashMap`.
 fn is_hashed(literal: &TokenStream) -> bool {
     let text = literal.to_string();
-    text.starts_with('"') || text == "1" || text == "true"
+    text.starts_with(['"', 'b']) || text == "1" || text == "true"
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::{Arg, ArgKind, Element, fits};
+use super::{Arg, ArgKind, Content, Element, fits};
 use crate::bridge::Raw;
 use crate::bridge::raw::Pulled;
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
@@ -101,7 +101,20 @@ macro_rules! mappings {
             m => pairs_by_reference(m.iter().map(|(key, value)| (key, value)));
         [K, V, A: Element<'a, K>, B: Element<'a, V>, const N: usize] &'a [(A, B); N] => $kind<K, V>,
             m => pairs_by_reference(m.iter().map(|(key, value)| (key, value)));
+    }
+    mappings! { @elements $kind
+        [A: Element<'a, K>, B: Element<'a, V>, S] HashMap<A, B, S>;
+        [A: Element<'a, K>, B: Element<'a, V>] BTreeMap<A, B>;
+        [A: Element<'a, K>, B: Element<'a, V>, S] IndexMap<A, B, S>;
     } )* };
+    (@elements $kind:ident $([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, V, $($g)*> Element<'a, $kind<K, V>> for $t {
+            fn element(&'a self) -> Raw<'a> {
+                pairs_by_reference(self)
+            }
+        }
+    )* };
 }
 mappings!(Mapping IndexMap);
 
@@ -149,10 +162,10 @@ macro_rules! kinds {
     ($([$($g:tt)*] $k:ty => $given:ty;)*) => { $( impl<$($g)*> ArgKind for $k { type Given<'a> = $given; } )* };
 }
 kinds! {
-    [K: ArgKind] Vec<K> => Vec<K::Given<'a>>;
-    [K: ArgKind] Iterable<K> => Vec<K::Given<'a>>;
-    [K: ArgKind] Sequence<K> => Vec<K::Given<'a>>;
-    [K: ArgKind] IndexSet<K> => Vec<K::Given<'a>>;
-    [K: ArgKind, V: ArgKind] Mapping<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
-    [K: ArgKind, V: ArgKind] IndexMap<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
+    [K: Content] Vec<K> => Vec<K::Inside<'a>>;
+    [K: Content] Iterable<K> => Vec<K::Inside<'a>>;
+    [K: Content] Sequence<K> => Vec<K::Inside<'a>>;
+    [K: Content] IndexSet<K> => Vec<K::Inside<'a>>;
+    [K: Content, V: Content] Mapping<K, V> => Vec<(K::Inside<'a>, V::Inside<'a>)>;
+    [K: Content, V: Content] IndexMap<K, V> => Vec<(K::Inside<'a>, V::Inside<'a>)>;
 }

@@ -61,6 +61,15 @@ impl<B: PythonClass> Stands<B> for Untyped {
     }
 }
 
+/// The class `Self` is the generic class `C`, or inherits from it with these type arguments. A function that infers something
+/// from the type arguments asks for this, not for [`Stands`]: a class has one answer. Generated code implements it for each
+/// class with type parameters, and for each class below one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python subclass of `{C}`",
+    label = "expected a `{C}`, by value or by reference"
+)]
+pub trait Inherits<C> {}
+
 /// `[generics] type => class, value => expression;`
 macro_rules! gives {
     ($([$($g:tt)*] $t:ty => $class:ty, $v:ident => $e:expr;)*) => { $(
@@ -128,6 +137,8 @@ macro_rules! handles {
     ($([$($g:tt)*] $t:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$($g)*> $crate::bridge::IsA<$t> for $t {}
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> $crate::conversions::arg::give::Inherits<$t> for $t {}
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for $t {
             type Class = $t;

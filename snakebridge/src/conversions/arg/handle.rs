@@ -58,6 +58,26 @@ where
 }
 
 #[diagnostic::do_not_recommend]
+impl<'a, B: PythonClass, T> Element<'a, Option<B>> for T
+where
+    &'a T: Give<'a, Class: Stands<B>>,
+    T: 'a,
+{
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        <<&'a T as Give<'a>>::Class as Stands<B>>::checked_or_none(self.give())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: ArgKind, T: Element<'a, K>> Element<'a, Option<K>> for Option<T> {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        self.as_ref().map_or(Raw::None, Element::element)
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<'a, T> Element<'a, Value> for T
 where
     &'a T: Give<'a>,

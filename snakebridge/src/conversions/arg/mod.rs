@@ -98,6 +98,28 @@ pub trait ArgKind: Sized {
     type Given<'a>: Arg<'a, Self>;
 }
 
+/// A kind inside a container, with its one type inside of `Some(..)`: also `None` and an optional kind, which are none of
+/// their own there.
+#[doc(hidden)]
+pub trait Content: Sized {
+    type Inside<'a>: Arg<'a, Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: ArgKind> Content for K {
+    type Inside<'a> = K::Given<'a>;
+}
+
+#[diagnostic::do_not_recommend]
+impl Content for () {
+    type Inside<'a> = ();
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: ArgKind> Content for Option<K> {
+    type Inside<'a> = Option<K::Given<'a>>;
+}
+
 #[diagnostic::do_not_recommend]
 impl<'a, K: ArgKind> Arg<'a, Option<K>> for Option<K::Given<'a>> {
     #[inline]

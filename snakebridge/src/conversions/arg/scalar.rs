@@ -49,6 +49,11 @@ macro_rules! widens {
             fn element(&'a self) -> Raw<'a> { let $r = self; $b }
         }
         #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Element<'a, Option<$k>> for $t {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> { let $r = self; $b }
+        }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Args<'a, $k> for $t {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }

@@ -1,6 +1,6 @@
 //! Tuples of up to twelve members, converted member by member.
 
-use super::{Arg, ArgKind, Element, each_tuple, fits};
+use super::{Arg, ArgKind, Content, Element, each_tuple, fits};
 use crate::bridge::{Raw, Value};
 use crate::conversions::kinds::{Iterable, Sequence};
 
@@ -43,8 +43,8 @@ macro_rules! tuples {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<$($k: ArgKind),+> ArgKind for ($($k,)+) {
-            type Given<'a> = ($($k::Given<'a>,)+);
+        impl<$($k: Content),+> ArgKind for ($($k,)+) {
+            type Given<'a> = ($($k::Inside<'a>,)+);
         }
     )* };
 }
