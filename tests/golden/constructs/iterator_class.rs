@@ -85,6 +85,7 @@ pub mod iterator_class {
     impl<T: FromPython + Send + Sync + 'static> Display for Stepper<T>;
     impl<T> IsA<Stepper<T>> for Stepper<T>;
     impl<T> IsA<Object> for Stepper<T>;
+    impl<T> Inherits<Stepper<T>> for Stepper<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stepper<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stepper<T> { type Class = Stepper<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stepper<T> { type Class = Self; }

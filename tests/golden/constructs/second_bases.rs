@@ -232,6 +232,7 @@ pub mod second_bases {
     impl<T: FromPython + Send + Sync + 'static> Display for Holder<T>;
     impl<T> IsA<Holder<T>> for Holder<T>;
     impl<T> IsA<Object> for Holder<T>;
+    impl<T> Inherits<Holder<T>> for Holder<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Holder<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Holder<T> { type Class = Holder<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Holder<T> { type Class = Self; }
@@ -259,6 +260,7 @@ pub mod second_bases {
     impl IsA<self::Named> for Tagged;
     impl IsA<self::Holder<String>> for Tagged;
     impl IsA<Object> for Tagged;
+    impl Inherits<self::Holder<String>> for Tagged;
     impl Nominal for Tagged;
     impl<__S> In<__S> for Tagged where self::Named: In<__S>;
     impl<'a> Give<'a> for &'a Tagged { type Class = Tagged; }
@@ -474,6 +476,7 @@ pub mod second_bases {
     impl IsA<self::Named> for Table;
     impl IsA<Dict<String, i64>> for Table;
     impl IsA<Object> for Table;
+    impl Inherits<Dict<String, i64>> for Table;
     impl Nominal for Table;
     impl<__S> In<__S> for Table where Dict<String, i64>: In<__S>;
     impl<'a> Give<'a> for &'a Table { type Class = Table; }

@@ -144,6 +144,7 @@ pub mod union_of_derived {
     impl IsA<Names> for Names;
     impl IsA<List<String>> for Names;
     impl IsA<Object> for Names;
+    impl Inherits<List<String>> for Names;
     impl Nominal for Names;
     impl<__S> In<__S> for Names where List<String>: In<__S>;
     impl<'a> Give<'a> for &'a Names { type Class = Names; }
@@ -351,6 +352,7 @@ pub mod union_of_derived {
     impl IsA<Point> for Point;
     impl IsA<PyTuple<i64>> for Point;
     impl IsA<Object> for Point;
+    impl Inherits<PyTuple<i64>> for Point;
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
     impl<'a> Give<'a> for &'a Point { type Class = Point; }
@@ -454,6 +456,7 @@ pub mod union_of_derived {
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
     impl<T> IsA<Box<T>> for Box<T>;
     impl<T> IsA<Object> for Box<T>;
+    impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
