@@ -11,7 +11,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
               where types come from, and what names refer to there
   facts       inherit annotations reading inferred signatures decorators function_facts made_facts functional_classes constant_facts instance_facts class_facts facts
               what a stub or source file says of each name
-  classes     protocols foreign mentioned context live_signature reconcile callables described constants
+  classes     protocols variance foreign mentioned context live_signature reconcile callables described constants
               type source and runtime combined for classes and callables; used by the modules that describe
   describing  instance_attributes live_class records constructors members stub_members classes static_class
               a class of the Model: a live one, and one known only from its type source

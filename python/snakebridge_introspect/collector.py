@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import foreign, inherit, records
 from . import typejson as T
+from .variance import Variances
 
 if TYPE_CHECKING:
     from .context import Context
@@ -16,6 +17,7 @@ class Collector:
     def __init__(self, context: Context) -> None:
         self.context, self.world = context, context.world
         self.type_vars: dict[str, TypeVar] = {}
+        self._variances = Variances(self.world)
         self.aliases: dict[str, AliasDef] = {}
         self.classes: set[str] = set()
         self.unresolved: list[str] = []  # of the current module
@@ -105,6 +107,10 @@ class Collector:
             variable["default"] = self.type(stated["tv"]["default"])
         if stated["tv"].get("constraints"):
             variable["constraints"] = [self.type(c) for c in stated["tv"]["constraints"]]
+        if stated["tv"].get("variance"):
+            variance = self._variances.of(name)
+            if variance is not None:
+                variable["variance"] = variance
         self.type_vars[name] = variable
 
     def _alias(self, name: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict, Union
 
-from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVar
+from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVarKind
 
 # An entry or type in the form of compact.py: JSON whose first element determines the rest, which `TypedDict`s cannot express.
 Code = Any
@@ -80,10 +80,24 @@ class ClassEntry(_ClassRest):
     params: list[str]
 
 
+class _StatedRest(TypedDict, total=False):
+    bound: Type
+    constraints: list[Type]
+    default: Type
+    variance: Literal["covariant", "contravariant", "inferred"]  # inferred: from the class that declares it (PEP 695)
+
+
+class StatedTypeVar(_StatedRest):
+    """A `TypeVar` of the Model before its variance is inferred."""
+
+    name: str
+    kind: TypeVarKind
+
+
 class VariableEntry(TypedDict):
     n: str
     k: Literal["tv"]
-    tv: TypeVar
+    tv: StatedTypeVar
 
 
 class _AliasRest(TypedDict, total=False):

@@ -9,11 +9,11 @@ Every entry has "n" (name) and "k" (kind); entries.py has their types:
   const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing),
          has_value? (there is a value, and it is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?
-  tv     tv: TypeVar                       alias  params, target: Type, new? (NewType)
+  tv     tv: StatedTypeVar                 alias  params, target: Type, new? (NewType)
   ref    to: "module:Qual.name"            mod    to: "module"
   ext    class: ForeignClass, of a class mentioned here and defined elsewhere ("n" is its full name)
   all    "n": "__all__", names
-In the database and on the pipe, entries have the form of compact.py. Sig, Type, TypeVar and
+In the database and on the pipe, entries have the form of compact.py. Sig, Type and
 ForeignClass are those of the Model; an absent key means null or empty.
 """
 

@@ -18,8 +18,8 @@ from .safe import attribute
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from .entries import VariableEntry
-    from .schema import Type, TypeVar
+    from .entries import StatedTypeVar, VariableEntry
+    from .schema import Type
 
 
 def full_name(cls: type) -> str | None:
@@ -168,7 +168,7 @@ def _variable(value: Any, namespace: Mapping[str, object] | None, depth: int) ->
         count += 1
         full = "%s_%d" % (base, count)
     if full not in _variables:
-        stated: TypeVar = {"name": value.__name__, "kind": "typevar"}
+        stated: StatedTypeVar = {"name": value.__name__, "kind": "typevar"}
         _variables[full] = (value, {"n": value.__name__, "k": "tv", "tv": stated})
         if value.__bound__ is not None:
             stated["bound"] = from_annotation(value.__bound__, namespace, depth + 1)
@@ -176,6 +176,8 @@ def _variable(value: Any, namespace: Mapping[str, object] | None, depth: int) ->
             stated["constraints"] = [from_annotation(c, namespace, depth + 1) for c in value.__constraints__]
         if getattr(value, "has_default", None) is not None and value.has_default():
             stated["default"] = from_annotation(value.__default__, namespace, depth + 1)
+        if value.__covariant__ or value.__contravariant__:
+            stated["variance"] = "covariant" if value.__covariant__ else "contravariant"
     return full
 
 

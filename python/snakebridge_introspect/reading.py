@@ -10,9 +10,9 @@ from .symbols import TYPE_VARIABLES, dotted
 from .writes import Writes
 
 if TYPE_CHECKING:
-    from .entries import Entry
+    from .entries import Entry, StatedTypeVar
     from .resolver import World
-    from .schema import TypeVar, TypeVarKind
+    from .schema import TypeVarKind
     from .scope import Scope, SourceFile
 
 
@@ -44,24 +44,26 @@ class Reading:
         for param in statement_params(node):
             # The kinds are the lower-case names of `ast.TypeVar`, `ast.ParamSpec` and `ast.TypeVarTuple`.
             kind = cast("TypeVarKind", type(param).__name__.lower())
-            variable: TypeVar = {"name": param.name, "kind": kind}
+            variable: StatedTypeVar = {"name": param.name, "kind": kind}
             bound = getattr(param, "bound", None)
             if isinstance(bound, ast.Tuple):
                 variable["constraints"] = [reader.read(b) for b in bound.elts]
             elif bound is not None:
                 variable["bound"] = reader.read(bound)
+            if kind == "typevar" and isinstance(node, ast.ClassDef):
+                variable["variance"] = "inferred"
             if getattr(param, "default_value", None) is not None:
                 variable["default"] = reader.read(param.default_value)
             name = "%s.%s" % (full, param.name)
             self.extra[name] = {"n": name, "k": "tv", "tv": variable}
         return params
 
-    def type_variable(self, call: ast.Call, scope: Scope) -> TypeVar:
+    def type_variable(self, call: ast.Call, scope: Scope) -> StatedTypeVar:
         """The type variable that `T = TypeVar("T", ..)` declares."""
         reader = self.reader(scope, {})
         maker = (dotted(call.func) or [""])[-1].lstrip("_")
         written = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else "T"
-        variable: TypeVar = {"name": str(written), "kind": TYPE_VARIABLES[maker]}
+        variable: StatedTypeVar = {"name": str(written), "kind": TYPE_VARIABLES[maker]}
         if maker != "TypeVar":
             return variable
         if len(call.args) > 1:
@@ -71,7 +73,13 @@ class Reading:
                 variable["bound"] = reader.read(keyword.value)
             elif keyword.arg == "default":
                 variable["default"] = reader.read(keyword.value)
+            elif keyword.arg in ("covariant", "contravariant") and _is_true(keyword.value):
+                variable["variance"] = "covariant" if keyword.arg == "covariant" else "contravariant"
         return variable
+
+
+def _is_true(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is True
 
 
 def statement_params(node: ast.AST) -> list[Any]:

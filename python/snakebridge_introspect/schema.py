@@ -12,6 +12,7 @@ from typing import Literal, TypedDict, Union
 AnyReason = Literal["explicit", "incomplete", "maybe_none", "missing", "opaque", "unparsed"]
 ParamKind = Literal["pos", "std", "kw", "*", "**"]
 TypeVarKind = Literal["typevar", "paramspec", "typevartuple"]
+Variance = Literal["covariant", "contravariant"]
 
 
 class NoneLit(TypedDict):
@@ -144,6 +145,7 @@ class _TypeVarRest(TypedDict, total=False):
     bound: Type
     constraints: list[Type]
     default: Type
+    variance: Variance
 
 
 class TypeVar(_TypeVarRest):

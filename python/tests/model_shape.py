@@ -18,6 +18,7 @@ ENUMS = {
     "Binding": {"instance", "class", "static"},
     "ParamKind": {"pos", "std", "kw", "*", "**"},
     "AnyReason": {"explicit", "incomplete", "maybe_none", "missing", "opaque", "unparsed"},
+    "Variance": {"covariant", "contravariant"},
     "TypeVarKind": {"typevar", "paramspec", "typevartuple"},
     "ClassFlag": {
         "enum",
@@ -120,6 +121,7 @@ STRUCTS = {
         "bound": ("Type?", False),
         "constraints": ("[Type]", False),
         "default": ("Type?", False),
+        "variance": ("Variance?", False),
     },
     "AliasDef": {"params": ("[str]", False), "target": ("Type", True)},
     "ForeignClass": {"kind": ("str", True), "mro": ("[str]", False), "declare": ("str?", False), "members": ("[str]", False)},

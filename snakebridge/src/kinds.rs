@@ -2,6 +2,6 @@
 //! [`Arg<Iterable<String>>`](crate::traits::Arg), and have no values.
 
 pub use crate::conversions::{
-    ClassOf, Function, Iterable, Mapping, Protocol, ReadableBuffer, Sequence, Union,
+    Any, ClassOf, Function, Iterable, Mapping, Protocol, ReadableBuffer, Sequence, Sub, Super, Union,
 };
 pub use crate::types::WritableBuffer;

@@ -26,9 +26,10 @@ pub use crate::conversions::literal::{
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
-    AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable,
-    Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Passes, Protocol, ReadableBuffer, Ret, Returns,
-    Sequence, Supports, TextLiteral, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
+    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable,
+    Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Over, Param, Passes, Protocol, ReadAs,
+    ReadableBuffer, Ret, Returns, Sequence, Sub, Super, Supports, TextLiteral, TypeArg, Union, UnionValue,
+    Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::own::{OwnPython, OwnSource};

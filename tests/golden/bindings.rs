@@ -1849,9 +1849,7 @@ pub mod shapes {
         base: __rt::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::PythonClass for Box<T> {
+    impl<T: __rt::TypeArg> __rt::PythonClass for Box<T> {
         fn __class() -> &'static __rt::ClassDef {
             static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Box");
             &CLASS
@@ -1878,9 +1876,7 @@ pub mod shapes {
             ::std::borrow::Cow::Borrowed("shapes.Box")
         }
     }
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > ::core::clone::Clone for Box<T> {
+    impl<T: __rt::TypeArg> ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
             <Self as __rt::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
@@ -1908,7 +1904,10 @@ pub mod shapes {
             ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
         }
     }
-    impl<T> __rt::IsA<Box<T>> for Box<T> {}
+    impl<T, __A0> __rt::IsA<self::Box<__A0>> for Box<T>
+    where
+        T: __rt::Param<__A0>,
+    {}
     impl<T> __rt::IsA<__rt::Object> for Box<T> {}
     impl<T> __rt::Inherits<Box<T>> for Box<T> {}
     impl<

@@ -17,6 +17,9 @@ pub struct ClassName {
     pub home: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
+    /// The handles of a parameter of this class may have other type arguments than it has: a base is over a type parameter itself,
+    /// or over none.
+    pub varies: bool,
     /// Its snapshot can be passed for it.
     pub accepts_snapshot: bool,
     /// The file type for which it can be passed.

@@ -103,6 +103,19 @@ pub enum Ty {
     Protocol(Vec<String>),
     /// `*args` only: one value of the first kind, or several of the second.
     OneOr(Box<Ty>, Box<Ty>),
+    /// Argument only, a type argument of a class: anything.
+    Any,
+    /// Argument only, a type argument of a class: what stands so to the kind. The last is its type as a result.
+    Varying(Varies, Box<Ty>, Box<Ty>),
+}
+
+/// Which other type arguments a class may have where one is expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Varies {
+    /// Those that pass for it.
+    Sub,
+    /// Those for which it passes.
+    Super,
 }
 
 /// The runtime's class of two types, one of which a value has: a union that no enum can represent.
@@ -132,7 +145,9 @@ impl Ty {
                     inputs.iter().flatten().any(|t| t.any(test)) || output.any(test)
                 }
                 Ty::Sequence(t) | Ty::TupleOf(t) | Ty::Iter(t) => t.any(test),
-                Ty::Map(k, v) | Ty::Mapping(k, v) | Ty::OneOr(k, v) => k.any(test) || v.any(test),
+                Ty::Map(k, v) | Ty::Mapping(k, v) | Ty::OneOr(k, v) | Ty::Varying(_, k, v) => {
+                    k.any(test) || v.any(test)
+                }
                 Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
                     items.iter().any(|t| t.any(test))
                 }
@@ -163,6 +178,7 @@ impl Ty {
             Ty::Map(k, v) => Ty::Map(one(k), one(v)),
             Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
             Ty::OneOr(one_value, each) => Ty::OneOr(one(one_value), one(each)),
+            Ty::Varying(varies, kind, read) => Ty::Varying(*varies, one(kind), one(read)),
             Ty::Tuple(items) => Ty::Tuple(all(items)),
             Ty::Runtime(path, items) => replaced(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),
@@ -173,6 +189,22 @@ impl Ty {
             Ty::ClassOf(t) => Ty::ClassOf(Box::new(as_class(t.replace(f)))),
             other => other.clone(),
         }
+    }
+
+    /// The type that is read where this is a kind whose type arguments may vary.
+    #[must_use]
+    pub fn read(&self) -> Ty {
+        self.replace(&|ty| match ty {
+            Ty::Any => Some(Ty::Value),
+            Ty::Varying(_, _, read) => Some((**read).clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether a type argument in it may vary.
+    #[must_use]
+    pub fn varies(&self) -> bool {
+        self.any(&|ty| matches!(ty, Ty::Any | Ty::Varying(..)))
     }
 
     /// Whether the type parameter `ident` occurs in it.

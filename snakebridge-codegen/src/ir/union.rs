@@ -15,6 +15,8 @@ pub struct Union {
     pub order: Vec<usize>,
     /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
+    /// Variants that accept other type arguments than they return, as arguments.
+    pub varying: Vec<Ty>,
     /// Members of Python whose classes no module declares, with the number of variants before each: they belong to the name, which
     /// stays when the class is declared.
     pub undeclared: Vec<(usize, String)>,
@@ -28,5 +30,23 @@ impl Union {
     /// The types of its variants.
     pub fn types(&self) -> impl Iterator<Item = &Ty> + Clone {
         self.variants.iter().map(|(_, ty)| ty)
+    }
+
+    /// Adds variants that accept other type arguments than they return.
+    pub fn add_varying(&mut self, all: Vec<Ty>) {
+        for ty in all {
+            if !self.varying.contains(&ty) {
+                self.varying.push(ty);
+            }
+        }
+    }
+
+    /// The type of a variant as an argument.
+    #[must_use]
+    pub fn accepted<'u>(&'u self, variant: &'u Ty) -> &'u Ty {
+        self.varying
+            .iter()
+            .find(|ty| ty.read() == *variant)
+            .unwrap_or(variant)
     }
 }

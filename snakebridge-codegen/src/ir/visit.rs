@@ -43,6 +43,7 @@ impl Union {
     /// Visits the types of its variants.
     pub fn visit(&mut self, f: Visit<'_>) {
         all(self.variants.iter_mut().map(|(_, ty)| ty), f);
+        all(&mut self.varying, f);
     }
 }
 
@@ -176,7 +177,10 @@ impl Ty {
         match self {
             Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),
             Ty::Sequence(ty) | Ty::TupleOf(ty) | Ty::Iter(ty) => ty.visit(f),
-            Ty::Map(key, value) | Ty::Mapping(key, value) | Ty::OneOr(key, value) => {
+            Ty::Map(key, value)
+            | Ty::Mapping(key, value)
+            | Ty::OneOr(key, value)
+            | Ty::Varying(_, key, value) => {
                 all([&mut **key, &mut **value], f);
             }
             Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => all(items, f),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model;
 
+use super::walk::{substitute, visit};
 use super::{abi_hash, class_facts, known_classes};
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
@@ -56,7 +57,25 @@ impl<'m> Symbols<'m> {
         for (index, module) in universe.modules.iter().enumerate() {
             symbols.declare_aliases(index, module);
         }
+        symbols.settle_varying();
         symbols
+    }
+
+    /// A class whose base cannot be read with other type arguments cannot be, either.
+    fn settle_varying(&mut self) {
+        let fixed = |symbols: &Self, id: ClassId| {
+            let bases = symbols.classes[id].model.supers.iter();
+            let mut bases = bases.filter_map(|base| match base {
+                model::Type::Inst { name, .. } => symbols.class(name),
+                _ => None,
+            });
+            bases.any(|base| !symbols.names[base].params.is_empty() && !symbols.names[base].varies)
+        };
+        loop {
+            let found = (0..self.names.len()).find(|id| self.names[*id].varies && fixed(self, *id));
+            let Some(id) = found else { return };
+            self.names[id].varies = false;
+        }
     }
 
     fn declare_classes(&mut self, module: usize, model: &'m model::Module) {
@@ -110,6 +129,7 @@ impl<'m> Symbols<'m> {
                 home: class.home(&model.name).to_owned(),
                 accepts_snapshot,
                 mixed_in: is_enum.then(|| class_facts::mixed_in(class)).flatten(),
+                varies: !params.is_empty() && params.iter().all(|p| !p.any_str) && varies(class),
                 is_enum_base: is_enum && !is_flag && !has_variants && params.is_empty(),
                 params,
                 file: class_facts::passes_for(class),
@@ -168,6 +188,37 @@ impl<'m> Symbols<'m> {
         params
     }
 
+    /// The type arguments with which a class derives from another one.
+    pub(crate) fn base_args(&self, class: ClassId, base: ClassId) -> Option<Vec<model::Type>> {
+        self.base_args_on(class, base, &mut Vec::new())
+    }
+
+    /// `path`: the classes on the way here, so that the walk ends if classes of a Model derive from each other.
+    fn base_args_on(
+        &self,
+        class: ClassId,
+        base: ClassId,
+        path: &mut Vec<ClassId>,
+    ) -> Option<Vec<model::Type>> {
+        if path.contains(&class) {
+            return None;
+        }
+        path.push(class);
+        self.classes[class].model.supers.iter().find_map(|parent| {
+            let model::Type::Inst { name, args } = parent else {
+                return None;
+            };
+            let id = self.class(name)?;
+            if id == base {
+                return Some(args.clone());
+            }
+            let params = self.classes[id].model.type_params.iter().cloned();
+            let bindings = params.zip(args.iter().cloned()).collect();
+            let inherited = self.base_args_on(id, base, path)?;
+            Some(inherited.iter().map(|arg| substitute(arg, &bindings)).collect())
+        })
+    }
+
     /// The class of a canonical name.
     pub(crate) fn class(&self, canonical: &str) -> Option<ClassId> {
         self.by_canonical.get(canonical).copied()
@@ -213,4 +264,18 @@ fn collect<'m>(class: &'m model::Class, outer: &str, out: &mut Vec<(String, &'m 
         }
     }
     out.push((name, class));
+}
+
+/// Whether the bases of a class are over its type variables themselves, or over none of them.
+fn varies(class: &model::Class) -> bool {
+    let mentions = |ty: &model::Type| {
+        let mut found = false;
+        visit(ty, &mut |inner| found |= matches!(inner, model::Type::Tv { .. }));
+        found
+    };
+    let is_plain = |ty: &model::Type| matches!(ty, model::Type::Tv { .. }) || !mentions(ty);
+    class.supers.iter().all(|base| match base {
+        model::Type::Inst { args, .. } => args.iter().all(is_plain),
+        other => is_plain(other),
+    })
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use types::{AliasDef, AnyReason, Lit, Param, ParamKind, Sig, Type, TypeVar, TypeVarKind};
+pub use types::{AliasDef, AnyReason, Lit, Param, ParamKind, Sig, Type, TypeVar, TypeVarKind, Variance};
 
 /// The schema of [`Universe`]; the reader refuses any other.
 pub const SCHEMA: &str = "pymodel/5";

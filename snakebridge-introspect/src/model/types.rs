@@ -198,6 +198,19 @@ pub struct TypeVar {
     /// PEP 696 default.
     #[serde(default)]
     pub default: Option<Type>,
+    /// Which other type arguments are accepted where a class over this variable is expected; absent if none.
+    #[serde(default)]
+    pub variance: Option<Variance>,
+}
+
+/// The variance of a type variable, declared or inferred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Variance {
+    /// A subtype is accepted.
+    Covariant,
+    /// A supertype is accepted.
+    Contravariant,
 }
 
 /// The kind of a type variable.

@@ -25,6 +25,7 @@ pub(crate) mod ret;
 pub(crate) mod scoped;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
+pub(crate) mod type_args;
 
 pub use any_str::AnyStr;
 pub use arg::{Arg, ArgKind, Pull, pull};
@@ -46,3 +47,4 @@ pub use protocol::{Has, HasAll, Protocol};
 pub use ret::{Ret, Returns};
 pub use scoped::{Lend, Lent, scoped};
 pub use supports::Supports;
+pub use type_args::{Any, Over, Param, ReadAs, Sub, Super, TypeArg};

@@ -102,13 +102,13 @@ pub mod callable_forms {
     }
     /// Python class `callable_forms.Named`.
     pub struct Named<M> { base: Object, marker: PhantomData<fn() -> (M,)> }
-    impl<M: FromPython + Send + Sync + 'static> PythonClass for Named<M>;
+    impl<M: TypeArg> PythonClass for Named<M>;
     impl<M: FromPython + Send + Sync + 'static> FromPython for Named<M>;
-    impl<M: FromPython + Send + Sync + 'static> Clone for Named<M>;
+    impl<M: TypeArg> Clone for Named<M>;
     impl<M> Deref for Named<M> { type Target = Object; }
     impl<M: FromPython + Send + Sync + 'static> Debug for Named<M>;
     impl<M: FromPython + Send + Sync + 'static> Display for Named<M>;
-    impl<M> IsA<Named<M>> for Named<M>;
+    impl<M, __A0> IsA<self::Named<__A0>> for Named<M> where M: Param<__A0>;
     impl<M> IsA<Object> for Named<M>;
     impl<M> Inherits<Named<M>> for Named<M>;
     impl<M: FromPython + Send + Sync + 'static> Nominal for Named<M>;
@@ -136,13 +136,13 @@ pub mod callable_forms {
     }
     /// Python class `callable_forms.AlsoNamed`.
     pub struct AlsoNamed<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
-    impl<R: FromPython + Send + Sync + 'static> PythonClass for AlsoNamed<R>;
+    impl<R: TypeArg> PythonClass for AlsoNamed<R>;
     impl<R: FromPython + Send + Sync + 'static> FromPython for AlsoNamed<R>;
-    impl<R: FromPython + Send + Sync + 'static> Clone for AlsoNamed<R>;
+    impl<R: TypeArg> Clone for AlsoNamed<R>;
     impl<R> Deref for AlsoNamed<R> { type Target = Object; }
     impl<R: FromPython + Send + Sync + 'static> Debug for AlsoNamed<R>;
     impl<R: FromPython + Send + Sync + 'static> Display for AlsoNamed<R>;
-    impl<R> IsA<AlsoNamed<R>> for AlsoNamed<R>;
+    impl<R, __A0> IsA<self::AlsoNamed<__A0>> for AlsoNamed<R> where R: Param<__A0>;
     impl<R> IsA<Object> for AlsoNamed<R>;
     impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R: FromPython + Send + Sync + 'static> Nominal for AlsoNamed<R>;

@@ -15,13 +15,13 @@ pub mod class_of_different_contents {
     ) -> Result<Value>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Tray<T>;
+    impl<T: TypeArg> PythonClass for Tray<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Tray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Tray<T>;
+    impl<T: TypeArg> Clone for Tray<T>;
     impl<T> Deref for Tray<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Tray<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Tray<T>;
-    impl<T> IsA<Tray<T>> for Tray<T>;
+    impl<T, __A0> IsA<self::Tray<__A0>> for Tray<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Tray<T>;
     impl<T> Inherits<Tray<T>> for Tray<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Tray<T>;

@@ -29,13 +29,13 @@ pub mod descriptors {
     }
     /// Python class `descriptors.Typed`.
     pub struct Typed<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Typed<T>;
+    impl<T: TypeArg> PythonClass for Typed<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Typed<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Typed<T>;
+    impl<T: TypeArg> Clone for Typed<T>;
     impl<T> Deref for Typed<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Typed<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Typed<T>;
-    impl<T> IsA<Typed<T>> for Typed<T>;
+    impl<T, __A0> IsA<self::Typed<__A0>> for Typed<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Typed<T>;
     impl<T> Inherits<Typed<T>> for Typed<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Typed<T>;

@@ -11,13 +11,13 @@ pub mod generic_class {
     pub fn stacked<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<self::Stack<T>>;
     /// Python class `generic_class.Stack`.
     pub struct Stack<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Stack<T>;
+    impl<T: TypeArg> PythonClass for Stack<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Stack<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Stack<T>;
+    impl<T: TypeArg> Clone for Stack<T>;
     impl<T> Deref for Stack<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Stack<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Stack<T>;
-    impl<T> IsA<Stack<T>> for Stack<T>;
+    impl<T, __A0> IsA<self::Stack<__A0>> for Stack<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Stack<T>;
     impl<T> Inherits<Stack<T>> for Stack<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stack<T>;
@@ -44,13 +44,13 @@ pub mod generic_class {
     impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stack<T>;
     /// Python class `generic_class.Table`.
     pub struct Table<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> PythonClass for Table<K, V>;
+    impl<K: TypeArg, V: TypeArg> PythonClass for Table<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> FromPython for Table<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Clone for Table<K, V>;
+    impl<K: TypeArg, V: TypeArg> Clone for Table<K, V>;
     impl<K, V> Deref for Table<K, V> { type Target = Object; }
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Debug for Table<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for Table<K, V>;
-    impl<K, V> IsA<Table<K, V>> for Table<K, V>;
+    impl<K, V, __A0, __A1> IsA<self::Table<__A0, __A1>> for Table<K, V> where K: Param<__A0>, V: Param<__A1>;
     impl<K, V> IsA<Object> for Table<K, V>;
     impl<K, V> Inherits<Table<K, V>> for Table<K, V>;
     impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for Table<K, V>;

@@ -25,13 +25,13 @@ pub mod generic_union {
     pub fn stranger<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(default: X) -> Result<EitherOther<i64, T>>;
     /// Python class `generic_union.Slot`.
     pub struct Slot<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
-    impl<V: FromPython + Send + Sync + 'static> PythonClass for Slot<V>;
+    impl<V: TypeArg> PythonClass for Slot<V>;
     impl<V: FromPython + Send + Sync + 'static> FromPython for Slot<V>;
-    impl<V: FromPython + Send + Sync + 'static> Clone for Slot<V>;
+    impl<V: TypeArg> Clone for Slot<V>;
     impl<V> Deref for Slot<V> { type Target = Object; }
     impl<V: FromPython + Send + Sync + 'static> Debug for Slot<V>;
     impl<V: FromPython + Send + Sync + 'static> Display for Slot<V>;
-    impl<V> IsA<Slot<V>> for Slot<V>;
+    impl<V, __A0> IsA<self::Slot<__A0>> for Slot<V> where V: Param<__A0>;
     impl<V> IsA<Object> for Slot<V>;
     impl<V> Inherits<Slot<V>> for Slot<V>;
     impl<V: FromPython + Send + Sync + 'static> Nominal for Slot<V>;

@@ -68,13 +68,13 @@ pub mod interpreter_classes {
     }
     /// Python class `types.MappingProxyType`.
     pub struct MappingProxyType<KT, VT> { base: Object, marker: PhantomData<fn() -> (KT, VT)> }
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> PythonClass for MappingProxyType<KT, VT>;
+    impl<KT: TypeArg, VT: TypeArg> PythonClass for MappingProxyType<KT, VT>;
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> FromPython for MappingProxyType<KT, VT>;
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Clone for MappingProxyType<KT, VT>;
+    impl<KT: TypeArg, VT: TypeArg> Clone for MappingProxyType<KT, VT>;
     impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Debug for MappingProxyType<KT, VT>;
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Display for MappingProxyType<KT, VT>;
-    impl<KT, VT> IsA<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
+    impl<KT, VT, __A0, __A1> IsA<self::MappingProxyType<__A0, __A1>> for MappingProxyType<KT, VT> where KT: Param<__A0>, VT: Param<__A1>;
     impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
     impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Nominal for MappingProxyType<KT, VT>;

@@ -104,13 +104,13 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Box`.
     pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
-    impl<R: FromPython + Send + Sync + 'static> PythonClass for Box<R>;
+    impl<R: TypeArg> PythonClass for Box<R>;
     impl<R: FromPython + Send + Sync + 'static> FromPython for Box<R>;
-    impl<R: FromPython + Send + Sync + 'static> Clone for Box<R>;
+    impl<R: TypeArg> Clone for Box<R>;
     impl<R> Deref for Box<R> { type Target = Object; }
     impl<R: FromPython + Send + Sync + 'static> Debug for Box<R>;
     impl<R: FromPython + Send + Sync + 'static> Display for Box<R>;
-    impl<R> IsA<Box<R>> for Box<R>;
+    impl<R, __A0> IsA<self::Box<__A0>> for Box<R> where R: Param<__A0>;
     impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<Object> for Box<R>;
@@ -169,13 +169,13 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Pick`.
     pub struct Pick<P> { base: Object, marker: PhantomData<fn() -> (P,)> }
-    impl<P: FromPython + Send + Sync + 'static> PythonClass for Pick<P>;
+    impl<P: TypeArg> PythonClass for Pick<P>;
     impl<P: FromPython + Send + Sync + 'static> FromPython for Pick<P>;
-    impl<P: FromPython + Send + Sync + 'static> Clone for Pick<P>;
+    impl<P: TypeArg> Clone for Pick<P>;
     impl<P> Deref for Pick<P> { type Target = Object; }
     impl<P: FromPython + Send + Sync + 'static> Debug for Pick<P>;
     impl<P: FromPython + Send + Sync + 'static> Display for Pick<P>;
-    impl<P> IsA<Pick<P>> for Pick<P>;
+    impl<P, __A0> IsA<self::Pick<__A0>> for Pick<P> where P: Param<__A0>;
     impl<P> IsA<Object> for Pick<P>;
     impl<P> Inherits<Pick<P>> for Pick<P>;
     impl<P: FromPython + Send + Sync + 'static> Nominal for Pick<P>;
@@ -201,13 +201,13 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Infer`.
     pub struct Infer<X, R0> { base: Object, marker: PhantomData<fn() -> (X, R0)> }
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> PythonClass for Infer<X, R0>;
+    impl<X: TypeArg, R0: TypeArg> PythonClass for Infer<X, R0>;
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> FromPython for Infer<X, R0>;
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Clone for Infer<X, R0>;
+    impl<X: TypeArg, R0: TypeArg> Clone for Infer<X, R0>;
     impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Debug for Infer<X, R0>;
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Display for Infer<X, R0>;
-    impl<X, R0> IsA<Infer<X, R0>> for Infer<X, R0>;
+    impl<X, R0, __A0, __A1> IsA<self::Infer<__A0, __A1>> for Infer<X, R0> where X: Param<__A0>, R0: Param<__A1>;
     impl<X, R0> IsA<Object> for Infer<X, R0>;
     impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
     impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Nominal for Infer<X, R0>;

@@ -12,13 +12,13 @@ pub mod operator_array_like {
     pub fn objects() -> Result<self::Array<Value>>;
     /// Python class `operator_array_like.SupportsArray`.
     pub struct SupportsArray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for SupportsArray<T>;
+    impl<T: TypeArg> PythonClass for SupportsArray<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for SupportsArray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for SupportsArray<T>;
+    impl<T: TypeArg> Clone for SupportsArray<T>;
     impl<T> Deref for SupportsArray<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for SupportsArray<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for SupportsArray<T>;
-    impl<T> IsA<SupportsArray<T>> for SupportsArray<T>;
+    impl<T, __A0> IsA<self::SupportsArray<__A0>> for SupportsArray<T> where T: Param<__A0>;
     impl<T> IsA<Object> for SupportsArray<T>;
     impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for SupportsArray<T>;
@@ -29,13 +29,13 @@ pub mod operator_array_like {
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
     /// Python class `operator_array_like.Array`.
     pub struct Array<In> { base: Object, marker: PhantomData<fn() -> (In,)> }
-    impl<In: FromPython + Send + Sync + 'static> PythonClass for Array<In>;
+    impl<In: TypeArg> PythonClass for Array<In>;
     impl<In: FromPython + Send + Sync + 'static> FromPython for Array<In>;
-    impl<In: FromPython + Send + Sync + 'static> Clone for Array<In>;
+    impl<In: TypeArg> Clone for Array<In>;
     impl<In> Deref for Array<In> { type Target = Object; }
     impl<In: FromPython + Send + Sync + 'static> Debug for Array<In>;
     impl<In: FromPython + Send + Sync + 'static> Display for Array<In>;
-    impl<In> IsA<Array<In>> for Array<In>;
+    impl<In, __A0> IsA<self::Array<__A0>> for Array<In> where In: Param<__A0>;
     impl<In> IsA<Object> for Array<In>;
     impl<In> Inherits<Array<In>> for Array<In>;
     impl<In: FromPython + Send + Sync + 'static> Nominal for Array<In>;

@@ -31,13 +31,13 @@ pub mod pep695_generics {
     pub fn swapped<'a>(pair: impl Arg<'a, (String, String)>) -> Result<(String, String)>;
     /// Python class `pep695.generics.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Box<T>;
+    impl<T: TypeArg> PythonClass for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Box<T>;
+    impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
-    impl<T> IsA<Box<T>> for Box<T>;
+    impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
@@ -70,7 +70,7 @@ pub mod pep695_generics {
     impl Debug for IntBox;
     impl Display for IntBox;
     impl IsA<IntBox> for IntBox;
-    impl IsA<self::Box<i64>> for IntBox;
+    impl<__A0> IsA<self::Box<__A0>> for IntBox where i64: Param<__A0>;
     impl IsA<Object> for IntBox;
     impl Inherits<self::Box<i64>> for IntBox;
     impl Nominal for IntBox;

@@ -9,13 +9,13 @@ pub mod protocol_generic {
     pub fn numbers<'a>(first: impl Arg<'a, i64>) -> Result<self::Source<i64>>;
     /// Python class `protocol_generic.Source`.
     pub struct Source<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Source<T>;
+    impl<T: TypeArg> PythonClass for Source<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Source<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Source<T>;
+    impl<T: TypeArg> Clone for Source<T>;
     impl<T> Deref for Source<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Source<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Source<T>;
-    impl<T> IsA<Source<T>> for Source<T>;
+    impl<T, __A0> IsA<self::Source<__A0>> for Source<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Source<T>;
     impl<T> Inherits<Source<T>> for Source<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Source<T>;

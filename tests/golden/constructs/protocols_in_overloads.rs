@@ -29,13 +29,13 @@ pub mod protocols_in_overloads {
     }
     /// Python class `protocols_in_overloads.Stick`.
     pub struct Stick<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Stick<T>;
+    impl<T: TypeArg> PythonClass for Stick<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Stick<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Stick<T>;
+    impl<T: TypeArg> Clone for Stick<T>;
     impl<T> Deref for Stick<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Stick<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Stick<T>;
-    impl<T> IsA<Stick<T>> for Stick<T>;
+    impl<T, __A0> IsA<self::Stick<__A0>> for Stick<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Stick<T>;
     impl<T> Inherits<Stick<T>> for Stick<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stick<T>;

@@ -11,13 +11,13 @@ pub mod typevar_default {
     pub fn top_of<'a>(shelf: impl Arg<'a, self::Shelf<String>>) -> Result<String>;
     /// Python class `typevar_default.Shelf`.
     pub struct Shelf<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Shelf<T>;
+    impl<T: TypeArg> PythonClass for Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Shelf<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Shelf<T>;
+    impl<T: TypeArg> Clone for Shelf<T>;
     impl<T> Deref for Shelf<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Shelf<T>;
-    impl<T> IsA<Shelf<T>> for Shelf<T>;
+    impl<T, __A0> IsA<self::Shelf<__A0>> for Shelf<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Shelf<T>;
     impl<T> Inherits<Shelf<T>> for Shelf<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Shelf<T>;
@@ -34,14 +34,14 @@ pub mod typevar_default {
     }
     /// Python class `typevar_default.Labelled`.
     pub struct Labelled<B> { base: self::Shelf<B>, marker: PhantomData<fn() -> (B,)> }
-    impl<B: FromPython + Send + Sync + 'static> PythonClass for Labelled<B>;
+    impl<B: TypeArg> PythonClass for Labelled<B>;
     impl<B: FromPython + Send + Sync + 'static> FromPython for Labelled<B>;
-    impl<B: FromPython + Send + Sync + 'static> Clone for Labelled<B>;
+    impl<B: TypeArg> Clone for Labelled<B>;
     impl<B> Deref for Labelled<B> { type Target = self::Shelf<B>; }
     impl<B: FromPython + Send + Sync + 'static> Debug for Labelled<B>;
     impl<B: FromPython + Send + Sync + 'static> Display for Labelled<B>;
-    impl<B> IsA<Labelled<B>> for Labelled<B>;
-    impl<B> IsA<self::Shelf<B>> for Labelled<B>;
+    impl<B, __A0> IsA<self::Labelled<__A0>> for Labelled<B> where B: Param<__A0>;
+    impl<B, __A0> IsA<self::Shelf<__A0>> for Labelled<B> where B: Param<__A0>;
     impl<B> IsA<Object> for Labelled<B>;
     impl<B> Inherits<self::Shelf<B>> for Labelled<B>;
     impl<B> Inherits<Labelled<B>> for Labelled<B>;

@@ -94,13 +94,13 @@ pub mod typevar_in_container {
     }
     /// Python class `typevar_in_container.Data`.
     pub struct Data<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Data<T>;
+    impl<T: TypeArg> PythonClass for Data<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Data<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Data<T>;
+    impl<T: TypeArg> Clone for Data<T>;
     impl<T> Deref for Data<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Data<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Data<T>;
-    impl<T> IsA<Data<T>> for Data<T>;
+    impl<T, __A0> IsA<self::Data<__A0>> for Data<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Data<T>;
     impl<T> Inherits<Data<T>> for Data<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Data<T>;

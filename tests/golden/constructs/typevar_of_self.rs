@@ -3,13 +3,13 @@
 pub mod typevar_of_self {
     /// Python class `typevar_of_self.Slots`.
     pub struct Slots<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
-    impl<V: FromPython + Send + Sync + 'static> PythonClass for Slots<V>;
+    impl<V: TypeArg> PythonClass for Slots<V>;
     impl<V: FromPython + Send + Sync + 'static> FromPython for Slots<V>;
-    impl<V: FromPython + Send + Sync + 'static> Clone for Slots<V>;
+    impl<V: TypeArg> Clone for Slots<V>;
     impl<V> Deref for Slots<V> { type Target = Object; }
     impl<V: FromPython + Send + Sync + 'static> Debug for Slots<V>;
     impl<V: FromPython + Send + Sync + 'static> Display for Slots<V>;
-    impl<V> IsA<Slots<V>> for Slots<V>;
+    impl<V, __A0> IsA<self::Slots<__A0>> for Slots<V> where V: Param<__A0>;
     impl<V> IsA<Object> for Slots<V>;
     impl<V> Inherits<Slots<V>> for Slots<V>;
     impl<V: FromPython + Send + Sync + 'static> Nominal for Slots<V>;

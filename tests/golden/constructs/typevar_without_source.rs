@@ -17,13 +17,13 @@ pub mod typevar_without_source {
     pub fn first<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<T>;
     /// Python class `typevar_without_source.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Box<T>;
+    impl<T: TypeArg> PythonClass for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Box<T>;
+    impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
-    impl<T> IsA<Box<T>> for Box<T>;
+    impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
@@ -48,7 +48,7 @@ pub mod typevar_without_source {
     impl Debug for IntBox;
     impl Display for IntBox;
     impl IsA<IntBox> for IntBox;
-    impl IsA<self::Box<i64>> for IntBox;
+    impl<__A0> IsA<self::Box<__A0>> for IntBox where i64: Param<__A0>;
     impl IsA<Object> for IntBox;
     impl Inherits<self::Box<i64>> for IntBox;
     impl Nominal for IntBox;

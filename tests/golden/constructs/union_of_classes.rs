@@ -233,13 +233,13 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Node<T>;
+    impl<T: TypeArg> PythonClass for Node<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Node<T>;
+    impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Node<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
-    impl<T> IsA<Node<T>> for Node<T>;
+    impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
@@ -267,7 +267,7 @@ pub mod union_of_classes {
     impl Debug for Special;
     impl Display for Special;
     impl IsA<Special> for Special;
-    impl IsA<self::Node<String>> for Special;
+    impl<__A0> IsA<self::Node<__A0>> for Special where String: Param<__A0>;
     impl IsA<Object> for Special;
     impl Inherits<self::Node<String>> for Special;
     impl Nominal for Special;

@@ -14,13 +14,13 @@ pub mod union_with_any {
     ) -> Result<self::GridOrValue>;
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Grid<T>;
+    impl<T: TypeArg> PythonClass for Grid<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Grid<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Grid<T>;
+    impl<T: TypeArg> Clone for Grid<T>;
     impl<T> Deref for Grid<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Grid<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Grid<T>;
-    impl<T> IsA<Grid<T>> for Grid<T>;
+    impl<T, __A0> IsA<self::Grid<__A0>> for Grid<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Grid<T>;
     impl<T> Inherits<Grid<T>> for Grid<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Grid<T>;

@@ -9,13 +9,13 @@ pub mod union_with_tuple {
     pub fn parts<'a>(text: &'a str) -> Result<self::StrOrStrList>;
     /// Python class `union_with_tuple.Row`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Row<T>;
+    impl<T: TypeArg> PythonClass for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Row<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Row<T>;
+    impl<T: TypeArg> Clone for Row<T>;
     impl<T> Deref for Row<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Row<T>;
-    impl<T> IsA<Row<T>> for Row<T>;
+    impl<T, __A0> IsA<self::Row<__A0>> for Row<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Row<T>;
     impl<T> Inherits<Row<T>> for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Row<T>;

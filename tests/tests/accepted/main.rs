@@ -15,5 +15,6 @@
 mod forms;
 mod members;
 mod subclasses;
+mod type_arguments;
 mod unions;
 mod values;

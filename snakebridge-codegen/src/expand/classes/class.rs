@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{helper, snapshot, traits, value_types};
-use crate::expand::cx::{Cx, declared, header, marker, object};
+use crate::expand::cx::{Cx, declared, header, marker, object, param_idents};
 use crate::expand::functions::function::expand as expand_function;
 use crate::expand::support::{local_modules, protocol};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
-use crate::ir::{Block, Class, ClassName, Key, SetAttr, Site, Ty};
+use crate::ir::{Block, Class, ClassId, ClassName, Key, SetAttr, Site, Ty};
 
 /// The class and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
@@ -69,7 +69,7 @@ fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
 
 fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, _, this) = header(cx, name);
+    let (generics, _, this) = readable(cx, name);
     let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
         // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
@@ -105,6 +105,7 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
 fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (rt, python) = (cx.rt(), &name.python);
     let (generics, _, this) = header(cx, name);
+    let (cloned, ..) = readable(cx, name);
     quote! {
         impl #generics #rt::FromPython for #this {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
@@ -114,7 +115,7 @@ fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
                 ::std::borrow::Cow::Borrowed(#python)
             }
         }
-        impl #generics ::core::clone::Clone for #this {
+        impl #cloned ::core::clone::Clone for #this {
             fn clone(&self) -> Self {
                 <Self as #rt::PythonClass>::__from_object(
                     ::core::clone::Clone::clone(<Self as #rt::PythonClass>::__object(self))
@@ -130,10 +131,25 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let plain = cx.plain_bounds(&name.params);
     let base = cx.result(&class.base);
     let root = [Ty::Object];
-    let is_a = class.ancestors.iter().chain(&root).map(|ancestor| {
-        let ancestor = cx.result(ancestor);
-        quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
-    });
+    let itself = if name.varies {
+        expand_is_a(cx, name, &own_ty(class.id, name))
+    } else {
+        quote!(impl<#(#plain),*> #rt::IsA<#this> for #this {})
+    };
+    // One answer for each class, also where two bases are over different types.
+    let is_repeated = |index: usize, ancestor: &Ty| match ancestor {
+        Ty::Class(id, _) if cx.universe.classes[*id].varies => {
+            let before = &class.ancestors[..index];
+            before
+                .iter()
+                .any(|ty| matches!(ty, Ty::Class(own, _) if own == id))
+        }
+        _ => false,
+    };
+    let is_a = class.ancestors.iter().chain(&root).enumerate();
+    let is_a = is_a
+        .filter(|(index, ancestor)| !is_repeated(*index, ancestor))
+        .map(|(_, ancestor)| expand_is_a(cx, name, ancestor));
     // From their type arguments, type parameters of functions are inferred.
     let generic = class.ancestors.iter().filter(|ancestor| has_arguments(ancestor));
     let inherits = generic
@@ -167,7 +183,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
             }
         }
         #(#format)*
-        impl<#(#plain),*> #rt::IsA<#this> for #this {}
+        #itself
         #(#is_a)*
         #(#inherits)*
         impl #generics #rt::Nominal for #this {}
@@ -178,6 +194,55 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
 /// Whether a class stands with type arguments.
 fn has_arguments(class: &Ty) -> bool {
     matches!(class, Ty::Class(_, args) | Ty::Runtime(_, args) if !args.is_empty())
+}
+
+/// The class with its own type parameters as arguments.
+fn own_ty(id: ClassId, name: &ClassName) -> Ty {
+    let args = name.params.iter().map(|param| Ty::Param(param.ident.clone()));
+    Ty::Class(id, args.collect())
+}
+
+/// That the class passes for itself or an ancestor. Where this is generic, so do its handles for those with other type
+/// arguments, as far as the kind of a parameter says so.
+fn expand_is_a(cx: &Cx<'_>, name: &ClassName, ancestor: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let (_, _, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
+    let Some((path, args)) = varying(cx, ancestor) else {
+        let ancestor = cx.result(ancestor);
+        return quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {});
+    };
+    let given: Vec<_> = (0..args.len())
+        .map(|index| ident(&format!("__A{index}")))
+        .collect();
+    let args = args.iter().map(|arg| cx.result(arg));
+    quote! {
+        impl<#(#plain,)* #(#given),*> #rt::IsA<#path<#(#given),*>> for #this
+        where
+            #(#args: #rt::Param<#given>),*
+        {}
+    }
+}
+
+/// Path and type arguments of a class whose type arguments may vary.
+fn varying<'t>(cx: &Cx<'_>, ty: &'t Ty) -> Option<(TokenStream, &'t [Ty])> {
+    match ty {
+        Ty::Class(id, args) if cx.universe.classes[*id].varies => Some((cx.class_path(*id), args)),
+        _ => None,
+    }
+}
+
+/// Generics, bounds and type for the `impl`s that a handle of any type arguments has, markers in the kinds of parameters
+/// included.
+fn readable(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
+    let (generics, bounds, this) = header(cx, name);
+    if !name.varies {
+        return (generics, bounds, this);
+    }
+    let rt = cx.rt();
+    let idents = param_idents(&name.params);
+    let bounds = quote!(#(#idents: #rt::TypeArg),*);
+    (quote!(<#bounds>), quote!(#bounds,), this)
 }
 
 /// A handle as an argument, by value and by reference.

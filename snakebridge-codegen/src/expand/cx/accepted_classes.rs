@@ -109,7 +109,7 @@ fn is_for(member: &Member, ty: &Ty) -> bool {
         (Member::Class(own), Ty::Class(id, _)) => own == id,
         // With type parameters of a class among the arguments, some of its handles are in the set.
         (Member::Type(_, Ty::Class(own, args)), Ty::Class(id, given)) => {
-            own == id && (args == given || given.iter().any(Ty::is_generic))
+            own == id && (args == given || given.iter().any(Ty::is_generic) || args.iter().any(Ty::varies))
         }
         (Member::Type(_, own), ty) => own == ty,
         _ => false,
@@ -157,7 +157,7 @@ struct Builder<'u> {
 impl Builder<'_> {
     fn set(mut self, union: &Union) -> Vec<Member> {
         for ty in union.types() {
-            self.arm(ty);
+            self.arm(union.accepted(ty));
         }
         self.structural(union);
         self.second_bases(union);
@@ -169,7 +169,7 @@ impl Builder<'_> {
     /// The class of an arm; for text and numbers those of the runtime that other classes derive from.
     fn arm(&mut self, ty: &Ty) {
         let runtime = match ty {
-            Ty::Class(id, args) if args.iter().all(|arg| *arg == Ty::Value) => {
+            Ty::Class(id, args) if args.iter().all(|arg| matches!(arg, Ty::Value | Ty::Any)) => {
                 self.found.insert(Member::Class(*id));
                 return;
             }

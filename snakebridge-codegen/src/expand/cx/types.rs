@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{ClassId, ClassParam, Ty};
+use crate::ir::{ClassId, ClassParam, Ty, Varies};
 use crate::resolve::value_types;
 
 /// The associated type of an overload's trait for a dependent argument.
@@ -45,6 +45,7 @@ impl Cx<'_> {
             Ty::Never => quote!(::core::convert::Infallible),
             Ty::BoolLiteral(true) => quote!(#rt::option_states::True),
             Ty::BoolLiteral(false) => quote!(#rt::option_states::False),
+            Ty::Option(t) if argument && is_varying(t) => self.optional_varying(t),
             Ty::Option(t) => self.applied(&quote!(::core::option::Option), &[t], argument),
             Ty::Vec(t) => self.applied(&quote!(::std::vec::Vec), &[t], argument),
             Ty::Set(t) => self.applied(&quote!(#rt::IndexSet), &[t], argument),
@@ -58,7 +59,7 @@ impl Cx<'_> {
             Ty::Tuple(items) => self.tuple(items, argument),
             Ty::Runtime(path, args) => self.runtime(path, args),
             Ty::ValueType(path) => self.runtime(path, &[]),
-            Ty::Class(id, args) => self.class_args(*id, args),
+            Ty::Class(id, args) => self.class_args(*id, args, argument),
             Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
             Ty::Union(i) => self.union(*i, argument),
             Ty::LiteralEnum(i) => self.item(&self.ir().literal_enums[*i].rust),
@@ -76,6 +77,27 @@ impl Cx<'_> {
             Ty::OneOr(_, each) => self.ty(each, argument),
             Ty::Protocol(_) if !argument => quote!(#rt::Object),
             Ty::Protocol(members) => self.protocol(members),
+            Ty::Any if !argument => quote!(#rt::Value),
+            Ty::Any => quote!(#rt::Any),
+            Ty::Varying(_, _, read) if !argument => self.ty(read, false),
+            Ty::Varying(varies, kind, read) => self.varying(*varies, kind, read),
+        }
+    }
+
+    /// An optional class whose type arguments may vary: the runtime is told what goes into `Some(..)`.
+    fn optional_varying(&self, class: &Ty) -> TokenStream {
+        let (rt, kind, read) = (self.rt(), self.kind(class), self.result(class));
+        quote!(::core::option::Option<#rt::ReadAs<#kind, #read>>)
+    }
+
+    fn varying(&self, varies: Varies, kind: &Ty, read: &Ty) -> TokenStream {
+        let (rt, read) = (self.rt(), self.result(read));
+        match varies {
+            Varies::Sub => {
+                let kind = self.kind(kind);
+                quote!(#rt::Sub<#kind, #read>)
+            }
+            Varies::Super => quote!(#rt::Super<#read>),
         }
     }
 
@@ -162,17 +184,34 @@ impl Cx<'_> {
         }
     }
 
-    fn class_args(&self, id: ClassId, args: &[Ty]) -> TokenStream {
+    fn class_args(&self, id: ClassId, args: &[Ty], argument: bool) -> TokenStream {
         let params = &self.universe.classes[id].params;
         let path = self.class_path(id);
         if params.is_empty() {
             return path;
         }
-        let args = params
-            .iter()
-            .zip(args)
-            .map(|(param, arg)| self.class_arg(param, arg));
+        let args = params.iter().zip(args).map(|(param, arg)| match arg {
+            Ty::Any | Ty::Varying(..) => self.ty(arg, argument),
+            arg => self.class_arg(param, arg),
+        });
         quote!(#path<#(#args),*>)
+    }
+
+    /// A class whose type arguments may vary, for an `impl`: the type parameters in place of these, and the type.
+    pub(crate) fn varying_class(&self, id: ClassId, args: &[Ty]) -> (Vec<TokenStream>, TokenStream) {
+        let (rt, path) = (self.rt(), self.class_path(id));
+        let mut params = Vec::new();
+        let args: Vec<TokenStream> = (args.iter().enumerate())
+            .map(|(index, arg)| {
+                if !arg.varies() {
+                    return self.result(arg);
+                }
+                let (name, marker) = (format_ident!("__A{index}"), self.kind(arg));
+                params.push(quote!(#name: #rt::Param<#marker>));
+                quote!(#name)
+            })
+            .collect();
+        (params, quote!(#path<#(#args),*>))
     }
 
     /// An argument for a type parameter.
@@ -190,6 +229,10 @@ impl Cx<'_> {
         let Ty::Class(id, _) = ty else { return None };
         value_types::of(&self.universe.classes[*id].python).map(|value| Ty::ValueType(value.read))
     }
+}
+
+fn is_varying(ty: &Ty) -> bool {
+    matches!(ty, Ty::Class(..)) && ty.varies()
 }
 
 /// A type parameter.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
-use crate::ir::{ClassParam, Overload, OverloadKind, OverloadSet, Ty};
+use crate::ir::{ClassId, ClassParam, Overload, OverloadKind, OverloadSet, Ty};
 
 /// The compiler's message shows so many signatures of a function.
 const SHOWN_SIGNATURES: usize = 12;
@@ -157,7 +157,7 @@ fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &To
     if let OverloadKind::Exactly(ty) = &overload.kind {
         generics.extend(inferred_bounds(cx, ty));
     }
-    let kind = expand_kind(cx, &overload.kind, &mut generics);
+    let kind = expand_kind(cx, set, &overload.kind, &mut generics);
     let output = cx.result(&overload.output);
     let projected = (0..projections(set)).map(|n| {
         let name = projection(n);
@@ -196,8 +196,21 @@ fn inferred_bounds(cx: &Cx<'_>, kind: &Ty) -> Vec<TokenStream> {
     bounds.map(bound).collect()
 }
 
-fn expand_kind(cx: &Cx<'_>, kind: &OverloadKind, generics: &mut Vec<TokenStream>) -> TokenStream {
+fn expand_kind(
+    cx: &Cx<'_>,
+    set: &OverloadSet,
+    kind: &OverloadKind,
+    generics: &mut Vec<TokenStream>,
+) -> TokenStream {
     let rt = cx.rt().clone();
+    if let OverloadKind::Exactly(Ty::Class(id, args)) = kind
+        && is_only(set, *id)
+        && args.iter().any(Ty::varies)
+    {
+        let (params, varying) = cx.varying_class(*id, args);
+        generics.extend(params);
+        return varying;
+    }
     let mut element = |ty: &Ty, n: usize| match ty {
         Ty::Union(_) => {
             let (name, union) = (format_ident!("__X{n}"), cx.result(ty));
@@ -208,7 +221,7 @@ fn expand_kind(cx: &Cx<'_>, kind: &OverloadKind, generics: &mut Vec<TokenStream>
     };
     match kind {
         OverloadKind::Exactly(ty @ Ty::Union(_)) => element(ty, 0),
-        OverloadKind::Exactly(ty) => cx.kind(ty),
+        OverloadKind::Exactly(ty) => cx.kind(&ty.read()),
         OverloadKind::Tuple(count, ty) => {
             let items: Vec<TokenStream> = (0..*count).map(|n| element(ty, n)).collect();
             quote!((#(#items,)*))
@@ -218,4 +231,10 @@ fn expand_kind(cx: &Cx<'_>, kind: &OverloadKind, generics: &mut Vec<TokenStream>
             quote!(::std::vec::Vec<#item>)
         }
     }
+}
+
+/// Whether no other overload is of the same class with other type arguments.
+fn is_only(set: &OverloadSet, id: ClassId) -> bool {
+    let of_class = |overload: &&Overload| matches!(&overload.kind, OverloadKind::Exactly(Ty::Class(own, _)) if *own == id);
+    set.overloads.iter().filter(of_class).count() == 1
 }

@@ -113,11 +113,14 @@ pub(crate) fn expand_types(cx: &Cx<'_>) -> TokenStream {
     let sets = cx.collectors.accepted.sets.iter();
     let members = sets.flat_map(|(set, number)| {
         let types = set.iter().filter_map(|member| match member {
-            Member::Type(Some(module), ty) if *module == cx.module => Some(cx.result(ty)),
+            Member::Type(Some(module), Ty::Class(id, args)) if *module == cx.module => {
+                Some(cx.varying_class(*id, args))
+            }
+            Member::Type(Some(module), ty) if *module == cx.module => Some((Vec::new(), cx.result(ty))),
             _ => None,
         });
         let set = set_path(cx, *number);
-        types.map(move |this| quote!(impl #rt::In<#set> for #this {}))
+        types.map(move |(params, this)| quote!(impl<#(#params),*> #rt::In<#set> for #this {}))
     });
     members.collect()
 }

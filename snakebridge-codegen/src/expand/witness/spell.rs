@@ -145,7 +145,9 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Free(_) => just("str for a type variable", quote!("x")),
             Ty::Param(name) | Ty::StrParam(name) => Err(format!("the type parameter {name} is open")),
             Ty::OneOr(one, _) => self.all(one),
-            Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never => Err(format!("{ty:?} is no argument")),
+            Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never | Ty::Any | Ty::Varying(..) => {
+                Err(format!("{ty:?} is no argument"))
+            }
         }
     }
 
@@ -270,13 +272,13 @@ impl<'s, 'a> Speller<'s, 'a> {
         if let Some(subclass) = self.subclasses.of(ty) {
             all.push(self.handle(&subclass, "a handle of a subclass"));
         }
-        let ty = self.cx.result(ty);
+        let ty = self.cx.result(&given(ty));
         all.push(self.input("a handle by value", &quote!(#ty)));
         Ok(all)
     }
 
     fn handle(&self, ty: &Ty, form: &str) -> Spelling {
-        let ty = self.cx.result(ty);
+        let ty = self.cx.result(&given(ty));
         self.input(form, &quote!(&'static #ty))
     }
 
@@ -415,6 +417,11 @@ impl Spelling {
             value,
         }
     }
+}
+
+/// The handle to pass: where any type argument goes in, one over text.
+fn given(ty: &Ty) -> Ty {
+    ty.replace(&|ty| (*ty == Ty::Any).then_some(Ty::Str))
 }
 
 fn just(form: &str, value: TokenStream) -> Spelled {

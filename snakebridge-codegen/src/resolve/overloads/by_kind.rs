@@ -1,6 +1,6 @@
 //! Overloads picked by the kind of one argument: the result for each kind, and what the other arguments then accept.
 
-use super::deciding_kinds::{descendants, members, open_kinds, paths};
+use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, join, merge};
 use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
@@ -20,7 +20,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         } else {
             open_kinds(cx, &overload.required[param].ty)
         };
-        own.extend(descendants(cx, &own));
+        own.extend(all_descendants(cx, &own));
         own.extend(paths(cx, &own, overloads, param));
         own.extend(members(cx, &own));
         own.extend(tuples(cx, &overload.required[param].ty));

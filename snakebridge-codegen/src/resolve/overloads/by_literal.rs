@@ -1,7 +1,7 @@
 //! Overloads distinguished by one required argument, also by its value: `Literal["x"]`, `None`, or a type that is a subset of
 //! another overload's. Of those that accept an argument, the first wins.
 
-use super::deciding_kinds::{descendants, open_kinds, protocol};
+use super::deciding_kinds::{all_descendants, open_kinds, protocol};
 use super::deciding_options::{base_of, literal_kind};
 use super::group::Group;
 use super::{join, merge};
@@ -104,7 +104,7 @@ fn accepted_kinds(cx: &mut ModuleCx<'_, '_>, param: &LowParam, open: &mut Vec<Ty
             return None;
         }
         rest = opened;
-        rest.extend(descendants(cx, &rest));
+        rest.extend(all_descendants(cx, &rest));
     }
     if param.accepts.none {
         out.push(Ty::Unit);

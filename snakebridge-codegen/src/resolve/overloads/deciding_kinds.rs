@@ -2,12 +2,13 @@
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
-use crate::ir::Ty;
+use crate::ir::{ClassId, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::owner::Vars;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::signatures::kinds::distinguishes;
 use crate::resolve::symbols::Declared;
-use crate::resolve::types::buffers;
+use crate::resolve::types::{At, buffers};
 
 pub(super) fn positional(overloads: &[Lowered]) -> bool {
     overloads
@@ -111,22 +112,53 @@ pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
 
 /// Classes of this universe that derive from one of `kinds` and have no type parameters.
 pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let plain = kinds.iter().filter_map(|kind| match kind {
+        Ty::Class(base, args) if args.is_empty() => Some(*base),
+        _ => None,
+    });
+    plain
+        .flat_map(|base| derived(cx, base))
+        .map(|id| Ty::Class(id, Vec::new()))
+        .collect()
+}
+
+/// The same, and those that derive from a generic class with type arguments that pass for those of the kind.
+pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let mut out = Vec::new();
     for kind in kinds {
         let Ty::Class(base, args) = kind else { continue };
-        if !args.is_empty() {
-            continue;
-        }
-        let canonical = &cx.symbols.classes[*base].model.canonical;
-        for (id, class) in cx.symbols.classes.iter().enumerate() {
-            if class.model.mro.contains(canonical)
-                && cx.symbols.names[id].params.is_empty()
-                && !class.is_flag
-                && !class.has_variants
-            {
+        for id in derived(cx, *base) {
+            if is_over(cx, id, *base, args) {
                 out.push(Ty::Class(id, Vec::new()));
             }
         }
     }
     out
+}
+
+fn derived(cx: &ModuleCx<'_, '_>, base: ClassId) -> Vec<ClassId> {
+    let canonical = &cx.symbols.classes[base].model.canonical;
+    let classes = cx.symbols.classes.iter().enumerate();
+    let derives = classes.filter(|(id, class)| {
+        class.model.mro.contains(canonical)
+            && cx.symbols.names[*id].params.is_empty()
+            && !class.is_flag
+            && !class.has_variants
+    });
+    derives.map(|(id, _)| id).collect()
+}
+
+/// Whether a class derives from `base` with these type arguments, or with others where these are any.
+fn is_over(cx: &mut ModuleCx<'_, '_>, id: ClassId, base: ClassId, args: &[Ty]) -> bool {
+    if args.iter().all(|arg| *arg == Ty::Any) {
+        return true;
+    }
+    let Some(given) = cx.symbols.base_args(id, base) else {
+        return false;
+    };
+    let vars = Vars::default();
+    let at = At::result("self", &vars);
+    let mut pairs = given.iter().zip(args);
+    given.len() == args.len()
+        && pairs.all(|(given, arg)| *arg == Ty::Any || cx.map(given, at).ty == arg.read())
 }

@@ -41,7 +41,10 @@ pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
             may_equal(k, l) && may_equal(v, w)
         }
         (Ty::Tuple(x), Ty::Tuple(y)) => all(x, y),
-        (Ty::Class(i, x), Ty::Class(j, y)) => i == j && all(x, y),
+        (Ty::Class(i, x), Ty::Class(j, y)) => {
+            let read = |args: &[Ty]| args.iter().map(Ty::read).collect::<Vec<_>>();
+            i == j && all(&read(x), &read(y))
+        }
         (Ty::Runtime(p, x), Ty::Runtime(q, y)) => p == q && all(x, y),
         _ => a == b,
     }

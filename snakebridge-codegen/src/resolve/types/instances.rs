@@ -1,9 +1,9 @@
 //! The type of an instance: the handle of its class, or a substitute if no module declares the class.
 
-use snakebridge_introspect::model::Type;
+use snakebridge_introspect::model::{Type, Variance};
 
 use super::at::{At, Mapped, Usage, handle};
-use crate::ir::Ty;
+use crate::ir::{ClassParam, Ty, Varies};
 use crate::report::Reason;
 use crate::resolve::class_facts;
 use crate::resolve::cx::ModuleCx;
@@ -29,11 +29,7 @@ impl ModuleCx<'_, '_> {
                 .iter()
                 .position(|id| *id == param.id)
                 .and_then(|i| args.get(i));
-            // The type argument applies when members are read, and attributes and results of the handle are both copies.
-            let arg = match given {
-                Some(arg) => self.map(arg, at.at(Usage::Result)),
-                None => Mapped::exact(Ty::Value),
-            };
+            let arg = self.class_argument(id, param, given, at);
             if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
                 return Mapped::degraded(handle(at.usage), Reason::TypeVar);
             }
@@ -44,6 +40,37 @@ impl ModuleCx<'_, '_> {
             ty: Ty::Class(id, mapped),
             reason,
         }
+    }
+
+    /// A type argument of a declared class. It applies when members are read, and attributes and results of the handle are both copies.
+    fn class_argument(&mut self, id: usize, param: &ClassParam, given: Option<&Type>, at: At<'_>) -> Mapped {
+        let varies = at.is_argument() && self.symbols.names[id].varies && !param.any_str;
+        let Some(given) = given.filter(|given| !matches!(given, Type::Any { .. })) else {
+            return Mapped::exact(if varies { Ty::Any } else { Ty::Value });
+        };
+        let read = self.map(given, at.at(Usage::Result));
+        let var = self.symbols.universe.type_vars.get(&param.id);
+        let how = match var.and_then(|var| var.variance) {
+            Some(Variance::Covariant) => Varies::Sub,
+            Some(Variance::Contravariant) => Varies::Super,
+            None => return read,
+        };
+        if !varies || read.ty.is_generic() {
+            return read;
+        }
+        let kind = self.map(given, at).ty;
+        let ty = match how {
+            Varies::Sub if kind == Ty::Value => Ty::Any,
+            Varies::Sub if passes_for_others(&kind) => {
+                Ty::Varying(how, Box::new(kind), Box::new(read.ty.clone()))
+            }
+            // What passes is a Rust type, which is read.
+            Varies::Super if passes_for_others(&kind) => {
+                Ty::Varying(how, Box::new(read.ty.clone()), Box::new(read.ty.clone()))
+            }
+            _ => read.ty,
+        };
+        Mapped { ty, ..read }
     }
 
     /// An undeclared class: its nearest declared ancestor, else the untyped handle.
@@ -73,5 +100,18 @@ impl ModuleCx<'_, '_> {
             Some(ty) if usage != Usage::Argument => Mapped::degraded(ty, reason),
             _ => Mapped::degraded(handle(usage), reason),
         }
+    }
+}
+
+/// Whether other kinds than itself pass for a kind, or it for others; the runtime has a relation for these.
+fn passes_for_others(kind: &Ty) -> bool {
+    let scalar = |ty: &Ty| ty.is_scalar() || passes_for_others(ty);
+    match kind {
+        Ty::Class(..) | Ty::Union(_) | Ty::Float | Ty::Complex | Ty::Path => true,
+        Ty::Runtime(path, _) => path.starts_with("exceptions::"),
+        Ty::Option(item) => scalar(item),
+        Ty::Vec(item) | Ty::Sequence(item) | Ty::Iterable(item) => passes_for_others(item),
+        Ty::Tuple(items) => items.iter().all(scalar) && items.iter().any(passes_for_others),
+        _ => false,
     }
 }

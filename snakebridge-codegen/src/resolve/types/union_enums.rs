@@ -28,6 +28,8 @@ impl ModuleCx<'_, '_> {
         } else {
             sequences(&variants)
         };
+        let is_varying = |ty: &&Ty| matches!(ty, Ty::Class(..)) && ty.varies();
+        let varying: Vec<Ty> = variants.iter().filter(is_varying).cloned().collect();
         for variant in variants.into_iter().map(as_variant) {
             if !distinct.contains(&variant) {
                 distinct.push(variant);
@@ -59,6 +61,7 @@ impl ModuleCx<'_, '_> {
             self.out.unions[i].is_argument |= !returned;
             if !returned {
                 self.out.unions[i].sequences = sequences;
+                self.out.unions[i].add_varying(varying);
             }
             return i;
         }
@@ -70,6 +73,7 @@ impl ModuleCx<'_, '_> {
             variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             order,
             sequences,
+            varying,
             undeclared,
             is_result: returned,
             is_argument: !returned,
@@ -151,6 +155,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
         // The direction is reversed: what is passed in one direction is returned in the other.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
+        Ty::Class(..) => ty.read(),
         Ty::Readable => Ty::Bytes,
         Ty::Writable => BUFFER,
         other => other,

@@ -1,0 +1,343 @@
+// @generated from type_arguments.json: the API of the bindings
+/// Python module `type_arguments`.
+pub mod type_arguments {
+    /// Python `type_arguments.shown`.
+    pub fn shown<'a>(node: impl Arg<'a, self::Node<Any>>) -> Result<String>;
+    /// Python `type_arguments.bare`.
+    pub fn bare<'a>(node: impl Arg<'a, self::Node<Any>>) -> Result<String>;
+    /// Python `type_arguments.exact`.
+    pub fn exact<'a>(node: impl Arg<'a, self::Node<i64>>) -> Result<String>;
+    /// Python `type_arguments.option`.
+    pub fn option() -> Result<String>;
+    /// [`option`](option()) with options, set by name.
+    pub fn option_with<'a>(options: impl for<'c> FnOnce(self::options::Option<'c, 'a>) -> self::options::Option<'c, 'a>) -> Result<String>;
+    /// Python `type_arguments.required`.
+    pub fn required<'a>(node: impl Arg<'a, Option<ReadAs<self::Node<Any>, self::Node<Value>>>>) -> Result<String>;
+    /// Python `type_arguments.nodes`.
+    pub fn nodes<'a>(all: impl Arg<'a, Iterable<self::Node<Any>>>) -> Result<Vec<String>>;
+    /// Python `type_arguments.listed`.
+    pub fn listed<'a>(all: impl Arg<'a, Vec<self::Node<Any>>>) -> Result<Vec<String>>;
+    /// Python `type_arguments.maybe`.
+    pub fn maybe<'a>(all: impl Arg<'a, Iterable<Option<ReadAs<self::Node<Any>, self::Node<Value>>>>>) -> Result<Vec<String>>;
+    /// Python `type_arguments.several`.
+    pub fn several<'a>(all: impl Args<'a, self::Node<Any>>) -> Result<Vec<String>>;
+    /// Python `type_arguments.pair`.
+    pub fn pair<'a>(both: impl Arg<'a, (self::Node<Any>, i64)>) -> Result<String>;
+    /// Python `type_arguments.union`.
+    pub fn union<'a>(node: impl Arg<'a, Union<self::NodeOrInt>>) -> Result<String>;
+    /// Python `type_arguments.total`.
+    pub fn total<'a>(attrs: impl Arg<'a, Iterable<self::Attr<Sub<Union<self::StrOrBytes>, self::StrOrBytes>>>>) -> Result<i64>;
+    /// Python `type_arguments.attr`.
+    pub fn attr<'a>(one: impl Arg<'a, self::Attr<Sub<Union<self::StrOrBytes>, self::StrOrBytes>>>) -> Result<i64>;
+    /// Python `type_arguments.source`.
+    pub fn source<'a>(of: impl Arg<'a, self::Source<Sub<self::Base, self::Base>>>) -> Result<String>;
+    /// Python `type_arguments.numbers`.
+    pub fn numbers<'a>(of: impl Arg<'a, self::Source<Sub<f64, f64>>>) -> Result<f64>;
+    /// Python `type_arguments.sourced`.
+    pub fn sourced<'a>(of: impl Arg<'a, Union<self::SourceOrInt>>) -> Result<String>;
+    /// Python `type_arguments.sink`.
+    pub fn sink<'a>(into: impl Arg<'a, self::Sink<Super<self::Derived>>>) -> Result<String>;
+    /// Python `type_arguments.pick`.
+    pub fn pick<'a, P: Kinded<Kind: self::sig::Pick> + Arg<'a, <P as Kinded>::Kind>>(
+        node: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Pick>::Output>;
+    /// Python `type_arguments.narrow`.
+    pub fn narrow<'a, P: Kinded<Kind: self::sig::Narrow> + Arg<'a, <P as Kinded>::Kind>>(
+        node: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Narrow>::Output>;
+    /// Python `type_arguments.each`.
+    pub fn each<'a>(make: impl Arg<'a, Iterable<self::Node<i64>>>) -> Result<Vec<self::Node<i64>>>;
+    /// Python class `type_arguments.Base`.
+    pub struct Base { base: Object }
+    impl PythonClass for Base;
+    impl FromPython for Base;
+    impl Clone for Base;
+    impl Deref for Base { type Target = Object; }
+    impl Debug for Base;
+    impl Display for Base;
+    impl IsA<Base> for Base;
+    impl IsA<Object> for Base;
+    impl Nominal for Base;
+    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
+    impl Kinded for Base { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Base;
+    impl Has<protocol_members::name> for self::Base;
+    impl Base {
+        /// Python `type_arguments.Base.Base`.
+        pub fn new() -> Result<Self>;
+        /// Python `type_arguments.Base.name`.
+        pub fn name(&self) -> Result<String>;
+    }
+    /// Python class `type_arguments.Derived`.
+    pub struct Derived { base: self::Base }
+    impl PythonClass for Derived;
+    impl FromPython for Derived;
+    impl Clone for Derived;
+    impl Deref for Derived { type Target = self::Base; }
+    impl Debug for Derived;
+    impl Display for Derived;
+    impl IsA<Derived> for Derived;
+    impl IsA<self::Base> for Derived;
+    impl IsA<Object> for Derived;
+    impl Nominal for Derived;
+    impl<__S> In<__S> for Derived where self::Base: In<__S>;
+    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
+    impl Kinded for Derived { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Derived;
+    impl Has<protocol_members::name> for self::Derived;
+    impl Derived {
+        /// Python `type_arguments.Derived.Derived`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `type_arguments.Node`.
+    pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: TypeArg> PythonClass for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Node<T>;
+    impl<T: TypeArg> Clone for Node<T>;
+    impl<T> Deref for Node<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
+    impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
+    impl<T> IsA<Object> for Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
+    impl<T> Kinded for Node<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Node<T>;
+    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+        /// Python `type_arguments.Node.Node`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
+        /// Python `type_arguments.Node.append`.
+        pub fn append<'a>(&self, other: impl Arg<'a, self::Node<Any>>) -> Result<i64>;
+        /// Python `type_arguments.Node.swap`.
+        pub fn swap<'a>(&self, other: impl Arg<'a, self::Node<T>>) -> Result<()>;
+        /// Python attribute `type_arguments.Node.item`: `Any`.
+        pub fn item(&self) -> Result<Value>;
+        /// Python attribute `type_arguments.Node.others`: `int`.
+        pub fn others(&self) -> Result<i64>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+        /// Assigns Python's `item`.
+        pub fn set_item<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+        /// Assigns Python's `others`.
+        pub fn set_others<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    /// Python class `type_arguments.Special`.
+    pub struct Special { base: self::Node<String> }
+    impl PythonClass for Special;
+    impl FromPython for Special;
+    impl Clone for Special;
+    impl Deref for Special { type Target = self::Node<String>; }
+    impl Debug for Special;
+    impl Display for Special;
+    impl IsA<Special> for Special;
+    impl<__A0> IsA<self::Node<__A0>> for Special where String: Param<__A0>;
+    impl IsA<Object> for Special;
+    impl Nominal for Special;
+    impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
+    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
+    impl Kinded for Special { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Special;
+    impl Special {
+        /// Python `type_arguments.Special.Special`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `type_arguments.Mixin`.
+    pub struct Mixin { base: Object }
+    impl PythonClass for Mixin;
+    impl FromPython for Mixin;
+    impl Clone for Mixin;
+    impl Deref for Mixin { type Target = Object; }
+    impl Debug for Mixin;
+    impl Display for Mixin;
+    impl IsA<Mixin> for Mixin;
+    impl IsA<Object> for Mixin;
+    impl Nominal for Mixin;
+    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
+    impl Kinded for Mixin { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Mixin;
+    impl Mixin {
+        /// Python `type_arguments.Mixin.Mixin`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `type_arguments.Double`.
+    pub struct Double { base: self::Mixin }
+    impl PythonClass for Double;
+    impl FromPython for Double;
+    impl Clone for Double;
+    impl Deref for Double { type Target = self::Mixin; }
+    impl Debug for Double;
+    impl Display for Double;
+    impl IsA<Double> for Double;
+    impl IsA<self::Mixin> for Double;
+    impl IsA<self::Special> for Double;
+    impl<__A0> IsA<self::Node<__A0>> for Double where String: Param<__A0>;
+    impl IsA<Object> for Double;
+    impl Nominal for Double;
+    impl<__S> In<__S> for Double where self::Mixin: In<__S>;
+    impl<'a> Give<'a> for &'a Double { type Class = Double; }
+    impl<'a> Give<'a> for Double { type Class = Self; }
+    impl<'__h> Kinded for &'__h Double { type Kind = Double; }
+    impl Kinded for Double { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Double;
+    impl Double {
+        /// Python `type_arguments.Double.Double`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `type_arguments.Attr`.
+    pub struct Attr<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
+    impl<V: TypeArg> PythonClass for Attr<V>;
+    impl<V: FromPython + Send + Sync + 'static> FromPython for Attr<V>;
+    impl<V: TypeArg> Clone for Attr<V>;
+    impl<V> Deref for Attr<V> { type Target = Object; }
+    impl<V: FromPython + Send + Sync + 'static> Debug for Attr<V>;
+    impl<V: FromPython + Send + Sync + 'static> Display for Attr<V>;
+    impl<V, __A0> IsA<self::Attr<__A0>> for Attr<V> where V: Param<__A0>;
+    impl<V> IsA<Object> for Attr<V>;
+    impl<V: FromPython + Send + Sync + 'static> Nominal for Attr<V>;
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Attr<V> { type Class = Attr<V>; }
+    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Attr<V> { type Class = Self; }
+    impl<'__h, V> Kinded for &'__h Attr<V> { type Kind = Attr<V>; }
+    impl<V> Kinded for Attr<V> { type Kind = Self; }
+    impl<V> Has<protocol_members::__hash__> for self::Attr<V>;
+    impl<V: FromPython + Send + Sync + 'static> Attr<V> {
+        /// Python `type_arguments.Attr.Attr`.
+        pub fn new<'a, X: Kinded<Kind = V> + Arg<'a, V>>(value: X) -> Result<Self>;
+        /// Python attribute `type_arguments.Attr.value`: `V`.
+        pub fn value(&self) -> Result<V>;
+    }
+    impl<V: FromPython + Send + Sync + 'static> Attr<V> {
+        /// Assigns Python's `value`.
+        pub fn set_value<'a>(&self, value: impl Arg<'a, V>) -> Result<()>;
+    }
+    /// Python class `type_arguments.Source`.
+    pub struct Source<C> { base: Object, marker: PhantomData<fn() -> (C,)> }
+    impl<C: TypeArg> PythonClass for Source<C>;
+    impl<C: FromPython + Send + Sync + 'static> FromPython for Source<C>;
+    impl<C: TypeArg> Clone for Source<C>;
+    impl<C> Deref for Source<C> { type Target = Object; }
+    impl<C: FromPython + Send + Sync + 'static> Debug for Source<C>;
+    impl<C: FromPython + Send + Sync + 'static> Display for Source<C>;
+    impl<C, __A0> IsA<self::Source<__A0>> for Source<C> where C: Param<__A0>;
+    impl<C> IsA<Object> for Source<C>;
+    impl<C: FromPython + Send + Sync + 'static> Nominal for Source<C>;
+    impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<C> { type Class = Source<C>; }
+    impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for Source<C> { type Class = Self; }
+    impl<'__h, C> Kinded for &'__h Source<C> { type Kind = Source<C>; }
+    impl<C> Kinded for Source<C> { type Kind = Self; }
+    impl<C> Has<protocol_members::__hash__> for self::Source<C>;
+    impl<C> Has<protocol_members::get> for self::Source<C>;
+    impl<C: FromPython + Send + Sync + 'static> Source<C> {
+        /// Python `type_arguments.Source.Source`.
+        pub fn new<'a, X: Kinded<Kind = C> + Arg<'a, C>>(item: X) -> Result<Self>;
+        /// Python `type_arguments.Source.get`.
+        pub fn get(&self) -> Result<C>;
+    }
+    /// Python class `type_arguments.Sink`.
+    pub struct Sink<S> { base: Object, marker: PhantomData<fn() -> (S,)> }
+    impl<S: TypeArg> PythonClass for Sink<S>;
+    impl<S: FromPython + Send + Sync + 'static> FromPython for Sink<S>;
+    impl<S: TypeArg> Clone for Sink<S>;
+    impl<S> Deref for Sink<S> { type Target = Object; }
+    impl<S: FromPython + Send + Sync + 'static> Debug for Sink<S>;
+    impl<S: FromPython + Send + Sync + 'static> Display for Sink<S>;
+    impl<S, __A0> IsA<self::Sink<__A0>> for Sink<S> where S: Param<__A0>;
+    impl<S> IsA<Object> for Sink<S>;
+    impl<S: FromPython + Send + Sync + 'static> Nominal for Sink<S>;
+    impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for &'a Sink<S> { type Class = Sink<S>; }
+    impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for Sink<S> { type Class = Self; }
+    impl<'__h, S> Kinded for &'__h Sink<S> { type Kind = Sink<S>; }
+    impl<S> Kinded for Sink<S> { type Kind = Self; }
+    impl<S> Has<protocol_members::__hash__> for self::Sink<S>;
+    impl<S: FromPython + Send + Sync + 'static> Sink<S> {
+        /// Python `type_arguments.Sink.Sink`.
+        pub fn new<'a, X: Kinded<Kind = S> + Arg<'a, S>>(first: X) -> Result<Self>;
+        /// Python `type_arguments.Sink.put`.
+        pub fn put<'a>(&self, item: impl Arg<'a, S>) -> Result<String>;
+    }
+    /// Python's `type_arguments.Node | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum NodeOrInt {
+        /// A Node.
+        Node(self::Node<Value>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<NodeOrInt> for i64;
+    impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set0; }
+    impl UnionValue for NodeOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
+    impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
+    /// Python's `str | bytes`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(String),
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<StrOrBytes> for String;
+    impl Arm<StrOrBytes> for Vec<u8>;
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
+    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl FromPython for StrOrBytes;
+    /// Python's `type_arguments.Source | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum SourceOrInt {
+        /// A Source.
+        Source(self::Source<self::Base>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<SourceOrInt> for i64;
+    impl TakesClasses for SourceOrInt { type Set = self::__takes::__Set1; }
+    impl UnionValue for SourceOrInt { type Given<'a> = Self; }
+    impl<'a> Arg<'a, Option<Union<SourceOrInt>>> for SourceOrInt;
+    impl<'a> Arg<'a, Union<SourceOrInt>> for SourceOrInt;
+    impl<__A0: Param<Any>> self::sig::Pick for self::Node<__A0> { type Output = i64; }
+    impl self::sig::Pick for self::Special { type Output = i64; }
+    impl self::sig::Pick for self::Double { type Output = i64; }
+    impl self::sig::Pick for String { type Output = String; }
+    impl self::sig::Narrow for self::Node<i64> { type Output = i64; }
+    impl self::sig::Narrow for self::Node<String> { type Output = String; }
+    impl self::sig::Narrow for self::Special { type Output = String; }
+    impl self::sig::Narrow for self::Double { type Output = String; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `node`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Option<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Option<'c, 'a> {
+            /// Sets `node`. Python's default: `None`.
+            pub fn node(self, value: impl Arg<'a, Option<ReadAs<super::Node<Any>, super::Node<Value>>>>) -> Self;
+        }
+    }
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
+    pub mod sig {
+        /// Arguments that Python's `type_arguments.pick` accepts. Its overloads are:
+        pub trait Pick { type Output: FromPython; }
+        /// Arguments that Python's `type_arguments.narrow` accepts. Its overloads are:
+        pub trait Narrow { type Output: FromPython; }
+    }
+    impl<__A0: Param<Sub<self::Base, self::Base>>> In<self::__takes::__Set1> for self::Source<__A0>;
+}
