@@ -77,13 +77,13 @@ pub mod iterator_class {
     impl<'a> Args<'a, Iterable<i64>> for &'a Slower;
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Stepper<T>;
+    impl<T: TypeArg> PythonClass for Stepper<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Stepper<T>;
+    impl<T: TypeArg> Clone for Stepper<T>;
     impl<T> Deref for Stepper<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Stepper<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Stepper<T>;
-    impl<T> IsA<Stepper<T>> for Stepper<T>;
+    impl<T, __A0> IsA<self::Stepper<__A0>> for Stepper<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Stepper<T>;
     impl<T> Inherits<Stepper<T>> for Stepper<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Stepper<T>;

@@ -224,13 +224,13 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Holder`.
     pub struct Holder<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Holder<T>;
+    impl<T: TypeArg> PythonClass for Holder<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Holder<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Holder<T>;
+    impl<T: TypeArg> Clone for Holder<T>;
     impl<T> Deref for Holder<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Holder<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Holder<T>;
-    impl<T> IsA<Holder<T>> for Holder<T>;
+    impl<T, __A0> IsA<self::Holder<__A0>> for Holder<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Holder<T>;
     impl<T> Inherits<Holder<T>> for Holder<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Holder<T>;
@@ -258,7 +258,7 @@ pub mod second_bases {
     impl Display for Tagged;
     impl IsA<Tagged> for Tagged;
     impl IsA<self::Named> for Tagged;
-    impl IsA<self::Holder<String>> for Tagged;
+    impl<__A0> IsA<self::Holder<__A0>> for Tagged where String: Param<__A0>;
     impl IsA<Object> for Tagged;
     impl Inherits<self::Holder<String>> for Tagged;
     impl Nominal for Tagged;

@@ -170,11 +170,11 @@ pub mod type_arguments {
         pub fn new() -> Result<Self>;
     }
     /// Python class `type_arguments.Double`.
-    pub struct Double { base: self::Mixin }
+    pub struct Double { base: self::Special }
     impl PythonClass for Double;
     impl FromPython for Double;
     impl Clone for Double;
-    impl Deref for Double { type Target = self::Mixin; }
+    impl Deref for Double { type Target = self::Special; }
     impl Debug for Double;
     impl Display for Double;
     impl IsA<Double> for Double;
@@ -183,7 +183,7 @@ pub mod type_arguments {
     impl<__A0> IsA<self::Node<__A0>> for Double where String: Param<__A0>;
     impl IsA<Object> for Double;
     impl Nominal for Double;
-    impl<__S> In<__S> for Double where self::Mixin: In<__S>;
+    impl<__S> In<__S> for Double where self::Special: In<__S>;
     impl<'a> Give<'a> for &'a Double { type Class = Double; }
     impl<'a> Give<'a> for Double { type Class = Self; }
     impl<'__h> Kinded for &'__h Double { type Kind = Double; }

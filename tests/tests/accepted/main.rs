@@ -12,6 +12,7 @@
     reason = "each spelling is what is tested"
 )]
 
+mod elements;
 mod forms;
 mod members;
 mod subclasses;
