@@ -63,10 +63,12 @@ fn constructors_infer_their_class_s_parameters() -> Result<()> {
     assert_eq!(counter.most_common()?[0], ("a".to_owned(), 2));
     let days = collections::Deque::new_iterable([&datetime::Date::new(2026, 3, 2)?])?;
     assert_eq!(days.pop()?.day()?, 2);
-    let mut cycle = itertools::Cycle::new([1, 2])?;
-    let first: Vec<i64> = cycle.by_ref().take(3).collect::<Result<_>>()?;
+    let cycle = itertools::Cycle::new([1, 2])?;
+    let first: Vec<i64> = cycle.iter()?.take(3).collect::<Result<_>>()?;
     assert_eq!(first, [1, 2, 1]);
-    let repeated: Vec<String> = itertools::Repeat::new_with("r", |kw| kw.times(2))?.collect::<Result<_>>()?;
+    let repeated: Vec<String> = itertools::Repeat::new_with("r", |kw| kw.times(2))?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(repeated, ["r", "r"]);
     Ok(())
 }
@@ -103,19 +105,29 @@ fn a_result_of_another_type_than_inferred_is_an_error() -> Result<()> {
 
 #[test]
 fn constructors_make_what_their_arguments_say() -> Result<()> {
-    let table: Vec<(i64, String)> = itertools::Product::new_2([1, 2], ["a"])?.collect::<Result<_>>()?;
+    let table: Vec<(i64, String)> = itertools::Product::new_2([1, 2], ["a"])?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(table, [(1, "a".to_owned()), (2, "a".to_owned())]);
-    let orders: Vec<Vec<String>> = itertools::Permutations::new(["a", "b"])?.collect::<Result<_>>()?;
+    let orders: Vec<Vec<String>> = itertools::Permutations::new(["a", "b"])?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(orders, [["a", "b"], ["b", "a"]]);
-    let counted: Vec<i64> = itertools::Count::new()?.take(2).collect::<Result<_>>()?;
+    let counted: Vec<i64> = itertools::Count::new()?.iter()?.take(2).collect::<Result<_>>()?;
     assert_eq!(counted, [0, 1]);
-    let first: Vec<f64> = itertools::Count::new_start(0.5)?.take(2).collect::<Result<_>>()?;
+    let first: Vec<f64> = itertools::Count::new_start(0.5)?
+        .iter()?
+        .take(2)
+        .collect::<Result<_>>()?;
     assert_eq!(first, [0.5, 1.5]);
-    let evens: Vec<i64> =
-        itertools::Filterfalse::new_by(|n| Ok(n % 2 == 1), [1, 2, 3, 4])?.collect::<Result<_>>()?;
+    let evens: Vec<i64> = itertools::Filterfalse::new_by(|n| Ok(n % 2 == 1), [1, 2, 3, 4])?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(evens, [2, 4]);
     // Its overloads differ in the value of a number alone.
-    let two: Vec<Vec<i64>> = itertools::Combinations::new([1, 2, 3], 2)?.collect::<Result<_>>()?;
+    let two: Vec<Vec<i64>> = itertools::Combinations::new([1, 2, 3], 2)?
+        .iter()?
+        .collect::<Result<_>>()?;
     assert_eq!(two, [[1, 2], [1, 3], [2, 3]]);
     Ok(())
 }

@@ -87,13 +87,13 @@ pub mod forms_of_arguments {
     }
     /// Python class `forms_of_arguments.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: FromPython + Send + Sync + 'static> PythonClass for Box<T>;
+    impl<T: TypeArg> PythonClass for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Clone for Box<T>;
+    impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
-    impl<T> IsA<Box<T>> for Box<T>;
+    impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
@@ -121,7 +121,7 @@ pub mod forms_of_arguments {
     impl Debug for Crate;
     impl Display for Crate;
     impl IsA<Crate> for Crate;
-    impl IsA<self::Box<String>> for Crate;
+    impl<__A0> IsA<self::Box<__A0>> for Crate where String: Param<__A0>;
     impl IsA<Object> for Crate;
     impl Inherits<self::Box<String>> for Crate;
     impl Nominal for Crate;

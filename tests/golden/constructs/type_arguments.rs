@@ -103,6 +103,7 @@ pub mod type_arguments {
     impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
     impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Node<T>;
+    impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
     impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
@@ -138,6 +139,7 @@ pub mod type_arguments {
     impl IsA<Special> for Special;
     impl<__A0> IsA<self::Node<__A0>> for Special where String: Param<__A0>;
     impl IsA<Object> for Special;
+    impl Inherits<self::Node<String>> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl<'a> Give<'a> for &'a Special { type Class = Special; }
@@ -182,6 +184,7 @@ pub mod type_arguments {
     impl IsA<self::Special> for Double;
     impl<__A0> IsA<self::Node<__A0>> for Double where String: Param<__A0>;
     impl IsA<Object> for Double;
+    impl Inherits<self::Node<String>> for Double;
     impl Nominal for Double;
     impl<__S> In<__S> for Double where self::Special: In<__S>;
     impl<'a> Give<'a> for &'a Double { type Class = Double; }
@@ -203,6 +206,7 @@ pub mod type_arguments {
     impl<V: FromPython + Send + Sync + 'static> Display for Attr<V>;
     impl<V, __A0> IsA<self::Attr<__A0>> for Attr<V> where V: Param<__A0>;
     impl<V> IsA<Object> for Attr<V>;
+    impl<V> Inherits<Attr<V>> for Attr<V>;
     impl<V: FromPython + Send + Sync + 'static> Nominal for Attr<V>;
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Attr<V> { type Class = Attr<V>; }
     impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Attr<V> { type Class = Self; }
@@ -229,6 +233,7 @@ pub mod type_arguments {
     impl<C: FromPython + Send + Sync + 'static> Display for Source<C>;
     impl<C, __A0> IsA<self::Source<__A0>> for Source<C> where C: Param<__A0>;
     impl<C> IsA<Object> for Source<C>;
+    impl<C> Inherits<Source<C>> for Source<C>;
     impl<C: FromPython + Send + Sync + 'static> Nominal for Source<C>;
     impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<C> { type Class = Source<C>; }
     impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for Source<C> { type Class = Self; }
@@ -252,6 +257,7 @@ pub mod type_arguments {
     impl<S: FromPython + Send + Sync + 'static> Display for Sink<S>;
     impl<S, __A0> IsA<self::Sink<__A0>> for Sink<S> where S: Param<__A0>;
     impl<S> IsA<Object> for Sink<S>;
+    impl<S> Inherits<Sink<S>> for Sink<S>;
     impl<S: FromPython + Send + Sync + 'static> Nominal for Sink<S>;
     impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for &'a Sink<S> { type Class = Sink<S>; }
     impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for Sink<S> { type Class = Self; }
