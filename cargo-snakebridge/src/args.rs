@@ -23,6 +23,7 @@ Options:
   --json               coverage: as JSON
   --list               coverage: also list what is not concrete, is untyped, or differs from the stub
   --static             Do not import the modules; read only stubs and sources
+  --path FOLDER        Modules in this folder are those of the crate, as with python_module!(.., path = \"..\")
   --python PATH        The Python to use, instead of all others
   -h, --help           Show this text
   -V, --version        Show the version
@@ -59,6 +60,8 @@ pub(crate) struct Args {
     pub(crate) json: bool,
     pub(crate) list: bool,
     pub(crate) is_static: bool,
+    /// The folder of the crate's own modules, relative to the current one.
+    pub(crate) path: Option<String>,
     pub(crate) python: Option<PathBuf>,
 }
 
@@ -77,7 +80,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
     }
     let mut parser = lexopt::Parser::from_iter(line);
     let (mut command, mut modules) = (None, Vec::new());
-    let (mut json, mut list, mut is_static, mut python) = (false, false, false, None);
+    let (mut json, mut list, mut is_static, mut python, mut path) = (false, false, false, None, None);
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Short('h') | Long("help") => return Ok(Parsed::Print(HELP.to_owned())),
@@ -90,14 +93,13 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             Long("json") => json = true,
             Long("list") => list = true,
             Long("static") => is_static = true,
+            Long("path") => path = Some(text(parser.value().map_err(|error| error.to_string())?)?),
             Long("python") => {
                 python = Some(PathBuf::from(parser.value().map_err(|error| error.to_string())?));
             }
             Value(word) if command.is_none() => command = Some(command_named(&word.to_string_lossy())?),
             Value(word) => {
-                let name = word
-                    .into_string()
-                    .map_err(|word| format!("`{}` is not valid UTF-8", word.display()))?;
+                let name = text(word)?;
                 check_module(&name)?;
                 if modules.contains(&name) {
                     return Err(format!("the module `{name}` is given twice"));
@@ -111,6 +113,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
         return Err("no command is given; the commands are coverage, expand, model and doctor".to_owned());
     };
     match (command, modules.is_empty()) {
+        (Command::Doctor, _) if path.is_some() => Err("--path is not an option of doctor".to_owned()),
         (Command::Doctor, false) => Err("doctor takes no modules".to_owned()),
         (Command::Coverage | Command::Expand | Command::Model, true) => {
             Err("no module is given, for example: cargo snakebridge coverage re".to_owned())
@@ -124,9 +127,15 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             json,
             list,
             is_static,
+            path,
             python,
         })),
     }
+}
+
+fn text(word: OsString) -> Result<String, String> {
+    word.into_string()
+        .map_err(|word| format!("`{}` is not valid UTF-8", word.display()))
 }
 
 fn command_named(word: &str) -> Result<Command, String> {
@@ -183,6 +192,11 @@ mod tests {
             (args.command, args.json, args.is_static),
             (Command::Coverage, true, false)
         );
+        assert_eq!(args.path, None);
+        let Parsed::Run(own) = of("model scoring --path python").unwrap() else {
+            panic!("a command")
+        };
+        assert_eq!(own.path.as_deref(), Some("python"));
         assert_eq!(
             (args.modules, args.python),
             (vec!["re".into(), "os.path".into()], Some("/p".into()))
@@ -212,6 +226,7 @@ mod tests {
             ("model ./x.py", "not a valid name"),
             ("model re --frob", "--frob"),
             ("model re --python", "--python"),
+            ("doctor --path python", "--path is not an option"),
         ] {
             assert!(message(line).contains(expected), "{line}: {}", message(line));
         }

@@ -3,17 +3,17 @@
 use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
 use snakebridge_codegen::report::{ModuleReport, Position};
-use snakebridge_codegen::{Generated, Settings, generate};
+use snakebridge_codegen::{Generated, Own, Settings, generate};
 use snakebridge_introspect::model::{Diagnostic, Universe};
 
 use crate::args::Args;
 use crate::failure::Failure;
-use crate::python::describe;
+use crate::python::{describe, folder};
 
 /// The table of coverage, or its numbers as JSON.
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let universe = describe(args)?.universe;
-    let report = generate(&universe, &Settings::public(&args.modules)).report;
+    let report = generate(&universe, &settings(args)?).report;
     if !args.json {
         let mut text = report.to_string();
         text.push_str(&hints(&universe));
@@ -130,7 +130,22 @@ pub(crate) fn model(args: &Args) -> Result<String, Failure> {
     ))
 }
 
+/// Those of public bindings; modules in the folder of `--path` are the crate's own.
+fn settings(args: &Args) -> Result<Settings, Failure> {
+    let mut settings = Settings::public(&args.modules);
+    if let Some(folder) = folder(args)? {
+        for module in settings
+            .modules
+            .iter_mut()
+            .filter(|module| folder.holds(&module.python))
+        {
+            module.own = Some(Own::Folder(folder.path().display().to_string()));
+        }
+    }
+    Ok(settings)
+}
+
 fn generated(args: &Args) -> Result<Generated, Failure> {
     let universe = describe(args)?.universe;
-    Ok(generate(&universe, &Settings::public(&args.modules)))
+    Ok(generate(&universe, &settings(args)?))
 }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use snakebridge_introspect::python_choice::{self, How};
 use snakebridge_introspect::{
-    IntrospectError, Introspection, Mode, ModuleRequest, Options, Selected, introspect_with, probe_cached,
+    IntrospectError, Introspection, LocalFolder, Mode, ModuleRequest, Options, Selected, introspect_with,
+    probe_cached,
 };
 
 use crate::args::Args;
@@ -18,8 +19,19 @@ pub(crate) fn describe(args: &Args) -> Result<Introspection, IntrospectError> {
     } else {
         Mode::Runtime
     };
+    options.sys_path = folder(args)?
+        .map(|folder| folder.path().to_path_buf())
+        .into_iter()
+        .collect();
     let modules: Vec<_> = args.modules.iter().map(ModuleRequest::new).collect();
     introspect_with(selected(args)?, &modules, &options)
+}
+
+/// The folder of the crate's own modules, if one is given.
+pub(crate) fn folder(args: &Args) -> Result<Option<LocalFolder>, IntrospectError> {
+    let path = args.path.as_deref();
+    path.map(|path| LocalFolder::open(&here(), path, &args.modules))
+        .transpose()
 }
 
 /// The Python to run, and why: `--python`, else the rule of the build.

@@ -94,6 +94,29 @@ fn coverage_lists_what_a_call_could_deny() {
 }
 
 #[test]
+fn modules_of_the_crate_are_found_by_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write(
+        "prices.py",
+        "def total(a: flaot, b) -> float:\n    return a\n"
+            .replace("flaot", "'flaot'")
+            .as_str(),
+    );
+    let path = folder.path().to_str().unwrap();
+    let listed = good(&["coverage", "--list", "--path", path, "prices"]);
+    let expected = "\nprices, untyped: 2\n    prices.total(a) (param): `flaot` is not defined; did you mean `float`?\n    prices.total(b) (param)\n";
+    assert!(listed.contains(expected), "{listed}");
+    assert!(good(&["model", "--path", path, "prices"]).contains("\"total\""));
+    let code = good(&["expand", "--path", path, "prices"]);
+    assert!(code.contains("OwnPython") && code.contains(path), "{code}");
+    let message = bad(&["model", "--path", path, "prizes"], 1);
+    assert!(message.contains("does not contain `prizes`"), "{message}");
+    let message = bad(&["model", "prices"], 1);
+    assert!(message.contains("no module `prices`"), "{message}");
+}
+
+#[test]
 fn doctor_names_the_python_the_types_and_the_cache() {
     let text = good(&["doctor"]);
     for part in [

@@ -53,6 +53,8 @@ class Collector:
             called = self._called(kind["name"], given)
             if called is not None:
                 return called
+            if self.context.is_absent(kind["name"]):
+                return T.unresolved(kind["name"])
             args = [T.transform(a, self._rename) for a in given]
             return T.inst(self.context.rename(kind["name"]), args)
         if kind["t"] == "literal" and any(v["k"] == "enum" for v in kind["values"]):

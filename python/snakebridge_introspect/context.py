@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Optional
 
 from . import inherit, livetypes, names
@@ -28,6 +29,7 @@ class Context:
         self._stub_names = ByClass[Optional[str]]()
         self._stub_args = ByClass["list[Type]"]()
         self._live_names: dict[str, str] = {}
+        self._absent: dict[str, bool] = {}
         self.diagnostics = Diagnostics()  # of the module being described
 
     # -- classes
@@ -108,6 +110,28 @@ class Context:
         if name not in self._live_names:
             self._live_names[name] = self._live_name(name)
         return self._live_names[name]
+
+    def is_absent(self, name: str) -> bool:
+        """Whether a class is neither in its module, which is imported, nor in that module's type source: a misspelt import under
+        `if TYPE_CHECKING:`."""
+        if name not in self._absent:
+            module, path = self.world.split(name)
+            live = as_a(sys.modules.get(module), ModuleType)
+            found = self.world.path(module, path.split("."))
+            self._absent[name] = (
+                live is not None
+                and name not in self.homes
+                and path.split(".")[0] not in vars(live)
+                and (found is None or found.kind == "unknown")
+                and not self._makes_names(module, live)
+            )
+        return self._absent[name]
+
+    def _makes_names(self, module: str, live: ModuleType) -> bool:
+        """Whether a module may have names that nothing lists. What a stub says of one is all that it has."""
+        if self.world.source_of(module) in ("stdlib", "stub_package", "inline_stub"):
+            return self.world.symbol(module, "__getattr__") is not None
+        return "__getattr__" in vars(live)
 
     def stub_of(self, name: str, default: str) -> str:
         """The inverse of `rename`, for names that have been renamed before."""

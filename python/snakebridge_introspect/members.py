@@ -11,7 +11,7 @@ from . import docs, livetypes, names, passing, records, wrappers
 from . import typejson as T
 from .callables import member_signatures
 from .constants import constant, placeholder
-from .described import Callee
+from .described import Callee, Signatures
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
 from .safe import as_a, attribute, is_a, own
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .entries import Entry
     from .inherit import FoundMember
-    from .schema import Attr, Binding, Class, ClassItem, Member, Method, Property, Type, TypeSource
+    from .schema import Attr, Binding, Class, ClassItem, Member, Method, Property, Sig, Type, TypeSource
 
 MAX_NESTING = 4
 _BINDING = (functools.partialmethod, functools.singledispatchmethod)
@@ -81,11 +81,14 @@ class MemberDescriber:
     def _method(self, name: str, value: object, binding: Binding, documented: object) -> Method:
         found = self.live.facts(name, with_object=True)
         entry = found.entry if found is not None else None
-        signatures = member_signatures(self.live.world, found) if found is not None else records.comparison(self.cls, name)
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
         text = docs.of(documented)
         home = self.live.home_of(found)
-        described = Callee(value, entry, home, drop).signatures(signatures, text, name.startswith("__"))
+        made = records.comparison(self.cls, name, self._stated) if found is None else None
+        if made is not None:
+            described = Signatures(made, {"state": "verified"}, None, True, True)
+        else:
+            described = Callee(value, entry, home, drop).signatures(self._stated(name), text, name.startswith("__"))
         if not described.known:
             self.live.context.diagnostics.add("no_signature", "%s.%s" % (self.live.path, name))
         if binding == "static" and entry is not None and entry["k"] == "func" and entry.get("b") == "class":
@@ -104,6 +107,11 @@ class MemberDescriber:
         if isinstance(deprecated, str):
             result["deprecated"] = deprecated
         return result
+
+    def _stated(self, name: str) -> list[Sig] | None:
+        """The signatures of a method in the type source, or None."""
+        found = self.live.facts(name, with_object=True)
+        return member_signatures(self.live.world, found) if found is not None else None
 
     def _property(self, owner: type, name: str, value: object) -> Property:
         found = self.live.facts(name)
@@ -174,7 +182,7 @@ class MemberDescriber:
             "name": name,
             "type": {"t": "type", "of": T.inst(livetypes.full_name(value) or "builtins.object")},
             "types": "runtime",
-            "verification": {"state": "verified"},
+            "verification": {"state": "verified" if self.live.facts(name) is not None else "runtime_only"},
         }
 
     def _attribute(self, name: str, value: object, found: FoundMember | None) -> Attr:

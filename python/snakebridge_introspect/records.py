@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import sys
 import types
 from typing import TYPE_CHECKING
 
 from . import inherit, livetypes
 from . import typejson as T
 from .live_class import namespace, own_annotations
-from .safe import attribute, has
+from .safe import as_a, attribute, has
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from .context import Context
@@ -218,13 +219,24 @@ def unpacked(world: World, signature: Sig) -> Sig:
     return {**signature, "params": signature["params"][:-1] + added}
 
 
-_ORDER = frozenset(["__lt__", "__le__", "__gt__", "__ge__"])
+_ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
 
 
-def comparison(cls: type, name: str) -> list[Sig] | None:
-    """The signature of a comparison that `@dataclass(order=True)` writes, which has no annotations; None for any other method."""
-    if name not in _ORDER or "__dataclass_fields__" not in vars(cls) or name not in vars(cls):
+def comparison(cls: type, name: str, written: Callable[[str], list[Sig] | None]) -> list[Sig] | None:
+    """The signature of an order comparison that a decorator wrote (`@dataclass(order=True)`, `@total_ordering`, attrs), which has no
+    annotations; None for any other method. It compares what the one that the class has `written` compares, else its own class."""
+    made = as_a(vars(cls).get(name), types.FunctionType)
+    if name not in _ORDER or made is None or not _is_made(cls, made):
         return None
-    if not attribute(attribute(cls, "__dataclass_params__"), "order", False):
-        return None
-    return [{"params": [{"name": "other", "kind": "std", "type": T.SELF}], "ret": T.inst("builtins.bool")}]
+    by_hand = next((found for found in map(written, _ORDER) if found), None)
+    params = by_hand[0]["params"] if by_hand else [_OTHER]
+    return [{"params": params, "ret": T.inst("builtins.bool")}]
+
+
+_OTHER: Param = {"name": "other", "kind": "std", "type": T.SELF}
+
+
+def _is_made(cls: type, function: types.FunctionType) -> bool:
+    """Whether a function was not compiled from the file with its class: it is a closure of a decorator, or its text was made."""
+    file = attribute(sys.modules.get(cls.__module__), "__file__")
+    return function.__code__.co_filename != file

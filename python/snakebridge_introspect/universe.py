@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
+import difflib
 import os
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from . import docs, follow, foreign, homes, names, protocol_members
@@ -15,18 +18,17 @@ from .modules import ModuleDescriber
 from .offered import OfferedNames
 from .resolver import World
 from .safe import as_a, attribute, fault
-from .scope import Target
+from .scope import SourceFile, Target
 from .selection import Selection
 from .sources import Sources
 from .static import StaticModule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import ModuleType
 
     from .entries import Facts
     from .request import ModuleRequest
-    from .schema import ForeignClass, Module, Universe
+    from .schema import Diagnostic, ForeignClass, Module, Universe
 
     Problem = tuple[str, str, str, str]  # module, code, where, detail
 
@@ -69,7 +71,7 @@ def finish(
         collector.unresolved = []
         for item in module["items"]:
             collector.item(item)
-        module["diagnostics"].extend({"code": "unresolved_name", "at": name} for name in collector.unresolved)
+        module["diagnostics"].extend(_unresolved(context.world, module["name"], name) for name in collector.unresolved)
     declared = set(context.homes)
     foreigns: dict[str, ForeignClass] = {}
     for name in sorted(collector.classes):
@@ -98,6 +100,26 @@ def finish(
         "builtin_members": builtin_members,
         "inputs": _inputs(context.world, modules),
     }
+
+
+def _unresolved(world: World, module: str, name: str) -> Diagnostic:
+    """The diagnostic of a name in an annotation that no source defines, with the names that may be meant."""
+    head, _, last = name.rpartition(".")
+    loaded = None if head else world.module(module)
+    known = set() if head else {n for n, value in vars(builtins).items() if isinstance(value, type)}
+    if isinstance(loaded, SourceFile):
+        known.update(loaded.scope.symbols)
+    live = as_a(sys.modules.get(head or module), ModuleType)
+    known.update(vars(live) if live is not None else ())
+    found: Diagnostic = {"code": "unresolved_name", "at": name}
+    spelled = {n.lower(): n for n in sorted(known) if n[:1] != "_"}
+    written = last.lower()
+    similar = difflib.get_close_matches(written, spelled, 8, 0.65)
+    if similar:
+        # Letters in another order are a more likely mistake than other letters.
+        meant = spelled[next((n for n in similar if sorted(n) == sorted(written)), similar[0])]
+        found["detail"] = head + "." + meant if head else meant
+    return found
 
 
 def _is_known(name: str) -> bool:

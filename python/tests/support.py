@@ -46,6 +46,12 @@ def facts(modules):
     return _database.closure(TARGET, roots)
 
 
+def typed_modules():
+    """The modules of the standard library with facts, for this Python."""
+    facts([])
+    return {name for name in _database.header["chunks"] if _database.facts(TARGET, name) is not None}
+
+
 def request(modules, **options):
     entries = [m if isinstance(m, dict) else {"name": m} for m in modules]
     body = {"schema": "pyrequest/1", "modules": entries, "facts": facts([m["name"] for m in entries])}
@@ -66,9 +72,9 @@ def run(body, executable=sys.executable, timeout=60, cwd=None, flags=("-I", "-X"
     )
 
 
-def describe(modules, **options):
+def describe(modules, timeout=60, **options):
     """The Universe of some modules, from a new process."""
-    answer = json.loads(run(request(modules, **options)).stdout)
+    answer = json.loads(run(request(modules, **options), timeout=timeout).stdout)
     if "ok" not in answer:
         raise AssertionError(json.dumps(answer["error"], indent=1))
     return answer["ok"]

@@ -2,11 +2,12 @@
 
 import json
 import os
+import textwrap
 import time
 import unittest
 
 import support
-from support import FolderTest, request, run
+from support import FolderTest, describe, item, request, run, show
 
 # A metaclass that starts to fight when its module is done: the code of the module itself runs.
 ARMED = """
@@ -47,6 +48,44 @@ SURVIVED_AS_VALUES = {
     "lies_about_its_ancestors": (LIES % ("__mro__", "__mro__"), "__mro__"),
     "lies_about_its_contents": (LIES % ("__dict__", "__dict__"), "__dict__"),
 }
+
+
+class Hints(FolderTest):
+    """Type hints that name what is not there."""
+
+    def described(self, text, **options):
+        self.write("hinted.py", textwrap.dedent(text))
+        return describe(["hinted"], sys_path=[self.folder], **options)
+
+    def test_a_misspelt_name_is_said_with_the_one_that_is_meant(self):
+        text = """
+            from __future__ import annotations
+            import typing
+            from typing import TYPE_CHECKING, Optional
+            if TYPE_CHECKING:
+                from typing import Protokol
+            class Point:
+                at: itn
+            def move(p: Piont, by: Optional[typing.Lst[int]], how: Protokol) -> "list[zzzz]": ...
+            """
+        for mode in ("runtime", "static"):
+            universe = self.described(text, mode=mode)
+            found = {d["at"]: d.get("detail") for d in universe["modules"][0]["diagnostics"] if d["code"] == "unresolved_name"}
+            meant = {"itn": "int", "Piont": "Point", "typing.Lst": "typing.List", "zzzz": None, "typing.Protokol": "typing.Protocol"}
+            self.assertEqual(found, meant, mode)
+            sig = item(universe, "hinted:move")["sigs"][0]
+            self.assertEqual([show(p["type"]) for p in sig["params"]], ["?Piont", "?typing.Lst | none", "?typing.Protokol"])
+
+    def test_a_package_that_is_not_installed_is_not_a_misspelt_name(self):
+        text = """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from frames_that_are_not_here import Frame
+            def f(a: Frame) -> None: ...
+            """
+        universe = self.described(text)
+        self.assertEqual(show(item(universe, "hinted:f")["sigs"][0]["params"][0]["type"]), "frames_that_are_not_here.Frame")
 
 
 class Metaclasses(FolderTest):

@@ -107,14 +107,31 @@ class MadeSignatures(FolderTest):
             self.assertNotIn("deprecated", item(universe, "made:" + name))
         self.assertEqual(universe["modules"][0]["diagnostics"], [])
 
-    def test_comparisons_that_dataclass_writes(self):
+    def test_comparisons_that_a_decorator_writes(self):
         universe = self.described(
             """
             from dataclasses import dataclass
+            from functools import total_ordering
+            def ordered(cls):
+                names = {}
+                exec("def __lt__(self, other): return self.major < other.major", names)
+                cls.__lt__ = names["__lt__"]
+                return total_ordering(cls)
             @dataclass(order=True)
             class Version:
                 major: int
+            @total_ordering
+            class Size:
+                def __le__(self, other: int) -> bool: return True
+            @ordered
+            class Grade:
+                major: int = 1
+            class Untyped:
+                def __lt__(self, other): return True
             """
         )
         for name in ("__lt__", "__le__", "__gt__", "__ge__"):
             self.assertEqual(self.sig(universe, "made:Version." + name), ["(other: self) -> bool"])
+            self.assertEqual(self.sig(universe, "made:Size." + name), ["(other: int) -> bool"])
+            self.assertEqual(self.sig(universe, "made:Grade." + name), ["(other: self) -> bool"])
+        self.assertEqual(self.sig(universe, "made:Untyped.__lt__"), ["(other: Any:missing) -> Any:missing"])

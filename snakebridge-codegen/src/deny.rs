@@ -1,9 +1,10 @@
 //! The lints of `deny = [".."]`: what a user forbids in the bindings of a module, and where it occurs.
 
-use crate::report::ModuleReport;
+use crate::report::{ModuleReport, Place};
+use crate::unknown_names;
 
 /// The message lists at most this many places; `coverage --list` lists all.
-const SHOWN: usize = 8;
+pub(crate) const SHOWN: usize = 8;
 
 /// A lint that can be denied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Denied {
     StubOnly,
     /// Only the interpreter has it: there is neither a stub nor a hint.
     RuntimeOnly,
-    /// A parameter, result or property without a type in any source.
+    /// A parameter, result or property without a type in any source, or whose type has a name that no source defines.
     Untyped,
     /// One whose Rust type is less precise than that of the source.
     Degraded,
@@ -47,10 +48,7 @@ impl Denied {
     pub fn places(self, module: &ModuleReport) -> Vec<String> {
         let places = module.places.iter();
         let mut found: Vec<String> = match self {
-            Self::Untyped => places
-                .filter(|place| !place.stated)
-                .map(|place| format!("{} ({})", place.symbol, place.position.code()))
-                .collect(),
+            Self::Untyped => places.filter_map(|place| untyped(module, place)).collect(),
             Self::Degraded => {
                 let places = places.filter_map(|place| {
                     let reason = place.degraded?.text();
@@ -83,9 +81,18 @@ impl Denied {
     }
 }
 
-/// The message for a module with denied lints, or `None`.
+/// A place without a type. A written `object` is one: `def __eq__(self, other: object)` takes any object, also in what
+/// `@dataclass` makes.
+fn untyped(module: &ModuleReport, place: &Place) -> Option<String> {
+    if place.stated || place.python == "object" {
+        return unknown_names::place(module, place);
+    }
+    Some(format!("{} ({})", place.symbol, place.position.code()))
+}
+
+/// The message for a module with denied lints, or `None`. `path` is the folder of the user's modules, if the module is one.
 #[must_use]
-pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
+pub fn check(module: &ModuleReport, denied: &[Denied], path: Option<&str>) -> Option<String> {
     let mut text = String::new();
     for kind in denied {
         let places = kind.places(module);
@@ -102,11 +109,21 @@ pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
         }
     }
     let name = &module.module;
+    let option = path.map_or_else(String::new, |path| format!(" --path {}", quoted(path)));
     (!text.is_empty()).then(|| {
         format!(
             "the bindings of `{name}` violate `deny`{text}\n\
              help: correct the stub or the type hints, leave these names out (exclude = [..]), or remove the lint from `deny`\n\
-             help: see all of them: cargo snakebridge coverage --list {name}"
+             help: see all of them: cargo snakebridge coverage --list{option} {name}"
         )
     })
+}
+
+/// A word of a command line: in quotes if it has a space.
+fn quoted(path: &str) -> String {
+    if path.contains(char::is_whitespace) {
+        format!("\"{path}\"")
+    } else {
+        path.to_owned()
+    }
 }

@@ -65,6 +65,7 @@ mod tests {
             position: Position::Param,
             python: "int".to_owned(),
             stated: true,
+            unknown: None,
             degraded: None,
         };
         ModuleReport {

@@ -15,6 +15,7 @@ pub mod names;
 pub mod report;
 mod resolve;
 mod settings;
+pub mod unknown_names;
 mod warning;
 mod witness;
 

@@ -113,6 +113,8 @@ pub struct Place {
     pub python: String,
     /// Whether some source has a type other than `Any` or `object`.
     pub stated: bool,
+    /// The name in the type that no source defines, such as a misspelt one; the first of several.
+    pub unknown: Option<String>,
     /// Why Rust is less precise; `None` if it is concrete.
     pub degraded: Option<Reason>,
 }
@@ -152,6 +154,8 @@ pub struct ModuleReport {
     pub skipped: Vec<Skipped>,
     /// Every item, and whether its stub agrees with the interpreter.
     pub verification: Vec<Verified>,
+    /// For names that no source defines: the most similar ones, separated by commas.
+    pub similar: BTreeMap<String, String>,
     /// Names of the bindings that are too long: a defect of the generator.
     pub long_names: Vec<MadeName>,
 }

@@ -6,7 +6,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
-use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large, warning};
+use snakebridge_codegen::{
+    Generated, ModuleSettings, Own, Settings, deny, format, generate, large, unknown_names, warning,
+};
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
     introspect,
@@ -29,8 +31,9 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         .is_some_and(|value| value != "0");
     let settings = settings(call, origins, debug, &base);
     let generated = generate(&introspection.universe, &settings);
-    refuse_denied(call, &generated.report)?;
+    refuse_denied(call, folder.as_ref(), &generated.report)?;
     let warnings = [
+        unknown_names(call, folder.as_ref(), &generated.report),
         large_bindings(call, &generated),
         idle_excludes(call, &introspection),
     ];
@@ -138,17 +141,36 @@ fn report_of<'r>(report: &'r Report, module: &Module) -> Option<&'r ModuleReport
 }
 
 /// One error for each module whose bindings violate `deny`.
-fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
+fn refuse_denied(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> syn::Result<()> {
     let own = call.modules.iter().filter(|module| module.link.is_none());
     let errors = own.filter_map(|module| {
         let report = report_of(report, module)?;
-        Some(Error::new(module.name.span(), deny::check(report, &call.deny)?))
+        let is_own = folder.is_some_and(|folder| folder.holds(&module.name.value()));
+        let path = call
+            .local
+            .as_ref()
+            .filter(|_| is_own)
+            .map(|local| local.path.value());
+        let message = deny::check(report, &call.deny, path.as_deref())?;
+        Some(Error::new(module.name.span(), message))
     });
     let all = errors.reduce(|mut all, error| {
         all.combine(error);
         all
     });
     all.map_or(Ok(()), Err)
+}
+
+/// One warning for each of the crate's own modules whose type hints have names that are not defined. Those of an installed package
+/// are not for its user to correct.
+fn unknown_names(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> TokenStream {
+    let is_own = |module: &&Module| folder.is_some_and(|folder| folder.holds(&module.name.value()));
+    let own = call.modules.iter().filter(|module| module.link.is_none());
+    let warnings = own.filter(is_own).filter_map(|module| {
+        let message = unknown_names::message(report_of(report, module)?)?;
+        Some(warning("UNKNOWN_NAME", &message, module.name.span()))
+    });
+    warnings.collect()
 }
 
 /// One warning for each module whose bindings are very large.

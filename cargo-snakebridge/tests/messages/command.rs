@@ -187,7 +187,7 @@ fn refused_pythons(page: &mut Page) {
 }
 
 /// Heading, when it appears, and the arguments of `cargo snakebridge`.
-const MISTAKES: [(&str, &str, &str); 12] = [
+const MISTAKES: [(&str, &str, &str); 13] = [
     (
         "No command",
         "The command line ends after `cargo snakebridge`.",
@@ -208,6 +208,11 @@ const MISTAKES: [(&str, &str, &str); 12] = [
         "A module for doctor",
         "`doctor` is about Python, not about modules.",
         "doctor re",
+    ),
+    (
+        "`--path` with doctor",
+        "`--path` names the folder of modules, and `doctor` takes none.",
+        "doctor --path python",
     ),
     (
         "A duplicate module",

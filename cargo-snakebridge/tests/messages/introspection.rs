@@ -84,6 +84,7 @@ fn about_local_modules() -> Vec<Row> {
         path: PathBuf::from(OWN),
     };
     let found = [
+        "basket",
         "daemon",
         "fast",
         "large",

@@ -230,6 +230,21 @@ fn about_lints() -> Vec<Row> {
             "environment/denied_stub_differs",
             &["the bindings of `rates` violate `deny`"],
         ),
+        row(
+            "A misspelt name in a type hint",
+            "A type hint of one of the crate's own modules has a name that no source defines. This is a warning, because the binding \
+             works, without the type.",
+            "environment/misspelt_type_hint",
+            &[
+                "error: use of deprecated constant `_::UNKNOWN_NAME`: type hints of `basket` have names that are neither defined nor imported",
+            ],
+        ),
+        row(
+            "A misspelt name in a type hint, denied",
+            "The same, with `deny = [\"untyped\"]`.",
+            "environment/denied_misspelt_type_hint",
+            &["the bindings of `basket` violate `deny`"],
+        ),
     ]
 }
 

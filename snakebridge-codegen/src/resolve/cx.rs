@@ -4,7 +4,7 @@ use snakebridge_introspect::model;
 
 use super::python_syntax;
 use super::symbols::Symbols;
-use super::walk::is_stated;
+use super::walk::{is_stated, unknown_name};
 use crate::ir;
 use crate::names::Names;
 use crate::report::{ModuleReport, Place, Position, Reason, Skipped, Verified};
@@ -48,6 +48,7 @@ impl ModuleCx<'_, '_> {
             position,
             python: python_syntax::ty(ty),
             stated: is_stated(ty),
+            unknown: unknown_name(ty, &self.symbols.universe.aliases).map(str::to_owned),
             degraded: reason,
         }
     }

@@ -1,5 +1,7 @@
 //! The driver of one module: its classes, its items, then the names of the types that both need.
 
+use std::collections::BTreeMap;
+
 use snakebridge_introspect::model::{self, Item};
 
 use super::class_facts::flag_values;
@@ -29,6 +31,7 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
         },
         report: ModuleReport {
             module: model.name.clone(),
+            similar: similar(model),
             ..ModuleReport::default()
         },
         types,
@@ -50,6 +53,20 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
     let mentions = prune::keep(&mut cx.out);
     cx.name_types(&mentions);
     (cx.out, cx.report)
+}
+
+/// The names that are similar to those that no source defines.
+fn similar(model: &model::Module) -> BTreeMap<String, String> {
+    let found = model.diagnostics.iter();
+    let found = found.filter(|diagnostic| diagnostic.code == "unresolved_name");
+    found
+        .map(|diagnostic| {
+            (
+                diagnostic.at.clone(),
+                diagnostic.detail.clone().unwrap_or_default(),
+            )
+        })
+        .collect()
 }
 
 impl ModuleCx<'_, '_> {

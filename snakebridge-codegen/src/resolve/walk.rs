@@ -144,6 +144,25 @@ pub(crate) fn is_stated(ty: &Type) -> bool {
     !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == OBJECT)
 }
 
+/// The first name in a type, and in what its aliases stand for, that no source defines.
+pub(crate) fn unknown_name<'t>(ty: &'t Type, aliases: &'t BTreeMap<String, AliasDef>) -> Option<&'t str> {
+    let (mut seen, mut waiting) = (BTreeSet::new(), vec![ty]);
+    while let Some(next) = waiting.pop() {
+        let mut found = None;
+        visit(next, &mut |t| match t {
+            Type::Unresolved { name } if found.is_none() => found = Some(name.as_str()),
+            Type::Alias { name, .. } if seen.insert(name.as_str()) => {
+                waiting.extend(aliases.get(name).map(|def| &def.target));
+            }
+            _ => {}
+        });
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
 /// `ty` with `Self` spelled out, for use outside the class.
 pub(crate) fn spell_self(ty: &Ty, class: &Ty) -> Ty {
     ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))

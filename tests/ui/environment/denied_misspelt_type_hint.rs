@@ -1,0 +1,3 @@
+snakebridge::python_module!("basket", path = "python", deny = ["untyped"]);
+
+fn main() {}

@@ -1,0 +1,5 @@
+#![deny(warnings)]
+
+snakebridge::python_module!("basket", path = "python");
+
+fn main() {}
