@@ -111,9 +111,10 @@ class ClassReader:
     def _base_name(self, base: ast.expr, scope: Scope) -> str:
         parts = dotted(base.value if isinstance(base, ast.Subscript) else base)
         symbol = self.world.in_scope(self.loaded, scope, parts) if parts else None
-        if symbol is not None and symbol.module in names.TYPING_MODULES:
-            return symbol.name
-        return (parts or [""])[-1]
+        if symbol is None or symbol.kind == "unknown":
+            return (parts or [""])[-1]
+        # Another class may have such a name: `asyncio.Protocol`.
+        return symbol.name if symbol.module in names.TYPING_MODULES else ""
 
     def _base(self, kind: Type) -> Inst | None:
         kind = self.world.expand(kind)

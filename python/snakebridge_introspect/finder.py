@@ -66,6 +66,14 @@ class PathFinder:
                     return TypeFile(hit[0], hit[1], source)
         return None
 
+    def implementation(self, name: str) -> TypeFile | None:
+        """The Python source of a module, also of one that has a stub."""
+        for base in self.paths:
+            hit = _probe(base, name.split("."), ".py")
+            if hit:
+                return TypeFile(hit[0], hit[1], "inline_source")
+        return None
+
     def exists(self, name: str) -> bool:
         """Whether a folder or file of that name could be a module (namespace packages count)."""
         return self.find(name) is not None
@@ -99,6 +107,10 @@ class TypeshedFinder:
             hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
             self._cache[name] = TypeFile(hit[0], hit[1], "stdlib") if hit else None
         return self._cache[name]
+
+    def implementation(self, name: str) -> TypeFile | None:
+        """None: typeshed has stubs only."""
+        return None
 
     def modules(self) -> list[str]:
         """Every module of this version, sorted."""

@@ -99,6 +99,8 @@ class ModuleDescriber:
         module, cls = as_a(value, types.ModuleType), as_a(value, type)
         if module is not None:
             return {"kind": "module", "name": name, "target": text(module, "__name__") or name}
+        if self.world.symbol(self.name, name) is None:  # although the module that it comes from may have it
+            self._not_in_stub(name)
         if cls is not None:
             return self._class_item(name, cls)
         found = self.offered.found(name, value)

@@ -330,7 +330,8 @@ class World:
                     continue
             found[name] = None
         for star in loaded.scope.stars:
-            if not loaded.found.is_stub and star.split(".")[0] == package and star != loaded.name:
+            # A stub offers what it imports with a star, as PEP 484 has it.
+            if (loaded.found.is_stub or star.split(".")[0] == package) and star != loaded.name:
                 self._add_submodule(loaded, star, found)
                 found.update(dict.fromkeys(self._offered(star)))
         return [name for name in found if not name.startswith("_")]

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     _Value = Union[tuple[int, ...], int, str]
 
 
+# Names that stand for each other's lists may do so in a circle.
+MAX_NAMES = 20
+
+
 class Definition:
     """One binding of a name."""
 
@@ -207,18 +211,50 @@ class Scope:
         if self.exports is None:
             self.exports = []
         for part in _addends(node):
-            if isinstance(part, (ast.List, ast.Tuple)):
-                named = [e.value for e in part.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
-                self.exports.extend(named)
-                self.exports_more = self.exports_more or len(named) < len(part.elts)
-            elif (
+            if (
                 isinstance(part, ast.Attribute)
                 and part.attr == "__all__"
                 and isinstance(part.value, ast.Name)
             ):
                 self.export_sources.append(part.value.id)
-            else:
+                continue
+            listed, is_whole = self._strings(part)
+            self.exports.extend(listed)
+            if not is_whole:
                 self._compute_exports(part)
+
+    def _strings(self, node: ast.expr, depth: int = 0) -> tuple[list[str], bool]:
+        """The strings of a list that is written out, here or in another name of the module, and whether these are all of it."""
+        if depth > MAX_NAMES:
+            return [], False
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            parts = [self._string(element, depth) for element in node.elts]
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            parts = [self._strings(node.left, depth + 1), self._strings(node.right, depth + 1)]
+        elif isinstance(node, ast.Dict):
+            parts = [self._string(key, depth) if key is not None else ([], False) for key in node.keys]
+        elif isinstance(node, ast.Name):
+            known = self.symbols.get(node.id, [])
+            value = known[0].value if len(known) == 1 and isinstance(known[0], (Assigned, Annotated)) else None
+            return self._strings(value, depth + 1) if value is not None else ([], False)
+        elif isinstance(node, ast.Call) and not node.keywords:
+            called, args = node.func, node.args
+            if isinstance(called, ast.Name) and called.id in ("list", "tuple", "set", "sorted") and len(args) == 1:
+                return self._strings(args[0], depth + 1)
+            if isinstance(called, ast.Attribute) and called.attr in ("keys", "copy") and not args:
+                return self._strings(called.value, depth + 1)
+            return [], False
+        else:
+            return [], False
+        return [name for names, _ in parts for name in names], all(is_whole for _, is_whole in parts)
+
+    def _string(self, node: ast.expr, depth: int) -> tuple[list[str], bool]:
+        """One element of such a list."""
+        if isinstance(node, ast.Starred):
+            return self._strings(node.value, depth + 1)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return [node.value], True
+        return [], False
 
 
 def _addends(node: ast.expr) -> list[ast.expr]:

@@ -106,6 +106,14 @@ class Sources:
                 )
             return None
 
+    def implementation(self, name: str) -> SourceFile | None:
+        """The Python source of a module that has a stub; None for any other."""
+        loaded = self.module(name)
+        if not isinstance(loaded, SourceFile) or not loaded.found.is_stub:
+            return None
+        path = self.finder.implementation(name)
+        return self._load(name, path) if path is not None else None
+
     def tree(self, path: str) -> ast.Module | None:
         """The parsed file, if it is cached: the database builder keeps trees across targets."""
         return None

@@ -39,7 +39,7 @@ class StaticModule:
             self.diagnostics.add("static_only", self.name, "no stub and no source found")
             return
         exports = self.world.exports(self.name)
-        offered = exports if exports is not None else self._public(loaded)
+        offered = exports if exports is not None else [*self._public(loaded), *self._listed_in_source()]
         for name in dict.fromkeys(offered):
             symbol = self.world.symbol(self.name, name)
             if symbol is None or symbol.kind == "unknown":
@@ -93,6 +93,11 @@ class StaticModule:
         if isinstance(loaded, FactsModule):
             return [n for n in loaded.names() if "." not in n and not n.startswith("_")]
         return self.world.public(loaded)
+
+    def _listed_in_source(self) -> list[str]:
+        """`__all__` of the module itself, where its stub has none: `__version__` is listed there."""
+        source = self.world.sources.implementation(self.name)
+        return source.scope.exports or [] if source is not None else []
 
     def classes(self) -> Iterator[tuple[str, str]]:
         for name, symbol in self.symbols.items():

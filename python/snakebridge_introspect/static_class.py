@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .context import Context
-    from .entries import ClassEntry, ConstEntry, Entry, FuncEntry, PropEntry
+    from .entries import ClassEntry, ConstEntry, Entry, FuncEntry, PropEntry, RefEntry
     from .resolver import Linear, World
     from .schema import (
         Agreement,
@@ -205,7 +205,24 @@ class _StaticClass:
             if full not in self.context.homes:
                 self.context.homes[full] = self.context.homes.get(found.owner, ("", ""))
             return static_class(self.context, full, name, self.path + "." + name)
+        if member["k"] == "ref":
+            return self._named(found, member)
         return None
+
+    def _named(self, found: FoundMember, member: RefEntry) -> Member | None:
+        """A member that is defined outside: `empty = _empty`."""
+        module, _, path = member["to"].partition(":")
+        symbol = self.world.path(module, path.split("."))
+        entry = self.world.entry(symbol) if symbol is not None else None
+        if symbol is None or entry is None or entry["k"] in ("ref", "class"):
+            # Where no source has the original, it is a value of which nothing is known.
+            is_class = symbol is not None and entry is not None and entry["k"] == "class"
+            kind: Type = {"t": "type", "of": T.inst(symbol.full)} if symbol is not None and is_class else T.any_type("missing")
+            constant: ConstEntry = {"n": member["n"], "k": "const", "type": kind}
+            return self._member(found._replace(entry=constant))
+        renamed = entry.copy()
+        renamed["n"] = member["n"]
+        return self._member(found._replace(entry=renamed))
 
 
 def _ancestors(world: World, full: str) -> Linear:
