@@ -7,6 +7,8 @@
 #                                          --compile (numbers of `cargo check` as well) and --bless among them
 #   bash tests/packages.sh work [NAME..]   the real work of tests/packages/tests (only these files)
 #   bash tests/packages.sh python          make the venv and say which Python it has
+#   bash tests/packages.sh presence        every public name of instances of 40 classes has a member in the Model, or a reason
+#   bash tests/packages.sh modes           static mode has what an import has
 #
 # SB_PACKAGES_PYTHON names the Python that the venv is made of, 3.11 or newer; else pyenv's newest 3.11, else python3.
 set -euo pipefail
@@ -48,12 +50,16 @@ case $command in
 python) echo "$PYTHON, $("$PYTHON" --version)" ;;
 sweep) sweep "$@" ;;
 work) work "$@" ;;
+presence) "$PYTHON" python/oracle/presence.py --packages "$@" ;;
+modes) "$PYTHON" python/oracle/modes.py "${MODULES[@]}" ;;
 all)
+    "$PYTHON" python/oracle/presence.py --packages
+    "$PYTHON" python/oracle/modes.py "${MODULES[@]}"
     sweep
     work
     ;;
 *)
-    sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

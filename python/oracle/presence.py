@@ -1,7 +1,8 @@
 """Compares what instances have with what the Model says they have: each public name of `dir(instance)` has a member, or a reason.
 
 Makes an instance of each class below, in the Python that runs this. `python3 python/oracle/presence.py` prints what is missing and
-fails where it is more than in the ledger next to this file; `--bless` writes that. `python/tests/test_presence.py` runs it.
+fails where it is more than in the ledger next to this file; `--bless` writes that. `python/tests/test_presence.py` runs it. With
+`--packages` the instances are those of the pinned packages (`bash tests/packages.sh presence`).
 
 The reasons:
   given       the attribute is one that the caller gave (`SimpleNamespace(a=1)`)
@@ -20,8 +21,13 @@ sys.path.insert(0, os.path.join(os.path.dirname(HERE), "tests"))
 
 import support  # noqa: E402
 
-LEDGER = os.path.join(HERE, "presence", "%d.%d.%d.json" % sys.version_info[:3])
-GIVEN = {"types.SimpleNamespace": {"a"}, "argparse.Namespace": {"a"}}
+VERSION = "%d.%d.%d" % sys.version_info[:3]
+GIVEN = {
+    "types.SimpleNamespace": {"a"},
+    "argparse.Namespace": {"a"},
+    "pandas.DataFrame": {"a"},
+    "pandas.api.typing.DataFrameGroupBy": {"a"},
+}
 
 # module: expressions of instances, with the module's names and `m`, the module
 INSTANCES = {
@@ -70,6 +76,34 @@ INSTANCES = {
     "weakref": ["WeakValueDictionary()"],
     "xml.etree.ElementTree": ["Element('a')"],
     "zipfile": ["ZipFile(__import__('io').BytesIO(), 'w')", "ZipInfo('a')"],
+}
+
+OF_PACKAGES = {
+    "attr": ["Factory(int)"],
+    "click": ["Command('c')", "Context(m.Command('c'))", "Group('g')", "Argument(['x'])", "Choice(['a'])", "Path()"],
+    "click.testing": ["CliRunner()"],
+    "numpy": ["array([1])", "dtype('int64')", "float64(1)", "arange(3).flat", "poly1d([1, 2])"],
+    "numpy.random": ["default_rng()", "RandomState()", "SeedSequence(1)"],
+    "pandas": [
+        "DataFrame({'a': [1]})",
+        "DataFrame({'a': [1]}).groupby('a')",
+        "Series([1])",
+        "Index([1])",
+        "Timestamp('2020-01-01')",
+        "Timedelta(1)",
+        "Categorical(['a'])",
+        "Period('2020')",
+    ],
+    "PIL.Image": ["new('L', (1, 1))"],
+    "PIL.ImageDraw": ["Draw(__import__('PIL.Image').Image.new('L', (1, 1)))"],
+    "requests": ["Session()", "Response()", "Request('GET', 'http://x')", "m.Request('GET', 'http://x').prepare()"],
+    "rich.console": ["Console()"],
+    "rich.table": ["Table()"],
+    "sklearn.cluster": ["KMeans(1, n_init=1).fit([[1.0], [2.0]])"],
+    "sklearn.ensemble": ["RandomForestClassifier(2).fit([[1.0], [2.0]], [0, 1])"],
+    "sklearn.linear_model": ["LinearRegression().fit([[1.0], [2.0]], [1.0, 2.0])", "LogisticRegression()"],
+    "sklearn.preprocessing": ["StandardScaler().fit([[1.0]])", "OneHotEncoder()"],
+    "yaml": ["SafeLoader('a: 1')", "nodes.ScalarNode('t', 'v')"],
 }
 
 
@@ -123,17 +157,17 @@ def of_module(name, expressions, **options):
     return {type(one).__name__: missing(classes, type(one), one) for one in made}
 
 
-def measure():
+def measure(instances=INSTANCES):
     """{class: {"names": count, "missing": {name: reason}}}"""
-    classes = described(support.describe(list(INSTANCES)))
+    classes = described(support.describe(list(instances), 600))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # nothing made here is closed
-        return _of_instances(classes)
+        return _of_instances(classes, instances)
 
 
-def _of_instances(classes):
+def _of_instances(classes, instances):
     found = {}
-    for name, expressions in INSTANCES.items():
+    for name, expressions in instances.items():
         module = importlib.import_module(name)
         for expression in expressions:
             instance = eval(expression, {**vars(module), "os": os, "m": module})
@@ -162,26 +196,32 @@ def worse(found, ledger):
     return result
 
 
-def read():
-    if not os.path.exists(LEDGER):
+def ledger_of(packages=False):
+    return os.path.join(HERE, "presence", "%s%s.json" % ("packages-" if packages else "", VERSION))
+
+
+def read(packages=False):
+    """The ledger of this Python, or None."""
+    if not os.path.exists(ledger_of(packages)):
         return None
-    with open(LEDGER, encoding="utf-8") as file:
+    with open(ledger_of(packages), encoding="utf-8") as file:
         return json.load(file)
 
 
 def main():
-    found = measure()
+    packages = "--packages" in sys.argv
+    found = measure(OF_PACKAGES if packages else INSTANCES)
     for name, one in sorted(found.items()):
         if one["missing"] or one["missing"] is None:
             print(name, one["missing"])
     print("%d of %d names have no source, in %d classes" % (*share(found), len(found)))
     if "--bless" in sys.argv:
-        os.makedirs(os.path.dirname(LEDGER), exist_ok=True)
-        with open(LEDGER, "w", encoding="utf-8") as file:
+        os.makedirs(os.path.dirname(ledger_of(packages)), exist_ok=True)
+        with open(ledger_of(packages), "w", encoding="utf-8") as file:
             json.dump(found, file, indent=0, sort_keys=True)
             file.write("\n")
         return
-    problems = worse(found, read() or {})
+    problems = worse(found, read(packages) or {})
     sys.exit("\n".join(problems) if problems else 0)
 
 

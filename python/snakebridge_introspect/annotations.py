@@ -75,8 +75,8 @@ class Reader:
         if parts[0] in self.params:
             return {"t": "tv", "id": self.params[parts[0]]}
         symbol = self.world.in_scope(self.loaded, self.scope, parts)
-        if symbol is not None and symbol.kind in ("func", "const") and self.scope is not self.loaded.scope:
-            # `def dtype(self) -> dtype[..]`: a member that is not a type does not hide the module's type.
+        if (symbol is None or symbol.kind in ("func", "const")) and self.scope is not self.loaded.scope:
+            # `def dtype(self) -> dtype[..]`, `def numpy(self) -> numpy.ndarray`: a member that is not a type hides no name of the module.
             outer = self.world.in_scope(self.loaded, self.loaded.scope, parts)
             symbol = outer if outer is not None and outer.kind not in ("func", "const") else symbol
         if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs") and isinstance(node, ast.Attribute):

@@ -96,6 +96,15 @@ class Static(FolderTest):
             self.assertEqual(show_sig(item(universe, "conv:conv")["sigs"][0]), "(kernel: gentypes.size) -> gentypes.size")
             self.assertEqual(universe["aliases"]["gentypes.size"]["target"]["name"], "gentypes.Either")
 
+    def test_a_member_hides_no_module_of_the_same_name(self):
+        self.write("tens/__init__.pyi", "import numby\nclass Tensor:\n    def numby(self) -> numby.ndarray: ...\n    numby_2: numby.ndarray\n")
+        self.write("tens/__init__.py", "class Tensor:\n    def numby(self): ...\n")
+        self.write("numby/__init__.py", "from .core import ndarray\n")
+        self.write("numby/core.py", "class ndarray: ...\n")
+        for mode in ("runtime", "static"):
+            universe = self.describe("tens", mode=mode)
+            self.assertEqual(self.sig(universe, "tens:Tensor.numby"), ["() -> numby.core.ndarray"])
+
     def test_only_names_that_include_lists_are_looked_at(self):
         log = self.folder + "/log"
         self.write(

@@ -1,10 +1,7 @@
 //! The lints of `deny = [".."]`: what a user forbids in the bindings of a module, and where it occurs.
 
-use crate::report::{ModuleReport, Place};
+use crate::report::{ModuleReport, Place, SHOWN};
 use crate::unknown_names;
-
-/// The message lists at most this many places; `coverage --list` lists all.
-pub(crate) const SHOWN: usize = 8;
 
 /// A lint that can be denied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,9 @@ use std::fmt;
 
 use snakebridge_introspect::model::Verification;
 
+/// A message lists at most this many places; `coverage --list` lists all.
+pub(crate) const SHOWN: usize = 8;
+
 /// Why a place is less precise in Rust than in some source. A closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {

@@ -1,7 +1,6 @@
 //! Names in type hints that no source defines, such as misspelt ones: where they are, and the warning for a module of the user's crate.
 
-use crate::deny::SHOWN;
-use crate::report::{ModuleReport, Place};
+use crate::report::{ModuleReport, Place, SHOWN};
 
 /// The place with its type and the name that is not defined; none if all names of the type are.
 pub(crate) fn place(module: &ModuleReport, place: &Place) -> Option<String> {

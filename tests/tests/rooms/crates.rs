@@ -22,6 +22,7 @@ const CODEGEN: Crate = Crate {
     folder: "snakebridge-codegen",
     layers: &[
         &["ir", "names", "report"],
+        &["unknown_names"],
         &[
             "settings",
             "deny",
