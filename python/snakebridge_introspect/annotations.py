@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import literals, names
 from . import typejson as T
-from .symbols import dotted
+from .symbols import dotted, last_name
 
 if TYPE_CHECKING:
     from .resolver import World
@@ -206,7 +206,7 @@ class Reader:
 
     def _spec(self, node: ast.expr, depth: int) -> list[Type] | None:
         """The parameters that `P` or `Concatenate[int, P]` stands for; None for `...`."""
-        if isinstance(node, ast.Subscript) and (dotted(node.value) or [""])[-1] == "Concatenate":
+        if isinstance(node, ast.Subscript) and last_name(node.value) == "Concatenate":
             items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             last = self._spec(items[-1], depth)
             return None if last is None else [*(self.read(item, depth + 1) for item in items[:-1]), *last]
@@ -237,9 +237,9 @@ def heads(node: ast.expr | None) -> set[str]:
                 node = ast.parse(node.value.strip(), mode="eval").body
             except (SyntaxError, ValueError):
                 break
-        parts = dotted(node.value if isinstance(node, ast.Subscript) else node)
-        if parts:
-            found.add(parts[-1])
-        wraps = isinstance(node, ast.Subscript) and parts and parts[-1] in _WRAPPERS
+        name = last_name(node.value if isinstance(node, ast.Subscript) else node)
+        if name:
+            found.add(name)
+        wraps = isinstance(node, ast.Subscript) and name in _WRAPPERS
         node = node.slice if isinstance(node, ast.Subscript) and wraps else None
     return found

@@ -30,7 +30,7 @@ from .function_facts import functions
 from .functional_classes import functional_class
 from .reading import Reading, statement_params
 from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement
-from .symbols import Symbol, dotted
+from .symbols import Symbol, last_name
 
 if TYPE_CHECKING:
     from .entries import AliasEntry, ClassEntry, Entry
@@ -99,7 +99,7 @@ class ModuleFacts:
             return None
         value = definition.value
         if symbol.kind == "alias":
-            is_new = isinstance(value, ast.Call) and (dotted(value.func) or [""])[-1] == "NewType"
+            is_new = isinstance(value, ast.Call) and last_name(value.func) == "NewType"
             if isinstance(value, ast.Call) and len(value.args) > 1:
                 value = value.args[1]
             entry = self._alias(scope, name, value, params, None)

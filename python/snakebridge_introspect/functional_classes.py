@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import typejson as T
 from .annotations import heads
-from .symbols import dotted
+from .symbols import last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ DICT: Inst = T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.o
 
 def functional_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
     """The entry for `X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
-    maker = (dotted(call.func) or [""])[-1].lstrip("_")
+    maker = last_name(call.func).lstrip("_")
     entry: ClassEntry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
     if maker in ("NamedTuple", "namedtuple"):
         entry["flags"] = ["namedtuple"]

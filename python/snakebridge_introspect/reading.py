@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, cast
 
 from .annotations import Reader
-from .symbols import TYPE_VARIABLES, dotted
+from .symbols import TYPE_VARIABLES, last_name
 from .writes import Writes
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Reading:
     def type_variable(self, call: ast.Call, scope: Scope) -> StatedTypeVar:
         """The type variable that `T = TypeVar("T", ..)` declares."""
         reader = self.reader(scope, {})
-        maker = (dotted(call.func) or [""])[-1].lstrip("_")
+        maker = last_name(call.func).lstrip("_")
         written = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else "T"
         variable: StatedTypeVar = {"name": str(written), "kind": TYPE_VARIABLES[maker]}
         if maker != "TypeVar":

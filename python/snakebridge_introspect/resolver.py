@@ -13,7 +13,7 @@ from . import livetypes, names
 from . import typejson as T
 from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement, Imported
 from .sources import FactsModule
-from .symbols import CLASS_MAKERS, TYPE_VARIABLES, Symbol, dotted
+from .symbols import CLASS_MAKERS, TYPE_VARIABLES, Symbol, dotted, last_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,8 +146,7 @@ class World:
         if isinstance(definition, AliasStatement):
             return Symbol("alias", loaded.name, full)
         if isinstance(definition, Annotated):
-            annotation = dotted(definition.annotation) or [""]
-            if annotation[-1] == "TypeAlias" and definition.value is not None:
+            if last_name(definition.annotation) == "TypeAlias" and definition.value is not None:
                 return Symbol("alias", loaded.name, full)
         if isinstance(definition, Assigned):
             return self._classify_value(loaded, scope, definition.value, name, full)
@@ -359,7 +358,7 @@ def _members(entry: Entry | None) -> list[Entry]:
 
 def _kind_of_call(call: ast.Call) -> Kind:
     """The kind of a call's result, by the name of the callee."""
-    maker = (dotted(call.func) or [""])[-1].lstrip("_")
+    maker = last_name(call.func).lstrip("_")
     if maker in TYPE_VARIABLES:
         return "tv"
     if maker in CLASS_MAKERS:

@@ -9,6 +9,8 @@ import ast
 import warnings
 from typing import TYPE_CHECKING, Any, Union
 
+from .symbols import restore_names
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 
 # Names that stand for each other's lists may do so in a circle.
 MAX_NAMES = 20
+
+
+# Modules with decorators, annotations and functions that are recognized by their names.
+_MEANINGFUL = frozenset(
+    "abc builtins collections contextlib dataclasses enum functools types typing typing_extensions warnings".split()
+)
 
 
 class Definition:
@@ -105,6 +113,16 @@ class Scope:
         self.exports_more = True
         called = {getattr(n.func, "id", "") for n in ast.walk(node) if isinstance(n, ast.Call)}
         self.exports_imports = self.exports_imports or bool(called & {"dir", "globals", "locals", "vars"})
+
+    def renamed(self) -> dict[str, str]:
+        """The names that are imported under another one from modules whose names have a meaning here: {new: original}."""
+        found = {name: definitions[0] for name, definitions in self.symbols.items()}
+        return {
+            name: first.attribute
+            for name, first in found.items()
+            if isinstance(first, Imported) and first.attribute not in (None, name) and first.module in _MEANINGFUL
+            if first.attribute is not None
+        }
 
     def _add(self, name: str, definition: Definition, weak: bool) -> None:
         if weak and name in self.symbols:
@@ -271,6 +289,7 @@ class SourceFile:
         self.tree = tree if tree is not None else parse(found.path)
         self._class_scopes: dict[int, Scope] = {}
         self.scope = Scope(self, self.tree.body)
+        restore_names(self.tree, self.scope.renamed())
 
     def absolute(self, module: str | None, level: int) -> str:
         """The full name of the module in `from ..module import`."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import literals
 from . import typejson as T
+from .symbols import last_name
 
 if TYPE_CHECKING:
     from .annotations import Reader
@@ -42,23 +43,16 @@ def _yields(node: ast.AsyncFunctionDef) -> bool:
 
 def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> set[str]:
     """The last component of each decorator's name."""
-    found: set[str] = set()
-    for decorator in node.decorator_list:
-        target = decorator.func if isinstance(decorator, ast.Call) else decorator
-        if isinstance(target, ast.Attribute):
-            found.add(target.attr)
-        elif isinstance(target, ast.Name):
-            found.add(target.id)
-    return found
+    targets = (d.func if isinstance(d, ast.Call) else d for d in node.decorator_list)
+    return {last_name(target) for target in targets} - {""}
 
 
 def deprecation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
     """The text of `@deprecated("..")`, or None."""
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and decorator.args:
-            name = getattr(decorator.func, "attr", None) or getattr(decorator.func, "id", None)
             if (
-                name == "deprecated"
+                last_name(decorator.func) == "deprecated"
                 and isinstance(decorator.args[0], ast.Constant)
                 and isinstance(decorator.args[0].value, str)
             ):

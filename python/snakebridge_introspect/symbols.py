@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
     from .schema import TypeVarKind
@@ -55,3 +56,18 @@ def dotted(node: ast.AST) -> list[str] | None:
     if isinstance(node, ast.Name):
         return [node.id] + parts[::-1]
     return None
+
+
+def last_name(node: ast.AST | None) -> str:
+    """The last part of a dotted name, empty for anything else; of a name that is imported under another one, the original:
+    `Overload` of `from typing import overload as Overload` is `overload`. See `restore_names`."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return str(getattr(node, "original", node.id)) if isinstance(node, ast.Name) else ""
+
+
+def restore_names(tree: ast.Module, originals: Mapping[str, str]) -> None:
+    """Marks the uses of names that a file imports under another name."""
+    for node in ast.walk(tree) if originals else ():
+        if isinstance(node, ast.Name) and node.id in originals:
+            setattr(node, "original", originals[node.id])

@@ -1,11 +1,13 @@
 """Stubs to facts: branches, imports, aliases, type variables, signatures, inheritance."""
 
 import os
+import re
 import sys
+import textwrap
 import zlib
 from unittest import mock
 
-from support import FolderTest, show, show_sig
+from support import FolderTest, module, show, show_sig
 from snakebridge_introspect import compact, inherit, typedb
 from snakebridge_introspect.facts import ModuleFacts
 from snakebridge_introspect.finder import PathFinder, TypeshedFinder
@@ -254,6 +256,66 @@ class Facts(FolderTest):
         self.assertEqual(self.entry("a.A", world)["n"], "A")
         self.assertEqual([n for n, _ in inherit.linearize(world, "a.A")][0], "a.A")
         self.assertIn(world.symbol("a", "X").kind if world.symbol("a", "X") else "unknown", ("unknown",))
+
+
+class Renamed(FolderTest):
+    """Decorators, forms and functions that are recognized by name, under another name."""
+
+    IMPORTS = """
+        from abc import abstractmethod
+        from collections import namedtuple
+        from contextlib import contextmanager
+        from dataclasses import dataclass
+        from enum import Enum
+        from functools import cached_property
+        from typing import ClassVar, Dict, Final, NamedTuple, NewType, Optional, Tuple, TypedDict, TypeVar, Union, overload
+        from typing_extensions import TypeAlias
+        """
+    BODY = """
+        T = TypeVar("T", int, str)
+        Two: TypeAlias = Union[T, Tuple[T, T]]
+        size: TypeAlias = Two[int]
+        Id = NewType("Id", int)
+        Point = namedtuple("Point", "x y")
+        Color = Enum("Color", "RED GREEN")
+        Keys = TypedDict("Keys", {"a": int})
+        @dataclass
+        class D:
+            x: int
+            n: ClassVar[int] = 3
+        class R(NamedTuple):
+            a: int
+        class K(TypedDict):
+            a: int
+        class A:
+            lim: Final[int] = 3
+            @abstractmethod
+            def f(self) -> int: ...
+            @cached_property
+            def g(self) -> str: ...
+        @overload
+        def h(a: int) -> int: ...
+        @overload
+        def h(a: str) -> str: ...
+        def h(a): return a
+        @contextmanager
+        def man(a: int): yield a
+        def use(a: size, b: Id, c: Optional[int] = None, d: Dict[str, T] = {}) -> Two[T]: ...
+        """
+
+    def test_another_name_changes_nothing(self):
+        imported = re.findall(r"\w+(?=[,\n])", self.IMPORTS.replace("typing_extensions", "typing_extensions_"))
+        renamed = re.sub(r"import (.+)", lambda m: "import " + ", ".join("%s as _My%s" % (n, n) for n in m[1].split(", ")), self.IMPORTS)
+        body = re.sub(r"\b(%s)\b(?!\")" % "|".join(imported), r"_My\1", self.BODY)
+        self.write("typing_extensions.py", "TypeAlias = object()\n")
+        for mode in ("runtime", "static"):
+            found = []
+            for imports, text in ((self.IMPORTS, self.BODY), (renamed, body)):
+                self.write("forms.py", textwrap.dedent(imports) + textwrap.dedent(text))
+                universe = self.describe("forms", mode=mode)
+                self.assertEqual(universe["aliases"]["forms.Two"]["params"], ["forms.T"])
+                found.append((module(universe, "forms"), universe["aliases"], universe["type_vars"]))
+            self.assertEqual(found[0], found[1], mode)
 
 
 class Database(FolderTest):
