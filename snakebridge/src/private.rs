@@ -10,7 +10,7 @@ pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};
-pub use crate::conversions::arg::give::{Give, Inherits};
+pub use crate::conversions::arg::give::{Asked, Give, Inherits};
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arg_fn::Beside;
 pub use crate::conversions::arm::{
@@ -19,11 +19,13 @@ pub use crate::conversions::arm::{
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
+pub use crate::conversions::check::{Check, readable};
 pub use crate::conversions::dynamic::attr_as;
 pub use crate::conversions::literal::{
-    of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
+    check as literal_check, of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
 };
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
+pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
     Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable,

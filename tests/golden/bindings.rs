@@ -43,7 +43,7 @@ pub mod shapes {
     #[inline]
     pub fn positional<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        b: &'a ::core::primitive::str,
+        b: impl __rt::Arg<'a, ::std::string::String>,
     ) -> __rt::Result<::std::string::String> {
         __rt::call(
             &self::__SITES[0],
@@ -320,7 +320,7 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn repeat<'a>(
-        text: &'a ::core::primitive::str,
+        text: impl __rt::Arg<'a, ::std::string::String>,
     ) -> __rt::Result<::std::string::String> {
         __rt::call(&self::__SITES[8], [__rt::Arg::<::std::string::String>::raw(text)])
     }
@@ -337,7 +337,7 @@ pub mod shapes {
     #[doc(alias = "repeat")]
     #[inline]
     pub fn repeat_times<'a>(
-        text: &'a ::core::primitive::str,
+        text: impl __rt::Arg<'a, ::std::string::String>,
         times: impl __rt::Arg<'a, ::core::primitive::i64>,
     ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
         __rt::call(
@@ -485,7 +485,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn fail<'a>(message: &'a ::core::primitive::str) -> __rt::Result<()> {
+    pub fn fail<'a>(
+        message: impl __rt::Arg<'a, ::std::string::String>,
+    ) -> __rt::Result<()> {
         __rt::call(
             &self::__SITES[13],
             [__rt::Arg::<::std::string::String>::raw(message)],
@@ -1408,7 +1410,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn rename<'a>(&self, name: &'a ::core::primitive::str) -> __rt::Result<()> {
+        pub fn rename<'a>(
+            &self,
+            name: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<()> {
             __rt::method(
                 &self::__SITES[44],
                 __rt::PythonClass::__object(self),
@@ -1549,7 +1554,7 @@ pub mod shapes {
         #[doc(alias = "Label")]
         #[inline]
         pub fn new<'a>(
-            text: &'a ::core::primitive::str,
+            text: impl __rt::Arg<'a, ::std::string::String>,
             at: impl __rt::Arg<'a, (::core::primitive::i64, ::core::primitive::i64)>,
         ) -> __rt::Result<Self> {
             __rt::call(
@@ -2433,7 +2438,7 @@ pub mod shapes {
         #[inline]
         pub fn call<'a>(
             &self,
-            word: &'a ::core::primitive::str,
+            word: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<::core::primitive::i64> {
             __rt::method(
                 &self::__SITES[60],
@@ -2582,7 +2587,9 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "ShapeError")]
         #[inline]
-        pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
+        pub fn new<'a>(
+            message: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<Self> {
             __rt::call(
                 &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -2592,7 +2599,7 @@ pub mod shapes {
         #[doc(alias = "ShapeError")]
         #[inline]
         pub fn new_with<'a>(
-            message: &'a ::core::primitive::str,
+            message: impl __rt::Arg<'a, ::std::string::String>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
@@ -2732,7 +2739,9 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "EmptyError")]
         #[inline]
-        pub fn new<'a>(message: &'a ::core::primitive::str) -> __rt::Result<Self> {
+        pub fn new<'a>(
+            message: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<Self> {
             __rt::call(
                 &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -2742,7 +2751,7 @@ pub mod shapes {
         #[doc(alias = "EmptyError")]
         #[inline]
         pub fn new_with<'a>(
-            message: &'a ::core::primitive::str,
+            message: impl __rt::Arg<'a, ::std::string::String>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
@@ -2942,6 +2951,15 @@ pub mod shapes {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
+    impl __rt::Asked for Side {}
+    impl __rt::Check for Side {
+        fn check(value: &__rt::Returned<'_>) -> __rt::Result<()> {
+            __rt::readable::<Self>(value)
+        }
+        fn declared() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <Self as __rt::FromPython>::expected()
+        }
+    }
     impl __rt::ArgKind for Side {
         type Given<'a> = Side;
     }
@@ -2977,6 +2995,7 @@ pub mod shapes {
     }
     impl __rt::UnionValue for StrOrIntIntTuple {
         type Given<'a> = Self;
+        type Arms = ();
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
                 Self::Str(value) => __rt::Arg::<::std::string::String>::raw(value),
@@ -3046,6 +3065,7 @@ pub mod shapes {
     impl __rt::Arm<IntOrStr> for ::std::string::String {}
     impl __rt::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
+        type Arms = (::core::primitive::i64, (::std::string::String, ()));
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
                 Self::Int(value) => __rt::Arg::<::core::primitive::i64>::raw(value),

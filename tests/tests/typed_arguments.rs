@@ -215,6 +215,7 @@ enum StrOrInt {
 
 impl UnionValue for StrOrInt {
     type Given<'a> = Self;
+    type Arms = (String, (i64, ()));
     fn into_raw(self) -> Raw<'static> {
         match self {
             StrOrInt::Str(value) => Raw::Str(value.into()),

@@ -85,6 +85,14 @@ impl ClassDef {
         format!("{}.{}", self.module, self.path)
     }
 
+    /// The class as annotations spell it: without the module if it is a builtin one.
+    pub(crate) fn declared(&self) -> String {
+        match self.module {
+            "builtins" => self.path.to_owned(),
+            _ => self.symbol(),
+        }
+    }
+
     /// The module from which the class is read.
     pub fn module(&self) -> &'static str {
         self.module

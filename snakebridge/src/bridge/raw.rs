@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
+use super::backend::Returned;
 use super::callback::Callback;
 use super::class::ClassDef;
 use super::error::{Error, Result};
@@ -62,8 +63,8 @@ pub enum Raw<'a> {
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time
     Iter(Pulled),
-    /// An argument that must be an instance of a class, which the call checks
-    Instance(Box<Instance<'a>>),
+    /// An argument whose type only Python knows, which the call checks
+    Unknown(Box<Unknown<'a>>),
     /// A value of a user-defined type
     ToPython(&'a dyn ToPython),
     /// A conversion that failed; the call reports it
@@ -77,38 +78,23 @@ impl Raw<'_> {
     }
 }
 
-/// An argument of a class that only Python knows, and the class that is declared.
+/// An argument whose type only Python knows, with the check that it is of the declared kind.
 #[derive(Debug)]
-pub struct Instance<'a> {
+pub struct Unknown<'a> {
     pub(crate) raw: Raw<'a>,
-    pub(crate) class: &'static ClassDef,
-    /// `None` is accepted too.
-    pub(crate) optional: bool,
+    pub(crate) check: fn(&Returned<'_>) -> Result<()>,
 }
 
-impl<'a> Instance<'a> {
-    /// An argument that must be an instance of `class`.
-    pub fn of(class: &'static ClassDef, raw: Raw<'a>) -> Instance<'a> {
-        Instance {
-            raw,
-            class,
-            optional: false,
-        }
-    }
-
-    /// Accepts `None`, too.
-    #[must_use]
-    pub fn or_none(self) -> Instance<'a> {
-        Instance {
-            optional: true,
-            ..self
-        }
+impl<'a> Unknown<'a> {
+    /// An argument that `check` refuses where it is not of the declared kind.
+    pub fn new(raw: Raw<'a>, check: fn(&Returned<'_>) -> Result<()>) -> Unknown<'a> {
+        Unknown { raw, check }
     }
 }
 
-impl<'a> From<Instance<'a>> for Raw<'a> {
-    fn from(instance: Instance<'a>) -> Raw<'a> {
-        Raw::Instance(Box::new(instance))
+impl<'a> From<Unknown<'a>> for Raw<'a> {
+    fn from(unknown: Unknown<'a>) -> Raw<'a> {
+        Raw::Unknown(Box::new(unknown))
     }
 }
 

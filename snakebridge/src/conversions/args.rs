@@ -1,10 +1,10 @@
 //! `Args`: the Rust values that can be passed as Python's `*args`.
 
-use super::arg::give::{Give, Stands};
+use super::arg::give::{Asked, Give, Known, Stands};
 use super::arg::{Arg, Element};
 use super::arm::Arm;
-use super::kinds::Union;
-use crate::bridge::{Call, PythonClass, Value};
+use super::kinds::{Union, UnionValue};
+use crate::bridge::{Call, Value};
 
 impl<'a> Call<'a> {
     /// Adds the positional arguments for `*args`.
@@ -61,10 +61,10 @@ impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Args<'a, B> for X {
+impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Args<'a, B> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(<X::Class as Stands<B>>::checked(self.give()));
+        call.push(<X::Class as Known>::checked::<B>(self.give()));
     }
 }
 
@@ -77,10 +77,10 @@ impl<'a, X: Give<'a>> Args<'a, Value> for X {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, U, X: Give<'a, Class: Arm<U>>> Args<'a, Union<U>> for X {
+impl<'a, U: UnionValue, X: Give<'a, Class: Arm<U>>> Args<'a, Union<U>> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.give());
+        call.push(<X::Class as Known>::checked::<Union<U>>(self.give()));
     }
 }
 

@@ -1,7 +1,9 @@
 //! `Arm`: which kinds a union accepts, and the containers that many unions accept in the same way.
 
 use super::arg::each_tuple;
-use crate::bridge::{PythonClass, Raw};
+use super::arg::give::Untyped;
+use super::kinds::UnionValue;
+use crate::bridge::{PythonClass, Value};
 
 /// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
@@ -32,13 +34,12 @@ pub trait Nominal: PythonClass {}
 #[diagnostic::do_not_recommend]
 impl<U: TakesClasses, C: Nominal + In<U::Set>> Arm<U> for C {}
 
-/// Adapts an argument to the arm of kind `K` of the union `U`.
-pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {
-    match raw {
-        Raw::List(items) if K::TUPLE => Raw::Tuple(items),
-        other => other,
-    }
-}
+/// A value may be of any arm: a call checks it.
+#[diagnostic::do_not_recommend]
+impl<U: UnionValue> Arm<U> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl<U: UnionValue> Arm<U> for Untyped {}
 
 /// A union with an arm for lists of any element type.
 pub trait AnyList {}

@@ -23,6 +23,9 @@ use crate::bridge::{BigInt, Object, PythonClass, Value};
 pub trait Kinded {
     /// The kind: the Rust type that Python would return for such a value.
     type Kind;
+    /// Only Python knows the type of the value, or of one inside it, so a call checks it.
+    #[doc(hidden)]
+    const UNKNOWN: bool = false;
 }
 
 /// All Rust integers except `u8`, whose collections are bytes.
@@ -76,9 +79,6 @@ kinded! {
     [] &Path => PathBuf;
     [] PathBuf => PathBuf;
     [] &PathBuf => PathBuf;
-    [] Value => Value;
-    [] &Value => Value;
-    [] &Object => Object;
     [T: Kinded] Option<T> => Option<T::Kind>;
     [T: Kinded] Vec<T> => Vec<T::Kind>;
     [T: Kinded, const N: usize] [T; N] => Vec<T::Kind>;
@@ -99,8 +99,24 @@ kinded! {
     [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
     [T: Kinded] VecDeque<T> => Vec<T::Kind>;
     [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
-    // By value, as callbacks return them.
-    [] Object => Object;
+}
+
+/// What any kind may be. `&Object` is a kind of its own: in a union it would have rustc propose `&*handle` for every class that
+/// does not fit, which compiles and fails at run time.
+macro_rules! unknown {
+    ($($t:ty => $k:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Kinded for $t {
+            type Kind = $k;
+            const UNKNOWN: bool = true;
+        }
+    )* };
+}
+unknown! {
+    Value => Value;
+    &Value => Value;
+    Object => Value;
+    &Object => Object;
 }
 
 macro_rules! tuples {

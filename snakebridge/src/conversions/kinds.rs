@@ -1,11 +1,14 @@
 //! Kinds of arguments only: Python declares parameters with these types, but a result is read as another type.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::arg::{Arg, ArgKind, Element};
-use super::arm::{Arm, as_arm};
+use super::arm::Arm;
+use super::check::{self, Arms, Check};
 use super::kinded::Kinded;
-use crate::bridge::Raw;
+use crate::bridge::raw::Unknown;
+use crate::bridge::{Raw, Result, Returned};
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or an iterator passed by
 /// [`pull`](crate::pull).
@@ -39,43 +42,71 @@ pub trait UnionValue: Sized {
     /// The type inside `Some(..)` of an optional argument: `&str` if the union has a string arm, else `&Path` if it has a
     /// path arm, else the enum itself.
     type Given<'a>: Arg<'a, Union<Self>>;
+    /// The kinds of its arms, as nested pairs: an untyped argument has to fit one of them.
+    #[doc(hidden)]
+    type Arms: Arms;
     #[doc(hidden)]
     fn into_raw(self) -> Raw<'static>;
 }
 
+/// Adapts an argument `X` to the arm that it is for.
+#[inline]
+pub(crate) fn as_arm<U: UnionValue, X: Kinded<Kind: Arm<U>>>(raw: Raw<'_>) -> Raw<'_> {
+    if X::UNKNOWN {
+        return Unknown::new(raw, Union::<U>::check).into();
+    }
+    match raw {
+        Raw::List(items) if X::Kind::TUPLE => Raw::Tuple(items),
+        other => other,
+    }
+}
+
+impl<U: UnionValue> Check for Union<U> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        check::one_of::<U::Arms>(value)
+    }
+    fn declared() -> Cow<'static, str> {
+        check::any_of::<U::Arms>().into()
+    }
+}
+
 #[diagnostic::do_not_recommend]
-impl<'a, U, X> Arg<'a, Union<U>> for X
+impl<'a, U: UnionValue, X> Arg<'a, Union<U>> for X
 where
     X: Kinded + Arg<'a, X::Kind>,
     X::Kind: Arm<U>,
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
+        as_arm::<U, X>(Arg::<X::Kind>::raw(self))
     }
 }
 
 // `ArgKind` excludes `None` and `()`, which are implemented separately for every kind.
 #[diagnostic::do_not_recommend]
-impl<'a, U, X> Arg<'a, Option<Union<U>>> for X
+impl<'a, U: UnionValue, X> Arg<'a, Option<Union<U>>> for X
 where
     X: Kinded + Arg<'a, X::Kind>,
     X::Kind: Arm<U> + ArgKind,
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
+        let raw = Arg::<X::Kind>::raw(self);
+        if X::UNKNOWN {
+            return Unknown::new(raw, Option::<Union<U>>::check).into();
+        }
+        as_arm::<U, X>(raw)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, U, T> Element<'a, Union<U>> for T
+impl<'a, U: UnionValue, T> Element<'a, Union<U>> for T
 where
     T: Kinded<Kind: Arm<U>> + Element<'a, T::Kind>,
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        as_arm::<U, T::Kind>(self.element())
+        as_arm::<U, T>(self.element())
     }
 }
 

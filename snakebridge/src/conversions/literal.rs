@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::arg::{Arg, Element, fits};
 use super::args::Args;
-use crate::bridge::{Call, Error, Object, PyKind, Raw, Result, Returned, Value};
+use crate::bridge::{Call, Error, FromPython, Object, PyKind, Raw, Result, Returned, Value};
 
 /// One value that a `Literal` lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +108,18 @@ fn find(value: &Returned<'_>, values: &[LiteralValue]) -> Result<Option<usize>> 
 fn position(values: &[LiteralValue], text: &str) -> Option<usize> {
     let is = |value: &LiteralValue| matches!(value, LiteralValue::Str(known) if *known == text);
     values.iter().position(is)
+}
+
+/// Whether the value is a listed one.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`] if it is not.
+pub fn check<L: Literal + FromPython>(value: &Returned<'_>) -> Result<()> {
+    match find(value, L::VALUES)? {
+        Some(_) => Ok(()),
+        None => Err(value.mismatch(&L::expected())),
+    }
 }
 
 /// The value of a variant as an argument.

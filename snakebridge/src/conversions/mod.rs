@@ -10,6 +10,7 @@ pub(crate) mod args;
 mod args_or;
 pub(crate) mod arm;
 pub(crate) mod callback;
+pub(crate) mod check;
 pub(crate) mod dynamic;
 pub(crate) mod from_python;
 pub(crate) mod iterates;

@@ -1,13 +1,16 @@
 //! Protocols: a class fits one if it has the members that the protocol requires, whatever its base classes.
 //! Bindings implement `Has` for every class they define; builtin classes are in `members`.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::arg::give::Give;
+use super::arg::give::{Give, Known, Untyped};
 use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
+use super::check::{self, Check};
 use super::kinded::Kinded;
-use crate::bridge::{Call, Object, Raw, Value};
+use crate::bridge::raw::Unknown;
+use crate::bridge::{Call, Object, Raw, Result, Returned, Value};
 
 /// The kind of a parameter declared as a protocol, by the members that it requires: `Protocol<(write,)>`.
 ///
@@ -25,6 +28,35 @@ pub struct Protocol<M>(PhantomData<fn() -> M>);
 )]
 pub trait Has<M> {}
 
+/// A member that protocols require: a marker. Implemented by generated code only.
+#[doc(hidden)]
+pub trait MemberName {
+    /// The name in Python.
+    const NAME: &'static str;
+}
+
+/// The members of a tuple of markers.
+#[doc(hidden)]
+pub trait Members {
+    /// Their names in Python.
+    const NAMES: &'static [&'static str];
+}
+
+impl Members for () {
+    const NAMES: &'static [&'static str] = &[];
+}
+
+impl<M: Members> Check for Protocol<M> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        check::members(value, M::NAMES)
+    }
+    fn declared() -> Cow<'static, str> {
+        check::with_members(M::NAMES).into()
+    }
+}
+
+impl<M> Has<M> for Untyped {}
+
 /// `Self` has all the members of a tuple.
 #[doc(hidden)]
 pub trait HasAll<M> {}
@@ -34,35 +66,46 @@ impl<T> HasAll<()> for T {}
 macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $(
         impl<X: $(Has<$t> +)+, $($t),+> HasAll<($($t,)+)> for X {}
+        impl<$($t: MemberName),+> Members for ($($t,)+) {
+            const NAMES: &'static [&'static str] = &[$($t::NAME),+];
+        }
     )* };
 }
 each_tuple!(tuples);
 
-impl<'a, M, X> Arg<'a, Protocol<M>> for X
+impl<'a, M: Members, X> Arg<'a, Protocol<M>> for X
 where
     X: Kinded + Arg<'a, Value>,
     X::Kind: HasAll<M>,
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Arg::<Value>::raw(self)
+        let raw = Arg::<Value>::raw(self);
+        if X::UNKNOWN {
+            return Unknown::new(raw, Protocol::<M>::check).into();
+        }
+        raw
     }
 }
 
 // `ArgKind` excludes `None` and `()`, which are implemented separately for every kind.
 #[diagnostic::do_not_recommend]
-impl<'a, M, X> Arg<'a, Option<Protocol<M>>> for X
+impl<'a, M: Members, X> Arg<'a, Option<Protocol<M>>> for X
 where
     X: Kinded + Arg<'a, Value>,
     X::Kind: HasAll<M> + ArgKind,
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Arg::<Value>::raw(self)
+        let raw = Arg::<Value>::raw(self);
+        if X::UNKNOWN {
+            return Unknown::new(raw, Option::<Protocol<M>>::check).into();
+        }
+        raw
     }
 }
 
-impl<M> ArgKind for Protocol<M>
+impl<M: Members> ArgKind for Protocol<M>
 where
     Object: HasAll<M>,
 {
@@ -70,21 +113,21 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, M, T> Element<'a, Protocol<M>> for T
+impl<'a, M: Members, T> Element<'a, Protocol<M>> for T
 where
     &'a T: Give<'a, Class: HasAll<M>>,
     T: 'a,
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        self.give()
+        <<&'a T as Give<'a>>::Class as Known>::checked::<Protocol<M>>(self.give())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, M, X: Give<'a, Class: HasAll<M>>> Args<'a, Protocol<M>> for X {
+impl<'a, M: Members, X: Give<'a, Class: HasAll<M>>> Args<'a, Protocol<M>> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.give());
+        call.push(<X::Class as Known>::checked::<Protocol<M>>(self.give()));
     }
 }

@@ -11,9 +11,10 @@ use crate::bridge::raw::New;
 use crate::bridge::{
     ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
 };
-use crate::conversions::arg::give::{Give, Stands, handles};
+use crate::conversions::arg::give::{Give, Known, Stands, handles, stands};
 use crate::conversions::arg::{Element, fits};
 use crate::conversions::arm::Nominal;
+use crate::conversions::check::Check;
 use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
 use crate::interpreter::attached;
 
@@ -52,7 +53,7 @@ pub trait Writable<'a> {
 #[diagnostic::do_not_recommend]
 impl<'a, X: Give<'a, Class: Stands<Buffer>>> Writable<'a> for X {
     fn buffer(self) -> Raw<'a> {
-        self.give()
+        <X::Class as Known>::checked::<WritableBuffer>(self.give())
     }
 }
 
@@ -66,7 +67,7 @@ impl<'a, T: Writable<'a>> Arg<'a, WritableBuffer> for T {
 #[diagnostic::do_not_recommend]
 impl<'a, X: Give<'a, Class: Stands<Buffer>>> Arg<'a, Option<WritableBuffer>> for X {
     fn raw(self) -> Raw<'a> {
-        self.give()
+        <X::Class as Known>::checked::<Option<WritableBuffer>>(self.give())
     }
 }
 
@@ -301,8 +302,23 @@ impl FromPython for Buffer {
 
 fits! {
     [] &'a PyBytes => ReadableBuffer, b => Raw::Object(b.__object());
-    [X: Give<'a, Class: Stands<Buffer>>] X => ReadableBuffer, x => x.give();
 }
+stands! { [] [Class: Stands<Buffer>] => ReadableBuffer; }
+
+/// Kinds of anything that has the buffer protocol.
+macro_rules! buffers {
+    ($($kind:ty)*) => { $(
+        impl Check for $kind {
+            fn check(value: &Returned<'_>) -> Result<()> {
+                Buffer::from_python(value).map(drop)
+            }
+            fn declared() -> Cow<'static, str> {
+                Buffer::expected()
+            }
+        }
+    )* };
+}
+buffers!(ReadableBuffer WritableBuffer);
 
 #[diagnostic::do_not_recommend]
 impl<'a, T> Element<'a, ReadableBuffer> for T
@@ -311,7 +327,7 @@ where
     T: 'a,
 {
     fn element(&'a self) -> Raw<'a> {
-        self.give()
+        <<&'a T as Give<'a>>::Class as Known>::checked::<ReadableBuffer>(self.give())
     }
 }
 
@@ -322,7 +338,7 @@ where
     T: 'a,
 {
     fn element(&'a self) -> Raw<'a> {
-        self.give()
+        <<&'a T as Give<'a>>::Class as Known>::checked::<WritableBuffer>(self.give())
     }
 }
 

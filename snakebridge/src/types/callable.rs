@@ -6,9 +6,10 @@ use super::builtin::value_handle;
 use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
 };
-use crate::conversions::arg::give::{Give, Untyped};
+use crate::conversions::arg::give::{Give, Known, Untyped, stands};
 use crate::conversions::arg::{Element, each_tuple, fits};
 use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
+use crate::conversions::check::Check;
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 
 value_handle! {
@@ -196,9 +197,29 @@ impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable>
 fits! {
     // The closure itself checks its arguments and its result, at each call.
     [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
-    // Handles and values without a static type: Python itself checks whether they can be called.
-    [A, R, X: Give<'a>] X => Function<A, R>, x => x.give();
-    [T, X: Give<'a, Class: StandsForClass<T>>] X => ClassOf<T>, x => x.give();
+}
+// Handles, of which some class declares that it can be called, and values without a static type.
+stands! {
+    [A, R,] [] => Function<A, R>;
+    [T: PythonClass + FromPython,] [Class: StandsForClass<T>] => ClassOf<T>;
+}
+
+impl<A, R> Check for Function<A, R> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        Callable::<(), ()>::from_python(value).map(drop)
+    }
+    fn declared() -> Cow<'static, str> {
+        Callable::<(), ()>::expected()
+    }
+}
+
+impl<T: PythonClass + FromPython> Check for ClassOf<T> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        Class::<T>::from_python(value).map(drop)
+    }
+    fn declared() -> Cow<'static, str> {
+        Class::<T>::expected()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -226,6 +247,6 @@ impl<A, R> ArgKind for Function<A, R> {
     type Given<'a> = Callback<A, R>;
 }
 
-impl<T: PythonClass + IsA<T>> ArgKind for ClassOf<T> {
+impl<T: PythonClass + FromPython + IsA<T>> ArgKind for ClassOf<T> {
     type Given<'a> = &'a Class<T>;
 }

@@ -22,6 +22,7 @@ use super::set::{FrozenSet, Set};
 use super::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
 use crate::bridge::{BigInt, FromPython, Object, Value};
 use crate::conversions::arg::each_tuple;
+use crate::conversions::protocol::MemberName;
 use crate::conversions::{Has, Iterable, Mapping};
 
 macro_rules! markers {
@@ -29,6 +30,9 @@ macro_rules! markers {
         #[doc = concat!("Python's `", stringify!($name), "`.")]
         #[derive(Debug)]
         pub enum $name {}
+        impl MemberName for $name {
+            const NAME: &'static str = stringify!($name);
+        }
     )* };
 }
 markers! {

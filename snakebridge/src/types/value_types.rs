@@ -1,15 +1,18 @@
 //! The exact values of `snakebridge::time`, `Decimal`, `Fraction`, `Uuid` and `Slice` as arguments: by value and by
 //! reference, for their own kind, for a wider one, and for the handle classes of modules with bindings.
 
+use std::borrow::Cow;
+
 use super::empty_tuple::EmptyTuple;
 use super::number::{Decimal, Fraction, Uuid};
 use super::slice::Slice;
 use super::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
-use crate::bridge::{Call, PythonClass, Raw, Value};
-use crate::conversions::arg::give::{Give, Stands, Untyped};
+use crate::bridge::{Call, FromPython, PythonClass, Raw, Result, Returned, Value};
+use crate::conversions::arg::give::{Give, Known, Stands, Untyped, stands};
 use crate::conversions::arg::{Element, Takes, fits};
+use crate::conversions::check::Check;
 use crate::conversions::passes::passes;
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
@@ -81,11 +84,19 @@ macro_rules! exact {
 /// A handle fits, too: of the class or of a subclass, or an untyped one.
 macro_rules! handles {
     ($t:ty) => {
-        // An untyped handle: Python checks its class.
+        // An untyped handle, or a value: it is read before the call.
         #[diagnostic::do_not_recommend]
         impl Stands<$t> for Untyped {}
 
-        fits! { [X: Give<'a, Class: Stands<$t>>] X => $t, x => x.give(); }
+        stands! { [] [Class: Stands<$t>] => $t; }
+        impl Check for $t {
+            fn check(value: &Returned<'_>) -> Result<()> {
+                <$t>::from_python(value).map(drop)
+            }
+            fn declared() -> Cow<'static, str> {
+                <$t>::expected()
+            }
+        }
 
         #[diagnostic::do_not_recommend]
         impl<'a, X> Element<'a, $t> for X
@@ -95,7 +106,7 @@ macro_rules! handles {
         {
             #[inline]
             fn element(&'a self) -> Raw<'a> {
-                self.give()
+                <<&'a X as Give<'a>>::Class as Known>::checked::<$t>(self.give())
             }
         }
 
@@ -103,7 +114,7 @@ macro_rules! handles {
         impl<'a, X: Give<'a, Class: Stands<$t>>> Args<'a, $t> for X {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) {
-                call.push(self.give());
+                call.push(<X::Class as Known>::checked::<$t>(self.give()));
             }
         }
     };

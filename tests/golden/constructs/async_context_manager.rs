@@ -4,11 +4,11 @@ pub mod async_context_manager {
     /// Python attribute `async_context_manager.log`: `list[str]`.
     pub fn log() -> Result<List<String>>;
     /// Python `async_context_manager.opened`.
-    pub fn opened<'a>(name: &'a str) -> Result<AsyncContextManager<String>>;
+    pub fn opened<'a>(name: impl Arg<'a, String>) -> Result<AsyncContextManager<String>>;
     /// Python `async_context_manager.quiet`.
     pub fn quiet() -> Result<AsyncContextManager<i64>>;
     /// Python `async_context_manager.managed`.
-    pub fn managed<'a>(name: &'a str) -> Result<AsyncContextManager<String>>;
+    pub fn managed<'a>(name: impl Arg<'a, String>) -> Result<AsyncContextManager<String>>;
     /// Python `async_context_manager.missing`.
     pub fn missing() -> Result<()>;
     /// Python `async_context_manager.taken`.

@@ -36,7 +36,7 @@ pub mod async_function {
         /// Python `async_function.Service.Service`.
         pub fn new() -> Result<Self>;
         /// Python `async_function.Service.find`.
-        pub fn find<'a>(&self, name: &'a str) -> Result<Awaitable<Option<i64>>>;
+        pub fn find<'a>(&self, name: impl Arg<'a, String>) -> Result<Awaitable<Option<i64>>>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -2,11 +2,11 @@
 /// Python module `bytes_like`.
 pub mod bytes_like {
     /// Python `bytes_like.growing`.
-    pub fn growing<'a>(value: &'a [u8]) -> Result<ByteArray>;
+    pub fn growing<'a>(value: impl Arg<'a, Vec<u8>>) -> Result<ByteArray>;
     /// Python `bytes_like.viewed`.
     pub fn viewed<'a>(value: impl Arg<'a, ByteArray>) -> Result<MemoryView>;
     /// Python `bytes_like.every_second`.
-    pub fn every_second<'a>(value: &'a [u8]) -> Result<MemoryView>;
+    pub fn every_second<'a>(value: impl Arg<'a, Vec<u8>>) -> Result<MemoryView>;
     /// Python `bytes_like.numbers`.
     pub fn numbers() -> Result<MemoryView>;
     /// Python `bytes_like.kind`.
@@ -28,7 +28,7 @@ pub mod bytes_like {
     }
     impl Arm<BytesOrBytearray> for Vec<u8>;
     impl TakesClasses for BytesOrBytearray { type Set = self::__takes::__Set0; }
-    impl UnionValue for BytesOrBytearray { type Given<'a> = Self; }
+    impl UnionValue for BytesOrBytearray { type Given<'a> = Self; type Arms = (Vec<u8>, (ByteArray, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrBytearray>>> for BytesOrBytearray;
     impl<'a> Arg<'a, Union<BytesOrBytearray>> for BytesOrBytearray;
     /// Python's `str | bytearray`.
@@ -44,7 +44,7 @@ pub mod bytes_like {
     }
     impl Arm<StrOrBytearray> for String;
     impl TakesClasses for StrOrBytearray { type Set = self::__takes::__Set0; }
-    impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; type Arms = (String, (ByteArray, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
     impl FromPython for StrOrBytearray;

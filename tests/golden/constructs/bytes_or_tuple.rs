@@ -4,7 +4,7 @@ pub mod bytes_or_tuple {
     /// Python `bytes_or_tuple.shown`.
     pub fn shown<'a>(value: impl Arg<'a, Union<self::BytesOrValueList>>) -> Result<String>;
     /// Python `bytes_or_tuple.given`.
-    pub fn given<'a>(what: &'a str) -> Result<self::BytesOrValueList>;
+    pub fn given<'a>(what: impl Arg<'a, String>) -> Result<self::BytesOrValueList>;
     /// Python `bytes_or_tuple.counted`.
     pub fn counted<'a>(
         values: impl Arg<'a, Protocol<(self::__members::count, self::__members::index)>>,
@@ -56,7 +56,7 @@ pub mod bytes_or_tuple {
     impl<__T> Arm<BytesOrValueList> for Vec<__T> { const TUPLE: bool = true; }
     impl<__T> Arm<BytesOrValueList> for PyTuple<__T>;
     impl AnyTuple for BytesOrValueList;
-    impl UnionValue for BytesOrValueList { type Given<'a> = Self; }
+    impl UnionValue for BytesOrValueList { type Given<'a> = Self; type Arms = (Vec<u8>, (PyTuple<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrValueList>>> for BytesOrValueList;
     impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
     impl FromPython for BytesOrValueList;
@@ -73,7 +73,7 @@ pub mod bytes_or_tuple {
     }
     impl Arm<IntListOrBytes> for Vec<i64>;
     impl Arm<IntListOrBytes> for Vec<u8>;
-    impl UnionValue for IntListOrBytes { type Given<'a> = Self; }
+    impl UnionValue for IntListOrBytes { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrBytes>>> for IntListOrBytes;
     impl<'a> Arg<'a, Union<IntListOrBytes>> for IntListOrBytes;
     impl self::sig::Joined for Vec<i64> { type Output = i64; }

@@ -22,7 +22,7 @@ pub mod class_method {
         /// Python `class_method.Money.Money`.
         pub fn new<'a>(cents: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `class_method.Money.parse`.
-        pub fn parse<'a>(text: &'a str) -> Result<self::Money>;
+        pub fn parse<'a>(text: impl Arg<'a, String>) -> Result<self::Money>;
         /// Python `class_method.Money.zero`.
         pub fn zero() -> Result<Self>;
         /// Python `class_method.Money.name`.
@@ -57,7 +57,7 @@ pub mod class_method {
         /// Python `class_method.Euro.Euro`.
         pub fn new<'a>(cents: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `class_method.Euro.parse`.
-        pub fn parse<'a>(text: &'a str) -> Result<self::Money>;
+        pub fn parse<'a>(text: impl Arg<'a, String>) -> Result<self::Money>;
         /// Python `class_method.Euro.zero`.
         pub fn zero() -> Result<Self>;
         /// Python `class_method.Euro.name`.
@@ -138,7 +138,7 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBufferOrInt> for Vec<u8>;
     impl Arm<StrOrBytesOrBufferOrInt> for i64;
     impl TakesClasses for StrOrBytesOrBufferOrInt { type Set = self::__takes::__Set0; }
-    impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, (i64, ())))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrInt>>> for StrOrBytesOrBufferOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrInt>> for StrOrBytesOrBufferOrInt;
     /// Python's `str | bytes | bytearray`.
@@ -157,7 +157,7 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBytearray> for String;
     impl Arm<StrOrBytesOrBytearray> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBytearray { type Set = self::__takes::__Set1; }
-    impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (ByteArray, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBytearray>>> for StrOrBytesOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytesOrBytearray>> for StrOrBytesOrBytearray;
     /// Optional arguments, set by name in the closure of a `_with` function.

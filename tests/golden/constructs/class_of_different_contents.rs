@@ -2,11 +2,11 @@
 /// Python module `class_of_different_contents`.
 pub mod class_of_different_contents {
     /// Python `class_of_different_contents.either`.
-    pub fn either(texts: bool) -> Result<self::Tray<Value>>;
+    pub fn either<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<Value>>;
     /// Python `class_of_different_contents.maybe`.
-    pub fn maybe(texts: bool) -> Result<Option<self::TrayOrInt>>;
+    pub fn maybe<'a>(texts: impl Arg<'a, bool>) -> Result<Option<self::TrayOrInt>>;
     /// Python `class_of_different_contents.nested`.
-    pub fn nested(texts: bool) -> Result<self::Tray<self::Tray<Value>>>;
+    pub fn nested<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<self::Tray<Value>>>;
     /// Python `class_of_different_contents.default_decides`.
     pub fn default_decides() -> Result<Value>;
     /// [`default_decides`](default_decides()) with options, set by name.
@@ -54,7 +54,7 @@ pub mod class_of_different_contents {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TrayOrInt { type Given<'a> = Self; }
+    impl UnionValue for TrayOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TrayOrInt>>> for TrayOrInt;
     impl<'a> Arg<'a, Union<TrayOrInt>> for TrayOrInt;
     impl FromPython for TrayOrInt;

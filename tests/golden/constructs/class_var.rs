@@ -20,7 +20,7 @@ pub mod class_var {
     impl Has<protocol_members::name> for self::Registry;
     impl Registry {
         /// Python `class_var.Registry.Registry`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `class_var.Registry.count`: `int`.
         pub fn count() -> Result<i64>;
         /// Python attribute `class_var.Registry.names`: `list[str]`.

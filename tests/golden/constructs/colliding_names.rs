@@ -16,7 +16,7 @@ pub mod colliding_names {
     /// Python `colliding_names.new`.
     pub fn new() -> Result<String>;
     /// Python `colliding_names.drop`.
-    pub fn drop<'a>(value: &'a str) -> Result<String>;
+    pub fn drop<'a>(value: impl Arg<'a, String>) -> Result<String>;
     /// Python `colliding_names.clone`.
     pub fn clone() -> Result<String>;
     /// Python `colliding_names.match`.

@@ -29,11 +29,11 @@ pub mod container_protocol {
         /// Python `container_protocol.Shelf.__len__`.
         pub fn len(&self) -> Result<usize>;
         /// Python `container_protocol.Shelf.__getitem__`.
-        pub fn get_item<'a>(&self, key: &'a str) -> Result<i64>;
+        pub fn get_item<'a>(&self, key: impl Arg<'a, String>) -> Result<i64>;
         /// Python `container_protocol.Shelf.__setitem__`.
-        pub fn set_item<'a>(&self, key: &'a str, value: impl Arg<'a, i64>) -> Result<()>;
+        pub fn set_item<'a>(&self, key: impl Arg<'a, String>, value: impl Arg<'a, i64>) -> Result<()>;
         /// Python `container_protocol.Shelf.__delitem__`.
-        pub fn del_item<'a>(&self, key: &'a str) -> Result<()>;
+        pub fn del_item<'a>(&self, key: impl Arg<'a, String>) -> Result<()>;
         /// Python `container_protocol.Shelf.__contains__`.
         pub fn contains<'a>(&self, key: impl Arg<'a, Value>) -> Result<bool>;
         /// Python `container_protocol.Shelf.__iter__`.

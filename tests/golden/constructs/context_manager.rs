@@ -4,11 +4,11 @@ pub mod context_manager {
     /// Python attribute `context_manager.log`: `list[str]`.
     pub fn log() -> Result<List<String>>;
     /// Python `context_manager.opened`.
-    pub fn opened<'a>(name: &'a str) -> Result<ContextManager<String>>;
+    pub fn opened<'a>(name: impl Arg<'a, String>) -> Result<ContextManager<String>>;
     /// Python `context_manager.quiet`.
     pub fn quiet() -> Result<ContextManager<i64>>;
     /// Python `context_manager.managed`.
-    pub fn managed<'a>(name: &'a str) -> Result<ContextManager<String>>;
+    pub fn managed<'a>(name: impl Arg<'a, String>) -> Result<ContextManager<String>>;
     /// Python `context_manager.plain`.
     pub fn plain<'a>(value: impl Arg<'a, i64>) -> Result<ContextManager<i64>>;
     /// Python `context_manager.missing`.

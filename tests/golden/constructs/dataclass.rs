@@ -27,10 +27,10 @@ pub mod dataclass {
     impl Has<protocol_members::__dataclass_fields__> for self::Track;
     impl Track {
         /// Python `dataclass.Track.Track`.
-        pub fn new<'a>(title: &'a str) -> Result<Self>;
+        pub fn new<'a>(title: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            title: &'a str,
+            title: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::TrackNew<'c, 'a>) -> self::options::TrackNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `dataclass.Track.seconds`: `int`.

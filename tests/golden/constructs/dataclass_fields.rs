@@ -53,13 +53,13 @@ pub mod dataclass_fields {
         /// Python `dataclass_fields.Everything.Everything`.
         pub fn new<'a, M19>(
             nothing: impl Arg<'a, ()>,
-            truth: bool,
+            truth: impl Arg<'a, bool>,
             number: impl Arg<'a, Complex64>,
-            raw: &'a [u8],
+            raw: impl Arg<'a, Vec<u8>>,
             where_: impl Arg<'a, Value>,
             colour: impl Arg<'a, self::Colour>,
             colours: impl Arg<'a, Vec<self::Colour>>,
-            mode: self::Mode,
+            mode: impl Arg<'a, self::Mode>,
             either: impl Arg<'a, Union<self::IntOrStr>>,
             several: impl Arg<'a, Vec<Union<self::IntOrStr>>>,
             pair: impl Arg<'a, (i64, (String, f64))>,
@@ -77,13 +77,13 @@ pub mod dataclass_fields {
         /// Python `dataclass_fields.Everything.Everything`.
         pub fn new_by<'a, R19: Ret<i64>>(
             nothing: impl Arg<'a, ()>,
-            truth: bool,
+            truth: impl Arg<'a, bool>,
             number: impl Arg<'a, Complex64>,
-            raw: &'a [u8],
+            raw: impl Arg<'a, Vec<u8>>,
             where_: impl Arg<'a, Value>,
             colour: impl Arg<'a, self::Colour>,
             colours: impl Arg<'a, Vec<self::Colour>>,
-            mode: self::Mode,
+            mode: impl Arg<'a, self::Mode>,
             either: impl Arg<'a, Union<self::IntOrStr>>,
             several: impl Arg<'a, Vec<Union<self::IntOrStr>>>,
             pair: impl Arg<'a, (i64, (String, f64))>,
@@ -274,7 +274,7 @@ pub mod dataclass_fields {
     impl Has<protocol_members::name> for self::Stream;
     impl Stream {
         /// Python `dataclass_fields.Stream.Stream`.
-        pub fn new<'a>(name: &'a str, items: impl Arg<'a, Iterable<i64>>) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>, items: impl Arg<'a, Iterable<i64>>) -> Result<Self>;
         /// Python `dataclass_fields.Stream.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `dataclass_fields.Stream.__eq__`.
@@ -342,6 +342,8 @@ pub mod dataclass_fields {
     impl<'a> Element<'a, Value> for Mode;
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
+    impl Asked for Mode;
+    impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
     impl FromPython for Mode;
@@ -398,6 +400,8 @@ pub mod dataclass_fields {
     impl<'a> Element<'a, Value> for Colour;
     impl Ret<Colour> for Colour;
     impl Ret<Colour> for Result<Colour, Error>;
+    impl Asked for Colour;
+    impl Check for Colour;
     impl<'a> Arg<'a, Colour> for &'a self::ColourHandle;
     impl<'a> Arg<'a, Option<Colour>> for &'a self::ColourHandle;
     impl ArgKind for Colour { type Given<'a> = Colour; }
@@ -420,7 +424,7 @@ pub mod dataclass_fields {
     }
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
-    impl UnionValue for IntOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl FromPython for IntOrStr;

@@ -28,10 +28,10 @@ pub mod dataclass_inheritance {
     impl Has<protocol_members::name> for self::Base;
     impl Base {
         /// Python `dataclass_inheritance.Base.Base`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::BaseNew<'c, 'a>) -> self::options::BaseNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `dataclass_inheritance.Base.size`: `int`.
@@ -97,10 +97,10 @@ pub mod dataclass_inheritance {
     impl Has<protocol_members::name> for self::Derived;
     impl Derived {
         /// Python `dataclass_inheritance.Derived.Derived`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::DerivedNew<'c, 'a>) -> self::options::DerivedNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `dataclass_inheritance.Derived.size`: `int`.
@@ -174,10 +174,10 @@ pub mod dataclass_inheritance {
     impl Has<protocol_members::name> for self::Plain;
     impl Plain {
         /// Python `dataclass_inheritance.Plain.Plain`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::DerivedNew<'c, 'a>) -> self::options::DerivedNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python `dataclass_inheritance.Plain.describe`.

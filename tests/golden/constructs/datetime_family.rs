@@ -28,7 +28,7 @@ pub mod datetime_family {
     /// Python `datetime_family.extended`.
     pub fn extended<'a>(deadline: impl Arg<'a, self::Deadline>) -> Result<self::Deadline>;
     /// Python `datetime_family.odd`.
-    pub fn odd<'a>(kind: &'a str) -> Result<time::AnyDateTime>;
+    pub fn odd<'a>(kind: impl Arg<'a, String>) -> Result<time::AnyDateTime>;
     /// Python `datetime_family.a_datetime`.
     pub fn a_datetime() -> Result<time::Date>;
     /// Python `datetime_family.utc`.
@@ -77,10 +77,10 @@ pub mod datetime_family {
     impl Has<protocol_members::__dataclass_fields__> for self::Deadline;
     impl Deadline {
         /// Python `datetime_family.Deadline.Deadline`.
-        pub fn new<'a>(what: &'a str, when: impl Arg<'a, time::AnyDateTime>) -> Result<Self>;
+        pub fn new<'a>(what: impl Arg<'a, String>, when: impl Arg<'a, time::AnyDateTime>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            what: &'a str,
+            what: impl Arg<'a, String>,
             when: impl Arg<'a, time::AnyDateTime>,
             options: impl for<'c> FnOnce(self::options::DeadlineNew<'c, 'a>) -> self::options::DeadlineNew<'c, 'a>,
         ) -> Result<Self>;
@@ -145,7 +145,7 @@ pub mod datetime_family {
     }
     impl Arm<TimedeltaOrInt> for time::TimeDelta;
     impl Arm<TimedeltaOrInt> for i64;
-    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; }
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl FromPython for TimedeltaOrInt;

@@ -8,7 +8,7 @@ pub mod decimal_value {
     /// Python `decimal_value.parts`.
     pub fn parts<'a>(value: impl Arg<'a, Decimal>) -> Result<String>;
     /// Python `decimal_value.made`.
-    pub fn made<'a>(value: &'a str) -> Result<Decimal>;
+    pub fn made<'a>(value: impl Arg<'a, String>) -> Result<Decimal>;
     /// Python `decimal_value.total`.
     pub fn total<'a>(values: impl Arg<'a, Vec<Decimal>>) -> Result<Decimal>;
     /// Python `decimal_value.lies`.

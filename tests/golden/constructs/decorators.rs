@@ -18,18 +18,18 @@ pub mod decorators {
     /// Python `decorators.shifted`.
     pub fn shifted<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `decorators.command`.
-    pub fn command<'a>(name: &'a str) -> Result<Value>;
+    pub fn command<'a>(name: impl Arg<'a, String>) -> Result<Value>;
     /// Python `decorators.count_of`.
     pub fn count_of() -> Result<i64>;
     /// [`count_of`](count_of()) with options, set by name.
     pub fn count_of_with<'a>(options: impl for<'c> FnOnce(self::options::CountOf<'c, 'a>) -> self::options::CountOf<'c, 'a>) -> Result<i64>;
     /// Python `decorators.names`.
-    pub fn names<'a>(prefix: &'a str) -> Result<Vec<String>>;
+    pub fn names<'a>(prefix: impl Arg<'a, String>) -> Result<Vec<String>>;
     /// Python `decorators.repeat`.
-    pub fn repeat<'a>(text: &'a str) -> Result<String>;
+    pub fn repeat<'a>(text: impl Arg<'a, String>) -> Result<String>;
     /// [`repeat`](repeat()) with options, set by name.
     pub fn repeat_with<'a>(
-        text: &'a str,
+        text: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Repeat<'c, 'a>) -> self::options::Repeat<'c, 'a>,
     ) -> Result<String>;
     /// Python `decorators.work`.
@@ -63,7 +63,7 @@ pub mod decorators {
         /// Python `decorators.Book.Book`.
         pub fn new() -> Result<Self>;
         /// Python `decorators.Book.orders`.
-        pub fn orders<'a>(&self, symbol: &'a str) -> Result<Vec<i64>>;
+        pub fn orders<'a>(&self, symbol: impl Arg<'a, String>) -> Result<Vec<i64>>;
     }
     /// Python class `decorators.Command`.
     pub struct Command { base: Object }
@@ -85,7 +85,7 @@ pub mod decorators {
     impl Has<protocol_members::name> for self::Command;
     impl Command {
         /// Python `decorators.Command.Command`.
-        pub fn new<'a>(f: impl Arg<'a, Value>, name: &'a str) -> Result<Self>;
+        pub fn new<'a>(f: impl Arg<'a, Value>, name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `decorators.Command.__call__`.
         pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
         /// [`call`](Self::call()) with options, set by name.

@@ -237,6 +237,8 @@ pub mod enum_as_number {
     impl<'a> Element<'a, i64> for Mode;
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
+    impl Asked for Mode;
+    impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
     impl FromPython for Mode;
@@ -328,6 +330,8 @@ pub mod enum_as_number {
     impl<'a> Element<'a, i64> for Level;
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
+    impl Asked for Level;
+    impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;
     impl ArgKind for Level { type Given<'a> = Level; }
@@ -390,6 +394,8 @@ pub mod enum_as_number {
     impl<'a> Element<'a, String> for Unit;
     impl Ret<Unit> for Unit;
     impl Ret<Unit> for Result<Unit, Error>;
+    impl Asked for Unit;
+    impl Check for Unit;
     impl<'a> Arg<'a, Unit> for &'a self::UnitHandle;
     impl<'a> Arg<'a, Option<Unit>> for &'a self::UnitHandle;
     impl ArgKind for Unit { type Given<'a> = Unit; }
@@ -443,6 +449,8 @@ pub mod enum_as_number {
     impl<'a> Element<'a, Value> for Plain;
     impl Ret<Plain> for Plain;
     impl Ret<Plain> for Result<Plain, Error>;
+    impl Asked for Plain;
+    impl Check for Plain;
     impl<'a> Arg<'a, Plain> for &'a self::PlainHandle;
     impl<'a> Arg<'a, Option<Plain>> for &'a self::PlainHandle;
     impl ArgKind for Plain { type Given<'a> = Plain; }
@@ -469,7 +477,7 @@ pub mod enum_as_number {
     impl Arm<IntOrStr> for self::Level;
     impl Arm<IntOrStr> for self::Mode;
     impl Arm<IntOrStr> for self::Unit;
-    impl UnionValue for IntOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     /// Python's `str | bytes`.
@@ -487,7 +495,7 @@ pub mod enum_as_number {
     impl Arm<StrOrBytes> for Vec<u8>;
     impl TakesClasses for StrOrBytes { type Set = self::__takes::__Set1; }
     impl Arm<StrOrBytes> for self::Unit;
-    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     /// Python's `float | str`.
@@ -508,7 +516,7 @@ pub mod enum_as_number {
     impl Arm<FloatOrStr> for self::Level;
     impl Arm<FloatOrStr> for self::Mode;
     impl Arm<FloatOrStr> for self::Unit;
-    impl UnionValue for FloatOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     /// Python's `int | bytes`.
@@ -527,7 +535,7 @@ pub mod enum_as_number {
     impl TakesClasses for IntOrBytes { type Set = self::__takes::__Set2; }
     impl Arm<IntOrBytes> for self::Level;
     impl Arm<IntOrBytes> for self::Mode;
-    impl UnionValue for IntOrBytes { type Given<'a> = Self; }
+    impl UnionValue for IntOrBytes { type Given<'a> = Self; type Arms = (i64, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrBytes>>> for IntOrBytes;
     impl<'a> Arg<'a, Union<IntOrBytes>> for IntOrBytes;
     impl self::sig::Twice for i64 { type Output = i64; }

@@ -150,6 +150,8 @@ pub mod enum_containers {
     impl<'a> Element<'a, i64> for Mode;
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
+    impl Asked for Mode;
+    impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
     impl FromPython for Mode;
@@ -241,6 +243,8 @@ pub mod enum_containers {
     impl<'a> Element<'a, i64> for Level;
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
+    impl Asked for Level;
+    impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;
     impl ArgKind for Level { type Given<'a> = Level; }

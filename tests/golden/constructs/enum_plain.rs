@@ -20,7 +20,7 @@ pub mod enum_plain {
     /// Python `enum_plain.twice`.
     pub fn twice<'a>(number: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `enum_plain.shout`.
-    pub fn shout<'a>(text: &'a str) -> Result<String>;
+    pub fn shout<'a>(text: impl Arg<'a, String>) -> Result<String>;
     /// Python `enum_plain.each`.
     pub fn each<'a, M0>(call: impl ArgFn<'a, Function<(self::Color,), String>, (self::Color,), String, M0>) -> Result<Vec<String>>;
     /// Python `enum_plain.each`.
@@ -306,6 +306,8 @@ pub mod enum_plain {
     impl<'a> Element<'a, Value> for Color;
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
+    impl Asked for Color;
+    impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
     impl ArgKind for Color { type Given<'a> = Color; }
@@ -368,6 +370,8 @@ pub mod enum_plain {
     impl<'a> Element<'a, i64> for Level;
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
+    impl Asked for Level;
+    impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;
     impl ArgKind for Level { type Given<'a> = Level; }
@@ -430,6 +434,8 @@ pub mod enum_plain {
     impl<'a> Element<'a, String> for Suit;
     impl Ret<Suit> for Suit;
     impl Ret<Suit> for Result<Suit, Error>;
+    impl Asked for Suit;
+    impl Check for Suit;
     impl<'a> Arg<'a, Suit> for &'a self::SuitHandle;
     impl<'a> Arg<'a, Option<Suit>> for &'a self::SuitHandle;
     impl ArgKind for Suit { type Given<'a> = Suit; }
@@ -485,6 +491,8 @@ pub mod enum_plain {
     impl<'a> Element<'a, Value> for Planet;
     impl Ret<Planet> for Planet;
     impl Ret<Planet> for Result<Planet, Error>;
+    impl Asked for Planet;
+    impl Check for Planet;
     impl<'a> Arg<'a, Planet> for &'a self::PlanetHandle;
     impl<'a> Arg<'a, Option<Planet>> for &'a self::PlanetHandle;
     impl ArgKind for Planet { type Given<'a> = Planet; }
@@ -540,6 +548,8 @@ pub mod enum_plain {
     impl<'a> Element<'a, Value> for Open;
     impl Ret<Open> for Open;
     impl Ret<Open> for Result<Open, Error>;
+    impl Asked for Open;
+    impl Check for Open;
     impl<'a> Arg<'a, Open> for &'a self::OpenHandle;
     impl<'a> Arg<'a, Option<Open>> for &'a self::OpenHandle;
     impl ArgKind for Open { type Given<'a> = Open; }
@@ -564,7 +574,7 @@ pub mod enum_plain {
     impl Arm<ColorOrInt> for i64;
     impl TakesClasses for ColorOrInt { type Set = self::__takes::__Set0; }
     impl Arm<ColorOrInt> for self::Level;
-    impl UnionValue for ColorOrInt { type Given<'a> = Self; }
+    impl UnionValue for ColorOrInt { type Given<'a> = Self; type Arms = (self::Color, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;
     impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;
     impl FromPython for ColorOrInt;

@@ -2,7 +2,7 @@
 /// Python module `exception_hierarchy`.
 pub mod exception_hierarchy {
     /// Python `exception_hierarchy.fail`.
-    pub fn fail<'a>(which: &'a str) -> Result<i64>;
+    pub fn fail<'a>(which: impl Arg<'a, String>) -> Result<i64>;
     /// Python exception `exception_hierarchy.AppError`.
     pub struct AppError { base: exceptions::Exception }
     impl PythonClass for AppError;

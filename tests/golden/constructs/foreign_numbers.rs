@@ -26,7 +26,7 @@ pub mod foreign_numbers {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrStr { type Given<'a> = Self; }
+    impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl FromPython for IntOrStr;

@@ -20,10 +20,10 @@ pub mod forward_references {
     impl Has<protocol_members::name> for self::Node;
     impl Node {
         /// Python `forward_references.Node.Node`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::NodeNew<'c, 'a>) -> self::options::NodeNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `forward_references.Node.name`: `str`.

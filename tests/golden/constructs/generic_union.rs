@@ -10,7 +10,7 @@ pub mod generic_union {
     pub fn either<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(
         first: X,
         second: Y,
-        take_first: bool,
+        take_first: impl Arg<'a, bool>,
     ) -> Result<EitherOther<T, S>>;
     /// Python `generic_union.listed`.
     pub fn listed<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(

@@ -22,7 +22,7 @@ pub mod inheritance_override {
     impl Has<protocol_members::name> for self::Animal;
     impl Animal {
         /// Python `inheritance_override.Animal.Animal`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `inheritance_override.Animal.sound`.
         pub fn sound(&self) -> Result<Option<String>>;
         /// Python `inheritance_override.Animal.intro`.
@@ -55,7 +55,7 @@ pub mod inheritance_override {
     impl Has<protocol_members::name> for self::Dog;
     impl Dog {
         /// Python `inheritance_override.Dog.Dog`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `inheritance_override.Dog.sound`.
         pub fn sound(&self) -> Result<String>;
         /// Python `inheritance_override.Dog.fetch`.

@@ -24,7 +24,7 @@ pub mod instance_attributes {
         /// Python `instance_attributes.Headers.Headers`.
         pub fn new() -> Result<Self>;
         /// Python `instance_attributes.Headers.get`.
-        pub fn get<'a>(&self, name: &'a str) -> Result<String>;
+        pub fn get<'a>(&self, name: impl Arg<'a, String>) -> Result<String>;
     }
     /// Python class `instance_attributes.Half`.
     pub struct Half { base: Object }
@@ -161,7 +161,7 @@ pub mod instance_attributes {
     }
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
-    impl UnionValue for StrOrInt { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl FromPython for StrOrInt;

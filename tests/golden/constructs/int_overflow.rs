@@ -4,5 +4,5 @@ pub mod int_overflow {
     /// Python `int_overflow.power`.
     pub fn power<'a>(exponent: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `int_overflow.wrong`.
-    pub fn wrong<'a>(kind: &'a str) -> Result<i64>;
+    pub fn wrong<'a>(kind: impl Arg<'a, String>) -> Result<i64>;
 }

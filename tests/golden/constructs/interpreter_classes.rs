@@ -169,10 +169,10 @@ pub mod interpreter_classes {
     impl Has<protocol_members::__hash__> for self::ModuleType;
     impl ModuleType {
         /// Python `interpreter_classes.ModuleType.ModuleType`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::ModuleTypeNew<'c, 'a>) -> self::options::ModuleTypeNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python `interpreter_classes.ModuleType.__repr__`.
@@ -241,16 +241,16 @@ pub mod interpreter_classes {
             nlocals: impl Arg<'a, i64>,
             stacksize: impl Arg<'a, i64>,
             flags: impl Arg<'a, i64>,
-            codestring: &'a [u8],
+            codestring: impl Arg<'a, Vec<u8>>,
             constants: impl Arg<'a, PyTuple<Value>>,
             names: impl Arg<'a, PyTuple<String>>,
             varnames: impl Arg<'a, PyTuple<String>>,
-            filename: &'a str,
-            name: &'a str,
-            qualname: &'a str,
+            filename: impl Arg<'a, String>,
+            name: impl Arg<'a, String>,
+            qualname: impl Arg<'a, String>,
             firstlineno: impl Arg<'a, i64>,
-            linetable: &'a [u8],
-            exceptiontable: &'a [u8],
+            linetable: impl Arg<'a, Vec<u8>>,
+            exceptiontable: impl Arg<'a, Vec<u8>>,
         ) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
@@ -260,16 +260,16 @@ pub mod interpreter_classes {
             nlocals: impl Arg<'a, i64>,
             stacksize: impl Arg<'a, i64>,
             flags: impl Arg<'a, i64>,
-            codestring: &'a [u8],
+            codestring: impl Arg<'a, Vec<u8>>,
             constants: impl Arg<'a, PyTuple<Value>>,
             names: impl Arg<'a, PyTuple<String>>,
             varnames: impl Arg<'a, PyTuple<String>>,
-            filename: &'a str,
-            name: &'a str,
-            qualname: &'a str,
+            filename: impl Arg<'a, String>,
+            name: impl Arg<'a, String>,
+            qualname: impl Arg<'a, String>,
             firstlineno: impl Arg<'a, i64>,
-            linetable: &'a [u8],
-            exceptiontable: &'a [u8],
+            linetable: impl Arg<'a, Vec<u8>>,
+            exceptiontable: impl Arg<'a, Vec<u8>>,
             options: impl for<'c> FnOnce(self::options::CodeTypeNew<'c, 'a>) -> self::options::CodeTypeNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python `interpreter_classes.CodeType.__repr__`.

@@ -2,11 +2,11 @@
 /// Python module `io_files`.
 pub mod io_files {
     /// Python `io_files.text`.
-    pub fn text<'a>(content: &'a str) -> Result<TextFile>;
+    pub fn text<'a>(content: impl Arg<'a, String>) -> Result<TextFile>;
     /// Python `io_files.binary`.
-    pub fn binary<'a>(content: &'a [u8]) -> Result<BinaryFile>;
+    pub fn binary<'a>(content: impl Arg<'a, Vec<u8>>) -> Result<BinaryFile>;
     /// Python `io_files.either`.
-    pub fn either(is_text: bool) -> Result<self::TextFileOrBinaryFile>;
+    pub fn either<'a>(is_text: impl Arg<'a, bool>) -> Result<self::TextFileOrBinaryFile>;
     /// Python `io_files.lines`.
     pub fn lines<'a>(file: impl Arg<'a, TextFile>) -> Result<Vec<String>>;
     /// Python `io_files.size`.
@@ -73,7 +73,7 @@ pub mod io_files {
     }
     impl Arm<TextFileOrBinaryFile> for TextFile;
     impl Arm<TextFileOrBinaryFile> for BinaryFile;
-    impl UnionValue for TextFileOrBinaryFile { type Given<'a> = Self; }
+    impl UnionValue for TextFileOrBinaryFile { type Given<'a> = Self; type Arms = (TextFile, (BinaryFile, ())); }
     impl<'a> Arg<'a, Option<Union<TextFileOrBinaryFile>>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;
     impl FromPython for TextFileOrBinaryFile;
@@ -90,7 +90,7 @@ pub mod io_files {
     }
     impl Arm<StrOrTextFile> for String;
     impl Arm<StrOrTextFile> for TextFile;
-    impl UnionValue for StrOrTextFile { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrTextFile { type Given<'a> = &'a str; type Arms = (String, (TextFile, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrTextFile>>> for StrOrTextFile;
     impl<'a> Arg<'a, Union<StrOrTextFile>> for StrOrTextFile;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -2,5 +2,5 @@
 /// Python module `iterable_result`.
 pub mod iterable_result {
     /// Python `iterable_result.numbers`.
-    pub fn numbers<'a>(kind: &'a str) -> Result<PyIter<i64>>;
+    pub fn numbers<'a>(kind: impl Arg<'a, String>) -> Result<PyIter<i64>>;
 }

@@ -2,10 +2,10 @@
 /// Python module `keyword_only`.
 pub mod keyword_only {
     /// Python `keyword_only.line`.
-    pub fn line<'a>(text: &'a str, times: impl Arg<'a, i64>) -> Result<String>;
+    pub fn line<'a>(text: impl Arg<'a, String>, times: impl Arg<'a, i64>) -> Result<String>;
     /// [`line`](line()) with options, set by name.
     pub fn line_with<'a>(
-        text: &'a str,
+        text: impl Arg<'a, String>,
         times: impl Arg<'a, i64>,
         options: impl for<'c> FnOnce(self::options::Line<'c, 'a>) -> self::options::Line<'c, 'a>,
     ) -> Result<String>;

@@ -18,7 +18,7 @@ pub mod list_of_union {
     }
     impl Arm<IntListOrStrList> for Vec<i64>;
     impl Arm<IntListOrStrList> for Vec<String>;
-    impl UnionValue for IntListOrStrList { type Given<'a> = Self; }
+    impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
     impl FromPython for IntListOrStrList;
@@ -33,7 +33,7 @@ pub mod list_of_union {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrStr { type Given<'a> = Self; }
+    impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl FromPython for IntOrStr;

@@ -69,6 +69,8 @@ pub mod literal_int {
     impl<'a> Element<'a, i64> for Level;
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
+    impl Asked for Level;
+    impl Check for Level;
     impl Kinded for Level { type Kind = i64; }
     impl Kinded for &Level { type Kind = i64; }
     impl FromPython for Level;
@@ -124,6 +126,8 @@ pub mod literal_int {
     impl<'a> Element<'a, i64> for Protocol;
     impl Ret<Protocol> for Protocol;
     impl Ret<Protocol> for Result<Protocol, Error>;
+    impl Asked for Protocol;
+    impl Check for Protocol;
     impl Kinded for Protocol { type Kind = i64; }
     impl Kinded for &Protocol { type Kind = i64; }
     impl FromPython for Protocol;

@@ -24,7 +24,7 @@ pub mod literal_mixed {
     }
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
-    impl UnionValue for StrOrInt { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl FromPython for StrOrInt;
@@ -87,6 +87,8 @@ pub mod literal_mixed {
     impl<'a> Element<'a, Value> for Copy;
     impl Ret<Copy> for Copy;
     impl Ret<Copy> for Result<Copy, Error>;
+    impl Asked for Copy;
+    impl Check for Copy;
     impl Kinded for Copy { type Kind = Copy; }
     impl Kinded for &Copy { type Kind = Copy; }
     impl FromPython for Copy;
@@ -144,6 +146,8 @@ pub mod literal_mixed {
     impl<'a> Element<'a, String> for Value;
     impl Ret<Value> for Value;
     impl Ret<Value> for Result<Value, Error>;
+    impl Asked for Value;
+    impl Check for Value;
     impl Kinded for Value { type Kind = String; }
     impl Kinded for &Value { type Kind = String; }
     impl FromPython for Value;

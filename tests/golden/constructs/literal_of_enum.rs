@@ -78,6 +78,8 @@ pub mod literal_of_enum {
     impl<'a> Element<'a, Value> for Color;
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
+    impl Asked for Color;
+    impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
     impl ArgKind for Color { type Given<'a> = Color; }

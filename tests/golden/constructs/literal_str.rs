@@ -12,13 +12,13 @@ pub mod literal_str {
         options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>,
     ) -> Result<Option<self::Order>>;
     /// Python `literal_str.one`.
-    pub fn one<'a>(only: &'a str) -> Result<String>;
+    pub fn one<'a>(only: impl Arg<'a, String>) -> Result<String>;
     /// Python `literal_str.each`.
     pub fn each<'a>(modes: impl Arg<'a, Vec<self::Mode>>) -> Result<Vec<self::Mode>>;
     /// Python `literal_str.counted`.
     pub fn counted<'a>(modes: impl Args<'a, self::Mode>) -> Result<IndexMap<self::Mode, i64>>;
     /// Python `literal_str.text`.
-    pub fn text<'a>(value: &'a str) -> Result<String>;
+    pub fn text<'a>(value: impl Arg<'a, String>) -> Result<String>;
     /// Python `literal_str.wrong`.
     pub fn wrong() -> Result<self::Mode>;
     /// Python `literal_str.number`.
@@ -114,6 +114,8 @@ pub mod literal_str {
     impl<'a> Element<'a, String> for Mode;
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
+    impl Asked for Mode;
+    impl Check for Mode;
     impl Kinded for Mode { type Kind = String; }
     impl Kinded for &Mode { type Kind = String; }
     impl FromPython for Mode;
@@ -171,6 +173,8 @@ pub mod literal_str {
     impl<'a> Element<'a, String> for Order;
     impl Ret<Order> for Order;
     impl Ret<Order> for Result<Order, Error>;
+    impl Asked for Order;
+    impl Check for Order;
     impl Kinded for Order { type Kind = String; }
     impl Kinded for &Order { type Kind = String; }
     impl FromPython for Order;

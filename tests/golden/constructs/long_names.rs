@@ -210,6 +210,8 @@ pub mod long_names {
     impl<'a> Element<'a, Value> for TlsVersion;
     impl Ret<TlsVersion> for TlsVersion;
     impl Ret<TlsVersion> for Result<TlsVersion, Error>;
+    impl Asked for TlsVersion;
+    impl Check for TlsVersion;
     impl<'a> Arg<'a, TlsVersion> for &'a self::TlsVersionHandle;
     impl<'a> Arg<'a, Option<TlsVersion>> for &'a self::TlsVersionHandle;
     impl ArgKind for TlsVersion { type Given<'a> = TlsVersion; }
@@ -234,7 +236,7 @@ pub mod long_names {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for SerializerOfStructuredDocumentsOrMore { type Given<'a> = Self; }
+    impl UnionValue for SerializerOfStructuredDocumentsOrMore { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<SerializerOfStructuredDocumentsOrMore>>> for SerializerOfStructuredDocumentsOrMore;
     impl<'a> Arg<'a, Union<SerializerOfStructuredDocumentsOrMore>> for SerializerOfStructuredDocumentsOrMore;
     impl FromPython for SerializerOfStructuredDocumentsOrMore;
@@ -251,7 +253,7 @@ pub mod long_names {
     }
     impl<__T3: Passes<f64>, __T4: Passes<f64>, __T5: Passes<f64>> Arm<Tuple7OrStr> for (i64, i64, i64, __T3, __T4, __T5, String);
     impl Arm<Tuple7OrStr> for String;
-    impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; }
+    impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; type Arms = ((i64, i64, i64, f64, f64, f64, String), (String, ())); }
     impl<'a> Arg<'a, Option<Union<Tuple7OrStr>>> for Tuple7OrStr;
     impl<'a> Arg<'a, Union<Tuple7OrStr>> for Tuple7OrStr;
 }

@@ -15,7 +15,7 @@ pub mod made_signatures {
     /// Python `made_signatures.root`.
     pub fn root<'a>(x: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `made_signatures.col`.
-    pub fn col<'a>(name: &'a str) -> Result<self::Expr>;
+    pub fn col<'a>(name: impl Arg<'a, String>) -> Result<self::Expr>;
     /// Python class `made_signatures.Bpe`.
     pub struct Bpe { base: Object }
     impl PythonClass for Bpe;
@@ -87,7 +87,7 @@ pub mod made_signatures {
     impl Has<protocol_members::name> for self::Item;
     impl Item {
         /// Python `made_signatures.Item.Item`.
-        pub fn new<'a>(name: &'a str, price: impl Arg<'a, f64>) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>, price: impl Arg<'a, f64>) -> Result<Self>;
         /// Python attribute `made_signatures.Item.name`: `str`.
         pub fn name(&self) -> Result<String>;
         /// Python attribute `made_signatures.Item.price`: `float`.
@@ -119,7 +119,7 @@ pub mod made_signatures {
     impl Has<protocol_members::name> for self::Expr;
     impl Expr {
         /// Python `made_signatures.Expr.Expr`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `made_signatures.Expr.__bool__`.
         pub fn py_bool(&self) -> Result<Value>;
         /// Python attribute `made_signatures.Expr.name`: `str`.
@@ -150,7 +150,7 @@ pub mod made_signatures {
         /// Python `made_signatures.Col.Col`.
         pub fn new() -> Result<Self>;
         /// Python `made_signatures.Col.__call__`.
-        pub fn call<'a>(&self, name: &'a str) -> Result<self::Expr>;
+        pub fn call<'a>(&self, name: impl Arg<'a, String>) -> Result<self::Expr>;
     }
     impl Calls for Col { type Input = Value; type Output = self::Expr; }
     /// Optional arguments, set by name in the closure of a `_with` function.

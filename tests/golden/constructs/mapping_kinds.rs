@@ -4,5 +4,5 @@ pub mod mapping_kinds {
     /// Python `mapping_kinds.total`.
     pub fn total<'a>(items: impl Arg<'a, Mapping<String, i64>>) -> Result<i64>;
     /// Python `mapping_kinds.made`.
-    pub fn made<'a>(kind: &'a str) -> Result<IndexMap<String, i64>>;
+    pub fn made<'a>(kind: impl Arg<'a, String>) -> Result<IndexMap<String, i64>>;
 }

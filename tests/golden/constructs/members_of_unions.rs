@@ -98,7 +98,7 @@ pub mod members_of_unions {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
-    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     /// Python's `tuple[strorbytes, int] | tuple[strorbytes, int, int]`.
@@ -114,7 +114,10 @@ pub mod members_of_unions {
     }
     impl<__T0: Arm<self::StrOrBytes>> Arm<Address> for (__T0, i64);
     impl<__T0: Arm<self::StrOrBytes>> Arm<Address> for (__T0, i64, i64);
-    impl UnionValue for Address { type Given<'a> = Self; }
+    impl UnionValue for Address {
+        type Given<'a> = Self;
+        type Arms = ((Union<self::StrOrBytes>, i64), ((Union<self::StrOrBytes>, i64, i64), ()));
+    }
     impl<'a> Arg<'a, Option<Union<Address>>> for Address;
     impl<'a> Arg<'a, Union<Address>> for Address;
     /// Python's `strinttuple | str`.
@@ -130,7 +133,7 @@ pub mod members_of_unions {
     }
     impl Arm<StrIntTupleOrStr> for (String, i64);
     impl Arm<StrIntTupleOrStr> for String;
-    impl UnionValue for StrIntTupleOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for StrIntTupleOrStr { type Given<'a> = &'a str; type Arms = ((String, i64), (String, ())); }
     impl<'a> Arg<'a, Option<Union<StrIntTupleOrStr>>> for StrIntTupleOrStr;
     impl<'a> Arg<'a, Union<StrIntTupleOrStr>> for StrIntTupleOrStr;
     /// Python's `floatfloattuple | str`.
@@ -146,7 +149,7 @@ pub mod members_of_unions {
     }
     impl<__T0: Passes<f64>, __T1: Passes<f64>> Arm<FloatFloatTupleOrStr> for (__T0, __T1);
     impl Arm<FloatFloatTupleOrStr> for String;
-    impl UnionValue for FloatFloatTupleOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for FloatFloatTupleOrStr { type Given<'a> = &'a str; type Arms = ((f64, f64), (String, ())); }
     impl<'a> Arg<'a, Option<Union<FloatFloatTupleOrStr>>> for FloatFloatTupleOrStr;
     impl<'a> Arg<'a, Union<FloatFloatTupleOrStr>> for FloatFloatTupleOrStr;
 }

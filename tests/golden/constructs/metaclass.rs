@@ -112,7 +112,7 @@ pub mod metaclass {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for RegistryOrOther { type Given<'a> = Self; }
+    impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
     impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
     impl FromPython for RegistryOrOther;

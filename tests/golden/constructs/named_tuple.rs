@@ -144,7 +144,7 @@ pub mod named_tuple {
     impl Has<protocol_members::__lt_or_gt__> for self::Match;
     impl Match {
         /// Python `named_tuple.Match.Match`.
-        pub fn new<'a>(type_: &'a str, count: impl Arg<'a, i64>, self_: bool) -> Result<Self>;
+        pub fn new<'a>(type_: impl Arg<'a, String>, count: impl Arg<'a, i64>, self_: impl Arg<'a, bool>) -> Result<Self>;
         /// Python `named_tuple.Match.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python attribute `named_tuple.Match.type`: `str`.
@@ -288,7 +288,7 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrStr { type Given<'a> = Self; }
+    impl UnionValue for FloatOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     impl FromPython for FloatOrStr;
@@ -305,7 +305,7 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; }
+    impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrIntOrBool>>> for StrOrIntOrBool;
     impl<'a> Arg<'a, Union<StrOrIntOrBool>> for StrOrIntOrBool;
     impl FromPython for StrOrIntOrBool;
@@ -320,7 +320,7 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrStrList { type Given<'a> = Self; }
+    impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     impl FromPython for IntOrStrList;

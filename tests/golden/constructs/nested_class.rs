@@ -23,7 +23,7 @@ pub mod nested_class {
     impl Has<protocol_members::__hash__> for self::TreeNodeMark;
     impl TreeNodeMark {
         /// Python `nested_class.Tree.Node.Mark.Mark`.
-        pub fn new<'a>(color: &'a str) -> Result<Self>;
+        pub fn new<'a>(color: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `nested_class.Tree.Node.Mark.color`: `str`.
         pub fn color(&self) -> Result<String>;
     }

@@ -4,7 +4,7 @@ pub mod new_type {
     /// Python `new_type.UserId`.
     pub fn user_id<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `new_type.Name`.
-    pub fn name<'a>(x: &'a str) -> Result<String>;
+    pub fn name<'a>(x: impl Arg<'a, String>) -> Result<String>;
     /// Python `new_type.AdminId`.
     pub fn admin_id<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `new_type.Root`.

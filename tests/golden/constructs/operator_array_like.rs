@@ -121,7 +121,10 @@ pub mod operator_array_like {
     impl Arm<WithToArrayOrIntListOrIntOrMore> for PyTuple<f64>;
     impl TakesClasses for WithToArrayOrIntListOrIntOrMore { type Set = self::__takes::__Set0; }
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Object;
-    impl UnionValue for WithToArrayOrIntListOrIntOrMore { type Given<'a> = Self; }
+    impl UnionValue for WithToArrayOrIntListOrIntOrMore {
+        type Given<'a> = Self;
+        type Arms = (Protocol<(self::__members::to_array__,)>, (Vec<i64>, (i64, (Vec<f64>, (f64, ())))));
+    }
     impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrMore>>> for WithToArrayOrIntListOrIntOrMore;
     impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrMore>> for WithToArrayOrIntListOrIntOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.

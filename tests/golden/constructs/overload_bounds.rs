@@ -190,7 +190,10 @@ pub mod overload_bounds {
     }
     impl TakesClasses for WithNameOrWithLength { type Set = self::__takes::__Set0; }
     impl Arm<WithNameOrWithLength> for Object;
-    impl UnionValue for WithNameOrWithLength { type Given<'a> = Self; }
+    impl UnionValue for WithNameOrWithLength {
+        type Given<'a> = Self;
+        type Arms = (Protocol<(protocol_members::name,)>, (Protocol<(self::__members::length,)>, ()));
+    }
     impl<'a> Arg<'a, Option<Union<WithNameOrWithLength>>> for WithNameOrWithLength;
     impl<'a> Arg<'a, Union<WithNameOrWithLength>> for WithNameOrWithLength;
     /// Python's `int | intlist`.
@@ -206,7 +209,7 @@ pub mod overload_bounds {
     }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
-    impl UnionValue for IntOrIntList { type Given<'a> = Self; }
+    impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
 }

@@ -2,10 +2,10 @@
 /// Python module `overload_by_keyword`.
 pub mod overload_by_keyword {
     /// Python `overload_by_keyword.run`.
-    pub fn run<'a>(args: &'a str) -> Result<Vec<u8>>;
+    pub fn run<'a>(args: impl Arg<'a, String>) -> Result<Vec<u8>>;
     /// [`run`](run()) with options, set by name.
     pub fn run_with<'a, __S: option_states::State>(
-        args: &'a str,
+        args: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Run<'c, 'a, self::options::RunBytes>) -> self::options::Run<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -2,17 +2,17 @@
 /// Python module `overload_by_literal_bool`.
 pub mod overload_by_literal_bool {
     /// Python `overload_by_literal_bool.read`.
-    pub fn read<'a>(name: &'a str) -> Result<Vec<u8>>;
+    pub fn read<'a>(name: impl Arg<'a, String>) -> Result<Vec<u8>>;
     /// [`read`](read()) with options, set by name.
     pub fn read_with<'a, __S: option_states::State>(
-        name: &'a str,
+        name: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Read<'c, 'a, self::options::ReadBytes>) -> self::options::Read<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_literal_bool.count`.
-    pub fn count<'a>(word: &'a str) -> Result<i64>;
+    pub fn count<'a>(word: impl Arg<'a, String>) -> Result<i64>;
     /// [`count`](count()) with options, set by name.
     pub fn count_with<'a, __S: option_states::State>(
-        word: &'a str,
+        word: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Count<'c, 'a, self::options::CountInt>) -> self::options::Count<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python class `overload_by_literal_bool.Certificate`.
@@ -54,7 +54,7 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; }
+    impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrStrDictOrBytes>>> for StrStrDictOrBytes;
     impl<'a> Arg<'a, Union<StrStrDictOrBytes>> for StrStrDictOrBytes;
     impl FromPython for StrStrDictOrBytes;
@@ -69,7 +69,7 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrBytes { type Given<'a> = Self; }
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl FromPython for StrOrBytes;
@@ -84,7 +84,7 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; }
+    impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrIntTupleListOrInt>>> for StrIntTupleListOrInt;
     impl<'a> Arg<'a, Union<StrIntTupleListOrInt>> for StrIntTupleListOrInt;
     impl FromPython for StrIntTupleListOrInt;

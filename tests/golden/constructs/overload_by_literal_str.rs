@@ -2,10 +2,10 @@
 /// Python module `overload_by_literal_str`.
 pub mod overload_by_literal_str {
     /// Python `overload_by_literal_str.open`.
-    pub fn open<'a>(name: &'a str) -> Result<self::TextFile>;
+    pub fn open<'a>(name: impl Arg<'a, String>) -> Result<self::TextFile>;
     /// [`open`](open()) with options, set by name.
     pub fn open_with<'a, __S: option_states::State>(
-        name: &'a str,
+        name: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Open<'c, 'a, self::options::OpenTextFile>) -> self::options::Open<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_literal_str.convert`.
@@ -36,7 +36,7 @@ pub mod overload_by_literal_str {
     impl Has<protocol_members::__hash__> for self::TextFile;
     impl TextFile {
         /// Python `overload_by_literal_str.TextFile.TextFile`.
-        pub fn new<'a>(encoding: &'a str) -> Result<Self>;
+        pub fn new<'a>(encoding: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `overload_by_literal_str.TextFile.encoding`: `str`.
         pub fn encoding(&self) -> Result<String>;
     }
@@ -101,7 +101,7 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; }
+    impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RawFileOrBinaryFile>>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
     impl FromPython for RawFileOrBinaryFile;
@@ -116,7 +116,7 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; }
+    impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFile>>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;
     impl FromPython for TextFileOrRawFile;
@@ -133,7 +133,7 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Value(Value),
     }
-    impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; }
+    impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFileOrBinaryFileOrValue>>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl<'a> Arg<'a, Union<TextFileOrRawFileOrBinaryFileOrValue>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl FromPython for TextFileOrRawFileOrBinaryFileOrValue;
@@ -148,7 +148,7 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrFloat { type Given<'a> = Self; }
+    impl UnionValue for StrOrFloat { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrFloat>>> for StrOrFloat;
     impl<'a> Arg<'a, Union<StrOrFloat>> for StrOrFloat;
     impl FromPython for StrOrFloat;

@@ -6,10 +6,10 @@ pub mod overload_by_none {
         value: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Length>::Output>;
     /// Python `overload_by_none.split`.
-    pub fn split<'a>(text: &'a str) -> Result<Vec<String>>;
+    pub fn split<'a>(text: impl Arg<'a, String>) -> Result<Vec<String>>;
     /// [`split`](split()) with options, set by name.
     pub fn split_with<'a, __S: option_states::State>(
-        text: &'a str,
+        text: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Split<'c, 'a, self::options::SplitStrList>) -> self::options::Split<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_none.find`.
@@ -27,7 +27,7 @@ pub mod overload_by_none {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrListOrInt { type Given<'a> = Self; }
+    impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl FromPython for StrListOrInt;

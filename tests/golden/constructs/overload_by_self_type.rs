@@ -28,11 +28,11 @@ pub mod overload_by_self_type {
             options: impl for<'c> FnOnce(self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>) -> self::options::PipeNew<'c, 'a, __S>,
         ) -> Result<<__S as option_states::State>::Output>;
         /// Python `overload_by_self_type.Pipe.write`.
-        pub fn write<'a>(&self, data: &'a [u8]) -> Result<i64>;
+        pub fn write<'a>(&self, data: impl Arg<'a, Vec<u8>>) -> Result<i64>;
     }
     impl Pipe<str> {
         /// Python `overload_by_self_type.Pipe.write`.
-        pub fn write<'a>(&self, data: &'a str) -> Result<i64>;
+        pub fn write<'a>(&self, data: impl Arg<'a, String>) -> Result<i64>;
     }
     impl<A: AnyStr + ?Sized> Pipe<A> {
         /// Python `overload_by_self_type.Pipe.read`.

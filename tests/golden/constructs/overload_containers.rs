@@ -83,7 +83,10 @@ pub mod overload_containers {
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for (String, i64);
     impl TakesClasses for IntListOrStrIntDictOrWithNameOrMore { type Set = self::__takes::__Set0; }
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Object;
-    impl UnionValue for IntListOrStrIntDictOrWithNameOrMore { type Given<'a> = Self; }
+    impl UnionValue for IntListOrStrIntDictOrWithNameOrMore {
+        type Given<'a> = Self;
+        type Arms = (Vec<i64>, (Mapping<String, i64>, (Protocol<(protocol_members::name,)>, (Class<self::Pen>, ((String, i64), ())))));
+    }
     impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrMore>>> for IntListOrStrIntDictOrWithNameOrMore;
     impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrMore>> for IntListOrStrIntDictOrWithNameOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -92,7 +92,7 @@ pub mod overload_generic_first {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
-    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
@@ -106,7 +106,7 @@ pub mod overload_generic_first {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for ModuleOrExpression { type Given<'a> = Self; }
+    impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
     impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
     impl FromPython for ModuleOrExpression;

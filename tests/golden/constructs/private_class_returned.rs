@@ -2,7 +2,7 @@
 /// Python module `private_class_returned`.
 pub mod private_class_returned {
     /// Python `private_class_returned.token`.
-    pub fn token<'a>(kind: &'a str) -> Result<self::Token>;
+    pub fn token<'a>(kind: impl Arg<'a, String>) -> Result<self::Token>;
     /// Python `private_class_returned.kind_of`.
     pub fn kind_of<'a>(token: impl Arg<'a, self::Token>) -> Result<String>;
     /// Python attribute `private_class_returned.NOTHING`: `private_class_returned._Token`.
@@ -25,7 +25,7 @@ pub mod private_class_returned {
     impl Has<protocol_members::__hash__> for self::Token;
     impl Token {
         /// Python `private_class_returned._Token._Token`.
-        pub fn new<'a>(kind: &'a str) -> Result<Self>;
+        pub fn new<'a>(kind: impl Arg<'a, String>) -> Result<Self>;
         /// Python `private_class_returned._Token.text`.
         pub fn text(&self) -> Result<String>;
         /// Python attribute `private_class_returned._Token.kind`: `str`.

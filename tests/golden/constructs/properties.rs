@@ -19,7 +19,7 @@ pub mod properties {
     impl Has<protocol_members::__hash__> for self::Account;
     impl Account {
         /// Python `properties.Account.Account`.
-        pub fn new<'a>(owner: &'a str) -> Result<Self>;
+        pub fn new<'a>(owner: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `properties.Account.limit`: `float`.
         pub fn limit(&self) -> Result<f64>;
         /// Python attribute `properties.Account.label`: `str`.

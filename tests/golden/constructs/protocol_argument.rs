@@ -4,13 +4,13 @@ pub mod protocol_argument {
     /// Python attribute `protocol_argument.Both`: `Any`.
     pub fn both_2() -> Result<Value>;
     /// Python `protocol_argument.welcome`.
-    pub fn welcome<'a>(who: impl Arg<'a, Protocol<(self::__members::greet,)>>, name: &'a str) -> Result<String>;
+    pub fn welcome<'a>(who: impl Arg<'a, Protocol<(self::__members::greet,)>>, name: impl Arg<'a, String>) -> Result<String>;
     /// Python `protocol_argument.name_of`.
     pub fn name_of<'a>(thing: impl Arg<'a, Protocol<(protocol_members::name,)>>) -> Result<String>;
     /// Python `protocol_argument.both`.
     pub fn both<'a>(thing: impl Arg<'a, Value>) -> Result<String>;
     /// Python `protocol_argument.welcome_all`.
-    pub fn welcome_all<'a>(who: impl Arg<'a, Vec<Protocol<(self::__members::greet,)>>>, name: &'a str) -> Result<Vec<String>>;
+    pub fn welcome_all<'a>(who: impl Arg<'a, Vec<Protocol<(self::__members::greet,)>>>, name: impl Arg<'a, String>) -> Result<Vec<String>>;
     /// Python `protocol_argument.maybe`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
@@ -37,7 +37,7 @@ pub mod protocol_argument {
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
         /// Python `protocol_argument.Greeter.greet`.
-        pub fn greet<'a>(&self, name: &'a str) -> Result<String>;
+        pub fn greet<'a>(&self, name: impl Arg<'a, String>) -> Result<String>;
     }
     /// Python class `protocol_argument.Named`.
     pub struct Named { base: Object }
@@ -83,9 +83,9 @@ pub mod protocol_argument {
     impl Has<protocol_members::name> for self::Polite;
     impl Polite {
         /// Python `protocol_argument.Polite.Polite`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `protocol_argument.Polite.greet`.
-        pub fn greet<'a>(&self, name: &'a str) -> Result<String>;
+        pub fn greet<'a>(&self, name: impl Arg<'a, String>) -> Result<String>;
         /// Python attribute `protocol_argument.Polite.name`: `str`.
         pub fn name(&self) -> Result<String>;
     }
@@ -114,7 +114,7 @@ pub mod protocol_argument {
     impl Has<protocol_members::name> for self::VeryPolite;
     impl VeryPolite {
         /// Python `protocol_argument.VeryPolite.VeryPolite`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
     }
     /// Python class `protocol_argument.Rude`.
     pub struct Rude { base: Object }

@@ -6,7 +6,7 @@ pub mod protocol_result {
     /// Python `protocol_result.no_greeter`.
     pub fn no_greeter() -> Result<self::Greeter>;
     /// Python `protocol_result.perhaps`.
-    pub fn perhaps(there: bool) -> Result<Option<self::Greeter>>;
+    pub fn perhaps<'a>(there: impl Arg<'a, bool>) -> Result<Option<self::Greeter>>;
     /// Python `protocol_result.greeters`.
     pub fn greeters() -> Result<Vec<self::Greeter>>;
     /// Python `protocol_result.language`.
@@ -29,7 +29,7 @@ pub mod protocol_result {
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
         /// Python `protocol_result.Greeter.greet`.
-        pub fn greet<'a>(&self, name: &'a str) -> Result<String>;
+        pub fn greet<'a>(&self, name: impl Arg<'a, String>) -> Result<String>;
         /// Python attribute `protocol_result.Greeter.language`: `str`.
         pub fn language(&self) -> Result<String>;
     }

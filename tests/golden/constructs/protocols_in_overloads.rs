@@ -114,7 +114,7 @@ pub mod protocols_in_overloads {
     impl Arm<IntOrWithMeasure> for i64;
     impl TakesClasses for IntOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<IntOrWithMeasure> for Object;
-    impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; }
+    impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; type Arms = (i64, (Protocol<(self::__members::measure,)>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrWithMeasure>>> for IntOrWithMeasure;
     impl<'a> Arg<'a, Union<IntOrWithMeasure>> for IntOrWithMeasure;
     /// Python's `protocols_in_overloads.Stick | stickintlist | int | str | withmeasure`.
@@ -139,7 +139,10 @@ pub mod protocols_in_overloads {
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for String;
     impl TakesClasses for StickOrStickListOrIntOrStrOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Object;
-    impl UnionValue for StickOrStickListOrIntOrStrOrWithMeasure { type Given<'a> = &'a str; }
+    impl UnionValue for StickOrStickListOrIntOrStrOrWithMeasure {
+        type Given<'a> = &'a str;
+        type Arms = (self::Stick<i64>, (Vec<self::Stick<i64>>, (i64, (String, (Protocol<(self::__members::measure,)>, ())))));
+    }
     impl<'a> Arg<'a, Option<Union<StickOrStickListOrIntOrStrOrWithMeasure>>> for StickOrStickListOrIntOrStrOrWithMeasure;
     impl<'a> Arg<'a, Union<StickOrStickListOrIntOrStrOrWithMeasure>> for StickOrStickListOrIntOrStrOrWithMeasure;
     /// Python's `protocols_in_overloads.Shelf | protocols_in_overloads.Stick | Any`.
@@ -153,7 +156,7 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Value(Value),
     }
-    impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; }
+    impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ShelfOrStickOrValue>>> for ShelfOrStickOrValue;
     impl<'a> Arg<'a, Union<ShelfOrStickOrValue>> for ShelfOrStickOrValue;
     impl FromPython for ShelfOrStickOrValue;
@@ -170,7 +173,7 @@ pub mod protocols_in_overloads {
     }
     impl Arm<StickOrInt> for i64;
     impl TakesClasses for StickOrInt { type Set = self::__takes::__Set1; }
-    impl UnionValue for StickOrInt { type Given<'a> = Self; }
+    impl UnionValue for StickOrInt { type Given<'a> = Self; type Arms = (self::Stick<i64>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StickOrInt>>> for StickOrInt;
     impl<'a> Arg<'a, Union<StickOrInt>> for StickOrInt;
     /// Python's `protocols_in_overloads.Stick | Any`.
@@ -182,7 +185,7 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Value(Value),
     }
-    impl UnionValue for StickOrValue { type Given<'a> = Self; }
+    impl UnionValue for StickOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StickOrValue>>> for StickOrValue;
     impl<'a> Arg<'a, Union<StickOrValue>> for StickOrValue;
     impl FromPython for StickOrValue;

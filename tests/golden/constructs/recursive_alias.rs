@@ -32,7 +32,10 @@ pub mod recursive_alias {
     impl AnyList for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl AnyTuple for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<__V> Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for Mapping<String, __V>;
-    impl UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict { type Given<'a> = &'a str; }
+    impl UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict {
+        type Given<'a> = &'a str;
+        type Arms = (bool, (i64, (String, (Vec<Value>, (Mapping<String, Value>, ())))));
+    }
     impl<'a> Arg<'a, Option<Union<BoolOrIntOrStrOrValueListOrStrValueDict>>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;

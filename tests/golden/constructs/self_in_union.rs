@@ -83,7 +83,7 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrMoney> for i64;
     impl Arm<IntOrStrOrMoney> for String;
     impl TakesClasses for IntOrStrOrMoney { type Set = self::__takes::__Set0; }
-    impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Money, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrMoney>>> for IntOrStrOrMoney;
     impl<'a> Arg<'a, Union<IntOrStrOrMoney>> for IntOrStrOrMoney;
     /// Python's `int | str | self_in_union.Tip`.
@@ -102,7 +102,7 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrTip> for i64;
     impl Arm<IntOrStrOrTip> for String;
     impl TakesClasses for IntOrStrOrTip { type Set = self::__takes::__Set1; }
-    impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Tip, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrTip>>> for IntOrStrOrTip;
     impl<'a> Arg<'a, Union<IntOrStrOrTip>> for IntOrStrOrTip;
 }

@@ -23,9 +23,9 @@ pub mod self_type {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::QueryNew<'c, 'a>) -> self::options::QueryNew<'c, 'a>) -> Result<Self>;
         /// Python `self_type.Query.where`.
-        pub fn where_<'a>(&self, condition: &'a str) -> Result<Self>;
+        pub fn where_<'a>(&self, condition: impl Arg<'a, String>) -> Result<Self>;
         /// Python `self_type.Query.parse`.
-        pub fn parse<'a>(text: &'a str) -> Result<Self>;
+        pub fn parse<'a>(text: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `self_type.Query.text`: `str`.
         pub fn text(&self) -> Result<String>;
     }
@@ -59,9 +59,9 @@ pub mod self_type {
         /// Python `self_type.Special.special`.
         pub fn special(&self) -> Result<String>;
         /// Python `self_type.Special.where`.
-        pub fn where_<'a>(&self, condition: &'a str) -> Result<Self>;
+        pub fn where_<'a>(&self, condition: impl Arg<'a, String>) -> Result<Self>;
         /// Python `self_type.Special.parse`.
-        pub fn parse<'a>(text: &'a str) -> Result<Self>;
+        pub fn parse<'a>(text: impl Arg<'a, String>) -> Result<Self>;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -35,7 +35,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64);
     impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64, i64);
     impl Arm<IntOrIntList> for PyTuple<i64>;
-    impl UnionValue for IntOrIntList { type Given<'a> = Self; }
+    impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
     /// Python's `intlist | strlist`.
@@ -65,7 +65,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntListOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntListOrStrList> for PyTuple<i64>;
     impl Arm<IntListOrStrList> for PyTuple<String>;
-    impl UnionValue for IntListOrStrList { type Given<'a> = Self; }
+    impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
     /// Python's `int | strlist`.
@@ -88,7 +88,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrStrList> for (String, String, String, String, String);
     impl Arm<IntOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntOrStrList> for PyTuple<String>;
-    impl UnionValue for IntOrStrList { type Given<'a> = Self; }
+    impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     /// Python's `withhash | floatlist`.
@@ -112,7 +112,7 @@ pub mod sequences_as_tuples {
     impl Arm<WithHashOrFloatList> for Complex64;
     impl Arm<WithHashOrFloatList> for Vec<u8>;
     impl AnyTuple for WithHashOrFloatList;
-    impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; }
+    impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrFloatList>>> for WithHashOrFloatList;
     impl<'a> Arg<'a, Union<WithHashOrFloatList>> for WithHashOrFloatList;
     /// Python's `Literal['left', 'right']`.
@@ -169,6 +169,8 @@ pub mod sequences_as_tuples {
     impl<'a> Element<'a, String> for Of;
     impl Ret<Of> for Of;
     impl Ret<Of> for Result<Of, Error>;
+    impl Asked for Of;
+    impl Check for Of;
     impl Kinded for Of { type Kind = String; }
     impl Kinded for &Of { type Kind = String; }
     impl FromPython for Of;

@@ -11,7 +11,7 @@ pub mod slices {
     /// Python `slices.first`.
     pub fn first<'a>(count: impl Arg<'a, i64>) -> Result<Slice>;
     /// Python `slices.named`.
-    pub fn named<'a>(start: &'a str) -> Result<Object>;
+    pub fn named<'a>(start: impl Arg<'a, String>) -> Result<Object>;
     /// Python `slices.lies`.
     pub fn lies() -> Result<Slice>;
     /// Python class `slices.Numbers`.
@@ -71,7 +71,7 @@ pub mod slices {
     impl Has<protocol_members::__hash__> for self::Line;
     impl Line {
         /// Python `slices.Line.Line`.
-        pub fn new<'a>(text: &'a str) -> Result<Self>;
+        pub fn new<'a>(text: impl Arg<'a, String>) -> Result<Self>;
         /// Python `slices.Line.__getitem__`.
         pub fn get_item<'a>(&self, key: impl Arg<'a, Union<self::IntOrSlice>>) -> Result<String>;
     }
@@ -88,7 +88,7 @@ pub mod slices {
     }
     impl Arm<IntOrSlice> for i64;
     impl Arm<IntOrSlice> for Slice;
-    impl UnionValue for IntOrSlice { type Given<'a> = Self; }
+    impl UnionValue for IntOrSlice { type Given<'a> = Self; type Arms = (i64, (Slice, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrSlice>>> for IntOrSlice;
     impl<'a> Arg<'a, Union<IntOrSlice>> for IntOrSlice;
     impl self::sig::NumbersGetItem for i64 { type Output = i64; }

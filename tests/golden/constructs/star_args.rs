@@ -6,10 +6,10 @@ pub mod star_args {
     /// Python `star_args.kinds`.
     pub fn kinds<'a>(values: impl Args<'a, Value>) -> Result<Vec<String>>;
     /// Python `star_args.joined`.
-    pub fn joined<'a>(first: &'a str, options_2: impl Args<'a, String>) -> Result<String>;
+    pub fn joined<'a>(first: impl Arg<'a, String>, options_2: impl Args<'a, String>) -> Result<String>;
     /// [`joined`](joined()) with options, set by name.
     pub fn joined_with<'a>(
-        first: &'a str,
+        first: impl Arg<'a, String>,
         options_2: impl Args<'a, String>,
         options: impl for<'c> FnOnce(self::options::Joined<'c, 'a>) -> self::options::Joined<'c, 'a>,
     ) -> Result<String>;

@@ -2,10 +2,10 @@
 /// Python module `star_kwargs`.
 pub mod star_kwargs {
     /// Python `star_kwargs.joined`.
-    pub fn joined<'a>(sep: &'a str) -> Result<String>;
+    pub fn joined<'a>(sep: impl Arg<'a, String>) -> Result<String>;
     /// [`joined`](joined()) with options, set by name.
     pub fn joined_with<'a>(
-        sep: &'a str,
+        sep: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Joined<'c, 'a>) -> self::options::Joined<'c, 'a>,
     ) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -23,10 +23,10 @@ pub mod static_method {
         /// Python `static_method.Convert.to_celsius`.
         pub fn to_celsius<'a>(fahrenheit: impl Arg<'a, f64>) -> Result<f64>;
         /// Python `static_method.Convert.label`.
-        pub fn label<'a>(unit: &'a str) -> Result<Option<String>>;
+        pub fn label<'a>(unit: impl Arg<'a, String>) -> Result<Option<String>>;
         /// [`label`](Self::label()) with options, set by name.
         pub fn label_with<'a>(
-            unit: &'a str,
+            unit: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::ConvertLabel<'c, 'a>) -> self::options::ConvertLabel<'c, 'a>,
         ) -> Result<Option<String>>;
     }
@@ -52,10 +52,10 @@ pub mod static_method {
         /// Python `static_method.More.More`.
         pub fn new() -> Result<Self>;
         /// Python `static_method.More.label`.
-        pub fn label<'a>(unit: &'a str) -> Result<Option<String>>;
+        pub fn label<'a>(unit: impl Arg<'a, String>) -> Result<Option<String>>;
         /// [`label`](Self::label()) with options, set by name.
         pub fn label_with<'a>(
-            unit: &'a str,
+            unit: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::ConvertLabel<'c, 'a>) -> self::options::ConvertLabel<'c, 'a>,
         ) -> Result<Option<String>>;
         /// Python `static_method.More.to_celsius`.

@@ -43,7 +43,7 @@ pub mod string_annotations {
     }
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
-    impl UnionValue for StrOrInt { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -259,7 +259,7 @@ pub mod subclass_argument {
         #[deprecated(note = "Use timezone-aware objects to represent datetimes in UTC; e.g. by calling .fromtimestamp(datetime.timezone.utc)")]
         pub fn utcfromtimestamp<'a>(t: impl Arg<'a, f64>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.strptime`.
-        pub fn strptime<'a>(date_string: &'a str, format: &'a str) -> Result<Self>;
+        pub fn strptime<'a>(date_string: impl Arg<'a, String>, format: impl Arg<'a, String>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.combine`.
         pub fn combine<'a>(date: impl Arg<'a, time::Date>, time: impl Arg<'a, time::AnyTime>) -> Result<Self>;
         /// [`combine`](Self::combine()) with options, set by name.
@@ -269,7 +269,7 @@ pub mod subclass_argument {
             options: impl for<'c> FnOnce(self::options::StampCombine<'c, 'a>) -> self::options::StampCombine<'c, 'a>,
         ) -> Result<Self>;
         /// Python `subclass_argument.Stamp.fromisoformat`.
-        pub fn fromisoformat<'a>(date_string: &'a str) -> Result<Self>;
+        pub fn fromisoformat<'a>(date_string: impl Arg<'a, String>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.date`.
         pub fn date(&self) -> Result<time::Date>;
         /// Python `subclass_argument.Stamp.time`.
@@ -336,7 +336,7 @@ pub mod subclass_argument {
         /// Python `subclass_argument.Stamp.today`.
         pub fn today() -> Result<Self>;
         /// Python `subclass_argument.Stamp.strftime`.
-        pub fn strftime<'a>(&self, format: &'a str) -> Result<String>;
+        pub fn strftime<'a>(&self, format: impl Arg<'a, String>) -> Result<String>;
         /// Python `subclass_argument.Stamp.isocalendar`.
         pub fn isocalendar(&self) -> Result<PyTuple<Value>>;
         /// Python `subclass_argument.Stamp.isoweekday`.

@@ -2,9 +2,9 @@
 /// Python module `text_exact`.
 pub mod text_exact {
     /// Python `text_exact.echo`.
-    pub fn echo<'a>(text: &'a str) -> Result<String>;
+    pub fn echo<'a>(text: impl Arg<'a, String>) -> Result<String>;
     /// Python `text_exact.length`.
-    pub fn length<'a>(text: &'a str) -> Result<i64>;
+    pub fn length<'a>(text: impl Arg<'a, String>) -> Result<i64>;
     /// Python `text_exact.surrogate`.
     pub fn surrogate() -> Result<String>;
 }

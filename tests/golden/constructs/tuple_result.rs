@@ -2,7 +2,7 @@
 /// Python module `tuple_result`.
 pub mod tuple_result {
     /// Python `tuple_result.pair`.
-    pub fn pair<'a>(a: impl Arg<'a, i64>, b: &'a str) -> Result<(i64, String)>;
+    pub fn pair<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, String>) -> Result<(i64, String)>;
     /// Python `tuple_result.swapped`.
     pub fn swapped<'a>(point: impl Arg<'a, (f64, String)>) -> Result<(String, f64)>;
     /// Python `tuple_result.many`.

@@ -50,7 +50,7 @@ pub mod typed_dict {
     impl Has<protocol_members::update> for self::Film;
     impl Film {
         /// Python `typed_dict.Film.Film`.
-        pub fn new<'a>(name: &'a str, year: impl Arg<'a, i64>) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>, year: impl Arg<'a, i64>) -> Result<Self>;
         /// Python attribute `typed_dict.Film.name`: `str`.
         pub fn name(&self) -> Result<String>;
         /// Python attribute `typed_dict.Film.year`: `int`.
@@ -129,7 +129,7 @@ pub mod typed_dict {
     impl Review {
         /// Python `typed_dict.Review.Review`.
         pub fn new<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             year: impl Arg<'a, i64>,
             stars: impl Arg<'a, Option<i64>>,
             films: impl Arg<'a, Vec<self::Film>>,
@@ -218,7 +218,7 @@ pub mod typed_dict {
     impl Has<protocol_members::update> for self::Odd;
     impl Odd {
         /// Python `typed_dict.Odd.Odd`.
-        pub fn new<'a>(in_: &'a str, not_a_name: impl Arg<'a, i64>) -> Result<Self>;
+        pub fn new<'a>(in_: impl Arg<'a, String>, not_a_name: impl Arg<'a, i64>) -> Result<Self>;
         /// Python attribute `typed_dict.Odd.in`: `str`.
         pub fn in_(&self) -> Result<String>;
         /// Python attribute `typed_dict.Odd.not-a-name`: `int`.

@@ -40,10 +40,10 @@ pub mod typed_dict_not_required {
     impl Has<protocol_members::update> for self::Options;
     impl Options {
         /// Python `typed_dict_not_required.Options.Options`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            name: &'a str,
+            name: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Options.name`: `str`.
@@ -127,10 +127,10 @@ pub mod typed_dict_not_required {
     impl Has<protocol_members::update> for self::Mixed;
     impl Mixed {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
-        pub fn new<'a>(host: &'a str) -> Result<Self>;
+        pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            host: &'a str,
+            host: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::MixedNew<'c, 'a>) -> self::options::MixedNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Mixed.host`: `str`.
@@ -208,10 +208,10 @@ pub mod typed_dict_not_required {
     impl Has<protocol_members::update> for self::Other;
     impl Other {
         /// Python `typed_dict_not_required.Other.Other`.
-        pub fn new<'a>(host: &'a str) -> Result<Self>;
+        pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            host: &'a str,
+            host: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::MixedNew<'c, 'a>) -> self::options::MixedNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Other.host`: `str`.

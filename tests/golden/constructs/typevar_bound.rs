@@ -8,7 +8,7 @@ pub mod typevar_bound {
         items: X,
     ) -> Result<N>;
     /// Python `typevar_bound.make`.
-    pub fn make<'a>(name: &'a str) -> Result<self::Base>;
+    pub fn make<'a>(name: impl Arg<'a, String>) -> Result<self::Base>;
     /// Python `typevar_bound.size`.
     pub fn size<'a>(x: impl Arg<'a, Protocol<(protocol_members::__len__,)>>) -> Result<i64>;
     /// Python class `typevar_bound.Base`.
@@ -30,7 +30,7 @@ pub mod typevar_bound {
     impl Has<protocol_members::name> for self::Base;
     impl Base {
         /// Python `typevar_bound.Base.Base`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `typevar_bound.Base.describe`.
         pub fn describe(&self) -> Result<String>;
         /// Python attribute `typevar_bound.Base.name`: `str`.
@@ -61,7 +61,7 @@ pub mod typevar_bound {
     impl Has<protocol_members::name> for self::Derived;
     impl Derived {
         /// Python `typevar_bound.Derived.Derived`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `typevar_bound.Derived.extra`.
         pub fn extra(&self) -> Result<i64>;
     }

@@ -22,9 +22,9 @@ pub mod typevar_of_self {
         /// Python `typevar_of_self.Slots.Slots`.
         pub fn new<'a, X: Kinded<Kind: Maps<Value = V>> + Arg<'a, Mapping<String, V>>>(values: X) -> Result<Self>;
         /// Python `typevar_of_self.Slots.fill`.
-        pub fn fill<'a>(&self, key: &'a str) -> Result<Option<V>>;
+        pub fn fill<'a>(&self, key: impl Arg<'a, String>) -> Result<Option<V>>;
         /// Python `typevar_of_self.Slots.fill`.
-        pub fn fill_value<'a>(&self, key: &'a str, value: impl Arg<'a, V>) -> Result<V>;
+        pub fn fill_value<'a>(&self, key: impl Arg<'a, String>, value: impl Arg<'a, V>) -> Result<V>;
         /// Python attribute `typevar_of_self.Slots.values`: `dict[str, V]`.
         pub fn values(&self) -> Result<Dict<String, V>>;
     }

@@ -19,7 +19,7 @@ pub mod union_argument {
     impl Arm<IntOrStrOrBytes> for i64;
     impl Arm<IntOrStrOrBytes> for String;
     impl Arm<IntOrStrOrBytes> for Vec<u8>;
-    impl UnionValue for IntOrStrOrBytes { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStrOrBytes { type Given<'a> = &'a str; type Arms = (i64, (String, (Vec<u8>, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrBytes>>> for IntOrStrOrBytes;
     impl<'a> Arg<'a, Union<IntOrStrOrBytes>> for IntOrStrOrBytes;
 }

@@ -457,7 +457,7 @@ pub mod union_of_classes {
     impl Arm<BaseOrComplex> for f64;
     impl Arm<BaseOrComplex> for i64;
     impl TakesClasses for BaseOrComplex { type Set = self::__takes::__Set0; }
-    impl UnionValue for BaseOrComplex { type Given<'a> = Self; }
+    impl UnionValue for BaseOrComplex { type Given<'a> = Self; type Arms = (self::Base, (Complex64, ())); }
     impl<'a> Arg<'a, Option<Union<BaseOrComplex>>> for BaseOrComplex;
     impl<'a> Arg<'a, Union<BaseOrComplex>> for BaseOrComplex;
     /// Python's `union_of_classes.Base | union_of_classes.Pair | int`.
@@ -475,7 +475,7 @@ pub mod union_of_classes {
     }
     impl Arm<BaseOrPairOrInt> for i64;
     impl TakesClasses for BaseOrPairOrInt { type Set = self::__takes::__Set1; }
-    impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; }
+    impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; type Arms = (self::Base, (self::Pair, (i64, ()))); }
     impl<'a> Arg<'a, Option<Union<BaseOrPairOrInt>>> for BaseOrPairOrInt;
     impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
     /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
@@ -492,7 +492,7 @@ pub mod union_of_classes {
         Other(Object),
     }
     impl TakesClasses for BaseOrDerivedOrMixin { type Set = self::__takes::__Set2; }
-    impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; }
+    impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; type Arms = (self::Base, (self::Derived, (self::Mixin, ()))); }
     impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;
     impl<'a> Arg<'a, Union<BaseOrDerivedOrMixin>> for BaseOrDerivedOrMixin;
     /// Python's `union_of_classes.Mixin | int`.
@@ -508,7 +508,7 @@ pub mod union_of_classes {
     }
     impl Arm<MixinOrInt> for i64;
     impl TakesClasses for MixinOrInt { type Set = self::__takes::__Set3; }
-    impl UnionValue for MixinOrInt { type Given<'a> = Self; }
+    impl UnionValue for MixinOrInt { type Given<'a> = Self; type Arms = (self::Mixin, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<MixinOrInt>>> for MixinOrInt;
     impl<'a> Arg<'a, Union<MixinOrInt>> for MixinOrInt;
     /// Python's `union_of_classes.Base | int`.
@@ -524,7 +524,7 @@ pub mod union_of_classes {
     }
     impl Arm<BaseOrInt> for i64;
     impl TakesClasses for BaseOrInt { type Set = self::__takes::__Set0; }
-    impl UnionValue for BaseOrInt { type Given<'a> = Self; }
+    impl UnionValue for BaseOrInt { type Given<'a> = Self; type Arms = (self::Base, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<BaseOrInt>>> for BaseOrInt;
     impl<'a> Arg<'a, Union<BaseOrInt>> for BaseOrInt;
     /// Python's `union_of_classes.Node | int`.
@@ -540,7 +540,7 @@ pub mod union_of_classes {
     }
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set4; }
-    impl UnionValue for NodeOrInt { type Given<'a> = Self; }
+    impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<String>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
     /// Python's `OSError | int`.
@@ -556,7 +556,7 @@ pub mod union_of_classes {
     }
     impl Arm<OsErrorOrInt> for i64;
     impl TakesClasses for OsErrorOrInt { type Set = self::__takes::__Set5; }
-    impl UnionValue for OsErrorOrInt { type Given<'a> = Self; }
+    impl UnionValue for OsErrorOrInt { type Given<'a> = Self; type Arms = (exceptions::OSError, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<OsErrorOrInt>>> for OsErrorOrInt;
     impl<'a> Arg<'a, Union<OsErrorOrInt>> for OsErrorOrInt;
     /// Python's `str | union_of_classes.Pair`.
@@ -572,7 +572,7 @@ pub mod union_of_classes {
     }
     impl Arm<StrOrPair> for String;
     impl TakesClasses for StrOrPair { type Set = self::__takes::__Set6; }
-    impl UnionValue for StrOrPair { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrPair { type Given<'a> = &'a str; type Arms = (String, (self::Pair, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrPair>>> for StrOrPair;
     impl<'a> Arg<'a, Union<StrOrPair>> for StrOrPair;
     /// Python's `withreadit | int`.
@@ -589,7 +589,7 @@ pub mod union_of_classes {
     impl Arm<WithReadItOrInt> for i64;
     impl TakesClasses for WithReadItOrInt { type Set = self::__takes::__Set7; }
     impl Arm<WithReadItOrInt> for Object;
-    impl UnionValue for WithReadItOrInt { type Given<'a> = Self; }
+    impl UnionValue for WithReadItOrInt { type Given<'a> = Self; type Arms = (Protocol<(self::__members::read_it,)>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<WithReadItOrInt>>> for WithReadItOrInt;
     impl<'a> Arg<'a, Union<WithReadItOrInt>> for WithReadItOrInt;
     /// Python's `int | str | path | withreadit`.
@@ -612,7 +612,10 @@ pub mod union_of_classes {
     impl Arm<IntOrStrOrPathOrWithReadIt> for PathBuf;
     impl TakesClasses for IntOrStrOrPathOrWithReadIt { type Set = self::__takes::__Set8; }
     impl Arm<IntOrStrOrPathOrWithReadIt> for Object;
-    impl UnionValue for IntOrStrOrPathOrWithReadIt { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrStrOrPathOrWithReadIt {
+        type Given<'a> = &'a str;
+        type Arms = (i64, (String, (PathBuf, (Protocol<(self::__members::read_it,)>, ()))));
+    }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrPathOrWithReadIt>>> for IntOrStrOrPathOrWithReadIt;
     impl<'a> Arg<'a, Union<IntOrStrOrPathOrWithReadIt>> for IntOrStrOrPathOrWithReadIt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -22,7 +22,10 @@ pub mod union_of_collections {
     impl AnyList for StrOrStrListOrValueListOrStrValueDict;
     impl AnyTuple for StrOrStrListOrValueListOrStrValueDict;
     impl<__V> Arm<StrOrStrListOrValueListOrStrValueDict> for Mapping<String, __V>;
-    impl UnionValue for StrOrStrListOrValueListOrStrValueDict { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrStrListOrValueListOrStrValueDict {
+        type Given<'a> = &'a str;
+        type Arms = (String, (Vec<String>, (Vec<Value>, (Mapping<String, Value>, ()))));
+    }
     impl<'a> Arg<'a, Option<Union<StrOrStrListOrValueListOrStrValueDict>>> for StrOrStrListOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<StrOrStrListOrValueListOrStrValueDict>> for StrOrStrListOrValueListOrStrValueDict;
 }

@@ -4,7 +4,7 @@ pub mod union_of_tuples {
     /// Python `union_of_tuples.describe`.
     pub fn describe<'a>(info: impl Arg<'a, Union<self::BoolOrTupleOrNoneNoneNoneTuple>>) -> Result<String>;
     /// Python `union_of_tuples.info`.
-    pub fn info<'a>(kind: &'a str) -> Result<self::TupleOrNoneNoneNoneTuple>;
+    pub fn info<'a>(kind: impl Arg<'a, String>) -> Result<self::TupleOrNoneNoneNoneTuple>;
     /// Python `union_of_tuples.total`.
     pub fn total<'a>(parts: impl Arg<'a, Union<self::StrOrIntIntListIntTuple>>) -> Result<i64>;
     /// Python's `bool | tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
@@ -22,7 +22,10 @@ pub mod union_of_tuples {
     }
     impl Arm<BoolOrTupleOrNoneNoneNoneTuple> for bool;
     impl<__T0, __T1, __T2> Arm<BoolOrTupleOrNoneNoneNoneTuple> for (__T0, __T1, __T2);
-    impl UnionValue for BoolOrTupleOrNoneNoneNoneTuple { type Given<'a> = Self; }
+    impl UnionValue for BoolOrTupleOrNoneNoneNoneTuple {
+        type Given<'a> = Self;
+        type Arms = (bool, ((Class<exceptions::BaseException>, exceptions::BaseException, Option<i64>), (((), (), ()), ())));
+    }
     impl<'a> Arg<'a, Option<Union<BoolOrTupleOrNoneNoneNoneTuple>>> for BoolOrTupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<BoolOrTupleOrNoneNoneNoneTuple>> for BoolOrTupleOrNoneNoneNoneTuple;
     /// Python's `tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
@@ -36,7 +39,7 @@ pub mod union_of_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; }
+    impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneNoneTuple>>> for TupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneNoneTuple>> for TupleOrNoneNoneNoneTuple;
     impl FromPython for TupleOrNoneNoneNoneTuple;
@@ -53,7 +56,7 @@ pub mod union_of_tuples {
     }
     impl Arm<StrOrIntIntListIntTuple> for String;
     impl Arm<StrOrIntIntListIntTuple> for (i64, Vec<i64>, i64);
-    impl UnionValue for StrOrIntIntListIntTuple { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrIntIntListIntTuple { type Given<'a> = &'a str; type Arms = (String, ((i64, Vec<i64>, i64), ())); }
     impl<'a> Arg<'a, Option<Union<StrOrIntIntListIntTuple>>> for StrOrIntIntListIntTuple;
     impl<'a> Arg<'a, Union<StrOrIntIntListIntTuple>> for StrOrIntIntListIntTuple;
 }

@@ -2,7 +2,7 @@
 /// Python module `union_result`.
 pub mod union_result {
     /// Python `union_result.pick`.
-    pub fn pick<'a>(which: &'a str) -> Result<self::IntOrFloatOrStrOrBool>;
+    pub fn pick<'a>(which: impl Arg<'a, String>) -> Result<self::IntOrFloatOrStrOrBool>;
     /// Python's `int | float | str | bool`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -18,7 +18,7 @@ pub mod union_result {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; }
+    impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrFloatOrStrOrBool>>> for IntOrFloatOrStrOrBool;
     impl<'a> Arg<'a, Union<IntOrFloatOrStrOrBool>> for IntOrFloatOrStrOrBool;
     impl FromPython for IntOrFloatOrStrOrBool;

@@ -50,7 +50,7 @@ pub mod union_with_any {
         /// Anything else that Python returns.
         Value(Value),
     }
-    impl UnionValue for GridOrValue { type Given<'a> = Self; }
+    impl UnionValue for GridOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<GridOrValue>>> for GridOrValue;
     impl<'a> Arg<'a, Union<GridOrValue>> for GridOrValue;
     impl FromPython for GridOrValue;
@@ -76,7 +76,10 @@ pub mod union_with_any {
     impl AnyTuple for IntOrWithLenOrStr;
     impl<__K, __V> Arm<IntOrWithLenOrStr> for Mapping<__K, __V>;
     impl<__K, __V> Arm<IntOrWithLenOrStr> for Dict<__K, __V>;
-    impl UnionValue for IntOrWithLenOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for IntOrWithLenOrStr {
+        type Given<'a> = &'a str;
+        type Arms = (i64, (Protocol<(protocol_members::__len__,)>, (String, ())));
+    }
     impl<'a> Arg<'a, Option<Union<IntOrWithLenOrStr>>> for IntOrWithLenOrStr;
     impl<'a> Arg<'a, Union<IntOrWithLenOrStr>> for IntOrWithLenOrStr;
     /// Optional arguments, set by name in the closure of a `_with` function.

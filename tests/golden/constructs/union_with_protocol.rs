@@ -61,7 +61,7 @@ pub mod union_with_protocol {
     impl Arm<WithHashOrValueList> for i64;
     impl Arm<WithHashOrValueList> for f64;
     impl Arm<WithHashOrValueList> for Complex64;
-    impl UnionValue for WithHashOrValueList { type Given<'a> = Self; }
+    impl UnionValue for WithHashOrValueList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrValueList>>> for WithHashOrValueList;
     impl<'a> Arg<'a, Union<WithHashOrValueList>> for WithHashOrValueList;
     /// Python's `bool | valuelist`.
@@ -78,7 +78,7 @@ pub mod union_with_protocol {
     impl Arm<BoolOrValueList> for bool;
     impl AnyList for BoolOrValueList;
     impl AnyTuple for BoolOrValueList;
-    impl UnionValue for BoolOrValueList { type Given<'a> = Self; }
+    impl UnionValue for BoolOrValueList { type Given<'a> = Self; type Arms = (bool, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BoolOrValueList>>> for BoolOrValueList;
     impl<'a> Arg<'a, Union<BoolOrValueList>> for BoolOrValueList;
     /// Python's `withitems | valuelist | str`.
@@ -101,7 +101,10 @@ pub mod union_with_protocol {
     impl Arm<WithItemsOrValueListOrStr> for Object;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Mapping<__K, __V>;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Dict<__K, __V>;
-    impl UnionValue for WithItemsOrValueListOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for WithItemsOrValueListOrStr {
+        type Given<'a> = &'a str;
+        type Arms = (Protocol<(protocol_members::items,)>, (Vec<Value>, (String, ())));
+    }
     impl<'a> Arg<'a, Option<Union<WithItemsOrValueListOrStr>>> for WithItemsOrValueListOrStr;
     impl<'a> Arg<'a, Union<WithItemsOrValueListOrStr>> for WithItemsOrValueListOrStr;
     /// Python's `str | valuelist | dict`.
@@ -122,7 +125,7 @@ pub mod union_with_protocol {
     impl AnyTuple for StrOrValueListOrDict;
     impl Arm<StrOrValueListOrDict> for Dict<Value, Value>;
     impl<__K, __V> Arm<StrOrValueListOrDict> for Mapping<__K, __V>;
-    impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; type Arms = (String, (Vec<Value>, (Dict<Value, Value>, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrValueListOrDict>>> for StrOrValueListOrDict;
     impl<'a> Arg<'a, Union<StrOrValueListOrDict>> for StrOrValueListOrDict;
     /// Python's `strlist | strstrlistdict | strvaluedict`.
@@ -140,7 +143,10 @@ pub mod union_with_protocol {
     }
     impl Arm<StrListOrStrStrListDictOrStrValueDict> for Vec<String>;
     impl<__V> Arm<StrListOrStrStrListDictOrStrValueDict> for Mapping<String, __V>;
-    impl UnionValue for StrListOrStrStrListDictOrStrValueDict { type Given<'a> = Self; }
+    impl UnionValue for StrListOrStrStrListDictOrStrValueDict {
+        type Given<'a> = Self;
+        type Arms = (Vec<String>, (Mapping<String, Vec<String>>, (Mapping<String, Value>, ())));
+    }
     impl<'a> Arg<'a, Option<Union<StrListOrStrStrListDictOrStrValueDict>>> for StrListOrStrStrListDictOrStrValueDict;
     impl<'a> Arg<'a, Union<StrListOrStrStrListDictOrStrValueDict>> for StrListOrStrStrListDictOrStrValueDict;
     /// Python's `int | object | intlist`.
@@ -159,7 +165,7 @@ pub mod union_with_protocol {
     impl Arm<IntOrObjectOrIntList> for i64;
     impl Arm<IntOrObjectOrIntList> for Object;
     impl Arm<IntOrObjectOrIntList> for Vec<i64>;
-    impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; }
+    impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; type Arms = (i64, (Object, (Vec<i64>, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrObjectOrIntList>>> for IntOrObjectOrIntList;
     impl<'a> Arg<'a, Union<IntOrObjectOrIntList>> for IntOrObjectOrIntList;
 }

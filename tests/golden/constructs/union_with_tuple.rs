@@ -2,11 +2,11 @@
 /// Python module `union_with_tuple`.
 pub mod union_with_tuple {
     /// Python `union_with_tuple.starts`.
-    pub fn starts<'a>(text: &'a str, prefix: impl Arg<'a, Union<self::StrOrStrList>>) -> Result<bool>;
+    pub fn starts<'a>(text: impl Arg<'a, String>, prefix: impl Arg<'a, Union<self::StrOrStrList>>) -> Result<bool>;
     /// Python `union_with_tuple.catches`.
     pub fn catches<'a>(kinds: impl Arg<'a, Union<self::ClassOrClassList>>) -> Result<bool>;
     /// Python `union_with_tuple.parts`.
-    pub fn parts<'a>(text: &'a str) -> Result<self::StrOrStrList>;
+    pub fn parts<'a>(text: impl Arg<'a, String>) -> Result<self::StrOrStrList>;
     /// Python class `union_with_tuple.Row`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Row<T>;
@@ -67,7 +67,7 @@ pub mod union_with_tuple {
     impl Arm<StrOrStrList> for (String, String, String, String);
     impl Arm<StrOrStrList> for (String, String, String, String, String);
     impl Arm<StrOrStrList> for (String, String, String, String, String, String);
-    impl UnionValue for StrOrStrList { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrStrList { type Given<'a> = &'a str; type Arms = (String, (PyTuple<String>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrStrList>>> for StrOrStrList;
     impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;
     impl FromPython for StrOrStrList;
@@ -91,7 +91,10 @@ pub mod union_with_tuple {
     impl<__T0, __T1, __T2, __T3> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>);
     impl<__T0, __T1, __T2, __T3, __T4> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>, Class<__T4>);
     impl<__T0, __T1, __T2, __T3, __T4, __T5> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>, Class<__T4>, Class<__T5>);
-    impl UnionValue for ClassOrClassList { type Given<'a> = Self; }
+    impl UnionValue for ClassOrClassList {
+        type Given<'a> = Self;
+        type Arms = (Class<exceptions::BaseException>, (PyTuple<Class<exceptions::BaseException>>, ()));
+    }
     impl<'a> Arg<'a, Option<Union<ClassOrClassList>>> for ClassOrClassList;
     impl<'a> Arg<'a, Union<ClassOrClassList>> for ClassOrClassList;
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }

@@ -2,11 +2,11 @@
 /// Python module `unpack_kwargs`.
 pub mod unpack_kwargs {
     /// Python `unpack_kwargs.connect`.
-    pub fn connect<'a>(name: &'a str, host: &'a str) -> Result<String>;
+    pub fn connect<'a>(name: impl Arg<'a, String>, host: impl Arg<'a, String>) -> Result<String>;
     /// [`connect`](connect()) with options, set by name.
     pub fn connect_with<'a>(
-        name: &'a str,
-        host: &'a str,
+        name: impl Arg<'a, String>,
+        host: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
     ) -> Result<String>;
     /// Python `unpack_kwargs.clamp`.
@@ -48,10 +48,10 @@ pub mod unpack_kwargs {
     impl Has<protocol_members::update> for self::Options;
     impl Options {
         /// Python `unpack_kwargs.Options.Options`.
-        pub fn new<'a>(host: &'a str) -> Result<Self>;
+        pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
-            host: &'a str,
+            host: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
         ) -> Result<Self>;
         /// Python attribute `unpack_kwargs.Options.host`: `str`.
@@ -203,11 +203,11 @@ pub mod unpack_kwargs {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::LimitsNew<'c, 'a>) -> self::options::LimitsNew<'c, 'a>) -> Result<Self>;
         /// Python `unpack_kwargs.Client.names`.
-        pub fn names<'a>(&self, host: &'a str) -> Result<Vec<String>>;
+        pub fn names<'a>(&self, host: impl Arg<'a, String>) -> Result<Vec<String>>;
         /// [`names`](Self::names()) with options, set by name.
         pub fn names_with<'a>(
             &self,
-            host: &'a str,
+            host: impl Arg<'a, String>,
             options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
         ) -> Result<Vec<String>>;
         /// Python attribute `unpack_kwargs.Client.given`: `Any`.

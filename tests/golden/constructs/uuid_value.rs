@@ -6,5 +6,5 @@ pub mod uuid_value {
     /// Python `uuid_value.text`.
     pub fn text<'a>(value: impl Arg<'a, Uuid>) -> Result<String>;
     /// Python `uuid_value.known`.
-    pub fn known<'a>(name: &'a str) -> Result<Option<Uuid>>;
+    pub fn known<'a>(name: impl Arg<'a, String>) -> Result<Option<Uuid>>;
 }

@@ -29,7 +29,7 @@ pub mod writable_buffer {
     impl Arm<StrOrBytesOrBuffer> for String;
     impl Arm<StrOrBytesOrBuffer> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBuffer { type Set = self::__takes::__Set0; }
-    impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBuffer>>> for StrOrBytesOrBuffer;
     impl<'a> Arg<'a, Union<StrOrBytesOrBuffer>> for StrOrBytesOrBuffer;
     /// Optional arguments, set by name in the closure of a `_with` function.

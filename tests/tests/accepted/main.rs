@@ -18,4 +18,5 @@ mod members;
 mod subclasses;
 mod type_arguments;
 mod unions;
+mod untyped;
 mod values;

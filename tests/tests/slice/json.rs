@@ -13,6 +13,22 @@ pub enum StrOrBytes {
     /// Something else.
     Other(::snakebridge::Object),
 }
+impl ::snakebridge::traits::UnionValue for StrOrBytes {
+    type Given<'a> = &'a ::core::primitive::str;
+    type Arms = (
+        ::std::string::String,
+        (::std::vec::Vec<::core::primitive::u8>, ()),
+    );
+    fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+        match self {
+            StrOrBytes::Str(value) => ::snakebridge::traits::Arg::<::std::string::String>::raw(value),
+            StrOrBytes::Bytes(value) => {
+                ::snakebridge::traits::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)
+            }
+            StrOrBytes::Other(value) => ::snakebridge::__private::Raw::Owned(value),
+        }
+    }
+}
 impl ::snakebridge::traits::Arm<StrOrBytes> for ::std::string::String {}
 impl ::snakebridge::traits::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
 

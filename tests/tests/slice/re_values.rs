@@ -17,6 +17,7 @@ pub enum StrOrInt {
 }
 impl ::snakebridge::traits::UnionValue for StrOrInt {
     type Given<'a> = Self;
+    type Arms = (::std::string::String, (::core::primitive::i64, ()));
     fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
         match self {
             StrOrInt::Str(value) => ::snakebridge::traits::Arg::<::std::string::String>::raw(value),
@@ -146,6 +147,17 @@ pub enum IntOrRegexFlag {
     RegexFlag(RegexFlag),
     /// Something else.
     Other(::snakebridge::Object),
+}
+impl ::snakebridge::traits::UnionValue for IntOrRegexFlag {
+    type Given<'a> = ::core::primitive::i64;
+    type Arms = (::core::primitive::i64, ());
+    fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+        match self {
+            IntOrRegexFlag::Int(value) => ::snakebridge::traits::Arg::<::core::primitive::i64>::raw(value),
+            IntOrRegexFlag::RegexFlag(value) => ::snakebridge::traits::Arg::<RegexFlag>::raw(value),
+            IntOrRegexFlag::Other(value) => ::snakebridge::__private::Raw::Owned(value),
+        }
+    }
 }
 impl ::snakebridge::traits::Arm<IntOrRegexFlag> for ::core::primitive::i64 {}
 impl ::snakebridge::traits::Arm<IntOrRegexFlag> for RegexFlag {}

@@ -40,7 +40,10 @@ mod tests {
         assert_eq!(struct_::calcsize("<ih")?, 6);
         assert!((0.0..1.0).contains(&random::random()?));
         assert_eq!(super::uuid::SafeUuid::Safe.name()?, "safe");
-        let first: Vec<i64> = itertools::Count::<i64>::new()?.iter()?.take(3).collect::<Result<_>>()?;
+        let first: Vec<i64> = itertools::Count::<i64>::new()?
+            .iter()?
+            .take(3)
+            .collect::<Result<_>>()?;
         assert_eq!(first, [0, 1, 2]);
         Ok(())
     }

@@ -131,7 +131,7 @@ impl<'a> Parts<'a> {
             None => self.one_form(param, decides, inferred, receiver, ret),
         };
         self.inputs.push(quote!(#name: #ty));
-        self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
+        self.borrows |= !matches!(param.ty, Ty::Callback(..));
         if param.keyword {
             let python = &param.python;
             self.fills.push(quote!(__call.set(#python, #raw);));
@@ -173,12 +173,8 @@ impl<'a> Parts<'a> {
                     quote!(#rt::Arg::<<#picks as #rt::Kinded>::Kind>::raw(#name)),
                 )
             }
-            Ty::Str => (quote!(&'a ::core::primitive::str), arg),
-            Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
             // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
-            Ty::Bool => (kind, arg),
-            Ty::Flag(_) => (kind, arg),
             Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => (
                 quote!(impl #rt::Give<'a, Class: #rt::Inherits<#kind>>),
                 quote!(#rt::Give::give(#name)),

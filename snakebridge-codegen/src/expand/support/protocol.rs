@@ -40,7 +40,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
 }
 
 fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
-    let (rt, name) = (cx.rt(), ident(&member.rust));
+    let (rt, name, python) = (cx.rt(), ident(&member.rust), &member.python);
     let classes = cx.universe.classes.iter().enumerate();
     let classes = classes.filter(|(_, class)| class.protocol_members.contains(&member.python));
     let classes = classes.map(|(id, _)| {
@@ -56,6 +56,9 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     let builtins = builtins.map(|(generics, this)| quote!(impl #generics #rt::Has<#name> for #this {}));
     quote! {
         pub enum #name {}
+        impl #rt::MemberName for #name {
+            const NAME: &'static ::core::primitive::str = #python;
+        }
         #(#classes)*
         #(#builtins)*
     }

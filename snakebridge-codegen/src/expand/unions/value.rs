@@ -17,10 +17,12 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
     });
     let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
     let given = given_type(union);
+    let arms = expand_arms(cx, union);
     let arguments = expand_arguments(cx, &name);
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
+            type Arms = #arms;
             fn into_raw(self) -> #rt::Raw<'static> {
                 match self {
                     #(#variants)*
@@ -29,6 +31,27 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             }
         }
         #arguments
+    }
+}
+
+/// The kinds of its variants, as nested pairs: what an untyped argument is checked against. None if it is never an argument.
+fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let kinds = union
+        .types()
+        .filter(|_| union.is_argument)
+        .map(|ty| cx.kind(&as_argument(ty)));
+    let kinds: Vec<TokenStream> = kinds.collect();
+    kinds
+        .iter()
+        .rev()
+        .fold(quote!(()), |rest, kind| quote!((#kind, #rest)))
+}
+
+/// What is checked for a variant: a callable by whether it can be called, and a map by its entries.
+fn as_argument(ty: &Ty) -> Ty {
+    match ty {
+        Ty::Map(k, v) => Ty::Mapping(k.clone(), v.clone()),
+        other => other.clone(),
     }
 }
 

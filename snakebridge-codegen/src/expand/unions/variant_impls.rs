@@ -129,8 +129,8 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
 fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
     let rt = cx.rt();
     match ty {
-        // In the set of the union.
-        Ty::Class(..) => TokenStream::new(),
+        // In the set of the union; and values are of any kind.
+        Ty::Class(..) | Ty::Value => TokenStream::new(),
         Ty::Runtime(path, _) if is_nominal(path) => TokenStream::new(),
         Ty::Map(k, v) => {
             let (generics, value) = match **v {

@@ -66,11 +66,13 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     kinds.extend(cx.universe.classes[item.id].mixed_in.iter().map(|ty| cx.kind(ty)));
     kinds.extend(item.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
+    let untyped = passing::expand_untyped(cx, name, "readable");
     let raw = expand_raw(cx, name, &handle);
     let handles = expand_handles(cx, name, &handle);
     quote! {
         #raw
         #arguments
+        #untyped
         #handles
         impl #rt::ArgKind for #name {
             type Given<'a> = #name;

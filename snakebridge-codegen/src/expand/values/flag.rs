@@ -90,6 +90,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     kinds.extend(class.mixed_in.iter().map(|ty| cx.kind(ty)));
     kinds.extend(flag.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
+    let untyped = passing::expand_untyped(cx, name, "readable");
     quote! {
         impl #name {
             fn __class() -> &'static #rt::ClassDef {
@@ -101,6 +102,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
             }
         }
         #arguments
+        #untyped
         impl #rt::ArgKind for #name {
             type Given<'a> = #name;
         }

@@ -123,6 +123,7 @@ fn expand_passing(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStre
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(plain.clone());
     let arguments = passing::expand(cx, name, &kinds);
+    let untyped = passing::expand_untyped(cx, name, "literal_check");
     // With the kind of its values it is accepted by unions that have this type.
     let kind = plain.unwrap_or_else(|| quote!(#name));
     let kinded = [quote!(#name), quote!(&#name)].map(|own| {
@@ -135,6 +136,7 @@ fn expand_passing(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStre
     });
     quote! {
         #arguments
+        #untyped
         #(#kinded)*
     }
 }

@@ -4,6 +4,23 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+
+/// Values and objects as arguments for `name`: the call checks them by the function `check` of the runtime.
+pub(super) fn expand_untyped(cx: &Cx<'_>, name: &Ident, check: &str) -> TokenStream {
+    let (rt, check) = (cx.rt(), ident(check));
+    quote! {
+        impl #rt::Asked for #name {}
+        impl #rt::Check for #name {
+            fn check(value: &#rt::Returned<'_>) -> #rt::Result<()> {
+                #rt::#check::<Self>(value)
+            }
+            fn declared() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                <Self as #rt::FromPython>::expected()
+            }
+        }
+    }
+}
 
 /// `name`, which has `__raw`, as an argument for each of these kinds; the first is its own.
 pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {

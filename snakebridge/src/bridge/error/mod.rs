@@ -281,6 +281,14 @@ impl Error {
         self
     }
 
+    /// Takes the symbol away from an error about an argument, which does not say yet where that was passed.
+    pub(crate) fn unnamed(mut self) -> Error {
+        if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut self {
+            symbol.clear();
+        }
+        self
+    }
+
     /// Sets the symbol, in errors that have one, to the name of the function that was called.
     pub(crate) fn named(mut self, name: &str) -> Error {
         if let Error::TypeMismatch { symbol, .. }

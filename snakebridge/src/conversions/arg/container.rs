@@ -7,6 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::{Arg, ArgKind, Content, Element, fits};
 use crate::bridge::Raw;
 use crate::bridge::raw::Pulled;
+use crate::conversions::check::Check;
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
 use crate::interpreter::turn::Holding;
 
@@ -20,31 +21,32 @@ pub(crate) fn borrowed<'a, K, T: Element<'a, K> + 'a>(
     items.into_iter().map(Element::element).collect()
 }
 
-/// `kind => variant of Raw;` : every Rust collection fits the kind.
+/// `kind => variant of Raw;` : every Rust collection fits the kind. That elements are of a kind leaves out `u8`, which is none: an
+/// empty array is bytes where these are expected.
 macro_rules! sequences {
     ($($kind:ident => $raw:ident;)*) => { $(
         $crate::conversions::arg::fits! {
-            [K, T: $crate::conversions::Arg<'a, K>] Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::Arg<'a, K>, const N: usize] [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::Arg<'a, K>] ::std::collections::VecDeque<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::Arg<'a, K>, S] ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::Arg<'a, K>] ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::Arg<'a, K>, S] ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>] &'a [T] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>, const N: usize] &'a [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>] &'a Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>] &'a ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, const N: usize] [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] ::std::collections::VecDeque<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, S] ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, S] ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a [T] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, const N: usize] &'a [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
         }
         #[diagnostic::do_not_recommend]
-        impl<'a, K, T: $crate::conversions::arg::Element<'a, K>> $crate::conversions::arg::Element<'a, $kind<K>> for Vec<T> {
+        impl<'a, K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>> $crate::conversions::arg::Element<'a, $kind<K>> for Vec<T> {
             fn element(&'a self) -> $crate::bridge::Raw<'a> {
                 $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
             }
         }
         #[diagnostic::do_not_recommend]
-        impl<'a, K, T: $crate::conversions::arg::Element<'a, K>, const N: usize> $crate::conversions::arg::Element<'a, $kind<K>> for [T; N] {
+        impl<'a, K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, const N: usize> $crate::conversions::arg::Element<'a, $kind<K>> for [T; N] {
             fn element(&'a self) -> $crate::bridge::Raw<'a> {
                 $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
             }
@@ -162,10 +164,10 @@ macro_rules! kinds {
     ($([$($g:tt)*] $k:ty => $given:ty;)*) => { $( impl<$($g)*> ArgKind for $k { type Given<'a> = $given; } )* };
 }
 kinds! {
-    [K: Content] Vec<K> => Vec<K::Inside<'a>>;
-    [K: Content] Iterable<K> => Vec<K::Inside<'a>>;
-    [K: Content] Sequence<K> => Vec<K::Inside<'a>>;
-    [K: Content] IndexSet<K> => Vec<K::Inside<'a>>;
+    [K: Content + Check] Vec<K> => Vec<K::Inside<'a>>;
+    [K: Content + Check] Iterable<K> => Vec<K::Inside<'a>>;
+    [K: Content + Check] Sequence<K> => Vec<K::Inside<'a>>;
+    [K: Content + Check] IndexSet<K> => Vec<K::Inside<'a>>;
     [K: Content, V: Content] Mapping<K, V> => Vec<(K::Inside<'a>, V::Inside<'a>)>;
     [K: Content, V: Content] IndexMap<K, V> => Vec<(K::Inside<'a>, V::Inside<'a>)>;
 }

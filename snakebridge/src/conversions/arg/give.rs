@@ -5,8 +5,9 @@ use std::cell::{LazyCell, Ref, RefMut};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::bridge::raw::Instance;
+use crate::bridge::raw::Unknown;
 use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
+use crate::conversions::check::Check;
 
 /// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`]. Generated code
 /// implements it for `C` and for `&C`.
@@ -19,7 +20,7 @@ use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
 )]
 pub trait Give<'a> {
     /// The class of the handle, `Untyped` if only Python knows it.
-    type Class;
+    type Class: Known;
     #[doc(hidden)]
     fn give(self) -> Raw<'a>;
 }
@@ -28,38 +29,42 @@ pub trait Give<'a> {
 #[derive(Clone, Copy, Debug)]
 pub enum Untyped {}
 
+/// How an object known as `Self` is passed where Python expects the kind `K`: as it is, or with a check.
+pub trait Known {
+    #[doc(hidden)]
+    #[inline]
+    fn checked<K: Check>(raw: Raw<'_>) -> Raw<'_> {
+        raw
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PythonClass> Known for T {}
+
+impl Known for Untyped {
+    fn checked<K: Check>(raw: Raw<'_>) -> Raw<'_> {
+        Unknown::new(raw, K::check).into()
+    }
+}
+
+/// A kind of which objects of unknown type are checked: a class, or what represents its instances.
+pub trait Asked: Check {}
+
+#[diagnostic::do_not_recommend]
+impl<B: PythonClass> Asked for B {}
+
 /// An object known as `Self` passes for the class `B`: it is one by its type, or Python is asked at run time.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{B}`",
     label = "not a `{B}` on the Python side"
 )]
-pub trait Stands<B> {
-    /// The argument, with a check where only Python knows the class.
-    #[doc(hidden)]
-    #[inline]
-    fn checked(raw: Raw<'_>) -> Raw<'_> {
-        raw
-    }
-    /// The same, where `None` is accepted as well.
-    #[doc(hidden)]
-    #[inline]
-    fn checked_or_none(raw: Raw<'_>) -> Raw<'_> {
-        raw
-    }
-}
+pub trait Stands<B> {}
 
 #[diagnostic::do_not_recommend]
 impl<B, T: PythonClass + IsA<B>> Stands<B> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<B: PythonClass> Stands<B> for Untyped {
-    fn checked(raw: Raw<'_>) -> Raw<'_> {
-        Instance::of(B::__class(), raw).into()
-    }
-    fn checked_or_none(raw: Raw<'_>) -> Raw<'_> {
-        Instance::of(B::__class(), raw).or_none().into()
-    }
-}
+impl<B: Asked> Stands<B> for Untyped {}
 
 /// The class `Self` is the generic class `C`, or inherits from it with these type arguments. A function that infers something
 /// from the type arguments asks for this, not for [`Stands`]: a class has one answer. Generated code implements it for each
@@ -90,6 +95,22 @@ gives! {
     [T: PythonClass] Rc<T> => T, x => Raw::Owned(x.__object().clone());
     [T: PythonClass] Arc<T> => T, x => Raw::Owned(x.__object().clone());
 }
+
+/// `[generics] [bounds of the argument] => kind;` : handles fit a kind that is not a class, and values with a check.
+macro_rules! stands {
+    ($([$($g:tt)*] [$($bound:tt)*] => $k:ty;)*) => { $( stands! { @each [$($g)*] [$($bound)*] $k, Option<$k> } )* };
+    (@each $g:tt $bound:tt $($k:ty),*) => { $( stands! { @one $g $bound $k } )* };
+    (@one [$($g:tt)*] [$($bound:tt)*] $k:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)* X: Give<'a, $($bound)*>> Arg<'a, $k> for X {
+            #[inline]
+            fn raw(self) -> Raw<'a> {
+                <X::Class as Known>::checked::<$k>(self.give())
+            }
+        }
+    };
+}
+pub(crate) use stands;
 
 /// References to smart pointers and to references: what deref coercion reaches. Not recursive: `&_` of an unknown type would
 /// be looked up without end.

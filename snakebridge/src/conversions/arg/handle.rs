@@ -1,22 +1,22 @@
 //! Handles as arguments: a handle fits its class, every base of that class, and `Value`.
 
-use super::give::{Give, Stands};
+use super::give::{Asked, Give, Known, Stands};
 use super::{Arg, ArgKind, Element};
 use crate::bridge::{IsA, PythonClass, Raw, Value};
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
+impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        <X::Class as Stands<B>>::checked(self.give())
+        <X::Class as Known>::checked::<B>(self.give())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, X: Give<'a, Class: Stands<B>>> Arg<'a, Option<B>> for X {
+impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Arg<'a, Option<B>> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        <X::Class as Stands<B>>::checked_or_none(self.give())
+        <X::Class as Known>::checked::<Option<B>>(self.give())
     }
 }
 
@@ -46,14 +46,14 @@ impl<'a, X: Give<'a>> Arg<'a, Option<Value>> for X {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T> Element<'a, B> for T
+impl<'a, B: Asked, T> Element<'a, B> for T
 where
     &'a T: Give<'a, Class: Stands<B>>,
     T: 'a,
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        <<&'a T as Give<'a>>::Class as Stands<B>>::checked(self.give())
+        <<&'a T as Give<'a>>::Class as Known>::checked::<B>(self.give())
     }
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod give;
 mod handle;
 mod scalar;
 mod tuple;
+pub(crate) mod unknown;
 mod value;
 
 use crate::bridge::Raw;
@@ -52,6 +53,11 @@ pub use container::{Pull, pull};
 /// Handles are passed as they are or by reference, also behind a smart pointer: `path`, `&path`, `&rc`, `&mutex.lock()?`; behind a
 /// pointer type of your own as `&*path`. In `Some(..)` of an optional argument goes a reference to the class itself: `Some(&*derived)`,
 /// or without `Some` any of the above, and `&option`. Collections of handles are passed either way: `paths`, `&paths`.
+///
+/// A [`Value`](crate::Value), by value or by reference, and an [`Object`](crate::Object) by value fit every kind, also inside
+/// collections, options and `*args`. The call checks them against the kind before Python is called: an error of
+/// [`ErrorKind::TypeMismatch`](crate::error::ErrorKind::TypeMismatch) names the function, the parameter, the place inside it, what is
+/// declared and what came. What an iterator yields is not looked at.
 ///
 /// Conversions that could lose something do not compile:
 ///

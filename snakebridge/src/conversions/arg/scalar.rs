@@ -1,8 +1,11 @@
 //! Scalars: numbers, strings, bytes and paths, for their own kind and for the kinds they widen to.
 
 use std::borrow::Cow;
+use std::cell::Ref;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard};
 
 use num_complex::Complex64;
 
@@ -111,6 +114,52 @@ widens! {
     [] OsString => PathBuf, p => Raw::Path(PathBuf::from(p).into()), p => Raw::Path(Path::new(p).into());
     [] f64 => Complex64, x => Raw::Complex(x, 0.0), x => Raw::Complex(*x, 0.0);
     [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
+}
+
+/// References to text and bytes behind smart pointers and references: what deref coercion reaches.
+macro_rules! through {
+    ($target:ty => $k:ty, $variant:ident: $([$($g:tt)*] $t:ty;)*) => { $( fits! {
+        [$($g)*] &'a $t => $k, x => { let inner: &'a $target = x; Raw::$variant(inner.into()) };
+    } )* };
+}
+through! { str => String, Str:
+    [] &str;
+    [] &mut str;
+    [] &String;
+    [] &mut String;
+    [] &Cow<'_, str>;
+    [] Box<String>;
+    [] Rc<str>;
+    [] Rc<String>;
+    [] Arc<str>;
+    [] Arc<String>;
+    [] Ref<'_, String>;
+    [] MutexGuard<'_, String>;
+    [] RwLockReadGuard<'_, String>;
+    [F: FnOnce() -> String] LazyLock<String, F>;
+}
+through! { [u8] => Vec<u8>, Bytes:
+    [] &[u8];
+    [] &mut [u8];
+    [] &Vec<u8>;
+    [] Cow<'_, [u8]>;
+    [] Box<[u8]>;
+    [] Box<Vec<u8>>;
+    [] Rc<[u8]>;
+    [] Rc<Vec<u8>>;
+    [] Arc<[u8]>;
+    [] Arc<Vec<u8>>;
+    [] Ref<'_, Vec<u8>>;
+    [] MutexGuard<'_, Vec<u8>>;
+    [] RwLockReadGuard<'_, Vec<u8>>;
+    [F: FnOnce() -> Vec<u8>] LazyLock<Vec<u8>, F>;
+}
+fits! {
+    [] &'a mut str => String, s => Raw::Str((&*s).into());
+    [] &'a mut String => String, s => Raw::Str((&*s).into());
+    [] &'a mut [u8] => Vec<u8>, b => Raw::Bytes((&*b).into());
+    [] &'a mut Vec<u8> => Vec<u8>, b => Raw::Bytes((&*b).into());
+    [const N: usize] &'a mut [u8; N] => Vec<u8>, b => Raw::Bytes(b[..].into());
 }
 
 /// Bindings can ask for integers of any size, which makes `BigInt` a kind of arguments, too.

@@ -36,7 +36,7 @@ impl<T: FromPython> FromPython for Vec<T> {
 }
 
 /// Real sequences only. Strings and bytes are excluded: their elements are never the declared ones.
-fn is_list_like(value: &Returned<'_>) -> bool {
+pub(crate) fn is_list_like(value: &Returned<'_>) -> bool {
     match value.base_kind() {
         PyKind::List | PyKind::Tuple => true,
         PyKind::Other => value.is_sequence(),
@@ -63,8 +63,9 @@ fn entry<K: FromPython, V: FromPython>(key: &Returned<'_>, value: &Returned<'_>)
     Ok((read, V::from_python(value).map_err(|error| at_entry(error, key))?))
 }
 
+/// The error of an entry, at its key.
 #[cold]
-fn at_entry(error: Error, key: &Returned<'_>) -> Error {
+pub(crate) fn at_entry(error: Error, key: &Returned<'_>) -> Error {
     match key.base_kind() {
         PyKind::Str => match key.as_str() {
             Ok(key) => error.at_key(&key),

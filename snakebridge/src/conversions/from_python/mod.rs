@@ -9,6 +9,8 @@ use std::borrow::Cow;
 
 use crate::bridge::{FromPython, PyKind, Result, Returned};
 
+pub(crate) use collection::{at_entry, is_list_like};
+
 impl FromPython for () {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.kind() == PyKind::None {

@@ -183,7 +183,10 @@ impl<'py> Located<'py, '_> {
         match verb {
             Verb::Set => {
                 let value = match args.first_mut() {
-                    Some(raw) => encoder.take(raw)?,
+                    Some(raw) => {
+                        let value = encoder.take(raw);
+                        value.map_err(|error| at_name(self.attribute(), error))?
+                    }
                     None => self.py.None().into_bound(self.py),
                 };
                 self.set(value).map(|()| none())
@@ -196,6 +199,16 @@ impl<'py> Located<'py, '_> {
             Verb::Next => self.fail(ffi::next(&self.object()?)),
             Verb::Read | Verb::Call | Verb::Get => self.object().map(Some),
         }
+    }
+
+    /// The name of the attribute, for messages.
+    fn attribute(&self) -> &str {
+        let path = match self.target {
+            Target::Site(site) => site.path(),
+            Target::Path { path, .. } | Target::Member(path) => path,
+            Target::Receiver => "",
+        };
+        path.rsplit('.').next().unwrap_or(path)
     }
 
     fn set(&self, value: Bound<'py, PyAny>) -> Result<()> {

@@ -1,14 +1,17 @@
 //! `Raw` to Python objects. References are checked against the call's session on the way.
 
+use std::borrow::Cow;
+
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
 };
 
 use super::{bigint, callable, raised};
+use crate::bridge::backend::{Context, Returned, Target};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
-use crate::bridge::raw::{Instance, New, Raw};
+use crate::bridge::raw::{New, Raw, Unknown};
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::attach;
 
@@ -110,7 +113,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 self.ok(class.get_item(name))
             }
             Raw::New(new) => self.instance(*new, depth),
-            Raw::Instance(argument) => self.checked(*argument, depth),
+            Raw::Unknown(argument) => self.checked(*argument, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();
                 callable::make_callable(py, callback, session)
@@ -129,28 +132,19 @@ impl<'py, 'x> Encoder<'py, 'x> {
         }
     }
 
-    /// An argument whose class is checked. The error does not say which call and which parameter it is about.
-    fn checked<'a: 'x>(&mut self, argument: Instance<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
-        let py = self.py;
+    /// An argument that is checked. The error does not say which call and which parameter it is about.
+    fn checked<'a: 'x>(&mut self, argument: Unknown<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
         let object = self.encode(argument.raw, depth)?;
-        if argument.optional && object.is_none() {
-            return Ok(object);
-        }
-        let fits = match argument.class.members() {
-            Some(names) => names
-                .iter()
-                .try_fold(true, |all, name| Ok(all && object.hasattr(name)?)),
-            None => object.is_instance(argument.class.bind(py)?),
+        let context = Context {
+            target: Target::Receiver,
+            receiver: None,
+            origin: Cow::Borrowed("builtins"),
+            session: self.session.clone(),
         };
-        if fits.map_err(|error| raised(py, error))? {
-            return Ok(object);
+        match (argument.check)(&Returned::python(object.as_borrowed(), &context)) {
+            Ok(()) => Ok(object),
+            Err(error) => Err(error.unnamed()),
         }
-        Err(Error::TypeMismatch {
-            symbol: String::new(),
-            path: String::new(),
-            expected: argument.class.symbol(),
-            got: crate::interpreter::ffi::type_name(object.as_borrowed()),
-        })
     }
 
     fn instance<'a: 'x>(&mut self, new: New<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {

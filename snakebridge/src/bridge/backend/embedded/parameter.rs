@@ -27,7 +27,7 @@ pub(super) fn at_name(name: &str, error: Error) -> Error {
     }
 }
 
-/// Whether it says that an argument is not of the declared class.
+/// Whether it says that an argument is not of the declared type.
 fn is_unnamed(error: &Error) -> bool {
     matches!(error, Error::TypeMismatch { symbol, .. } if symbol.is_empty())
 }
@@ -39,7 +39,7 @@ fn about(parameter: &str, error: Error) -> Error {
         } => Error::Arguments {
             kind: ErrorKind::TypeMismatch,
             symbol: String::new(),
-            message: format!("{parameter}{path} must be a {expected}, not a {got}"),
+            message: format!("{parameter}{path} must be {expected}, not {got}"),
         },
         other => other,
     }

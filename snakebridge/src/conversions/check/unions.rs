@@ -1,0 +1,62 @@
+//! Checks of unions: one of the arms has to fit.
+
+use std::borrow::Cow;
+
+use super::{Check, refuses};
+use crate::bridge::{Error, Result, Returned};
+
+/// The kinds of the arms of a union, as nested pairs that end in `()`.
+pub trait Arms {
+    /// Whether the value fits an arm. `inside` gets the error of an arm that fits outside and not inside, if there is one.
+    #[doc(hidden)]
+    fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool>;
+    /// The arms, as messages name them.
+    #[doc(hidden)]
+    fn declared(names: &mut Vec<Cow<'static, str>>);
+}
+
+/// The arms, as messages name the union of them.
+pub(crate) fn any_of<A: Arms>() -> String {
+    let mut names = Vec::new();
+    A::declared(&mut names);
+    names.join(" | ")
+}
+
+impl Arms for () {
+    fn fit(_: &Returned<'_>, _: &mut Option<Error>) -> Result<bool> {
+        Ok(false)
+    }
+    fn declared(_: &mut Vec<Cow<'static, str>>) {}
+}
+
+impl<K: Check, R: Arms> Arms for (K, R) {
+    fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool> {
+        match K::check(value) {
+            Ok(()) => return Ok(true),
+            Err(error) if refuses(&error) => {
+                if matches!(&error, Error::TypeMismatch { path, .. } if !path.is_empty()) {
+                    inside.get_or_insert(error);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+        R::fit(value, inside)
+    }
+    fn declared(names: &mut Vec<Cow<'static, str>>) {
+        names.push(K::declared());
+        R::declared(names);
+    }
+}
+
+/// Whether the value fits one of the arms.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`] with the place inside the value if it does not, and what Python raises when it is asked.
+pub(crate) fn one_of<A: Arms>(value: &Returned<'_>) -> Result<()> {
+    let mut inside = None;
+    if A::fit(value, &mut inside)? {
+        return Ok(());
+    }
+    Err(inside.unwrap_or_else(|| value.mismatch(&any_of::<A>())))
+}
