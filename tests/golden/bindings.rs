@@ -1240,7 +1240,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn rename<'a>(&self, name: &'a ::core::primitive::str) -> __rt::Result<()> {
+        pub fn rename<'a>(
+            &self,
+            name: impl __rt::Arg<'a, ::std::string::String>,
+        ) -> __rt::Result<()> {
             __rt::method(
                 &self::__SITES[41],
                 __rt::PythonClass::__object(self),

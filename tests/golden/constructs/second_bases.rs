@@ -272,7 +272,7 @@ pub mod second_bases {
     impl Has<protocol_members::name> for self::Tagged;
     impl Tagged {
         /// Python `second_bases.Tagged.Tagged`.
-        pub fn new<'a>(item: &'a str) -> Result<Self>;
+        pub fn new<'a>(item: impl Arg<'a, String>) -> Result<Self>;
         /// Python `second_bases.Tagged.item`.
         pub fn item(&self) -> Result<String>;
         /// Python `second_bases.Tagged.items`.
@@ -432,7 +432,7 @@ pub mod second_bases {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::BrokenNew<'c, 'a>) -> self::options::BrokenNew<'c, 'a>) -> Result<Self>;
         /// Python `second_bases.Broken.Broken`.
-        pub fn new_msg_info<'a>(msg: &'a str, info: impl Arg<'a, Union<self::TupleOrTuple>>) -> Result<Self>;
+        pub fn new_msg_info<'a>(msg: impl Arg<'a, String>, info: impl Arg<'a, Union<self::TupleOrTuple>>) -> Result<Self>;
         /// Python `second_bases.Broken.advice`.
         pub fn advice(&self) -> Result<String>;
     }
@@ -645,7 +645,10 @@ pub mod second_bases {
     }
     impl<__T0, __T1, __T2, __T3> Arm<TupleOrTuple> for (__T0, __T1, __T2, __T3);
     impl<__T0, __T1, __T2, __T3, __T4, __T5> Arm<TupleOrTuple> for (__T0, __T1, __T2, __T3, __T4, __T5);
-    impl UnionValue for TupleOrTuple { type Given<'a> = Self; }
+    impl UnionValue for TupleOrTuple {
+        type Given<'a> = Self;
+        type Arms = ((Option<String>, Option<i64>, Option<i64>, Option<String>), ((Option<String>, Option<i64>, Option<i64>, Option<String>, Option<i64>, Option<i64>), ()));
+    }
     impl<'a> Arg<'a, Option<Union<TupleOrTuple>>> for TupleOrTuple;
     impl<'a> Arg<'a, Union<TupleOrTuple>> for TupleOrTuple;
     impl self::sig::TableNewIterable for Vec<Vec<String>> { type Output = self::Table; }

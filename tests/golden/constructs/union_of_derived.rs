@@ -2,29 +2,29 @@
 /// Python module `union_of_derived`.
 pub mod union_of_derived {
     /// Python `union_of_derived.pick`.
-    pub fn pick<'a>(which: &'a str) -> Result<Value>;
+    pub fn pick<'a>(which: impl Arg<'a, String>) -> Result<Value>;
     /// Python `union_of_derived.parse`.
-    pub fn parse<'a>(which: &'a str) -> Result<self::DateOrDateTimeOrInt>;
+    pub fn parse<'a>(which: impl Arg<'a, String>) -> Result<self::DateOrDateTimeOrInt>;
     /// Python `union_of_derived.sorted_already`.
-    pub fn sorted_already<'a>(which: &'a str) -> Result<self::DateTimeOrDate>;
+    pub fn sorted_already<'a>(which: impl Arg<'a, String>) -> Result<self::DateTimeOrDate>;
     /// Python `union_of_derived.three`.
-    pub fn three<'a>(which: &'a str) -> Result<self::DateOrMixinOrDateTimeOrBoth>;
+    pub fn three<'a>(which: impl Arg<'a, String>) -> Result<self::DateOrMixinOrDateTimeOrBoth>;
     /// Python `union_of_derived.any_date`.
-    pub fn any_date<'a>(which: &'a str) -> Result<self::DateOrDateTimeOrValue>;
+    pub fn any_date<'a>(which: impl Arg<'a, String>) -> Result<self::DateOrDateTimeOrValue>;
     /// Python `union_of_derived.number`.
-    pub fn number(exact: bool) -> Result<self::FloatOrNumber>;
+    pub fn number<'a>(exact: impl Arg<'a, bool>) -> Result<self::FloatOrNumber>;
     /// Python `union_of_derived.names`.
-    pub fn names(own: bool) -> Result<self::StrListOrNames>;
+    pub fn names<'a>(own: impl Arg<'a, bool>) -> Result<self::StrListOrNames>;
     /// Python `union_of_derived.color`.
-    pub fn color(member: bool) -> Result<self::IntOrColor>;
+    pub fn color<'a>(member: impl Arg<'a, bool>) -> Result<self::IntOrColor>;
     /// Python `union_of_derived.point`.
-    pub fn point(named: bool) -> Result<self::IntIntTupleOrPoint>;
+    pub fn point<'a>(named: impl Arg<'a, bool>) -> Result<self::IntIntTupleOrPoint>;
     /// Python `union_of_derived.pair`.
-    pub fn pair(as_list: bool) -> Result<self::IntListOrIntIntTuple>;
+    pub fn pair<'a>(as_list: impl Arg<'a, bool>) -> Result<self::IntListOrIntIntTuple>;
     /// Python `union_of_derived.error`.
-    pub fn error<'a>(which: &'a str) -> Result<self::ExceptionOrOsErrorOrTroubleOrMore>;
+    pub fn error<'a>(which: impl Arg<'a, String>) -> Result<self::ExceptionOrOsErrorOrTroubleOrMore>;
     /// Python `union_of_derived.table`.
-    pub fn table<'a>(which: &'a str) -> Result<IndexMap<String, self::DateOrDateTime>>;
+    pub fn table<'a>(which: impl Arg<'a, String>) -> Result<IndexMap<String, self::DateOrDateTime>>;
     /// Python class `union_of_derived.Date`.
     pub struct Date { base: Object }
     impl PythonClass for Date;
@@ -467,7 +467,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `union_of_derived.Box.either`.
-        pub fn either<'a>(&self, which: &'a str) -> Result<EitherOther<self::DateTime, EitherOther<self::Date, T>>>;
+        pub fn either<'a>(&self, which: impl Arg<'a, String>) -> Result<EitherOther<self::DateTime, EitherOther<self::Date, T>>>;
         /// Python attribute `union_of_derived.Box.item`: `T`.
         pub fn item(&self) -> Result<T>;
     }
@@ -526,6 +526,8 @@ pub mod union_of_derived {
     impl<'a> Element<'a, i64> for Color;
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
+    impl Asked for Color;
+    impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
     impl ArgKind for Color { type Given<'a> = Color; }
@@ -579,6 +581,8 @@ pub mod union_of_derived {
     impl<'a> Element<'a, Value> for Kind;
     impl Ret<Kind> for Kind;
     impl Ret<Kind> for Result<Kind, Error>;
+    impl Asked for Kind;
+    impl Check for Kind;
     impl<'a> Arg<'a, Kind> for &'a self::KindHandle;
     impl<'a> Arg<'a, Option<Kind>> for &'a self::KindHandle;
     impl ArgKind for Kind { type Given<'a> = Kind; }
@@ -611,7 +615,10 @@ pub mod union_of_derived {
     impl Arm<StrOrBytesOrBufferOrFloatOrInt> for i64;
     impl TakesClasses for StrOrBytesOrBufferOrFloatOrInt { type Set = self::__takes::__Set0; }
     impl Arm<StrOrBytesOrBufferOrFloatOrInt> for self::Color;
-    impl UnionValue for StrOrBytesOrBufferOrFloatOrInt { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytesOrBufferOrFloatOrInt {
+        type Given<'a> = &'a str;
+        type Arms = (String, (Vec<u8>, (Buffer, (f64, (i64, ())))));
+    }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrFloatOrInt>>> for StrOrBytesOrBufferOrFloatOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrFloatOrInt>> for StrOrBytesOrBufferOrFloatOrInt;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | int`.
@@ -627,7 +634,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; }
+    impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrInt>>> for DateOrDateTimeOrInt;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrInt>> for DateOrDateTimeOrInt;
     impl FromPython for DateOrDateTimeOrInt;
@@ -642,7 +649,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DateTimeOrDate { type Given<'a> = Self; }
+    impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateTimeOrDate>>> for DateTimeOrDate;
     impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
     impl FromPython for DateTimeOrDate;
@@ -661,7 +668,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; }
+    impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrMixinOrDateTimeOrBoth>>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
     impl FromPython for DateOrMixinOrDateTimeOrBoth;
@@ -676,7 +683,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Value(Value),
     }
-    impl UnionValue for DateOrDateTimeOrValue { type Given<'a> = Self; }
+    impl UnionValue for DateOrDateTimeOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrValue>>> for DateOrDateTimeOrValue;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrValue>> for DateOrDateTimeOrValue;
     impl FromPython for DateOrDateTimeOrValue;
@@ -691,7 +698,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrNumber { type Given<'a> = Self; }
+    impl UnionValue for FloatOrNumber { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<FloatOrNumber>>> for FloatOrNumber;
     impl<'a> Arg<'a, Union<FloatOrNumber>> for FloatOrNumber;
     impl FromPython for FloatOrNumber;
@@ -706,7 +713,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrListOrNames { type Given<'a> = Self; }
+    impl UnionValue for StrListOrNames { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrListOrNames>>> for StrListOrNames;
     impl<'a> Arg<'a, Union<StrListOrNames>> for StrListOrNames;
     impl FromPython for StrListOrNames;
@@ -721,7 +728,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrColor { type Given<'a> = Self; }
+    impl UnionValue for IntOrColor { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrColor>>> for IntOrColor;
     impl<'a> Arg<'a, Union<IntOrColor>> for IntOrColor;
     impl FromPython for IntOrColor;
@@ -736,7 +743,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntIntTupleOrPoint { type Given<'a> = Self; }
+    impl UnionValue for IntIntTupleOrPoint { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntIntTupleOrPoint>>> for IntIntTupleOrPoint;
     impl<'a> Arg<'a, Union<IntIntTupleOrPoint>> for IntIntTupleOrPoint;
     impl FromPython for IntIntTupleOrPoint;
@@ -751,7 +758,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntListOrIntIntTuple { type Given<'a> = Self; }
+    impl UnionValue for IntListOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntListOrIntIntTuple>>> for IntListOrIntIntTuple;
     impl<'a> Arg<'a, Union<IntListOrIntIntTuple>> for IntListOrIntIntTuple;
     impl FromPython for IntListOrIntIntTuple;
@@ -770,7 +777,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; }
+    impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ExceptionOrOsErrorOrTroubleOrMore>>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
@@ -785,7 +792,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DateOrDateTime { type Given<'a> = Self; }
+    impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTime>>> for DateOrDateTime;
     impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;
     impl FromPython for DateOrDateTime;
