@@ -4,7 +4,7 @@ Types: "int" = builtins.int; "a.B" = class; "'id" = type variable; "=name" = ali
 "!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", members..]; ["()", items..];
 ["...", item]; ["type", of];
 ["->", params or null, ret]; ["*", item]; ["lit", values..]; ["??", name] = unresolved.
-Params: [name, kind, type, default?]. Literals: null, true, "'text", "#int"; else their Lit object.
+Params: [name, kind, type, default?]; the kind of one that is stored into ends with "!". Literals: null, true, "'text", "#int"; else their Lit object.
 An entry is ["kind", name, body]; funcs and consts keep their short keys, their types are encoded.
 """
 
@@ -137,7 +137,8 @@ def decode_literal(code: Code) -> Lit:
 def _encode_signature(signature: Sig) -> list[Code]:
     params = []
     for param in signature["params"]:
-        code: Code = [param["name"], param["kind"], encode_type(param["type"])]
+        kind = param["kind"] + "!" if param.get("writes") else param["kind"]
+        code: Code = [param["name"], kind, encode_type(param["type"])]
         if "default" in param:
             code.append(encode_literal(param["default"]))
         params.append(code)
@@ -150,7 +151,9 @@ def _encode_signature(signature: Sig) -> list[Code]:
 def _decode_signature(code: Code) -> Sig:
     signature: Sig = {"params": [], "ret": decode_type(code[1])}
     for param in code[0]:
-        decoded: Param = {"name": param[0], "kind": param[1], "type": decode_type(param[2])}
+        decoded: Param = {"name": param[0], "kind": param[1].rstrip("!"), "type": decode_type(param[2])}
+        if param[1].endswith("!"):
+            decoded["writes"] = True
         if len(param) > 3:
             decoded["default"] = decode_literal(param[3])
         signature["params"].append(decoded)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import inspect
 import sys
+import types
 from typing import TYPE_CHECKING
 
+from . import stored, wrappers
 from .safe import own
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class LiveSignature:
 
     def __init__(self, obj: Any, drop_receiver: bool, follow: bool = True) -> None:
         self.known = False
+        self._callee: object = None
         self.params: list[inspect.Parameter] = []
         self.returns: object = EMPTY
         self.namespace: Mapping[str, object] = {}
@@ -58,6 +61,7 @@ class LiveSignature:
             self.params = self.params[1:]
         try:
             bare = inspect.unwrap(obj) if follow else obj
+            self._callee = bare
             self.namespace = getattr(_constructor(bare) if isinstance(bare, type) else bare, "__globals__", {})
             self.generator = inspect.isgeneratorfunction(bare)
             self.coroutine = inspect.iscoroutinefunction(bare)
@@ -70,6 +74,18 @@ class LiveSignature:
             return
         self.params = [p.replace(annotation=EMPTY) for p in self.params]
         self.returns = EMPTY
+
+    def stored(self) -> frozenset[str]:
+        """The parameters that the function stores into, as far as that is known."""
+        try:
+            callee = _constructor(self._callee) if isinstance(self._callee, type) else self._callee
+            code = getattr(getattr(callee, "__func__", callee), "__code__", None)
+            if not isinstance(code, types.CodeType):
+                return stored.in_c(callee)
+            node = wrappers.definition(code)
+            return stored.into(node) if node is not None else frozenset()
+        except BaseException:
+            return frozenset()
 
     @property
     def opaque(self) -> bool:

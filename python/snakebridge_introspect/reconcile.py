@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
-from . import literals, livetypes
+from . import literals, livetypes, stored
 from . import typejson as T
 from .live_signature import EMPTY, KINDS, LiveSignature
 
@@ -31,6 +31,16 @@ def reconcile(
     signatures: list[Sig] | None, live: LiveSignature, is_special: bool = False
 ) -> tuple[list[Sig], Verification]:
     """(signatures, verification); `signatures` are those of the type source, if it has any."""
+    found, verification = _reconciled(signatures, live, is_special)
+    if any(stored.may_change(signature) for signature in found):
+        changed = live.stored()
+        found = [stored.mark(signature, changed) for signature in found]
+    return found, verification
+
+
+def _reconciled(
+    signatures: list[Sig] | None, live: LiveSignature, is_special: bool
+) -> tuple[list[Sig], Verification]:
     if not signatures:
         if not live.known:
             return [opaque_signature()], {"state": "runtime_only"}

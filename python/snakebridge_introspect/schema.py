@@ -122,6 +122,7 @@ Type = Union[
 
 class _ParamRest(TypedDict, total=False):
     default: Lit
+    writes: bool
 
 
 class Param(_ParamRest):

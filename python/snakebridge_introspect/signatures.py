@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import literals
+from . import literals, stored
 from . import typejson as T
 from .symbols import last_name
 
@@ -88,7 +88,7 @@ class SignatureReader:
         text = deprecation(node)
         if text and "overload" in decorators:
             signature["deprecated"] = text
-        return signature
+        return stored.mark(signature, stored.into(node)) if stored.may_change(signature) else signature
 
     def bound(self, node: ast.FunctionDef | ast.AsyncFunctionDef, whole: Sig) -> Sig:
         """What is left of a signature when the function is a member of a class and is called on its receiver."""

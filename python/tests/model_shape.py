@@ -111,6 +111,7 @@ STRUCTS = {
         "kind": ("ParamKind", True),
         "type": ("Type", True),
         "default": ("Lit?", False),
+        "writes": ("bool", False),
     },
     "Record": {"fields": ("[Field]", True), "made_by": ("MadeBy?", False)},
     "Field": {"name": ("str", True), "type": ("Type", True), "optional": ("bool", False)},

@@ -19,6 +19,7 @@ pub use crate::conversions::arm::{
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
+pub use crate::conversions::changed::{Anything, Open};
 pub use crate::conversions::check::{Check, readable};
 pub use crate::conversions::dynamic::attr_as;
 pub use crate::conversions::literal::{
@@ -28,8 +29,8 @@ pub use crate::conversions::members::{member, member_named, member_object, membe
 pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
-    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, ClassOf, Function, Has, IntLiteral, Iterable,
-    Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Over, Param, Passes, Protocol, ReadAs,
+    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Function, Has, IntLiteral,
+    Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Over, Param, Passes, Protocol, ReadAs,
     ReadableBuffer, Ret, Returns, Sequence, Sub, Super, Supports, TextLiteral, TypeArg, Union, UnionValue,
     Variadic, VariadicIterates, option_states, supports,
 };

@@ -14,6 +14,7 @@ pub mod readme {}
 snakebridge::python_module!(
     pub "overload_by_literal_str" as choices,
     pub "callable_forms" as callables,
+    pub "written_arguments" as changed,
     path = "fixtures/python/constructs",
 );
 

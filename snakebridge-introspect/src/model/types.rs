@@ -36,6 +36,9 @@ pub struct Param {
     /// Present if optional.
     #[serde(default)]
     pub default: Option<Lit>,
+    /// The function stores into what is passed, by its source or because it is known to.
+    #[serde(default)]
+    pub writes: bool,
 }
 
 /// How a parameter is passed.

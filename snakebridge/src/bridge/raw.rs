@@ -90,6 +90,15 @@ impl<'a> Unknown<'a> {
     pub fn new(raw: Raw<'a>, check: fn(&Returned<'_>) -> Result<()>) -> Unknown<'a> {
         Unknown { raw, check }
     }
+
+    /// Whether it is a collection in Rust, of which Python gets a copy.
+    pub(crate) fn is_data(&self) -> bool {
+        match &self.raw {
+            Raw::List(_) | Raw::Tuple(_) | Raw::Set(_) | Raw::FrozenSet(_) | Raw::Dict(_) => true,
+            Raw::Value(value) => value.len().is_some(),
+            _ => false,
+        }
+    }
 }
 
 impl<'a> From<Unknown<'a>> for Raw<'a> {

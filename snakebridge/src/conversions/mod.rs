@@ -10,6 +10,7 @@ pub(crate) mod args;
 mod args_or;
 pub(crate) mod arm;
 pub(crate) mod callback;
+pub(crate) mod changed;
 pub(crate) mod check;
 pub(crate) mod dynamic;
 pub(crate) mod from_python;
@@ -35,6 +36,7 @@ pub use args::Args;
 pub use args_or::ArgsOr;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};
+pub use changed::Changed;
 pub use dynamic::{
     ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
     method_as, set_attr,

@@ -15,6 +15,7 @@ use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw};
 use crate::conversions::arg::container::sequences;
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
+use crate::conversions::changed::{Held, OpenTo};
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Iterable, Mapping, ReadableBuffer, Sequence};
@@ -77,6 +78,10 @@ impl<U: AnyListHandle, T> Arm<U> for List<T> {}
 
 #[diagnostic::do_not_recommend]
 impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
+
+impl<T: Held<K>, K> OpenTo<List<K>> for List<T> {}
+impl<T: Held<K>, K> OpenTo<Set<K>> for Set<T> {}
+impl<A: Held<K>, B: Held<V>, K, V> OpenTo<Dict<K, V>> for Dict<A, B> {}
 
 iterates! {
     [K: FromPython] PyIter<K> => K;

@@ -20,3 +20,4 @@ mod type_arguments;
 mod unions;
 mod untyped;
 mod values;
+mod written;

@@ -3,6 +3,7 @@
 //! `function` combines the others. `classes` and `module` use it; it may use `cx` and `tokens`.
 
 pub(super) mod call;
+mod changed;
 pub(super) mod function;
 mod generic;
 mod option_paths;

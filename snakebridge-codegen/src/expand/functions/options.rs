@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::callback;
+use super::changed::changed;
 use super::generic::{closure, closure_docs, or_closure};
 use super::option_paths::positional_names;
 use super::option_states;
@@ -175,6 +176,9 @@ fn expand_value(
             let marker = quote!(#marker);
             if let Some((bound, raw)) = or_closure(cx, other, &marker, &quote!(value)) {
                 return (vec![marker], bound, raw);
+            }
+            if let Some((bound, raw)) = changed(cx, other, &quote!(value)) {
+                return (Vec::new(), bound, raw);
             }
             let kind = cx.kind(other);
             let raw = quote!(#rt::Arg::<#kind>::raw(value));

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::call::callback;
+use super::changed::changed;
 use super::generic::{self, closure};
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, unused_param};
@@ -183,7 +184,8 @@ impl<'a> Parts<'a> {
                 let param = ident(param);
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
             }
-            _ => (quote!(impl #rt::Arg<'a, #kind>), arg),
+            other => changed(&self.cx, other, &quote!(#name))
+                .unwrap_or_else(|| (quote!(impl #rt::Arg<'a, #kind>), arg)),
         }
     }
 

@@ -20,7 +20,7 @@ use crate::resolve::class_facts;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{OBJECT, instance};
 use crate::resolve::owner::{Owner, Vars};
-use crate::resolve::types::At;
+use crate::resolve::types::{At, written};
 use crate::resolve::walk::{replace, visit};
 
 /// Identifiers for the types of arguments.
@@ -145,7 +145,7 @@ impl Generics {
                 Some(Evidence::Class) => self.vars.handles.extend(inferred.iter().cloned()),
                 Some(Evidence::Handle) => {
                     let param = &self.sig.params[index];
-                    let mapped = cx.map(&param.ty, At::argument(&param.name, &self.vars)).ty;
+                    let mapped = cx.map(&param.ty, written::at(param, &self.vars)).ty;
                     let stands = |id: &String| match self.vars.function.get(id) {
                         Some(Ty::Free(ident)) => mapped.mentions(ident),
                         _ => true,
@@ -170,7 +170,12 @@ impl Generics {
             at: At::result(&param.name, &self.vars),
             open,
         };
-        let evidence = inference.evidence(cx, &param.ty, param.kind == ParamKind::VarArgs);
+        let evidence = if written::is(param) && param.kind != ParamKind::VarArgs {
+            // A handle, which says what it holds.
+            Some(Evidence::Handle)
+        } else {
+            inference.evidence(cx, &param.ty, param.kind == ParamKind::VarArgs)
+        };
         let mut inferred = BTreeSet::new();
         visit(&crate::resolve::types::unions::opened(cx, &param.ty), &mut |ty| {
             if let Type::Tv { id } = ty

@@ -16,6 +16,7 @@ use crate::resolve::limits::{CLOSURE_PARAMS, CONSTRAINED};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::python_syntax;
 use crate::resolve::types::handles::is_variadic;
+use crate::resolve::types::written;
 use crate::resolve::types::{At, unions};
 use crate::resolve::walk::{is_stated, replace, spell_self};
 
@@ -282,7 +283,7 @@ fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Opti
 }
 
 fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
-    let at = At::argument(&param.name, vars);
+    let at = written::at(param, vars);
     let read = At::result(&param.name, vars);
     let opened = unions::open(cx, &param.ty);
     let members = match &opened {
@@ -322,7 +323,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let mut reason = None;
     let mut inputs = Vec::new();
     for ty in params {
-        let mapped = cx.map(ty, read);
+        let mapped = cx.map(ty, written::passed(ty, ret, read));
         reason = reason.or(mapped.reason.filter(|_| is_stated(ty)));
         inputs.push(mapped.ty);
     }

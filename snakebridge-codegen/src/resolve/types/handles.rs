@@ -4,6 +4,7 @@
 use snakebridge_introspect::model::Type;
 
 use super::at::{At, Mapped, Usage};
+use super::written;
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::TUPLE_MEMBERS;
@@ -21,7 +22,14 @@ impl ModuleCx<'_, '_> {
         let inputs = params
             .filter(|params| params.len() <= TUPLE_MEMBERS)
             .map(|params| {
-                let mapped = params.iter().map(|ty| self.map(ty, at.at(inputs_as)));
+                let mapped = params.iter().map(|ty| {
+                    let read = at.at(inputs_as);
+                    let passed = match at.usage {
+                        Usage::Argument => written::passed(ty, ret, read),
+                        _ => read,
+                    };
+                    self.map(ty, passed)
+                });
                 let inputs = mapped.map(|mapped| {
                     reason = reason.or(mapped.reason);
                     mapped.ty

@@ -19,5 +19,6 @@ pub(super) mod union_enums;
 pub(super) mod union_names;
 pub(super) mod unions;
 pub(crate) mod value_types;
+pub(crate) mod written;
 
 pub(super) use at::{At, Mapped};

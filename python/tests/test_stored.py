@@ -1,0 +1,71 @@
+"""Which parameters a function stores into, by its source and by the table of functions in C."""
+
+from support import FolderTest, item
+
+
+def _written(universe, path):
+    return [p["name"] for s in item(universe, path)["sigs"] for p in s["params"] if p.get("writes")]
+
+
+class Stored(FolderTest):
+    def test_by_source_in_both_modes(self):
+        self.write(
+            "stored_.py",
+            """
+            from typing import Dict, List, MutableMapping, Optional, Sequence
+            def method(a: List[int], b: Dict[str, int], c: List[int]) -> None:
+                a.append(1); b.update({}); c.index(1)
+            def item(a: List[int], b: Dict[str, int]) -> None:
+                a[0] = 1
+                del b["x"]
+            def added(a: List[int], b: int) -> None:
+                a += [1]
+                b += 1
+            def bound(a: List[int]) -> List[int]:
+                a = list(a)
+                a.append(1)
+                return a
+            def later(a: List[int]) -> None:
+                a.sort()
+                a = []
+            def missing(a: Optional[List[int]] = None, b: Optional[Dict[str, int]] = None) -> None:
+                if a is None: a = []
+                if not b:
+                    b = {}
+                a.append(1)
+                b["x"] = 1
+            def read(a: List[int], b: Sequence[int], c: "List[int]", *d: List[int]) -> int:
+                b.append(1)
+                def inner(c): c.append(1)
+                return a[0]
+            class C:
+                def put(self, into: List[int]) -> None: into.clear()
+            """,
+        )
+        for universe in (self.describe("stored_"), self.describe("stored_", mode="static")):
+            expected = {
+                "method": ["a", "b"],
+                "item": ["a", "b"],
+                "added": ["a"],
+                "bound": [],
+                "later": ["a"],
+                "missing": ["a", "b"],
+                "read": [],
+                "C.put": ["into"],
+            }
+            found = {name: _written(universe, "stored_:" + name) for name in expected}
+            self.assertEqual(found, expected)
+
+    def test_a_stub_beside_its_source(self):
+        self.write("stubbed_.py", "def put(into): into.append(1)\ndef look(at): return at[0]\n")
+        self.write("stubbed_.pyi", "def put(into: list[int]) -> None: ...\ndef look(at: list[int]) -> int: ...\n")
+        universe = self.describe("stubbed_")
+        self.assertEqual(_written(universe, "stubbed_:put"), ["into"])
+        self.assertEqual(_written(universe, "stubbed_:look"), [])
+
+    def test_functions_in_c(self):
+        universe = self.describe("heapq", "builtins")
+        self.assertEqual(_written(universe, "heapq:heapify"), ["heap"])
+        self.assertEqual(_written(universe, "heapq:heappush"), ["heap"])
+        self.assertEqual(_written(universe, "heapq:nlargest"), [])
+        self.assertEqual(_written(universe, "builtins:exec"), ["globals"])

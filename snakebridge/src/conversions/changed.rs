@@ -1,0 +1,76 @@
+//! `Changed`: what fits where Python changes its argument. A Rust collection would be copied, and the change lost in silence.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use super::arg::give::{Give, Known, Untyped, stands};
+use super::arg::{Arg, ArgKind};
+use super::check::Check;
+use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Returned};
+
+/// `Self` can be passed where Python expects a `K` that it changes: a live handle of it, or of a subclass.
+#[diagnostic::on_unimplemented(
+    message = "Python changes this argument, and would change a copy of a `{Self}`",
+    label = "pass a live `{K}` by reference",
+    note = "`List::new(..)?`, `Dict::new(..)?` and `Set::new(..)?` make one of a Rust collection; `to_vec()?` and `to_map()?` read it afterwards"
+)]
+pub trait Changed<'a, K> {
+    #[doc(hidden)]
+    fn changed(self) -> Raw<'a>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K, X: Arg<'a, K>> Changed<'a, K> for X {
+    #[inline]
+    fn changed(self) -> Raw<'a> {
+        live(self.raw())
+    }
+}
+
+/// The kind of a parameter that Python changes and of which it does not say everything: `C` with [`Anything`] where it says `Any`.
+#[derive(Clone, Copy, Debug)]
+pub struct Open<C>(PhantomData<fn() -> C>);
+
+/// What a collection holds about which Python says nothing.
+#[derive(Clone, Copy, Debug)]
+pub enum Anything {}
+
+/// Elements of the type `Self` are what a collection of `K` holds: `K` itself, or [`Anything`].
+pub trait Held<K> {}
+
+impl<T: FromPython> Held<T> for T {}
+
+impl<T: FromPython> Held<Anything> for T {}
+
+/// A handle known as `Self` is a collection `C`.
+pub trait OpenTo<C> {}
+
+impl<C> OpenTo<C> for Untyped {}
+
+stands! { [C: PythonClass,] [Class: OpenTo<C>] => Open<C>; }
+
+impl<C: PythonClass> Check for Open<C> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        C::check(value)
+    }
+    fn declared() -> Cow<'static, str> {
+        C::declared()
+    }
+}
+
+impl<C: PythonClass> ArgKind for Open<C> {
+    type Given<'a> = Object;
+}
+
+/// Plain data that was passed as a value has no object that could be changed.
+fn live(raw: Raw<'_>) -> Raw<'_> {
+    match raw {
+        Raw::Unknown(unknown) if unknown.is_data() => Raw::error(Error::TypeMismatch {
+            symbol: String::new(),
+            path: String::new(),
+            expected: "a live handle, because it is changed".to_owned(),
+            got: "plain data".to_owned(),
+        }),
+        raw => raw,
+    }
+}
