@@ -2,7 +2,7 @@
 //! and type parameters are resolved. [`Arg`] lists what fits each kind; most of the others are implemented by generated
 //! code only.
 
-pub use crate::bridge::{FromPython, IsA, ToPython};
+pub use crate::bridge::{FromPython, IsA, ToPython, ValueKey};
 pub use crate::conversions::{
     AnyStr, Arg, ArgFn, ArgKind, ArgList, Args, Arm, BoolLiteral, Changed, Has, HasAll, Int, IntLiteral,
     IntoArgs, IntoCallback, Iterates, Kinded, Lend, Lent, Literal, LiteralValue, Maps, Passes, Pull,

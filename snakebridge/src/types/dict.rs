@@ -1,12 +1,13 @@
 //! The live handle of `dict`: changes made through it are made in Python.
 
-use std::hash::Hash;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
 
 use indexmap::IndexMap;
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
-use crate::bridge::{FromPython, PythonClass, Result, ops};
+use crate::bridge::{Error, FromPython, PythonClass, Result, ops};
 use crate::conversions::{Arg, Mapping};
 
 builtin! {
@@ -201,17 +202,58 @@ impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'stati
         member!("dict"."items", self)
     }
 
-    /// A copy of the entries, in order.
+    /// The value under `key`, read as `T`; `None` if there is no such key, so `read::<Option<String>>("name")` is for what may be
+    /// missing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) if the value cannot be read as `T`,
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if `key` cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn read<'a, T: FromPython>(&self, key: impl Arg<'a, K>) -> Result<T> {
+        member!("dict"."get", self, key.raw())
+    }
+
+    /// A copy of the entries, in order, whatever the keys are.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
+    /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) if a key or a value cannot be read as `K` or `V`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn to_vec(&self) -> Result<Vec<(K, V)>> {
+        self.items()?.collect()
+    }
+}
+
+impl<K: FromPython + Hash + Eq + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Dict<K, V> {
+    /// A copy of the entries, in order. `K` has to be hashable in Rust: of a `Dict<Value, Value>`, [`to_vec`](Dict::to_vec) makes a
+    /// copy, and `HashMap::<String, f64>::try_from(&dict)?` one that says what it holds.
     ///
     /// # Errors
     ///
     /// [`Error::TypeMismatch`](crate::Error::TypeMismatch), [`Error::IntOverflow`](crate::Error::IntOverflow) or
     /// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue), with its path, if a key or a value cannot be read
     /// as `K` or `V`, and the [errors of every call](crate::Error#errors-of-every-call).
-    pub fn to_map(&self) -> Result<IndexMap<K, V>>
-    where
-        K: Hash + Eq,
-    {
+    pub fn to_map(&self) -> Result<IndexMap<K, V>> {
         member!("dict"."copy", self)
     }
+}
+
+/// A copy of the entries with a key and a value of any type that can be read.
+macro_rules! maps {
+    ($([$($g:tt)*] $map:ty;)*) => { $(
+        impl<K: 'static, V: 'static, $($g)*> TryFrom<&Dict<K, V>> for $map {
+            type Error = Error;
+            fn try_from(dict: &Dict<K, V>) -> Result<Self> {
+                ops::snapshot(dict.__object())
+            }
+        }
+    )* };
+}
+maps! {
+    [A: FromPython + Hash + Eq, B: FromPython, S: BuildHasher + Default] HashMap<A, B, S>;
+    [A: FromPython + Hash + Eq, B: FromPython, S: BuildHasher + Default] IndexMap<A, B, S>;
+    [A: FromPython + Ord, B: FromPython] BTreeMap<A, B>;
 }

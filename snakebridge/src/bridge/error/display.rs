@@ -47,6 +47,11 @@ fn mismatch(
             "{place} is {got}, but {expected} is declared: declare the type that Python passes, or take it as an `Object` \
              or `Value`"
         ),
+        None if symbol.is_empty() => write!(
+            f,
+            "{} is {got}, not {expected}: read it as the type that it has, or as an `Object` or `Value`",
+            place(symbol, path)
+        ),
         None => write!(
             f,
             "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an `Object` or \

@@ -2,7 +2,7 @@
 
 use num_complex::Complex64;
 
-use super::{BigInt, Value};
+use super::{BigInt, Value, scalar};
 use crate::bridge::object::Object;
 
 macro_rules! accessors {
@@ -19,16 +19,23 @@ macro_rules! accessors {
     };
 }
 accessors! {
-    /// The `bool`, if it is one.
-    as_bool -> bool { Value::Bool(value) => Some(*value) }
-    /// The `int`, if it is one that fits.
-    as_i64 -> i64 { Value::Int(value) => Some(*value) }
-    /// The `int`, if it is one that fits.
-    as_i128 -> i128 { Value::Int(value) => Some((*value).into()), Value::BigInt(value) => i128::try_from(value).ok() }
-    /// The `float`, if it is one; an `int` is not converted.
-    as_f64 -> f64 { Value::Float(value) => Some(*value) }
-    /// The `complex`, if it is one.
-    as_complex -> Complex64 { Value::Complex(value) => Some(*value) }
+    /// The `bool`, if it is one, or a scalar of numpy that is.
+    as_bool -> bool { Value::Bool(value) => Some(*value), Value::Ref(object) => scalar::plain(object)?.as_bool() }
+    /// The `int`, if it is one that fits; also an instance of a subclass, and a scalar of numpy.
+    as_i64 -> i64 { Value::Int(value) => Some(*value), Value::Ref(object) => scalar::plain(object)?.as_i64() }
+    /// The `int`, if it is one that fits; also an instance of a subclass, and a scalar of numpy.
+    as_i128 -> i128 {
+        Value::Int(value) => Some((*value).into()),
+        Value::BigInt(value) => i128::try_from(value).ok(),
+        Value::Ref(object) => scalar::plain(object)?.as_i128()
+    }
+    /// The `float`, if it is one; also an instance of a subclass, and a scalar of numpy. An `int` is not converted.
+    as_f64 -> f64 { Value::Float(value) => Some(*value), Value::Ref(object) => scalar::plain(object)?.as_f64() }
+    /// The `complex`, if it is one; also an instance of a subclass, and a scalar of numpy.
+    as_complex -> Complex64 {
+        Value::Complex(value) => Some(*value),
+        Value::Ref(object) => scalar::plain(object)?.as_complex()
+    }
     /// The `str`, if it is one.
     as_str -> &str { Value::Str(value) => Some(value) }
     /// The `bytes`, if it is one.

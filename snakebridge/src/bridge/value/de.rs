@@ -7,8 +7,8 @@ use serde::Deserialize;
 use serde::de::value::SeqDeserializer;
 use serde::de::{self, DeserializeOwned, Deserializer, Unexpected, Visitor};
 
-use super::Value;
 use super::de_access::{Choice, Entries, Items};
+use super::{BigInt, Value, scalar};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 
@@ -103,14 +103,7 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::None => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Int(value) => visitor.visit_i64(*value),
-            Value::BigInt(value) => match (u64::try_from(value), i128::try_from(value)) {
-                (Ok(number), _) => visitor.visit_u64(number),
-                (_, Ok(number)) => visitor.visit_i128(number),
-                _ => match u128::try_from(value) {
-                    Ok(number) => visitor.visit_u128(number),
-                    Err(_) => visitor.visit_str(value.as_str()),
-                },
-            },
+            Value::BigInt(value) => visit_big_int(value, visitor),
             Value::Float(value) => visitor.visit_f64(*value),
             Value::Complex(value) => visitor.visit_seq(SeqDeserializer::<_, Failure>::new(
                 [value.re, value.im].into_iter(),
@@ -121,7 +114,10 @@ impl<'de> Deserializer<'de> for &'de Value {
                 Items::read(items, visitor)
             }
             Value::Dict(entries) => visitor.visit_map(Entries::new(entries)),
-            Value::Ref(_) => Err(Failure::mismatch(&visitor as &dyn de::Expected, &name(self))),
+            Value::Ref(object) => match scalar::plain(object) {
+                Some(plain) => visit_scalar(plain, visitor),
+                None => Err(Failure::mismatch(&visitor as &dyn de::Expected, &name(self))),
+            },
         }
     }
 
@@ -135,15 +131,13 @@ impl<'de> Deserializer<'de> for &'de Value {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         // serde would round an integer that no float represents exactly.
+        if let Value::Ref(object) = self
+            && let Some(plain @ (Value::Int(_) | Value::BigInt(_))) = scalar::plain(object)
+        {
+            return exact_f64(&plain).and_then(|float| visitor.visit_f64(float));
+        }
         match self {
-            Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => {
-                visitor.visit_f64(*number as f64)
-            }
-            Value::Int(number) => Err(overflow(number, "f64")),
-            Value::BigInt(number) => match number.exact_f64() {
-                Some(float) => visitor.visit_f64(float),
-                None => Err(overflow(number.abridged(), "f64")),
-            },
+            Value::Int(_) | Value::BigInt(_) => exact_f64(self).and_then(|float| visitor.visit_f64(float)),
             other => other.deserialize_any(visitor),
         }
     }
@@ -207,6 +201,45 @@ impl<'de> Deserializer<'de> for &'de Value {
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct map struct
         identifier
+    }
+}
+
+/// A scalar that nothing can borrow from, because it was just read.
+fn visit_scalar<'de, V: Visitor<'de>>(value: Value, visitor: V) -> Result<V::Value, Failure> {
+    match value {
+        Value::Bool(value) => visitor.visit_bool(value),
+        Value::Int(value) => visitor.visit_i64(value),
+        Value::BigInt(value) => visit_big_int(&value, visitor),
+        Value::Float(value) => visitor.visit_f64(value),
+        Value::Complex(value) => visitor.visit_seq(SeqDeserializer::<_, Failure>::new(
+            [value.re, value.im].into_iter(),
+        )),
+        Value::Str(value) => visitor.visit_string(value),
+        Value::Bytes(value) => visitor.visit_byte_buf(value),
+        other => Err(Failure::mismatch(&visitor as &dyn de::Expected, &name(&other))),
+    }
+}
+
+fn visit_big_int<'de, V: Visitor<'de>>(value: &BigInt, visitor: V) -> Result<V::Value, Failure> {
+    match (u64::try_from(value), i128::try_from(value)) {
+        (Ok(number), _) => visitor.visit_u64(number),
+        (_, Ok(number)) => visitor.visit_i128(number),
+        _ => match u128::try_from(value) {
+            Ok(number) => visitor.visit_u128(number),
+            Err(_) => visitor.visit_str(value.as_str()),
+        },
+    }
+}
+
+/// The float that is this integer: serde would round one that no float represents exactly.
+fn exact_f64(number: &Value) -> Result<f64, Failure> {
+    match number {
+        Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => Ok(*number as f64),
+        Value::Int(number) => Err(overflow(number, "f64")),
+        Value::BigInt(number) => number
+            .exact_f64()
+            .ok_or_else(|| overflow(number.abridged(), "f64")),
+        other => Err(Failure::mismatch("f64", &name(other))),
     }
 }
 

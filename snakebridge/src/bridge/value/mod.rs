@@ -6,7 +6,9 @@ mod bigint;
 mod de;
 mod de_access;
 mod read;
+mod scalar;
 mod ser;
+mod typed;
 
 use std::fmt;
 
@@ -17,6 +19,7 @@ use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
 pub(crate) use ser::unshared;
+pub use typed::ValueKey;
 
 /// Plain Python data. Only instances of exact builtin types become plain data: a subclass, an enum member, a named
 /// tuple, a `Counter` and any other object stays in Python and is a [`Value::Ref`]. So is anything nested deeper than

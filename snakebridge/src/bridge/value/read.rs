@@ -38,7 +38,12 @@ impl FromPython for Value {
 }
 
 fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
-    Ok(Some(match value.kind() {
+    of_kind(value, value.kind())
+}
+
+/// A value that is an instance of this scalar type, or of a subclass of it; `None` for other types.
+pub(super) fn of_kind(value: &Returned<'_>, kind: PyKind) -> Result<Option<Value>> {
+    Ok(Some(match kind {
         PyKind::None => Value::None,
         PyKind::Bool => Value::Bool(value.as_bool()?),
         PyKind::Int => match value.as_i64()? {
