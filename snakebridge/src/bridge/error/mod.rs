@@ -319,6 +319,20 @@ impl From<std::convert::Infallible> for Error {
     }
 }
 
+/// An integer that does not fit: `i64::try_from(number)?` in a function that returns this [`Result`].
+impl From<std::num::TryFromIntError> for Error {
+    fn from(error: std::num::TryFromIntError) -> Error {
+        Error::other(error)
+    }
+}
+
+/// The same of a [`BigInt`](crate::types::BigInt), and text that is no number.
+impl From<std::num::ParseIntError> for Error {
+    fn from(error: std::num::ParseIntError) -> Error {
+        Error::other(error)
+    }
+}
+
 impl From<Advice> for Error {
     fn from(Advice { cause, message, help }: Advice) -> Error {
         Error::Environment {

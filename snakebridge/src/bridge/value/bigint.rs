@@ -13,8 +13,8 @@ use crate::bridge::error::Error;
 /// Up to how many bits messages find the digits of a number by writing all of them.
 const SHORT: u64 = 4_096;
 
-/// A Python integer of any size. It carries the number through Rust unchanged; for arithmetic, convert it into a type
-/// of your choice.
+/// A Python integer of any size. It has the arithmetic and the comparisons of Rust's integers, with itself and with each of them on the
+/// right: what is written for an `i64` compiles, except `as`, `Copy`, and a literal on the left. Division is Rust's, towards zero.
 ///
 /// Converting to and from Python takes time in proportion to its length, also for millions of digits. Reading decimal
 /// digits and writing them takes more: writing a million of them takes seconds, at twice the length four times as long.
@@ -29,11 +29,15 @@ struct Parts {
 }
 
 impl BigInt {
-    fn new(number: Number) -> BigInt {
+    pub(super) fn new(number: Number) -> BigInt {
         BigInt(Arc::new(Parts {
             number,
             text: OnceLock::new(),
         }))
+    }
+
+    pub(super) fn number(&self) -> &Number {
+        &self.0.number
     }
 
     /// The number in two's complement, the lowest byte first, as `int.from_bytes(.., signed=True)` reads it.
@@ -123,7 +127,8 @@ impl std::hash::Hash for BigInt {
 
 impl fmt::Display for BigInt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        let digits = self.as_str();
+        f.pad_integral(!digits.starts_with('-'), "", digits.trim_start_matches('-'))
     }
 }
 
@@ -202,9 +207,17 @@ macro_rules! primitives {
                 }
             }
         }
+
+        impl TryFrom<BigInt> for $t {
+            type Error = std::num::ParseIntError;
+
+            fn try_from(number: BigInt) -> Result<$t, Self::Error> {
+                <$t>::try_from(&number)
+            }
+        }
     )* };
 }
-primitives!(i32 i64 i128 u32 u64 u128);
+primitives!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,7 @@
 
 mod access;
 mod bigint;
+mod bigint_ops;
 mod de;
 mod de_access;
 mod read;

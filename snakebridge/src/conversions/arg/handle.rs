@@ -58,14 +58,14 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T> Element<'a, Option<B>> for T
+impl<'a, B: Asked, T> Element<'a, Option<B>> for T
 where
     &'a T: Give<'a, Class: Stands<B>>,
     T: 'a,
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        <<&'a T as Give<'a>>::Class as Stands<B>>::checked_or_none(self.give())
+        <<&'a T as Give<'a>>::Class as Known>::checked::<Option<B>>(self.give())
     }
 }
 
