@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::arg::give::{Give, Known, Untyped, stands};
 use super::arg::{Arg, ArgKind};
 use super::check::Check;
-use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Returned};
+use crate::bridge::{Error, Object, PythonClass, Raw, Result, Returned};
 
 /// `Self` can be passed where Python expects a `K` that it changes: a live handle of it, or of a subclass.
 #[diagnostic::on_unimplemented(
@@ -27,20 +27,9 @@ impl<'a, K, X: Arg<'a, K>> Changed<'a, K> for X {
     }
 }
 
-/// The kind of a parameter that Python changes and of which it does not say everything: `C` with [`Anything`] where it says `Any`.
+/// The kind of a parameter that Python changes and of which it does not say everything: `C` with [`Any`](super::type_args::Any) where it says `Any`.
 #[derive(Clone, Copy, Debug)]
 pub struct Open<C>(PhantomData<fn() -> C>);
-
-/// What a collection holds about which Python says nothing.
-#[derive(Clone, Copy, Debug)]
-pub enum Anything {}
-
-/// Elements of the type `Self` are what a collection of `K` holds: `K` itself, or [`Anything`].
-pub trait Held<K> {}
-
-impl<T: FromPython> Held<T> for T {}
-
-impl<T: FromPython> Held<Anything> for T {}
 
 /// A handle known as `Self` is a collection `C`.
 pub trait OpenTo<C> {}

@@ -1,12 +1,14 @@
 //! Type arguments of generic classes in parameters: `Node[Any]` takes every `Node[T]`, a covariant `Attr[Base]` an `Attr[Derived]`.
 //! The variance stands in the kind, not in the class: `Node<Any>`, `Attr<Sub<Base>>`.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::arg::give::{Give, Stands};
 use super::arg::{Arg, ArgKind};
+use super::check::Check;
 use super::passes::{Passes, passes};
-use crate::bridge::{FromPython, IsA, PythonClass, Raw};
+use crate::bridge::{FromPython, IsA, PythonClass, Raw, Result, Returned};
 
 /// In the kind of a parameter, a type argument that may be anything: `Node[Any]`, and a bare `Node`.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +63,15 @@ where
     for<'a> &'a R: Give<'a, Class: Stands<K>>,
 {
     type Given<'a> = &'a R;
+}
+
+impl<K: PythonClass, R> Check for ReadAs<K, R> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        K::check(value)
+    }
+    fn declared() -> Cow<'static, str> {
+        K::declared()
+    }
 }
 
 passes! { [K: PythonClass, R, T: PythonClass + IsA<K>] T => ReadAs<K, R>; }

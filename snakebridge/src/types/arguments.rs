@@ -15,11 +15,11 @@ use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw};
 use crate::conversions::arg::container::sequences;
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
-use crate::conversions::changed::{Held, OpenTo};
+use crate::conversions::changed::OpenTo;
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Iterable, Mapping, ReadableBuffer, Sequence};
-use crate::conversions::{Arg, Arm, Passes};
+use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
     FrozenSet => FrozenSet;
@@ -79,9 +79,9 @@ impl<U: AnyListHandle, T> Arm<U> for List<T> {}
 #[diagnostic::do_not_recommend]
 impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
 
-impl<T: Held<K>, K> OpenTo<List<K>> for List<T> {}
-impl<T: Held<K>, K> OpenTo<Set<K>> for Set<T> {}
-impl<A: Held<K>, B: Held<V>, K, V> OpenTo<Dict<K, V>> for Dict<A, B> {}
+impl<T: Param<K>, K> OpenTo<List<K>> for List<T> {}
+impl<T: Param<K>, K> OpenTo<Set<K>> for Set<T> {}
+impl<A: Param<K>, B: Param<V>, K, V> OpenTo<Dict<K, V>> for Dict<A, B> {}
 
 iterates! {
     [K: FromPython] PyIter<K> => K;

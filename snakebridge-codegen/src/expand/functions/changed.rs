@@ -34,7 +34,7 @@ fn kind(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
         Ty::Runtime(path, args) if args.contains(&Ty::Value) => {
             let path = ident(path);
             let args = args.iter().map(|arg| match arg {
-                Ty::Value => quote!(#rt::Anything),
+                Ty::Value => quote!(#rt::Any),
                 other => cx.result(other),
             });
             quote!(#rt::Open<#rt::#path<#(#args),*>>)
