@@ -54,7 +54,7 @@ pub mod forms_of_arguments {
     impl Has<protocol_members::name> for self::Item;
     impl Item {
         /// Python `forms_of_arguments.Item.Item`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python attribute `forms_of_arguments.Item.name`: `str`.
         pub fn name(&self) -> Result<String>;
     }
@@ -83,7 +83,7 @@ pub mod forms_of_arguments {
     impl Has<protocol_members::name> for self::Special;
     impl Special {
         /// Python `forms_of_arguments.Special.Special`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
     }
     /// Python class `forms_of_arguments.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -133,7 +133,7 @@ pub mod forms_of_arguments {
     impl Has<protocol_members::__hash__> for self::Crate;
     impl Crate {
         /// Python `forms_of_arguments.Crate.Crate`.
-        pub fn new<'a>(item: &'a str) -> Result<Self>;
+        pub fn new<'a>(item: impl Arg<'a, String>) -> Result<Self>;
     }
     /// Python class `forms_of_arguments.Length`.
     pub struct Length { base: Object }
@@ -180,7 +180,7 @@ pub mod forms_of_arguments {
         Other(Object),
     }
     impl<__T0, __T1> Arm<TupleOrNoneNoneTuple> for (__T0, __T1);
-    impl UnionValue for TupleOrNoneNoneTuple { type Given<'a> = Self; }
+    impl UnionValue for TupleOrNoneNoneTuple { type Given<'a> = Self; type Arms = ((Class<self::Item>, self::Item), (((), ()), ())); }
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneTuple>>> for TupleOrNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneTuple>> for TupleOrNoneNoneTuple;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -283,7 +283,7 @@ pub mod type_arguments {
     }
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set0; }
-    impl UnionValue for NodeOrInt { type Given<'a> = Self; }
+    impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<Value>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
     /// Python's `str | bytes`.
@@ -299,7 +299,7 @@ pub mod type_arguments {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
-    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; }
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl FromPython for StrOrBytes;
@@ -316,7 +316,7 @@ pub mod type_arguments {
     }
     impl Arm<SourceOrInt> for i64;
     impl TakesClasses for SourceOrInt { type Set = self::__takes::__Set1; }
-    impl UnionValue for SourceOrInt { type Given<'a> = Self; }
+    impl UnionValue for SourceOrInt { type Given<'a> = Self; type Arms = (self::Source<self::Base>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<SourceOrInt>>> for SourceOrInt;
     impl<'a> Arg<'a, Union<SourceOrInt>> for SourceOrInt;
     impl<__A0: Param<Any>> self::sig::Pick for self::Node<__A0> { type Output = i64; }

@@ -2,7 +2,7 @@
 /// Python module `typevar_in_container`.
 pub mod typevar_in_container {
     /// Python `typevar_in_container.heapify`.
-    pub fn heapify<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = L>> + Arg<'a, Vec<L>>>(heap: X) -> Result<()>;
+    pub fn heapify<'a, L: FromPython + Send + Sync + 'static>(heap: impl Give<'a, Class: Inherits<List<L>>>) -> Result<()>;
     /// Python `typevar_in_container.ranked`.
     pub fn ranked<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Value = L>> + Arg<'a, Mapping<String, L>>>(
         scores: X,

@@ -59,6 +59,10 @@ pub use container::{Pull, pull};
 /// [`ErrorKind::TypeMismatch`](crate::error::ErrorKind::TypeMismatch) names the function, the parameter, the place inside it, what is
 /// declared and what came. What an iterator yields is not looked at.
 ///
+/// Where Python changes its argument, a Rust collection would be a copy, and the change lost. There only a live handle is passed:
+/// `&List`, `&Dict`, `&Set`, an `Object`. That is a parameter whose type is a list, dict or set, alone or optional, *and* whose type
+/// says so (`MutableMapping[..]`), or into which the function stores by its source, or is known to.
+///
 /// Conversions that could lose something do not compile:
 ///
 /// ```compile_fail

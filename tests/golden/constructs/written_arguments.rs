@@ -1,0 +1,115 @@
+// @generated from written_arguments.json: the API of the bindings
+/// Python module `written_arguments`.
+pub mod written_arguments {
+    /// Python `written_arguments.grow`.
+    pub fn grow<'a>(items: impl Changed<'a, List<i64>>) -> Result<()>;
+    /// Python `written_arguments.clear`.
+    pub fn clear<'a>(table: impl Changed<'a, Dict<String, i64>>) -> Result<()>;
+    /// Python `written_arguments.store`.
+    pub fn store<'a>(table: impl Changed<'a, Dict<String, i64>>, key: impl Arg<'a, String>) -> Result<()>;
+    /// Python `written_arguments.drop`.
+    pub fn drop<'a>(names: impl Changed<'a, Set<String>>, name: impl Arg<'a, String>) -> Result<()>;
+    /// Python `written_arguments.cached`.
+    pub fn cached<'a>(key: impl Arg<'a, String>) -> Result<i64>;
+    /// [`cached`](cached()) with options, set by name.
+    pub fn cached_with<'a>(
+        key: impl Arg<'a, String>,
+        options: impl for<'c> FnOnce(self::options::Cached<'c, 'a>) -> self::options::Cached<'c, 'a>,
+    ) -> Result<i64>;
+    /// Python `written_arguments.declared`.
+    pub fn declared<'a>(table: impl Changed<'a, Dict<String, i64>>) -> Result<()>;
+    /// Python `written_arguments.shuffled`.
+    pub fn shuffled<'a>(items: impl Changed<'a, List<i64>>) -> Result<()>;
+    /// Python `written_arguments.emptied`.
+    pub fn emptied<'a>(items: impl Changed<'a, Set<i64>>) -> Result<()>;
+    /// Python `written_arguments.push`.
+    pub fn push<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
+        heap: impl Give<'a, Class: Inherits<List<T>>>,
+        item: X,
+    ) -> Result<()>;
+    /// Python `written_arguments.last`.
+    pub fn last<'a, T: FromPython + Send + Sync + 'static>(heap: impl Give<'a, Class: Inherits<List<T>>>) -> Result<T>;
+    /// Python `written_arguments.read`.
+    pub fn read<'a>(items: impl Arg<'a, Vec<i64>>) -> Result<i64>;
+    /// Python `written_arguments.copied`.
+    pub fn copied<'a>(items: impl Arg<'a, Vec<i64>>) -> Result<Vec<i64>>;
+    /// Python `written_arguments.filled`.
+    pub fn filled<'a, M0>(
+        fill: impl ArgFn<'a, Function<(Dict<String, i64>), Value>, (Dict<String, i64>), Value, M0>,
+    ) -> Result<IndexMap<String, i64>>;
+    /// Python `written_arguments.filled`.
+    pub fn filled_by<R0: Ret<Value>>(fill: impl Fn(Dict<String, i64>) -> R0 + Send + Sync + 'static) -> Result<IndexMap<String, i64>>;
+    /// Python `written_arguments.filled_or_not`.
+    pub fn filled_or_not() -> Result<Vec<String>>;
+    /// [`filled_or_not`](filled_or_not()) with options, set by name.
+    pub fn filled_or_not_with<'a>(
+        options: impl for<'c> FnOnce(self::options::FilledOrNot<'c, 'a>) -> self::options::FilledOrNot<'c, 'a>,
+    ) -> Result<Vec<String>>;
+    /// Python `written_arguments.measured`.
+    pub fn measured<'a, M0>(of: impl ArgFn<'a, Function<(Vec<i64>,), i64>, (Vec<i64>,), i64, M0>) -> Result<i64>;
+    /// Python `written_arguments.measured`.
+    pub fn measured_by<R0: Ret<i64>>(of: impl Fn(Vec<i64>) -> R0 + Send + Sync + 'static) -> Result<i64>;
+    /// Python class `written_arguments.Table`.
+    pub struct Table { base: Object }
+    impl PythonClass for Table;
+    impl FromPython for Table;
+    impl Clone for Table;
+    impl Deref for Table { type Target = Object; }
+    impl Debug for Table;
+    impl Display for Table;
+    impl IsA<Table> for Table;
+    impl IsA<Object> for Table;
+    impl Nominal for Table;
+    impl<'a> Give<'a> for &'a Table { type Class = Table; }
+    impl<'a> Give<'a> for Table { type Class = Self; }
+    impl<'__h> Kinded for &'__h Table { type Kind = Table; }
+    impl Kinded for Table { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Table;
+    impl Table {
+        /// Python `written_arguments.Table.Table`.
+        pub fn new() -> Result<Self>;
+        /// Python `written_arguments.Table.put`.
+        pub fn put<'a>(&self, rows: impl Changed<'a, List<i64>>) -> Result<()>;
+        /// [`put`](Self::put()) with options, set by name.
+        pub fn put_with<'a>(
+            &self,
+            rows: impl Changed<'a, List<i64>>,
+            options: impl for<'c> FnOnce(self::options::TablePut<'c, 'a>) -> self::options::TablePut<'c, 'a>,
+        ) -> Result<()>;
+        /// Python attribute `written_arguments.Table.rows`: `list`.
+        pub fn rows(&self) -> Result<List<Value>>;
+    }
+    impl Table {
+        /// Assigns Python's `rows`.
+        pub fn set_rows<'a>(&self, value: impl Arg<'a, Vec<Value>>) -> Result<()>;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `start`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct TablePut<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> TablePut<'c, 'a> {
+            /// Sets `start`. Python's default: `0`.
+            pub fn start(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// Optional arguments: `cache`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Cached<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Cached<'c, 'a> {
+            /// Sets `cache`. Python's default: `None`.
+            pub fn cache(self, value: impl Changed<'a, Option<Dict<String, i64>>>) -> Self;
+        }
+        /// Optional arguments: `fill`, `fill_by`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct FilledOrNot<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> FilledOrNot<'c, 'a> {
+            /// Sets `fill`. Python's default: `None`.
+            pub fn fill<M>(self, value: impl ArgFn<'a, Option<Function<(List<String>,), ()>>, (List<String>,), (), M>) -> Self;
+            /// Sets `fill`. Python's default: `None`.
+            pub fn fill_by<R: Ret<()>>(self, value: impl Fn(List<String>) -> R + Send + Sync + 'static) -> Self;
+        }
+    }
+}
