@@ -59,6 +59,41 @@ macro_rules! zones {
     };
 }
 
+/// The bindings of a part of `sizes`, and links to them.
+mod part {
+    snakebridge::python_module!(
+        pub(crate) "sizes",
+        path = "fixtures/python",
+        include = ["A", "G", "Under", "Kept", "Other", "Twice"]
+    );
+    snakebridge::python_module!(
+        pub(crate) "measuring",
+        path = "fixtures/python",
+        link("sizes" = crate::part::sizes)
+    );
+}
+
+#[test]
+fn what_the_linked_bindings_leave_out_is_not_missed() -> Result<()> {
+    let (a, g) = (part::sizes::A::new()?, part::sizes::G::<i64>::new()?);
+    assert_eq!(part::measuring::measure(&g, &a)?, 4);
+    assert_eq!(
+        (part::measuring::either(&a)?, part::measuring::either(&g)?),
+        (1, 3)
+    );
+    assert_eq!(part::measuring::either(part::sizes::Kept::Two)?, 6);
+    assert_eq!(part::measuring::pick(&part::sizes::Under::new()?)?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_union_takes_subclasses_of_linked_classes_through_any_base() -> Result<()> {
+    let (under, twice) = (part::sizes::Under::new()?, part::sizes::Twice::new()?);
+    assert_eq!(part::measuring::which(&under)?, "Under");
+    assert_eq!(part::measuring::which(&twice)?, "Twice");
+    Ok(())
+}
+
 #[test]
 fn a_link_may_come_from_a_macro() {
     zones!(zones);

@@ -29,6 +29,17 @@ pub struct Class {
     pub deprecated: Option<String>,
 }
 
+/// A class of a module that is linked: another call has its bindings.
+#[derive(Debug)]
+pub struct LinkedClass {
+    /// Its id.
+    pub id: ClassId,
+    /// What it derefs to.
+    pub base: Ty,
+    /// All ancestors for which it can be passed.
+    pub ancestors: Vec<Ty>,
+}
+
 /// An `impl` block.
 #[derive(Debug)]
 pub struct Block {

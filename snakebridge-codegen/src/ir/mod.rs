@@ -14,7 +14,9 @@ mod ty;
 mod union;
 mod visit;
 
-pub use class::{Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, SetAttr};
+pub use class::{
+    Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, LinkedClass, SetAttr,
+};
 pub use class_name::{ClassName, ClassParam};
 pub use function::{
     Bound, Dispatch, Function, Generic, Inferred, Key, OptionSet, Options, Overload, OverloadKind,

@@ -1,8 +1,8 @@
 //! All modules of one call, and the items of each.
 
 use super::{
-    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, Literal, LiteralEnum, OptionSet,
-    OverloadSet, Union,
+    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, LinkedClass, Literal, LiteralEnum,
+    OptionSet, OverloadSet, Union,
 };
 
 /// The member of everything that has `__lt__` or `__gt__`.
@@ -43,6 +43,8 @@ pub struct Module {
     pub constants: Vec<FlagConst>,
     /// Classes.
     pub classes: Vec<Class>,
+    /// The classes, if the module is linked.
+    pub linked: Vec<LinkedClass>,
     /// Flag sets.
     pub flags: Vec<FlagSet>,
     /// Enums.

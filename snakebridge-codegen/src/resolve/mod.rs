@@ -46,7 +46,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
     let mut report = Report::default();
     for (index, names) in types.into_iter().enumerate() {
         if linked.get(index) == Some(&true) {
-            out.modules.push(ir::Module::default());
+            out.modules.push(module::resolve_linked(&symbols, index, names));
             continue;
         }
         let (module, counted) = module::resolve(&symbols, index, names);

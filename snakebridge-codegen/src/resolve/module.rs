@@ -19,26 +19,9 @@ use crate::report::{ModuleReport, Reason};
 
 /// Resolves module `index`.
 pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir::Module, ModuleReport) {
-    let model = &symbols.universe.modules[index];
-    let mut cx = ModuleCx {
-        symbols,
-        index,
-        model,
-        out: ir::Module {
-            python: model.name.clone(),
-            docs: docs::module(model),
-            ..ir::Module::default()
-        },
-        report: ModuleReport {
-            module: model.name.clone(),
-            similar: similar(model),
-            ..ModuleReport::default()
-        },
-        types,
-        option_names: Names::types(),
-        sig_names: Names::types(),
-        literal_names: literal_names(),
-    };
+    let mut cx = start(symbols, index, types);
+    cx.out.docs = docs::module(cx.model);
+    cx.report.similar = similar(cx.model);
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
             rust: rust.clone(),
@@ -67,6 +50,43 @@ fn similar(model: &model::Module) -> BTreeMap<String, String> {
             )
         })
         .collect()
+}
+
+/// What others need to know of module `index`, whose bindings another call has: the place of its classes in the hierarchy.
+pub(crate) fn resolve_linked(symbols: &Symbols<'_>, index: usize, types: Names) -> ir::Module {
+    let mut cx = start(symbols, index, types);
+    let classes = symbols.classes.iter().enumerate();
+    let own = classes.filter(|(_, class)| class.module == index && !class.is_flag);
+    let linked = own
+        .map(|(id, class)| class::resolve_linked(&mut cx, id, class.model))
+        .collect();
+    ir::Module {
+        python: cx.out.python,
+        linked,
+        ..ir::Module::default()
+    }
+}
+
+/// The state of a module before any of its items is resolved.
+fn start<'s, 'm>(symbols: &'s Symbols<'m>, index: usize, types: Names) -> ModuleCx<'s, 'm> {
+    let model = &symbols.universe.modules[index];
+    ModuleCx {
+        symbols,
+        index,
+        model,
+        out: ir::Module {
+            python: model.name.clone(),
+            ..ir::Module::default()
+        },
+        report: ModuleReport {
+            module: model.name.clone(),
+            ..ModuleReport::default()
+        },
+        types,
+        option_names: Names::types(),
+        sig_names: Names::types(),
+        literal_names: literal_names(),
+    }
 }
 
 impl ModuleCx<'_, '_> {

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collectors::is_accepted;
-use crate::ir::{Class, ClassId, Ty, Union, Universe};
+use crate::ir::{Class, ClassId, LinkedClass, Ty, Union, Universe};
 use crate::resolve;
 use crate::settings::Settings;
 
@@ -60,20 +60,34 @@ impl AcceptedClasses {
     }
 }
 
-/// What the classes of a call derive from.
+/// What a class derefs to, and all it derives from.
+#[derive(Clone, Copy)]
+struct Place<'u> {
+    base: &'u Ty,
+    ancestors: &'u [Ty],
+}
+
+/// What the classes of a call derive from, those of linked modules included.
 struct Hierarchy<'u> {
-    classes: BTreeMap<ClassId, &'u Class>,
+    classes: BTreeMap<ClassId, Place<'u>>,
     /// The classes of the runtime that some class derives from.
     runtime: BTreeSet<&'static str>,
 }
 
 impl<'u> Hierarchy<'u> {
     fn new(universe: &'u Universe) -> Self {
-        let all = universe.modules.iter().flat_map(|module| &module.classes);
-        let classes: BTreeMap<ClassId, &Class> = all.map(|class| (class.id, class)).collect();
+        let own = universe.modules.iter().flat_map(|module| &module.classes);
+        let own = own.map(
+            |Class {
+                 id, base, ancestors, ..
+             }| (*id, Place { base, ancestors }),
+        );
+        let linked = universe.modules.iter().flat_map(|module| &module.linked);
+        let linked = linked.map(|LinkedClass { id, base, ancestors }| (*id, Place { base, ancestors }));
+        let classes: BTreeMap<ClassId, Place<'u>> = own.chain(linked).collect();
         let bases = classes
             .values()
-            .flat_map(|class| class.ancestors.iter().chain([&class.base]));
+            .flat_map(|class| class.ancestors.iter().chain([class.base]));
         let runtime = bases.filter_map(|ty| match ty {
             Ty::Runtime(path, _) => Some(*path),
             _ => None,
@@ -87,13 +101,13 @@ impl<'u> Hierarchy<'u> {
     /// Whether a class is in a set because of the class it derefs to.
     fn follows(&self, id: ClassId, set: &BTreeSet<Member>) -> bool {
         let mut passed = BTreeSet::new();
-        let mut base = self.classes.get(&id).map(|class| &class.base);
+        let mut base = self.classes.get(&id).map(|class| class.base);
         while let Some(ty) = base {
             if set.iter().any(|member| is_for(member, ty)) {
                 return true;
             }
             base = match ty {
-                Ty::Class(id, _) if passed.insert(*id) => self.classes.get(id).map(|class| &class.base),
+                Ty::Class(id, _) if passed.insert(*id) => self.classes.get(id).map(|class| class.base),
                 // Those of the runtime derive from each other there.
                 Ty::Runtime(path, _) => return has_runtime(set, path),
                 _ => None,
@@ -231,10 +245,7 @@ impl Builder<'_> {
                 Ty::Class(own, _) => self.found.contains(&Member::Class(*own)) || classes.contains(ancestor),
                 other => classes.contains(other),
             });
-            let is_linked = self.settings.modules[self.universe.classes[*id].module]
-                .link
-                .is_some();
-            if derives && !is_linked && !self.hierarchy.follows(*id, &self.found) {
+            if derives && !self.hierarchy.follows(*id, &self.found) {
                 self.found.insert(Member::Class(*id));
             }
         }

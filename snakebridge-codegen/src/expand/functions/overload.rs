@@ -126,7 +126,7 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
     let impls = set.overloads.iter().map(|overload| match &overload.kind {
-        OverloadKind::Exactly(Ty::Class(id, _)) => {
+        OverloadKind::Exactly(Ty::Class(id, _) | Ty::Enum(id) | Ty::Flag(id)) => {
             cx.for_class(*id, |cx| expand_overload(cx, set, overload, &sig))
         }
         _ => expand_overload(cx, set, overload, &sig),

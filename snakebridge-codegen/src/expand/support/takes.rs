@@ -24,15 +24,33 @@ fn set_name(number: usize) -> Ident {
 /// The set of a union. An object is accepted where its members may be those of a protocol.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&union.rust));
-    let sets = &cx.collectors.accepted.unions;
-    let set = sets.get(&(cx.module, union.rust.clone())).map(|number| {
+    let accepted = cx.collectors.accepted;
+    let number = accepted.unions.get(&(cx.module, union.rust.clone()));
+    let linked = number.map(|number| expand_linked_values(cx, &name, *number));
+    let set = number.map(|number| {
         let set = set_path(cx, *number);
         quote!(impl #rt::TakesClasses for #name { type Set = #set; })
     });
     let has = |test: &dyn Fn(&Ty) -> bool| union.types().any(test);
     let by_members = has(&|ty| matches!(ty, Ty::Protocol(_))) && !has(&|ty| *ty == Ty::Object);
     let object = by_members.then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
-    quote!(#set #object)
+    quote!(#set #object #linked)
+}
+
+/// The values of linked modules in a set. Only the call that has their bindings can put them into any set, and it does not know
+/// this one.
+fn expand_linked_values(cx: &Cx<'_>, union: &Ident, number: usize) -> TokenStream {
+    let rt = cx.rt();
+    let sets = cx.collectors.accepted.sets.iter();
+    let members = sets.filter(|(_, own)| **own == number).flat_map(|(set, _)| set);
+    let values = members.filter_map(value).filter(|id| is_linked(cx, *id));
+    let impls = values.map(|id| {
+        cx.for_class(id, |cx| {
+            let this = cx.named_path(id);
+            quote!(impl #rt::Arm<self::#union> for #this {})
+        })
+    });
+    quote!(#(#impls)*)
 }
 
 /// `mod __takes`: the sets of this module's unions, the classes in them, and this module's values in any set.
@@ -46,7 +64,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let values: BTreeSet<ClassId> = accepted.sets.keys().flatten().filter_map(value).collect();
     let values: Vec<ClassId> = values
         .into_iter()
-        .filter(|id| home(cx, *id) == cx.module)
+        .filter(|id| cx.universe.classes[*id].module == cx.module && !is_linked(cx, *id))
         .collect();
     if used.is_empty() && values.is_empty() {
         return TokenStream::new();
@@ -72,14 +90,9 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
-/// The module that says in which unions the values of a class are.
-fn home(cx: &Cx<'_>, id: ClassId) -> usize {
+fn is_linked(cx: &Cx<'_>, id: ClassId) -> bool {
     let module = cx.universe.classes[id].module;
-    if cx.settings.modules[module].link.is_some() {
-        cx.host()
-    } else {
-        module
-    }
+    cx.settings.modules[module].link.is_some()
 }
 
 fn value(member: &Member) -> Option<ClassId> {
@@ -100,6 +113,7 @@ fn expand_member(cx: &Cx<'_>, member: &Member, set: &Ident) -> TokenStream {
                 quote!(impl<#(#generics),*> #rt::In<self::#set> for #this {})
             });
         }
+        Member::Value(id) if is_linked(cx, *id) => return TokenStream::new(),
         Member::Value(id) => (quote!(), cx.named_path(*id)),
         Member::Type(None, ty) => (quote!(), cx.result(ty)),
         Member::Type(Some(_), _) => return TokenStream::new(),

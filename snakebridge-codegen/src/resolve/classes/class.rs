@@ -49,6 +49,21 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     }
 }
 
+/// Resolves the place of a class in the hierarchy, where another call has its bindings.
+pub(crate) fn resolve_linked(
+    cx: &mut ModuleCx<'_, '_>,
+    id: ClassId,
+    model: &model::Class,
+) -> ir::LinkedClass {
+    let vars = Vars {
+        class: cx.symbols.names[id].params.clone(),
+        ..Vars::default()
+    };
+    let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
+    ancestors.extend(cx.symbols.names[id].file.clone());
+    ir::LinkedClass { id, base, ancestors }
+}
+
 /// The members that identify an instance: a protocol has no instances of its own, and a class without a name cannot be looked
 /// up.
 fn required_members(model: &model::Class) -> Option<Vec<String>> {
