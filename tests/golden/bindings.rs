@@ -3066,6 +3066,7 @@ pub mod shapes {
     }
     impl __rt::Arm<IntOrStr> for ::core::primitive::i64 {}
     impl __rt::Arm<IntOrStr> for ::std::string::String {}
+    impl __rt::Arm<IntOrStr> for IntOrStr {}
     impl __rt::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         type Arms = (::core::primitive::i64, (::std::string::String, ()));

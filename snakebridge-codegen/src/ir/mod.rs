@@ -27,5 +27,5 @@ pub use module::{Alias, AliasTarget, Member, Module, ORDERED, Universe};
 pub use option_states::{Decider, Guard, OptionStates, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::{ClassId, EITHER, LONGEST_TUPLE, Ty, Varies};
-pub use union::Union;
+pub use union::{Lists, Union};
 pub use visit::Visit;

@@ -2,6 +2,17 @@
 
 use super::Ty;
 
+/// What was declared where a variant is a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lists {
+    /// `list[T]`, or there is none.
+    Lists,
+    /// `Sequence[T]`.
+    Sequences,
+    /// `Iterable[T]`.
+    Iterables,
+}
+
 /// A union of this module.
 #[derive(Debug, Clone)]
 pub struct Union {
@@ -15,6 +26,8 @@ pub struct Union {
     pub order: Vec<usize>,
     /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
+    /// What was declared for the lists among the variants: the widest form.
+    pub lists: Lists,
     /// Variants that accept other type arguments than they return, as arguments.
     pub varying: Vec<Ty>,
     /// Members of Python whose classes no module declares, with the number of variants before each: they belong to the name, which

@@ -39,6 +39,9 @@ fits! {
     [K, T: Passes<K> + 'static, V: 'static] &'a Dict<T, V> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K>] &'a PyIter<T> => Iterable<K>, x => x.as_raw();
     [K, T: Passes<K>] PyIter<T> => Iterable<K>, x => x.into_raw();
+    // As they are, where their kind decides: in unions.
+    [T] &'a PyIter<T> => PyIter<T>, x => x.as_raw();
+    [T] PyIter<T> => PyIter<T>, x => x.into_raw();
     [K, T: Passes<K> + 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<T, S, R> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static, S: 'static, R: Send + Sync + 'static] PyGenerator<T, S, R> => Iterable<K>, x => Raw::Owned(x.__object().clone());
     [] &'a File<str> => Iterable<String>, x => Raw::Object(x.__object());

@@ -14,6 +14,7 @@
 
 mod elements;
 mod forms;
+mod iterables;
 mod members;
 mod subclasses;
 mod type_arguments;

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collectors::is_accepted;
+use super::collectors::{is_accepted, list_items};
 use crate::ir::{Class, ClassId, LinkedClass, Ty, Union, Universe};
 use crate::resolve;
 use crate::settings::Settings;
@@ -40,7 +40,12 @@ impl AcceptedClasses {
             if settings.modules[index].link.is_some() {
                 continue;
             }
-            for union in module.unions.iter().filter(|union| union.is_argument) {
+            let unions = module.unions.iter().filter(|union| union.is_argument);
+            let items: Vec<Union> = unions
+                .clone()
+                .filter_map(|union| list_items(module, union))
+                .collect();
+            for union in unions.chain(&items) {
                 let builder = Builder {
                     universe,
                     settings,

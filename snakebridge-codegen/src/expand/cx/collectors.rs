@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::AcceptedClasses;
-use crate::ir::{ClassId, Site, Ty, Union};
+use crate::ir::{ClassId, Lists, Module, Site, Ty, Union};
 
 /// The collectors of the module being expanded.
 #[derive(Clone, Copy)]
@@ -58,5 +58,50 @@ pub(crate) fn is_accepted(union: &Union, has: &[String]) -> bool {
     union.variants.iter().any(|(_, ty)| match ty {
         Ty::Protocol(required) => required.iter().all(|name| has.contains(name)),
         _ => false,
+    })
+}
+
+/// The elements of the lists that a union accepts, as a union of their own; `None` if each list is accepted as such: of plain values,
+/// of class objects, of anything.
+pub(crate) fn list_items(module: &Module, union: &Union) -> Option<Union> {
+    let lists = union.types().filter_map(|ty| match ty {
+        Ty::Vec(item) => Some(&**item),
+        _ => None,
+    });
+    let lists: Vec<&Ty> = lists.collect();
+    let is_whole = |item: &&Ty| matches!(item, Ty::Value | Ty::Runtime("Class", _) | Ty::Protocol(_));
+    if lists.iter().any(is_whole) || lists.iter().all(|item| item.is_scalar()) {
+        return None;
+    }
+    let mut items: Vec<Ty> = Vec::new();
+    let mut push = |ty: &Ty| {
+        if !items.contains(ty) {
+            items.push(ty.clone());
+        }
+    };
+    for item in lists {
+        match item {
+            Ty::Union(index) => module.unions[*index].types().for_each(&mut push),
+            Ty::Option(inner) => [item, inner].into_iter().for_each(&mut push),
+            other => push(other),
+        }
+    }
+    // Lists go into a variadic tuple as well, which they become.
+    let is_plain = |ty: &Ty| ty.is_scalar();
+    let by_tuple = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if !is_plain(item) || items.iter().any(is_plain));
+    if union.types().any(by_tuple) {
+        return None;
+    }
+    Some(Union {
+        rust: format!("__{}Items", union.rust),
+        python: String::new(),
+        variants: items.into_iter().map(|ty| (String::new(), ty)).collect(),
+        order: Vec::new(),
+        sequences: Vec::new(),
+        lists: Lists::Lists,
+        varying: Vec::new(),
+        undeclared: Vec::new(),
+        is_result: false,
+        is_argument: true,
     })
 }

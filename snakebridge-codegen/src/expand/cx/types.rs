@@ -200,11 +200,15 @@ impl Cx<'_> {
     /// A class whose type arguments may vary, for an `impl`: the type parameters in place of these, and the type.
     pub(crate) fn varying_class(&self, id: ClassId, args: &[Ty]) -> (Vec<TokenStream>, TokenStream) {
         let (rt, path) = (self.rt(), self.class_path(id));
+        let own = &self.universe.classes[id].params;
+        if own.is_empty() {
+            return (Vec::new(), path);
+        }
         let mut params = Vec::new();
-        let args: Vec<TokenStream> = (args.iter().enumerate())
-            .map(|(index, arg)| {
+        let args: Vec<TokenStream> = (own.iter().zip(args).enumerate())
+            .map(|(index, (param, arg))| {
                 if !arg.varies() {
-                    return self.result(arg);
+                    return self.class_arg(param, arg);
                 }
                 let (name, marker) = (format_ident!("__A{index}"), self.kind(arg));
                 params.push(quote!(#name: #rt::Param<#marker>));

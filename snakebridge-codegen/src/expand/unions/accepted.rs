@@ -4,7 +4,7 @@
 //! already accepts its arguments.
 
 use super::builtin_impls;
-use crate::expand::cx::{Cx, is_accepted};
+use crate::expand::cx::{Cx, is_accepted, list_items};
 use crate::ir::{Ty, Union};
 
 /// What a variant adds.
@@ -39,6 +39,8 @@ pub(super) struct Variants<'c, 'u> {
     pub(super) lists_by_protocol: bool,
     /// Lists of anything are accepted: by a variant or by a protocol.
     pub(super) any_list: bool,
+    /// Lists are accepted by what their elements are.
+    by_items: bool,
 }
 
 impl<'c, 'u> Variants<'c, 'u> {
@@ -51,6 +53,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             union,
             lists_by_protocol,
             any_list: stated || lists_by_protocol,
+            by_items: list_items(cx.ir(), union).is_some(),
         }
     }
 
@@ -91,6 +94,8 @@ impl<'c, 'u> Variants<'c, 'u> {
                 self.any_list || is_repeated(&|ty| matches!(ty, Ty::Vec(item) if is_class(item)))
             }
             Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value => false,
+            // By its elements.
+            Ty::Vec(_) if self.by_items => true,
             // Covered by the list of anything.
             Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if self.any_list => true,
             Ty::Tuple(items) if self.is_open(items.len()) => {

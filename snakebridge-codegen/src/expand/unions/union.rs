@@ -24,6 +24,8 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     });
     let accepted = union.is_argument.then(|| variant_impls::expand(cx, union, &name));
     let members = union.is_argument.then(|| class_impls::expand_members(cx, union));
+    // As a type argument of a generic class that is returned, and then passed where the union is.
+    let itself = (union.is_argument && union.is_result).then(|| quote!(impl #rt::Arm<#name> for #name {}));
     let rest = (!has_value(union)).then(|| {
         quote! {
             /// Anything else that Python returns.
@@ -42,6 +44,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         }
         #accepted
         #members
+        #itself
         #value
         #read
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::accepted::{Accepted, Variants, accepted_kinds};
-use super::builtin_impls;
+use super::{builtin_impls, items};
 use crate::expand::cx::{Cx, is_nominal};
 use crate::expand::support::takes;
 use crate::expand::tokens::ident;
@@ -23,7 +23,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let values = builtin_impls::expand_values(cx, union, any_list, name);
     let protocols = takes::expand_union(cx, union);
     let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
-    quote!(#(#accepted)* #sequences #protocols #lists #values)
+    let items = items::expand(cx, union, any_list, name);
+    quote!(#(#accepted)* #sequences #protocols #lists #values #items)
 }
 
 /// The impls for what a variant adds.

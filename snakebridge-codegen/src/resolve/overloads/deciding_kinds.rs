@@ -126,6 +126,11 @@ pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
 pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let mut out = Vec::new();
     for kind in kinds {
+        if let Ty::Vec(item) = kind {
+            let items = all_descendants(cx, std::slice::from_ref(item));
+            out.extend(items.into_iter().map(|item| Ty::Vec(Box::new(item))));
+            continue;
+        }
         let Ty::Class(base, args) = kind else { continue };
         for id in derived(cx, *base) {
             if is_over(cx, id, *base, args) {

@@ -1,7 +1,7 @@
 //! The enum of a union: its variants, and which types can be one.
 
 use super::{most_derived, protocols};
-use crate::ir::{Ty, Union};
+use crate::ir::{Lists, Ty, Union};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::BUFFER;
 
@@ -28,16 +28,16 @@ impl ModuleCx<'_, '_> {
         } else {
             sequences(&variants)
         };
-        let is_varying = |ty: &&Ty| matches!(ty, Ty::Class(..)) && ty.varies();
-        let varying: Vec<Ty> = variants.iter().filter(is_varying).cloned().collect();
+        let lists = lists(&variants);
+        let varying = varying(&variants);
         for variant in variants.into_iter().map(as_variant) {
             if !distinct.contains(&variant) {
                 distinct.push(variant);
             }
         }
         // A list in place of a tuple, if the union has both.
-        let lists = distinct.clone();
-        distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
+        let all = distinct.clone();
+        distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if all.contains(&Ty::Vec(item.clone()))));
         let variants = if returned {
             distinct
         } else {
@@ -61,6 +61,7 @@ impl ModuleCx<'_, '_> {
             self.out.unions[i].is_argument |= !returned;
             if !returned {
                 self.out.unions[i].sequences = sequences;
+                self.out.unions[i].lists = lists.max(self.out.unions[i].lists);
                 self.out.unions[i].add_varying(varying);
             }
             return i;
@@ -73,6 +74,7 @@ impl ModuleCx<'_, '_> {
             variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             order,
             sequences,
+            lists,
             varying,
             undeclared,
             is_result: returned,
@@ -105,6 +107,22 @@ impl ModuleCx<'_, '_> {
         let rest: Vec<Ty> = variants.iter().filter(|ty| says_more(ty)).cloned().collect();
         if rest.len() > 1 { rest } else { variants }
     }
+}
+
+/// The classes that accept other type arguments than they return.
+fn varying(variants: &[Ty]) -> Vec<Ty> {
+    let is_one = |ty: &&Ty| matches!(ty, Ty::Class(..)) && ty.varies();
+    variants.iter().filter(is_one).cloned().collect()
+}
+
+/// The widest form of a list among the variants, as declared.
+fn lists(variants: &[Ty]) -> Lists {
+    let form = |ty: &Ty| match ty {
+        Ty::Iterable(_) => Lists::Iterables,
+        Ty::Sequence(_) => Lists::Sequences,
+        _ => Lists::Lists,
+    };
+    variants.iter().map(form).max().unwrap_or(Lists::Lists)
 }
 
 /// The scalars of which the variants accept a sequence.

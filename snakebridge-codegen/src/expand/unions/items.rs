@@ -1,0 +1,103 @@
+//! The lists that a union accepts, element by element: of subclasses, of several kinds, as Python's own lists, and as iterators
+//! where Python iterates.
+//!
+//! Which elements are accepted says a marker, `__XItems`, which has arms like a union. Only the kind of an element that is local to
+//! the bindings may be a bound beside the `impl` for bytes, which are a `Vec` too.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::accepted::accepted_kinds;
+use super::builtin_impls::takes_any_tuples;
+use super::variant_impls;
+use crate::expand::cx::{Cx, list_items};
+use crate::expand::tokens::ident;
+use crate::ir::{LONGEST_TUPLE, Lists, Ty, Union};
+
+/// What is accepted for the lists among the variants, beside a `Vec` of exactly their elements. `any_list`: lists of anything.
+pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    if any_list {
+        let stated = union.types().any(|ty| *ty == Ty::Vec(Box::new(Ty::Value)));
+        return if stated {
+            expand_handles(cx, union, name, &quote!(<__T>), &quote!(__T))
+        } else {
+            TokenStream::new()
+        };
+    }
+    let Some(items) = list_items(cx.ir(), union) else {
+        return expand_scalars(cx, union, name);
+    };
+    let marker = ident(&items.rust);
+    let arms = variant_impls::expand(cx, &items, &marker);
+    let generics = quote!(<__T: #rt::Arm<#marker>>);
+    let handles = expand_handles(cx, union, name, &generics, &quote!(__T));
+    let tuples = (union.lists > Lists::Lists && !has_tuple(union) && !takes_any_tuples(cx, union))
+        .then(|| (1..=LONGEST_TUPLE).map(|count| expand_tuple(cx, name, &marker, count)));
+    let tuples = tuples.into_iter().flatten();
+    quote! {
+        #[doc(hidden)]
+        pub enum #marker {}
+        #arms
+        impl #generics #rt::Arm<#name> for ::std::vec::Vec<__T> {}
+        #handles
+        #(#tuples)*
+    }
+}
+
+fn has_tuple(union: &Union) -> bool {
+    let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_) | Ty::Runtime("PyTuple", _));
+    union.types().any(is_tuple)
+}
+
+/// A Rust tuple in place of a sequence.
+fn expand_tuple(cx: &Cx<'_>, name: &Ident, marker: &Ident, count: usize) -> TokenStream {
+    let rt = cx.rt();
+    let items: Vec<Ident> = (0..count).map(|index| format_ident!("__T{index}")).collect();
+    quote!(impl<#(#items: #rt::Arm<#marker>),*> #rt::Arm<#name> for (#(#items,)*) {})
+}
+
+/// Lists of plain values: the `Vec` is accepted as such.
+fn expand_scalars(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
+    let items = union.types().filter_map(|ty| match ty {
+        Ty::Vec(item) if item.is_scalar() => Some(item),
+        _ => None,
+    });
+    let mut kinds: Vec<Ty> = items.flat_map(|item| accepted_kinds(item)).collect();
+    kinds.sort();
+    kinds.dedup();
+    let kinds = kinds.iter().map(|kind| cx.kind(kind));
+    kinds
+        .map(|kind| expand_handles(cx, union, name, &quote!(), &kind))
+        .collect()
+}
+
+/// Python's own collections and iterators of these elements, unless they are variants themselves.
+fn expand_handles(
+    cx: &Cx<'_>,
+    union: &Union,
+    name: &Ident,
+    generics: &TokenStream,
+    item: &TokenStream,
+) -> TokenStream {
+    let rt = cx.rt();
+    let is_variant = |path: &str| {
+        union.types().any(|ty| match ty {
+            Ty::Runtime(own, _) => *own == path,
+            Ty::Iter(_) => path == "PyIter",
+            Ty::Set(_) => path == "IndexSet",
+            Ty::TupleOf(_) => path == "PyTuple",
+            _ => false,
+        })
+    };
+    let mut forms = vec!["List"];
+    if union.lists == Lists::Iterables {
+        forms.extend(["PyIter", "Iterable", "Set", "FrozenSet", "IndexSet"]);
+    }
+    // Of plain values the tuples come with the sequences.
+    if union.lists > Lists::Lists && !generics.is_empty() && !has_tuple(union) {
+        forms.push("PyTuple");
+    }
+    let forms = forms.into_iter().filter(|path| !is_variant(path)).map(ident);
+    quote!(#(impl #generics #rt::Arm<#name> for #rt::#forms<#item> {})*)
+}
