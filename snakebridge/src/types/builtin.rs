@@ -11,7 +11,8 @@ pub(crate) use member;
 
 /// A generic handle type over `Object` for a builtin class.
 macro_rules! builtin {
-    ($(#[$doc:meta])* $name:ident<$($g:ident),*>($phantom:ty) = $python:literal, $label:literal) => {
+    // `or` says which other objects will do: the methods of the handle are called by name.
+    ($(#[$doc:meta])* $name:ident<$($g:ident),*>($phantom:ty) = $python:literal, $label:literal $(or $fits:path)?) => {
         $(#[$doc])*
         pub struct $name<$($g),*>($crate::bridge::Object, ::std::marker::PhantomData<fn() -> $phantom>);
 
@@ -54,7 +55,13 @@ macro_rules! builtin {
 
         impl<$($g: $crate::bridge::FromPython + 'static),*> $crate::bridge::FromPython for $name<$($g),*> {
             fn from_python(value: &$crate::bridge::Returned<'_>) -> $crate::bridge::Result<Self> {
-                $crate::bridge::ops::class(value)
+                let read = $crate::bridge::ops::class(value);
+                $(
+                    if matches!(read, Err($crate::bridge::Error::TypeMismatch { .. })) && $fits(value)? {
+                        return Ok($crate::bridge::PythonClass::__from_object(value.object()));
+                    }
+                )?
+                read
             }
             fn expected() -> ::std::borrow::Cow<'static, str> {
                 let arguments: &[::std::borrow::Cow<'static, str>] = &[$(<$g as $crate::bridge::FromPython>::expected()),*];

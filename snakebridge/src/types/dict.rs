@@ -8,11 +8,14 @@ use indexmap::IndexMap;
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
 use crate::bridge::{Error, FromPython, PythonClass, Result, ops};
+use crate::conversions::from_python::is_mapping;
 use crate::conversions::{Arg, Mapping};
 
 builtin! {
     /// A live Python `dict` from `K` to `V`. [`to_map`](Dict::to_map) makes a copy.
-    Dict<K, V>((K, V)) = "dict", "dict"
+    ///
+    /// Any mapping is one: `decimal.Context.flags` or a `UserDict`. A method that it does not have raises an `AttributeError`.
+    Dict<K, V>((K, V)) = "dict", "dict" or is_mapping
 }
 into_iterator!(Dict<K, V> yields K);
 

@@ -7,11 +7,14 @@ use indexmap::IndexSet;
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
 use crate::bridge::{FromPython, PythonClass, Result, ops};
+use crate::conversions::from_python::is_set;
 use crate::conversions::{Arg, Iterable};
 
 builtin! {
     /// A live Python `set` of `T`. [`to_set`](Set::to_set) makes a copy.
-    Set<T>(T) = "set", "set"
+    ///
+    /// Anything that `collections.abc.Set` has as an instance is one. A method that it does not have raises an `AttributeError`.
+    Set<T>(T) = "set", "set" or is_set
 }
 into_iterator!(Set<T> yields T);
 

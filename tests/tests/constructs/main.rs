@@ -82,3 +82,4 @@ mod union_result;
 mod union_with_any;
 mod union_with_protocol;
 mod union_with_tuple;
+mod views;

@@ -32,8 +32,8 @@ pub(crate) fn order(symbols: &Symbols<'_>, tys: &[Ty]) -> Vec<usize> {
 }
 
 /// The types with bases after the classes that derive from them. Nothing else is moved: a type parameter may be any class.
-pub(crate) fn first(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
-    let positions = bases_last(symbols, &tys, (0..tys.len()).collect());
+pub(crate) fn first(symbols: &Symbols<'_>, tys: &[Ty]) -> Vec<Ty> {
+    let positions = bases_last(symbols, tys, (0..tys.len()).collect());
     positions.into_iter().map(|index| tys[index].clone()).collect()
 }
 

@@ -151,7 +151,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
         [one] if at.is_argument() || reason.is_none() => one.clone(),
         // No enum can be declared for a type that only the compiler knows.
         _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => {
-            either(cx, tys.into_iter().map(as_result).collect())
+            either(cx, &tys.into_iter().map(as_result).collect::<Vec<_>>())
         }
         _ if tys.contains(&Ty::Value) => Ty::Value,
         _ if tys.iter().any(Ty::is_generic)
@@ -275,7 +275,7 @@ pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
         return None;
     }
     Some(if is_generic {
-        members = most_derived::first(cx.symbols, members);
+        members = most_derived::first(cx.symbols, &members);
         members.push(Ty::Value);
         pairs(members)
     } else {
@@ -285,7 +285,7 @@ pub(crate) fn with_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
 }
 
 /// The types of a result, one of which is only known to the compiler.
-fn either(cx: &ModuleCx<'_, '_>, tys: Vec<Ty>) -> Ty {
+fn either(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Ty {
     pairs(most_derived::first(cx.symbols, tys))
 }
 

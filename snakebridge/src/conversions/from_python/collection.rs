@@ -12,10 +12,11 @@ use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
 const MOST_RESERVED: usize = 1 << 16;
 
 static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
+static COLLECTION: ClassDef = ClassDef::new("collections.abc", "Collection");
 
 impl<T: FromPython> FromPython for Vec<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if !is_list_like(value) {
+        if !is_collection(value)? {
             return Err(value.mismatch(&Self::expected()));
         }
         let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
@@ -44,16 +45,46 @@ pub(crate) fn is_list_like(value: &Returned<'_>) -> bool {
     }
 }
 
+/// Sequences, sets and views. Strings and bytes are excluded, as their elements are never the declared ones, and so are mappings.
+fn is_collection(value: &Returned<'_>) -> Result<bool> {
+    Ok(match value.base_kind() {
+        PyKind::List | PyKind::Tuple | PyKind::Set | PyKind::FrozenSet => true,
+        PyKind::Other => value.is_sequence() || !value.is_mapping() && value.is_instance(&COLLECTION)?,
+        _ => false,
+    })
+}
+
+/// Whether it has the methods of a list, as far as it has elements of its own.
+pub(crate) fn is_sequence(value: &Returned<'_>) -> Result<bool> {
+    Ok(is_list_like(value))
+}
+
+/// Whether it has the methods of a mapping.
+pub(crate) fn is_mapping(value: &Returned<'_>) -> Result<bool> {
+    Ok(match value.base_kind() {
+        PyKind::Dict => true,
+        PyKind::Other => value.is_mapping(),
+        _ => false,
+    })
+}
+
+/// Whether it has the methods of a set: views of keys and whatever else registers as one.
+pub(crate) fn is_set(value: &Returned<'_>) -> Result<bool> {
+    Ok(match value.base_kind() {
+        PyKind::Set | PyKind::FrozenSet => true,
+        PyKind::Other => value.is_instance(&ABSTRACT_SET)?,
+        _ => false,
+    })
+}
+
 /// Reads a `dict` or any other mapping.
 fn entries(
     value: &Returned<'_>,
     expected: &dyn Fn() -> Cow<'static, str>,
     read: &mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>,
 ) -> Result<()> {
-    match value.base_kind() {
-        PyKind::Dict => {}
-        PyKind::Other if value.is_mapping() => {}
-        _ => return Err(value.mismatch(&expected())),
+    if !is_mapping(value)? {
+        return Err(value.mismatch(&expected()));
     }
     value.for_each_entry(read)
 }
@@ -96,11 +127,8 @@ fn members(
     expected: &dyn Fn() -> Cow<'static, str>,
     read: &mut dyn FnMut(&Returned<'_>) -> Result<()>,
 ) -> Result<()> {
-    match value.base_kind() {
-        PyKind::Set | PyKind::FrozenSet => {}
-        // Views of keys and whatever else registers as a set.
-        PyKind::Other if value.is_instance(&ABSTRACT_SET)? => {}
-        _ => return Err(value.mismatch(&expected())),
+    if !is_set(value)? {
+        return Err(value.mismatch(&expected()));
     }
     value.for_each(&mut |index, member| read(member).map_err(|error| error.at_index(index)))
 }
@@ -122,6 +150,10 @@ macro_rules! maps {
 
             fn expected() -> Cow<'static, str> {
                 format!("dict[{}, {}]", K::expected(), V::expected()).into()
+            }
+
+            fn is_exactly(kind: PyKind) -> bool {
+                kind == PyKind::Dict
             }
         }
     )* };
@@ -149,6 +181,10 @@ macro_rules! sets {
 
             fn expected() -> Cow<'static, str> {
                 format!("set[{}]", T::expected()).into()
+            }
+
+            fn is_exactly(kind: PyKind) -> bool {
+                matches!(kind, PyKind::Set | PyKind::FrozenSet)
             }
         }
     )* };

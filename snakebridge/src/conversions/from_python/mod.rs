@@ -7,6 +7,8 @@ mod tuple;
 
 use std::borrow::Cow;
 
+pub(crate) use collection::{is_mapping, is_sequence, is_set};
+
 use crate::bridge::{FromPython, PyKind, Result, Returned};
 
 pub(crate) use collection::{at_entry, is_list_like};
