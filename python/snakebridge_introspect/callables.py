@@ -47,7 +47,7 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
             entry = inherit.class_entry(world, found.owner)
             bound = dict(found.bound)
             if found.owner == kind["name"] and entry is not None:
-                bound = inherit.bindings(entry, kind.get("args"))
+                bound = inherit.bindings(world, entry, kind.get("args"))
             return bound_signatures(found.entry["sigs"], bound)
     return None
 

@@ -59,13 +59,20 @@ def class_entry(world: World, full: str) -> ClassEntry | None:
     return entry if entry is not None and entry["k"] == "class" else None
 
 
-def bindings(entry: ClassEntry, args: list[Type] | None) -> dict[str, Type]:
-    """Maps the ids of a class's type variables to type arguments; omitted arguments are Any."""
+def bindings(world: World, entry: ClassEntry, args: list[Type] | None) -> dict[str, Type]:
+    """Maps the ids of a class's type variables to type arguments; an omitted one is its default (PEP 696), or else Any."""
     result: dict[str, Type] = {}
     args = args or []
     for index, variable in enumerate(entry["params"]):
-        result[variable] = args[index] if index < len(args) else T.any_type("explicit")
+        result[variable] = args[index] if index < len(args) else _omitted(world, variable, result)
     return result
+
+
+def _omitted(world: World, variable: str, bound: dict[str, Type]) -> Type:
+    stated = world.variable_entry(variable)
+    if stated is None or "default" not in stated["tv"]:
+        return T.any_type("explicit")
+    return T.substitute(stated["tv"]["default"], bound)
 
 
 def linearize(world: World, full: str) -> Linear:
@@ -86,7 +93,7 @@ def _linearize(world: World, full: str) -> Linear:
     for base in entry["bases"]:
         name = base_name(world, base)
         base_entry = class_entry(world, name)
-        bound = bindings(base_entry, base.get("args")) if base_entry else {}
+        bound = bindings(world, base_entry, base.get("args")) if base_entry else {}
         sequence = []
         for ancestor, args in linearize(world, name):
             if ancestor == name and base_entry is None:

@@ -41,7 +41,7 @@ class LiveClass:
     def _alias_bindings(self, entry: ClassEntry | None) -> dict[str, Type]:
         """Arguments of the type variables, for an alias of a generic class that is a separate class at run time."""
         args = self.context.stub_args(self.cls) if entry is not None else None
-        return inherit.bindings(entry, args) if entry is not None and args else {}
+        return inherit.bindings(self.world, entry, args) if entry is not None and args else {}
 
     def _linear(self) -> Linear:
         if self.entry is None or not self.stub:

@@ -122,7 +122,7 @@ def _special(world: World, kind: Inst, name: str) -> FoundMember | None:
 
 def _arguments(world: World, kind: Inst, found: FoundMember) -> dict[str, Type]:
     entry = inherit.class_entry(world, kind["name"])
-    own = inherit.bindings(entry, kind.get("args")) if entry is not None else {}
+    own = inherit.bindings(world, entry, kind.get("args")) if entry is not None else {}
     return {**own, **{k: T.substitute(v, own) for k, v in found.bound.items()}}
 
 

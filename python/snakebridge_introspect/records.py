@@ -98,7 +98,7 @@ def private_manager(world: World, context: Context, kind: Inst) -> Inst | None:
     enter, leave = own.get("__enter__"), own.get("__exit__")
     if enter is None or enter["k"] != "func" or leave is None or leave["k"] != "func":
         return None
-    bound = inherit.bindings(entry, kind.get("args"))
+    bound = inherit.bindings(context.world, entry, kind.get("args"))
     results = [T.substitute(special["sigs"][0]["ret"], bound) for special in (enter, leave)]
     if any(inner["t"] == "self" for part in results for inner in T.walk(part)):
         return None

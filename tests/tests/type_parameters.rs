@@ -31,6 +31,14 @@ fn a_class_without_arguments_has_the_defaults() -> Result<()> {
 }
 
 #[test]
+fn a_bare_base_has_the_defaults_too() -> Result<()> {
+    let bare = defaults::bare()?;
+    let top: String = bare.top()?;
+    assert_eq!((top.as_str(), defaults::top_of(&bare)?.as_str()), ("c", "c"));
+    Ok(())
+}
+
+#[test]
 fn type_variables_are_read_off_the_interpreter() -> Result<()> {
     assert_eq!(live::same(5)? + 1, 6);
     assert_eq!(live::same("a")?, "a");
