@@ -30,21 +30,26 @@ methods! {
     Neg "__neg__";
     Pos "__pos__";
     Invert "__invert__";
+    Round "__round__";
+    RoundTo "__round__";
+    Next "__next__";
 }
 
+/// `kind: methods => output;`
 macro_rules! supports {
     ($($kind:ty: $($method:ident)* => $output:ty;)*) => { $( $(
         #[diagnostic::do_not_recommend]
-        impl Supports<$method> for $kind {
+        impl $crate::conversions::supports::Supports<$crate::conversions::supports::$method> for $kind {
             type Output = $output;
         }
     )* )* };
 }
+pub(crate) use supports;
 supports! {
-    i64: Ceil Floor Trunc Abs Neg Pos Invert => i64;
-    bool: Ceil Floor Trunc Abs Neg Pos Invert => i64;
-    f64: Ceil Floor Trunc => i64;
-    f64: Abs Neg Pos => f64;
+    i64: Ceil Floor Trunc Abs Neg Pos Invert Round RoundTo => i64;
+    bool: Ceil Floor Trunc Abs Neg Pos Invert Round RoundTo => i64;
+    f64: Ceil Floor Trunc Round => i64;
+    f64: Abs Neg Pos RoundTo => f64;
     Complex64: Abs => f64;
     Complex64: Neg Pos => Complex64;
 }

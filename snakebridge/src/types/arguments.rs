@@ -11,7 +11,7 @@ use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
 use super::set::{FrozenSet, Set};
-use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw};
+use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw, Value};
 use crate::conversions::arg::container::sequences;
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
@@ -37,6 +37,8 @@ fits! {
     [K, T: Passes<K> + 'static] &'a Set<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a FrozenSet<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static, V: 'static] &'a Dict<T, V> => Iterable<K>, x => Raw::Object(x.__object());
+    [T] &'a PyIter<T> => Value, x => x.as_raw();
+    [T] PyIter<T> => Value, x => x.into_raw();
     [K, T: Passes<K>] &'a PyIter<T> => Iterable<K>, x => x.as_raw();
     [K, T: Passes<K>] PyIter<T> => Iterable<K>, x => x.into_raw();
     // As they are, where their kind decides: in unions.

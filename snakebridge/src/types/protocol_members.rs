@@ -23,6 +23,7 @@ use super::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
 use crate::bridge::{BigInt, FromPython, Object, Value};
 use crate::conversions::arg::each_tuple;
 use crate::conversions::protocol::MemberName;
+use crate::conversions::supports::{Next, Supports, supports};
 use crate::conversions::{Has, Iterable, Mapping};
 
 macro_rules! markers {
@@ -180,3 +181,16 @@ files! {
 // The members of these are not known before run time.
 impl<M> Has<M> for Object {}
 impl<M> Has<M> for Value {}
+
+supports! {
+    Decimal: Ceil Floor Trunc Round => i64;
+    Decimal: Abs Neg Pos RoundTo => Decimal;
+    Fraction: Ceil Floor Trunc Round => i64;
+    Fraction: Abs Neg Pos RoundTo => Fraction;
+    TimeDelta: Abs Neg Pos => TimeDelta;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Supports<Next> for PyIter<T> {
+    type Output = T;
+}

@@ -61,6 +61,7 @@ mod properties;
 mod protocol_private_attribute;
 mod protocols_in_overloads;
 mod recursive_alias;
+mod results_of_protocols;
 mod same_leaf_name;
 mod second_bases;
 mod self_in_union;

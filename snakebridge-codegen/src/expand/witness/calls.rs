@@ -227,8 +227,10 @@ fn supported(f: &Function, param: &Param) -> Option<Spelling> {
         .generics
         .iter()
         .find(|generic| param.generic.as_ref() == Some(&generic.ident))?;
-    let Role::Argument(Inferred::Supports(..)) = &own.role else {
-        return None;
-    };
+    match &own.role {
+        // No literal of Rust is an iterator.
+        Role::Argument(Inferred::Supports(method, _)) if *method != "Next" => {}
+        _ => return None,
+    }
     Some(Spelling::plain("float for a protocol", quote!(1.5)))
 }

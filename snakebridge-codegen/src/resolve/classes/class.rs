@@ -286,9 +286,9 @@ impl<'m> ClassCx<'m> {
                 let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
                 let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
                 lowered.places.commit(&mut cx.report);
-                let first = lowered.overloads.into_iter().next();
-                self.helpers
-                    .extend(first.map(|low| ir::Helper::NextItem(low.ret)));
+                let item = lowered.overloads.into_iter().next().map(|low| low.ret);
+                self.supports("__next__", |_| item.clone());
+                self.helpers.extend(item.map(ir::Helper::NextItem));
             }
             name if dunders::is_covered(name) => {}
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
@@ -329,9 +329,9 @@ impl<'m> ClassCx<'m> {
                 }
             }
             "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
-            name if known_classes::supports(name).is_some() => {
-                let ret = placed.first().map(|(_, f)| f.ret.clone());
-                self.supports(name, ret);
+            name if known_classes::supports(name).next().is_some() => {
+                let forms = [0, 1].map(|arguments| self.called_with(cx, f, arguments));
+                self.supports(name, |arguments| forms.get(arguments)?.clone());
             }
             "__call__" => {
                 let ret = placed.first().map(|(_, f)| &f.ret);

@@ -96,13 +96,20 @@ impl ClassCx<'_> {
 
     fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {
         let mut sigs = without_covered(&self.model.ctor);
+        sigs.iter_mut().for_each(|sig| self.spell_made(sig));
         let plain: Vec<bool> = sigs
             .iter()
             .map(|sig| !self.makes_another(&sig.ret) || conflicts(sig, &sigs))
             .collect();
         for (sig, is_plain) in sigs.iter_mut().zip(plain) {
             if is_plain {
-                sig.ret = Type::SelfType;
+                sig.ret = if self.may_be_none(&sig.ret) {
+                    Type::Union {
+                        items: vec![Type::SelfType, Type::None],
+                    }
+                } else {
+                    Type::SelfType
+                };
             }
             sig.is_async = false;
         }
@@ -116,6 +123,24 @@ impl ClassCx<'_> {
             }
         }
         placed
+    }
+
+    /// What the annotation of `self` says that a constructor makes becomes its result: `self: DictReader[str]`.
+    fn spell_made(&self, sig: &mut Sig) {
+        if matches!(&sig.self_type, Some(Type::Inst { name, .. }) if *name == self.model.canonical)
+            && let Some(made) = sig.self_type.take()
+        {
+            sig.ret = made;
+        }
+    }
+
+    /// Whether `__new__` may return `None` instead of an instance.
+    fn may_be_none(&self, ret: &Type) -> bool {
+        let is_made = |ty: &Type| match ty {
+            Type::Inst { name, .. } => *name == self.model.canonical,
+            other => *other == Type::SelfType,
+        };
+        matches!(ret, Type::Union { items } if items.contains(&Type::None) && items.iter().any(is_made))
     }
 
     /// Whether a constructor makes the class with other arguments than its parameters: `pairwise[tuple[T, T]]` from

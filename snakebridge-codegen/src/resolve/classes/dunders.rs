@@ -74,7 +74,7 @@ pub(crate) fn is_trait(name: &str) -> bool {
             | "__aiter__"
             | "__anext__"
             | "__aenter__"
-    ) || supports(name).is_some()
+    ) || supports(name).next().is_some()
         || OPERATORS.iter().any(|(python, ..)| *python == name)
 }
 

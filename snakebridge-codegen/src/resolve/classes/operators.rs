@@ -9,18 +9,35 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::generics::own_vars;
 use crate::resolve::signatures::kinds::kinds;
 use crate::resolve::signatures::{AllLowered, Lowered, lower};
-use crate::resolve::types::buffers;
+use crate::resolve::types::{At, buffers};
 use crate::resolve::{known_classes, overloads, walk};
 
 impl ClassCx<'_> {
-    /// Records the result of the special method `python`.
-    pub(crate) fn supports(&mut self, python: &str, ret: Option<Ty>) {
+    /// Records the result of the special method `python`, by the number of arguments that it is called with.
+    pub(crate) fn supports(&mut self, python: &str, ret: impl Fn(usize) -> Option<Ty>) {
         let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
-        if let Some(method) = known_classes::supports(python)
-            && let Some(ret) = ret.filter(fixed)
-        {
-            self.traits.push(LangTrait::Supports(method, ret));
+        for method in known_classes::supports(python) {
+            let ret = ret(method.arguments).filter(fixed);
+            self.traits
+                .extend(ret.map(|ret| LangTrait::Supports(method.rust, ret)));
         }
+    }
+
+    /// The result of a method that is called with so many arguments, none of which is `None`.
+    pub(crate) fn called_with(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        arguments: usize,
+    ) -> Option<Ty> {
+        let takes = |sig: &&model::Sig| {
+            let required = sig.params.iter().filter(|param| param.default.is_none());
+            let mut passed = sig.params.iter().take(arguments);
+            (required.count()..=sig.params.len()).contains(&arguments)
+                && passed.all(|param| param.ty != Type::None)
+        };
+        let sig = f.sigs.iter().find(takes)?;
+        Some(cx.map(&sig.ret, At::result(&f.name, &self.vars)).ty)
     }
 
     /// An operator between two instances of this class, where the stub lets the right operand have other type arguments
@@ -77,7 +94,7 @@ impl ClassCx<'_> {
         let sides = by_right(cx, &lowered);
         let unary = matches!(op, "Neg" | "Not");
         if unary {
-            self.supports(&f.name, sides.first().map(|(_, ret, _)| ret.clone()));
+            self.supports(&f.name, |_| sides.first().map(|(_, ret, _)| ret.clone()));
         }
         let single = sides.len() == 1;
         for (right, ret, reason) in sides {

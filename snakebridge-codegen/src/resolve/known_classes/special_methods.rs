@@ -1,20 +1,52 @@
 //! Special methods that a function can require of an argument: `round(x: _SupportsCeil[T]) -> T`.
 
-/// Special methods, their names in the runtime's `supports`, and the suffixes of the protocols that require them.
-const SUPPORTS: &[(&str, &str, &[&str])] = &[
-    ("__ceil__", "Ceil", &["SupportsCeil"]),
-    ("__floor__", "Floor", &["SupportsFloor"]),
-    ("__trunc__", "Trunc", &["SupportsTrunc"]),
-    ("__abs__", "Abs", &["SupportsAbs"]),
-    ("__neg__", "Neg", &["SupportsNeg"]),
-    ("__pos__", "Pos", &["SupportsPos"]),
-    ("__invert__", "Invert", &["SupportsInversion", "SupportsInvert"]),
+/// A special method with a result that depends on the object alone.
+pub(crate) struct SpecialMethod {
+    /// Its name in Python.
+    python: &'static str,
+    /// Its name in the runtime's `supports`.
+    pub(crate) rust: &'static str,
+    /// The arguments it is called with.
+    pub(crate) arguments: usize,
+    /// The suffixes of the protocols that require it.
+    protocols: &'static [&'static str],
+}
+
+const fn method(
+    python: &'static str,
+    rust: &'static str,
+    arguments: usize,
+    protocols: &'static [&'static str],
+) -> SpecialMethod {
+    SpecialMethod {
+        python,
+        rust,
+        arguments,
+        protocols,
+    }
+}
+
+const SUPPORTS: &[SpecialMethod] = &[
+    method("__ceil__", "Ceil", 0, &["SupportsCeil"]),
+    method("__floor__", "Floor", 0, &["SupportsFloor"]),
+    method("__trunc__", "Trunc", 0, &["SupportsTrunc"]),
+    method("__abs__", "Abs", 0, &["SupportsAbs"]),
+    method("__neg__", "Neg", 0, &["SupportsNeg"]),
+    method("__pos__", "Pos", 0, &["SupportsPos"]),
+    method(
+        "__invert__",
+        "Invert",
+        0,
+        &["SupportsInversion", "SupportsInvert"],
+    ),
+    method("__round__", "Round", 0, &["SupportsRound", "SupportsRound1"]),
+    method("__round__", "RoundTo", 1, &["SupportsRound2"]),
+    method("__next__", "Next", 0, &["SupportsNext"]),
 ];
 
-/// The runtime's name of a special method.
-pub(crate) fn supports(method: &str) -> Option<&'static str> {
-    let found = SUPPORTS.iter().find(|(python, ..)| *python == method);
-    found.map(|(_, rust, _)| *rust)
+/// The forms of a special method.
+pub(crate) fn supports(python: &str) -> impl Iterator<Item = &'static SpecialMethod> {
+    SUPPORTS.iter().filter(move |method| method.python == python)
 }
 
 /// The runtime's name of the method that a protocol like `_SupportsCeil[T]` requires.
@@ -24,6 +56,6 @@ pub(crate) fn supported(protocol: &str) -> Option<&'static str> {
         .next()
         .unwrap_or(protocol)
         .trim_start_matches('_');
-    let found = SUPPORTS.iter().find(|(.., names)| names.contains(&name));
-    found.map(|(_, rust, _)| *rust)
+    let found = SUPPORTS.iter().find(|method| method.protocols.contains(&name));
+    found.map(|method| method.rust)
 }

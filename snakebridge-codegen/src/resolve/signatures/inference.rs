@@ -30,8 +30,8 @@ use snakebridge_introspect::model::Type;
 use super::generics::mentions;
 use crate::ir::{Inferred, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
-use crate::resolve::types::{At, unions};
+use crate::resolve::known_classes::{Holds, holds, is_by_number};
+use crate::resolve::types::{At, protocols, unions};
 
 /// How type variables are inferred from an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,11 @@ impl Inference<'_> {
             Type::Type { of } if matches!(&**of, Type::Tv { id } if self.open.contains(id)) => {
                 Some(Evidence::Class)
             }
-            Type::Inst { name, .. } if is_handle(cx, name) => Some(Evidence::Handle),
+            Type::Inst { name, .. }
+                if is_handle(cx, name) && protocols::supported(cx.symbols, name).is_none() =>
+            {
+                Some(Evidence::Handle)
+            }
             ty => self.infer(cx, ty).map(Evidence::Argument),
         }
     }
@@ -109,9 +113,14 @@ impl Inference<'_> {
                 let (key, value) = (self.infer(cx, &args[0])?, self.infer(cx, &args[1])?);
                 Some(Inferred::Maps(Box::new(key), Box::new(value)))
             }
-            Type::Inst { name, args } if args.len() == 1 && known_classes::supported(name).is_some() => {
+            Type::Inst { name, args }
+                if args.len() == 1 && protocols::supported(cx.symbols, name).is_some() =>
+            {
                 let output = boxed(self.infer(cx, &args[0]))?;
-                Some(Inferred::Supports(known_classes::supported(name)?, output))
+                Some(Inferred::Supports(
+                    protocols::supported(cx.symbols, name)?,
+                    output,
+                ))
             }
             Type::Tuple {
                 items,

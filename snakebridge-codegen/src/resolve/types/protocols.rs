@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use snakebridge_introspect::model::{ClassFlag, Type, Universe};
+use snakebridge_introspect::model::{ClassFlag, Member, Type, Universe};
 
 use crate::ir::{ORDERED, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes;
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::symbols::Symbols;
 
@@ -68,6 +69,28 @@ fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [Str
     }
     let foreign = symbols.universe.foreign.get(name)?;
     (!foreign.members.is_empty()).then_some(foreign.members.as_slice())
+}
+
+/// The runtime's name of the only method that a protocol requires, if its result is the protocol's type argument.
+pub(crate) fn supported(symbols: &Symbols<'_>, name: &str) -> Option<&'static str> {
+    if let Some(known) = known_classes::supported(name) {
+        return Some(known);
+    }
+    let class = symbols.classes[symbols.class(name)?].model;
+    let ([only], [variable]) = (class.asks.as_slice(), class.type_params.as_slice()) else {
+        return None;
+    };
+    let method = class.members.iter().find_map(|member| match member {
+        Member::Method(m) if m.function.name == *only => Some(&m.function),
+        _ => None,
+    })?;
+    let [sig] = method.sigs.as_slice() else {
+        return None;
+    };
+    let is_variable = matches!(&sig.ret, Type::Tv { id } if id == variable);
+    let mut forms = known_classes::supports(only);
+    let form = forms.find(|form| form.arguments == sig.params.len())?;
+    (class.flags.contains(&ClassFlag::Protocol) && is_variable).then_some(form.rust)
 }
 
 /// Whether the runtime has a marker of a member.
