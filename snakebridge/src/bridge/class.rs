@@ -115,6 +115,7 @@ impl ClassDef {
             path: String::new(),
             expected: "a class".to_owned(),
             got: crate::interpreter::ffi::type_name(error.into_inner().as_borrowed()),
+            help: super::error::help::DYNAMIC,
         })?;
         Ok(self.object.get_or_init(py, || class.unbind()).bind(py))
     }

@@ -20,6 +20,12 @@ const CHAIN: usize = 32;
 /// How many arguments and notes are read. Either may be an arbitrary iterator, even an endless one.
 const LONGEST: usize = 1_000;
 
+/// The class of groups of exceptions.
+const GROUP: &str = "BaseExceptionGroup";
+
+/// How many exceptions of a group are shown, as by Python.
+const SHOWN: usize = 15;
+
 /// One level of a Python traceback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -30,6 +36,8 @@ pub struct Frame {
     pub line: u32,
     /// The function.
     pub function: String,
+    /// The text of the line, if the source is at hand.
+    pub source: Option<String>,
 }
 
 /// An exception that Python raised.
@@ -51,6 +59,7 @@ struct Facts {
     mro: Vec<String>,
     frames: Vec<Frame>,
     notes: Vec<String>,
+    children: Vec<PyException>,
     cause: Option<PyException>,
     context: Option<PyException>,
     suppress_context: bool,
@@ -109,6 +118,11 @@ impl PyException {
     /// The notes added by `add_note`.
     pub fn notes(&self) -> &[String] {
         &self.facts().notes
+    }
+
+    /// The exceptions in a group; none of another exception.
+    pub fn exceptions(&self) -> &[PyException] {
+        &self.facts().children
     }
 
     /// The exception this one was raised `from`.
@@ -216,24 +230,33 @@ impl Facts {
                 .filter_map(|item| item.ok().map(|item| show(&item)))
                 .collect::<Vec<_>>()
         };
+        let mro: Vec<String> = object
+            .get_type()
+            .mro()
+            .iter()
+            .filter_map(|class| {
+                class
+                    .cast::<pyo3::types::PyType>()
+                    .ok()
+                    .map(|class| ffi::class_name(class))
+            })
+            .collect();
+        let is_group = mro.iter().any(|class| class == GROUP);
+        let children = part("exceptions")
+            .filter(|_| is_group && depth < CHAIN)
+            .and_then(|part| part.cast_into::<PyTuple>().ok());
+        let children = children.into_iter().flatten().take(LONGEST);
         Facts {
             type_name: ffi::type_name(object.as_borrowed()),
             message: text(object),
+            children: children
+                .map(|child| PyException::at_depth(child, depth + 1))
+                .collect(),
             args: each(
                 part("args").filter(PyAnyMethods::is_instance_of::<PyTuple>),
                 &repr,
             ),
-            mro: object
-                .get_type()
-                .mro()
-                .iter()
-                .filter_map(|class| {
-                    class
-                        .cast::<pyo3::types::PyType>()
-                        .ok()
-                        .map(|class| ffi::class_name(class))
-                })
-                .collect(),
+            mro,
             frames: part("__traceback__").map(frames).unwrap_or_default(),
             notes: each(part("__notes__"), &text),
             cause: next("__cause__"),
@@ -246,14 +269,31 @@ impl Facts {
 
 fn frames(traceback: Bound<'_, PyAny>) -> Vec<Frame> {
     let mut frames = Vec::new();
+    let py = traceback.py();
+    let lines = py
+        .import("linecache")
+        .and_then(|module| module.getattr("getline"));
+    // A line of a file that was changed or is not there shows nothing, as in Python.
+    let source = |code: &Bound<'_, PyAny>, line: u32, globals: &Bound<'_, PyAny>| {
+        let text = lines
+            .as_ref()
+            .ok()?
+            .call1((code.getattr("co_filename").ok()?, line, globals))
+            .ok()?;
+        let text = text.str().ok()?.to_string_lossy().trim().to_owned();
+        Some(text).filter(|text| !text.is_empty())
+    };
     let mut level = traceback.cast_into::<PyTraceback>().ok().map(Bound::into_any);
     while let Some(current) = level {
         let read = || -> PyResult<(Frame, Bound<'_, PyAny>)> {
-            let code = current.getattr("tb_frame")?.getattr("f_code")?;
+            let frame = current.getattr("tb_frame")?;
+            let code = frame.getattr("f_code")?;
+            let line = current.getattr("tb_lineno")?.extract().unwrap_or(0);
             let frame = Frame {
                 file: code.getattr("co_filename")?.str()?.to_string_lossy().into_owned(),
-                line: current.getattr("tb_lineno")?.extract().unwrap_or(0),
+                line,
                 function: code.getattr("co_name")?.str()?.to_string_lossy().into_owned(),
+                source: source(&code, line, &frame.getattr("f_globals")?),
             };
             Ok((frame, current.getattr("tb_next")?))
         };
@@ -266,6 +306,29 @@ fn frames(traceback: Bound<'_, PyAny>) -> Vec<Frame> {
 
 impl fmt::Display for PyException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.head(f)?;
+        self.children(f, &|child| child.to_string())
+    }
+}
+
+impl PyException {
+    /// The exceptions of a group below it, each as `show` describes it.
+    fn children(&self, f: &mut fmt::Formatter<'_>, show: &dyn Fn(&PyException) -> String) -> fmt::Result {
+        let children = self.exceptions();
+        for (index, child) in children.iter().take(SHOWN).enumerate() {
+            let text = show(child);
+            let mut lines = text.lines();
+            write!(f, "\n  {}. {}", index + 1, lines.next().unwrap_or_default())?;
+            lines.try_for_each(|line| write!(f, "\n     {line}"))?;
+        }
+        match children.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "\n  and {more} more"),
+        }
+    }
+
+    /// The class, the message and the notes.
+    fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let facts = self.facts();
         f.write_str(&facts.type_name)?;
         if !facts.message.is_empty() {
@@ -296,9 +359,13 @@ impl fmt::Debug for PyException {
                     "  File \"{}\", line {}, in {}",
                     frame.file, frame.line, frame.function
                 )?;
+                if let Some(source) = &frame.source {
+                    writeln!(f, "    {source}")?;
+                }
             }
         }
-        fmt::Display::fmt(self, f)
+        self.head(f)?;
+        self.children(f, &|child| format!("{child:?}"))
     }
 }
 

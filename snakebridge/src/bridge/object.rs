@@ -118,6 +118,7 @@ pub trait Handle: PythonClass {
             path: String::new(),
             expected: class.symbol(),
             got: object.0.qualified_type()?,
+            help: super::error::help::OBJECT,
         })
     }
 

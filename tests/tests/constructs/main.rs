@@ -84,3 +84,4 @@ mod union_with_any;
 mod union_with_protocol;
 mod union_with_tuple;
 mod views;
+mod wrong_stubs;

@@ -4,6 +4,7 @@
 // A case that cannot be read is a failed test.
 #![allow(clippy::panic)]
 
+mod decimal_cases;
 mod number_cases;
 mod own_re;
 mod re_cases;

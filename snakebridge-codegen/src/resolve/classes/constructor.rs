@@ -125,11 +125,15 @@ impl ClassCx<'_> {
         placed
     }
 
-    /// What the annotation of `self` says that a constructor makes becomes its result: `self: DictReader[str]`.
+    /// What the annotation of `self` says that a constructor makes becomes its result: `self: DictReader[str]`. With type variables
+    /// in it (`UserDict[str, V]`) the arguments say the rest.
     fn spell_made(&self, sig: &mut Sig) {
-        if matches!(&sig.self_type, Some(Type::Inst { name, .. }) if *name == self.model.canonical)
-            && let Some(made) = sig.self_type.take()
-        {
+        let is_this = |made: &Type| matches!(made, Type::Inst { name, .. } if *name == self.model.canonical);
+        let mut open = false;
+        for made in &sig.self_type {
+            walk::visit(made, &mut |ty| open |= matches!(ty, Type::Tv { .. }));
+        }
+        if !open && let Some(made) = sig.self_type.take_if(|made| is_this(made)) {
             sig.ret = made;
         }
     }

@@ -10,9 +10,10 @@ use pyo3::prelude::*;
 
 use super::{Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::{Error, Result, help};
 use crate::bridge::object::Object;
 use crate::bridge::session::{Session, scope};
+use crate::bridge::site::SiteKind;
 use crate::bridge::value::{BigInt, Value};
 use crate::interpreter::ffi::PyKind;
 
@@ -99,6 +100,23 @@ impl<'r> Returned<'r> {
             path: String::new(),
             expected: expected.to_owned(),
             got: self.type_name(),
+            help: self.help(expected),
+        }
+    }
+
+    /// What to do about another type than declared.
+    fn help(&self, expected: &str) -> &'static str {
+        let is_bool = self.kind() == PyKind::Bool && expected == "int";
+        match (&self.context.target, self.context.receiver) {
+            (Target::Site(site), receiver) => match (site.kind(), receiver) {
+                (SiteKind::Attribute, Some(_)) if is_bool => help::BOOL_ATTRIBUTE,
+                (SiteKind::Attribute, Some(_)) => help::ATTRIBUTE,
+                (SiteKind::Attribute, None) => help::MODULE_ATTRIBUTE,
+                _ if is_bool => help::BOOL_CALL,
+                _ => help::CALL,
+            },
+            (Target::Receiver, _) => help::OBJECT,
+            (Target::Path { .. } | Target::Member(_), _) => help::DYNAMIC,
         }
     }
 

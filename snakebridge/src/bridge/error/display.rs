@@ -40,6 +40,7 @@ fn mismatch(
     (symbol, path): (&str, &str),
     expected: &str,
     got: &str,
+    help: &str,
 ) -> fmt::Result {
     match argument(symbol, path) {
         Some(place) => write!(
@@ -47,18 +48,38 @@ fn mismatch(
             "{place} is {got}, but {expected} is declared: declare the type that Python passes, or take it as an `Object` \
              or `Value`"
         ),
-        None if symbol.is_empty() => write!(
-            f,
-            "{} is {got}, not {expected}: read it as the type that it has, or as an `Object` or `Value`",
-            place(symbol, path)
-        ),
+        None if symbol.is_empty() => write!(f, "{} is {got}, not {expected}: {help}", place(symbol, path)),
         None => write!(
             f,
-            "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an `Object` or \
-             `Value`",
+            "{} returned {got} where {expected} is declared: {help}",
             place(symbol, path)
         ),
     }
+}
+
+/// What to do about a value of another type than declared, by where it is from.
+pub(crate) mod help {
+    /// The result of a generated function.
+    pub(crate) const CALL: &str = "re-type the call with `call_as`, or take it as an `Object` or `Value`";
+    /// An attribute of an object.
+    pub(crate) const ATTRIBUTE: &str = "read it with `attr_as`, or as an `Object` or `Value` with `attr`";
+    /// An attribute of a module or of a class.
+    pub(crate) const MODULE_ATTRIBUTE: &str =
+        "read it with `get_as`, or as an `Object` or `Value` with `get`";
+    /// The result of a dynamic call, whose type is written down by the caller.
+    pub(crate) const DYNAMIC: &str =
+        "name the type that Python returns, or take it as an `Object` or `Value`";
+    /// A `Value`.
+    pub(crate) const VALUE: &str = "read it as that type; an object of Python is taken out by `as_object`, and `cast` makes it one of a class";
+    /// A handle that is read or cast.
+    pub(crate) const OBJECT: &str =
+        "read it as that type, or make it a handle of its class by `Handle::cast`";
+    /// `True` or `False` where a call should return an int.
+    pub(crate) const BOOL_CALL: &str =
+        "a bool is not taken for an int: re-type the call with `call_as::<bool>`, or take it as a `Value`";
+    /// The same in an attribute.
+    pub(crate) const BOOL_ATTRIBUTE: &str =
+        "a bool is not taken for an int: read it with `attr_as::<bool>`, or as a `Value` with `attr`";
 }
 
 fn overflow(
@@ -116,7 +137,9 @@ impl fmt::Display for Error {
             Error::InvalidSession { session_id, message, .. } => {
                 write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
             }
-            Error::TypeMismatch { symbol, path, expected, got } => mismatch(f, (symbol, path), expected, got),
+            Error::TypeMismatch { symbol, path, expected, got, help } => {
+                mismatch(f, (symbol, path), expected, got, help)
+            }
             Error::IntOverflow { symbol, path, value, target } => overflow(f, (symbol, path), value, target),
             Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
             Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),

@@ -14,7 +14,7 @@ use crate::bridge::object::Handle;
 use crate::interpreter::environment::Advice;
 use crate::interpreter::trouble::Trouble;
 
-pub(crate) use display::OF_A_CALLBACK;
+pub(crate) use display::{OF_A_CALLBACK, help};
 pub use kind::ErrorKind;
 pub use ref_lost::{InvalidRefKind, RefLost};
 
@@ -116,6 +116,8 @@ pub enum Error {
         expected: String,
         /// The type that arrived.
         got: String,
+        /// What to do, which depends on where the value is from: a call, an attribute, a value.
+        help: &'static str,
     },
     /// An integer that Python returned does not fit the Rust type.
     #[non_exhaustive]

@@ -31,6 +31,7 @@ impl Failure {
             path: String::new(),
             expected: expected.to_string(),
             got: got.to_owned(),
+            help: crate::bridge::error::help::VALUE,
         })
     }
 }

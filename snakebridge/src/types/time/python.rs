@@ -34,12 +34,14 @@ fn holds(value: &Returned<'_>, expected: &str, got: String) -> Error {
             symbol,
             path,
             expected,
+            help,
             ..
         } => Error::TypeMismatch {
             symbol,
             path,
             expected,
             got,
+            help,
         },
         other => other,
     }
