@@ -99,9 +99,9 @@ fn words(text: &str) -> Vec<String> {
 }
 
 macro_rules! decimals {
-    ($context:expr, $name:expr, [$($operand:expr),*]; $($operation:literal $method:ident)*) => {
+    ($context:expr, $name:expr, $operands:tt; $($operation:literal $method:ident)*) => {
         match $name {
-            $($operation => Some($context.$method($($operand),*)?.to_string()),)*
+            $($operation => Some($context.$method $operands?.to_string()),)*
             _ => None,
         }
     };
@@ -117,7 +117,7 @@ fn applied(context: &Context, name: &str, operands: &[Decimal]) -> Result<Option
         [x] => unary(context, name, x)?,
         [x, y] => match name {
             "samequantum" => Some(bit(context.same_quantum(x, y)?)),
-            _ => decimals!(context, name, [x, y];
+            _ => decimals!(context, name, (x, y);
                 "add" add "and" logical_and "compare" compare "comparesig" compare_signal "comparetotal" compare_total
                 "comparetotmag" compare_total_mag "copysign" copy_sign "divide" divide "divideint" divide_int "max" max
                 "maxmag" max_mag "max_mag" max_mag "min" min "minmag" min_mag "min_mag" min_mag "multiply" multiply
@@ -125,7 +125,11 @@ fn applied(context: &Context, name: &str, operands: &[Decimal]) -> Result<Option
                 "remaindernear" remainder_near "rotate" rotate "scaleb" scaleb "shift" shift "subtract" subtract
                 "xor" logical_xor),
         },
-        [x, y, z] if name == "fma" => Some(context.fma(x, y, z)?.to_string()),
+        [x, y, z] => match name {
+            "fma" => Some(context.fma(x, y, z)?.to_string()),
+            "power" => Some(context.power_with(x, y, |kw| kw.modulo(z))?.to_string()),
+            _ => None,
+        },
         _ => None,
     })
 }
@@ -148,7 +152,7 @@ fn unary(context: &Context, name: &str, x: &Decimal) -> Result<Option<String>> {
         // Private in Python: the result in the precision of the context.
         "apply" => context.create_decimal_with(|kw| kw.num(x))?.to_string(),
         _ => {
-            return Ok(decimals!(context, name, [x];
+            return Ok(decimals!(context, name, (x);
                 "abs" abs "canonical" canonical "copy" copy_decimal "copyabs" copy_abs "copynegate" copy_negate "exp" exp
                 "invert" logical_invert "ln" ln "log10" log10 "logb" logb "minus" minus "nextminus" next_minus
                 "nextplus" next_plus "plus" plus "reduce" normalize "squareroot" sqrt "tointegral" to_integral_value

@@ -130,7 +130,7 @@ impl ClassCx<'_> {
     fn spell_made(&self, sig: &mut Sig) {
         let is_this = |made: &Type| matches!(made, Type::Inst { name, .. } if *name == self.model.canonical);
         let mut open = false;
-        for made in &sig.self_type {
+        if let Some(made) = &sig.self_type {
             walk::visit(made, &mut |ty| open |= matches!(ty, Type::Tv { .. }));
         }
         if !open && let Some(made) = sig.self_type.take_if(|made| is_this(made)) {
