@@ -55,15 +55,15 @@ fn every_decimal_comes_back_digit_by_digit() -> Result<()> {
         "0E-1000000000000000",
     ] {
         let value = number(text);
-        assert_eq!(decimal::same(&value)?, value, "{text}");
-        assert_eq!(decimal::made(text)?, value, "{text}");
+        assert!(decimal::same(&value)?.is_same(&value), "{text}");
+        assert!(decimal::made(text)?.is_same(&value), "{text}");
         assert_eq!(decimal::text(&value)?, format!("Decimal('{text}')"));
     }
     assert_eq!(
         decimal::parts(number("-1.50"))?,
         "DecimalTuple(sign=1, digits=(1, 5, 0), exponent=-2)"
     );
-    assert_ne!(number("1.0"), number("1.00"));
+    assert!(!number("1.0").is_same(&number("1.00")) && !number("-0").is_same(&number("0")));
     assert_eq!(decimal::total([number("0.1"), number("0.2")])?, number("0.3"));
     match decimal::lies() {
         Err(Error::TypeMismatch { expected, got, .. }) => {
@@ -71,6 +71,60 @@ fn every_decimal_comes_back_digit_by_digit() -> Result<()> {
         }
         other => panic!("{other:?}"),
     }
+    Ok(())
+}
+
+#[test]
+fn decimals_and_fractions_are_in_python_s_order() -> Result<()> {
+    let texts = [
+        "-Infinity",
+        "-10",
+        "-9.99",
+        "-1E-5",
+        "-0",
+        "0",
+        "0E+9",
+        "0.00",
+        "1E-7",
+        "0.1",
+        "1",
+        "1.0",
+        "1.00",
+        "1.01",
+        "9",
+        "10",
+        "1E+1",
+        "11",
+        "1E+20",
+        "9E+999999999999999999",
+        "Infinity",
+    ];
+    let compared = |name: &str, a: &Decimal, b: &Decimal| call_as::<bool>("operator", name, (a, b));
+    let mut hashes = std::collections::HashSet::new();
+    for a in texts.map(number) {
+        for b in texts.map(number) {
+            assert_eq!(a == b, compared("eq", &a, &b)?, "{a} == {b}");
+            assert_eq!(a < b, compared("lt", &a, &b)?, "{a} < {b}");
+            assert_eq!(a >= b, compared("ge", &a, &b)?, "{a} >= {b}");
+        }
+        hashes.insert(a);
+    }
+    // Equal ones are one key: the zeros, the ones and the tens.
+    assert_eq!(hashes.len(), texts.len() - 6);
+    let nan = number("NaN");
+    assert_eq!(
+        (
+            nan.partial_cmp(&number("1")),
+            nan == number("1"),
+            nan == nan.clone()
+        ),
+        (None, false, true)
+    );
+    let fractions = [(-1, 2), (0, 1), (1, 3), (1, 2), (2, 3), (i128::MAX, 2)];
+    let fractions = fractions.map(|(a, b)| Fraction::new(a, b).unwrap());
+    assert!(fractions.is_sorted() && fractions[1] < fractions[2]);
+    let huge = fraction::power(&Fraction::new(2, 3)?, 200)?;
+    assert!(huge < fractions[2] && huge > fractions[1]);
     Ok(())
 }
 
@@ -90,7 +144,7 @@ fn what_python_has_no_decimal_for_is_refused() {
         let python = decimal::made(text).map(|made| made.to_string());
         let rust = text.parse::<Decimal>();
         if let Ok(rust) = rust {
-            assert_eq!(decimal::same(&rust).unwrap(), rust, "{text}");
+            assert!(decimal::same(&rust).unwrap().is_same(&rust), "{text}");
             assert_eq!(python.unwrap(), rust.to_string());
         }
     }

@@ -15,13 +15,19 @@ pub(crate) fn module(model: &model::Module) -> Vec<String> {
 }
 
 /// Lines for a class.
-pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
+///
+/// `compared`: the method for Python's `<`, which is written in another way in Rust.
+pub(crate) fn class(model: &model::Class, module: &str, compared: Option<&str>) -> Vec<String> {
     let what = if model.flags.contains(&ClassFlag::Exception) {
         "exception"
     } else {
         "class"
     };
-    let mut out = vec![format!("Python {what} `{module}.{}`.", code(&model.path))];
+    let compared = compared.map_or_else(String::new, |method| format!(", compared by `a.{method}(&b)?`"));
+    let mut out = vec![format!(
+        "Python {what} `{module}.{}`{compared}.",
+        code(&model.path)
+    )];
     section(&mut out, model.doc.as_deref());
     let note = if model.flags.contains(&ClassFlag::TypedDict) {
         ""
@@ -41,6 +47,20 @@ pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
     out
 }
 
+/// Functions that look at the frame of their caller: a call from Rust has none.
+#[rustfmt::skip]
+const NEED_FRAME: &[(&str, &str)] = &[
+    ("builtins.eval", "No frame of Python calls it here: without `globals` it raises a `SystemError`."),
+    ("builtins.exec", "No frame of Python calls it here: without `globals` it raises a `SystemError`."),
+    ("builtins.globals", "No frame of Python calls it here, so it raises a `SystemError`."),
+    ("builtins.locals", "No frame of Python calls it here, so it raises a `SystemError`."),
+    ("builtins.vars", "No frame of Python calls it here: without an object it raises a `SystemError`."),
+    ("builtins.dir", "No frame of Python calls it here: without an object it raises a `SystemError`."),
+    ("sys._getframe", "No frame of Python calls it here, so it raises a `ValueError`."),
+    ("inspect.currentframe", "No frame of Python calls it here, so it raises a `ValueError`."),
+    ("inspect.stack", "No frame of Python calls it here, so it raises a `ValueError`."),
+];
+
 /// Lines for a function or method.
 pub(crate) fn function(
     f: &model::Function,
@@ -50,6 +70,12 @@ pub(crate) fn function(
 ) -> Vec<String> {
     let mut out = vec![format!("Python `{}.{}`.", module.name, code(symbol))];
     section(&mut out, f.doc.as_deref());
+    if let Some((_, note)) = NEED_FRAME
+        .iter()
+        .find(|(name, _)| *name == format!("{}.{symbol}", module.name))
+    {
+        out.extend([String::new(), (*note).to_owned()]);
+    }
     out.push(String::new());
     out.push("```text".to_owned());
     out.extend(signatures(f));

@@ -128,7 +128,7 @@ impl ModuleCx<'_, '_> {
         ir::FlagSet {
             id,
             path: model.path.clone(),
-            docs: docs::class(model, model.home(&self.model.name)),
+            docs: docs::class(model, model.home(&self.model.name), None),
             bases: enums::bases(self, model),
             members,
         }

@@ -4,14 +4,14 @@ use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
 use super::slice::Slice;
 use crate::bridge::{FromPython, PythonClass, Result, ops};
-use crate::conversions::from_python::is_sequence;
+use crate::conversions::from_python::is_mutable_sequence;
 use crate::conversions::{Arg, Iterable};
 
 builtin! {
     /// A live Python `list` of `T`. [`to_vec`](List::to_vec) makes a copy.
     ///
-    /// Any sequence is one, but text and bytes: a `deque` or a `UserList`. A method that it does not have raises an `AttributeError`.
-    List<T>(T) = "list", "list" or is_sequence
+    /// Any sequence that can be changed is one: a `deque` or a `UserList`. A method that it does not have raises an `AttributeError`.
+    List<T>(T) = "list", "list" or is_mutable_sequence
 }
 into_iterator!(List<T> yields T);
 

@@ -1,5 +1,6 @@
 //! What the errors say and show: where the value is from decides what to do.
 
+use snakebridge::exceptions::{KeyError, SystemError, ValueError};
 use snakebridge::{Error, Handle, Object, Result, Value, attr_as, call_as, callback, method_as};
 
 snakebridge::python_module!("wrong_stubs", path = "fixtures/python/constructs");
@@ -33,7 +34,6 @@ fn an_attribute_is_read_by_attr_as() -> Result<()> {
     );
     assert!(!text.contains("call_as"), "{text}");
     assert_eq!(attr_as::<String>(&config, "size")?, "large");
-    says(wrong_stubs::limit(), &["NoneType", "`get_as`"]);
     Ok(())
 }
 
@@ -118,4 +118,31 @@ fn a_group_shows_its_exceptions() {
         .collect();
     assert_eq!(names, ["ValueError", "ExceptionGroup"]);
     assert!(format!("{error:?}").contains("in several\n    raise ExceptionGroup("));
+}
+
+#[test]
+fn an_exception_has_its_traceback() -> Result<()> {
+    let error: KeyError = wrong_stubs::outer().unwrap_err().downcast()?;
+    let traceback = error.traceback()?.unwrap();
+    let frames: Vec<Object> = call_as("traceback", "extract_tb", (&traceback,))?;
+    assert_eq!(attr_as::<String>(&frames[0], "name")?, "outer");
+    assert!(KeyError::new("never raised")?.traceback()?.is_none());
+    Ok(())
+}
+
+/// What the docs of these say.
+#[test]
+fn a_call_from_rust_has_no_frame_above_it() {
+    for name in ["globals", "locals", "vars", "dir"] {
+        let error = call_as::<Value>("builtins", name, ()).unwrap_err();
+        assert!(error.is::<SystemError>(), "{name}: {error}");
+    }
+    for name in ["eval", "exec"] {
+        let error = call_as::<Value>("builtins", name, ("1 + 1",)).unwrap_err();
+        assert!(error.is::<SystemError>(), "{name}: {error}");
+    }
+    for name in ["currentframe", "stack"] {
+        let error = call_as::<Value>("inspect", name, ()).unwrap_err();
+        assert!(error.is::<ValueError>(), "{name}: {error}");
+    }
 }

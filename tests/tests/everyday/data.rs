@@ -16,6 +16,7 @@ fn a_database_in_a_file() -> Result<()> {
     let folder = Folder::new("sqlite");
     let file = folder.file("stock.db");
     let connection = sqlite3::connect(&file)?;
+    assert!(connection.error()?.name()? == "Error" && connection.data_error()?.name()? == "DataError");
     connection.execute("create table stock (name text, count integer)")?;
     connection.executemany("insert into stock values (?, ?)", [("nut", 5), ("bolt", 7)])?;
     connection.commit()?;

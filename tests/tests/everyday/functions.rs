@@ -24,10 +24,12 @@ fn what_a_closure_gives_is_kept() -> Result<()> {
     });
     let cached = functools::lru_cache_with(|kw| kw.maxsize(2))?.call((double,))?;
     for n in [1, 2, 1, 1] {
+        // One value is one argument, in a tuple or not.
+        assert_eq!(cached.call(n)?, cached.call((n,))?);
         assert_eq!(cached.call((n,))?, Value::from(n * 2));
     }
     let info = cached.cache_info()?;
-    assert_eq!((info.hits()?, info.misses()?, info.maxsize()?), (2, 2, Some(2)));
+    assert_eq!((info.hits()?, info.misses()?, info.maxsize()?), (10, 2, Some(2)));
     assert_eq!(calls.load(std::sync::atomic::Ordering::SeqCst), 2);
     Ok(())
 }

@@ -104,10 +104,8 @@ fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Borrowed) -> Option<
         }
         (Ty::TupleOf(kind), Ty::Vec(ty)) => items("Tuple", kind, ty),
         (Ty::Vec(kind) | Ty::Sequence(kind) | Ty::Iterable(kind), Ty::Vec(ty)) => items("List", kind, ty),
-        (Ty::Set(kind), Ty::Set(ty) | Ty::Vec(ty)) => items("Set", kind, ty),
-        (Ty::Runtime("FrozenSet", kinds), Ty::Set(ty) | Ty::Vec(ty)) => {
-            items("FrozenSet", kinds.first()?, ty)
-        }
+        (Ty::Set(kind), Ty::Set(ty)) => items("Set", kind, ty),
+        (Ty::Runtime("FrozenSet", kinds), Ty::Set(ty)) => items("FrozenSet", kinds.first()?, ty),
         (Ty::Mapping(key_kind, kind), Ty::Map(key, ty)) => {
             let (key, item) = (inner(key_kind, key, "key")?, inner(kind, ty, "item")?);
             Some(quote! {

@@ -37,7 +37,11 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     ir::Class {
         id,
         path: model.path.clone(),
-        docs: docs::class(model, model.home(&cx.model.name)),
+        docs: docs::class(
+            model,
+            model.home(&cx.model.name),
+            lineage::compared(cx.symbols, model),
+        ),
         base,
         ancestors,
         blocks: class.blocks(),

@@ -1,6 +1,6 @@
 //! `new` of a class, from its Python constructor.
 
-use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
+use snakebridge_introspect::model::{self, AnyReason, Lit, ParamKind, Sig, Type};
 
 use super::class::ClassCx;
 use crate::ir::{self, Ty};
@@ -96,20 +96,15 @@ impl ClassCx<'_> {
 
     fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {
         let mut sigs = without_covered(&self.model.ctor);
-        sigs.iter_mut().for_each(|sig| self.spell_made(sig));
-        let plain: Vec<bool> = sigs
-            .iter()
-            .map(|sig| !self.makes_another(&sig.ret) || conflicts(sig, &sigs))
-            .collect();
-        for (sig, is_plain) in sigs.iter_mut().zip(plain) {
-            if is_plain {
-                sig.ret = if self.may_be_none(&sig.ret) {
-                    Type::Union {
-                        items: vec![Type::SelfType, Type::None],
-                    }
-                } else {
-                    Type::SelfType
-                };
+        let made: Vec<Sig> = sigs.iter().map(|sig| self.spelled(sig)).collect();
+        for (sig, made_sig) in sigs.iter_mut().zip(&made) {
+            if self.makes_another(&made_sig.ret) && !conflicts(made_sig, &made) {
+                sig.clone_from(made_sig);
+            } else if self.may_be_none(&sig.ret) {
+                let items = vec![Type::SelfType, Type::None];
+                sig.ret = Type::Union { items };
+            } else {
+                sig.ret = Type::SelfType;
             }
             sig.is_async = false;
         }
@@ -125,17 +120,19 @@ impl ClassCx<'_> {
         placed
     }
 
-    /// What the annotation of `self` says that a constructor makes becomes its result: `self: DictReader[str]`. With type variables
+    /// The signature with what its annotation of `self` says that it makes as its result: `self: DictReader[str]`. With type variables
     /// in it (`UserDict[str, V]`) the arguments say the rest.
-    fn spell_made(&self, sig: &mut Sig) {
-        let is_this = |made: &Type| matches!(made, Type::Inst { name, .. } if *name == self.model.canonical);
+    fn spelled(&self, sig: &Sig) -> Sig {
+        let mut made = sig.clone();
         let mut open = false;
-        if let Some(made) = &sig.self_type {
-            walk::visit(made, &mut |ty| open |= matches!(ty, Type::Tv { .. }));
+        if let Some(ty) = &sig.self_type {
+            walk::visit(ty, &mut |ty| open |= matches!(ty, Type::Tv { .. }));
         }
-        if !open && let Some(made) = sig.self_type.take_if(|made| is_this(made)) {
-            sig.ret = made;
+        let is_this = |ty: &Type| matches!(ty, Type::Inst { name, .. } if *name == self.model.canonical);
+        if !open && let Some(ty) = made.self_type.take_if(|ty| is_this(ty)) {
+            made.ret = ty;
         }
+        made
     }
 
     /// Whether `__new__` may return `None` instead of an instance.
@@ -264,7 +261,11 @@ fn covers(wide: &Type, narrow: &Type) -> bool {
 /// become one function, which can only return the class.
 fn conflicts(sig: &Sig, all: &[Sig]) -> bool {
     fn required(sig: &Sig) -> impl Iterator<Item = &str> {
-        let params = sig.params.iter().filter(|p| p.default.is_none());
+        let is_open = |p: &model::Param| p.kind == ParamKind::VarKeywords;
+        let params = sig
+            .params
+            .iter()
+            .filter(move |p| p.default.is_none() && !is_open(p));
         params.map(|p| p.name.as_str())
     }
     all.iter()

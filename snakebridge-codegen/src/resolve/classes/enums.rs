@@ -69,7 +69,7 @@ pub(crate) fn resolve(
     ir::Enum {
         id,
         path: model.path.clone(),
-        docs: docs::class(model, model.home(&cx.model.name)),
+        docs: docs::class(model, model.home(&cx.model.name), None),
         members: members.iter().map(|one| member(one)).collect(),
         aliases: aliases.iter().filter_map(|one| alias(one)).collect(),
         value: value(&model.enum_members),

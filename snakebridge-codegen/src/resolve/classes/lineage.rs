@@ -115,6 +115,23 @@ pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found>
     out
 }
 
+/// The method for `<` or `>` of a class, if Python can order its instances.
+pub(super) fn compared(symbols: &Symbols<'_>, class: &model::Class) -> Option<&'static str> {
+    let ancestors = class.mro.iter().filter_map(|canonical| symbols.class(canonical));
+    let of = |id: ClassId| symbols.classes[id].model;
+    let members = || {
+        ancestors
+            .clone()
+            .map(of)
+            .chain([class])
+            .flat_map(|class| &class.members)
+    };
+    [("__lt__", "py_lt"), ("__gt__", "py_gt")]
+        .into_iter()
+        .find(|(special, _)| members().any(|member| name(member) == *special))
+        .map(|(_, method)| method)
+}
+
 /// The names of the members that `Deref` brings.
 pub(super) fn brought_names<'m>(symbols: &Symbols<'m>, class: &model::Class) -> BTreeSet<&'m str> {
     let brought = brought(symbols, class).into_iter();

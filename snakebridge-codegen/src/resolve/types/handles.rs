@@ -76,6 +76,11 @@ impl ModuleCx<'_, '_> {
 
     /// `type[T]`. A class without a handle type is any class.
     pub(crate) fn class_object(&mut self, of: &Type, at: At<'_>) -> Mapped {
+        if let Type::Alias { name, args } = of
+            && let Some(target) = self.expand_alias(name, args)
+        {
+            return self.class_object(&target, at);
+        }
         let mapped = match of {
             // Python checks which members the instances of a class have.
             Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {

@@ -8,7 +8,7 @@ use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{
-    self, BYTES, Form, INT, Known, Overrides, exception, instance, is_by_number, is_mutable,
+    self, BYTES, Form, INT, Known, Overrides, exception, instance, is_by_number,
 };
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::owner::Vars;
@@ -164,7 +164,7 @@ impl ModuleCx<'_, '_> {
             Form::LiveDict => self.wrap2(&arg(0), &arg(1), at, |k, v| Ty::Runtime("Dict", vec![*k, *v])),
             Form::Sequence => self.wrap1(&arg(0), at, Ty::Sequence),
             Form::Tuple => self.wrap1(&arg(0), at, Ty::TupleOf),
-            Form::Set => self.set(known.name, &arg(0), at),
+            Form::Set => self.set(&arg(0), at),
             Form::ByKey if is_by_number(known.name, args) => self.wrap1(&arg(1), at, Ty::Sequence),
             Form::Mapping | Form::ByKey => self.mapping(&arg(0), &arg(1), at),
             Form::Iterable => self.wrap1(&arg(0), at, Ty::Iterable),
@@ -221,15 +221,12 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// Members that Rust cannot hash are a list, or the members of a live set where Python has one that can change.
-    fn set(&mut self, class: &str, item: &Type, at: At<'_>) -> Mapped {
+    fn set(&mut self, item: &Type, at: At<'_>) -> Mapped {
         self.wrap1(item, at, |t| {
             if at.is_argument() || t.is_hashable() {
                 Ty::Set(t)
-            } else if is_mutable(class) {
-                Ty::Runtime("Set", vec![*t])
             } else {
-                Ty::Vec(t)
+                Ty::Runtime("Set", vec![*t])
             }
         })
     }

@@ -111,6 +111,14 @@ impl BigInt {
     }
 }
 
+impl BigInt {
+    /// Compares the products of two pairs.
+    pub(crate) fn products(left: [&BigInt; 2], right: [&BigInt; 2]) -> std::cmp::Ordering {
+        let product = |[a, b]: [&BigInt; 2]| &a.0.number * &b.0.number;
+        product(left).cmp(&product(right))
+    }
+}
+
 impl PartialEq for BigInt {
     fn eq(&self, other: &BigInt) -> bool {
         self.0.number == other.0.number

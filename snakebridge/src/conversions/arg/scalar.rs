@@ -14,6 +14,7 @@ use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
 use crate::conversions::arm::Arm;
 use crate::conversions::kinds::{ReadableBuffer, Union};
+use crate::conversions::protocol::{HasAll, Protocol};
 
 /// `[generics] type => kind, value => by value, reference => by reference;`
 /// The first table is for a type's own kind, the second for a kind it only widens to.
@@ -37,6 +38,16 @@ macro_rules! scalars {
         }
         #[diagnostic::do_not_recommend]
         impl<'a, U, $($g)*> Args<'a, Union<U>> for $t where $k: Arm<U> {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, U, $($g)*> Args<'a, Option<Union<U>>> for $t where $k: Arm<U> {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, M, $($g)*> Args<'a, Protocol<M>> for $t where $k: HasAll<M> {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
         }

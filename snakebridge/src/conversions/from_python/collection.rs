@@ -12,11 +12,11 @@ use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
 const MOST_RESERVED: usize = 1 << 16;
 
 static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
-static COLLECTION: ClassDef = ClassDef::new("collections.abc", "Collection");
+static MUTABLE_SEQUENCE: ClassDef = ClassDef::new("collections.abc", "MutableSequence");
 
 impl<T: FromPython> FromPython for Vec<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if !is_collection(value)? {
+        if !is_list_like(value) {
             return Err(value.mismatch(&Self::expected()));
         }
         let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
@@ -45,18 +45,13 @@ pub(crate) fn is_list_like(value: &Returned<'_>) -> bool {
     }
 }
 
-/// Sequences, sets and views. Strings and bytes are excluded, as their elements are never the declared ones, and so are mappings.
-fn is_collection(value: &Returned<'_>) -> Result<bool> {
+/// Whether it has the methods of a list.
+pub(crate) fn is_mutable_sequence(value: &Returned<'_>) -> Result<bool> {
     Ok(match value.base_kind() {
-        PyKind::List | PyKind::Tuple | PyKind::Set | PyKind::FrozenSet => true,
-        PyKind::Other => value.is_sequence() || !value.is_mapping() && value.is_instance(&COLLECTION)?,
+        PyKind::List => true,
+        PyKind::Other => value.is_instance(&MUTABLE_SEQUENCE)?,
         _ => false,
     })
-}
-
-/// Whether it has the methods of a list, as far as it has elements of its own.
-pub(crate) fn is_sequence(value: &Returned<'_>) -> Result<bool> {
-    Ok(is_list_like(value))
 }
 
 /// Whether it has the methods of a mapping.

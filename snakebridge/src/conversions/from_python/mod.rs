@@ -7,7 +7,7 @@ mod tuple;
 
 use std::borrow::Cow;
 
-pub(crate) use collection::{is_mapping, is_sequence, is_set};
+pub(crate) use collection::{is_mapping, is_mutable_sequence, is_set};
 
 use crate::bridge::{FromPython, PyKind, Result, Returned};
 

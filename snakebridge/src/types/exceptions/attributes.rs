@@ -4,7 +4,7 @@ use super::{
     BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError,
     SystemExit, UnicodeDecodeError, UnicodeEncodeError,
 };
-use crate::bridge::{PythonClass, Result, Site, Value, ops};
+use crate::bridge::{Object, PythonClass, Result, Site, Value, ops};
 
 macro_rules! attribute {
     ($class:ident.$name:ident of $self:ident) => {{
@@ -115,6 +115,16 @@ impl BaseException {
     /// Only the [errors of every call](crate::Error#errors-of-every-call).
     pub fn cause(&self) -> Result<Option<BaseException>> {
         static SITE: Site = Site::attribute("builtins", "BaseException.__cause__");
+        ops::attr(&SITE, self.__object())
+    }
+
+    /// The traceback, for functions that take one (`traceback.extract_tb`); `None` if the exception was not raised.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call).
+    pub fn traceback(&self) -> Result<Option<Object>> {
+        static SITE: Site = Site::attribute("builtins", "BaseException.__traceback__");
         ops::attr(&SITE, self.__object())
     }
 

@@ -14,7 +14,10 @@ static DECIMAL: ClassDef = ClassDef::new("decimal", "Decimal");
 /// The largest exponent of Python's decimals on 64-bit platforms, for the first digit.
 const MOST: i64 = 999_999_999_999_999_999;
 
-/// A Python `Decimal`, digit by digit: `1.0` differs from `1.00`, and `-0` from `0`.
+/// A Python `Decimal`, digit by digit: `1.0` and `1.00` keep their digits, and `-0` its sign.
+///
+/// They are compared as in Python, by value: `1.0 == 1.00` and `-0 == 0`; [`is_same`](Decimal::is_same) compares the digits too.
+/// A NaN is neither less nor greater than anything, and equal to the same NaN alone, so that it can be a key.
 ///
 /// ```
 /// use snakebridge::types::Decimal;
@@ -22,9 +25,10 @@ const MOST: i64 = 999_999_999_999_999_999;
 /// let price: Decimal = "19.90".parse()?;
 /// assert_eq!((price.digits(), price.exponent()), ("1990", Some(-2)));
 /// assert_eq!(price.to_string(), "19.90");
+/// assert!(price == "19.9".parse()? && price < "20".parse()?);
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Decimal {
     negative: bool,
     kind: Kind,
@@ -106,6 +110,11 @@ impl Decimal {
     /// Whether it is a signaling NaN.
     pub fn is_signaling_nan(&self) -> bool {
         self.kind == Kind::SignalingNan
+    }
+
+    /// Whether both are the same number with the same digits, exponent and sign: not `1.0` and `1.00`.
+    pub fn is_same(&self, other: &Decimal) -> bool {
+        self.negative == other.negative && self.kind == other.kind && self.digits == other.digits
     }
 
     pub(crate) fn to_raw(&self) -> Raw<'static> {

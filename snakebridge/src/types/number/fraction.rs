@@ -1,6 +1,7 @@
 //! `Fraction`: numerator and denominator of a Python `Fraction`, of any size.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -18,12 +19,28 @@ static FRACTION: ClassDef = ClassDef::new("fractions", "Fraction");
 ///
 /// assert_eq!(Fraction::new(6, -4)?.to_string(), "-3/2");
 /// assert!(Fraction::new(1, 0).is_err());
+/// assert!(Fraction::new(1, 3)? < Fraction::new(1, 2)?);
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Fraction {
     numerator: BigInt,
     denominator: BigInt,
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Fraction) -> Ordering {
+        BigInt::products(
+            [&self.numerator, &other.denominator],
+            [&other.numerator, &self.denominator],
+        )
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Fraction) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl Fraction {

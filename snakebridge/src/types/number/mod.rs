@@ -2,6 +2,7 @@
 //! crate: the conversion is exact or fails.
 
 mod decimal;
+mod decimal_order;
 mod fraction;
 #[cfg(feature = "rust_decimal")]
 mod rust_decimal;
