@@ -84,11 +84,15 @@ class MemberDescriber:
         drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
         text = docs.of(documented)
         home = self.live.home_of(found)
+        stated = self._stated(name)
+        if stated and entry is not None and entry["k"] == "const" and binding == "instance" and is_a(value, types.FunctionType):
+            # `call: Callable[[C, int], int] = lambda self, x: x` is a function of the class, which binds its first argument.
+            stated = [{**sig, "params": sig["params"][1:]} for sig in stated]
         made = records.comparison(self.cls, name, self._stated) if found is None else None
         if made is not None:
             described = Signatures(made, {"state": "verified"}, None, True, True)
         else:
-            described = Callee(value, entry, home, drop).signatures(self._stated(name), text, name.startswith("__"))
+            described = Callee(value, entry, home, drop).signatures(stated, text, name.startswith("__"))
         if not described.known:
             self.live.context.diagnostics.add("no_signature", "%s.%s" % (self.live.path, name))
         if binding == "static" and entry is not None and entry["k"] == "func" and entry.get("b") == "class":

@@ -107,6 +107,20 @@ class MadeSignatures(FolderTest):
             self.assertNotIn("deprecated", item(universe, "made:" + name))
         self.assertEqual(universe["modules"][0]["diagnostics"], [])
 
+    def test_a_function_that_a_class_assigns_is_bound(self):
+        universe = self.described(
+            """
+            from typing import Callable, ClassVar
+            class C:
+                plain: Callable[["C", int], int] = lambda self, x: x
+                shared: ClassVar[Callable[["C", str], int]] = lambda self, y: 1
+                fixed: Callable[[int], int] = staticmethod(lambda x: x)
+            """
+        )
+        self.assertEqual(self.sig(universe, "made:C.plain"), ["(x: int) -> int"])
+        self.assertEqual(self.sig(universe, "made:C.shared"), ["(y: str) -> int"])
+        self.assertEqual(self.sig(universe, "made:C.fixed"), ["(x: int) -> int"])
+
     def test_comparisons_that_a_decorator_writes(self):
         universe = self.described(
             """
