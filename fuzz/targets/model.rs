@@ -29,6 +29,7 @@ fuzz_target!(|data: &[u8]| {
         runtime: quote!(::snakebridge),
         modules: modules.collect(),
         diagnostics: true,
+        announces: true,
     };
     let generated = generate(&universe, &settings);
     let text = generated.tokens.to_string();

@@ -15,6 +15,9 @@ pub struct Settings {
     /// Whether the bindings have `#[diagnostic]` attributes, which put Python's signatures of overloaded functions into compiler
     /// errors and leave out irrelevant impls. These attributes are not found under `no_implicit_prelude`.
     pub diagnostics: bool,
+    /// Whether local modules are announced before `main`, for calls without generated code. That takes an `unsafe` attribute, which is a
+    /// macro's own only where its tokens are not read from a file.
+    pub announces: bool,
 }
 
 impl Settings {
@@ -32,6 +35,7 @@ impl Settings {
             runtime: quote!(::snakebridge),
             modules: modules.collect(),
             diagnostics: true,
+            announces: false,
         }
     }
 }

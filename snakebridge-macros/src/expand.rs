@@ -132,6 +132,8 @@ fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) ->
         runtime,
         modules: modules.collect(),
         diagnostics: prelude::is_implicit(call, base),
+        // In a file, it would be the crate's own `unsafe`.
+        announces: !debug,
     }
 }
 

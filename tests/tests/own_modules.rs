@@ -48,6 +48,28 @@ mod rivals {
     }
 }
 
+/// Modules of which no test uses a typed item.
+mod quiet {
+    snakebridge::python_module!(pub(crate) "small", path = "fixtures/quiet");
+
+    pub(crate) mod embedded {
+        snakebridge::python_module!(pub(crate) "parcel.inner" as inner, path = "fixtures/quiet", embed = true);
+    }
+}
+
+#[test]
+fn calls_without_generated_code_find_own_modules() -> Result<()> {
+    let take: Object = snakebridge::get_as("small", "take")?;
+    let mapped: Object = snakebridge::call_as("builtins", "map", (&take, vec![1, 2]))?;
+    let list: Vec<i64> = snakebridge::call_as("builtins", "list", (&mapped,))?;
+    assert_eq!(list, [2, 3]);
+    let taken: i64 = snakebridge::call_as("parcel.inner", "take", (1,))?;
+    assert_eq!(taken, 3);
+    // The typed items are of the same modules.
+    assert_eq!((quiet::small::take(5)?, quiet::embedded::inner::take(5)?), (6, 7));
+    Ok(())
+}
+
 /// Nothing of Rust is in scope here.
 mod bare {
     #![no_implicit_prelude]

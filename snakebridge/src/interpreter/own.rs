@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -57,11 +58,7 @@ impl OwnPython {
 
     /// Imports one of the modules, and checks that it is not another module of the same name.
     fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>, Trouble> {
-        if self.ready.get(py).is_none() {
-            // Not under the lock: this runs Python, and doing it twice is harmless.
-            self.prepare(py, name)?;
-            let _ = self.ready.set(py, ());
-        }
+        self.make_ready(py, name)?;
         let module = import(py, name)?;
         let places: Vec<String> = HELPER
             .module(py)?
@@ -72,6 +69,15 @@ impl OwnPython {
             Some(other) if !places.iter().any(|place| self.holds(place)) => Err(self.shadowed(name, other)),
             _ => Ok(module),
         }
+    }
+
+    fn make_ready(&self, py: Python<'_>, name: &str) -> Result<(), Trouble> {
+        if self.ready.get(py).is_none() {
+            // Not under the lock: this runs Python, and doing it twice is harmless.
+            self.prepare(py, name)?;
+            let _ = self.ready.set(py, ());
+        }
+        Ok(())
     }
 
     fn prepare(&self, py: Python<'_>, name: &str) -> Result<(), Trouble> {
@@ -116,6 +122,58 @@ impl OwnPython {
     }
 }
 
+/// A module of the program itself, as generated code announces it before `main`, so that calls without generated code find it.
+pub struct Announced {
+    /// Its top-level package.
+    package: &'static str,
+    own: &'static OwnPython,
+    /// The one that was announced before. No allocation happens before `main`.
+    next: OnceLock<Option<&'static Announced>>,
+}
+
+static LAST: Mutex<Option<&'static Announced>> = Mutex::new(None);
+
+impl Announced {
+    /// The module's top-level package, and where it is.
+    pub const fn new(package: &'static str, own: &'static OwnPython) -> Announced {
+        Announced {
+            package,
+            own,
+            next: OnceLock::new(),
+        }
+    }
+
+    /// Puts it on the list; once.
+    pub fn announce(&'static self) {
+        let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.next.set(*last).is_ok() {
+            *last = Some(self);
+        }
+    }
+
+    fn all() -> impl Iterator<Item = &'static Announced> {
+        let last = *LAST.lock().unwrap_or_else(PoisonError::into_inner);
+        std::iter::successors(last, |one| one.next.get().copied().flatten())
+    }
+}
+
+/// Makes a module of the program itself importable, unless Python has a module of its name already. If several calls bind one of this
+/// name, one of theirs is taken.
+pub(crate) fn make_ready(py: Python<'_>, name: &str) -> Result<(), Trouble> {
+    let package = name.split('.').next().unwrap_or(name);
+    let Some(found) = Announced::all().find(|one| one.package == package) else {
+        return Ok(());
+    };
+    if found.own.ready.get(py).is_some() {
+        return Ok(());
+    }
+    let modules = import(py, "sys")?.getattr("modules")?;
+    if modules.contains(package)? {
+        return Ok(());
+    }
+    found.own.make_ready(py, name)
+}
+
 /// The part written in Python.
 static HELPER: Helper = Helper::new(
     "_snakebridge_own_importer",
@@ -137,6 +195,12 @@ pub(crate) fn import_from<'py>(
     match own {
         Some(own) => own.import(py, name),
         None => Ok(import(py, name)?),
+    }
+}
+
+impl fmt::Debug for Announced {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Announced({}, {:?})", self.package, self.own)
     }
 }
 

@@ -19,8 +19,29 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             quote!(embedded(&[#(#sources),*]))
         }
     };
+    let announced = cx.settings.announces.then(|| expand_announced(cx, rt));
     quote! {
         static __OWN: #rt::OwnPython = #rt::OwnPython::#new;
+        #announced
+    }
+}
+
+/// What makes the module known before `main`: a function in the section of those that the loader calls. A macro's own `unsafe` is not
+/// held against a crate that forbids it; other systems than these only know the module once a typed item of it was used.
+fn expand_announced(cx: &Cx<'_>, rt: &TokenStream) -> TokenStream {
+    let package = package(&cx.settings.modules[cx.module].python);
+    quote! {
+        const _: () = {
+            static __KNOWN: #rt::Announced = #rt::Announced::new(#package, &__OWN);
+            extern "C" fn __announce() {
+                __KNOWN.announce();
+            }
+            #[used]
+            #[cfg_attr(all(unix, not(target_vendor = "apple")), unsafe(link_section = ".init_array"))]
+            #[cfg_attr(target_vendor = "apple", unsafe(link_section = "__DATA,__mod_init_func"))]
+            #[cfg_attr(windows, unsafe(link_section = ".CRT$XCU"))]
+            static __AT_START: extern "C" fn() = __announce;
+        };
     }
 }
 

@@ -12,6 +12,7 @@ use crate::interpreter::{leave, own};
 
 /// Imports a module; for a dotted name, returns the innermost one.
 pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>> {
+    own::make_ready(py, name)?;
     let module = own::import(py, name).map_err(|error| raised(py, error));
     leave::stay_first_after_import(py);
     module
