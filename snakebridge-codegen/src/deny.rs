@@ -97,12 +97,11 @@ pub fn check(module: &ModuleReport, denied: &[Denied], path: Option<&str>) -> Op
             continue;
         }
         text.push_str(&format!("\n`{}`, {} found:", kind.code(), places.len()));
-        for place in places.iter().take(most) {
+        for place in places.iter().take(SHOWN) {
             text.push_str("\n    ");
             text.push_str(place);
         }
-        if let Some(more) = places.len().checked_sub(most).filter(|more| *more > 0) {
-            is_cut = true;
+        if let Some(more) = places.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             text.push_str(&format!("\n    and {more} more"));
         }
     }

@@ -59,6 +59,7 @@ fn live(raw: Raw<'_>) -> Raw<'_> {
             path: String::new(),
             expected: "a live handle, because it is changed".to_owned(),
             got: "plain data".to_owned(),
+            help: crate::bridge::error::help::VALUE,
         }),
         raw => raw,
     }

@@ -88,6 +88,7 @@ impl Value {
                 path: String::new(),
                 expected: T::__class().declared(),
                 got: plain.type_name().to_owned(),
+                help: crate::bridge::error::help::VALUE,
             }),
         }
     }
