@@ -2,7 +2,7 @@
 # The examples of the standard library's docstrings as calls of the bindings: translated by their form, compiled as far as the
 # compiler takes them, run, and compared with what the docstring shows. Not part of `cargo test`: some two minutes.
 #
-#   bash tests/doctests.sh [MODULE..]      these modules, or all in the sweep's ledger that may be imported, against tests/doctests/floor.txt
+#   bash tests/doctests.sh [--bless] [MODULE..]      these modules, or all in the sweep's ledger that may be imported, against tests/doctests/verdicts
 #
 # SB_DOCTESTS_PYTHON names the Python; else pyenv's newest 3.11, else python3.
 set -euo pipefail

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
 use snakebridge_codegen::report::{ModuleReport, Position};
-use snakebridge_codegen::{Generated, Own, Settings, generate};
+use snakebridge_codegen::{Generated, Own, Settings, generate, witnesses};
 use snakebridge_introspect::model::{Diagnostic, Universe};
 
 use crate::args::Args;
@@ -13,12 +13,23 @@ use crate::python::{describe, folder};
 /// The table of coverage, or its numbers as JSON.
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let universe = describe(args)?.universe;
-    let report = generate(&universe, &settings(args)?).report;
+    let settings = settings(args)?;
+    let mut report = generate(&universe, &settings).report;
+    let calls = witnesses(&universe, &settings);
+    for (index, module) in report.modules.iter_mut().enumerate() {
+        module.usable = Some(calls.usable(index));
+    }
     if !args.json {
         let mut text = report.to_string();
         text.push_str(&hints(&universe));
         if args.list {
             report.modules.iter().for_each(|module| list(module, &mut text));
+            for none in &calls.none {
+                text.push_str(&format!(
+                    "\nno call can be written of {}, for {}: {}",
+                    none.callable, none.parameter, none.reason
+                ));
+            }
         }
         return Ok(text);
     }
@@ -94,6 +105,7 @@ fn module_numbers(module: &ModuleReport) -> Value {
         .map(|item| json!({ "symbol": item.symbol, "reason": item.reason.code() }));
     json!({
         "module": module.module,
+        "usable": module.usable.map(|(callables, usable)| json!({ "callables": callables, "usable": usable })),
         "callables": seen_emitted(module.callables),
         "classes": seen_emitted(module.classes),
         "attributes": seen_emitted(module.attributes),

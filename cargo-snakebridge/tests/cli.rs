@@ -80,6 +80,26 @@ fn coverage_comes_as_a_table_and_as_numbers() {
 }
 
 #[test]
+fn coverage_begins_with_what_is_typed_of_all_and_what_can_be_called() {
+    let text = good(&["coverage", "sys"]);
+    let (head, row) = text.split_once('\n').unwrap();
+    let columns: Vec<&str> = head
+        .split("  ")
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .collect();
+    assert_eq!(columns[..3], ["module", "typed, of all", "usable"], "{head}");
+    let numbers: serde_json::Value = serde_json::from_str(&good(&["coverage", "--json", "sys"])).unwrap();
+    let module = &numbers["modules"][0];
+    let places = &module["places"];
+    let typed = format!("{}/{}", places["concrete"], places["all"]);
+    assert!(row.split_whitespace().any(|word| word == typed), "{row}: {typed}");
+    let (all, usable) = (&module["usable"]["callables"], &module["usable"]["usable"]);
+    assert!(all.as_u64().unwrap() > 50, "{module}");
+    assert!(usable.as_u64() <= all.as_u64(), "{module}");
+}
+
+#[test]
 fn coverage_lists_what_a_call_could_deny() {
     let text = good(&["coverage", "--list", "functools"]);
     assert!(text.contains("\nfunctools, stub_only: "), "{text}");

@@ -159,6 +159,9 @@ pub struct ModuleReport {
     pub verification: Vec<Verified>,
     /// For names that no source defines: the most similar ones, separated by commas.
     pub similar: BTreeMap<String, String>,
+    /// How many callables there are, and of how many a call can be written for each parameter and overload: see
+    /// [`witnesses`](crate::witnesses). `None` if nobody asked.
+    pub usable: Option<(usize, usize)>,
     /// Names of the bindings that are too long: a defect of the generator.
     pub long_names: Vec<MadeName>,
 }
@@ -255,8 +258,10 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  not concrete, by reason",
+            "{:<16} {:>18} {:>16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  not concrete, by reason",
             "module",
+            "typed, of all",
+            "usable",
             "callables",
             "classes",
             "attributes",
@@ -267,15 +272,15 @@ impl fmt::Display for Report {
         )?;
         for m in &self.modules {
             let pair = |(all, some): (usize, usize)| format!("{some}/{all}");
-            let share = |position: Option<Position>| {
-                let (all, kept) = m.kept(position);
+            let percent = |(all, some): (usize, usize)| {
                 let percent = if all == 0 {
                     100.0
                 } else {
-                    100.0 * kept as f64 / all as f64
+                    100.0 * some as f64 / all as f64
                 };
-                format!("{kept}/{all} {percent:.1}%")
+                format!("{some}/{all} {percent:.1}%")
             };
+            let share = |position: Option<Position>| percent(m.kept(position));
             let reasons: Vec<String> = m
                 .reasons()
                 .iter()
@@ -283,8 +288,10 @@ impl fmt::Display for Report {
                 .collect();
             writeln!(
                 f,
-                "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  {}",
+                "{:<16} {:>18} {:>16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  {}",
                 m.module,
+                percent(m.absolute(None)),
+                m.usable.map_or_else(|| "-".to_owned(), percent),
                 pair(m.callables),
                 pair(m.classes),
                 pair(m.attributes),

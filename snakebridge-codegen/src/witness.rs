@@ -1,5 +1,7 @@
 //! Witnesses: calls of every callable as a person would write them, for the sweep to compile.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 
 /// What is to be compiled, and what cannot be written.
@@ -9,6 +11,21 @@ pub struct Witnesses {
     pub witnesses: Vec<Witness>,
     /// Parameters for which no call can be written.
     pub none: Vec<Unwitnessed>,
+}
+
+impl Witnesses {
+    /// How many callables a module has, and of how many a call can be written for each parameter and overload.
+    #[must_use]
+    pub fn usable(&self, module: usize) -> (usize, usize) {
+        let written = self.witnesses.iter().filter(|one| one.module == module);
+        let without = self.none.iter().filter(|one| one.module == module);
+        let without: BTreeSet<&String> = without.map(|one| &one.callable).collect();
+        let all: BTreeSet<&String> = written
+            .map(|one| &one.callable)
+            .chain(without.iter().copied())
+            .collect();
+        (all.len(), all.len() - without.len())
+    }
 }
 
 /// One call, as a function item.
@@ -28,6 +45,8 @@ pub struct Witness {
 /// A parameter for which nothing can be written.
 #[derive(Debug)]
 pub struct Unwitnessed {
+    /// Index of the module.
+    pub module: usize,
     /// `re.Pattern.match`.
     pub callable: String,
     /// Python's name.

@@ -9,17 +9,33 @@ OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Mod: "
 OPERATORS[ast.BitXor] = "^"
 COMPARISONS = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "lt", ast.LtE: "le", ast.Gt: "gt", ast.GtE: "ge"}
 COMPARISONS.update({ast.In: "contains", ast.Is: "is_", ast.IsNot: "is_not"})
+SIGNS = {"eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+# Python's classes that have a constructor in the runtime.
+MADE = {list: "List", tuple: "PyTuple", set: "Set", frozenset: "FrozenSet", dict: "Dict"}
 # Classes that bindings represent by Rust types.
 RUST_CLASSES = (str, bytes, bool, int, float, complex, list, tuple, dict, set, frozenset)
-# Forms of a call: arguments with defaults as options; all positional; all positional, with an overload's name for what is passed.
-WAYS = ("options", "positional", "named")
+# Forms of a call: arguments with defaults as options; all positional; all positional, with an overload's name for what is passed; the
+# first with the type argument of a generic class, where nothing else says it.
+FORMS = ("options", "positional", "named", "generic")
+# The forms of the calls of one example, in order: alike, and for two calls each mixture.
+WAYS = [(form,) for form in FORMS] + [(one, other) for one in FORMS for other in FORMS if one != other]
 
 
 class Expressions:
-    """Translates the expressions of one docstring; calls have the form `way`, one of `WAYS`."""
+    """Translates the expressions of one docstring; calls have the forms of `way`, one of `WAYS`."""
 
     def __init__(self, names, way):
-        self.names, self.way = names, way
+        self.names, self.ways, self.calls = names, way, 0
+
+    @property
+    def way(self):
+        """The form of what is no call of a binding."""
+        return self.ways[0]
+
+    def next_way(self):
+        """The form of the next call."""
+        self.calls += 1
+        return self.ways[(self.calls - 1) % len(self.ways)]
 
     def value(self, node):
         """The Rust expression of a value; errors are propagated with `?`."""
@@ -75,6 +91,14 @@ class Expressions:
         name = COMPARISONS.get(type(node.ops[0]))
         if name is None or len(node.ops) > 1:
             raise Untranslatable("comparison: " + type(node.ops[0]).__name__)
+        if self.way != "named":
+            left, right = self.value(node.left), self.value(node.comparators[0])
+            if name in ("eq", "ne", "lt", "le", "gt", "ge"):
+                return "({} {} {})".format(left, SIGNS[name], right)
+            if name == "contains":
+                return "{}.contains({})?".format(self.receiver(node.comparators[0]), self.argument(node.left))
+            if right == "()":
+                return "({}.is_none() {} true)".format(left, "==" if name == "is_" else "!=")
         sides = [self.argument(node.left), self.argument(node.comparators[0])]
         if name == "contains":
             sides.reverse()
@@ -105,12 +129,21 @@ class Expressions:
             key = "..".join(ends)
         else:
             key = self.argument(node.slice)
+            if self.way == "positional" and isinstance(node.slice, ast.Constant):
+                return "{}[{}].clone()".format(self.receiver(node.value), key)
         return "{}.get_item({})?".format(self.receiver(node.value), key)
 
     def _list(self, node):
         if not node.elts:
             return "Vec::<i64>::new()"
-        return "vec![{}]".format(", ".join(self.item(e) for e in node.elts))
+        items = [self.item(e) for e in node.elts]
+        if len({kind_of(e) for e in node.elts}) > 1 and self.way == "positional":
+            # A list of several types is a tuple in Rust.
+            return "({},)".format(", ".join(items))
+        if self.way != "options" and all(isinstance(e, ast.Constant) and type(e.value) is int for e in node.elts):
+            # Left open, the type would have to follow from what becomes of the result.
+            items[0] += "_i64"
+        return "vec![{}]".format(", ".join(items))
 
     def _tuple(self, node):
         return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::types::EmptyTuple"
@@ -137,9 +170,22 @@ class Expressions:
     def _call(self, node):
         if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
             raise Untranslatable("*args or **kwargs in a call")
+        text = self.of_text(node)
+        if text is not None:
+            return text
         if isinstance(node.func, ast.Name) and node.func.id == "print" and len(node.args) == 1 and not node.keywords:
             return "crate::text({})?".format(self.argument(node.args[0]))
         if isinstance(node.func, ast.Name) and self.names.object(node.func) in RUST_CLASSES and not node.keywords:
+            made = MADE.get(self.names.object(node.func))
+            special = _special_float(node)
+            if special is not None:
+                return special
+            if made == "List" and self.way == "options" and len(node.args) == 1:
+                return "{}.collect::<Result<Vec<_>>>()?".format(self.receiver(node.args[0]))
+            if self.way != "named" and made is not None and len(node.args) == 1:
+                return "snakebridge::types::{}::new({})?".format(made, self.argument(node.args[0]))
+            if self.way != "named" and node.func.id == "str" and len(node.args) == 1:
+                return "crate::text({})?".format(self.argument(node.args[0]))
             return "crate::builtin({}, ({}))?".format(
                 quoted(node.func.id), "".join(self.argument(a) + "," for a in node.args)
             )
@@ -149,21 +195,55 @@ class Expressions:
             if kind == "module":
                 raise Untranslatable("a call of a module")
             callee = path + "::new" if kind == "class" else path
+            way = self.next_way()
+            if way == "generic" and kind == "class" and hasattr(self.names.object(node.func), "__class_getitem__"):
+                callee = path + "::<String>::new"
         elif isinstance(node.func, ast.Attribute):
             callee = "{}.{}".format(self.receiver(node.func.value), snake(node.func.attr))
+            way = self.next_way()
         else:
             raise Untranslatable("a call of an expression")
-        if self.way == "options":
+        if way in ("options", "generic"):
             required, options = self.sorted_arguments(node)
         else:
             required, options = node.args, [(k.arg, k.value) for k in node.keywords]
-        if self.way == "named" and node.args:
+        if way == "named" and node.args:
             callee += "_" + snake(self.parameter(node))
+        if way == "positional" and self.parameters(node) is None and len(required) > 1:
+            # Without a signature, the arguments may be `*args`.
+            required = [ast.Tuple(required, ast.Load())]
         given = [self.argument(a) for a in required]
         if not options:
             return "{}({})?".format(callee, ", ".join(given))
-        setters = "".join(".{}({})".format(snake(name), self.argument(a)) for name, a in options)
-        return "{}_with({})?".format(callee, ", ".join(given + ["|kw| kw" + setters]))
+        values = [self.argument(a) for _, a in options]
+        # An error leaves the function, so what may fail stands before the call.
+        before = ["let option{} = {};".format(index, value) for index, value in enumerate(values) if "?" in value]
+        values = ["option{}".format(index) if "?" in value else value for index, value in enumerate(values)]
+        setters = "".join(".{}({})".format(snake(name), value) for (name, _), value in zip(options, values))
+        call = "{}_with({})?".format(callee, ", ".join(given + ["|kw| kw" + setters]))
+        return "{{ {} {} }}".format(" ".join(before), call) if before else call
+
+    def of_text(self, node):
+        """What a program in Rust does with its own text instead of calling Python, or None."""
+        if not isinstance(node.func, ast.Attribute) or self.way == "named":
+            return None
+        receiver, name = node.func.value, node.func.attr
+        try:
+            owner = self.names.object(receiver)
+        except Untranslatable:
+            return None
+        if type(owner) is not str:
+            return None
+        if name == "join" and len(node.args) == 1 and self.way == "options":
+            parts = "{}.collect::<Result<Vec<_>>>()?".format(self.receiver(node.args[0]))
+            return "{}.join({})".format(parts, self.value(receiver))
+        if name == "join" and len(node.args) == 1:
+            return "{}.join({})".format(self.receiver(node.args[0]), self.value(receiver))
+        if name == "splitlines" and len(node.args) + len(node.keywords) == 1:
+            return "{}.split_inclusive('\\n').collect::<Vec<_>>()".format(self.receiver(receiver))
+        if name == "encode":
+            return "{}.as_bytes()".format(self.receiver(receiver))
+        return None
 
     def parameters(self, node):
         """The parameters of the callee; None if it has no signature."""
@@ -203,3 +283,15 @@ class Expressions:
             if parameter.name in by_name and parameter.default is empty and parameter.kind is not parameter.VAR_KEYWORD:
                 required.append(by_name.pop(parameter.name))
         return required, options + [(name, value) for name, value in keywords if name in by_name]
+
+
+def kind_of(node):
+    """What tells the types of two items of a list apart, by their form."""
+    return type(node.value).__name__ if isinstance(node, ast.Constant) else type(node).__name__
+
+
+def _special_float(node):
+    """A float that has no literal, or None."""
+    names = {"nan": "f64::NAN", "inf": "f64::INFINITY", "-inf": "f64::NEG_INFINITY"}
+    is_text = node.func.id == "float" and len(node.args) == 1 and isinstance(node.args[0], ast.Constant)
+    return names.get(str(node.args[0].value)) if is_text else None

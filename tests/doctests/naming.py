@@ -4,6 +4,7 @@ import ast
 import builtins
 import importlib
 import re
+import sys
 import types
 
 RUST_KEYWORDS = frozenset(
@@ -35,6 +36,7 @@ def module_name(name):
 def camel(name):
     """The name of a class in the bindings."""
     name = "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+    name = name.replace("IPv", "Ipv")
     return re.sub(r"([A-Z])([A-Z]+)(?![a-z])", lambda m: m[1] + m[2].lower(), name)
 
 
@@ -89,6 +91,14 @@ class Names:
         if isinstance(value, types.ModuleType):
             return "module", _module(value.__name__)
         kind = _kind(value)
+        home = sys.modules.get(str(getattr(value, "__module__", "")).lstrip("_"))
+        own = getattr(value, "__name__", None)
+        if kind != "value" and home not in (None, module) and not is_public(module, name) and vars(home).get(own) is value:
+            # Imported from elsewhere: it is bound at its home.
+            module, name = home, own
+        if kind == "function" and not is_public(module, name):
+            INCLUDED.setdefault(module.__name__, set()).add(name)
+            return kind, "{}::{}".format(included_module(module.__name__), snake(name))
         return kind, "{}::{}".format(_module(module.__name__), camel(name) if kind == "class" else snake(name))
 
     def object(self, node):
@@ -96,6 +106,20 @@ class Names:
             return eval(compile(ast.Expression(node), "<doctest>", "eval"), self.globals)
         except BaseException:
             raise Untranslatable("an undefined name") from None
+
+
+# Functions that a module does not offer: {module: names}. Who calls one anyway includes it by name.
+INCLUDED = {}
+
+
+def included_module(name):
+    return _module(name) + "_included"
+
+
+def is_public(module, name):
+    """Whether bindings of the module have the name without being asked for it."""
+    offered = getattr(module, "__all__", None)
+    return name in offered if offered is not None else not name.startswith("_")
 
 
 def _kind(value):

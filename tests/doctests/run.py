@@ -13,8 +13,9 @@ import sys
 
 import naming
 import translate
+import verdicts
 
-ROUNDS = 60
+ROUNDS = 90
 MANIFEST = """[workspace]
 members = ["bindings"]
 
@@ -123,7 +124,7 @@ class Example:
     def __init__(self, session, forms, reason, assigned, source):
         self.session, self.forms, self.reason, self.assigned, self.source = session, forms, reason, assigned, source
         self.rust = forms[0] if forms else None
-        self.variant, self.refused, self.result = 0, None, None
+        self.variant, self.refused, self.result, self.tried = 0, None, None, []
 
     @property
     def is_import(self):
@@ -134,11 +135,16 @@ class Example:
         return self.rust not in (None, "") and self.refused is None
 
     def next(self):
-        """Switches to the next form; returns whether there is one."""
-        self.variant += 1
-        if self.variant == VARIANTS and self.rust != self.forms[-1]:
-            self.rust, self.variant = self.forms[self.forms.index(self.rust) + 1], 0
-        return self.variant < VARIANTS
+        """Switches to the next form that differs; returns whether there is one."""
+        before = self.line(0)
+        while True:
+            self.variant += 1
+            if self.variant == VARIANTS and self.rust != self.forms[-1]:
+                self.rust, self.variant = self.forms[self.forms.index(self.rust) + 1], 0
+            if self.variant >= VARIANTS:
+                return False
+            if self.line(0) != before:
+                return True
 
     def code(self):
         """The Rust expression in the current form: arguments by reference, variables and literals by value, or all by value.
@@ -151,6 +157,7 @@ class Example:
             rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
         if self.variant >= 4:
             rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
+            rust = re.sub(r"(?<=\w\()&(py::|crate::|snakebridge::)", r"\1", rust)
         return rust
 
     def line(self, index):
@@ -196,6 +203,16 @@ def needed(sessions):
     return sorted(name for name in names if naming.module_name(name) in used and not name.startswith("_"))
 
 
+def included():
+    """A call of the macro for each module of which functions are used that it does not offer."""
+    calls = []
+    for module, names in sorted(naming.INCLUDED.items()):
+        listed = ", ".join(naming.quoted(name) for name in sorted(names))
+        name = naming.included_module(module).rpartition("::")[2]
+        calls.append("snakebridge::python_module!(pub {} as {}, include = [{}]);".format(naming.quoted(module), name, listed))
+    return "\n".join(calls)
+
+
 def write(folder, sessions, modules):
     """Writes the sources; returns {line of main.rs: example}."""
     os.makedirs(os.path.join(folder, "bindings", "src"), exist_ok=True)
@@ -205,7 +222,7 @@ def write(folder, sessions, modules):
     listed = ", ".join('pub "{}" as {}'.format(name, naming.module_name(name)) for name in modules)
     put(
         os.path.join(folder, "bindings", "src", "lib.rs"),
-        "#![allow(warnings)]\nsnakebridge::python_module!({});\n".format(listed),
+        "#![allow(warnings)]\nsnakebridge::python_module!({});\n{}\n".format(listed, included()),
     )
     lines, at = PRELUDE.rstrip("\n").split("\n"), {}
     index = 0
@@ -251,6 +268,7 @@ def refuse(folder, target, at):
         elif message["spans"]:
             other.append(message["rendered"])
     for example, message in refused.items():
+        example.tried.append("{}: {}".format(example.code(), message))
         missing = message.startswith(("cannot find", "no "))
         # The other forms differ in how arguments are passed, which does not help if a name is missing.
         example.variant = VARIANTS - 1 if missing else example.variant
@@ -292,7 +310,8 @@ def main(root, target, modules):
         index, _, found = line.partition("\t")
         if index.isdigit() and found:
             every[int(index)].result = found
-    return report(sessions)
+    verdicts.dump(os.path.join(target, "examples.txt"), sessions)
+    return report(sessions), verdicts.of(sessions)
 
 
 def report(sessions):
@@ -339,11 +358,8 @@ def swept(root):
 
 if __name__ == "__main__":
     root, target, modules = sys.argv[1], sys.argv[2], sys.argv[3:]
-    counted = main(root, target, modules or swept(root))
-    floor = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floor.txt")
-    with open(floor, encoding="utf-8") as file:
-        least = dict(line.split() for line in file if line.strip() and not line.startswith("#"))
+    bless = "--bless" in modules
+    modules = [name for name in modules if name != "--bless"]
+    counted, found = main(root, target, modules or swept(root))
     print("\ndoctests: {} examples, {} translated, {} compiled, {} passed".format(counted[0], counted[1], counted[3], counted[4]))
-    wanted = int(least.get("{}.{}".format(*sys.version_info), 0))
-    if not modules and counted[4] < wanted:
-        sys.exit("doctests: {} passed before (tests/doctests/floor.txt)".format(wanted))
+    sys.exit(verdicts.compare(found, bless, bool(modules)))

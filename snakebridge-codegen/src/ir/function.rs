@@ -227,6 +227,8 @@ pub struct Overload {
     pub output: Ty,
     /// The kinds of the arguments that depend on it.
     pub projected: Vec<Ty>,
+    /// The type parameters of the class that it decides, by name.
+    pub fixed: Vec<(String, Ty)>,
 }
 
 /// What an overload is picked by.

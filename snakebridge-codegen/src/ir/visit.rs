@@ -158,6 +158,7 @@ impl OverloadSet {
             kind,
             output,
             projected,
+            fixed,
         } in &mut self.overloads
         {
             match kind {
@@ -167,6 +168,7 @@ impl OverloadSet {
             }
             output.visit(f);
             all(projected, f);
+            all(fixed.iter_mut().map(|(_, ty)| ty), f);
         }
     }
 }

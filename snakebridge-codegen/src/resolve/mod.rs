@@ -24,6 +24,7 @@ mod types;
 mod walk;
 
 pub(crate) use known_classes::exception_base;
+pub(crate) use limits::CLOSURE_PARAMS;
 pub use types::protocols::BUILTIN_MEMBERS;
 pub(crate) use types::protocols::{fits, is_common};
 pub(crate) use types::value_types;

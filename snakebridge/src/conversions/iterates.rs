@@ -108,6 +108,11 @@ impl<K: FromPython> Variadic for Vec<K> {
 }
 
 #[diagnostic::do_not_recommend]
+impl<K, V> Variadic for Vec<Mapping<K, V>> {
+    type Kind = Mapping<K, V>;
+}
+
+#[diagnostic::do_not_recommend]
 impl<K: Iterates> VariadicIterates for Vec<K> {
     type Item = K::Item;
 }

@@ -16,6 +16,7 @@ mod elements;
 mod forms;
 mod iterables;
 mod members;
+mod overloads;
 mod subclasses;
 mod type_arguments;
 mod unions;

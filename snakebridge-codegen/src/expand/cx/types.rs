@@ -198,7 +198,13 @@ impl Cx<'_> {
     }
 
     /// A class whose type arguments may vary, for an `impl`: the type parameters in place of these, and the type.
-    pub(crate) fn varying_class(&self, id: ClassId, args: &[Ty]) -> (Vec<TokenStream>, TokenStream) {
+    /// Their names begin with `prefix`.
+    pub(crate) fn varying_class(
+        &self,
+        id: ClassId,
+        args: &[Ty],
+        prefix: &str,
+    ) -> (Vec<TokenStream>, TokenStream) {
         let (rt, path) = (self.rt(), self.class_path(id));
         let own = &self.universe.classes[id].params;
         if own.is_empty() {
@@ -210,7 +216,7 @@ impl Cx<'_> {
                 if !arg.varies() {
                     return self.class_arg(param, arg);
                 }
-                let (name, marker) = (format_ident!("__A{index}"), self.kind(arg));
+                let (name, marker) = (format_ident!("{prefix}{index}"), self.kind(arg));
                 params.push(quote!(#name: #rt::Param<#marker>));
                 quote!(#name)
             })

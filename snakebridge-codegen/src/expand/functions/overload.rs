@@ -1,11 +1,12 @@
 //! Overload sets: one trait per function, implemented by each kind of argument that Python accepts.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::overload_items;
 use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
-use crate::ir::{ClassId, ClassParam, Overload, OverloadKind, OverloadSet, Ty};
+use crate::ir::{ClassParam, Overload, OverloadKind, OverloadSet, Ty};
 
 /// The compiler's message shows so many signatures of a function.
 const SHOWN_SIGNATURES: usize = 12;
@@ -16,11 +17,13 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
         return TokenStream::new();
     }
     let import = cx.inside().import_rt();
+    let paths = overload_items::expand_paths(&cx.inside(), sets);
     let sets = sets.iter().map(|set| expand_set(cx, set));
     quote! {
         /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
         pub mod sig {
             #import
+            #paths
             #(#sets)*
         }
     }
@@ -125,7 +128,11 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 /// The impls of one set.
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
-    let impls = set.overloads.iter().map(|overload| match &overload.kind {
+    let own = set
+        .overloads
+        .iter()
+        .filter(|overload| !overload_items::is_among_paths(set, overload));
+    let impls = own.map(|overload| match &overload.kind {
         OverloadKind::Exactly(Ty::Class(id, _) | Ty::Enum(id) | Ty::Flag(id)) => {
             cx.for_class(*id, |cx| expand_overload(cx, set, overload, &sig))
         }
@@ -153,17 +160,35 @@ fn value_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload) -> Option
 }
 
 fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &TokenStream) -> TokenStream {
-    let mut generics = cx.bounds(&set.params);
+    let is_open = |param: &&ClassParam| !overload.fixed.iter().any(|(name, _)| *name == param.ident);
+    let open: Vec<ClassParam> = set.params.iter().filter(is_open).cloned().collect();
+    let of_fixed = (!overload.fixed.is_empty()).then(|| {
+        let own = |param: &ClassParam| {
+            let fixed = overload.fixed.iter().find(|(name, _)| *name == param.ident);
+            fixed.map_or_else(|| Ty::Param(param.ident.clone()), |(_, ty)| ty.clone())
+        };
+        let args: Vec<Ty> = set.params.iter().map(own).collect();
+        path(cx, set, Some((&set.params, Some(&args))))
+    });
+    let sig = of_fixed.as_ref().unwrap_or(sig);
+    let mut generics = cx.bounds(&open);
     if let OverloadKind::Exactly(ty) = &overload.kind {
         generics.extend(inferred_bounds(cx, ty));
     }
-    let kind = expand_kind(cx, set, &overload.kind, &mut generics);
-    let output = cx.result(&overload.output);
+    let kind = overload_items::expand_kind(cx, set, &overload.kind, &mut generics);
+    let fixed = |ty: &Ty| {
+        ty.replace(&|inner| {
+            let mut fixed = overload.fixed.iter();
+            let own = fixed.find(|(name, _)| *inner == Ty::Param(name.clone()));
+            own.map(|(_, ty)| ty.clone())
+        })
+    };
+    let output = cx.result(&fixed(&overload.output));
     let projected = (0..projections(set)).map(|n| {
         let name = projection(n);
-        let ty = match overload.projected.get(n) {
-            Some(ty) if set.closure_inputs.contains(&n) => cx.result(ty),
-            Some(ty) => cx.kind(ty),
+        let ty = match overload.projected.get(n).map(fixed) {
+            Some(ty) if set.closure_inputs.contains(&n) => cx.result(&ty),
+            Some(ty) => cx.kind(&ty),
             None => quote!(()),
         };
         quote!(type #name = #ty;)
@@ -194,47 +219,4 @@ fn inferred_bounds(cx: &Cx<'_>, kind: &Ty) -> Vec<TokenStream> {
         quote!(#bound #class)
     };
     bounds.map(bound).collect()
-}
-
-fn expand_kind(
-    cx: &Cx<'_>,
-    set: &OverloadSet,
-    kind: &OverloadKind,
-    generics: &mut Vec<TokenStream>,
-) -> TokenStream {
-    let rt = cx.rt().clone();
-    if let OverloadKind::Exactly(Ty::Class(id, args)) = kind
-        && is_only(set, *id)
-        && args.iter().any(Ty::varies)
-    {
-        let (params, varying) = cx.varying_class(*id, args);
-        generics.extend(params);
-        return varying;
-    }
-    let mut element = |ty: &Ty, n: usize| match ty {
-        Ty::Union(_) => {
-            let (name, union) = (format_ident!("__X{n}"), cx.result(ty));
-            generics.push(quote!(#name: #rt::Arm<#union>));
-            quote!(#name)
-        }
-        other => cx.kind(other),
-    };
-    match kind {
-        OverloadKind::Exactly(ty @ Ty::Union(_)) => element(ty, 0),
-        OverloadKind::Exactly(ty) => cx.kind(&ty.read()),
-        OverloadKind::Tuple(count, ty) => {
-            let items: Vec<TokenStream> = (0..*count).map(|n| element(ty, n)).collect();
-            quote!((#(#items,)*))
-        }
-        OverloadKind::List(ty) => {
-            let item = element(ty, 0);
-            quote!(::std::vec::Vec<#item>)
-        }
-    }
-}
-
-/// Whether no other overload is of the same class with other type arguments.
-fn is_only(set: &OverloadSet, id: ClassId) -> bool {
-    let of_class = |overload: &&Overload| matches!(&overload.kind, OverloadKind::Exactly(Ty::Class(own, _)) if *own == id);
-    set.overloads.iter().filter(of_class).count() == 1
 }

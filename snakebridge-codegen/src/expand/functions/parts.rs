@@ -176,10 +176,22 @@ impl<'a> Parts<'a> {
             }
             // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
-            Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => (
-                quote!(impl #rt::Give<'a, Class: #rt::Inherits<#kind>>),
-                quote!(#rt::Give::give(#name)),
-            ),
+            Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => {
+                // The class says its type arguments; those that may vary are compared afterwards.
+                let kind = match own {
+                    Ty::Class(id, args) if args.iter().any(Ty::varies) => {
+                        let prefix = format!("__A{}_", self.inputs.len());
+                        let (params, varying) = self.cx.varying_class(*id, args, &prefix);
+                        self.generics.extend(params);
+                        varying
+                    }
+                    _ => kind,
+                };
+                (
+                    quote!(impl #rt::Give<'a, Class: #rt::Inherits<#kind>>),
+                    quote!(#rt::Give::give(#name)),
+                )
+            }
             Ty::StrParam(param) => {
                 let param = ident(param);
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))

@@ -128,7 +128,7 @@ pub(crate) fn expand_types(cx: &Cx<'_>) -> TokenStream {
     let members = sets.flat_map(|(set, number)| {
         let types = set.iter().filter_map(|member| match member {
             Member::Type(Some(module), Ty::Class(id, args)) if *module == cx.module => {
-                Some(cx.varying_class(*id, args))
+                Some(cx.varying_class(*id, args, "__A"))
             }
             Member::Type(Some(module), ty) if *module == cx.module => Some((Vec::new(), cx.result(ty))),
             _ => None,

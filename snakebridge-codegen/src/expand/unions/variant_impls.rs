@@ -45,8 +45,8 @@ fn expand_accepted(cx: &Cx<'_>, union: &Union, name: &Ident, accepted: &Accepted
         }
         Accepted::AnyTuple => expand_any_tuple(cx, name),
         Accepted::TupleOf(item) => expand_tuple_of(cx, union, item, name),
-        Accepted::Numbers(kinds) => kinds.iter().map(|ty| expand_kind(cx, name, ty)).collect(),
-        Accepted::Kinds(kinds) => kinds.iter().map(|ty| expand_kind(cx, name, ty)).collect(),
+        Accepted::Numbers(kinds) => kinds.iter().map(|ty| expand_kind(cx, union, name, ty)).collect(),
+        Accepted::Kinds(kinds) => kinds.iter().map(|ty| expand_kind(cx, union, name, ty)).collect(),
     }
 }
 
@@ -127,7 +127,7 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
 
-fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
+fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream {
     let rt = cx.rt();
     match ty {
         // In the set of the union; and values are of any kind.
@@ -136,6 +136,11 @@ fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
         Ty::Map(k, v) => {
             let (generics, value) = match **v {
                 Ty::Value => (quote!(<__V>), quote!(__V)),
+                // Each value converts as it does outside.
+                Ty::Union(_) if is_only_map(union, k) => {
+                    let values = cx.result(v);
+                    (quote!(<__V: #rt::Arm<#values>>), quote!(__V))
+                }
                 _ => (quote!(), cx.kind(v)),
             };
             let key = cx.kind(k);
@@ -155,6 +160,16 @@ fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
             quote!(impl #rt::Arm<#name> for #kind {})
         }
     }
+}
+
+/// Whether no other variant is a map whose keys may be those of this one.
+fn is_only_map(union: &Union, key: &Ty) -> bool {
+    let keys = accepted_kinds(key);
+    let meets = |ty: &&Ty| match ty {
+        Ty::Map(other, _) => accepted_kinds(other).iter().any(|other| keys.contains(other)),
+        _ => false,
+    };
+    union.types().filter(meets).count() == 1
 }
 
 /// The content of a tuple: a type parameter for what passes for it, or the kind itself.

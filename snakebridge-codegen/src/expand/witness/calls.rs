@@ -138,9 +138,24 @@ impl Collector<'_, '_> {
                     OverloadKind::Exactly(kind) => speller.all(&fixed(kind)),
                     other => Err(format!("{other:?} for one parameter")),
                 },
-                _ => match supported(f, param) {
-                    Some(one) => Ok(vec![one]),
-                    None => speller.all(&fixed(&param.ty)),
+                _ => match (supported(f, param), &param.ty) {
+                    (Some(one), _) => Ok(vec![one]),
+                    // What the closure itself decides is written out.
+                    (None, Ty::Callback(inputs, output))
+                        if inputs.iter().any(|ty| ty.any(&Ty::is_inferred)) =>
+                    {
+                        let inputs: Vec<Ty> = inputs.iter().map(fixed).collect();
+                        speller.typed_closure(&inputs, &fixed(output))
+                    }
+                    // Only Python makes generators.
+                    (None, Ty::Function(..)) if generator(f, param).is_some() => {
+                        let callable = generator(f, param).as_ref().map_or(Ty::Value, fixed);
+                        Ok(vec![
+                            speller.handle(&callable, "a handle of a generator function"),
+                        ])
+                    }
+                    (None, ty) if decides_type(f, param) => speller.inside(&fixed(ty)),
+                    (None, ty) => speller.all(&fixed(ty)),
                 },
             };
             Place {
@@ -221,16 +236,43 @@ pub(super) fn chosen(generics: &[Generic], overload: Option<&Overload>, ty: &Ty)
     })
 }
 
+/// What is inferred from an argument.
+fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
+    let mut generics = f.generics.iter();
+    let own = generics.find(|generic| param.generic.as_ref() == Some(&generic.ident))?;
+    match &own.role {
+        Role::Argument(inferred) => Some(inferred),
+        _ => None,
+    }
+}
+
+/// Whether an argument decides a type: nobody leaves that open by a `None`.
+fn decides_type(f: &Function, param: &Param) -> bool {
+    inferred(f, param).is_some_and(|inferred| *inferred != Inferred::Unconstrained)
+}
+
+/// The type of a handle of a callable, where one is expected that returns a generator.
+fn generator(f: &Function, param: &Param) -> Option<Ty> {
+    let Some(Inferred::Calls(inputs, output)) = inferred(f, param) else {
+        return None;
+    };
+    match &**output {
+        Inferred::Is(ty @ Ty::Runtime(path, _)) if path.ends_with("Generator") => Some(Ty::Callable(
+            Some(inputs.clone().unwrap_or_default()),
+            Box::new(ty.clone()),
+        )),
+        _ => None,
+    }
+}
+
 /// An argument with a special method from which the result is inferred.
 fn supported(f: &Function, param: &Param) -> Option<Spelling> {
-    let own = f
-        .generics
-        .iter()
-        .find(|generic| param.generic.as_ref() == Some(&generic.ident))?;
-    match &own.role {
+    match inferred(f, param)? {
+        // Only integers have it.
+        Inferred::Supports("Invert", _) => Some(Spelling::plain("int for a protocol", quote!(1))),
         // No literal of Rust is an iterator.
-        Role::Argument(Inferred::Supports(method, _)) if *method != "Next" => {}
-        _ => return None,
+        Inferred::Supports("Next", _) => None,
+        Inferred::Supports(..) => Some(Spelling::plain("float for a protocol", quote!(1.5))),
+        _ => None,
     }
-    Some(Spelling::plain("float for a protocol", quote!(1.5)))
 }

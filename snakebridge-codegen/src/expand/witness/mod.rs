@@ -5,6 +5,7 @@
 //! `module` has nothing to do with it; it may use `cx` and `tokens`.
 
 mod calls;
+mod closures;
 mod options;
 mod spell;
 mod subclasses;
@@ -184,6 +185,7 @@ impl<'c, 'a> Collector<'c, 'a> {
 
     fn none(&mut self, callable: &str, parameter: &str, reason: String) {
         self.all.none.push(Unwitnessed {
+            module: self.cx.module,
             callable: callable.to_owned(),
             parameter: parameter.to_owned(),
             reason,

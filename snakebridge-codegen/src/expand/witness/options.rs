@@ -127,7 +127,7 @@ impl Collector<'_, '_> {
         let cases = decider.cases.iter().enumerate();
         let kinds = cases.flat_map(|(case, kinds)| kinds.iter().map(move |kind| (case, kind)));
         kinds
-            .map(|(case, kind)| (from(case), self.kind(kind, owner)))
+            .map(|(case, kind)| (from(case), self.deciding(kind, owner)))
             .collect()
     }
 
@@ -149,11 +149,18 @@ impl Collector<'_, '_> {
             let setter = setter.ok_or_else(|| format!("{} has no setter", decider.python))?;
             let ty = decider.cases[*case].first().unwrap_or(&setter.ty);
             let ty = owner.map_or_else(|| ty.clone(), |owner| owner.fixed(ty));
-            let (value, name) = (speller.one(&ty)?, ident(&setter.rust));
+            let value = speller.deciding(&ty)?.into_iter().next();
+            let value = value.ok_or_else(|| format!("{} has no value", decider.python))?;
+            let name = ident(&setter.rust);
             let written = &value.value;
             Ok((quote!(.#name(#written)), value))
         };
         way.iter().map(one).collect()
+    }
+
+    fn deciding(&self, kind: &Ty, owner: Option<&Owner<'_>>) -> Spelled {
+        let kind = owner.map_or_else(|| kind.clone(), |owner| owner.fixed(kind));
+        self.speller("o").deciding(&kind)
     }
 
     fn kind(&self, ty: &Ty, owner: Option<&Owner<'_>>) -> Spelled {

@@ -58,7 +58,7 @@ impl Given {
 pub(super) type Spelled = Result<Vec<Spelling>, String>;
 
 pub(super) struct Speller<'s, 'a> {
-    cx: &'s Cx<'a>,
+    pub(super) cx: &'s Cx<'a>,
     subclasses: &'s Subclasses,
     /// What the names of handles begin with.
     prefix: &'static str,
@@ -114,11 +114,7 @@ impl<'s, 'a> Speller<'s, 'a> {
                 Ok(all)
             }
             Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => self.lists(item),
-            Ty::Set(item) => self.each(
-                "set of",
-                item,
-                |one| quote!(::std::collections::BTreeSet::from([#one])),
-            ),
+            Ty::Set(item) => self.sets(item),
             Ty::Map(key, value) | Ty::Mapping(key, value) => self.maps(key, value),
             Ty::Tuple(items) => self.tuples(items),
             Ty::Iter(item) => Ok(vec![self.handle(ty, &format!("an iterator of {item:?}"))]),
@@ -127,7 +123,10 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Literal(_) => just("a literal", self.cx.kind(ty)),
             Ty::Union(index) => {
                 let union = &self.cx.ir().unions[*index];
-                let arms: Result<Vec<_>, _> = union.types().map(|arm| self.all(arm)).collect();
+                // Of a class that is not declared nobody has a typed handle, if there is something else to pass.
+                let is_declared = |arm: &&Ty| **arm != Ty::Object || union.variants.len() == 1;
+                let arms = union.types().filter(is_declared);
+                let arms: Result<Vec<_>, _> = arms.map(|arm| self.all(arm)).collect();
                 Ok(arms?.concat())
             }
             Ty::Callback(inputs, output) => self.closure(inputs, output),
@@ -151,13 +150,32 @@ impl<'s, 'a> Speller<'s, 'a> {
         }
     }
 
+    /// Values of a kind by which an option decides. Of an optional one, the one type that stands in `Some`, as `None` alone is a kind
+    /// of its own.
+    pub(super) fn deciding(&self, kind: &Ty) -> Spelled {
+        let Ty::Option(inner) = kind else {
+            return self.all(kind);
+        };
+        let one = match &**inner {
+            Ty::Bytes | Ty::Readable => Spelling::plain("bytes", quote!(&b"x"[..])),
+            Ty::Path => Spelling::plain("a path", quote!(::std::path::Path::new("x"))),
+            inner => self.one(inner)?,
+        };
+        let value = &one.value;
+        Ok(vec![Spelling {
+            form: format!("some {}", one.form),
+            value: quote!(::core::option::Option::Some(#value)),
+            ..one
+        }])
+    }
+
     /// All ways inside of something else, where the type of a bare `None` is open.
-    fn inside(&self, ty: &Ty) -> Spelled {
+    pub(super) fn inside(&self, ty: &Ty) -> Spelled {
         match ty {
             Ty::Option(inner) => self.inside(inner),
             Ty::Union(index) => {
                 let union = &self.cx.ir().unions[*index];
-                let arms = union.types().filter(|arm| **arm != Ty::Unit);
+                let arms = union.types().filter(|arm| !matches!(arm, Ty::Unit | Ty::Object));
                 let arms: Result<Vec<_>, _> = arms.map(|arm| self.inside(arm)).collect();
                 Ok(arms?.concat())
             }
@@ -187,12 +205,36 @@ impl<'s, 'a> Speller<'s, 'a> {
         {
             all.push(first);
         }
-        if let Some(first) = self
-            .each("slice of", item, TokenStream::clone)?
-            .into_iter()
-            .next()
+        // A closure is given away, so nobody has a slice of them.
+        if !item.any(&|ty| matches!(ty, Ty::Function(..)))
+            && let Some(first) = self
+                .each("slice of", item, TokenStream::clone)?
+                .into_iter()
+                .next()
         {
             all.push(self.slice(first));
+        }
+        Ok(all)
+    }
+
+    /// Sets of what has an order in Rust, and Python's of the rest.
+    fn sets(&self, item: &Ty) -> Spelled {
+        let (ordered, rest): (Vec<_>, Vec<_>) = self
+            .inside(item)?
+            .into_iter()
+            .partition(|one| is_hashed(&one.value));
+        let set = |one: Spelling| {
+            let value = &one.value;
+            Spelling {
+                form: format!("set of {}", one.form),
+                value: quote!(::std::collections::BTreeSet::from([#value])),
+                ..one
+            }
+        };
+        let mut all: Vec<Spelling> = ordered.into_iter().map(set).collect();
+        if !rest.is_empty() {
+            let set = Ty::Runtime("Set", vec![item.clone()]);
+            all.push(self.handle(&set, "a handle of a set"));
         }
         Ok(all)
     }
@@ -277,7 +319,7 @@ impl<'s, 'a> Speller<'s, 'a> {
         Ok(all)
     }
 
-    fn handle(&self, ty: &Ty, form: &str) -> Spelling {
+    pub(super) fn handle(&self, ty: &Ty, form: &str) -> Spelling {
         let ty = self.cx.result(&given(ty));
         self.input(form, &quote!(&'static #ty))
     }
@@ -288,7 +330,7 @@ impl<'s, 'a> Speller<'s, 'a> {
         self.input("a value", &ty)
     }
 
-    fn input(&self, form: &str, ty: &TokenStream) -> Spelling {
+    pub(super) fn input(&self, form: &str, ty: &TokenStream) -> Spelling {
         let name = self.name();
         Spelling {
             form: form.to_owned(),
@@ -303,66 +345,6 @@ impl<'s, 'a> Speller<'s, 'a> {
         let number = self.named.get();
         self.named.set(number + 1);
         ident(&format!("{}{number}", self.prefix))
-    }
-
-    /// A bare closure whose parameters are inferred, for the forms that take nothing else.
-    fn closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
-        let blanks = inputs.iter().map(|_| quote!(_));
-        let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a closure".to_owned(),
-            value: quote!(move |#(#blanks),*| #value),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
-    }
-
-    /// A bare closure with the types of its parameters, where something else goes in as well.
-    fn typed_closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
-        let inputs = inputs.iter().map(|ty| self.cx.result(ty));
-        let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a closure with types".to_owned(),
-            value: quote!(move |#(_: #inputs),*| #value),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
-    }
-
-    fn callback(&self, inputs: Option<&[Ty]>, output: &Ty) -> Spelled {
-        let inputs = inputs.unwrap_or_default().iter().map(|ty| self.cx.result(ty));
-        let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a callback".to_owned(),
-            value: quote!(::snakebridge::callback(move |#(_: #inputs),*| #value)),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
-    }
-
-    /// What a closure returns: an owned value.
-    fn returned(&self, ty: &Ty) -> Result<Spelling, String> {
-        match ty {
-            Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => {
-                let ty = self.cx.result(ty);
-                let mut one = self.input("a handle", &quote!(#ty));
-                let value = &one.value;
-                one.value = quote!(#value.clone());
-                Ok(one)
-            }
-            Ty::Option(inner) => {
-                let mut one = self.returned(inner)?;
-                let value = &one.value;
-                one.value = quote!(::core::option::Option::Some(#value));
-                Ok(one)
-            }
-            Ty::Object | Ty::Value => self.one(&Ty::Str),
-            Ty::Bytes => Ok(Spelling::plain("bytes", quote!(::std::vec![1_u8]))),
-            other => self.one(other),
-        }
     }
 
     /// A literal with the members, else a handle of a class that has them.

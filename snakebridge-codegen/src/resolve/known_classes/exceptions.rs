@@ -10,6 +10,9 @@ macro_rules! exceptions {
                 _ => return None,
             })
         }
+
+        /// The paths of all.
+        const PATHS: &[&str] = &[$(concat!("exceptions::", stringify!($name))),*];
     };
 }
 
@@ -23,6 +26,14 @@ exceptions! {
     ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
     SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
     UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+}
+
+/// The builtin exceptions that derive from one, all as paths of the runtime.
+pub(crate) fn exceptions_below(path: &str) -> impl Iterator<Item = &'static str> {
+    PATHS.iter().copied().filter(move |own| {
+        let mut above = std::iter::successors(exception_base(own), |path| exception_base(path));
+        above.any(|base| base == path)
+    })
 }
 
 /// The base class of a builtin exception, both as paths of the runtime.

@@ -18,7 +18,7 @@ use snakebridge_introspect::model::Type;
 use crate::ir::Ty;
 use table::{ALIASES, CLASSES};
 
-pub(crate) use exceptions::{exception, exception_base};
+pub(crate) use exceptions::{exception, exception_base, exceptions_below};
 pub(crate) use special_methods::{supported, supports};
 
 /// The runtime's handles of a text file and of a binary file.

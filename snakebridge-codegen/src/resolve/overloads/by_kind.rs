@@ -2,7 +2,7 @@
 
 use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
 use super::group::Group;
-use super::{any_items, join, merge};
+use super::{any_items, iterables, join, merge};
 use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::DEPENDENT_ARGS;
@@ -35,6 +35,16 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for kind in own {
             accepted.add(cx, overload, kind, &projected);
+        }
+    }
+    // What is iterated over in another form, where no signature is for that.
+    for overload in overloads
+        .iter()
+        .filter(|overload| !overload.required[param].undeclared)
+    {
+        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
+        for other in iterables::forms(&overload.required[param].ty) {
+            accepted.add_form(overload, other, &projected);
         }
     }
     let mut out = accepted.overloads;
@@ -132,6 +142,21 @@ impl AcceptedKinds {
             kind: OverloadKind::Exactly(kind),
             output: overload.ret.clone(),
             projected: projected.to_vec(),
+            fixed: Vec::new(),
+        });
+    }
+
+    /// Another form of what a signature accepts, unless a signature is for that.
+    fn add_form(&mut self, overload: &Lowered, form: iterables::Form, projected: &[Ty]) {
+        if overload.partial_self || self.overloads.iter().any(|own| meets(&form.kind, own)) {
+            return;
+        }
+        let fixed = |ty: &Ty| form.fixed(ty);
+        self.overloads.push(Overload {
+            output: fixed(&overload.ret),
+            projected: projected.iter().map(fixed).collect(),
+            kind: OverloadKind::Exactly(form.kind),
+            fixed: form.param.into_iter().collect(),
         });
     }
 }

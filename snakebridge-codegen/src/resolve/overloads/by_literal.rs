@@ -1,7 +1,7 @@
 //! Overloads distinguished by one required argument, also by its value: `Literal["x"]`, `None`, or a type that is a subset of
 //! another overload's. Of those that accept an argument, the first wins.
 
-use super::deciding_kinds::{all_descendants, open_kinds, protocol};
+use super::deciding_kinds::{all_descendants, open_kinds, path_classes, protocol};
 use super::deciding_options::{base_of, literal_kind};
 use super::group::Group;
 use super::{join, merge};
@@ -86,6 +86,7 @@ fn push(out: &mut Vec<Overload>, kind: Ty, output: &Ty) -> Option<()> {
         kind: OverloadKind::Exactly(kind),
         output: output.clone(),
         projected: Vec::new(),
+        fixed: Vec::new(),
     });
     Some(())
 }
@@ -105,6 +106,10 @@ fn accepted_kinds(cx: &mut ModuleCx<'_, '_>, param: &LowParam, open: &mut Vec<Ty
         }
         rest = opened;
         rest.extend(all_descendants(cx, &rest));
+        if rest.contains(&Ty::Path) {
+            rest.push(Ty::Str);
+            rest.extend(path_classes(cx));
+        }
     }
     if param.accepts.none {
         out.push(Ty::Unit);

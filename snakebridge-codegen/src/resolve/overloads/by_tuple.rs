@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::ParamKind;
 
-use super::deciding_kinds::open_kinds;
+use super::deciding_kinds::{descendants, open_kinds, path_classes};
 use super::group::Group;
 use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
@@ -33,7 +33,10 @@ pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<G
                 [one] if one.literal => {}
                 [one] => {
                     kinds(&one.ty)?;
-                    for kind in open_kinds(cx, &one.ty) {
+                    let mut own = open_kinds(cx, &one.ty);
+                    own.extend(descendants(cx, &own));
+                    own.extend(one_path(cx, &own, overloads));
+                    for kind in own {
                         push(&mut out, OverloadKind::Exactly(kind), overload);
                     }
                 }
@@ -72,6 +75,23 @@ pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<G
     })
 }
 
+/// What else is accepted as a path that is the only argument.
+fn one_path(cx: &ModuleCx<'_, '_>, own: &[Ty], overloads: &[Lowered]) -> Vec<Ty> {
+    if !own.contains(&Ty::Path) {
+        return Vec::new();
+    }
+    let params = |overload: &Lowered| {
+        let positional = overload.required.iter().chain(&overload.optional);
+        positional
+            .chain(&overload.varargs)
+            .map(|p| p.ty.clone())
+            .collect::<Vec<_>>()
+    };
+    let is_text = overloads.iter().flat_map(params).any(|ty| ty == Ty::Str);
+    let text = (!is_text).then_some(Ty::Str);
+    text.into_iter().chain(path_classes(cx)).collect()
+}
+
 /// Whether no tuple fits two overloads. Those of equal length overlap if their items are distinguished by a bound. Bytes are a
 /// `Vec` too, so the overload for lists is dropped in favour of them.
 fn are_disjoint(overloads: &mut Vec<Overload>) -> bool {
@@ -106,6 +126,7 @@ fn push(out: &mut Vec<Overload>, kind: OverloadKind, overload: &Lowered) {
             kind,
             output: overload.ret.clone(),
             projected: Vec::new(),
+            fixed: Vec::new(),
         });
     }
 }

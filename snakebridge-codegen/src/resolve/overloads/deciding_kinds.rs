@@ -1,9 +1,12 @@
 //! The kinds of the values that can be passed for a type, and the argument whose kinds distinguish the overloads.
 
+use std::collections::BTreeSet;
+
 use snakebridge_introspect::model::{Member, ParamKind};
 
 use crate::ir::{ClassId, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{FILES, exceptions_below, runtime_class};
 use crate::resolve::owner::Vars;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::signatures::kinds::distinguishes;
@@ -92,7 +95,13 @@ pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     let classes = cx.symbols.classes.iter().enumerate();
     let paths = classes
         .filter(|(id, class)| class.model.members.iter().any(has) && cx.symbols.names[*id].params.is_empty());
-    paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
+    let mut out: Vec<Ty> = paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect();
+    for derived in descendants(cx, &out) {
+        if !out.contains(&derived) {
+            out.push(derived);
+        }
+    }
+    out
 }
 
 /// Enums of this universe whose members are an `int` or a `str`, if a signature is for those.
@@ -110,21 +119,36 @@ pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     classes.filter_map(member).collect()
 }
 
-/// Classes of this universe that derive from one of `kinds` and have no type parameters.
+/// What derives from one of `kinds`: classes of this universe without type parameters, and the runtime's exceptions. In a list as
+/// well.
 pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
-    let plain = kinds.iter().filter_map(|kind| match kind {
-        Ty::Class(base, args) if args.is_empty() => Some(*base),
-        _ => None,
-    });
-    plain
-        .flat_map(|base| derived(cx, base))
-        .map(|id| Ty::Class(id, Vec::new()))
-        .collect()
+    let mut out = Vec::new();
+    for kind in kinds {
+        match kind {
+            Ty::Class(base, args) if args.is_empty() => {
+                let ids = derived(cx, &cx.symbols.classes[*base].model.canonical);
+                out.extend(ids.into_iter().map(|id| Ty::Class(id, Vec::new())));
+            }
+            Ty::Runtime(path, args) if args.is_empty() => {
+                out.extend(exceptions_below(path).map(|path| Ty::Runtime(path, Vec::new())));
+                let own = cx.symbols.classes.iter().map(|class| &class.model.mro);
+                let named: BTreeSet<&String> = own.flatten().filter(|name| is_runtime(name, path)).collect();
+                let ids: BTreeSet<ClassId> = named.into_iter().flat_map(|name| derived(cx, name)).collect();
+                out.extend(ids.into_iter().map(|id| Ty::Class(id, Vec::new())));
+            }
+            Ty::Vec(item) => {
+                let items = descendants(cx, std::slice::from_ref(item));
+                out.extend(items.into_iter().map(|item| Ty::Vec(Box::new(item))));
+            }
+            _ => {}
+        }
+    }
+    out
 }
 
 /// The same, and those that derive from a generic class with type arguments that pass for those of the kind.
 pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
-    let mut out = Vec::new();
+    let mut out = descendants(cx, kinds);
     for kind in kinds {
         if let Ty::Vec(item) = kind {
             let items = all_descendants(cx, std::slice::from_ref(item));
@@ -132,7 +156,10 @@ pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty
             continue;
         }
         let Ty::Class(base, args) = kind else { continue };
-        for id in derived(cx, *base) {
+        if args.is_empty() {
+            continue;
+        }
+        for id in derived(cx, &cx.symbols.classes[*base].model.canonical) {
             if is_over(cx, id, *base, args) {
                 out.push(Ty::Class(id, Vec::new()));
             }
@@ -141,8 +168,14 @@ pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty
     out
 }
 
-fn derived(cx: &ModuleCx<'_, '_>, base: ClassId) -> Vec<ClassId> {
-    let canonical = &cx.symbols.classes[base].model.canonical;
+/// Whether instances of a class are what the runtime has under this path.
+fn is_runtime(name: &str, path: &str) -> bool {
+    let mut files = FILES.iter().filter(|(own, _)| *own == path);
+    runtime_class(name) == Some(path) || files.any(|(_, bases)| bases.contains(&name))
+}
+
+/// Classes of this universe without type parameters that derive from the class of this name, or are it.
+fn derived(cx: &ModuleCx<'_, '_>, canonical: &String) -> Vec<ClassId> {
     let classes = cx.symbols.classes.iter().enumerate();
     let derives = classes.filter(|(id, class)| {
         class.model.mro.contains(canonical)

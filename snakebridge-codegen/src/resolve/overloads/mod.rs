@@ -18,6 +18,7 @@ mod deciding_options;
 pub(super) mod functions;
 mod generic_by_kind;
 mod group;
+mod iterables;
 mod join;
 mod merge;
 mod merged_places;

@@ -40,6 +40,7 @@ pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
         (Ty::Mapping(k, v), Ty::Mapping(l, w)) | (Ty::Map(k, v), Ty::Map(l, w)) => {
             may_equal(k, l) && may_equal(v, w)
         }
+        (Ty::Iter(x), Ty::Iter(y)) => may_equal(x, y),
         (Ty::Tuple(x), Ty::Tuple(y)) => all(x, y),
         (Ty::Class(i, x), Ty::Class(j, y)) => {
             let read = |args: &[Ty]| args.iter().map(Ty::read).collect::<Vec<_>>();

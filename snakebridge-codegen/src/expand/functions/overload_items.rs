@@ -1,0 +1,175 @@
+//! What picks an overload as a type: of a tuple or list, each item converts as it does alone, so a subclass or another form of a path
+//! stands among the others.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::expand::cx::Cx;
+use crate::ir::{ClassId, Overload, OverloadKind, OverloadSet, Ty};
+
+/// The kind of an overload; what an item may be is added to the type parameters.
+pub(super) fn expand_kind(
+    cx: &Cx<'_>,
+    set: &OverloadSet,
+    kind: &OverloadKind,
+    generics: &mut Vec<TokenStream>,
+) -> TokenStream {
+    if let OverloadKind::Exactly(Ty::Class(id, args)) = kind
+        && is_only(set, *id)
+        && args.iter().any(Ty::varies)
+    {
+        let (params, varying) = cx.varying_class(*id, args, "__A");
+        generics.extend(params);
+        return varying;
+    }
+    let mut item = |ty: &Ty| match bound(cx, set, ty) {
+        Some(bound) => {
+            let name = format_ident!("__X{}", generics.len());
+            generics.push(quote!(#name #bound));
+            quote!(#name)
+        }
+        None => cx.kind(ty),
+    };
+    match kind {
+        OverloadKind::Exactly(ty @ Ty::Union(_)) => item(ty),
+        OverloadKind::Exactly(Ty::Tuple(items)) if are_paths(items) => {
+            let items = items.iter().map(item);
+            quote!((#(#items,)*))
+        }
+        OverloadKind::Exactly(Ty::Vec(one)) if **one == Ty::Path => {
+            let item = item(one);
+            quote!(::std::vec::Vec<#item>)
+        }
+        OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
+            let mut union = |ty: &Ty| {
+                if matches!(ty, Ty::Union(_)) {
+                    item(ty)
+                } else {
+                    cx.kind(ty)
+                }
+            };
+            let (rt, key, value) = (cx.rt(), union(key), union(value));
+            quote!(#rt::Mapping<#key, #value>)
+        }
+        OverloadKind::Exactly(ty) => cx.kind(&ty.read()),
+        OverloadKind::Tuple(count, ty) => {
+            let items = (0..*count).map(|_| item(ty));
+            quote!((#(#items,)*))
+        }
+        OverloadKind::List(ty) => {
+            let item = item(ty);
+            quote!(::std::vec::Vec<#item>)
+        }
+    }
+}
+
+/// What an item may be, where that is more than one type. No two overloads of a set meet by it.
+fn bound(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty) -> Option<TokenStream> {
+    let rt = cx.rt();
+    match ty {
+        Ty::Union(_) => {
+            let union = cx.result(ty);
+            Some(quote!(: #rt::Arm<#union>))
+        }
+        Ty::Class(_, args) if args.is_empty() => {
+            let class = cx.kind(ty);
+            Some(quote!(: #rt::IsA<#class>))
+        }
+        Ty::Value => Some(TokenStream::new()),
+        Ty::Path if !has_text(set) => {
+            let root = cx.root();
+            Some(quote!(: #root::sig::PathItem))
+        }
+        _ => None,
+    }
+}
+
+/// Whether no other overload is for maps.
+fn is_only_map(set: &OverloadSet) -> bool {
+    let is_map = |overload: &&Overload| matches!(overload.kind, OverloadKind::Exactly(Ty::Mapping(..)));
+    set.overloads.iter().filter(is_map).count() == 1
+}
+
+/// Whether no other overload is of the same class with other type arguments.
+fn is_only(set: &OverloadSet, id: ClassId) -> bool {
+    let of_class = |overload: &&Overload| matches!(&overload.kind, OverloadKind::Exactly(Ty::Class(own, _)) if *own == id);
+    set.overloads.iter().filter(of_class).count() == 1
+}
+
+fn are_paths(items: &[Ty]) -> bool {
+    items.iter().all(|item| *item == Ty::Path)
+}
+
+fn of(kind: &OverloadKind) -> &Ty {
+    match kind {
+        OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty,
+    }
+}
+
+/// Whether an overload is for several strings, and what it returns differs from what it returns for paths: those are no paths.
+fn has_text(set: &OverloadSet) -> bool {
+    let mut overloads = set.overloads.iter();
+    overloads.any(|overload| is_text(&overload.kind) && !is_among_paths(set, overload))
+}
+
+/// Whether an overload is for several values of a type.
+fn several(kind: &OverloadKind, of: &Ty) -> bool {
+    match kind {
+        OverloadKind::Exactly(Ty::Tuple(items)) => items.iter().all(|item| item == of),
+        OverloadKind::Exactly(Ty::Vec(item)) => **item == *of,
+        OverloadKind::Exactly(_) => false,
+        OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty == of,
+    }
+}
+
+fn is_text(kind: &OverloadKind) -> bool {
+    several(kind, &Ty::Str)
+}
+
+/// Whether an overload for several strings is one for paths as well: that one is for each mixture of the two.
+pub(super) fn is_among_paths(set: &OverloadSet, overload: &Overload) -> bool {
+    let as_path = |ty: &Ty| ty.replace(&|ty| (*ty == Ty::Str).then_some(Ty::Path));
+    let kind = match &overload.kind {
+        OverloadKind::Exactly(ty) => OverloadKind::Exactly(as_path(ty)),
+        OverloadKind::Tuple(count, ty) => OverloadKind::Tuple(*count, as_path(ty)),
+        OverloadKind::List(ty) => OverloadKind::List(as_path(ty)),
+    };
+    let mut others = set.overloads.iter();
+    is_text(&overload.kind)
+        && others.any(|other| {
+            other.kind == kind && other.output == overload.output && other.projected == overload.projected
+        })
+}
+
+/// Whether an overload is for several paths, which may be of several types.
+fn has_paths(set: &OverloadSet) -> bool {
+    let mut overloads = set.overloads.iter();
+    !has_text(set) && overloads.any(|overload| several(&overload.kind, &Ty::Path))
+}
+
+/// The kinds that are paths among several arguments: a trait of the module, so that bytes are known not to be.
+pub(super) fn expand_paths(cx: &Cx<'_>, sets: &[OverloadSet]) -> Option<TokenStream> {
+    if !sets.iter().any(has_paths) {
+        return None;
+    }
+    let with_paths = sets.iter().filter(|set| {
+        set.overloads
+            .iter()
+            .any(|overload| of(&overload.kind).any(&|ty| *ty == Ty::Path))
+    });
+    let classes = with_paths
+        .flat_map(|set| &set.overloads)
+        .filter_map(|overload| match of(&overload.kind) {
+            ty @ Ty::Class(_, args) if args.is_empty() => Some(ty.clone()),
+            _ => None,
+        });
+    let all: BTreeSet<Ty> = classes.chain([Ty::Path, Ty::Str]).collect();
+    let kinds = all.iter().map(|ty| cx.kind(ty));
+    Some(quote! {
+        /// A path, or what stands for one.
+        pub trait PathItem {}
+        #(impl PathItem for #kinds {})*
+    })
+}
