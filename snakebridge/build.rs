@@ -43,6 +43,10 @@ fn build() -> Result<()> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let config = pyo3_build_config::get();
     let linked = linked(config)?;
+    println!("cargo::rustc-check-cfg=cfg(dict_version)");
+    if matches!(linked.minor().as_str(), "3.9" | "3.10" | "3.11" | "3.12" | "3.13") {
+        println!("cargo::rustc-cfg=dict_version");
+    }
     let packages = packages(&linked, &out)?;
     let library = share_library(config, &linked, &out)?;
     let facts = Facts::of(config, &linked, &packages.0, &packages.1, library, &out)?;

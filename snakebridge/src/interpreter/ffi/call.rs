@@ -105,31 +105,6 @@ impl Drop for Arguments<'_> {
     }
 }
 
-/// The item `name` of the module's dict, if there is one. What was imported may be any object (`sys.modules` takes all),
-/// and then there is none.
-#[inline]
-pub(crate) fn module_item<'py>(
-    module: &Bound<'py, PyAny>,
-    name: &Bound<'py, PyString>,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // SAFETY: it is a module, which always has a dict; the item is borrowed from it, and its count is incremented before
-    // anything else runs.
-    unsafe {
-        if ffi::PyModule_Check(module.as_ptr()) == 0 {
-            return Ok(None);
-        }
-        let dict = ffi::PyModule_GetDict(module.as_ptr());
-        let item = ffi::PyDict_GetItemWithError(dict, name.as_ptr());
-        match Bound::from_borrowed_ptr_or_opt(module.py(), item) {
-            Some(item) => Ok(Some(item)),
-            None => match PyErr::take(module.py()) {
-                Some(error) => Err(error),
-                None => Ok(None),
-            },
-        }
-    }
-}
-
 /// How many modules are imported.
 pub(crate) fn module_count(py: Python<'_>) -> usize {
     // SAFETY: attached; the interpreter's table of modules lives as long as it does, and is counted before anything
@@ -153,6 +128,37 @@ pub(crate) fn is_immutable(class: &Bound<'_, PyType>) -> bool {
 pub(crate) fn is_method_descriptor(object: &Bound<'_, PyAny>) -> bool {
     // SAFETY: every object has a live type.
     unsafe { ffi::PyType_GetFlags(ffi::Py_TYPE(object.as_ptr())) & ffi::Py_TPFLAGS_METHOD_DESCRIPTOR != 0 }
+}
+
+/// Whether reading the attribute of an instance is `descriptor.__get__(instance, class)` and nothing else: the class looks its
+/// attributes up as `object` does, and the descriptor decides also where the instance has a dict with that name.
+pub(crate) fn is_read_by_descriptor(class: &Bound<'_, PyType>, descriptor: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: reads slots of two live type objects.
+    unsafe {
+        let lookup = (*class.as_type_ptr()).tp_getattro;
+        let kind = ffi::Py_TYPE(descriptor.as_ptr());
+        lookup.is_some_and(|lookup| lookup as usize == ffi::PyObject_GenericGetAttr as *const () as usize)
+            && (*kind).tp_descr_get.is_some()
+            && (*kind).tp_descr_set.is_some()
+    }
+}
+
+/// `descriptor.__get__(object, type(object))`, for a descriptor that has one.
+#[inline]
+pub(crate) fn read_by_descriptor<'py>(
+    descriptor: Borrowed<'_, 'py, PyAny>,
+    object: Borrowed<'_, 'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: both are alive; the slot is that of the descriptor's own class.
+    unsafe {
+        match (*ffi::Py_TYPE(descriptor.as_ptr())).tp_descr_get {
+            Some(get) => {
+                let class = ffi::Py_TYPE(object.as_ptr()).cast::<ffi::PyObject>();
+                Bound::from_owned_ptr_or_err(object.py(), get(descriptor.as_ptr(), object.as_ptr(), class))
+            }
+            None => Ok(descriptor.to_owned()),
+        }
+    }
 }
 
 /// The attribute `name` as found in the class's MRO, without binding it.

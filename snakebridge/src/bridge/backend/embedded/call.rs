@@ -3,49 +3,19 @@
 use std::borrow::Cow;
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple};
 
 use super::encode::Encoder;
 use super::intern::{import, interned, keyword, locate};
 use super::parameter::{at_name, at_position};
-use super::raised;
+use super::{raised, site};
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
-use crate::bridge::site::Site;
 use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments};
-use crate::interpreter::own::import_from;
-
-/// What a site caches between calls: names, its module, and the descriptor itself where that is safe.
-pub(crate) struct Cache {
-    module: PyOnceLock<Py<PyAny>>,
-    name: PyOnceLock<Py<PyString>>,
-    keywords: PyOnceLock<Py<PyTuple>>,
-    /// The descriptor found for the class at this address. Only immutable classes are cached; the descriptor keeps them
-    /// alive.
-    descriptor: PyOnceLock<Descriptor>,
-}
-
-struct Descriptor {
-    class: usize,
-    function: Py<PyAny>,
-    _alive: Py<PyAny>,
-}
-
-impl Cache {
-    pub(crate) const fn new() -> Cache {
-        Cache {
-            module: PyOnceLock::new(),
-            name: PyOnceLock::new(),
-            keywords: PyOnceLock::new(),
-            descriptor: PyOnceLock::new(),
-        }
-    }
-}
 
 /// Runs the operation in the interpreter of this process.
 pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
@@ -131,11 +101,11 @@ impl<'py> Located<'py, '_> {
         let py = self.py;
         match self.target {
             Target::Site(site) => {
-                let name = site_name(py, site);
+                let name = site::name(py, site);
                 match (self.receiver, site.path().rsplit_once('.')) {
                     (Some(_), _) => Ok((self.object()?, name)),
-                    (None, None) => Ok((site_module(py, site)?.clone().into_any(), name)),
-                    (None, Some((class, _))) => Ok((super::resolve(site_module(py, site)?, class)?, name)),
+                    (None, None) => Ok((site::module(py, site)?.clone().into_any(), name)),
+                    (None, Some((class, _))) => Ok((super::resolve(site::module(py, site)?, class)?, name)),
                 }
             }
             Target::Path { module, path } => match path.rsplit_once('.') {
@@ -161,7 +131,11 @@ impl<'py> Located<'py, '_> {
         match self.target {
             Target::Path { module, path } => locate(self.py, module, path),
             Target::Site(site) if self.receiver.is_none() && !site.path().contains('.') => {
-                site_item(self.py, site)
+                site::item(self.py, site)
+            }
+            Target::Site(site) if self.receiver.is_some() => {
+                let object = self.object()?;
+                self.fail(site::attribute(self.py, site, &object))
             }
             _ => {
                 let (object, name) = self.owner()?;
@@ -222,41 +196,6 @@ impl<'py> Located<'py, '_> {
     }
 }
 
-fn site_module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyAny>> {
-    let cached = match site.cache.module.get(py) {
-        Some(module) => module,
-        None => {
-            let module = import_from(py, site.own_python(), site.module())?.unbind();
-            site.cache.module.get_or_init(py, || module)
-        }
-    };
-    Ok(cached.bind(py))
-}
-
-fn site_name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PyString> {
-    site.cache
-        .name
-        .get_or_init(py, || interned(py, site.name()).unbind())
-        .bind(py)
-        .clone()
-}
-
-/// An attribute of a module, read through its dict so that monkeypatching works; falls back to the module's
-/// `__getattr__`.
-fn site_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
-    let module = site_module(py, site)?;
-    let name = site
-        .cache
-        .name
-        .get_or_init(py, || interned(py, site.name()).unbind())
-        .bind(py);
-    match ffi::module_item(module, name) {
-        Ok(Some(item)) => Ok(item),
-        Ok(None) => module.getattr(name).map_err(|error| raised(py, error)),
-        Err(error) => Err(raised(py, error)),
-    }
-}
-
 fn call<'py, 'x, 'a: 'x>(
     place: &Located<'py, 'x>,
     encoder: &mut Encoder<'py, 'x>,
@@ -273,10 +212,11 @@ fn call<'py, 'x, 'a: 'x>(
     let callee = match (&place.target, &receiver) {
         (Target::Site(site), Some(receiver)) => {
             arguments.push(receiver.clone());
-            descriptor(py, site, receiver)
+            site::method(py, site, receiver.as_borrowed())
+                .map_or_else(|| Callee::Method(site::name(py, site)), Callee::Static)
         }
         (Target::Site(site), None) if site.path().contains('.') => Callee::Object(place.get()?),
-        (Target::Site(site), None) => Callee::Object(site_item(py, site)?),
+        (Target::Site(site), None) => Callee::Object(site::item(py, site)?),
         (Target::Path { module, path }, _) => Callee::Object(locate(py, module, path)?),
         (Target::Member(path), Some(object)) if path.contains('.') => {
             Callee::Object(super::resolve(object, path)?)
@@ -333,49 +273,12 @@ impl<'py> Callee<'py> {
         let name = match (self, &place.target) {
             (Callee::Object(function), _) => return Some(function.clone()),
             (Callee::Method(name), _) => name.clone(),
-            (Callee::Static(_), Target::Site(site)) => site_name(place.py, site),
+            (Callee::Static(_), Target::Site(site)) => site::name(place.py, site),
             (Callee::Static(_), _) => return None,
         };
         let object = place.object().ok()?;
         object.getattr(name).ok()
     }
-}
-
-/// How to call the site's method on this receiver.
-fn descriptor<'py>(py: Python<'py>, site: &'static Site, receiver: &Bound<'py, PyAny>) -> Callee<'py> {
-    let class = ffi::class_address(receiver.as_borrowed());
-    match site.cache.descriptor.get(py) {
-        Some(known) if known.class == class => return Callee::Static(&known.function),
-        Some(_) => {}
-        None => {
-            if let Some(function) = find_descriptor(py, site, receiver, class) {
-                return Callee::Static(function);
-            }
-        }
-    }
-    Callee::Method(site_name(py, site))
-}
-
-#[cold]
-fn find_descriptor<'py>(
-    py: Python<'py>,
-    site: &'static Site,
-    receiver: &Bound<'py, PyAny>,
-    class: usize,
-) -> Option<&'static Py<PyAny>> {
-    let kind = receiver.get_type();
-    let name = site_name(py, site);
-    if !ffi::is_immutable(&kind) {
-        return None;
-    }
-    let function = ffi::lookup_in_mro(&kind, &name).filter(ffi::is_method_descriptor)?;
-    let found = Descriptor {
-        class,
-        function: function.unbind(),
-        _alive: kind.into_any().unbind(),
-    };
-    let known = site.cache.descriptor.get_or_init(py, || found);
-    (known.class == class).then_some(&known.function)
 }
 
 /// The names of the keyword arguments: the site's own tuple is cached; with options, one is made for the call.
@@ -388,15 +291,7 @@ fn keyword_tuple<'py>(
 ) -> Result<Option<Bound<'py, PyTuple>>> {
     match target {
         _ if names.is_empty() && kwargs.is_empty() => Ok(None),
-        Target::Site(site) if kwargs.is_empty() => match site.cache.keywords.get(py) {
-            Some(tuple) => Ok(Some(tuple.bind(py).clone())),
-            None => {
-                let tuple = make_keywords(py, names, kwargs)?.unbind();
-                Ok(Some(
-                    site.cache.keywords.get_or_init(py, || tuple).bind(py).clone(),
-                ))
-            }
-        },
+        Target::Site(site) if kwargs.is_empty() => site::keywords(py, site).map(Some),
         _ => make_keywords(py, names, kwargs).map(Some),
     }
 }

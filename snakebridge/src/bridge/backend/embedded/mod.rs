@@ -8,12 +8,14 @@ mod encode;
 mod intern;
 mod parameter;
 pub(crate) mod read;
+mod site;
 pub(crate) mod weak;
 
-pub(crate) use call::{Cache, perform};
+pub(crate) use call::perform;
 #[cfg(feature = "pyo3")]
 pub(crate) use callable::raise;
 pub(crate) use intern::{import, resolve};
+pub(crate) use site::Cache;
 
 use std::borrow::Cow;
 

@@ -1,0 +1,175 @@
+//! What a generated item remembers between calls: its module, its names, and what was found there as long as that cannot
+//! have changed.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyString, PyTuple, PyType};
+
+use super::intern::interned;
+use super::raised;
+use crate::bridge::error::Result;
+use crate::bridge::site::Site;
+use crate::interpreter::ffi::{self, KnownItem};
+use crate::interpreter::own::import_from;
+
+/// The caches of one site.
+pub(crate) struct Cache {
+    module: PyOnceLock<Py<PyAny>>,
+    name: PyOnceLock<Py<PyString>>,
+    keywords: PyOnceLock<Py<PyTuple>>,
+    item: KnownItem,
+    /// What the first class that can be remembered has under the name.
+    found: PyOnceLock<Found>,
+    /// The address of a class that cannot, so that the next call need not find that out again. The class may be gone and
+    /// its address another's: looking up is always right.
+    looked_up: AtomicUsize,
+}
+
+/// What a class that never changes has under the site's name. The class is kept alive, so its address stays its own.
+struct Found {
+    class: usize,
+    _alive: Py<PyAny>,
+    how: How,
+}
+
+/// How an attribute of an instance is had, if not as CPython finds it.
+enum How {
+    /// By calling the function with the instance as its first argument.
+    Method(Py<PyAny>),
+    /// By the descriptor's `__get__`.
+    Read(Py<PyAny>),
+}
+
+impl Cache {
+    pub(crate) const fn new() -> Cache {
+        Cache {
+            module: PyOnceLock::new(),
+            name: PyOnceLock::new(),
+            keywords: PyOnceLock::new(),
+            item: KnownItem::new(),
+            found: PyOnceLock::new(),
+            looked_up: AtomicUsize::new(0),
+        }
+    }
+}
+
+/// The site's module, imported at the first call.
+pub(super) fn module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyAny>> {
+    let cached = match site.cache.module.get(py) {
+        Some(module) => module,
+        None => {
+            let module = import_from(py, site.own_python(), site.module())?.unbind();
+            site.cache.module.get_or_init(py, || module)
+        }
+    };
+    Ok(cached.bind(py))
+}
+
+/// The last segment of the site's path, interned.
+pub(super) fn name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PyString> {
+    name_ref(py, site).clone()
+}
+
+fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<'py, PyString> {
+    let name = &site.cache.name;
+    name.get_or_init(py, || interned(py, site.name()).unbind())
+        .bind(py)
+}
+
+/// An attribute of a module, read through its dict so that monkeypatching works; falls back to the module's
+/// `__getattr__`.
+#[inline]
+pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+    match site.cache.item.get(py) {
+        Some(item) => Ok(item),
+        None => find_item(py, site),
+    }
+}
+
+#[cold]
+fn find_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+    let (module, name) = (module(py, site)?, name_ref(py, site));
+    let found = match site.cache.item.find(module, name) {
+        Ok(Some(item)) => Ok(item),
+        Ok(None) => module.getattr(name),
+        Err(error) => Err(error),
+    };
+    found.map_err(|error| raised(py, error))
+}
+
+/// The function that is the site's method on this receiver, to be called with it; none where only CPython's lookup on the
+/// receiver can say.
+#[inline]
+pub(super) fn method(
+    py: Python<'_>,
+    site: &'static Site,
+    receiver: Borrowed<'_, '_, PyAny>,
+) -> Option<&'static Py<PyAny>> {
+    match how(py, site, receiver) {
+        Some(How::Method(function)) => Some(function),
+        Some(How::Read(_)) | None => None,
+    }
+}
+
+/// The attribute of the receiver that the site names.
+#[inline]
+pub(super) fn attribute<'py>(
+    py: Python<'py>,
+    site: &'static Site,
+    receiver: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    match how(py, site, receiver.as_borrowed()) {
+        Some(How::Read(descriptor)) => {
+            ffi::read_by_descriptor(descriptor.bind_borrowed(py), receiver.as_borrowed())
+        }
+        Some(How::Method(_)) | None => receiver.getattr(name_ref(py, site)),
+    }
+}
+
+#[inline]
+fn how(py: Python<'_>, site: &'static Site, receiver: Borrowed<'_, '_, PyAny>) -> Option<&'static How> {
+    let class = ffi::class_address(receiver);
+    match site.cache.found.get(py) {
+        Some(found) if found.class == class => Some(&found.how),
+        Some(_) => None,
+        None if site.cache.looked_up.load(Ordering::Relaxed) == class => None,
+        None => find(py, site, &receiver.get_type()),
+    }
+}
+
+#[cold]
+fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Option<&'static How> {
+    let address = class.as_ptr() as usize;
+    let known = ffi::is_immutable(class).then(|| ffi::lookup_in_mro(class, name_ref(py, site)));
+    let how = match known.flatten() {
+        Some(function) if ffi::is_method_descriptor(&function) => How::Method(function.unbind()),
+        Some(read) if ffi::is_read_by_descriptor(class, &read) => How::Read(read.unbind()),
+        _ => {
+            site.cache.looked_up.store(address, Ordering::Relaxed);
+            return None;
+        }
+    };
+    let found = Found {
+        class: address,
+        _alive: class.clone().into_any().unbind(),
+        how,
+    };
+    let found = site.cache.found.get_or_init(py, || found);
+    (found.class == address).then_some(&found.how)
+}
+
+/// The names of the site's own keyword arguments.
+pub(super) fn keywords<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyTuple>> {
+    let tuple = match site.cache.keywords.get(py) {
+        Some(tuple) => tuple,
+        None => {
+            let names = site.keyword_names().iter().map(|name| interned(py, name));
+            let names: Vec<_> = names.collect();
+            let tuple = PyTuple::new(py, names).map_err(|error| raised(py, error))?;
+            site.cache.keywords.get_or_init(py, || tuple.unbind())
+        }
+    };
+    Ok(tuple.bind(py).clone())
+}
