@@ -2,7 +2,10 @@
 //!
 //! The generic functions here are thin shims over `perform` that only read the result.
 
-use super::backend::{FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, perform};
+use super::backend::{
+    FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, no_result, perform, plain,
+    read,
+};
 use super::call::Call;
 use super::class::{ClassDef, PythonClass};
 use super::error::{Error, Result};
@@ -19,7 +22,7 @@ use super::site::Site;
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
-    result(Operation::site(site, None, &mut args))
+    plain(site, None, &mut args)
 }
 
 /// Calls a function or constructor with its required arguments and options.
@@ -48,7 +51,7 @@ pub fn method<'a, R: FromPython, const N: usize>(
     receiver: &Object,
     mut args: [Raw<'a>; N],
 ) -> Result<R> {
-    result(Operation::site(site, Some(receiver), &mut args))
+    plain(site, Some(receiver), &mut args)
 }
 
 /// Calls a method with its required arguments and options.
@@ -75,7 +78,7 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
 /// and the [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
-    result(Operation::site(site, None, &mut []))
+    plain(site, None, &mut [])
 }
 
 /// Reads an attribute of an object.
@@ -86,7 +89,7 @@ pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
-    result(Operation::site(site, Some(receiver), &mut []))
+    plain(site, Some(receiver), &mut [])
 }
 
 /// Sets an attribute of an object.
@@ -109,7 +112,7 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
 /// [errors of every call](crate::Error#errors-of-every-call).
 pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
     let (mut more, mut kwargs) = options.into_parts()?;
-    result(Operation {
+    read(Operation {
         more: &mut more,
         kwargs: &mut kwargs,
         ..Operation::on(Verb::Call, callable)
@@ -120,7 +123,7 @@ pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result
 pub(crate) fn class_object(class: &'static ClassDef) -> Result<Object> {
     make_importable(class)?;
     let (module, path) = (class.module(), class.path());
-    result(Operation {
+    read(Operation {
         target: Target::Path { module, path },
         ..Operation::empty(Verb::Get)
     })
@@ -172,22 +175,6 @@ fn perform_with<'a>(
     operation.more = &mut more;
     operation.kwargs = &mut kwargs;
     perform(operation, read)
-}
-
-#[inline]
-fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
-    let mut slot = None;
-    perform(operation, &mut |value| {
-        slot = Some(R::from_python(value)?);
-        Ok(())
-    })?;
-    slot.ok_or_else(|| no_result("the operation"))
-}
-
-/// A backend that reports success without reading the result violates its contract.
-#[cold]
-fn no_result(symbol: &str) -> Error {
-    crate::interpreter::environment::no_result(symbol).into()
 }
 
 /// Reads a handle of a class: an instance of it or of a subclass.
@@ -262,12 +249,12 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
 /// [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the object cannot be read as
 /// `R`, and the [errors of every call](crate::Error#errors-of-every-call).
 pub fn snapshot<R: FromPython>(receiver: &Object) -> Result<R> {
-    result(Operation::on(Verb::Read, receiver))
+    read(Operation::on(Verb::Read, receiver))
 }
 
 /// `iter(receiver)`.
 pub(crate) fn iter(receiver: &Object) -> Result<Object> {
-    result(Operation::on(Verb::Iter, receiver))
+    read(Operation::on(Verb::Iter, receiver))
 }
 
 /// `next(receiver)`; `None` when it is exhausted.

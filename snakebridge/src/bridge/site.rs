@@ -26,6 +26,8 @@ pub struct Site {
     path: &'static str,
     keywords: &'static [&'static str],
     own: Option<&'static OwnPython>,
+    /// Whether the path has several segments.
+    nested: bool,
     pub(crate) cache: Cache,
 }
 
@@ -39,6 +41,7 @@ impl Site {
             path,
             keywords: &[],
             own: None,
+            nested: is_nested(path),
             cache: Cache::new(),
         }
     }
@@ -52,6 +55,7 @@ impl Site {
             path: name,
             keywords: &[],
             own: None,
+            nested: false,
             cache: Cache::new(),
         }
     }
@@ -65,6 +69,7 @@ impl Site {
             path,
             keywords: &[],
             own: None,
+            nested: is_nested(path),
             cache: Cache::new(),
         }
     }
@@ -84,6 +89,7 @@ impl Site {
     }
 
     /// Whether the site is a function, a method or an attribute.
+    #[inline]
     pub fn kind(&self) -> SiteKind {
         self.kind
     }
@@ -98,6 +104,12 @@ impl Site {
         self.path
     }
 
+    /// Whether the item stands in something inside the module, like `Path.cwd`.
+    #[inline]
+    pub(crate) fn is_nested(&self) -> bool {
+        self.nested
+    }
+
     /// The last segment of the path.
     pub fn name(&self) -> &'static str {
         self.path.rsplit('.').next().unwrap_or(self.path)
@@ -109,6 +121,7 @@ impl Site {
     }
 
     /// The names under which the last required arguments are passed.
+    #[inline]
     pub fn keyword_names(&self) -> &'static [&'static str] {
         self.keywords
     }
@@ -121,6 +134,17 @@ impl Site {
             format!("{}.{}.{}", self.module, self.class, self.path)
         }
     }
+}
+
+const fn is_nested(path: &str) -> bool {
+    let (bytes, mut index) = (path.as_bytes(), 0);
+    while index < bytes.len() {
+        if bytes[index] == b'.' {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 impl fmt::Debug for Site {

@@ -10,12 +10,13 @@ pub(crate) mod text;
 use std::borrow::Cow;
 
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::Result;
+use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, scope};
 use crate::bridge::site::{Site, SiteKind};
+use crate::interpreter::attach;
 
 pub use crate::interpreter::ffi::PyKind;
 pub use from_python::FromPython;
@@ -132,16 +133,6 @@ impl<'o, 'a> Operation<'o, 'a> {
     pub fn symbol(&self) -> String {
         symbol(&self.target, self.receiver)
     }
-
-    /// The module recorded as the origin of references in the result.
-    pub(crate) fn origin(&self) -> Cow<'static, str> {
-        match (&self.target, self.receiver) {
-            (Target::Site(site), _) => Cow::Borrowed(site.module()),
-            (_, Some(receiver)) => Handle::reference(receiver).0.origin.clone(),
-            (Target::Path { module, .. }, None) => Cow::Owned((*module).to_owned()),
-            (Target::Member(_) | Target::Receiver, None) => Cow::Borrowed("builtins"),
-        }
-    }
 }
 
 pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
@@ -193,7 +184,43 @@ pub trait Backend: Send + Sync {
     }
 }
 
-/// Runs one operation in the backend of its session. The only way from the API to Python.
+/// Runs a generated item with its required arguments and reads what it returns: the short way, where nothing needs the long
+/// one. Instantiated once per result type.
+#[inline(never)]
+pub(crate) fn plain<'a, R: FromPython>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+) -> Result<R> {
+    if scope::any_remote() || !embedded::direct::is_plain(site, receiver) {
+        return read(Operation::site(site, receiver, args));
+    }
+    attach::with_python(|py| {
+        let mut session = scope::Chosen::by_thread()?;
+        let value = embedded::direct::run(py, site, receiver, args, &mut session).map_err(|error| *error)?;
+        let context = Context::plain(site, receiver, session);
+        R::from_python(&Returned::python(value.as_borrowed(), &context))
+    })
+}
+
+/// Runs an operation and reads what it returns.
+#[inline]
+pub(crate) fn read<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
+    let mut slot = None;
+    perform(operation, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    slot.ok_or_else(|| no_result("the operation"))
+}
+
+/// A backend that reports success without reading the result violates its contract.
+#[cold]
+pub(crate) fn no_result(symbol: &str) -> Error {
+    crate::interpreter::environment::no_result(symbol).into()
+}
+
+/// Runs one operation in the backend of its session. The only way from the API to Python but for [`plain`].
 #[inline(never)]
 pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {

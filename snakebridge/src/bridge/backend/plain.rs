@@ -228,7 +228,7 @@ pub(super) fn object(value: &Value, context: &Context<'_>) -> Object {
         Value::Ref(object) => object.clone(),
         _ => context
             .session
-            .with(|session| session.new_dead_object(context.origin.clone())),
+            .with(|session| session.new_dead_object(context.origin())),
     }
 }
 

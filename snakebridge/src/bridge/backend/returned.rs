@@ -11,9 +11,9 @@ use pyo3::prelude::*;
 use super::{Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result, help};
-use crate::bridge::object::Object;
+use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::{Session, scope};
-use crate::bridge::site::SiteKind;
+use crate::bridge::site::{Site, SiteKind};
 use crate::bridge::value::{BigInt, Value};
 use crate::interpreter::ffi::PyKind;
 
@@ -22,17 +22,44 @@ use crate::interpreter::ffi::PyKind;
 pub struct Context<'r> {
     pub(crate) target: Target<'r>,
     pub(crate) receiver: Option<&'r Object>,
-    pub(crate) origin: Cow<'static, str>,
+    /// What is recorded as the origin of references in the result, if it does not follow from the rest.
+    pub(crate) origin: Option<&'static str>,
     pub(crate) session: scope::Chosen<'r>,
 }
 
-impl Context<'_> {
+impl<'c> Context<'c> {
+    /// The context of a plain call in this process.
+    #[inline]
+    pub(crate) fn plain(
+        site: &'static Site,
+        receiver: Option<&'c Object>,
+        session: scope::Chosen<'c>,
+    ) -> Context<'c> {
+        Context {
+            target: Target::Site(site),
+            receiver,
+            origin: None,
+            session,
+        }
+    }
+
+    /// The module recorded as the origin of references in the result.
+    pub(crate) fn origin(&self) -> Cow<'static, str> {
+        match (self.origin, &self.target, self.receiver) {
+            (Some(origin), ..) => Cow::Borrowed(origin),
+            (None, Target::Site(site), _) => Cow::Borrowed(site.module()),
+            (None, _, Some(receiver)) => Handle::reference(receiver).0.origin.clone(),
+            (None, Target::Path { module, .. }, None) => Cow::Owned((*module).to_owned()),
+            (None, Target::Member(_) | Target::Receiver, None) => Cow::Borrowed("builtins"),
+        }
+    }
+
     /// The context of an operation that another backend has run in `session`.
     pub fn remote<'r>(operation: &super::Operation<'r, '_>, session: &'r Session) -> Context<'r> {
         Context {
             target: operation.target,
             receiver: operation.receiver,
-            origin: operation.origin(),
+            origin: None,
             session: scope::Chosen::Borrowed(session),
         }
     }

@@ -72,6 +72,7 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
     body()
 }
 
+#[inline]
 fn entered() -> Option<Session> {
     if ENTERED.try_with(Cell::get).unwrap_or(0) == 0 {
         return None;
@@ -124,19 +125,28 @@ impl<'x> Chosen<'x> {
     #[inline]
     pub(crate) fn of<'o: 'x>(operation: &Operation<'o, '_>) -> Result<Chosen<'x>> {
         let mut chosen = match operation.session {
-            Some(session) => Chosen::Borrowed(session),
-            None => entered().map_or(Chosen::Open, Chosen::Owned),
+            Some(session) => {
+                refuse_ended(session)?;
+                Chosen::Borrowed(session)
+            }
+            None => Chosen::by_thread()?,
         };
-        if let Chosen::Borrowed(session) = &chosen {
-            refuse_ended(session)?;
-        }
-        if let Chosen::Owned(session) = &chosen {
-            refuse_ended(session)?;
-        }
         if let Some(receiver) = operation.receiver {
             chosen.admit(Handle::reference(receiver))?;
         }
         Ok(chosen)
+    }
+
+    /// The session as determined by the thread alone: the one that it entered.
+    #[inline]
+    pub(crate) fn by_thread() -> Result<Chosen<'x>> {
+        match entered() {
+            Some(session) => {
+                refuse_ended(&session)?;
+                Ok(Chosen::Owned(session))
+            }
+            None => Ok(Chosen::Open),
+        }
     }
 
     /// Admits a reference to the call: it determines the session if nothing has so far, else it has to belong to it.
@@ -214,10 +224,16 @@ fn refuse_ended(session: &Session) -> Result<()> {
     })
 }
 
+/// Whether calls have to look for sessions with another backend.
+#[inline]
+pub(crate) fn any_remote() -> bool {
+    REMOTE.load(Ordering::Relaxed)
+}
+
 /// The session and the backend of an operation that does not run in the interpreter of this process.
 #[inline]
 pub(crate) fn remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc<dyn Backend>)>> {
-    if !REMOTE.load(Ordering::Relaxed) {
+    if !any_remote() {
         return Ok(None);
     }
     look_for_remote(operation)

@@ -31,7 +31,6 @@ fn run<'x, 'a: 'x>(
     session: Chosen<'x>,
     read: Read<'_>,
 ) -> Result<()> {
-    let origin = operation.origin();
     let Operation {
         verb,
         target,
@@ -58,7 +57,7 @@ fn run<'x, 'a: 'x>(
     let context = Context {
         target,
         receiver,
-        origin,
+        origin: None,
         session: encoder.into_session(),
     };
     read(&Returned::python(value.as_borrowed(), &context))

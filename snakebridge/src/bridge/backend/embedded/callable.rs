@@ -101,7 +101,7 @@ impl Closure {
                 path: "callback",
             },
             receiver: None,
-            origin: "builtins".into(),
+            origin: Some("builtins"),
             session: Chosen::Weak(self.session.clone()),
         };
         let value = |index| {

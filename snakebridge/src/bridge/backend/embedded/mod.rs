@@ -4,6 +4,7 @@ mod arguments;
 mod bigint;
 mod call;
 mod callable;
+pub(crate) mod direct;
 mod encode;
 mod intern;
 mod parameter;

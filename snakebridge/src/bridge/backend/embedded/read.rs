@@ -182,11 +182,7 @@ pub(crate) fn is_iterable(value: Seen<'_>, _: &Context<'_>) -> bool {
 
 pub(crate) fn iter(value: Seen<'_>, context: &Context<'_>) -> Result<Object> {
     let iterator = ok(value, value.try_iter())?;
-    Ok(register(
-        iterator.into_any(),
-        &context.session,
-        context.origin.clone(),
-    ))
+    Ok(register(iterator.into_any(), &context.session, context.origin()))
 }
 
 pub(crate) fn fspath(value: Seen<'_>, _: &Context<'_>) -> Result<PathBuf> {
@@ -236,7 +232,7 @@ pub(crate) fn attr(value: Seen<'_>, context: &Context<'_>, name: &str, read: Rea
 }
 
 pub(crate) fn object(value: Seen<'_>, context: &Context<'_>) -> Object {
-    register(value.to_owned(), &context.session, context.origin.clone())
+    register(value.to_owned(), &context.session, context.origin())
 }
 
 pub(crate) fn identity(value: Seen<'_>, _: &Context<'_>) -> usize {

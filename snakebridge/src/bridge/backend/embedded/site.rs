@@ -72,7 +72,9 @@ pub(super) fn name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PySt
     name_ref(py, site).clone()
 }
 
-fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<'py, PyString> {
+/// [`name`], borrowed from the site.
+#[inline]
+pub(super) fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<'py, PyString> {
     let name = &site.cache.name;
     name.get_or_init(py, || interned(py, site.name()).unbind())
         .bind(py)
