@@ -228,6 +228,15 @@ fn lists_come_from_sequences_but_not_from_strings() -> Result<()> {
 }
 
 #[test]
+fn a_list_that_shrinks_while_it_is_read_ends_there() -> Result<()> {
+    let source = "(lambda items: [items.extend(type('P', (), {'__fspath__': \
+                  lambda self: (items.pop(), 'p')[1]})() for _ in range(9)), items][1])([])";
+    // Each path that is read takes the last one away: of nine, five are left to be read.
+    assert_eq!(eval::<Vec<std::path::PathBuf>>(source)?.len(), 5);
+    Ok(())
+}
+
+#[test]
 fn mappings_of_every_kind_keep_their_order() -> Result<()> {
     let expected = IndexMap::from([("b".to_owned(), 1), ("a".to_owned(), 2)]);
     for source in [

@@ -3,8 +3,8 @@
 //! The generic functions here are thin shims over `perform` that only read the result.
 
 use super::backend::{
-    FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, no_result, perform, plain,
-    read,
+    self, FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, no_result, perform,
+    plain, read,
 };
 use super::call::Call;
 use super::class::{ClassDef, PythonClass};
@@ -259,13 +259,5 @@ pub(crate) fn iter(receiver: &Object) -> Result<Object> {
 
 /// `next(receiver)`; `None` when it is exhausted.
 pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {
-    let mut slot = None;
-    let done = perform(Operation::on(Verb::Next, receiver), &mut |value| {
-        slot = Some(T::from_python(value)?);
-        Ok(())
-    });
-    match done {
-        Ok(()) => slot.map(Ok),
-        Err(error) => Some(Err(error)),
-    }
+    backend::next(receiver).transpose()
 }

@@ -198,8 +198,28 @@ pub(crate) fn plain<'a, R: FromPython>(
     attach::with_python(|py| {
         let mut session = scope::Chosen::by_thread()?;
         let value = embedded::direct::run(py, site, receiver, args, &mut session).map_err(|error| *error)?;
-        let context = Context::plain(site, receiver, session);
+        let context = Context::plain(Target::Site(site), receiver, session);
         R::from_python(&Returned::python(value.as_borrowed(), &context))
+    })
+}
+
+/// `next(iterator)`, in the same way; none when it is exhausted.
+#[inline(never)]
+pub(crate) fn next<R: FromPython>(iterator: &Object) -> Result<Option<R>> {
+    if scope::any_remote() {
+        let mut slot = None;
+        perform(Operation::on(Verb::Next, iterator), &mut |value| {
+            slot = Some(R::from_python(value)?);
+            Ok(())
+        })?;
+        return Ok(slot);
+    }
+    attach::with_python(|py| {
+        let mut session = scope::Chosen::by_thread()?;
+        let item = embedded::direct::next(py, iterator, &mut session).map_err(|error| *error)?;
+        let Some(item) = item else { return Ok(None) };
+        let context = Context::plain(Target::Receiver, Some(iterator), session);
+        R::from_python(&Returned::python(item.as_borrowed(), &context)).map(Some)
     })
 }
 

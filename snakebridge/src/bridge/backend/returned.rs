@@ -13,9 +13,9 @@ use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result, help};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::{Session, scope};
-use crate::bridge::site::{Site, SiteKind};
+use crate::bridge::site::SiteKind;
 use crate::bridge::value::{BigInt, Value};
-use crate::interpreter::ffi::PyKind;
+use crate::interpreter::ffi::{self, PyKind};
 
 /// The call whose result is being read.
 #[derive(Debug)]
@@ -28,15 +28,15 @@ pub struct Context<'r> {
 }
 
 impl<'c> Context<'c> {
-    /// The context of a plain call in this process.
+    /// The context of a call that runs in this process.
     #[inline]
     pub(crate) fn plain(
-        site: &'static Site,
+        target: Target<'c>,
         receiver: Option<&'c Object>,
         session: scope::Chosen<'c>,
     ) -> Context<'c> {
         Context {
-            target: Target::Site(site),
+            target,
             receiver,
             origin: None,
             session,
@@ -117,6 +117,66 @@ impl<'r> Returned<'r> {
             source: Source::Plain(value),
             context,
         }
+    }
+
+    /// Whether the value is `None`.
+    #[inline]
+    pub fn is_none(&self) -> bool {
+        match self.source {
+            Source::Python(value) => ffi::is_none(value),
+            Source::Plain(value) => matches!(value, Value::None),
+        }
+    }
+
+    /// The number, if the value is a `float` of the interpreter and no subclass: what is usual, read in place.
+    #[inline]
+    pub(crate) fn exact_f64(&self) -> Option<f64> {
+        match self.source {
+            Source::Python(value) => ffi::exact_f64(value),
+            Source::Plain(_) => None,
+        }
+    }
+
+    /// The number, if the value is an `int` of the interpreter and no subclass, and fits.
+    #[inline]
+    pub(crate) fn exact_i64(&self) -> Option<i64> {
+        match self.source {
+            Source::Python(value) => ffi::exact_i64(value),
+            Source::Plain(_) => None,
+        }
+    }
+
+    /// The text, if the value is a `str` of the interpreter, no subclass, and all of ASCII.
+    #[inline]
+    pub(crate) fn exact_ascii(&self) -> Option<&'r str> {
+        match self.source {
+            Source::Python(value) => ffi::exact_ascii(value),
+            Source::Plain(_) => None,
+        }
+    }
+
+    /// Reads the elements of a `list` of the interpreter, in a loop of its own for each type of element; none for all else.
+    /// Reading an element may run Python that changes the list, so its length is looked at each time.
+    #[inline]
+    pub(crate) fn exact_list<T>(
+        &self,
+        most: usize,
+        mut read: impl FnMut(usize, &Returned<'_>) -> Result<T>,
+    ) -> Option<Result<Vec<T>>> {
+        let Source::Python(list) = self.source else {
+            return None;
+        };
+        if !ffi::is_exact_list(list) {
+            return None;
+        }
+        let mut items = Vec::with_capacity(list.len().unwrap_or(0).min(most));
+        while let Some(item) = ffi::list_item(list, items.len()) {
+            match read(items.len(), &Returned::python(item.as_borrowed(), self.context)) {
+                Ok(item) => items.push(item),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        Some(Ok(items))
     }
 
     /// The error that this value is not of the declared type.

@@ -16,12 +16,16 @@ static MUTABLE_SEQUENCE: ClassDef = ClassDef::new("collections.abc", "MutableSeq
 
 impl<T: FromPython> FromPython for Vec<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let read = |index, item: &Returned<'_>| T::from_python(item).map_err(|error| error.at_index(index));
+        if let Some(items) = value.exact_list(MOST_RESERVED, read) {
+            return items;
+        }
         if !is_list_like(value) {
             return Err(value.mismatch(&Self::expected()));
         }
         let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
         value.for_each(&mut |index, item| {
-            items.push(T::from_python(item).map_err(|error| error.at_index(index))?);
+            items.push(read(index, item)?);
             Ok(())
         })?;
         Ok(items)

@@ -15,7 +15,7 @@ pub(crate) use collection::{at_entry, is_list_like};
 
 impl FromPython for () {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::None {
+        if value.is_none() {
             Ok(())
         } else {
             Err(value.mismatch("None"))
@@ -34,7 +34,7 @@ impl FromPython for () {
 impl<T: FromPython> FromPython for Option<T> {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::None {
+        if value.is_none() {
             return Ok(None);
         }
         match T::from_python(value) {

@@ -107,6 +107,9 @@ fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
 impl FromPython for i64 {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if let Some(number) = value.exact_i64() {
+            return Ok(number);
+        }
         if !is_int(value) {
             return foreign_int(value, "int");
         }
@@ -192,10 +195,9 @@ impl FromPython for BigInt {
 impl FromPython for f64 {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::Float {
-            value.as_f64()
-        } else {
-            other_float(value)
+        match value.exact_f64() {
+            Some(number) => Ok(number),
+            None => other_float(value),
         }
     }
 
@@ -213,6 +215,7 @@ fn other_float(value: &Returned<'_>) -> Result<f64> {
         return Err(value.mismatch("float"));
     }
     match value.base_kind() {
+        // A subclass, or plain data of another backend.
         PyKind::Float => value.as_f64(),
         PyKind::Int => exact_float(value),
         _ => foreign_float(value),

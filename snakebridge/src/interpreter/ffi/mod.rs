@@ -5,6 +5,7 @@
 mod aside;
 mod call;
 mod capsule;
+mod exact;
 mod exit;
 mod function;
 mod holder;
@@ -22,6 +23,7 @@ mod thread;
 pub(crate) use aside::*;
 pub(crate) use call::*;
 pub(crate) use capsule::*;
+pub(crate) use exact::*;
 pub(crate) use exit::*;
 pub(crate) use function::*;
 pub(crate) use init::*;

@@ -1,4 +1,5 @@
-//! The short way of a plain call: a generated function, method or attribute with its required arguments, in this process.
+//! The short way of a plain call: a generated function, method or attribute with its required arguments, or the next item of
+//! an iterator, in this process.
 //! It does what `call` does for every operation, without what most operations do not need: no options, no names, no other
 //! backend. Nothing here is generic, so that it is compiled once; what a call returns is read by its caller.
 
@@ -12,7 +13,7 @@ use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::site::{Site, SiteKind};
-use crate::interpreter::ffi::{self as make, Arguments};
+use crate::interpreter::ffi::{self, Arguments};
 
 /// Whether calls of the site may go this way: its arguments have no names, and its item stands in the module itself.
 #[inline]
@@ -63,6 +64,18 @@ pub(crate) fn run<'py, 'x, 'a: 'x>(
     result.map_err(|error| failed(py, error))
 }
 
+/// The next item of an iterator; none when it is exhausted.
+#[inline(never)]
+pub(crate) fn next<'py, 'x>(
+    py: Python<'py>,
+    iterator: &'x Object,
+    session: &mut Chosen<'x>,
+) -> std::result::Result<Option<Bound<'py, PyAny>>, Box<Error>> {
+    let reference = Handle::reference(iterator);
+    session.admit(reference)?;
+    ffi::next(&reference.bind(py)?).map_err(|error| failed(py, error))
+}
+
 #[inline]
 fn encode<'py, 'x, 'a: 'x>(
     py: Python<'py>,
@@ -74,9 +87,9 @@ fn encode<'py, 'x, 'a: 'x>(
 ) -> std::result::Result<(), Box<Error>> {
     for (index, raw) in args.iter_mut().enumerate() {
         let made = match raw {
-            Raw::Str(value) => make::text(py, value),
-            Raw::Int(value) => make::int(py, *value),
-            Raw::Float(value) => make::float(py, *value),
+            Raw::Str(value) => ffi::text(py, value),
+            Raw::Int(value) => ffi::int(py, *value),
+            Raw::Float(value) => ffi::float(py, *value),
             other => {
                 Ok(encode_other(py, other, session).map_err(|error| at(py, site, receiver, index, error))?)
             }

@@ -138,7 +138,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         let context = Context {
             target: Target::Receiver,
             receiver: None,
-            origin: Cow::Borrowed("builtins"),
+            origin: Some("builtins"),
             session: self.session.clone(),
         };
         match (argument.check)(&Returned::python(object.as_borrowed(), &context)) {

@@ -1,0 +1,76 @@
+//! Values of the builtin types themselves, read in place: no subclass, so none of their methods can be another's.
+
+use std::slice;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+
+/// The number of a `float`.
+#[inline]
+pub(crate) fn exact_f64(value: Borrowed<'_, '_, PyAny>) -> Option<f64> {
+    let object = value.as_ptr();
+    // SAFETY: a live object, read as a float only if it is one.
+    unsafe { (ffi::PyFloat_CheckExact(object) != 0).then(|| ffi::PyFloat_AS_DOUBLE(object)) }
+}
+
+/// The number of an `int` that fits.
+#[inline]
+pub(crate) fn exact_i64(value: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    let object = value.as_ptr();
+    // SAFETY: a live object, of which an int raises nothing here.
+    unsafe {
+        if ffi::PyLong_CheckExact(object) == 0 {
+            return None;
+        }
+        let mut overflow = 0;
+        let number = ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow);
+        (overflow == 0).then_some(number)
+    }
+}
+
+/// The text of a `str` of ASCII characters alone.
+#[inline]
+pub(crate) fn exact_ascii<'r>(value: Borrowed<'r, '_, PyAny>) -> Option<&'r str> {
+    let object = value.as_ptr();
+    // SAFETY: a live object; a compact one for ASCII has its characters behind its head, which never change, and ASCII is
+    // UTF-8.
+    unsafe {
+        if ffi::PyUnicode_CheckExact(object) == 0 || ffi::PyUnicode_IS_COMPACT_ASCII(object) == 0 {
+            return None;
+        }
+        let characters = object.cast::<ffi::PyASCIIObject>().add(1).cast::<u8>();
+        let length = ffi::PyUnicode_GET_LENGTH(object) as usize;
+        Some(std::str::from_utf8_unchecked(slice::from_raw_parts(
+            characters, length,
+        )))
+    }
+}
+
+/// Whether it is `None`.
+#[inline]
+pub(crate) fn is_none(value: Borrowed<'_, '_, PyAny>) -> bool {
+    // SAFETY: compares addresses.
+    value.as_ptr() == unsafe { ffi::Py_None() }
+}
+
+/// Whether it is a `list`.
+#[inline]
+pub(crate) fn is_exact_list(value: Borrowed<'_, '_, PyAny>) -> bool {
+    // SAFETY: a live object.
+    unsafe { ffi::PyList_CheckExact(value.as_ptr()) != 0 }
+}
+
+/// The element at the index of a `list`; none behind its end, which may have moved since the last look.
+#[inline]
+pub(crate) fn list_item<'py>(list: Borrowed<'_, 'py, PyAny>, index: usize) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: a list (checked); the index is inside, and the count of the element is incremented before anything runs.
+    unsafe {
+        if !is_exact_list(list) || index >= ffi::PyList_GET_SIZE(list.as_ptr()) as usize {
+            return None;
+        }
+        Bound::from_borrowed_ptr_or_opt(
+            list.py(),
+            ffi::PyList_GET_ITEM(list.as_ptr(), index as ffi::Py_ssize_t),
+        )
+    }
+}
