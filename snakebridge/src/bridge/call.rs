@@ -2,17 +2,22 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use super::error::{Error, Result};
 use super::raw::Raw;
+
+/// A list that needs no memory of its own as long as it is short, as those of nearly all calls are.
+pub(crate) type Few<T> = SmallVec<[T; 3]>;
 
 /// The arguments of an `.._with` call besides the required ones.
 #[derive(Debug, Default)]
 pub struct Call<'a> {
-    positional: Vec<Raw<'a>>,
-    slots: Vec<Option<Raw<'a>>>,
+    positional: Few<Raw<'a>>,
+    slots: Few<Option<Raw<'a>>>,
     names: &'static [&'static str],
     variadic: bool,
-    keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
+    keywords: Few<(Cow<'static, str>, Raw<'a>)>,
     /// An option that decides the type of the result, and was set twice.
     twice: Option<&'static str>,
 }
@@ -77,8 +82,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The arguments in the order in which they are sent, positional ones first.
-    pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
+    /// Brings the arguments into the order in which they are sent, and hands out those by position and those by keyword.
+    pub(crate) fn parts(&mut self) -> Result<Parts<'_, 'a>> {
         if let Some(name) = self.twice {
             return Err(Error::Arguments {
                 kind: crate::bridge::error::ErrorKind::Arguments,
@@ -92,9 +97,17 @@ impl<'a> Call<'a> {
                 return Err(gap_before(self.names, "*args", gap));
             }
         }
-        let mut positional = Vec::with_capacity(self.slots.len() + self.positional.len());
+        if !self.slots.is_empty() {
+            self.place_slots()?;
+        }
+        Ok((&mut self.positional, &mut self.keywords))
+    }
+
+    /// Puts the optional positional arguments before `*args`.
+    fn place_slots(&mut self) -> Result<()> {
+        let mut positional = Few::with_capacity(self.slots.len() + self.positional.len());
         let mut missing = None;
-        for (index, slot) in self.slots.into_iter().enumerate() {
+        for (index, slot) in self.slots.drain(..).enumerate() {
             match (slot, missing) {
                 (Some(raw), None) => positional.push(raw),
                 (Some(_), Some(gap)) => {
@@ -105,8 +118,9 @@ impl<'a> Call<'a> {
                 (None, Some(_)) => {}
             }
         }
-        positional.extend(self.positional);
-        Ok((positional, self.keywords))
+        positional.append(&mut self.positional);
+        self.positional = positional;
+        Ok(())
     }
 }
 
@@ -122,4 +136,4 @@ fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
 }
 
 /// Positional and keyword arguments, in the form that the backend gets.
-pub(crate) type Parts<'a> = (Vec<Raw<'a>>, Vec<(Cow<'static, str>, Raw<'a>)>);
+pub(crate) type Parts<'c, 'a> = (&'c mut Few<Raw<'a>>, &'c mut Few<(Cow<'static, str>, Raw<'a>)>);

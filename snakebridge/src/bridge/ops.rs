@@ -3,10 +3,9 @@
 //! The generic functions here are thin shims over `perform` that only read the result.
 
 use super::backend::{
-    self, FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, no_result, perform,
-    plain, read,
+    self, FromPython, Given, Operation, PyKind, Returned, Target, Verb, make_importable, perform, read, run,
 };
-use super::call::Call;
+use super::call::{Call, Parts};
 use super::class::{ClassDef, PythonClass};
 use super::error::{Error, Result};
 use super::object::Object;
@@ -22,7 +21,7 @@ use super::site::Site;
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
-    plain(site, None, &mut args)
+    run(site, None, Given::required(&mut args))
 }
 
 /// Calls a function or constructor with its required arguments and options.
@@ -35,9 +34,9 @@ pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [R
 pub fn call_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     mut args: [Raw<'a>; N],
-    options: Call<'a>,
+    mut options: Call<'a>,
 ) -> Result<R> {
-    with_options(site, None, &mut args, options)
+    with_options(site, None, &mut args, &mut options)
 }
 
 /// Calls a method with its required arguments.
@@ -51,7 +50,7 @@ pub fn method<'a, R: FromPython, const N: usize>(
     receiver: &Object,
     mut args: [Raw<'a>; N],
 ) -> Result<R> {
-    plain(site, Some(receiver), &mut args)
+    run(site, Some(receiver), Given::required(&mut args))
 }
 
 /// Calls a method with its required arguments and options.
@@ -65,9 +64,9 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     receiver: &Object,
     mut args: [Raw<'a>; N],
-    options: Call<'a>,
+    mut options: Call<'a>,
 ) -> Result<R> {
-    with_options(site, Some(receiver), &mut args, options)
+    with_options(site, Some(receiver), &mut args, &mut options)
 }
 
 /// Reads an attribute of a module or of a class.
@@ -78,7 +77,7 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
 /// and the [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
-    plain(site, None, &mut [])
+    run(site, None, Given::required(&mut []))
 }
 
 /// Reads an attribute of an object.
@@ -89,7 +88,7 @@ pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
-    plain(site, Some(receiver), &mut [])
+    run(site, Some(receiver), Given::required(&mut []))
 }
 
 /// Sets an attribute of an object.
@@ -110,11 +109,11 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
 /// [`Error::Arguments`] if an optional positional argument is set while one before it is not, or if an option that
 /// decides what is returned is set twice; [`Error::Python`] with what the callable raises; and the
 /// [errors of every call](crate::Error#errors-of-every-call).
-pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
-    let (mut more, mut kwargs) = options.into_parts()?;
+pub fn invoke<'a, R: FromPython>(callable: &Object, mut options: Call<'a>) -> Result<R> {
+    let (more, kwargs) = options.parts()?;
     read(Operation {
-        more: &mut more,
-        kwargs: &mut kwargs,
+        more,
+        kwargs,
         ..Operation::on(Verb::Call, callable)
     })
 }
@@ -137,32 +136,23 @@ pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool>
 }
 
 /// Instantiated once per result type, whatever the options of the function.
-#[inline(never)]
 fn with_options<'a, R: FromPython>(
     site: &'static Site,
     receiver: Option<&Object>,
     args: &mut [Raw<'a>],
-    options: Call<'a>,
+    options: &mut Call<'a>,
 ) -> Result<R> {
-    let mut slot = None;
-    perform_with(site, receiver, args, options, &mut |value| {
-        slot = Some(R::from_python(value)?);
-        Ok(())
-    })?;
-    slot.ok_or_else(|| no_result(&site.symbol()))
+    let (more, kwargs) = parts(site, args, options)?;
+    run(site, receiver, Given { args, more, kwargs })
 }
 
-/// Adds the options to the operation. Not generic, so that it is compiled once.
-fn perform_with<'a>(
+/// The options in the form that a call takes. Not generic, so that it is compiled once.
+fn parts<'c, 'a>(
     site: &'static Site,
-    receiver: Option<&Object>,
     args: &mut [Raw<'a>],
-    options: Call<'a>,
-    read: Read<'_>,
-) -> Result<()> {
-    let (mut more, mut kwargs) = options
-        .into_parts()
-        .map_err(|error| error.named(&site.symbol()))?;
+    options: &'c mut Call<'a>,
+) -> Result<Parts<'c, 'a>> {
+    let (more, kwargs) = options.parts().map_err(|error| error.named(&site.symbol()))?;
     // A required keyword argument that is also set as an option is sent once: the option wins.
     let names = site.keyword_names();
     let first = args.len().saturating_sub(names.len());
@@ -171,10 +161,7 @@ fn perform_with<'a>(
             *slot = kwargs.swap_remove(index).1;
         }
     }
-    let mut operation = Operation::site(site, receiver, args);
-    operation.more = &mut more;
-    operation.kwargs = &mut kwargs;
-    perform(operation, read)
+    Ok((more, kwargs))
 }
 
 /// Reads a handle of a class: an instance of it or of a subclass.

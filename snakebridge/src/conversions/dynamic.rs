@@ -252,12 +252,13 @@ fn run<R: FromPython>(
     args: ArgList<'_>,
 ) -> Result<R> {
     let session = args.session;
-    let (mut positional, mut kwargs) = args.call.into_parts()?;
+    let mut call = args.call;
+    let (positional, kwargs) = call.parts()?;
     let operation = Operation {
         target,
         receiver,
-        args: &mut positional,
-        kwargs: &mut kwargs,
+        args: positional,
+        kwargs,
         session,
         ..Operation::empty(verb)
     };

@@ -19,6 +19,7 @@ use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::attach;
 
 pub use crate::interpreter::ffi::PyKind;
+pub(crate) use embedded::direct::Given;
 pub use from_python::FromPython;
 pub use returned::{Context, Returned};
 
@@ -184,20 +185,26 @@ pub trait Backend: Send + Sync {
     }
 }
 
-/// Runs a generated item with its required arguments and reads what it returns: the short way, where nothing needs the long
-/// one. Instantiated once per result type.
+/// Runs a generated item and reads what it returns: the short way, unless a session has another backend. Instantiated once
+/// per result type.
 #[inline(never)]
-pub(crate) fn plain<'a, R: FromPython>(
+pub(crate) fn run<'a, R: FromPython>(
     site: &'static Site,
     receiver: Option<&Object>,
-    args: &mut [Raw<'a>],
+    given: Given<'_, 'a>,
 ) -> Result<R> {
-    if scope::any_remote() || !embedded::direct::is_plain(site, receiver) {
-        return read(Operation::site(site, receiver, args));
+    if scope::any_remote() {
+        let Given { args, more, kwargs } = given;
+        let operation = Operation {
+            more,
+            kwargs,
+            ..Operation::site(site, receiver, args)
+        };
+        return read(operation);
     }
     attach::with_python(|py| {
         let mut session = scope::Chosen::by_thread()?;
-        let value = embedded::direct::run(py, site, receiver, args, &mut session).map_err(|error| *error)?;
+        let value = embedded::direct::run(py, site, receiver, given, &mut session).map_err(|error| *error)?;
         let context = Context::plain(Target::Site(site), receiver, session);
         R::from_python(&Returned::python(value.as_borrowed(), &context))
     })
@@ -240,7 +247,7 @@ pub(crate) fn no_result(symbol: &str) -> Error {
     crate::interpreter::environment::no_result(symbol).into()
 }
 
-/// Runs one operation in the backend of its session. The only way from the API to Python but for [`plain`].
+/// Runs one operation in the backend of its session. The only way from the API to Python but for [`run`] and [`next`].
 #[inline(never)]
 pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
+use super::direct::{self, Given};
 use super::encode::Encoder;
-use super::intern::{import, interned, keyword, locate};
+use super::intern::{import, keyword, locate};
 use super::parameter::{at_name, at_position};
 use super::{raised, site};
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
@@ -43,10 +44,15 @@ fn run<'x, 'a: 'x>(
     let mut encoder = Encoder::new(py, session);
     let result = {
         let place = Located { py, target, receiver };
-        match verb {
-            Verb::Call => call(&place, &mut encoder, args, more, kwargs),
-            Verb::Get => place.get(),
-            other => match place.do_other(other, &mut encoder, args) {
+        match (verb, target) {
+            (Verb::Call | Verb::Get, Target::Site(site)) => {
+                let given = Given { args, more, kwargs };
+                let value = direct::run(py, site, receiver, given, encoder.session());
+                value.map_err(|error| *error)
+            }
+            (Verb::Call, _) => call(&place, &mut encoder, args, more, kwargs),
+            (Verb::Get, _) => place.get(),
+            (other, _) => match place.do_other(other, &mut encoder, args) {
                 Ok(Some(value)) => Ok(value),
                 Ok(None) => return Ok(()),
                 Err(error) => Err(error),
@@ -100,7 +106,7 @@ impl<'py> Located<'py, '_> {
         let py = self.py;
         match self.target {
             Target::Site(site) => {
-                let name = site::name(py, site);
+                let name = site::name_ref(py, site).clone();
                 match (self.receiver, site.path().rsplit_once('.')) {
                     (Some(_), _) => Ok((self.object()?, name)),
                     (None, None) => Ok((site::module(py, site)?.clone().into_any(), name)),
@@ -129,13 +135,6 @@ impl<'py> Located<'py, '_> {
     fn get(&self) -> Result<Bound<'py, PyAny>> {
         match self.target {
             Target::Path { module, path } => locate(self.py, module, path),
-            Target::Site(site) if self.receiver.is_none() && !site.path().contains('.') => {
-                site::item(self.py, site)
-            }
-            Target::Site(site) if self.receiver.is_some() => {
-                let object = self.object()?;
-                self.fail(site::attribute(self.py, site, &object))
-            }
             _ => {
                 let (object, name) = self.owner()?;
                 self.fail(object.getattr(name))
@@ -209,13 +208,6 @@ fn call<'py, 'x, 'a: 'x>(
         None => None,
     };
     let callee = match (&place.target, &receiver) {
-        (Target::Site(site), Some(receiver)) => {
-            arguments.push(receiver.clone());
-            site::method(py, site, receiver.as_borrowed())
-                .map_or_else(|| Callee::Method(site::name(py, site)), Callee::Static)
-        }
-        (Target::Site(site), None) if site.path().contains('.') => Callee::Object(place.get()?),
-        (Target::Site(site), None) => Callee::Object(site::item(py, site)?),
         (Target::Path { module, path }, _) => Callee::Object(locate(py, module, path)?),
         (Target::Member(path), Some(object)) if path.contains('.') => {
             Callee::Object(super::resolve(object, path)?)
@@ -226,31 +218,23 @@ fn call<'py, 'x, 'a: 'x>(
         }
         (Target::Receiver, Some(object)) => Callee::Object(object.clone()),
         (Target::Member(_) | Target::Receiver, None) => Callee::Object(place.object()?),
+        // Sites have their own way.
+        (Target::Site(_), _) => Callee::Object(place.get()?),
     };
 
-    let names = match place.target {
-        Target::Site(site) => site.keyword_names(),
-        _ => &[],
-    };
-    let positional = args.len().saturating_sub(names.len());
-    for (index, raw) in args[..positional].iter_mut().chain(more.iter_mut()).enumerate() {
+    for (index, raw) in args.iter_mut().chain(more.iter_mut()).enumerate() {
         let value = encoder
             .take(raw)
             .map_err(|error| at_position(callee.object(place), index, error))?;
-        arguments.push(value);
-    }
-    for (name, raw) in names.iter().zip(&mut args[positional..]) {
-        let value = encoder.take(raw).map_err(|error| at_name(name, error))?;
         arguments.push(value);
     }
     for (name, raw) in kwargs.iter_mut() {
         let value = encoder.take(raw).map_err(|error| at_name(name, error))?;
         arguments.push(value);
     }
-    let keywords = keyword_tuple(py, &place.target, names, kwargs)?;
+    let keywords = names(py, kwargs)?;
     let result = match &callee {
         Callee::Object(function) => arguments.call(function.as_borrowed(), keywords.as_ref()),
-        Callee::Static(function) => arguments.call(function.bind_borrowed(py), keywords.as_ref()),
         Callee::Method(name) => arguments.call_method(name, keywords.as_ref()),
     };
     result.map_err(|error| raised(py, error))
@@ -259,8 +243,6 @@ fn call<'py, 'x, 'a: 'x>(
 enum Callee<'py> {
     /// A callable object.
     Object(Bound<'py, PyAny>),
-    /// A cached descriptor, called with the receiver as its first argument.
-    Static(&'static Py<PyAny>),
     /// A method that CPython looks up on the receiver.
     Method(Bound<'py, PyString>),
 }
@@ -269,40 +251,24 @@ impl<'py> Callee<'py> {
     /// What is called, as Python describes it: a method without the receiver.
     #[cold]
     fn object(&self, place: &Located<'py, '_>) -> Option<Bound<'py, PyAny>> {
-        let name = match (self, &place.target) {
-            (Callee::Object(function), _) => return Some(function.clone()),
-            (Callee::Method(name), _) => name.clone(),
-            (Callee::Static(_), Target::Site(site)) => site::name(place.py, site),
-            (Callee::Static(_), _) => return None,
+        let name = match self {
+            Callee::Object(function) => return Some(function.clone()),
+            Callee::Method(name) => name,
         };
         let object = place.object().ok()?;
         object.getattr(name).ok()
     }
 }
 
-/// The names of the keyword arguments: the site's own tuple is cached; with options, one is made for the call.
-#[inline]
-fn keyword_tuple<'py>(
+/// The names of the keyword arguments.
+fn names<'py>(
     py: Python<'py>,
-    target: &Target<'_>,
-    names: &'static [&'static str],
     kwargs: &[(Cow<'static, str>, Raw<'_>)],
 ) -> Result<Option<Bound<'py, PyTuple>>> {
-    match target {
-        _ if names.is_empty() && kwargs.is_empty() => Ok(None),
-        Target::Site(site) if kwargs.is_empty() => site::keywords(py, site).map(Some),
-        _ => make_keywords(py, names, kwargs).map(Some),
+    if kwargs.is_empty() {
+        return Ok(None);
     }
-}
-
-#[inline(never)]
-fn make_keywords<'py>(
-    py: Python<'py>,
-    names: &'static [&'static str],
-    kwargs: &[(Cow<'static, str>, Raw<'_>)],
-) -> Result<Bound<'py, PyTuple>> {
-    let required = names.iter().map(|name| interned(py, name));
-    let optional = kwargs.iter().map(|(name, _)| keyword(py, name));
-    let all: Vec<_> = required.chain(optional).collect();
-    PyTuple::new(py, all).map_err(|error| raised(py, error))
+    let names = kwargs.iter().map(|(name, _)| keyword(py, name));
+    let names = PyTuple::new(py, names.collect::<Vec<_>>());
+    names.map(Some).map_err(|error| raised(py, error))
 }

@@ -1,12 +1,13 @@
-//! The short way of a plain call: a generated function, method or attribute with its required arguments, or the next item of
-//! an iterator, in this process.
-//! It does what `call` does for every operation, without what most operations do not need: no options, no names, no other
-//! backend. Nothing here is generic, so that it is compiled once; what a call returns is read by its caller.
+//! The way of a generated item, or of the next item of an iterator, in this process. Nothing here is generic, so that it is
+//! compiled once; what a call returns is read by its caller. `call` has the operations that name what they do.
+
+use std::borrow::Cow;
 
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 use super::encode::Encoder;
-use super::parameter::at_position;
+use super::parameter::{at_name, at_position};
 use super::{raised, site};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -15,11 +16,28 @@ use crate::bridge::session::scope::Chosen;
 use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::ffi::{self, Arguments};
 
-/// Whether calls of the site may go this way: its arguments have no names, and its item stands in the module itself.
-#[inline]
-pub(crate) fn is_plain(site: &'static Site, receiver: Option<&Object>) -> bool {
-    site.keyword_names().is_empty() && (receiver.is_some() || !site.is_nested())
+/// The arguments of a call.
+pub(crate) struct Given<'o, 'a> {
+    /// The required ones. The last of them go by the site's names.
+    pub(crate) args: &'o mut [Raw<'a>],
+    /// Further positional ones.
+    pub(crate) more: &'o mut [Raw<'a>],
+    /// Those by keyword; no name occurs twice.
+    pub(crate) kwargs: &'o mut [(Cow<'static, str>, Raw<'a>)],
 }
+
+impl<'o, 'a> Given<'o, 'a> {
+    pub(crate) fn required(args: &'o mut [Raw<'a>]) -> Self {
+        Given {
+            args,
+            more: &mut [],
+            kwargs: &mut [],
+        }
+    }
+}
+
+/// An error behind a pointer: a result of one word is handed on in registers.
+type Short<T> = std::result::Result<T, Box<Error>>;
 
 /// Calls or reads what the site names. `session` is what the thread has entered; afterwards it is the session of the result.
 #[inline(never)]
@@ -27,9 +45,9 @@ pub(crate) fn run<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     site: &'static Site,
     receiver: Option<&'x Object>,
-    args: &mut [Raw<'a>],
+    given: Given<'_, 'a>,
     session: &mut Chosen<'x>,
-) -> std::result::Result<Bound<'py, PyAny>, Box<Error>> {
+) -> Short<Bound<'py, PyAny>> {
     let object = match receiver {
         Some(receiver) => {
             let reference = Handle::reference(receiver);
@@ -39,26 +57,26 @@ pub(crate) fn run<'py, 'x, 'a: 'x>(
         None => None,
     };
     if site.kind() == SiteKind::Attribute {
-        return Ok(match &object {
-            Some(object) => site::attribute(py, site, object).map_err(|error| failed(py, error))?,
-            None => site::item(py, site)?,
-        });
+        return match &object {
+            Some(object) => site::attribute(py, site, object).map_err(|error| failed(py, error)),
+            None => Ok(site::item(py, site)?),
+        };
     }
-    let result = match &object {
+    let mut arguments = Arguments::new(py);
+    let result = match object {
+        Some(object) => {
+            let method = site::method(py, site, object.as_borrowed());
+            arguments.push(object);
+            let names = encode(py, site, receiver, given, session, &mut arguments)?;
+            match method {
+                Some(function) => arguments.call(function.bind_borrowed(py), names.as_ref()),
+                None => arguments.call_method(site::name_ref(py, site), names.as_ref()),
+            }
+        }
         None => {
             let function = site::item(py, site)?;
-            let mut arguments = Arguments::new(py);
-            encode(py, site, receiver, args, session, &mut arguments)?;
-            arguments.call(function.as_borrowed(), None)
-        }
-        Some(object) => {
-            let mut arguments = Arguments::new(py);
-            arguments.push(object.clone());
-            encode(py, site, receiver, args, session, &mut arguments)?;
-            match site::method(py, site, object.as_borrowed()) {
-                Some(function) => arguments.call(function.bind_borrowed(py), None),
-                None => arguments.call_method(site::name_ref(py, site), None),
-            }
+            let names = encode(py, site, receiver, given, session, &mut arguments)?;
+            arguments.call(function.as_borrowed(), names.as_ref())
         }
     };
     result.map_err(|error| failed(py, error))
@@ -70,33 +88,81 @@ pub(crate) fn next<'py, 'x>(
     py: Python<'py>,
     iterator: &'x Object,
     session: &mut Chosen<'x>,
-) -> std::result::Result<Option<Bound<'py, PyAny>>, Box<Error>> {
+) -> Short<Option<Bound<'py, PyAny>>> {
     let reference = Handle::reference(iterator);
     session.admit(reference)?;
     ffi::next(&reference.bind(py)?).map_err(|error| failed(py, error))
 }
 
+/// Makes the arguments, and the tuple with the names of those by keyword, if there are any.
 #[inline]
 fn encode<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     site: &'static Site,
     receiver: Option<&'x Object>,
-    args: &mut [Raw<'a>],
+    given: Given<'_, 'a>,
     session: &mut Chosen<'x>,
     arguments: &mut Arguments<'py>,
-) -> std::result::Result<(), Box<Error>> {
-    for (index, raw) in args.iter_mut().enumerate() {
-        let made = match raw {
-            Raw::Str(value) => ffi::text(py, value),
-            Raw::Int(value) => ffi::int(py, *value),
-            Raw::Float(value) => ffi::float(py, *value),
-            other => {
-                Ok(encode_other(py, other, session).map_err(|error| at(py, site, receiver, index, error))?)
-            }
-        };
-        arguments.push(made.map_err(|error| failed(py, error))?);
+) -> Short<Option<Bound<'py, PyTuple>>> {
+    let Given { args, more, kwargs } = given;
+    let named = site.keyword_names();
+    let (positional, by_name) = args.split_at_mut(args.len().saturating_sub(named.len()));
+    let count = positional.len();
+    for (index, raw) in positional.iter_mut().enumerate() {
+        match encode_one(py, raw, session) {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(at(py, site, receiver, index, error)),
+        }
     }
-    Ok(())
+    if more.is_empty() && named.is_empty() && kwargs.is_empty() {
+        return Ok(None);
+    }
+    for (index, raw) in more.iter_mut().enumerate() {
+        match encode_one(py, raw, session) {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(at(py, site, receiver, count + index, error)),
+        }
+    }
+    encode_named(py, site, by_name, kwargs, session, arguments)
+}
+
+/// The arguments by keyword, and the tuple with their names.
+#[inline(never)]
+fn encode_named<'py, 'x, 'a: 'x>(
+    py: Python<'py>,
+    site: &'static Site,
+    by_name: &mut [Raw<'a>],
+    kwargs: &mut [(Cow<'static, str>, Raw<'a>)],
+    session: &mut Chosen<'x>,
+    arguments: &mut Arguments<'py>,
+) -> Short<Option<Bound<'py, PyTuple>>> {
+    let named = site.keyword_names();
+    if named.is_empty() && kwargs.is_empty() {
+        return Ok(None);
+    }
+    for (name, raw) in named.iter().zip(by_name) {
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, error))?);
+    }
+    for (name, raw) in kwargs.iter_mut() {
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, error))?);
+    }
+    let options = kwargs.iter().map(|(name, _)| name);
+    Ok(Some(site::keywords(py, site, options)?))
+}
+
+#[inline]
+fn encode_one<'py, 'x, 'a: 'x>(
+    py: Python<'py>,
+    raw: &mut Raw<'a>,
+    session: &mut Chosen<'x>,
+) -> Short<Bound<'py, PyAny>> {
+    let made = match raw {
+        Raw::Str(value) => ffi::text(py, value),
+        Raw::Int(value) => ffi::int(py, *value),
+        Raw::Float(value) => ffi::float(py, *value),
+        other => return encode_other(py, other, session).map_err(Box::new),
+    };
+    made.map_err(|error| failed(py, error))
 }
 
 /// What is neither text nor a number, left to the encoder of all arguments.
@@ -121,14 +187,14 @@ fn failed(py: Python<'_>, error: PyErr) -> Box<Error> {
     Box::new(raised(py, error))
 }
 
-/// The error of an argument, with the name of its parameter.
+/// The error of a positional argument, with the name of its parameter.
 #[cold]
 fn at(
     py: Python<'_>,
     site: &'static Site,
     receiver: Option<&Object>,
     index: usize,
-    error: Error,
+    error: Box<Error>,
 ) -> Box<Error> {
     let callee = match receiver {
         Some(receiver) => {
@@ -137,7 +203,16 @@ fn at(
         }
         None => site::item(py, site).ok(),
     };
-    let error = at_position(callee, index, error);
+    in_call(site, at_position(callee, index, *error))
+}
+
+/// The error of an argument by keyword.
+#[cold]
+fn of(site: &'static Site, name: &str, error: Box<Error>) -> Box<Error> {
+    in_call(site, at_name(name, *error))
+}
+
+fn in_call(site: &'static Site, error: Error) -> Box<Error> {
     Box::new(match error {
         Error::Arguments { .. } => error.named(&site.symbol()),
         other => other,

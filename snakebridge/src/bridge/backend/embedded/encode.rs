@@ -29,6 +29,11 @@ impl<'py, 'x> Encoder<'py, 'x> {
         Encoder { py, session }
     }
 
+    /// The session as far as it is determined, for what determines it further.
+    pub(crate) fn session(&mut self) -> &mut Chosen<'x> {
+        &mut self.session
+    }
+
     pub(crate) fn into_session(self) -> Chosen<'x> {
         self.session
     }

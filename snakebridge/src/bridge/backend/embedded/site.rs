@@ -1,13 +1,14 @@
 //! What a generated item remembers between calls: its module, its names, and what was found there as long as that cannot
 //! have changed.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple, PyType};
 
-use super::intern::interned;
+use super::intern::{interned, keyword, resolve};
 use super::raised;
 use crate::bridge::error::Result;
 use crate::bridge::site::Site;
@@ -18,7 +19,7 @@ use crate::interpreter::own::import_from;
 pub(crate) struct Cache {
     module: PyOnceLock<Py<PyAny>>,
     name: PyOnceLock<Py<PyString>>,
-    keywords: PyOnceLock<Py<PyTuple>>,
+    keywords: PyOnceLock<Box<Names>>,
     item: KnownItem,
     /// What the first class that can be remembered has under the name.
     found: PyOnceLock<Found>,
@@ -26,6 +27,16 @@ pub(crate) struct Cache {
     /// its address another's: looking up is always right.
     looked_up: AtomicUsize,
 }
+
+/// The names of the keyword arguments of a call with certain options, and the next such list: a site has few in a program.
+struct Names {
+    options: Vec<&'static str>,
+    tuple: Py<PyTuple>,
+    next: PyOnceLock<Box<Names>>,
+}
+
+/// How many lists of options a site remembers.
+const REMEMBERED: usize = 8;
 
 /// What a class that never changes has under the site's name. The class is kept alive, so its address stays its own.
 struct Found {
@@ -68,11 +79,6 @@ pub(super) fn module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py B
 }
 
 /// The last segment of the site's path, interned.
-pub(super) fn name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PyString> {
-    name_ref(py, site).clone()
-}
-
-/// [`name`], borrowed from the site.
 #[inline]
 pub(super) fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<'py, PyString> {
     let name = &site.cache.name;
@@ -86,8 +92,17 @@ pub(super) fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<
 pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
     match site.cache.item.get(py) {
         Some(item) => Ok(item),
+        None if site.is_nested() => find_nested(py, site),
         None => find_item(py, site),
     }
+}
+
+/// What stands in something inside the module, like `Path.cwd`: that may be another object at each call.
+fn find_nested<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+    let holder = site.path().rsplit_once('.').map_or("", |(holder, _)| holder);
+    let holder = resolve(module(py, site)?, holder)?;
+    let found = holder.getattr(name_ref(py, site));
+    found.map_err(|error| raised(py, error))
 }
 
 #[cold]
@@ -162,16 +177,58 @@ fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Optio
     (found.class == address).then_some(&found.how)
 }
 
-/// The names of the site's own keyword arguments.
-pub(super) fn keywords<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyTuple>> {
-    let tuple = match site.cache.keywords.get(py) {
-        Some(tuple) => tuple,
-        None => {
-            let names = site.keyword_names().iter().map(|name| interned(py, name));
-            let names: Vec<_> = names.collect();
-            let tuple = PyTuple::new(py, names).map_err(|error| raised(py, error))?;
-            site.cache.keywords.get_or_init(py, || tuple.unbind())
+/// The names of a call's keyword arguments: the site's own, then those of its options.
+#[inline]
+pub(super) fn keywords<'py, 'n>(
+    py: Python<'py>,
+    site: &'static Site,
+    options: impl Iterator<Item = &'n Cow<'static, str>> + Clone,
+) -> Result<Bound<'py, PyTuple>> {
+    let mut place = &site.cache.keywords;
+    for _ in 0..REMEMBERED {
+        let known = match place.get(py) {
+            Some(known) => known,
+            None => match remember(py, site, options.clone())? {
+                Some(names) => place.get_or_init(py, || Box::new(names)),
+                None => break,
+            },
+        };
+        if options.clone().map(Cow::as_ref).eq(known.options.iter().copied()) {
+            return Ok(known.tuple.bind(py).clone());
         }
-    };
-    Ok(tuple.bind(py).clone())
+        place = &known.next;
+    }
+    make_names(py, site, options)
+}
+
+/// The tuple for these options, unless one of their names is made up by the program: of those there is no end.
+#[cold]
+fn remember<'n>(
+    py: Python<'_>,
+    site: &'static Site,
+    options: impl Iterator<Item = &'n Cow<'static, str>> + Clone,
+) -> Result<Option<Names>> {
+    let fixed = options.clone().map(|name| match name {
+        Cow::Borrowed(name) => Some(*name),
+        Cow::Owned(_) => None,
+    });
+    match fixed.collect::<Option<Vec<_>>>() {
+        Some(fixed) => Ok(Some(Names {
+            options: fixed,
+            tuple: make_names(py, site, options)?.unbind(),
+            next: PyOnceLock::new(),
+        })),
+        None => Ok(None),
+    }
+}
+
+#[inline(never)]
+fn make_names<'py, 'n>(
+    py: Python<'py>,
+    site: &'static Site,
+    options: impl Iterator<Item = &'n Cow<'static, str>>,
+) -> Result<Bound<'py, PyTuple>> {
+    let required = site.keyword_names().iter().map(|name| interned(py, name));
+    let all: Vec<_> = required.chain(options.map(|name| keyword(py, name))).collect();
+    PyTuple::new(py, all).map_err(|error| raised(py, error))
 }
