@@ -1,6 +1,5 @@
 //! A `Value` read as typed Rust data, in one word for each place: `row["x"].read::<f64>()?`.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 use std::ops::Index;
@@ -49,7 +48,7 @@ impl Value {
                 let context = Context {
                     target: Target::Receiver,
                     receiver: None,
-                    origin: Cow::Borrowed("builtins"),
+                    origin: None,
                     session: Chosen::Open,
                 };
                 T::from_python(&Returned::plain(plain, &context))

@@ -1,7 +1,5 @@
 //! `Raw` to Python objects. References are checked against the call's session on the way.
 
-use std::borrow::Cow;
-
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
