@@ -524,7 +524,7 @@ pub mod shapes {
     pub fn version() -> __rt::Result<::std::string::String> {
         __rt::get(&self::__SITES[16])
     }
-    /// Python class `shapes.Shape`.
+    /// Python class `shapes.Shape`, compared by `a.py_lt(&b)?`.
     ///
     /// A base class.
     ///
@@ -846,7 +846,7 @@ pub mod shapes {
             )
         }
     }
-    /// Python class `shapes.Circle`.
+    /// Python class `shapes.Circle`, compared by `a.py_lt(&b)?`.
     ///
     /// Round.
     ///
@@ -1024,7 +1024,7 @@ pub mod shapes {
             )
         }
     }
-    /// Python class `shapes.Square`.
+    /// Python class `shapes.Square`, compared by `a.py_lt(&b)?`.
     ///
     /// Four sides and a name.
     ///
@@ -2320,6 +2320,9 @@ pub mod shapes {
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
+    }
+    impl __rt::Supports<__rt::supports::Next> for Countdown {
+        type Output = ::core::primitive::i64;
     }
     /// Python class `shapes.Opened`.
     ///

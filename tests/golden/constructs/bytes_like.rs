@@ -44,6 +44,7 @@ pub mod bytes_like {
     }
     impl Arm<StrOrBytearray> for String;
     impl TakesClasses for StrOrBytearray { type Set = self::__takes::__Set0; }
+    impl Arm<StrOrBytearray> for StrOrBytearray;
     impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; type Arms = (String, (ByteArray, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;

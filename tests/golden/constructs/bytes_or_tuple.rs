@@ -56,6 +56,7 @@ pub mod bytes_or_tuple {
     impl<__T> Arm<BytesOrValueList> for Vec<__T> { const TUPLE: bool = true; }
     impl<__T> Arm<BytesOrValueList> for PyTuple<__T>;
     impl AnyTuple for BytesOrValueList;
+    impl Arm<BytesOrValueList> for BytesOrValueList;
     impl UnionValue for BytesOrValueList { type Given<'a> = Self; type Arms = (Vec<u8>, (PyTuple<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrValueList>>> for BytesOrValueList;
     impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
@@ -73,6 +74,7 @@ pub mod bytes_or_tuple {
     }
     impl Arm<IntListOrBytes> for Vec<i64>;
     impl Arm<IntListOrBytes> for Vec<u8>;
+    impl Arm<IntListOrBytes> for List<i64>;
     impl UnionValue for IntListOrBytes { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrBytes>>> for IntListOrBytes;
     impl<'a> Arg<'a, Union<IntListOrBytes>> for IntListOrBytes;

@@ -68,6 +68,7 @@ pub mod class_attributes {
     }
     impl Arm<IntOrFloat> for i64;
     impl Arm<IntOrFloat> for f64;
+    impl Arm<IntOrFloat> for IntOrFloat;
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;

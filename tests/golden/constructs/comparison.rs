@@ -1,7 +1,7 @@
 // @generated from comparison.json: the API of the bindings
 /// Python module `comparison`.
 pub mod comparison {
-    /// Python class `comparison.Version`.
+    /// Python class `comparison.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
     impl PythonClass for Version;
     impl FromPython for Version;

@@ -424,6 +424,7 @@ pub mod dataclass_fields {
     }
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
+    impl Arm<IntOrStr> for IntOrStr;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;

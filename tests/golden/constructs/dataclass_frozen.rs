@@ -74,7 +74,7 @@ pub mod dataclass_frozen {
     impl<'a> Element<'a, Value> for VersionSnapshot;
     impl Kinded for VersionSnapshot { type Kind = self::Version; }
     impl Kinded for &VersionSnapshot { type Kind = self::Version; }
-    /// Python class `dataclass_frozen.Point`.
+    /// Python class `dataclass_frozen.Point`, compared by `a.py_lt(&b)?`.
     pub struct Point { base: Object }
     impl PythonClass for Point;
     impl FromPython for Point;

@@ -1,7 +1,7 @@
 // @generated from dataclass_order.json: the API of the bindings
 /// Python module `dataclass_order`.
 pub mod dataclass_order {
-    /// Python class `dataclass_order.Version`.
+    /// Python class `dataclass_order.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
     impl PythonClass for Version;
     impl FromPython for Version;

@@ -145,6 +145,7 @@ pub mod datetime_family {
     }
     impl Arm<TimedeltaOrInt> for time::TimeDelta;
     impl Arm<TimedeltaOrInt> for i64;
+    impl Arm<TimedeltaOrInt> for TimedeltaOrInt;
     impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;

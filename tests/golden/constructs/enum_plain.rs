@@ -574,6 +574,7 @@ pub mod enum_plain {
     impl Arm<ColorOrInt> for i64;
     impl TakesClasses for ColorOrInt { type Set = self::__takes::__Set0; }
     impl Arm<ColorOrInt> for self::Level;
+    impl Arm<ColorOrInt> for ColorOrInt;
     impl UnionValue for ColorOrInt { type Given<'a> = Self; type Arms = (self::Color, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;
     impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;

@@ -37,7 +37,7 @@ pub mod forms_in_overloads {
     impl Has<protocol_members::name> for self::Place;
     impl Place {
         /// Python `forms_in_overloads.Place.Place`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `forms_in_overloads.Place.__fspath__`.
         pub fn fspath(&self) -> Result<String>;
         /// Python attribute `forms_in_overloads.Place.name`: `str`.
@@ -72,7 +72,7 @@ pub mod forms_in_overloads {
     impl Has<protocol_members::name> for self::Room;
     impl Room {
         /// Python `forms_in_overloads.Room.Room`.
-        pub fn new<'a>(name: &'a str) -> Result<Self>;
+        pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `forms_in_overloads.Room.__fspath__`.
         pub fn fspath(&self) -> Result<String>;
     }
@@ -191,7 +191,7 @@ pub mod forms_in_overloads {
     }
     impl Arm<BytesOrStr> for Vec<u8>;
     impl Arm<BytesOrStr> for String;
-    impl UnionValue for BytesOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for BytesOrStr { type Given<'a> = &'a str; type Arms = (Vec<u8>, (String, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrStr>>> for BytesOrStr;
     impl<'a> Arg<'a, Union<BytesOrStr>> for BytesOrStr;
     /// Python's `bytesbytesorstrdict | strbytesorstrdict`.
@@ -207,7 +207,10 @@ pub mod forms_in_overloads {
     }
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<Vec<u8>, __V>;
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<String, __V>;
-    impl UnionValue for BytesBytesOrStrDictOrStrBytesOrStrDict { type Given<'a> = Self; }
+    impl UnionValue for BytesBytesOrStrDictOrStrBytesOrStrDict {
+        type Given<'a> = Self;
+        type Arms = (Mapping<Vec<u8>, Union<self::BytesOrStr>>, (Mapping<String, Union<self::BytesOrStr>>, ()));
+    }
     impl<'a> Arg<'a, Option<Union<BytesBytesOrStrDictOrStrBytesOrStrDict>>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl<'a> Arg<'a, Union<BytesBytesOrStrDictOrStrBytesOrStrDict>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }

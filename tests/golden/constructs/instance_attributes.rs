@@ -161,6 +161,7 @@ pub mod instance_attributes {
     }
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
+    impl Arm<StrOrInt> for StrOrInt;
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;

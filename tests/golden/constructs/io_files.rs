@@ -73,6 +73,7 @@ pub mod io_files {
     }
     impl Arm<TextFileOrBinaryFile> for TextFile;
     impl Arm<TextFileOrBinaryFile> for BinaryFile;
+    impl Arm<TextFileOrBinaryFile> for TextFileOrBinaryFile;
     impl UnionValue for TextFileOrBinaryFile { type Given<'a> = Self; type Arms = (TextFile, (BinaryFile, ())); }
     impl<'a> Arg<'a, Option<Union<TextFileOrBinaryFile>>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;

@@ -145,7 +145,7 @@ pub mod iterables_in_unions {
     impl<__T> Arm<TensorListOrValueList> for FrozenSet<__T>;
     impl<__T> Arm<TensorListOrValueList> for IndexSet<__T>;
     impl<__T> Arm<TensorListOrValueList> for PyTuple<__T>;
-    impl UnionValue for TensorListOrValueList { type Given<'a> = Self; }
+    impl UnionValue for TensorListOrValueList { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<TensorListOrValueList>>> for TensorListOrValueList;
     impl<'a> Arg<'a, Union<TensorListOrValueList>> for TensorListOrValueList;
     /// Python's `tensorlist | int`.
@@ -175,7 +175,7 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>, __T5: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
-    impl UnionValue for TensorListOrInt { type Given<'a> = Self; }
+    impl UnionValue for TensorListOrInt { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TensorListOrInt>>> for TensorListOrInt;
     impl<'a> Arg<'a, Union<TensorListOrInt>> for TensorListOrInt;
     /// Python's `iterables_in_unions.Tensor | str`.
@@ -191,7 +191,7 @@ pub mod iterables_in_unions {
     }
     impl Arm<TensorOrStr> for String;
     impl TakesClasses for TensorOrStr { type Set = self::__takes::__Set0; }
-    impl UnionValue for TensorOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for TensorOrStr { type Given<'a> = &'a str; type Arms = (self::Tensor, (String, ())); }
     impl<'a> Arg<'a, Option<Union<TensorOrStr>>> for TensorOrStr;
     impl<'a> Arg<'a, Union<TensorOrStr>> for TensorOrStr;
     /// Python's `tensororstrlist | int`.
@@ -222,7 +222,7 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>, __T5: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
-    impl UnionValue for TensorOrStrListOrInt { type Given<'a> = Self; }
+    impl UnionValue for TensorOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::TensorOrStr>>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TensorOrStrListOrInt>>> for TensorOrStrListOrInt;
     impl<'a> Arg<'a, Union<TensorOrStrListOrInt>> for TensorOrStrListOrInt;
     /// Python's `strlist | int`.
@@ -244,7 +244,7 @@ pub mod iterables_in_unions {
     impl Arm<StrListOrInt> for Set<String>;
     impl Arm<StrListOrInt> for FrozenSet<String>;
     impl Arm<StrListOrInt> for IndexSet<String>;
-    impl UnionValue for StrListOrInt { type Given<'a> = Self; }
+    impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (Vec<String>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     /// Python's `object | int`.
@@ -260,7 +260,7 @@ pub mod iterables_in_unions {
     }
     impl Arm<PatternOrInt> for Object;
     impl Arm<PatternOrInt> for i64;
-    impl UnionValue for PatternOrInt { type Given<'a> = Self; }
+    impl UnionValue for PatternOrInt { type Given<'a> = Self; type Arms = (Object, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrInt>>> for PatternOrInt;
     impl<'a> Arg<'a, Union<PatternOrInt>> for PatternOrInt;
     /// Python's `object | str`.
@@ -276,7 +276,7 @@ pub mod iterables_in_unions {
     }
     impl Arm<PatternOrStr> for Object;
     impl Arm<PatternOrStr> for String;
-    impl UnionValue for PatternOrStr { type Given<'a> = &'a str; }
+    impl UnionValue for PatternOrStr { type Given<'a> = &'a str; type Arms = (Object, (String, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrStr>>> for PatternOrStr;
     impl<'a> Arg<'a, Union<PatternOrStr>> for PatternOrStr;
     /// Python's `patternorstrlist | int`.
@@ -302,12 +302,19 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>, __T5: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
-    impl UnionValue for PatternOrStrListOrInt { type Given<'a> = Self; }
+    impl UnionValue for PatternOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::PatternOrStr>>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrStrListOrInt>>> for PatternOrStrListOrInt;
     impl<'a> Arg<'a, Union<PatternOrStrListOrInt>> for PatternOrStrListOrInt;
     impl self::sig::Count for Vec<self::Tensor> { type Output = i64; }
     impl self::sig::Count for Vec<self::Parameter> { type Output = i64; }
     impl self::sig::Count for String { type Output = String; }
+    impl self::sig::Count for List<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for Set<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for FrozenSet<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for PyTuple<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for IndexSet<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for PyIter<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for Iterable<self::Tensor> { type Output = i64; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `iterables_in_unions.count` accepts. Its overloads are:

@@ -40,6 +40,7 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Countdown;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Countdown;
     impl<'a> Args<'a, Iterable<i64>> for &'a Countdown;
+    impl Supports<supports::Next> for Countdown { type Output = i64; }
     /// Python class `iterator_class.Slower`.
     pub struct Slower { base: self::Countdown }
     impl PythonClass for Slower;
@@ -75,6 +76,7 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Slower;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Slower;
     impl<'a> Args<'a, Iterable<i64>> for &'a Slower;
+    impl Supports<supports::Next> for Slower { type Output = i64; }
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stepper<T>;
@@ -111,6 +113,7 @@ pub mod iterator_class {
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Stepper<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Stepper<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stepper<T>;
+    impl<T: FromPython + Send + Sync + 'static> Supports<supports::Next> for Stepper<T> { type Output = T; }
     /// Python class `iterator_class.OnlyNext`.
     pub struct OnlyNext { base: Object }
     impl PythonClass for OnlyNext;
@@ -136,6 +139,7 @@ pub mod iterator_class {
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
         pub fn next_item(&self) -> Result<Option<i64>>;
     }
+    impl Supports<supports::Next> for OnlyNext { type Output = i64; }
     impl<'__h> IntoIterator for &'__h OnlyNext { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     /// Python class `iterator_class.Failing`.
     pub struct Failing { base: Object }
@@ -170,6 +174,7 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Failing;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Failing;
     impl<'a> Args<'a, Iterable<i64>> for &'a Failing;
+    impl Supports<supports::Next> for Failing { type Output = i64; }
     /// Python class `iterator_class.Graph`.
     pub struct Graph { base: Object }
     impl PythonClass for Graph;

@@ -18,6 +18,9 @@ pub mod list_of_union {
     }
     impl Arm<IntListOrStrList> for Vec<i64>;
     impl Arm<IntListOrStrList> for Vec<String>;
+    impl Arm<IntListOrStrList> for List<i64>;
+    impl Arm<IntListOrStrList> for List<String>;
+    impl Arm<IntListOrStrList> for IntListOrStrList;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;

@@ -121,6 +121,8 @@ pub mod operator_array_like {
     impl Arm<WithToArrayOrIntListOrIntOrMore> for PyTuple<f64>;
     impl TakesClasses for WithToArrayOrIntListOrIntOrMore { type Set = self::__takes::__Set0; }
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Object;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for List<i64>;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for List<f64>;
     impl UnionValue for WithToArrayOrIntListOrIntOrMore {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::to_array__,)>, (Vec<i64>, (i64, (Vec<f64>, (f64, ())))));

@@ -209,6 +209,7 @@ pub mod overload_bounds {
     }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
+    impl Arm<IntOrIntList> for List<i64>;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;

@@ -83,6 +83,7 @@ pub mod overload_containers {
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for (String, i64);
     impl TakesClasses for IntListOrStrIntDictOrWithNameOrMore { type Set = self::__takes::__Set0; }
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Object;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for List<i64>;
     impl UnionValue for IntListOrStrIntDictOrWithNameOrMore {
         type Given<'a> = Self;
         type Arms = (Vec<i64>, (Mapping<String, i64>, (Protocol<(protocol_members::name,)>, (Class<self::Pen>, ((String, i64), ())))));

@@ -134,11 +134,13 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Vec<self::Stick<i64>>;
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for i64;
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for String;
     impl TakesClasses for StickOrStickListOrIntOrStrOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Object;
+    impl TakesClasses for __StickOrStickListOrIntOrStrOrWithMeasureItems { type Set = self::__takes::__Set1; }
+    impl<__T: Arm<__StickOrStickListOrIntOrStrOrWithMeasureItems>> Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Vec<__T>;
+    impl<__T: Arm<__StickOrStickListOrIntOrStrOrWithMeasureItems>> Arm<StickOrStickListOrIntOrStrOrWithMeasure> for List<__T>;
     impl UnionValue for StickOrStickListOrIntOrStrOrWithMeasure {
         type Given<'a> = &'a str;
         type Arms = (self::Stick<i64>, (Vec<self::Stick<i64>>, (i64, (String, (Protocol<(self::__members::measure,)>, ())))));

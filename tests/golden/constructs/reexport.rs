@@ -12,7 +12,7 @@ pub mod reexport {
     pub fn tau() -> Result<f64>;
     /// Python `reexport.half`.
     pub fn half<'a>(of: impl Arg<'a, self::Fraction>) -> Result<self::Fraction>;
-    /// Python class `reexport.Fraction`.
+    /// Python class `reexport.Fraction`, compared by `a.py_lt(&b)?`.
     pub struct Fraction { base: Object }
     impl PythonClass for Fraction;
     impl FromPython for Fraction;
@@ -157,6 +157,8 @@ pub mod reexport {
     impl Supports<supports::Trunc> for Fraction { type Output = Value; }
     impl Supports<supports::Floor> for Fraction { type Output = Value; }
     impl Supports<supports::Ceil> for Fraction { type Output = Value; }
+    impl Supports<supports::Round> for Fraction { type Output = Value; }
+    impl Supports<supports::RoundTo> for Fraction { type Output = Value; }
     /// Python exception `reexport.JSONDecodeError`.
     pub struct JsonDecodeError { base: exceptions::ValueError }
     impl PythonClass for JsonDecodeError;

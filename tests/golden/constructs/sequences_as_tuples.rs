@@ -35,6 +35,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64);
     impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64, i64);
     impl Arm<IntOrIntList> for PyTuple<i64>;
+    impl Arm<IntOrIntList> for List<i64>;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
@@ -65,6 +66,8 @@ pub mod sequences_as_tuples {
     impl Arm<IntListOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntListOrStrList> for PyTuple<i64>;
     impl Arm<IntListOrStrList> for PyTuple<String>;
+    impl Arm<IntListOrStrList> for List<i64>;
+    impl Arm<IntListOrStrList> for List<String>;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
@@ -88,6 +91,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrStrList> for (String, String, String, String, String);
     impl Arm<IntOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntOrStrList> for PyTuple<String>;
+    impl Arm<IntOrStrList> for List<String>;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
@@ -112,6 +116,7 @@ pub mod sequences_as_tuples {
     impl Arm<WithHashOrFloatList> for Complex64;
     impl Arm<WithHashOrFloatList> for Vec<u8>;
     impl AnyTuple for WithHashOrFloatList;
+    impl Arm<WithHashOrFloatList> for List<f64>;
     impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrFloatList>>> for WithHashOrFloatList;
     impl<'a> Arg<'a, Union<WithHashOrFloatList>> for WithHashOrFloatList;

@@ -187,7 +187,7 @@ pub mod subclass_argument {
         /// Python `subclass_argument.Wrong.Wrong`.
         pub fn new() -> Result<Self>;
     }
-    /// Python class `subclass_argument.Stamp`.
+    /// Python class `subclass_argument.Stamp`, compared by `a.py_lt(&b)?`.
     pub struct Stamp { base: Object }
     impl PythonClass for Stamp;
     impl FromPython for Stamp;

@@ -7,6 +7,8 @@ pub mod typevar_default {
     pub fn numbers() -> Result<self::Shelf<i64>>;
     /// Python `typevar_default.labelled`.
     pub fn labelled() -> Result<self::Labelled<Vec<u8>>>;
+    /// Python `typevar_default.bare`.
+    pub fn bare() -> Result<self::Bare>;
     /// Python `typevar_default.top_of`.
     pub fn top_of<'a>(shelf: impl Arg<'a, self::Shelf<String>>) -> Result<String>;
     /// Python class `typevar_default.Shelf`.
@@ -57,5 +59,28 @@ pub mod typevar_default {
         pub fn new<'a, X: Kinded<Kind: Variadic<Kind = B>> + Args<'a, B>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Labelled.label`.
         pub fn label(&self) -> Result<String>;
+    }
+    /// Python class `typevar_default.Bare`.
+    pub struct Bare { base: self::Shelf<String> }
+    impl PythonClass for Bare;
+    impl FromPython for Bare;
+    impl Clone for Bare;
+    impl Deref for Bare { type Target = self::Shelf<String>; }
+    impl Debug for Bare;
+    impl Display for Bare;
+    impl IsA<Bare> for Bare;
+    impl<__A0> IsA<self::Shelf<__A0>> for Bare where String: Param<__A0>;
+    impl IsA<Object> for Bare;
+    impl Inherits<self::Shelf<String>> for Bare;
+    impl Nominal for Bare;
+    impl<__S> In<__S> for Bare where self::Shelf<String>: In<__S>;
+    impl<'a> Give<'a> for &'a Bare { type Class = Bare; }
+    impl<'a> Give<'a> for Bare { type Class = Self; }
+    impl<'__h> Kinded for &'__h Bare { type Kind = Bare; }
+    impl Kinded for Bare { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Bare;
+    impl Bare {
+        /// Python `typevar_default.Bare.Bare`.
+        pub fn new<'a>(items: impl Args<'a, String>) -> Result<Self>;
     }
 }

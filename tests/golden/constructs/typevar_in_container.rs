@@ -28,7 +28,7 @@ pub mod typevar_in_container {
     pub fn aliased<'a, P: Kinded<Kind: self::sig::Aliased> + Arg<'a, <P as Kinded>::Kind>>(
         e: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Aliased>::Output>;
-    /// Python class `typevar_in_container.Less`.
+    /// Python class `typevar_in_container.Less`, compared by `a.py_lt(&b)?`.
     pub struct Less { base: Object }
     impl PythonClass for Less;
     impl FromPython for Less;

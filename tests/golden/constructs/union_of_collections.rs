@@ -22,6 +22,13 @@ pub mod union_of_collections {
     impl AnyList for StrOrStrListOrValueListOrStrValueDict;
     impl AnyTuple for StrOrStrListOrValueListOrStrValueDict;
     impl<__V> Arm<StrOrStrListOrValueListOrStrValueDict> for Mapping<String, __V>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for List<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for PyIter<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for Iterable<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for Set<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for FrozenSet<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for IndexSet<__T>;
+    impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for PyTuple<__T>;
     impl UnionValue for StrOrStrListOrValueListOrStrValueDict {
         type Given<'a> = &'a str;
         type Arms = (String, (Vec<String>, (Vec<Value>, (Mapping<String, Value>, ()))));

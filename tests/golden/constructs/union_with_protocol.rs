@@ -61,6 +61,8 @@ pub mod union_with_protocol {
     impl Arm<WithHashOrValueList> for i64;
     impl Arm<WithHashOrValueList> for f64;
     impl Arm<WithHashOrValueList> for Complex64;
+    impl<__T> Arm<WithHashOrValueList> for List<__T>;
+    impl<__T> Arm<WithHashOrValueList> for PyTuple<__T>;
     impl UnionValue for WithHashOrValueList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrValueList>>> for WithHashOrValueList;
     impl<'a> Arg<'a, Union<WithHashOrValueList>> for WithHashOrValueList;
@@ -78,6 +80,8 @@ pub mod union_with_protocol {
     impl Arm<BoolOrValueList> for bool;
     impl AnyList for BoolOrValueList;
     impl AnyTuple for BoolOrValueList;
+    impl<__T> Arm<BoolOrValueList> for List<__T>;
+    impl<__T> Arm<BoolOrValueList> for PyTuple<__T>;
     impl UnionValue for BoolOrValueList { type Given<'a> = Self; type Arms = (bool, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BoolOrValueList>>> for BoolOrValueList;
     impl<'a> Arg<'a, Union<BoolOrValueList>> for BoolOrValueList;
@@ -101,6 +105,13 @@ pub mod union_with_protocol {
     impl Arm<WithItemsOrValueListOrStr> for Object;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Mapping<__K, __V>;
     impl<__K, __V> Arm<WithItemsOrValueListOrStr> for Dict<__K, __V>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for List<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for PyIter<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for Iterable<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for Set<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for FrozenSet<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for IndexSet<__T>;
+    impl<__T> Arm<WithItemsOrValueListOrStr> for PyTuple<__T>;
     impl UnionValue for WithItemsOrValueListOrStr {
         type Given<'a> = &'a str;
         type Arms = (Protocol<(protocol_members::items,)>, (Vec<Value>, (String, ())));
@@ -125,6 +136,7 @@ pub mod union_with_protocol {
     impl AnyTuple for StrOrValueListOrDict;
     impl Arm<StrOrValueListOrDict> for Dict<Value, Value>;
     impl<__K, __V> Arm<StrOrValueListOrDict> for Mapping<__K, __V>;
+    impl<__T> Arm<StrOrValueListOrDict> for List<__T>;
     impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; type Arms = (String, (Vec<Value>, (Dict<Value, Value>, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrValueListOrDict>>> for StrOrValueListOrDict;
     impl<'a> Arg<'a, Union<StrOrValueListOrDict>> for StrOrValueListOrDict;
@@ -143,6 +155,7 @@ pub mod union_with_protocol {
     }
     impl Arm<StrListOrStrStrListDictOrStrValueDict> for Vec<String>;
     impl<__V> Arm<StrListOrStrStrListDictOrStrValueDict> for Mapping<String, __V>;
+    impl Arm<StrListOrStrStrListDictOrStrValueDict> for List<String>;
     impl UnionValue for StrListOrStrStrListDictOrStrValueDict {
         type Given<'a> = Self;
         type Arms = (Vec<String>, (Mapping<String, Vec<String>>, (Mapping<String, Value>, ())));
@@ -165,6 +178,7 @@ pub mod union_with_protocol {
     impl Arm<IntOrObjectOrIntList> for i64;
     impl Arm<IntOrObjectOrIntList> for Object;
     impl Arm<IntOrObjectOrIntList> for Vec<i64>;
+    impl Arm<IntOrObjectOrIntList> for List<i64>;
     impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; type Arms = (i64, (Object, (Vec<i64>, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrObjectOrIntList>>> for IntOrObjectOrIntList;
     impl<'a> Arg<'a, Union<IntOrObjectOrIntList>> for IntOrObjectOrIntList;

@@ -7,7 +7,7 @@ pub mod union_with_tuple {
     pub fn catches<'a>(kinds: impl Arg<'a, Union<self::ClassOrClassList>>) -> Result<bool>;
     /// Python `union_with_tuple.parts`.
     pub fn parts<'a>(text: impl Arg<'a, String>) -> Result<self::StrOrStrList>;
-    /// Python class `union_with_tuple.Row`.
+    /// Python class `union_with_tuple.Row`, compared by `a.py_lt(&b)?`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Row<T>;
     impl<T: FromPython + Send + Sync + 'static> FromPython for Row<T>;
@@ -67,6 +67,7 @@ pub mod union_with_tuple {
     impl Arm<StrOrStrList> for (String, String, String, String);
     impl Arm<StrOrStrList> for (String, String, String, String, String);
     impl Arm<StrOrStrList> for (String, String, String, String, String, String);
+    impl Arm<StrOrStrList> for StrOrStrList;
     impl UnionValue for StrOrStrList { type Given<'a> = &'a str; type Arms = (String, (PyTuple<String>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrStrList>>> for StrOrStrList;
     impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;

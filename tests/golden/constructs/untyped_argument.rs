@@ -307,6 +307,7 @@ pub mod untyped_argument {
     impl Arm<StrIntDictOrColorListOrBase> for Mapping<String, i64>;
     impl Arm<StrIntDictOrColorListOrBase> for Vec<self::Color>;
     impl TakesClasses for StrIntDictOrColorListOrBase { type Set = self::__takes::__Set0; }
+    impl Arm<StrIntDictOrColorListOrBase> for List<self::Color>;
     impl UnionValue for StrIntDictOrColorListOrBase {
         type Given<'a> = Self;
         type Arms = (Mapping<String, i64>, (Vec<self::Color>, (self::Base, ())));
