@@ -73,7 +73,7 @@ fn read_line(pattern: &re::Pattern<str>, line: &str) -> Result<Option<Request>> 
     };
     let mut fields = found.groupdict()?;
     let mut field = |name: &str| fields.swap_remove(name).flatten().unwrap_or_default();
-    let at = match datetime::Datetime::strptime(&field("time"), TIME) {
+    let at = match datetime::Datetime::strptime(field("time"), TIME) {
         Ok(at) => at,
         Err(error) if error.is::<ValueError>() => return Ok(None), // shaped like a date, but none
         Err(error) => return Err(error),

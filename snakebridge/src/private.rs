@@ -30,7 +30,7 @@ pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
     Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Function, Has, IntLiteral,
-    Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Over, Param, Passes, Protocol, ReadAs,
+    Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, Param, Passes, Protocol, ReadAs,
     ReadableBuffer, Ret, Returns, Sequence, Sub, Super, Supports, TextLiteral, TypeArg, Union, UnionValue,
     Variadic, VariadicIterates, option_states, supports,
 };

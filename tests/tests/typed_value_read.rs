@@ -73,7 +73,8 @@ fn what_is_missing_is_none() -> Result<()> {
     let error = row.get_as::<f64>("missing").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the value at `[\"missing\"]` is NoneType, not float: read it as the type that it has, or as an `Object` or `Value`"
+        "the value at `[\"missing\"]` is NoneType, not float: read it as that type; an object of Python is taken out by `as_object`, and `cast` \
+         makes it one of a class"
     );
     // An object is asked, and says what is missing.
     let table: Value = of("table");

@@ -50,4 +50,4 @@ pub use protocol::{Has, HasAll, Protocol};
 pub use ret::{Ret, Returns};
 pub use scoped::{Lend, Lent, scoped};
 pub use supports::Supports;
-pub use type_args::{Any, Over, Param, ReadAs, Sub, Super, TypeArg};
+pub use type_args::{Any, Param, ReadAs, Sub, Super, TypeArg};

@@ -99,13 +99,3 @@ impl<'a, K: PythonClass, R, T: PythonClass + Stands<K>> Arg<'a, Option<ReadAs<K,
         Arg::<Option<K>>::raw(self)
     }
 }
-
-/// The class `Self` is the generic class `G`, spelled with [`Any`], or derives from it: with which type arguments, as a tuple.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a Python subclass of `{G}`",
-    label = "not a `{G}` on the Python side"
-)]
-pub trait Over<G> {
-    /// The type arguments.
-    type Args;
-}

@@ -9,10 +9,10 @@ use super::slice::Slice;
 use super::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
-use crate::bridge::{Call, FromPython, PythonClass, Raw, Result, Returned, Value};
+use crate::bridge::{Call, ClassDef, FromPython, PythonClass, Raw, Result, Returned, Value};
 use crate::conversions::arg::give::{Give, Known, Stands, Untyped, stands};
 use crate::conversions::arg::{Element, Takes, fits};
-use crate::conversions::check::Check;
+use crate::conversions::check::{self, Check};
 use crate::conversions::passes::passes;
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
@@ -89,14 +89,6 @@ macro_rules! handles {
         impl Stands<$t> for Untyped {}
 
         stands! { [] [Class: Stands<$t>] => $t; }
-        impl Check for $t {
-            fn check(value: &Returned<'_>) -> Result<()> {
-                <$t>::from_python(value).map(drop)
-            }
-            fn declared() -> Cow<'static, str> {
-                <$t>::expected()
-            }
-        }
 
         #[diagnostic::do_not_recommend]
         impl<'a, X> Element<'a, $t> for X
@@ -155,6 +147,43 @@ exact! {
     Uuid of Uuid, u => u.into_raw();
     Slice of Slice, s => s.into_raw();
     EmptyTuple of EmptyTuple, t => t.into_raw();
+}
+
+/// An object is of the kind if it is of the class or of a subclass: Python takes also those that have no exact form in Rust,
+/// like a package's own `datetime` or `slice("a", "b")`.
+macro_rules! classes {
+    ($($($t:ident)+ => $module:literal $class:literal;)*) => { $( $(
+        impl Check for $t {
+            fn check(value: &Returned<'_>) -> Result<()> {
+                static CLASS: ClassDef = ClassDef::new($module, $class);
+                check::instance(value, &CLASS)
+            }
+            fn declared() -> Cow<'static, str> {
+                <$t>::expected()
+            }
+        }
+    )+ )* };
+}
+
+classes! {
+    TimeDelta => "datetime" "timedelta";
+    Date => "datetime" "date";
+    Time ZonedTime AnyTime => "datetime" "time";
+    NaiveDateTime DateTime AnyDateTime => "datetime" "datetime";
+    TimeZone => "datetime" "tzinfo";
+    Decimal => "decimal" "Decimal";
+    Fraction => "fractions" "Fraction";
+    Uuid => "uuid" "UUID";
+    Slice => "builtins" "slice";
+}
+
+impl Check for EmptyTuple {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        EmptyTuple::from_python(value).map(drop)
+    }
+    fn declared() -> Cow<'static, str> {
+        EmptyTuple::expected()
+    }
 }
 
 widens! {

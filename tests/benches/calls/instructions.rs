@@ -144,7 +144,7 @@ fn total(dump: &PathBuf) -> io::Result<f64> {
     let text = std::fs::read_to_string(dump)?;
     let lines = text.lines().filter_map(|line| line.strip_prefix("totals: "));
     lines
-        .last()
+        .next_back()
         .and_then(|number| number.trim().parse().ok())
         .ok_or_else(|| io::Error::other(format!("{} has no sum", dump.display())))
 }

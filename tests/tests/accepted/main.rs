@@ -7,6 +7,7 @@
     reason = "a broken test must stop"
 )]
 #![allow(
+    clippy::needless_borrow,
     clippy::needless_borrows_for_generic_args,
     clippy::cloned_ref_to_slice_refs,
     reason = "each spelling is what is tested"

@@ -6,6 +6,11 @@
     reason = "a broken test must stop"
 )]
 #![deny(warnings)]
+#![allow(
+    clippy::needless_borrows_for_generic_args,
+    clippy::needless_borrow,
+    reason = "each spelling is what is tested"
+)]
 
 mod aliases;
 mod any_and_object;

@@ -114,7 +114,7 @@ fn a_group_shows_its_exceptions() {
     let names: Vec<&str> = exception
         .exceptions()
         .iter()
-        .map(|child| child.type_name())
+        .map(snakebridge::PyException::type_name)
         .collect();
     assert_eq!(names, ["ValueError", "ExceptionGroup"]);
     assert!(format!("{error:?}").contains("in several\n    raise ExceptionGroup("));

@@ -21,7 +21,7 @@ fn a_pattern_of_str_matches_at_the_start_only() -> Result<()> {
     assert!(digits.match_("abc123")?.is_none());
     assert_eq!(found(digits.search("abc123")?)?.span()?, (3, 6));
     assert!(digits.fullmatch("123abc")?.is_none());
-    assert!(digits.fullmatch(&String::from("123"))?.is_some());
+    assert!(digits.fullmatch(String::from("123"))?.is_some());
     assert_eq!(digits.pattern()?, r"\d+");
     Ok(())
 }

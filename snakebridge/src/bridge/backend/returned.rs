@@ -202,6 +202,7 @@ impl<'r> Returned<'r> {
                 _ if is_bool => help::BOOL_CALL,
                 _ => help::CALL,
             },
+            (Target::Receiver, _) if matches!(self.source, Source::Plain(_)) => help::VALUE,
             (Target::Receiver, _) => help::OBJECT,
             (Target::Path { .. } | Target::Member(_), _) => help::DYNAMIC,
         }

@@ -146,7 +146,6 @@ mod tests {
 
     #[test]
     #[allow(clippy::clone_on_copy, reason = "the text is for both")]
-    #[expect(clippy::useless_conversion, reason = "the text is for both")]
     fn the_text_for_a_primitive_compiles() {
         same!(120_i64);
         same!(BigInt::from(120_i64));

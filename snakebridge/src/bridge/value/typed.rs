@@ -63,6 +63,10 @@ impl Value {
     /// # Errors
     ///
     /// Those of [`read`](Value::read), and [`Error::Python`] with what `object[key]` raises.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "a name or a number is written as it is"
+    )]
     pub fn get_as<T: FromPython>(&self, key: impl ValueKey) -> Result<T> {
         match self {
             Value::Ref(object) => {

@@ -38,7 +38,12 @@ impl<B: PythonClass> Check for B {
     }
 }
 
-fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<()> {
+/// Whether the value is an instance of the class.
+///
+/// # Errors
+///
+/// [`Error::TypeMismatch`] if it is not, and what Python raises when it is asked.
+pub(crate) fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<()> {
     if value.is_instance(class)? {
         Ok(())
     } else {

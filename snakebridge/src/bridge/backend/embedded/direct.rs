@@ -111,7 +111,7 @@ fn encode<'py, 'x, 'a: 'x>(
     for (index, raw) in positional.iter_mut().enumerate() {
         match encode_one(py, raw, session) {
             Ok(value) => arguments.push(value),
-            Err(error) => return Err(at(py, site, receiver, index, error)),
+            Err(error) => return Err(at(py, site, receiver, index, *error)),
         }
     }
     if more.is_empty() && named.is_empty() && kwargs.is_empty() {
@@ -120,7 +120,7 @@ fn encode<'py, 'x, 'a: 'x>(
     for (index, raw) in more.iter_mut().enumerate() {
         match encode_one(py, raw, session) {
             Ok(value) => arguments.push(value),
-            Err(error) => return Err(at(py, site, receiver, count + index, error)),
+            Err(error) => return Err(at(py, site, receiver, count + index, *error)),
         }
     }
     encode_named(py, site, by_name, kwargs, session, arguments)
@@ -141,10 +141,10 @@ fn encode_named<'py, 'x, 'a: 'x>(
         return Ok(None);
     }
     for (name, raw) in named.iter().zip(by_name) {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, error))?);
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, *error))?);
     }
     for (name, raw) in kwargs.iter_mut() {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, error))?);
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, *error))?);
     }
     let options = kwargs.iter().map(|(name, _)| name);
     Ok(Some(site::keywords(py, site, options)?))
@@ -194,7 +194,7 @@ fn at(
     site: &'static Site,
     receiver: Option<&Object>,
     index: usize,
-    error: Box<Error>,
+    error: Error,
 ) -> Box<Error> {
     let callee = match receiver {
         Some(receiver) => {
@@ -203,13 +203,13 @@ fn at(
         }
         None => site::item(py, site).ok(),
     };
-    in_call(site, at_position(callee, index, *error))
+    in_call(site, at_position(callee, index, error))
 }
 
 /// The error of an argument by keyword.
 #[cold]
-fn of(site: &'static Site, name: &str, error: Box<Error>) -> Box<Error> {
-    in_call(site, at_name(name, *error))
+fn of(site: &'static Site, name: &str, error: Error) -> Box<Error> {
+    in_call(site, at_name(name, error))
 }
 
 fn in_call(site: &'static Site, error: Error) -> Box<Error> {
