@@ -142,7 +142,7 @@ fn count(part: &str) -> io::Result<Vec<Vec<f64>>> {
 /// The sum of a dump: what was counted since the one before.
 fn total(dump: &PathBuf) -> io::Result<f64> {
     let text = std::fs::read_to_string(dump)?;
-    let lines = text.lines().filter_map(|line| line.strip_prefix("totals: "));
+    let mut lines = text.lines().filter_map(|line| line.strip_prefix("totals: "));
     lines
         .next_back()
         .and_then(|number| number.trim().parse().ok())

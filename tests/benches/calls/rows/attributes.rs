@@ -15,7 +15,7 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         Row::new("math::pi")
             .ours(attached(|| {
-                assert!(black_box(math::pi().expect("a number")) > 3.0)
+                assert!(black_box(math::pi().expect("a number")) > 3.0);
             }))
             .twin(by_hand(|py| {
                 let pi = hand().math.bind(py).getattr(intern!(py, "pi"));
@@ -26,7 +26,7 @@ pub(super) fn rows() -> Vec<Row> {
             .at_most(0.50, 0.80),
         Row::new("Pattern.pattern -> String")
             .ours(attached(|| {
-                assert_eq!(black_box(pattern().pattern().expect("text")).len(), 3)
+                assert_eq!(black_box(pattern().pattern().expect("text")).len(), 3);
             }))
             .twin(by_hand(|py| {
                 let text = hand().pattern.bind(py).getattr(intern!(py, "pattern"));

@@ -38,20 +38,20 @@ fn matching() -> Vec<Row> {
     vec![
         Row::new("match -> None")
             .ours(attached(|| {
-                assert!(pattern().match_(black_box("xxx")).expect("matches").is_none())
+                assert!(pattern().match_(black_box("xxx")).expect("matches").is_none());
             }))
             .twin(by_hand(|py| {
-                assert!(match_by_hand(py, black_box("xxx")).is_none())
+                assert!(match_by_hand(py, black_box("xxx")).is_none());
             }))
             .side("floor", floor::matching("xxx", false))
             .python("pattern.match('xxx')", "import re; pattern = re.compile('a+b')")
             .at_most(0.95, 0.95),
         Row::new("match -> Match")
             .ours(attached(|| {
-                assert!(black_box(pattern().match_(black_box("aaab")).expect("matches")).is_some())
+                assert!(black_box(pattern().match_(black_box("aaab")).expect("matches")).is_some());
             }))
             .twin(by_hand(|py| {
-                assert!(!black_box(match_by_hand(py, black_box("aaab"))).is_none())
+                assert!(!black_box(match_by_hand(py, black_box("aaab"))).is_none());
             }))
             .side("floor", floor::matching("aaab", true))
             .python("pattern.match('aaab')", "import re; pattern = re.compile('a+b')")
@@ -114,7 +114,7 @@ fn constructors() -> Vec<Row> {
             .ours(attached(|| {
                 drop(black_box(
                     pathlib::Path::new(black_box("/usr/lib")).expect("a path"),
-                ))
+                ));
             }))
             .twin(by_hand(|py| {
                 let path = hand().path_class.bind(py).call1((black_box("/usr/lib"),));
@@ -126,7 +126,7 @@ fn constructors() -> Vec<Row> {
             .ours(attached(|| {
                 drop(black_box(
                     collections::Counter::<String>::new().expect("a counter"),
-                ))
+                ));
             }))
             .twin(by_hand(|py| {
                 black_box(hand().counter.bind(py).call0().expect("a counter"));

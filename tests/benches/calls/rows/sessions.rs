@@ -23,13 +23,13 @@ fn within() -> Row {
             snakebridge::attached(|| {
                 with_session(&session, || {
                     time(count, || {
-                        assert!(black_box(pattern.match_(black_box("aaab")).expect("matches")).is_some())
+                        assert!(black_box(pattern.match_(black_box("aaab")).expect("matches")).is_some());
                     })
                 })
             })
         })
         .twin(by_hand(|py| {
-            assert!(!black_box(match_by_hand(py, black_box("aaab"))).is_none())
+            assert!(!black_box(match_by_hand(py, black_box("aaab"))).is_none());
         }))
         .at_most(1.12, 1.12)
 }
@@ -42,7 +42,7 @@ fn ref_alone() -> Row {
                 Python::attach(|py| {
                     let object = hand().pattern.bind(py);
                     time(count, || {
-                        drop(black_box(Object::from_bound(object).expect("a ref")))
+                        drop(black_box(Object::from_bound(object).expect("a ref")));
                     })
                 })
             })

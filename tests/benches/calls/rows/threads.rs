@@ -29,7 +29,7 @@ pub(super) fn rows() -> Vec<Row> {
         Row::new("not attached: match -> Match, dropped there")
             .ours(|count| {
                 time(count, || {
-                    assert!(black_box(pattern().match_(black_box("aaab")).expect("matches")).is_some())
+                    assert!(black_box(pattern().match_(black_box("aaab")).expect("matches")).is_some());
                 })
             })
             .twin(|count| {
@@ -43,7 +43,7 @@ pub(super) fn rows() -> Vec<Row> {
         Row::new("not attached: math::sqrt")
             .ours(|count| {
                 time(count, || {
-                    assert_eq!(math::sqrt(black_box(16.0)).expect("a root"), 4.0)
+                    assert_eq!(math::sqrt(black_box(16.0)).expect("a root"), 4.0);
                 })
             })
             .twin(|count| {

@@ -60,7 +60,7 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         Row::new("1 KB nested dict -> Value")
             .ours(attached(|| {
-                drop(black_box(measured::document().expect("a document")))
+                drop(black_box(measured::document().expect("a document")));
             }))
             .twin(by_hand(|py| {
                 let value: serde_json::Value = pythonize::depythonize(&document(py)).expect("a value");
@@ -81,7 +81,7 @@ pub(super) fn rows() -> Vec<Row> {
         Row::new("Vec<f64> of 10^6 from a list")
             .heavy()
             .ours(attached(|| {
-                assert_eq!(measured::floats(many()).expect("numbers").len() as i64, many())
+                assert_eq!(measured::floats(many()).expect("numbers").len() as i64, many());
             }))
             .twin(by_hand(|py| {
                 let list = hand()
@@ -95,7 +95,7 @@ pub(super) fn rows() -> Vec<Row> {
         Row::new("Vec<i64> of 10^6 from a list")
             .heavy()
             .ours(attached(|| {
-                assert_eq!(measured::ints(many()).expect("numbers").len() as i64, many())
+                assert_eq!(measured::ints(many()).expect("numbers").len() as i64, many());
             }))
             .twin(by_hand(|py| {
                 let list = hand()
@@ -109,7 +109,7 @@ pub(super) fn rows() -> Vec<Row> {
         Row::new("Vec<String> of 10^6 from a list")
             .heavy()
             .ours(attached(|| {
-                assert_eq!(measured::texts(many()).expect("texts").len() as i64, many())
+                assert_eq!(measured::texts(many()).expect("texts").len() as i64, many());
             }))
             .twin(by_hand(|py| {
                 let list = hand()
