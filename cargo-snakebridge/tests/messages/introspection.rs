@@ -8,9 +8,10 @@ use snakebridge_introspect::{IntrospectError, model};
 
 use super::disturbing;
 use super::errors::{
-    OWN, PYTHON, bad_variable, how, import_failed, no_local_module, no_python, not_found, other_minor,
-    unmatched, unread, unsupported,
+    PYTHON, bad_variable, how, import_failed, no_python, not_found, other_minor, unmatched, unread,
+    unsupported,
 };
+use super::local_modules;
 use super::macros::{case_text, in_a_frame};
 use super::page::{Page, framed};
 use super::{root, same_names};
@@ -29,7 +30,7 @@ pub(super) type Row = (&'static str, &'static str, Shown, IntrospectError);
 fn about_modules() -> Vec<Row> {
     let rows = [
         about_finding(),
-        about_local_modules(),
+        local_modules::about(),
         about_imports(),
         about_sources(),
     ];
@@ -73,65 +74,6 @@ fn about_finding() -> Vec<Row> {
 }
 
 /// The crate's own modules, and the folder they are in.
-fn about_local_modules() -> Vec<Row> {
-    let shadowed = IntrospectError::Shadowed {
-        module: "statistics".to_owned(),
-        folder: OWN.to_owned(),
-        by: "the standard library's module `statistics`".to_owned(),
-    };
-    let no_source = IntrospectError::NoSource {
-        module: "fast".to_owned(),
-        path: PathBuf::from(OWN),
-    };
-    let found = [
-        "basket",
-        "daemon",
-        "fast",
-        "large",
-        "rates",
-        "report",
-        "scoring",
-        "script",
-        "statistics",
-        "tariffs",
-    ];
-    let no_folder = IntrospectError::NoFolder {
-        path: PathBuf::from("/home/ada/shop/pyton"),
-    };
-    vec![
-        (
-            "Folder not found",
-            "The folder of `path` does not exist.",
-            Case("environment/local_folder_is_missing"),
-            no_folder,
-        ),
-        (
-            "Module not in the folder",
-            "None of the modules is in the folder of `path`.",
-            Case("environment/local_folder_lacks_the_module"),
-            no_local_module(&found),
-        ),
-        (
-            "A folder without Python modules",
-            "The folder of `path` has no Python modules.",
-            Framed,
-            no_local_module(&[]),
-        ),
-        (
-            "A module with the name of a standard one",
-            "A module in the folder of `path` has the name of a module of the standard library.",
-            Case("environment/local_module_has_a_standard_name"),
-            shadowed,
-        ),
-        (
-            "A module that cannot be embedded",
-            "`embed` is given for a module that has no Python source.",
-            Case("environment/embed_without_source"),
-            no_source,
-        ),
-    ]
-}
-
 /// Modules that exist but cannot be imported.
 fn about_imports() -> Vec<Row> {
     let lacks = "ModuleNotFoundError: No module named 'no_such_package_anywhere'";

@@ -13,6 +13,7 @@ mod command;
 mod disturbing;
 mod errors;
 mod introspection;
+mod local_modules;
 mod macros;
 mod page;
 mod program;

@@ -67,7 +67,7 @@ impl<B, T: PythonClass + IsA<B>> Stands<B> for T {}
 impl<B: Asked> Stands<B> for Untyped {}
 
 /// The class `Self` is the generic class `C`, or inherits from it with these type arguments. A function that infers something
-/// from the type arguments asks for this, not for [`Stands`]: a class has one answer. Generated code implements it for each
+/// from the type arguments asks for this, not for `Stands`: a class has one answer. Generated code implements it for each
 /// class with type parameters, and for each class below one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{C}`",
