@@ -311,10 +311,10 @@ fn is_range(class: &str) -> bool {
 
 /// Whether it is a class of `pathlib`. A path of Rust is sent as text, which is accepted where the union has another form of a path.
 fn is_path_class(class: &str) -> bool {
-    matches!(
-        class,
-        "pathlib.Path" | "pathlib.PurePath" | "pathlib.PosixPath" | "pathlib.PurePosixPath"
-    )
+    let module_and_name = class.strip_prefix("pathlib.");
+    // 3.13 has them in a module of their own.
+    let name = module_and_name.map(|name| name.strip_prefix("_local.").unwrap_or(name));
+    matches!(name, Some("Path" | "PurePath" | "PosixPath" | "PurePosixPath"))
 }
 
 /// The awaitable of `T` that covers all members: `Future[T] | Awaitable[T]`.
