@@ -195,15 +195,7 @@ fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
         Ty::OneOr(one, each) => (Some(one), &**each),
         each => (None, each),
     };
-    let one = |one: Spelling| {
-        let value = &one.value;
-        Spelling {
-            form: format!("one {}", one.form),
-            value: quote!([#value]),
-            inputs: one.inputs,
-            before: one.before,
-        }
-    };
+    let one = |one: Spelling| one.within(&format!("one {}", one.form), |value| quote!([#value]));
     let mut all: Vec<Spelling> = speller.all(each)?.into_iter().map(one).collect();
     if may_be_none {
         all.push(Spelling::plain("nothing", quote!(())));

@@ -11,26 +11,19 @@ impl Speller<'_, '_> {
     pub(super) fn closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
         let blanks = inputs.iter().map(|_| quote!(_));
         let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a closure".to_owned(),
-            value: quote!(move |#(#blanks),*| #value),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
+        Ok(vec![
+            returned.within("a closure", |value| quote!(move |#(#blanks),*| #value)),
+        ])
     }
 
     /// A bare closure with the types of its parameters, where something else goes in as well.
     pub(super) fn typed_closure(&self, inputs: &[Ty], output: &Ty) -> Spelled {
         let inputs = inputs.iter().map(|ty| self.cx.result(ty));
         let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a closure with types".to_owned(),
-            value: quote!(move |#(_: #inputs),*| #value),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
+        Ok(vec![returned.within(
+            "a closure with types",
+            |value| quote!(move |#(_: #inputs),*| #value),
+        )])
     }
 
     pub(super) fn callback(&self, inputs: Option<&[Ty]>, output: &Ty) -> Spelled {
@@ -41,13 +34,10 @@ impl Speller<'_, '_> {
         }
         let inputs = inputs.unwrap_or_default().iter().map(|ty| self.cx.result(ty));
         let returned = self.returned(output)?;
-        let value = &returned.value;
-        Ok(vec![Spelling {
-            form: "a callback".to_owned(),
-            value: quote!(::snakebridge::callback(move |#(_: #inputs),*| #value)),
-            inputs: returned.inputs,
-            before: returned.before,
-        }])
+        Ok(vec![returned.within(
+            "a callback",
+            |value| quote!(::snakebridge::callback(move |#(_: #inputs),*| #value)),
+        )])
     }
 
     /// What a closure returns: an owned value.

@@ -187,12 +187,7 @@ impl<'s, 'a> Speller<'s, 'a> {
     fn each(&self, words: &str, item: &Ty, put: impl Fn(&TokenStream) -> TokenStream) -> Spelled {
         let all = self.inside(item)?.into_iter();
         Ok(all
-            .map(|one| Spelling {
-                form: format!("{words} {}", one.form),
-                value: put(&one.value),
-                inputs: one.inputs,
-                before: one.before,
-            })
+            .map(|one| one.within(&format!("{words} {}", one.form), &put))
             .collect())
     }
 
@@ -397,6 +392,15 @@ impl Spelling {
             inputs: Vec::new(),
             before: Vec::new(),
             value,
+        }
+    }
+
+    /// Another form, with this value inside.
+    pub(super) fn within(&self, form: &str, put: impl FnOnce(&TokenStream) -> TokenStream) -> Spelling {
+        Spelling {
+            form: form.to_owned(),
+            value: put(&self.value),
+            ..self.clone()
         }
     }
 }
