@@ -189,10 +189,7 @@ fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
 
 #[cold]
 pub(crate) fn type_mismatch(value: &Returned<'_>, class: &'static ClassDef) -> Error {
-    match class.module() {
-        "builtins" => value.mismatch(class.path()),
-        _ => value.mismatch(&class.symbol()),
-    }
+    value.mismatch(&class.declared())
 }
 
 /// Reads an arm of a union; `None` if the value is not of that type.

@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use indexmap::{IndexMap, IndexSet};
 
 use super::Check;
-use crate::bridge::{ClassDef, Error, PyKind, Result, Returned};
+use crate::bridge::{Error, PyKind, Result, Returned};
 use crate::conversions::arg::each_tuple;
-use crate::conversions::from_python::{at_entry, is_list_like};
+use crate::conversions::from_python::{at_entry, is_list_like, is_mapping, is_set};
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
-
-static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
 
 fn each<K: Check>(value: &Returned<'_>) -> Result<()> {
     value.for_each(&mut |index, item| K::check(item).map_err(|error| error.at_index(index)))
@@ -46,21 +44,18 @@ collections! {
     Vec "list" |value| Ok(is_list_like(value));
     Sequence "Sequence" |value| Ok(is_list_like(value) || matches!(value.base_kind(), PyKind::Str | PyKind::Bytes));
     Iterable "Iterable" |value| Ok(value.is_iterable());
-    IndexSet "set" |value| match value.base_kind() {
-        PyKind::Set | PyKind::FrozenSet => Ok(true),
-        PyKind::Other => value.is_instance(&ABSTRACT_SET),
-        _ => Ok(false),
-    };
+    IndexSet "set" is_set;
 }
 
 macro_rules! mappings {
     ($($kind:ident $name:literal;)*) => { $(
         impl<K: Check, V: Check> Check for $kind<K, V> {
             fn check(value: &Returned<'_>) -> Result<()> {
-                match value.base_kind() {
-                    PyKind::Dict => {}
-                    PyKind::Other if value.is_mapping() => return Ok(()),
-                    _ => return Err(value.mismatch(&Self::declared())),
+                if !is_mapping(value)? {
+                    return Err(value.mismatch(&Self::declared()));
+                }
+                if value.base_kind() != PyKind::Dict {
+                    return Ok(());
                 }
                 value.for_each_entry(&mut |key, item| {
                     K::check(key).map_err(|error| at_entry(error, key))?;

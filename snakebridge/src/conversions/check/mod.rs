@@ -7,7 +7,7 @@ mod unions;
 
 use std::borrow::Cow;
 
-use crate::bridge::{ClassDef, Error, PyKind, PythonClass, Result, Returned};
+use crate::bridge::{ClassDef, Error, PyKind, PythonClass, Result, Returned, ops};
 
 pub(crate) use unions::{Arms, any_of, one_of};
 
@@ -47,7 +47,7 @@ pub(crate) fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result
     if value.is_instance(class)? {
         Ok(())
     } else {
-        Err(value.mismatch(&class.declared()))
+        Err(ops::type_mismatch(value, class))
     }
 }
 

@@ -7,11 +7,9 @@ mod tuple;
 
 use std::borrow::Cow;
 
-pub(crate) use collection::{is_mapping, is_mutable_sequence, is_set};
-
 use crate::bridge::{FromPython, PyKind, Result, Returned};
 
-pub(crate) use collection::{at_entry, is_list_like};
+pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_sequence, is_set};
 
 impl FromPython for () {
     fn from_python(value: &Returned<'_>) -> Result<Self> {

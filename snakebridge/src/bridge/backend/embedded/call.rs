@@ -106,12 +106,11 @@ impl<'py> Located<'py, '_> {
         let py = self.py;
         match self.target {
             Target::Site(site) => {
-                let name = site::name_ref(py, site).clone();
-                match (self.receiver, site.path().rsplit_once('.')) {
-                    (Some(_), _) => Ok((self.object()?, name)),
-                    (None, None) => Ok((site::module(py, site)?.clone().into_any(), name)),
-                    (None, Some((class, _))) => Ok((super::resolve(site::module(py, site)?, class)?, name)),
-                }
+                let object = match self.receiver {
+                    Some(_) => self.object()?,
+                    None => site::holder(py, site)?,
+                };
+                Ok((object, site::name_ref(py, site).clone()))
             }
             Target::Path { module, path } => match path.rsplit_once('.') {
                 Some((holder, name)) => Ok((locate(py, module, holder)?, PyString::new(py, name))),

@@ -99,13 +99,10 @@ pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: VisitItem<'
         |index: usize, item: &Bound<'_, PyAny>| each(index, &Returned::python(item.as_borrowed(), context));
     // Items are counted before they are read, and the length is checked again each time: reading an element may run
     // Python code that changes the container.
-    if let Ok(list) = value.cast_exact::<PyList>() {
-        let mut index = 0;
-        while index < list.len() {
-            give(index, &ok(value, list.get_item(index))?)?;
-            index += 1;
-        }
-        return Ok(());
+    if ffi::is_exact_list(value) {
+        return (0..)
+            .map_while(|index| Some((index, ffi::list_item(value, index)?)))
+            .try_for_each(|(index, item)| give(index, &item));
     }
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return tuple

@@ -67,7 +67,7 @@ impl Cache {
 }
 
 /// The site's module, imported at the first call.
-pub(super) fn module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyAny>> {
+fn module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyAny>> {
     let cached = match site.cache.module.get(py) {
         Some(module) => module,
         None => {
@@ -99,10 +99,17 @@ pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'p
 
 /// What stands in something inside the module, like `Path.cwd`: that may be another object at each call.
 fn find_nested<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
-    let holder = site.path().rsplit_once('.').map_or("", |(holder, _)| holder);
-    let holder = resolve(module(py, site)?, holder)?;
-    let found = holder.getattr(name_ref(py, site));
+    let found = holder(py, site)?.getattr(name_ref(py, site));
     found.map_err(|error| raised(py, error))
+}
+
+/// What has the site's item: its module, or what stands in that under the first segments of the path.
+pub(super) fn holder<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+    let module = module(py, site)?;
+    match site.path().rsplit_once('.') {
+        Some((holder, _)) => resolve(module, holder),
+        None => Ok(module.clone()),
+    }
 }
 
 #[cold]
