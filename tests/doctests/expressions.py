@@ -29,7 +29,7 @@ class Expressions:
 
     @property
     def way(self):
-        """The form of what is no call of a binding."""
+        """The form of an expression that calls no binding."""
         return self.ways[0]
 
     def next_way(self):
