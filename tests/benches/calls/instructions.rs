@@ -1,21 +1,46 @@
 //! Instructions of each row, counted by callgrind: they repeat where times do not. The ratio to the twin in the same binary
-//! is what the ledger holds, by the versions of rustc and Python that it was made with.
+//! and the count itself are what the ledger holds, by the versions of rustc and Python that it was made with.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use serde::{Deserialize, Serialize};
+
 use crate::measure::{Row, counting};
 use crate::rows;
 
-/// The ratios of one pair of compilers, by row.
-type Ratios = BTreeMap<String, f64>;
+/// What was counted with one pair of compilers, by row.
+type Counts = BTreeMap<String, Counted>;
+
+/// Our instructions, and their ratio to the twin's.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct Counted {
+    instructions: f64,
+    ratio: f64,
+}
+
+impl Counted {
+    fn new(ours: f64, twin: f64) -> Self {
+        Self {
+            instructions: ours.round(),
+            ratio: (ours / twin * 1_000.0).round() / 1_000.0,
+        }
+    }
+
+    /// Both must have grown: the twin's count alone moves by a tenth with where the heap lies (what pythonize does with a dict
+    /// does), and ours alone with what Python or libc do in a call.
+    fn grew(self, before: Self) -> bool {
+        self.ratio > before.ratio * TOLERANCE && self.instructions > before.instructions * TOLERANCE
+    }
+}
 
 const LEDGER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/instructions.json");
-/// What a ratio may grow by: counts repeat, but the twin's dictionaries are hashed by another seed in each run.
+/// What a ratio may grow by. Strings are hashed by the same seed in each run, so that counts repeat; what hashes addresses
+/// does not.
 const TOLERANCE: f64 = 1.02;
-/// Rows are counted in several runs for the same reason; the median counts.
+/// Rows are counted in several runs for that reason; the median counts.
 const RUNS: usize = 3;
 
 /// Does the work under callgrind: first to warm up, then what is counted.
@@ -47,32 +72,35 @@ pub(crate) fn report(part: &str, bless: bool) -> io::Result<bool> {
     println!(
         "\nInstructions, {key}\n\n| row | snakebridge | PyO3 | floor | ratio | aim | ledger |\n|---|---:|---:|---:|---:|---:|---:|"
     );
-    let mut ratios = Ratios::new();
+    let mut counted = Counts::new();
     let mut worse = Vec::new();
     for (index, row) in rows::rows(part).iter().enumerate() {
         let Some(middle) = median(&runs, index) else {
             continue;
         };
-        let ratio = middle[0] / middle[1];
+        let now = Counted::new(middle[0], middle[1]);
         let before = known.get(row.title).copied();
-        if before.is_some_and(|before| ratio > before * TOLERANCE) {
+        if before.is_some_and(|before| now.grew(before)) {
             worse.push(row.title);
         }
         let floor = middle.get(2).map_or(String::new(), |floor| format!("{floor:.0}"));
-        let before = before.map_or(String::new(), |before| format!("{before:.3}"));
+        let before = before.map_or(String::new(), |before| {
+            format!("{:.0}, {:.3}", before.instructions, before.ratio)
+        });
         println!(
-            "| {} | {:.0} | {:.0} | {floor} | {ratio:.3}{} | {:.2} | {before} |",
+            "| {} | {:.0} | {:.0} | {floor} | {:.3}{} | {:.2} | {before} |",
             row.title,
             middle[0],
             middle[1],
-            if ratio > row.aims.0 { " (!)" } else { "" },
+            now.ratio,
+            if now.ratio > row.aims.0 { " (!)" } else { "" },
             row.aims.0,
         );
-        ratios.insert(row.title.to_owned(), (ratio * 1_000.0).round() / 1_000.0);
+        counted.insert(row.title.to_owned(), now);
     }
-    println!("\n(!): above the aim. {} rows counted.", ratios.len());
+    println!("\n(!): above the aim. {} rows counted.", counted.len());
     if bless {
-        ledger.entry(key).or_default().extend(ratios);
+        ledger.entry(key).or_default().extend(counted);
         let text = serde_json::to_string_pretty(&ledger).map_err(io::Error::other)?;
         std::fs::write(LEDGER, text + "\n")?;
         return Ok(true);
@@ -117,6 +145,7 @@ fn count(part: &str) -> io::Result<Vec<Vec<f64>>> {
             "--callgrind-out-file={}",
             folder.join("counts").display()
         ))
+        .env("PYTHONHASHSEED", "0")
         .arg(std::env::current_exe()?)
         .args(["--child", part])
         .status()?;
@@ -164,7 +193,7 @@ fn versions() -> String {
     format!("rustc {rustc}, Python {python}, {}", std::env::consts::ARCH)
 }
 
-fn read_ledger() -> io::Result<BTreeMap<String, Ratios>> {
+fn read_ledger() -> io::Result<BTreeMap<String, Counts>> {
     match std::fs::read_to_string(LEDGER) {
         Ok(text) => serde_json::from_str(&text).map_err(io::Error::other),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),

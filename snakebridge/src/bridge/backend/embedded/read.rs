@@ -100,9 +100,12 @@ pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: VisitItem<'
     // Items are counted before they are read, and the length is checked again each time: reading an element may run
     // Python code that changes the container.
     if ffi::is_exact_list(value) {
-        return (0..)
-            .map_while(|index| Some((index, ffi::list_item(value, index)?)))
-            .try_for_each(|(index, item)| give(index, &item));
+        let mut index = 0;
+        while let Some(item) = ffi::list_item(value, index) {
+            give(index, &item)?;
+            index += 1;
+        }
+        return Ok(());
     }
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return tuple
