@@ -107,9 +107,9 @@ class Sources:
             return None
 
     def implementation(self, name: str) -> SourceFile | None:
-        """The Python source of a module that has a stub; None for any other."""
+        """The Python source of a module that has a stub, or facts in the database; None for any other."""
         loaded = self.module(name)
-        if not isinstance(loaded, SourceFile) or not loaded.found.is_stub:
+        if isinstance(loaded, SourceFile) and not loaded.found.is_stub:
             return None
         path = self.finder.implementation(name)
         return self._load(name, path) if path is not None else None

@@ -13,6 +13,7 @@ from .diagnostics import Diagnostics
 from .mentioned import mentioned
 from .sources import FactsModule
 from .static_class import STUB_ONLY, static_class, static_constant
+from .symbols import Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from .schema import ConstItem, FunctionItem, Item, Module, TypeSource
     from .scope import SourceFile
     from .selection import Selection
-    from .symbols import Symbol
 
 
 class StaticModule:
@@ -39,9 +39,9 @@ class StaticModule:
             self.diagnostics.add("static_only", self.name, "no stub and no source found")
             return
         exports = self.world.exports(self.name)
-        offered = exports if exports is not None else [*self._public(loaded), *self._listed_in_source()]
-        for name in dict.fromkeys(offered):
-            symbol = self.world.symbol(self.name, name)
+        stated = exports if exports is not None else self._public(loaded)
+        for name in dict.fromkeys([*stated, *self._listed_in_source()]):
+            symbol = self.world.symbol(self.name, name) or self._unstubbed_module(name)
             if symbol is None or symbol.kind == "unknown":
                 self._add_unknown(name, exports is not None and symbol is None)
                 continue
@@ -95,9 +95,14 @@ class StaticModule:
         return self.world.public(loaded)
 
     def _listed_in_source(self) -> list[str]:
-        """`__all__` of the module itself, where its stub has none: `__version__` is listed there."""
+        """`__all__` of the module itself, which decides what there is: its stub's may lack names, like `__version__`."""
         source = self.world.sources.implementation(self.name)
         return source.scope.exports or [] if source is not None else []
+
+    def _unstubbed_module(self, name: str) -> Symbol | None:
+        """A submodule that has a source and is in no stub."""
+        full = self.name + "." + name
+        return Symbol("module", full) if self.world.sources.finder.implementation(full) is not None else None
 
     def classes(self) -> Iterator[tuple[str, str]]:
         for name, symbol in self.symbols.items():
