@@ -3,7 +3,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Ident;
+
 use super::AcceptedClasses;
+use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Lists, Module, Site, Ty, Union};
 
 /// The collectors of the module being expanded.
@@ -32,12 +35,23 @@ impl LinkedClasses {
     }
 }
 
-/// The sites that a module uses, each with its index in the array.
+/// How many sites stand in one array at most.
+pub(crate) const SITES_TOGETHER: usize = 256;
+
+/// The name of an array of sites.
+pub(crate) fn site_array(number: usize) -> Ident {
+    match number {
+        0 => ident("__SITES"),
+        number => ident(&format!("__SITES_{number}")),
+    }
+}
+
+/// The sites that a module uses, each with its index among all.
 #[derive(Default)]
 pub(crate) struct Sites(RefCell<BTreeMap<Site, usize>>);
 
 impl Sites {
-    /// The index of a site in the array; a new site is appended.
+    /// The index of a site; a new site is appended.
     pub(super) fn place(&self, site: &Site) -> usize {
         let mut known = self.0.borrow_mut();
         let next = known.len();

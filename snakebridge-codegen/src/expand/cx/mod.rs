@@ -11,7 +11,9 @@ mod paths;
 mod types;
 
 pub(super) use accepted_classes::{AcceptedClasses, Member, is_nominal};
-pub(super) use collectors::{Collectors, LinkedClasses, Sites, is_accepted, list_items};
+pub(super) use collectors::{
+    Collectors, LinkedClasses, SITES_TOGETHER, Sites, is_accepted, list_items, site_array,
+};
 pub(super) use context::Cx;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents, unused_param};
 pub(super) use types::projection;

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, declared, marker, param_idents};
+use super::{Cx, SITES_TOGETHER, declared, marker, param_idents, site_array};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Site};
 
@@ -139,8 +139,9 @@ impl Cx<'_> {
 
     /// The site as an argument for the runtime.
     pub(crate) fn site(&self, site: &Site) -> TokenStream {
-        let place = Literal::usize_unsuffixed(self.collectors.sites.place(site));
-        let root = self.root();
-        quote!(&#root::__SITES[#place])
+        let place = self.collectors.sites.place(site);
+        let (array, root) = (site_array(place / SITES_TOGETHER), self.root());
+        let place = Literal::usize_unsuffixed(place % SITES_TOGETHER);
+        quote!(&#root::#array[#place])
     }
 }

@@ -1,28 +1,29 @@
-//! How the functions of a module reach Python: one array of sites, each in it once.
+//! How the functions of a module reach Python: arrays of sites, each in them once.
 //!
-//! A `static` in every function would be easier to read, but the compiler checks and evaluates each one separately.
+//! A `static` in every function would be easier to read, but the compiler checks and evaluates each one separately. In one array
+//! of 20,000 it spends more time than linear: what it analyses is the initializer as one body.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::local_modules;
-use crate::expand::cx::Cx;
+use crate::expand::cx::{Cx, SITES_TOGETHER, site_array};
 use crate::ir::Site;
 
-/// The array, after everything that uses a site is expanded.
+/// The arrays, after everything that uses a site is expanded.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sites = cx.collectors.sites.all();
-    if sites.is_empty() {
-        return TokenStream::new();
-    }
-    let (rt, count) = (cx.rt(), Literal::usize_unsuffixed(sites.len()));
-    let sites = sites.iter().map(|site| expand_site(cx, site));
-    quote! {
-        static __SITES: [#rt::Site; #count] = {
-            use #rt::Site;
-            [#(#sites),*]
-        };
-    }
+    let (rt, sites) = (cx.rt(), cx.collectors.sites.all());
+    let arrays = sites.chunks(SITES_TOGETHER).enumerate().map(|(number, sites)| {
+        let (name, count) = (site_array(number), Literal::usize_unsuffixed(sites.len()));
+        let sites = sites.iter().map(|site| expand_site(cx, site));
+        quote! {
+            static #name: [#rt::Site; #count] = {
+                use #rt::Site;
+                [#(#sites),*]
+            };
+        }
+    });
+    arrays.collect()
 }
 
 fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
