@@ -2,3 +2,6 @@
 
 #[doc = include_str!("../docs/own-types.md")]
 pub mod own_types {}
+
+#[doc = include_str!("../docs/arrays.md")]
+pub mod arrays {}

@@ -35,6 +35,7 @@ pub use crate::conversions::{
     Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
+pub use crate::interpreter::ffi::{Items, Memory};
 pub use crate::interpreter::own::{Announced, OwnPython, OwnSource};
 pub use crate::types::async_iter::block_on_iter;
 pub use crate::types::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};

@@ -9,4 +9,5 @@ pub use crate::conversions::{
     Receiver, Ret, Returns, Supports, TextLiteral, UnionValue, Variadic, VariadicIterates, option_states,
     supports,
 };
+pub use crate::interpreter::ffi::Number;
 pub use crate::types::{CallArgs, Calls, Writable, protocol_members};

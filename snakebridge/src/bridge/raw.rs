@@ -11,6 +11,7 @@ use super::class::ClassDef;
 use super::error::{Error, Result};
 use super::object::Object;
 use super::value::{BigInt, Value};
+use crate::interpreter::ffi::Memory;
 use crate::interpreter::turn::Holding;
 
 /// A converted argument, not yet passed to a backend. Borrows where it can.
@@ -63,6 +64,8 @@ pub enum Raw<'a> {
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time
     Iter(Pulled),
+    /// Numbers of Rust that Python reads as an array
+    Memory(Box<Memory>),
     /// An argument whose type only Python knows, which the call checks
     Unknown(Box<Unknown<'a>>),
     /// A value of a user-defined type

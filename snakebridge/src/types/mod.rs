@@ -4,6 +4,7 @@
 //! This module uses `conversions`, whose traits it implements, and `bridge`.
 
 pub(crate) mod arguments;
+mod array;
 pub(crate) mod async_iter;
 pub(crate) mod awaitable;
 pub(crate) mod buffer;
@@ -32,6 +33,7 @@ pub mod time;
 pub(crate) mod value_types;
 
 pub use crate::bridge::{BigInt, Callback};
+pub use array::Shared;
 pub use async_iter::{AsyncGenerator, AsyncIter, BlockingIter};
 pub use awaitable::Awaitable;
 pub use buffer::{Buffer, ByteArray, Writable, WritableBuffer};

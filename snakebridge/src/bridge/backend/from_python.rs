@@ -7,6 +7,7 @@ use super::{PyKind, Returned};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::parts::field;
+use crate::interpreter::ffi::Items;
 
 /// A Rust type that can be read from what Python returned.
 ///
@@ -49,7 +50,7 @@ use crate::bridge::parts::field;
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be read from a Python value",
     label = "not a type that Python can return",
-    note = "`u8` is left out on purpose: a `Vec<u8>` is `bytes` and nothing else; read numbers as `i64`"
+    note = "`u8` is left out on purpose: a `Vec<u8>` is `bytes` or an array of such bytes; read numbers as `i64`"
 )]
 pub trait FromPython: Sized {
     /// Reads the value. It runs while the interpreter is attached: take what is needed, and leave long work for later.
@@ -68,6 +69,20 @@ pub trait FromPython: Sized {
     fn is_exactly(kind: PyKind) -> bool {
         let _ = kind;
         false
+    }
+
+    /// What an array must hold so that this is a part of it: the type of its items as numpy names it, and the number of axes of
+    /// the part. None for all that is not made of numbers.
+    #[doc(hidden)]
+    fn array_item() -> Option<(&'static str, usize)> {
+        None
+    }
+
+    /// Copies the parts along the first axis of an array of such items. None if the extents are not those of the type.
+    #[doc(hidden)]
+    fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
+        let _ = items;
+        None
     }
 }
 

@@ -179,6 +179,19 @@ impl<'r> Returned<'r> {
         Some(Ok(items))
     }
 
+    /// Whether generated code reads the value, by the type that is declared in Python: not where the program names the type.
+    pub(crate) fn is_declared(&self) -> bool {
+        matches!(self.context.target, Target::Site(_))
+    }
+
+    /// The array of numbers that the value is, if it is one.
+    pub(crate) fn array(&self) -> Result<Option<ffi::Array<'r>>> {
+        match self.source {
+            Source::Python(value) => embedded::array::find(value),
+            Source::Plain(_) => Ok(None),
+        }
+    }
+
     /// The error that this value is not of the declared type.
     #[cold]
     pub fn mismatch(&self, expected: &str) -> Error {

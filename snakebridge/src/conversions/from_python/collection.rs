@@ -6,7 +6,9 @@ use std::hash::{BuildHasher, Hash};
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::array;
 use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
+use crate::interpreter::ffi::Items;
 
 /// The length that Python claims is not trusted: at most this many elements are reserved in advance.
 const MOST_RESERVED: usize = 1 << 16;
@@ -18,6 +20,9 @@ impl<T: FromPython> FromPython for Vec<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let read = |index, item: &Returned<'_>| T::from_python(item).map_err(|error| error.at_index(index));
         if let Some(items) = value.exact_list(MOST_RESERVED, read) {
+            return items;
+        }
+        if let Some(items) = array::read(value, || is_list_like(value)) {
             return items;
         }
         if !is_list_like(value) {
@@ -38,6 +43,46 @@ impl<T: FromPython> FromPython for Vec<T> {
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::List
     }
+
+    fn array_item() -> Option<(&'static str, usize)> {
+        T::array_item().map(|(item, axes)| (item, axes + 1))
+    }
+
+    fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
+        items.parts().map(T::from_items).collect()
+    }
+}
+
+/// Exactly so many elements.
+impl<T: FromPython, const N: usize> FromPython for [T; N] {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        exactly(Vec::<T>::from_python(value)?, value)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        Vec::<T>::expected()
+    }
+
+    fn array_item() -> Option<(&'static str, usize)> {
+        Vec::<T>::array_item()
+    }
+
+    fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
+        let rows = items.parts().map(|row| T::from_items(row)?.try_into().ok());
+        rows.collect()
+    }
+}
+
+/// The elements, if they are as many.
+pub(super) fn exactly<T, const N: usize>(items: Vec<T>, value: &Returned<'_>) -> Result<[T; N]> {
+    items.try_into().map_err(|items: Vec<T>| {
+        let count = items.len();
+        let mut error = value.mismatch(&format!("{N} items"));
+        if let Error::TypeMismatch { got, .. } = &mut error {
+            got.push_str(&format!(" of length {count}"));
+        }
+        error
+    })
 }
 
 /// Real sequences only. Strings and bytes are excluded: their elements are never the declared ones.

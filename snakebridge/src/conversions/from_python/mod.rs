@@ -1,5 +1,6 @@
 //! How Rust's own types are read from results: without loss, or an error that names the place.
 
+mod array;
 mod collection;
 mod number;
 mod text;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 
 use crate::bridge::{FromPython, PyKind, Result, Returned};
 
+pub(crate) use array::misfit as array_misfit;
 pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_sequence, is_set};
 
 impl FromPython for () {

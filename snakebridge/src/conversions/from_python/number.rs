@@ -4,8 +4,9 @@
 
 use std::borrow::Cow;
 
-use num_complex::Complex64;
+use num_complex::{Complex32, Complex64};
 
+use super::array::numbers;
 use crate::bridge::ops::call;
 use crate::bridge::{BigInt, Error, FromPython, PyKind, Raw, Result, Returned, Site};
 
@@ -26,6 +27,8 @@ impl FromPython for bool {
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::Bool
     }
+
+    numbers!();
 }
 
 /// `numpy.bool_` is not a subclass of `bool`, but stubs declare it as one.
@@ -126,6 +129,8 @@ impl FromPython for i64 {
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::Int
     }
+
+    numbers!();
 }
 
 impl FromPython for i128 {
@@ -169,6 +174,8 @@ macro_rules! narrow {
             fn expected() -> Cow<'static, str> {
                 "int".into()
             }
+
+            numbers!();
         }
     )* };
 }
@@ -208,6 +215,8 @@ impl FromPython for f64 {
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::Float
     }
+
+    numbers!();
 }
 
 fn other_float(value: &Returned<'_>) -> Result<f64> {
@@ -249,4 +258,46 @@ impl FromPython for Complex64 {
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::Complex
     }
+
+    numbers!();
+}
+
+impl FromPython for f32 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        narrowed(f64::from_python(value)?)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "float".into()
+    }
+
+    numbers!();
+}
+
+impl FromPython for Complex32 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let Complex64 { re, im } = Complex64::from_python(value)?;
+        Ok(Complex32 {
+            re: narrowed(re)?,
+            im: narrowed(im)?,
+        })
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "complex".into()
+    }
+
+    numbers!();
+}
+
+/// The number as an `f32`, if that represents it exactly. No number stays none, and keeps its sign.
+#[expect(clippy::cast_possible_truncation, reason = "what was lost is looked for")]
+fn narrowed(number: f64) -> Result<f32> {
+    let narrow = number as f32;
+    if f64::from(narrow) == number || number.is_nan() {
+        return Ok(narrow);
+    }
+    Err(Error::unsupported(format!(
+        "{number:?} is no number that an `f32` represents: read it as an `f64` and round it"
+    )))
 }

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::path::PathBuf;
 
+use super::array;
+use super::collection::exactly;
 use crate::bridge::{ClassDef, FromPython, PyKind, Result, Returned};
+use crate::interpreter::ffi::{Items, Number};
 
 static TYPE_ERROR: ClassDef = ClassDef::new("builtins", "TypeError");
 
@@ -34,7 +37,10 @@ impl FromPython for Vec<u8> {
         if value.kind() == PyKind::Bytes || value.base_kind() == PyKind::Bytes {
             return value.as_bytes().map(Cow::into_owned);
         }
-        Err(value.mismatch("bytes"))
+        match array::read_items(value, u8::NAME, 1, |items| items.copied(), || false) {
+            Some(bytes) => bytes,
+            None => Err(value.mismatch("bytes")),
+        }
     }
 
     fn expected() -> Cow<'static, str> {
@@ -43,6 +49,33 @@ impl FromPython for Vec<u8> {
 
     fn is_exactly(kind: PyKind) -> bool {
         kind == PyKind::Bytes
+    }
+
+    fn array_item() -> Option<(&'static str, usize)> {
+        Some((u8::NAME, 1))
+    }
+
+    fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
+        items.parts().map(Items::copied).collect()
+    }
+}
+
+impl<const N: usize> FromPython for [u8; N] {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        exactly(Vec::<u8>::from_python(value)?, value)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "bytes".into()
+    }
+
+    fn array_item() -> Option<(&'static str, usize)> {
+        Some((u8::NAME, 1))
+    }
+
+    fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
+        let rows = items.parts().map(|row| row.copied()?.try_into().ok());
+        rows.collect()
     }
 }
 

@@ -2,6 +2,7 @@
 //! Each takes a `Python` token or a bound object as proof that the thread is attached.
 #![allow(unsafe_code)]
 
+mod array;
 mod aside;
 mod call;
 mod capsule;
@@ -20,6 +21,8 @@ mod read;
 mod stack;
 mod thread;
 
+pub(crate) use array::{Array, buffer, from_dlpack, has_buffer};
+pub use array::{Items, Memory, Number};
 pub(crate) use aside::*;
 pub(crate) use call::*;
 pub(crate) use capsule::*;

@@ -116,6 +116,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 self.ok(class.get_item(name))
             }
             Raw::New(new) => self.instance(*new, depth),
+            Raw::Memory(memory) => self.ok(memory.export(py)),
             Raw::Unknown(argument) => self.checked(*argument, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();

@@ -1,6 +1,7 @@
 //! The interpreter in this process: arguments are encoded, calls use vectorcall, results are read in place.
 
 mod arguments;
+pub(crate) mod array;
 mod bigint;
 mod call;
 mod callable;

@@ -1,0 +1,44 @@
+//! Finds the array of numbers that an object is: by the buffer protocol, by DLPack, or by what numpy makes of it.
+
+use pyo3::prelude::*;
+
+use super::raised;
+use crate::bridge::error::Result;
+use crate::interpreter::ffi::{self, Array};
+
+/// The object's array; none if it is none. Tensors hand theirs on by `__dlpack__`; what numpy calls array-like
+/// (`__array_interface__`, `__array__`: pandas, Pillow) is made an array by numpy, which shares the memory where it can.
+///
+/// # Errors
+///
+/// What `__dlpack__` or `numpy.asarray` raise: torch refuses a tensor that requires a gradient.
+pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array<'py>>> {
+    if let Some(array) = ffi::buffer(object) {
+        return Ok(Some(array));
+    }
+    if ffi::has_buffer(object) {
+        // It refuses: its items are none that a format of `struct` describes, like the dates of numpy.
+        return Ok(None);
+    }
+    let py = object.py();
+    let class = object.get_type();
+    let has = |name: &str| class.hasattr(name).map_err(|error| raised(py, error));
+    let capsule = if has("__dlpack__")? {
+        object.call_method0("__dlpack__").map(Some)
+    } else {
+        Ok(None)
+    };
+    if let Some(capsule) = capsule.map_err(|error| raised(py, error))? {
+        return Ok(ffi::from_dlpack(capsule));
+    }
+    if !has("__array_interface__")? && !has("__array__")? {
+        return Ok(None);
+    }
+    // Without numpy nobody can ask such an object for its array.
+    let Ok(numpy) = py.import("numpy") else {
+        return Ok(None);
+    };
+    let array = numpy.call_method1("asarray", (object,));
+    let array = array.map_err(|error| raised(py, error))?;
+    Ok(ffi::buffer(array.as_borrowed()))
+}

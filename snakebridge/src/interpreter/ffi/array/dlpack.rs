@@ -1,0 +1,84 @@
+//! DLPack, by which tensors are handed on: <https://dmlc.github.io/dlpack/latest/>. The structs are those of its C header,
+//! version 0, which producers give to those who ask for no other.
+
+use std::ffi::{CStr, c_void};
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+
+use super::dtype::Dtype;
+use super::{Array, Axes, Owner, packed};
+
+/// A capsule of this name was not taken yet. Whoever takes its memory over renames it; whoever only reads while the capsule
+/// lives does not.
+static NAME: &CStr = c"dltensor";
+
+#[repr(C)]
+struct Tensor {
+    data: *mut c_void,
+    device_type: i32,
+    device_id: i32,
+    dimensions: i32,
+    code: u8,
+    bits: u8,
+    lanes: u16,
+    shape: *mut i64,
+    /// In items; null if they lie one behind the other.
+    strides: *mut i64,
+    byte_offset: u64,
+}
+
+/// The devices whose memory the processor reads: its own, and what is pinned for CUDA or ROCm.
+const READABLE: [i32; 3] = [1, 3, 11];
+
+fn device(kind: i32, number: i32) -> Option<String> {
+    let name = match kind {
+        kind if READABLE.contains(&kind) => return None,
+        2 | 13 => "cuda",
+        4 => "opencl",
+        7 => "vulkan",
+        8 => "metal",
+        10 => "rocm",
+        14 => "oneapi",
+        other => return Some(format!("{other}:{number}")),
+    };
+    Some(format!("{name}:{number}"))
+}
+
+pub(super) fn array(capsule: Bound<'_, PyAny>) -> Option<Array<'_>> {
+    // SAFETY: a live object; the capsule's name says what its pointer leads to, and that lives as long as the capsule.
+    let tensor = unsafe {
+        if ffi::PyCapsule_IsValid(capsule.as_ptr(), NAME.as_ptr()) == 0 {
+            return None;
+        }
+        ffi::PyCapsule_GetPointer(capsule.as_ptr(), NAME.as_ptr())
+            .cast::<Tensor>()
+            .as_ref()?
+    };
+    let dimensions = usize::try_from(tensor.dimensions).ok()?;
+    // SAFETY: as many numbers as there are dimensions, or null.
+    let axes = |numbers: *mut i64| unsafe {
+        (!numbers.is_null()).then(|| std::slice::from_raw_parts(numbers, dimensions))
+    };
+    let dtype = Dtype::of_dlpack(tensor.code, tensor.bits, tensor.lanes);
+    let size = dtype.size() as isize;
+    let shape: Axes = match dimensions {
+        0 => Axes::new(),
+        _ => axes(tensor.shape)?
+            .iter()
+            .map(|extent| *extent as isize)
+            .collect(),
+    };
+    let strides = match axes(tensor.strides) {
+        Some(strides) => strides.iter().map(|stride| *stride as isize * size).collect(),
+        None => packed(&shape, dtype.size()),
+    };
+    Some(Array {
+        data: tensor.data.cast::<u8>().wrapping_add(tensor.byte_offset as usize),
+        strides,
+        shape,
+        dtype,
+        device: device(tensor.device_type, tensor.device_id),
+        owner: Owner::Capsule(capsule),
+    })
+}

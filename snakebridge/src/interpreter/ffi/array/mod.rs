@@ -1,0 +1,94 @@
+//! Arrays of numbers in memory that Python owns: described by shape, strides and type of their items, and read by copying.
+//! The memory comes from the buffer protocol or from a capsule of DLPack; both promise that it stays where it is while they are
+//! held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder.
+
+mod buffer;
+mod dlpack;
+mod dtype;
+mod items;
+mod memory;
+mod number;
+
+use pyo3::prelude::*;
+use smallvec::SmallVec;
+
+pub(crate) use dtype::Dtype;
+pub use items::Items;
+pub use memory::Memory;
+pub use number::Number;
+
+/// The extents of an array, or the distances between its items in bytes, for each axis.
+type Axes = SmallVec<[isize; 4]>;
+
+/// An array whose memory is held as long as this lives.
+pub(crate) struct Array<'py> {
+    data: *const u8,
+    shape: Axes,
+    strides: Axes,
+    dtype: Dtype,
+    /// Where the memory is, if the processor cannot read it.
+    device: Option<String>,
+    #[expect(dead_code, reason = "keeps the memory")]
+    owner: Owner<'py>,
+}
+
+/// What gives the memory back when it is dropped.
+enum Owner<'py> {
+    #[expect(dead_code, reason = "keeps the memory")]
+    Buffer(buffer::Held<'py>),
+    #[expect(dead_code, reason = "keeps the memory")]
+    Capsule(Bound<'py, PyAny>),
+}
+
+impl Array<'_> {
+    /// The type of the items, and the extent of each axis.
+    pub(crate) fn describe(&self) -> String {
+        let shape: Vec<String> = self.shape.iter().map(ToString::to_string).collect();
+        let shape = match &shape[..] {
+            [one] => format!("({one},)"),
+            all => format!("({})", all.join(", ")),
+        };
+        let device = self.device.as_ref().map(|name| format!(" on the device {name}"));
+        format!(
+            "of {} with shape {shape}{}",
+            self.dtype,
+            device.unwrap_or_default()
+        )
+    }
+
+    /// The number of axes.
+    pub(crate) fn dimensions(&self) -> usize {
+        self.shape.len()
+    }
+
+    /// The items, if the processor can read them and they are of this type; the order of their bytes does not matter.
+    pub(crate) fn items(&self, wanted: &str) -> Option<Items<'_>> {
+        (self.device.is_none() && self.dtype.is(wanted)).then(|| Items::of(self))
+    }
+}
+
+/// The array that the object exports by the buffer protocol, if it does; no exception is left.
+pub(crate) fn buffer<'py>(object: Borrowed<'_, 'py, PyAny>) -> Option<Array<'py>> {
+    buffer::array(object)
+}
+
+/// The array inside of a capsule that `__dlpack__` has returned, if it is one that was not taken yet.
+pub(crate) fn from_dlpack(capsule: Bound<'_, PyAny>) -> Option<Array<'_>> {
+    dlpack::array(capsule)
+}
+
+/// Whether the object's class has the buffer protocol: it may still refuse to give one.
+pub(crate) fn has_buffer(object: Borrowed<'_, '_, PyAny>) -> bool {
+    buffer::supported(object)
+}
+
+/// The distances between items of `size` bytes that lie one behind the other, the last axis together.
+fn packed(shape: &[isize], size: usize) -> Axes {
+    let mut strides: Axes = shape.iter().map(|_| 0).collect();
+    let mut distance = size as isize;
+    for (stride, extent) in strides.iter_mut().zip(shape).rev() {
+        *stride = distance;
+        distance *= (*extent).max(1);
+    }
+    strides
+}
