@@ -136,7 +136,10 @@ fn another_type_or_shape_is_an_error_that_names_both() {
     let error = Handle::read::<Vec<Vec<i64>>>(&eval("array.array('q', [1])")).unwrap_err();
     assert_eq!(
         mismatch(&error),
-        ("an array of int64 with 2 axes", "array.array of int64 with shape (1,)")
+        (
+            "an array of int64 with 2 axes",
+            "array.array of int64 with shape (1,)"
+        )
     );
     let records = eval("type('R', (ctypes.Structure,), {'_fields_': [('a', ctypes.c_int)]})()");
     let error = Handle::read::<Vec<i32>>(&records).unwrap_err();

@@ -37,7 +37,7 @@ impl FromPython for Vec<u8> {
         if value.kind() == PyKind::Bytes || value.base_kind() == PyKind::Bytes {
             return value.as_bytes().map(Cow::into_owned);
         }
-        match array::read_items(value, u8::NAME, 1, |items| items.copied(), || false) {
+        match array::read_items(value, u8::NAME, 1, bytes, || false) {
             Some(bytes) => bytes,
             None => Err(value.mismatch("bytes")),
         }
@@ -56,8 +56,12 @@ impl FromPython for Vec<u8> {
     }
 
     fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
-        items.parts().map(Items::copied).collect()
+        items.parts().map(bytes).collect()
     }
+}
+
+fn bytes(items: Items<'_>) -> Option<Vec<u8>> {
+    items.copied()
 }
 
 impl<const N: usize> FromPython for [u8; N] {
