@@ -24,6 +24,8 @@ Options:
   --list               coverage: also list what is not concrete, is untyped, or differs from the stub
   --static             Do not import the modules; read only stubs and sources
   --path FOLDER        Modules in this folder are those of the crate, as with python_module!(.., path = \"..\")
+  --big-int PATTERN    coverage, expand: what matches returns integers of any size, as with python_module!(.., big_int = [..]);
+                       '*' is everything; may be given several times
   --python PATH        The Python to use, instead of all others
   -h, --help           Show this text
   -V, --version        Show the version
@@ -62,6 +64,8 @@ pub(crate) struct Args {
     pub(crate) is_static: bool,
     /// The folder of the crate's own modules, relative to the current one.
     pub(crate) path: Option<String>,
+    /// The patterns of what returns integers of any size.
+    pub(crate) big_int: Vec<String>,
     pub(crate) python: Option<PathBuf>,
 }
 
@@ -81,6 +85,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
     let mut parser = lexopt::Parser::from_iter(line);
     let (mut command, mut modules) = (None, Vec::new());
     let (mut json, mut list, mut is_static, mut python, mut path) = (false, false, false, None, None);
+    let mut big_int = Vec::new();
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Short('h') | Long("help") => return Ok(Parsed::Print(HELP.to_owned())),
@@ -94,6 +99,9 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             Long("list") => list = true,
             Long("static") => is_static = true,
             Long("path") => path = Some(text(parser.value().map_err(|error| error.to_string())?)?),
+            Long("big-int") => {
+                big_int.push(text(parser.value().map_err(|error| error.to_string())?)?);
+            }
             Long("python") => {
                 python = Some(PathBuf::from(parser.value().map_err(|error| error.to_string())?));
             }
@@ -114,6 +122,9 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
     };
     match (command, modules.is_empty()) {
         (Command::Doctor, _) if path.is_some() => Err("--path is not an option of doctor".to_owned()),
+        (Command::Doctor | Command::Model, _) if !big_int.is_empty() => {
+            Err("--big-int is only an option of coverage and expand".to_owned())
+        }
         (Command::Doctor, false) => Err("doctor takes no modules".to_owned()),
         (Command::Coverage | Command::Expand | Command::Model, true) => {
             Err("no module is given, for example: cargo snakebridge coverage re".to_owned())
@@ -128,6 +139,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             list,
             is_static,
             path,
+            big_int,
             python,
         })),
     }
@@ -227,6 +239,8 @@ mod tests {
             ("model re --frob", "--frob"),
             ("model re --python", "--python"),
             ("doctor --path python", "--path is not an option"),
+            ("model math --big-int factorial", "--big-int is only an option"),
+            ("expand math --big-int", "--big-int"),
         ] {
             assert!(message(line).contains(expected), "{line}: {}", message(line));
         }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
-use snakebridge_codegen::report::{ModuleReport, Position};
-use snakebridge_codegen::{Generated, Own, Settings, generate, witnesses};
+use snakebridge_codegen::report::{ModuleReport, Position, Report};
+use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, big_int, generate, witnesses};
 use snakebridge_introspect::model::{Diagnostic, Universe};
 
 use crate::args::Args;
@@ -15,6 +15,7 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let universe = describe(args)?.universe;
     let settings = settings(args)?;
     let mut report = generate(&universe, &settings).report;
+    warn(&settings, &report);
     let calls = witnesses(&universe, &settings);
     for (index, module) in report.modules.iter_mut().enumerate() {
         module.usable = Some(calls.usable(index));
@@ -154,10 +155,55 @@ fn settings(args: &Args) -> Result<Settings, Failure> {
             module.own = Some(Own::Folder(folder.path().display().to_string()));
         }
     }
+    for pattern in &args.big_int {
+        place(&mut settings.modules, pattern)?;
+    }
     Ok(settings)
+}
+
+/// Gives a pattern to its module, as `python_module!` does: one for everything to all, with several modules to the one whose name it
+/// begins with.
+fn place(modules: &mut [ModuleSettings], pattern: &str) -> Result<(), Failure> {
+    match modules {
+        _ if pattern == "*" => modules
+            .iter_mut()
+            .for_each(|module| module.big_int.push(pattern.to_owned())),
+        [only] => only.big_int.push(pattern.to_owned()),
+        several => {
+            let rest = |module: &ModuleSettings| {
+                let rest = pattern.strip_prefix(&module.python)?.strip_prefix('.')?;
+                Some(rest.to_owned())
+            };
+            let meant = several.iter_mut().filter(|module| rest(module).is_some());
+            let Some(module) = meant.max_by_key(|module| module.python.len()) else {
+                return Err(Failure {
+                    text: String::new(),
+                    message: format!(
+                        "the pattern `{pattern}` of --big-int must begin with the name of its module, as several are given"
+                    ),
+                });
+            };
+            let rest = rest(module);
+            module.big_int.extend(rest);
+        }
+    }
+    Ok(())
+}
+
+/// Warns of patterns without an effect.
+fn warn(settings: &Settings, report: &Report) {
+    for (module, found) in settings.modules.iter().zip(&report.modules) {
+        let patterns = module.big_int.iter().filter(|pattern| *pattern != "*");
+        for message in patterns.filter_map(|pattern| big_int::idle(found, pattern)) {
+            eprintln!("warning: {message}");
+        }
+    }
 }
 
 fn generated(args: &Args) -> Result<Generated, Failure> {
     let universe = describe(args)?.universe;
-    Ok(generate(&universe, &settings(args)?))
+    let settings = settings(args)?;
+    let generated = generate(&universe, &settings);
+    warn(&settings, &generated.report);
+    Ok(generated)
 }

@@ -66,6 +66,34 @@ fn expand_prints_rust() {
 }
 
 #[test]
+fn expand_has_integers_of_any_size_where_the_patterns_say_so() {
+    let returned = |arguments: &[&str]| {
+        let text = good(arguments);
+        let (_, rest) = text.split_once("pub fn factorial").unwrap();
+        let (signature, _) = rest.split_once('{').unwrap();
+        signature.contains("BigInt>")
+    };
+    assert!(!returned(&["expand", "math"]));
+    assert!(returned(&["expand", "math", "--big-int", "fact*"]));
+    assert!(returned(&["expand", "math", "--big-int=*"]));
+    assert!(returned(&[
+        "expand",
+        "math",
+        "colorsys",
+        "--big-int",
+        "math.factorial"
+    ]));
+    let (output, _) = run(&["expand", "math", "--big-int", "factoral"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        output.status.success() && text.contains("did you mean `factorial`?"),
+        "{text}"
+    );
+    let text = bad(&["expand", "math", "colorsys", "--big-int", "factorial"], 1);
+    assert!(text.contains("must begin with the name of its module"), "{text}");
+}
+
+#[test]
 fn coverage_comes_as_a_table_and_as_numbers() {
     assert!(
         good(&["coverage", "math"])

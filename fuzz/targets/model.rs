@@ -24,6 +24,7 @@ fuzz_target!(|data: &[u8]| {
             vis: syn::Visibility::Inherited,
             own: None,
             link: None,
+            big_int: Vec::new(),
         });
     let settings = Settings {
         runtime: quote!(::snakebridge),

@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod big_int;
 pub mod deny;
 mod expand;
 mod format;
@@ -12,6 +13,7 @@ pub mod ir;
 pub mod large;
 mod made_names;
 pub mod names;
+pub mod patterns;
 pub mod report;
 mod resolve;
 mod settings;
@@ -43,7 +45,7 @@ pub struct Generated {
 #[must_use]
 pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
     let linked = linked(settings);
-    let (ir, mut report) = resolve::resolve(universe, &linked);
+    let (ir, mut report) = resolve::resolve(universe, &linked, big_int(settings));
     let own = ir.modules.iter().enumerate().filter(|(index, _)| !linked[*index]);
     for ((index, module), counted) in own.zip(&mut report.modules) {
         counted.long_names = made_names::too_long(module, &ir.classes, index);
@@ -59,7 +61,7 @@ pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
 /// Calls of every callable in the bindings that [`generate`] makes of the same universe, as a person would write them.
 #[must_use]
 pub fn witnesses(universe: &Universe, settings: &Settings) -> Witnesses {
-    let (ir, _) = resolve::resolve(universe, &linked(settings));
+    let (ir, _) = resolve::resolve(universe, &linked(settings), big_int(settings));
     expand::witness::universe(&ir, settings)
 }
 
@@ -67,4 +69,10 @@ pub fn witnesses(universe: &Universe, settings: &Settings) -> Witnesses {
 fn linked(settings: &Settings) -> Vec<bool> {
     let modules = settings.modules.iter();
     modules.map(|module| module.link.is_some()).collect()
+}
+
+/// For each module: the patterns of what returns integers of any size.
+fn big_int(settings: &Settings) -> Vec<Vec<String>> {
+    let modules = settings.modules.iter();
+    modules.map(|module| module.big_int.clone()).collect()
 }

@@ -3,7 +3,7 @@
 //! Counting rules: every overload counts, inherited members count where they are declared, `*args`, `**kwargs` and private
 //! names do not count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use snakebridge_introspect::model::Verification;
@@ -162,6 +162,8 @@ pub struct ModuleReport {
     /// How many callables there are, and of how many a call can be written for each parameter and overload: see
     /// [`witnesses`](crate::witnesses). `None` if nobody asked.
     pub usable: Option<(usize, usize)>,
+    /// What returns integers, or something of integers, of `int` in Python: `Certificate.serial_number`.
+    pub integers: BTreeSet<String>,
     /// Names of the bindings that are too long: a defect of the generator.
     pub long_names: Vec<MadeName>,
 }

@@ -30,6 +30,7 @@ impl Settings {
             vis: syn::Visibility::Public(syn::token::Pub::default()),
             own: None,
             link: None,
+            big_int: Vec::new(),
         });
         Self {
             runtime: quote!(::snakebridge),
@@ -59,6 +60,8 @@ pub struct ModuleSettings {
     pub own: Option<Own>,
     /// The absolute path of existing bindings, of which only the types are used.
     pub link: Option<proc_macro2::TokenStream>,
+    /// The patterns of what returns `BigInt` where an `int` is declared.
+    pub big_int: Vec<String>,
 }
 
 /// The origin of a local module of the user's crate.

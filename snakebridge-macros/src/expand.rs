@@ -7,7 +7,7 @@ use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{
-    Generated, ModuleSettings, Own, Settings, deny, format, generate, large, unknown_names, warning,
+    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, unknown_names, warning,
 };
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
@@ -36,6 +36,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         unknown_names(call, folder.as_ref(), &generated.report),
         large_bindings(call, &generated),
         idle_excludes(call, &introspection),
+        idle_big_ints(call, &generated.report),
     ];
     let generated = generated.tokens;
     let tracking = tracking(&introspection);
@@ -127,6 +128,11 @@ fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) ->
         vis: module.vis.clone(),
         own,
         link: module.link.clone(),
+        big_int: module
+            .big_int
+            .iter()
+            .map(|pattern| pattern.text.clone())
+            .collect(),
     });
     Settings {
         runtime,
@@ -200,6 +206,20 @@ fn idle_excludes(call: &Call, introspection: &Introspection) -> TokenStream {
         idle.filter_map(|(text, message)| {
             let pattern = module.exclude.iter().find(|pattern| pattern.text == text)?;
             Some(warning("IDLE_EXCLUDE", &message, pattern.span))
+        })
+    });
+    warnings.collect()
+}
+
+/// One warning for each pattern of `big_int` without an effect. `big_int = true` is one for each module, and needs none.
+fn idle_big_ints(call: &Call, report: &Report) -> TokenStream {
+    let own = call.modules.iter().filter(|module| module.link.is_none());
+    let warnings = own.flat_map(|module| {
+        let found = report_of(report, module);
+        let patterns = module.big_int.iter().filter(|pattern| pattern.text != "*");
+        patterns.filter_map(move |pattern| {
+            let message = big_int::idle(found?, &pattern.text)?;
+            Some(warning("IDLE_BIG_INT", &message, pattern.span))
         })
     });
     warnings.collect()

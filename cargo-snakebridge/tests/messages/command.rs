@@ -187,7 +187,7 @@ fn refused_pythons(page: &mut Page) {
 }
 
 /// Heading, when it appears, and the arguments of `cargo snakebridge`.
-const MISTAKES: [(&str, &str, &str); 13] = [
+const MISTAKES: [(&str, &str, &str); 14] = [
     (
         "No command",
         "The command line ends after `cargo snakebridge`.",
@@ -213,6 +213,11 @@ const MISTAKES: [(&str, &str, &str); 13] = [
         "`--path` with doctor",
         "`--path` names the folder of modules, and `doctor` takes none.",
         "doctor --path python",
+    ),
+    (
+        "`--big-int` where no bindings are made",
+        "`--big-int` is about the bindings, which only `coverage` and `expand` make.",
+        "model math --big-int factorial",
     ),
     (
         "A duplicate module",

@@ -217,6 +217,20 @@ fn about_lints() -> Vec<Row> {
             ],
         ),
         row(
+            "`big_int` that is not a list",
+            "The value of `big_int` is neither `true` nor a list of patterns.",
+            "big_int_is_not_a_list",
+            &[texts::NOT_BIG_INT],
+        ),
+        row(
+            "A pattern of `big_int` without effect",
+            "Nothing that it matches returns an `int`. This is a warning, because another version of Python may have the name.",
+            "idle_big_int",
+            &[
+                "error: use of deprecated constant `_::IDLE_BIG_INT`: nothing of `math` that matches `factoral` returns an `int`, so this pattern of `big_int` has no effect; did you mean `factorial`?",
+            ],
+        ),
+        row(
             "Very large bindings",
             "The bindings of one module have more than two million tokens. This is a warning; `allow = [\"large\"]` silences it.",
             "environment/large_bindings",
@@ -268,6 +282,12 @@ fn about_links() -> Vec<Row> {
             "The path would have another meaning inside the bindings.",
             "link_path_is_relative",
             &[&texts::relative_link("datetime", "py::datetime")],
+        ),
+        row(
+            "`big_int` for a linked module",
+            "A pattern of `big_int` is about a module whose bindings another call has.",
+            "big_int_of_a_linked_module",
+            &[&texts::big_int_of_a_link("date.toordinal", "datetime")],
         ),
         row(
             "A link to bindings that lack a class",

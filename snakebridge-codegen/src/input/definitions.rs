@@ -58,6 +58,8 @@ pub struct Module {
     pub include: Vec<Pattern>,
     /// What not to bind.
     pub exclude: Vec<Pattern>,
+    /// `big_int`: what returns integers of any size; `*` is everything.
+    pub big_int: Vec<Pattern>,
     /// `link("name" = path)`: the path of its existing bindings.
     pub link: Option<TokenStream>,
 }

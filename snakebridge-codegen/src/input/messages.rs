@@ -20,6 +20,8 @@ pub(super) const NOT_DENIED: &str =
     "expected a non-empty list of lints, each a string\nhelp: deny = [\"mismatch\", \"untyped\"]";
 pub(super) const NOT_ALLOWED: &str =
     "expected a non-empty list of lints, each a string\nhelp: allow = [\"large\"]";
+pub(super) const NOT_BIG_INT: &str =
+    "expected `true`, or a non-empty list of strings\nhelp: big_int = [\"factorial\", \"*.serial_number\"]";
 pub(super) const NOT_AFTER_NAME: &str = "expected `,` or `as name` after the module's name\nhelp: python_module!(\"re\", pub \"os.path\" as paths);";
 pub(super) const INTERNAL: &str =
     "python_module_impl! is internal\nhelp: call snakebridge::python_module! instead";
@@ -77,6 +79,13 @@ pub(super) fn which_module(pattern: &str, module: &str) -> String {
     format!(
         "`{pattern}` must begin with the name of its module, as the call has several modules\n\
          help: for example \"{module}.{pattern}\""
+    )
+}
+
+pub(super) fn big_int_of_a_link(pattern: &str, module: &str) -> String {
+    format!(
+        "`{pattern}` is about `{module}`, whose bindings another call has\n\
+         help: write it in that call"
     )
 }
 

@@ -5,7 +5,7 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Path, Token, Visibility};
+use syn::{Error, LitBool, LitStr, Path, Token, Visibility};
 
 use super::definitions::Module;
 use super::messages;
@@ -41,6 +41,23 @@ pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::
     let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
     let named = |word: &LitStr| known_lint(word, "allow", &ALLOWED).map(|_| ());
     words.iter().try_for_each(named)
+}
+
+/// `true` is a pattern for everything, `false` is none, and a list has the patterns.
+pub(super) fn big_int(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<BigInt> {
+    if let Ok(all) = syn::parse2::<LitBool>(value.clone()) {
+        return Ok(BigInt::All(all));
+    }
+    let patterns = strings(value).map_err(|_| fail(messages::NOT_BIG_INT))?;
+    Ok(BigInt::Patterns(patterns))
+}
+
+/// The value of `big_int`.
+pub(super) enum BigInt {
+    /// Everything, or nothing.
+    All(LitBool),
+    /// What these select.
+    Patterns(Vec<LitStr>),
 }
 
 /// The index of a lint among the known ones.
@@ -93,6 +110,7 @@ pub(super) fn module(part: TokenStream) -> syn::Result<Module> {
             ident,
             include: Vec::new(),
             exclude: Vec::new(),
+            big_int: Vec::new(),
             link: None,
         })
     };
@@ -140,6 +158,7 @@ fn link(input: ParseStream<'_>) -> syn::Result<Module> {
         name,
         include: Vec::new(),
         exclude: Vec::new(),
+        big_int: Vec::new(),
         link: Some(path.to_token_stream()),
     })
 }
@@ -152,6 +171,7 @@ pub(super) fn submodule(parent: &Module, name: &LitStr) -> syn::Result<Module> {
         name: name.clone(),
         include: Vec::new(),
         exclude: Vec::new(),
+        big_int: Vec::new(),
         link: None,
     })
 }

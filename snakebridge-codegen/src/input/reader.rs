@@ -7,16 +7,17 @@ use syn::{Error, LitBool, LitStr, Visibility};
 
 use super::definitions::{Call, Linked, LocalModules, Module, Pattern};
 use super::messages;
-use super::module::{allowed, denied, links, module, strings, submodule};
+use super::module::{BigInt, allowed, big_int, denied, links, module, strings, submodule};
 use crate::deny::Denied;
 
-const OPTIONS: [&str; 10] = [
+const OPTIONS: [&str; 11] = [
     "include",
     "exclude",
     "submodules",
     "path",
     "embed",
     "introspect",
+    "big_int",
     "link",
     "deny",
     "allow",
@@ -29,6 +30,7 @@ pub(super) struct Reader {
     modules: Vec<Module>,
     include: Option<Vec<LitStr>>,
     exclude: Option<Vec<LitStr>>,
+    big_int: Option<BigInt>,
     submodules: Option<Vec<LitStr>>,
     is_static: Option<bool>,
     path: Option<LitStr>,
@@ -112,6 +114,7 @@ impl Reader {
                 .exclude
                 .replace(strings(value).map_err(|_| fail(messages::NOT_STRINGS))?)
                 .is_some(),
+            "big_int" => self.big_int.replace(big_int(value, &fail)?).is_some(),
             "submodules" => self
                 .submodules
                 .replace(strings(value).map_err(|_| fail(messages::NOT_SUBMODULES))?)
@@ -177,6 +180,7 @@ impl Reader {
         for pattern in self.exclude.take().unwrap_or_default() {
             self.place(&pattern, named, |module| &mut module.exclude);
         }
+        self.place_big_int(named);
         let path = self.path.take();
         if let (None, Some(embed)) = (&path, &self.embed) {
             self.error(Error::new(embed.span(), messages::EMBED_WITHOUT_PATH));
@@ -197,6 +201,40 @@ impl Reader {
             runtime: self.runtime.unwrap_or(runtime),
             has_custom_runtime,
         })
+    }
+
+    /// The patterns of `big_int` are placed as those of `include` are. Existing bindings cannot be changed.
+    fn place_big_int(&mut self, named: usize) {
+        match self.big_int.take() {
+            Some(BigInt::All(all)) if all.value => {
+                let own = self.modules.iter_mut().filter(|module| module.link.is_none());
+                own.for_each(|module| {
+                    module.big_int.push(Pattern {
+                        text: "*".to_owned(),
+                        span: all.span(),
+                    });
+                });
+            }
+            Some(BigInt::Patterns(patterns)) => {
+                for pattern in patterns {
+                    self.place(&pattern, named, |module| &mut module.big_int);
+                }
+            }
+            Some(BigInt::All(_)) | None => {}
+        }
+        let links = self.modules.iter().filter(|module| module.link.is_some());
+        let errors: Vec<Error> = links
+            .flat_map(|module| {
+                module
+                    .big_int
+                    .iter()
+                    .map(|pattern| (module.name.value(), pattern))
+            })
+            .map(|(name, pattern)| {
+                Error::new(pattern.span, messages::big_int_of_a_link(&pattern.text, &name))
+            })
+            .collect();
+        errors.into_iter().for_each(|error| self.error(error));
     }
 
     /// With a single module, `name` is relative to it; with several, it begins with the name of its module.

@@ -208,7 +208,20 @@ fn every_mistake_has_its_message() {
 
 #[test]
 fn options_are_checked() {
-    let cases: [(TokenStream, &str); 17] = [
+    let cases: [(TokenStream, &str); 21] = [
+        (
+            quote! { "a", big_int = 3 },
+            "expected `true`, or a non-empty list",
+        ),
+        (
+            quote! { "a", big_int = [] },
+            "expected `true`, or a non-empty list",
+        ),
+        (quote! { "a", "b", big_int = ["f"] }, "\"a.f\""),
+        (
+            quote! { "a", link("b" = crate::b), big_int = ["b.f"] },
+            "whose bindings another call has",
+        ),
         (quote! { "a", path = 3 }, "expected a string: the folder"),
         (quote! { "a", path = "b", embed = "yes" }, "expected `true`"),
         (quote! { "a", embed = true }, "path = \"python\", embed = true"),
@@ -222,7 +235,7 @@ fn options_are_checked() {
         (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
         (
             quote! { "re", sparkle = 1 },
-            "the options are include, exclude, submodules, path, embed, introspect, link, deny, allow, crate",
+            "the options are include, exclude, submodules, path, embed, introspect, big_int, link, deny, allow, crate",
         ),
         (
             quote! { "re", include = "a" },
@@ -326,4 +339,30 @@ fn a_direct_call_names_the_public_macro() {
         .map(|_| ())
         .map_err(|error| error.to_string());
     assert!(message.is_err_and(|text| text.contains("snakebridge::python_module!")));
+}
+
+#[test]
+fn integers_of_any_size_are_asked_for_by_module() {
+    let patterns = |user| {
+        let read = call(user);
+        let of = |m: &super::Module| {
+            m.big_int
+                .iter()
+                .map(|p| p.text.clone())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        read.modules.iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(patterns(quote! { "a", "b", big_int = true }), ["*", "*"]);
+    assert_eq!(
+        patterns(quote! { "a", link("b" = crate::b), big_int = true }),
+        ["*", ""]
+    );
+    assert_eq!(patterns(quote! { "a", big_int = false }), [""]);
+    assert_eq!(patterns(quote! { "a", big_int = ["f", "*.g"] }), ["f *.g"]);
+    assert_eq!(
+        patterns(quote! { "a", "a.b", big_int = ["a.f", "a.b.*.g"] }),
+        ["f", "*.g"]
+    );
 }

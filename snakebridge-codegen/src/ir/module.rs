@@ -1,5 +1,7 @@
 //! All modules of one call, and the items of each.
 
+use std::collections::BTreeSet;
+
 use super::{
     Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, LinkedClass, Literal, LiteralEnum,
     OptionSet, OverloadSet, Union,
@@ -37,6 +39,8 @@ pub struct Module {
     pub python: String,
     /// Lines of its documentation.
     pub docs: Vec<String>,
+    /// What returns a collection of any kind, or something with one in it: `Shelf.books`.
+    pub collections: BTreeSet<String>,
     /// Functions, attribute getters among them.
     pub functions: Vec<Function>,
     /// Constants: members of flag sets and enums.

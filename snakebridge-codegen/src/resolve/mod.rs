@@ -35,9 +35,14 @@ use crate::ir;
 use crate::names::{self, Names, Role};
 use crate::report::Report;
 
-/// Resolves all modules of a universe: declares every class first, then describes each module that is not linked.
-pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Universe, Report) {
-    let mut symbols = symbols::Symbols::declare(universe, linked);
+/// Resolves all modules of a universe: declares every class first, then describes each module that is not linked. `big_int` has the
+/// patterns of each module for what returns integers of any size.
+pub(crate) fn resolve(
+    universe: &model::Universe,
+    linked: &[bool],
+    big_int: Vec<Vec<String>>,
+) -> (ir::Universe, Report) {
+    let mut symbols = symbols::Symbols::declare(universe, linked, big_int);
     let types = std::mem::take(&mut symbols.types);
     let mut out = ir::Universe {
         modules: Vec::new(),

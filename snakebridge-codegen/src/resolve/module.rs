@@ -233,7 +233,10 @@ impl ModuleCx<'_, '_> {
             });
             return;
         }
-        let mapped = self.map(&c.ty, At::attribute(&c.name, &Vars::default()));
+        let mapped = self.map(
+            &c.ty,
+            At::attribute(&c.name, &Vars::default()).returned_by(&c.name),
+        );
         self.property(&c.name, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
         let docs = docs::attribute(&self.model.name, c, mapped.reason);

@@ -32,12 +32,14 @@ pub(crate) struct Symbols<'m> {
     pub(crate) types: Vec<Names>,
     /// Per module: second names as Rust name, Python name, target.
     pub(crate) aliases: Vec<Vec<(String, String, AliasTarget)>>,
+    /// Per module: the patterns of what returns integers of any size.
+    pub(super) big_int: Vec<Vec<String>>,
 }
 
 impl<'m> Symbols<'m> {
     /// Gives every class of the universe an id and a name. A class of a linked module belongs to that module, even if others
     /// export it.
-    pub(crate) fn declare(universe: &'m model::Universe, linked: &[bool]) -> Self {
+    pub(crate) fn declare(universe: &'m model::Universe, linked: &[bool], big_int: Vec<Vec<String>>) -> Self {
         let mut symbols = Symbols {
             universe,
             classes: Vec::new(),
@@ -45,6 +47,7 @@ impl<'m> Symbols<'m> {
             by_canonical: BTreeMap::new(),
             types: universe.modules.iter().map(|_| Names::types()).collect(),
             aliases: universe.modules.iter().map(|_| Vec::new()).collect(),
+            big_int,
         };
         let is_linked = |index: usize| linked.get(index) == Some(&true);
         for links in [true, false] {

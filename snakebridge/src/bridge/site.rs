@@ -28,6 +28,8 @@ pub struct Site {
     own: Option<&'static OwnPython>,
     /// Whether the path has several segments.
     nested: bool,
+    /// Whether a collection of any kind is declared as its result, or in it.
+    collection: bool,
     pub(crate) cache: Cache,
 }
 
@@ -42,6 +44,7 @@ impl Site {
             keywords: &[],
             own: None,
             nested: is_nested(path),
+            collection: false,
             cache: Cache::new(),
         }
     }
@@ -56,6 +59,7 @@ impl Site {
             keywords: &[],
             own: None,
             nested: false,
+            collection: false,
             cache: Cache::new(),
         }
     }
@@ -70,6 +74,7 @@ impl Site {
             keywords: &[],
             own: None,
             nested: is_nested(path),
+            collection: false,
             cache: Cache::new(),
         }
     }
@@ -85,6 +90,13 @@ impl Site {
     #[must_use]
     pub const fn own(mut self, own: &'static OwnPython) -> Site {
         self.own = Some(own);
+        self
+    }
+
+    /// Declares that the result is, or has in it, a collection of any kind: a set or a view may be where a list is read.
+    #[must_use]
+    pub const fn collection(mut self) -> Site {
+        self.collection = true;
         self
     }
 
@@ -108,6 +120,11 @@ impl Site {
     #[inline]
     pub(crate) fn is_nested(&self) -> bool {
         self.nested
+    }
+
+    /// Whether a collection of any kind is declared.
+    pub fn is_of_collection(&self) -> bool {
+        self.collection
     }
 
     /// The last segment of the path.

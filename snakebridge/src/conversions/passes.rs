@@ -33,6 +33,8 @@ passes! {
     [] () => ();
     [] bool => bool;
     [] i64 => i64, f64, Complex64, BigInt;
+    // What bindings return where they were asked for integers of any size.
+    [] BigInt => i64, f64, Complex64, BigInt;
     [] f64 => f64, Complex64;
     [] Complex64 => Complex64;
     [] String => String, PathBuf;

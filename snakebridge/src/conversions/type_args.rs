@@ -8,7 +8,7 @@ use super::arg::give::{Give, Stands};
 use super::arg::{Arg, ArgKind};
 use super::check::Check;
 use super::passes::{Passes, passes};
-use crate::bridge::{FromPython, IsA, PythonClass, Raw, Result, Returned};
+use crate::bridge::{BigInt, FromPython, IsA, PythonClass, Raw, Result, Returned};
 
 /// In the kind of a parameter, a type argument that may be anything: `Node[Any]`, and a bare `Node`.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,10 @@ pub trait Param<A> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: FromPython> Param<T> for T {}
+
+// Bindings return one for the other where they were asked for integers of any size.
+#[diagnostic::do_not_recommend]
+impl Param<i64> for BigInt {}
 
 #[diagnostic::do_not_recommend]
 impl<T: FromPython> Param<Any> for T {}

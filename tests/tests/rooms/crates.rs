@@ -21,10 +21,11 @@ const SNAKEBRIDGE: Crate = Crate {
 const CODEGEN: Crate = Crate {
     folder: "snakebridge-codegen",
     layers: &[
-        &["ir", "names", "report"],
+        &["ir", "names", "patterns", "report"],
         &["unknown_names"],
         &[
             "settings",
+            "big_int",
             "deny",
             "large",
             "made_names",

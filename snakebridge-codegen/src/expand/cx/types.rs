@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{ClassId, ClassParam, Ty, Varies};
+use crate::ir::{BIG_INT, ClassId, ClassParam, Ty, Varies};
 use crate::resolve::value_types;
 
 /// The associated type of an overload's trait for a dependent argument.
@@ -58,6 +58,8 @@ impl Cx<'_> {
             Ty::ClassOf(t) => self.applied(&quote!(#rt::ClassOf), &[t], false),
             Ty::Tuple(items) => self.tuple(items, argument),
             Ty::Runtime(path, args) => self.runtime(path, args),
+            // Integers of any size are accepted wherever integers are.
+            ty if argument && *ty == BIG_INT => self.kind(&Ty::Int),
             Ty::ValueType(path) => self.runtime(path, &[]),
             Ty::Class(id, args) => self.class_args(*id, args, argument),
             Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),

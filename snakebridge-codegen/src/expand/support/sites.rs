@@ -40,5 +40,17 @@ fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
         Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
         Site::Function(module, _) | Site::Get(module, _) => local_modules::expand_use(cx, module),
     };
-    quote!(Site::#new #own)
+    let collection = symbol(site)
+        .filter(|symbol| cx.ir().collections.contains(symbol))
+        .map(|_| quote!(.collection()));
+    quote!(Site::#new #own #collection)
+}
+
+/// What the site is in its module, for those that are items of a module or of a class.
+fn symbol(site: &Site) -> Option<String> {
+    match site {
+        Site::Function(_, path) | Site::Attribute(_, path) | Site::Get(_, path) => Some(path.clone()),
+        Site::Method(_, class, name) => Some(format!("{class}.{name}")),
+        Site::Operator(..) | Site::Key(_) => None,
+    }
 }

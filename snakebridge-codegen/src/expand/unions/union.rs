@@ -6,7 +6,7 @@ use quote::quote;
 use super::{class_impls, value, variant_impls};
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Ty, Union};
+use crate::ir::{BIG_INT, Ty, Union};
 
 /// The enum and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
@@ -114,6 +114,7 @@ fn exact_kind(ty: &Ty) -> Option<&'static str> {
     Some(match ty {
         Ty::Bool => "Bool",
         Ty::Int => "Int",
+        ty if *ty == BIG_INT => "Int",
         Ty::Float => "Float",
         Ty::Complex => "Complex",
         Ty::Str => "Str",

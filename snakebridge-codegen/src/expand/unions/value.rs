@@ -1,11 +1,13 @@
 //! The conversion of a union enum that is passed, variant by variant.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Ty, Union};
+use crate::ir::{BIG_INT, Ty, Union};
 
 /// The enum as an argument. `has_value`: a variant holds anything else as a value, so there is no `Other`.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
@@ -18,7 +20,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
     let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
     let given = given_type(union);
     let arms = expand_arms(cx, union);
-    let arguments = expand_arguments(cx, &name);
+    let arguments = expand_arguments(cx, &name, &name);
+    let narrow = narrow(cx, union).map(|narrow| expand_arguments(cx, &name, &ident(&narrow.rust)));
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
@@ -31,7 +34,17 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             }
         }
         #arguments
+        #narrow
     }
+}
+
+/// The union of this module that has `i64` where this one has integers of any size, if it is an argument: as one, both are alike.
+fn narrow<'a>(cx: &Cx<'a>, union: &Union) -> Option<&'a Union> {
+    let narrow = |ty: &Ty| ty.replace(&|ty| (*ty == BIG_INT).then_some(Ty::Int));
+    let types: BTreeSet<Ty> = union.types().map(narrow).collect();
+    let is_wide = union.types().any(|ty| ty.any(&|ty| *ty == BIG_INT));
+    let mut unions = cx.ir().unions.iter().filter(|_| is_wide);
+    unions.find(|other| other.is_argument && other.types().cloned().collect::<BTreeSet<_>>() == types)
 }
 
 /// The kinds of its variants, as nested pairs: what an untyped argument is checked against. None if it is never an argument.
@@ -69,9 +82,10 @@ fn given_type(union: &Union) -> TokenStream {
     }
 }
 
-fn expand_arguments(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+/// The enum `name` where a parameter is the union `of`.
+fn expand_arguments(cx: &Cx<'_>, name: &Ident, of: &Ident) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
-    let kind = quote!(#rt::Union<#name>);
+    let kind = quote!(#rt::Union<#of>);
     let arguments = [quote!(::core::option::Option<#kind>), kind].map(|kind| {
         quote! {
             #unlisted

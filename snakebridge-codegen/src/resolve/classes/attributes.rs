@@ -17,9 +17,9 @@ impl ClassCx<'_> {
         rust: String,
         own: bool,
     ) {
-        let at = At::attribute(&p.name, &self.vars);
-        let mapped = cx.map(&p.ty, at);
         let path = format!("{}.{}", self.model.path, p.name);
+        let at = At::attribute(&p.name, &self.vars).returned_by(&path);
+        let mapped = cx.map(&p.ty, at);
         if own {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;
@@ -61,8 +61,8 @@ impl ClassCx<'_> {
     }
 
     pub(super) fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
-        let mapped = cx.map(&c.ty, At::attribute(&c.name, &self.vars));
         let path = format!("{}.{}", self.model.path, c.name);
+        let mapped = cx.map(&c.ty, At::attribute(&c.name, &self.vars).returned_by(&path));
         if own {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;

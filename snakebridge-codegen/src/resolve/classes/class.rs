@@ -364,7 +364,9 @@ impl<'m> ClassCx<'m> {
             _ => None,
         });
         next.map_or(Ty::Value, |sig| {
-            cx.map(&sig.ret, At::result("__iter__", &vars)).ty
+            let path = format!("{}.__next__", of.path);
+            cx.map(&sig.ret, At::result("__iter__", &vars).returned_by(&path))
+                .ty
         })
     }
 
@@ -392,7 +394,9 @@ impl<'m> ClassCx<'m> {
             match (*path, args.as_slice()) {
                 ("Dict", [k, v]) => {
                     self.passes(Ty::Iterable(Box::new(k.clone())));
-                    self.traits.push(LangTrait::Maps(k.clone(), v.clone()));
+                    if !self.traits.iter().any(|own| matches!(own, LangTrait::Maps(..))) {
+                        self.traits.push(LangTrait::Maps(k.clone(), v.clone()));
+                    }
                 }
                 ("PyTuple", [t]) => {
                     self.passes(Ty::Iterable(Box::new(t.clone())));

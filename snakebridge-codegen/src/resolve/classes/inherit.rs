@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::{dunders, lineage};
-use crate::ir::Ty;
+use crate::ir::{BIG_INT, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Handle, exception};
 use crate::resolve::owner::Vars;
@@ -40,7 +40,7 @@ const NAMED_FOR: &str = "__reversed__";
 
 /// The `Deref` target of the class, and all its ancestors.
 pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
-    let at = At::result(NAMED_FOR, vars);
+    let at = At::result(NAMED_FOR, vars).returned_by(&class.path);
     let mut ancestors = Vec::new();
     for parent in &class.supers {
         collect(cx, parent, at, &mut ancestors, &mut Vec::new());
@@ -71,7 +71,10 @@ fn collect<'m>(
     let Some(ty) = ancestor(cx, parent, at) else {
         return;
     };
+    // As arguments, integers of any size are like all others.
+    let narrow = ty.replace(&|ty| (*ty == BIG_INT).then_some(Ty::Int));
     push(out, ty);
+    push(out, narrow);
     let Type::Inst { name, args } = parent else { return };
     let Some(id) = cx.symbols.class(name) else { return };
     if path.contains(&id) {

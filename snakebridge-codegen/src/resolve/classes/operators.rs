@@ -37,7 +37,9 @@ impl ClassCx<'_> {
                 && passed.all(|param| param.ty != Type::None)
         };
         let sig = f.sigs.iter().find(takes)?;
-        Some(cx.map(&sig.ret, At::result(&f.name, &self.vars)).ty)
+        let path = format!("{}.{}", self.model.path, f.name);
+        let at = At::result(&f.name, &self.vars).returned_by(&path);
+        Some(cx.map(&sig.ret, at).ty)
     }
 
     /// An operator between two instances of this class, where the stub lets the right operand have other type arguments

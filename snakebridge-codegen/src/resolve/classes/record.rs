@@ -77,7 +77,9 @@ impl ClassCx<'_> {
         let given = names::assign(&wanted, &mut Names::values());
         let mut out = Vec::new();
         for (field, rust) in fields.iter().zip(given) {
-            let Mapped { ty, .. } = cx.map(&field.ty, At::result(&field.name, &self.vars));
+            let path = format!("{}.{}", self.model.path, field.name);
+            let at = At::result(&field.name, &self.vars).returned_by(&path);
+            let Mapped { ty, .. } = cx.map(&field.ty, at);
             let Mapped { ty: kind, .. } = cx.map(&field.ty, At::argument(&field.name, &self.vars));
             out.push(SnapshotField {
                 rust,

@@ -37,7 +37,9 @@ impl ClassCx<'_> {
             && known_classes::class(name).is_some_and(|known| known.result == Form::Generator)
             && let Some(result) = args.get(2)
         {
-            let result = cx.map(result, At::result("__await__", &self.vars)).ty;
+            let path = format!("{}.__await__", self.model.path);
+            let at = At::result("__await__", &self.vars).returned_by(&path);
+            let result = cx.map(result, at).ty;
             self.passes_as(ancestors, "Awaitable", &result);
         }
     }
@@ -84,7 +86,9 @@ impl ClassCx<'_> {
             }
             _ => return None,
         };
-        let item = cx.map(&item, At::result("__anext__", &self.vars)).ty;
+        let path = format!("{}.__anext__", self.model.path);
+        let at = At::result("__anext__", &self.vars).returned_by(&path);
+        let item = cx.map(&item, at).ty;
         Some(spell_self(&item, &self.self_ty))
     }
 }

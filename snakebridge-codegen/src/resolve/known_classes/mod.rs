@@ -95,6 +95,8 @@ pub(crate) enum Form {
     LiveSet,
     LiveDict,
     Sequence,
+    /// A list, read from whatever is a collection: sets and views as well.
+    Collection,
     /// A tuple of any length.
     Tuple,
     Set,

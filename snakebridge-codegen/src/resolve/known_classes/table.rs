@@ -90,8 +90,8 @@ pub(super) const CLASSES: &[Known] = {
     known("builtins.tuple",                             Tuple,         List,           List).base("PyTuple", 1),
     known("typing.MutableSequence",                     List,          List,           LiveList).holds(Iterated),
     known("typing.Sequence",                            Sequence,      List,           List).holds(Iterated),
-    known("typing.Collection",                          Sequence,      List,           List).holds(Iterated),
-    known("typing.Container",                           Sequence,      List,           List).holds(Iterated),
+    known("typing.Collection",                          Iterable,      Collection,     Collection).holds(Iterated),
+    known("typing.Container",                           Iterable,      Collection,     Collection).holds(Iterated),
     known("typing.Reversible",                          Sequence,      List,           List).holds(Iterated),
     known("_typeshed.SupportsLenAndGetItem",            Sequence,      List,           List).holds(Iterated),
     // Sets.

@@ -245,7 +245,7 @@ pub(crate) fn lower(
             _ => low.required.push(lowered),
         }
     }
-    let at = At::result(symbol.rsplit('.').next().unwrap_or(symbol), &vars);
+    let at = At::result(symbol.rsplit('.').next().unwrap_or(symbol), &vars).returned_by(symbol);
     let mapped = if sig.is_async {
         cx.handle_of("Awaitable", &sig.ret, at)
     } else {

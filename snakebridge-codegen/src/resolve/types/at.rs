@@ -12,13 +12,19 @@ pub(crate) struct At<'a> {
     pub(crate) vars: &'a Vars,
     /// The parameter, attribute, function or alias with this type: a literal of several values is named after it.
     pub(crate) subject: &'a str,
+    /// What returns it, as a path in the module, where that decides the size of its integers.
+    pub(crate) returned_by: Option<&'a str>,
 }
 
 impl<'a> At<'a> {
     /// As an argument for the parameter `subject`.
     pub(crate) fn argument(subject: &'a str, vars: &'a Vars) -> Self {
-        let usage = Usage::Argument;
-        At { usage, vars, subject }
+        At {
+            usage: Usage::Argument,
+            vars,
+            subject,
+            returned_by: None,
+        }
     }
 
     /// As the result of the function `subject`.
@@ -29,6 +35,12 @@ impl<'a> At<'a> {
     /// As the attribute `subject`.
     pub(crate) fn attribute(subject: &'a str, vars: &'a Vars) -> Self {
         At::argument(subject, vars).at(Usage::Attribute)
+    }
+
+    /// The same, returned by the function or attribute `symbol`: `Certificate.serial_number`.
+    pub(crate) fn returned_by(self, symbol: &'a str) -> Self {
+        let returned_by = Some(symbol);
+        At { returned_by, ..self }
     }
 
     /// The same subject with another usage.

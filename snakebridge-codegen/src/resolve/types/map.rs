@@ -150,7 +150,10 @@ impl ModuleCx<'_, '_> {
             Usage::Attribute => known.attribute,
         };
         if let Some(ty) = form.plain() {
-            return Mapped::exact(ty);
+            return Mapped::exact(match at.returned_by.filter(|_| !at.is_argument()) {
+                Some(symbol) => self.of_size(ty, symbol),
+                None => ty,
+            });
         }
         let arg = |i: usize| args.get(i).cloned().unwrap_or_else(any);
         let read = at.at(Usage::Result);
@@ -159,6 +162,10 @@ impl ModuleCx<'_, '_> {
             Form::Path => Mapped::exact(Ty::Path),
             Form::File => self.file(args, at),
             Form::List => self.wrap1(&arg(0), at, Ty::Vec),
+            Form::Collection => {
+                self.out.collections.extend(at.returned_by.map(str::to_owned));
+                self.wrap1(&arg(0), at, Ty::Vec)
+            }
             Form::LiveList => self.wrap1(&arg(0), at, |t| Ty::Runtime("List", vec![*t])),
             Form::LiveSet => self.wrap1(&arg(0), at, |t| Ty::Runtime("Set", vec![*t])),
             Form::LiveDict => self.wrap2(&arg(0), &arg(1), at, |k, v| Ty::Runtime("Dict", vec![*k, *v])),

@@ -6,6 +6,7 @@
 //! It may use the files next to the rooms, and no other room: signatures, overloads and classes map their types with it.
 
 pub(super) mod at;
+pub(super) mod big_int;
 pub(super) mod buffers;
 pub(super) mod files;
 pub(super) mod handles;

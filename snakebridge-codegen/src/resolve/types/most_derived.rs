@@ -5,9 +5,9 @@
 
 use snakebridge_introspect::model::ClassFlag;
 
-use crate::ir::{ClassId, Ty};
+use crate::ir::{BIG_INT, ClassId, Ty};
 use crate::resolve::class_facts;
-use crate::resolve::known_classes::{exception, exception_base};
+use crate::resolve::known_classes::{INT, exception, exception_base};
 use crate::resolve::symbols::Symbols;
 use crate::resolve::types::value_types;
 
@@ -83,6 +83,7 @@ fn is_below(symbols: &Symbols<'_>, ty: &Ty, base: &Ty) -> bool {
             *other != id && symbols.class(canonical) == Some(*other)
         }
         Ty::Runtime(path, _) => exception(canonical) == Some(path),
+        ty if *ty == BIG_INT => canonical == INT,
         Ty::ValueType(path) => value_types::of(canonical).is_some_and(|value| value.read == *path),
         _ => false,
     })

@@ -16,7 +16,7 @@
 use std::cmp::Reverse;
 
 use super::value_types;
-use crate::ir::{Ty, Union};
+use crate::ir::{BIG_INT, Ty, Union};
 use crate::names::{ADDED_LETTERS, NAME_LETTERS, NAME_WITHOUT_NUMBER, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::SPELLED_VARIANTS;
@@ -197,6 +197,7 @@ impl ModuleCx<'_, '_> {
             Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
             Ty::Str => "str".to_owned(),
             Ty::Int => "int".to_owned(),
+            ty if *ty == BIG_INT => "int".to_owned(),
             Ty::Float => "float".to_owned(),
             Ty::Bool => "bool".to_owned(),
             Ty::Bytes => "bytes".to_owned(),

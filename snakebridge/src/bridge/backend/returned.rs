@@ -10,7 +10,7 @@ use pyo3::prelude::*;
 
 use super::{Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Result, help};
+use crate::bridge::error::{Error, Result, help, wider};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::{Session, scope};
 use crate::bridge::site::SiteKind;
@@ -218,6 +218,24 @@ impl<'r> Returned<'r> {
             (Target::Receiver, _) if matches!(self.source, Source::Plain(_)) => help::VALUE,
             (Target::Receiver, _) => help::OBJECT,
             (Target::Path { .. } | Target::Member(_), _) => help::DYNAMIC,
+        }
+    }
+
+    /// Whether the call is declared to return a collection of any kind, or something with one in it.
+    pub(crate) fn is_of_collection(&self) -> bool {
+        matches!(self.context.target, Target::Site(site) if site.is_of_collection())
+    }
+
+    /// What to do about an integer that does not fit.
+    #[cold]
+    pub(crate) fn wider(&self) -> &'static str {
+        match (&self.context.target, self.context.receiver) {
+            (Target::Site(site), receiver) => match (site.kind(), receiver) {
+                (SiteKind::Attribute, Some(_)) => wider::ATTRIBUTE,
+                (SiteKind::Attribute, None) => wider::MODULE_ATTRIBUTE,
+                _ => wider::CALL,
+            },
+            _ => wider::VALUE,
         }
     }
 

@@ -82,11 +82,26 @@ pub(crate) mod help {
         "a bool is not taken for an int: read it with `attr_as::<bool>`, or as a `Value` with `attr`";
 }
 
+/// What to do about an integer that its Rust type does not hold, by where it is from.
+pub(crate) mod wider {
+    /// The result of a generated function.
+    pub(crate) const CALL: &str =
+        "name it in `big_int` of its `python_module!`, or re-type the call with `call_as` and a wider type";
+    /// An attribute of an object.
+    pub(crate) const ATTRIBUTE: &str =
+        "name it in `big_int` of its `python_module!`, or read it with `attr_as` and a wider type";
+    /// An attribute of a module or of a class.
+    pub(crate) const MODULE_ATTRIBUTE: &str =
+        "name it in `big_int` of its `python_module!`, or read it with `get_as` and a wider type";
+    /// A value, or a result whose type is written down by the caller.
+    pub(crate) const VALUE: &str = "name a wider type, such as `BigInt`";
+}
+
 fn overflow(
     f: &mut fmt::Formatter<'_>,
     (symbol, path): (&str, &str),
     value: &str,
-    target: &str,
+    (target, help): (&str, &str),
 ) -> fmt::Result {
     match argument(symbol, path) {
         Some(place) => write!(
@@ -95,7 +110,7 @@ fn overflow(
         ),
         None => write!(
             f,
-            "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and a wider type",
+            "{} returned the integer {value}, which does not fit {target}: {help}",
             place(symbol, path)
         ),
     }
@@ -140,7 +155,9 @@ impl fmt::Display for Error {
             Error::TypeMismatch { symbol, path, expected, got, help } => {
                 mismatch(f, (symbol, path), expected, got, help)
             }
-            Error::IntOverflow { symbol, path, value, target } => overflow(f, (symbol, path), value, target),
+            Error::IntOverflow { symbol, path, value, target, help } => {
+                overflow(f, (symbol, path), value, (target, help))
+            }
             Error::UnsupportedValue { path, message, .. } if path.is_empty() => f.write_str(message),
             Error::UnsupportedValue { path, message, .. } => write!(f, "at `{path}`: {message}"),
             Error::Arguments { symbol, message, .. } if symbol.is_empty() => f.write_str(message),

@@ -14,7 +14,7 @@ use crate::bridge::object::Handle;
 use crate::interpreter::environment::Advice;
 use crate::interpreter::trouble::Trouble;
 
-pub(crate) use display::{OF_A_CALLBACK, help};
+pub(crate) use display::{OF_A_CALLBACK, help, wider};
 pub use kind::ErrorKind;
 pub use ref_lost::{InvalidRefKind, RefLost};
 
@@ -130,6 +130,8 @@ pub enum Error {
         value: String,
         /// The Rust type it does not fit.
         target: &'static str,
+        /// What to do, which depends on where the value is from: a call, an attribute, a value.
+        help: &'static str,
     },
     /// A value that cannot be sent to or read from Python without a loss.
     #[non_exhaustive]

@@ -251,6 +251,7 @@ fn overflow(number: impl fmt::Display, target: &'static str) -> Failure {
         path: String::new(),
         value: number.to_string(),
         target,
+        help: crate::bridge::error::wider::VALUE,
     })
 }
 

@@ -14,6 +14,7 @@ use crate::interpreter::ffi::Items;
 const MOST_RESERVED: usize = 1 << 16;
 
 static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
+static COLLECTION: ClassDef = ClassDef::new("collections.abc", "Collection");
 static MUTABLE_SEQUENCE: ClassDef = ClassDef::new("collections.abc", "MutableSequence");
 
 impl<T: FromPython> FromPython for Vec<T> {
@@ -25,7 +26,7 @@ impl<T: FromPython> FromPython for Vec<T> {
         if let Some(items) = array::read(value, || is_list_like(value)) {
             return items;
         }
-        if !is_list_like(value) {
+        if !(is_list_like(value) || value.is_of_collection() && is_collection(value)?) {
             return Err(value.mismatch(&Self::expected()));
         }
         let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
@@ -92,6 +93,16 @@ pub(crate) fn is_list_like(value: &Returned<'_>) -> bool {
         PyKind::Other => value.is_sequence(),
         _ => false,
     }
+}
+
+/// Sets, views, and whatever else has a length and can be iterated over. Not text and bytes, as above.
+#[cold]
+fn is_collection(value: &Returned<'_>) -> Result<bool> {
+    Ok(match value.base_kind() {
+        PyKind::Set | PyKind::FrozenSet | PyKind::Dict => true,
+        PyKind::Other => value.is_instance(&COLLECTION)?,
+        _ => false,
+    })
 }
 
 /// Whether it has the methods of a list.

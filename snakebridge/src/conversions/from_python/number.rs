@@ -104,6 +104,7 @@ fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
         path: String::new(),
         value: digits,
         target,
+        help: value.wider(),
     }
 }
 

@@ -1,0 +1,3 @@
+snakebridge::python_module!("math", big_int = "factorial");
+
+fn main() {}
