@@ -90,10 +90,15 @@ impl<T: Number> Shared<T> {
                 numbers.len()
             )));
         }
-        Ok(Shared {
+        Ok(Shared::shaped(numbers, shape))
+    }
+
+    /// [`with_shape`](Shared::with_shape), of extents that are known to fit.
+    pub(super) fn shaped(numbers: Vec<T>, shape: &[usize]) -> Shared<T> {
+        Shared {
             numbers: Arc::new(numbers),
             shape: SmallVec::from_slice(shape),
-        })
+        }
     }
 
     /// The extent of each axis.

@@ -23,6 +23,8 @@ pub(crate) mod iter;
 pub(crate) mod list;
 pub(crate) mod manager;
 pub(crate) mod memory_view;
+#[cfg(feature = "ndarray")]
+mod ndarray;
 pub(crate) mod number;
 #[allow(non_camel_case_types)]
 pub mod protocol_members;

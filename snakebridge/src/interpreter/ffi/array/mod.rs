@@ -61,6 +61,12 @@ impl Array<'_> {
         self.shape.len()
     }
 
+    /// The extent of each axis.
+    #[cfg(feature = "ndarray")]
+    pub(crate) fn shape(&self) -> &[isize] {
+        &self.shape
+    }
+
     /// The items, if the processor can read them and they are of this type; the order of their bytes does not matter.
     pub(crate) fn items(&self, wanted: &str) -> Option<Items<'_>> {
         (self.device.is_none() && self.dtype.is(wanted)).then(|| Items::of(self))
