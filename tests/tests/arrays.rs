@@ -129,6 +129,12 @@ fn another_type_or_shape_is_an_error_that_names_both() {
     let (expected, got) = mismatch(&error);
     assert_eq!(expected, "an array of float64 with 1 axis");
     assert!(got.ends_with(" of int32 with shape (2, 3)"), "{got}");
+    assert!(
+        error
+            .to_string()
+            .starts_with(&format!("the value is {got}, not {expected}: ")),
+        "{error}"
+    );
     let error = Handle::read::<Vec<Vec<i16>>>(&matrix).unwrap_err();
     assert_eq!(mismatch(&error).0, "an array of int16 with 2 axes");
     let error = Handle::read::<[[i32; 2]; 2]>(&matrix).unwrap_err();

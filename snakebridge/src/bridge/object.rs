@@ -129,7 +129,7 @@ pub trait Handle: PythonClass {
     /// [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the object cannot be read as
     /// `R` without a loss, and the [errors of every call](crate::Error#errors-of-every-call).
     fn read<R: FromPython>(this: &Self) -> Result<R> {
-        super::ops::snapshot(this.__object())
+        super::ops::snapshot(this.__object()).map_err(Error::unnamed)
     }
 
     /// Whether both handles refer to the same Python object (`a is b`).

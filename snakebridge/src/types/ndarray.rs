@@ -96,7 +96,7 @@ mod tests {
         );
         let error = Handle::read::<Array1<i32>>(&view).unwrap_err().to_string();
         assert!(
-            error.contains("of int32 with shape (2, 3) where an array of int32 with 1 axis"),
+            error.contains("of int32 with shape (2, 3), not an array of int32 with 1 axis"),
             "{error}"
         );
         let text: Object = call_as("builtins", "object", ()).unwrap();
