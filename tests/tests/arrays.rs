@@ -96,11 +96,11 @@ fn lists_are_still_read_item_by_item() {
     assert_eq!(Handle::read::<[String; 1]>(&eval("('a',)")).unwrap(), ["a"]);
     // A sequence whose items convert without loss.
     assert_eq!(
-        Handle::read::<Vec<i64>>(&eval("array.array('i', [1, 2])")).unwrap(),
+        Handle::read::<Vec<i64>>(&eval("memoryview(array.array('i', [1, 2]))")).unwrap(),
         [1, 2]
     );
     assert_eq!(
-        Handle::read::<Vec<f64>>(&eval("array.array('f', [0.5])")).unwrap(),
+        Handle::read::<Vec<f64>>(&eval("memoryview(array.array('f', [0.5]))")).unwrap(),
         [0.5]
     );
     let error = Handle::read::<[i64; 3]>(&eval("[1, 2]")).unwrap_err();

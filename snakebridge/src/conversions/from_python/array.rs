@@ -5,7 +5,7 @@ use crate::bridge::{Error, FromPython, PyKind, Result, Returned};
 use crate::interpreter::ffi::{Array, Items};
 
 /// Reads the value if it is an array of numbers. None if it is none, or the type of the result is not one of numbers, or the
-/// array is a sequence of other numbers, which are then read one by one (`array.array("i")` as `Vec<i64>`).
+/// array is a sequence of other numbers, which are then read one by one (a `memoryview` of `i` as `Vec<i64>`).
 pub(super) fn read<T: FromPython>(
     value: &Returned<'_>,
     is_sequence: impl FnOnce() -> bool,
