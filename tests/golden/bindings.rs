@@ -1652,6 +1652,42 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>
+    for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Arg<
+        'a,
+        ::core::option::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>,
+    > for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>
+    for Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(
+                __rt::Raw::Owned(
+                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> __rt::Arg<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
     for &'a Label {
         #[inline]
@@ -1677,6 +1713,42 @@ pub mod shapes {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
+    for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Arg<
+        'a,
+        ::core::option::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>,
+    > for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
+    for Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(
+                __rt::Raw::Owned(
+                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+                ),
+            );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Label {
@@ -1722,6 +1794,52 @@ pub mod shapes {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Arg<
+        'a,
+        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+    > for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Arg<
+        'a,
+        ::core::option::Option<
+            (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+        >,
+    > for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Args<
+        'a,
+        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+    > for Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(
+                __rt::Raw::Owned(
+                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+                ),
+            );
         }
     }
     /// The values of a [`Label`], as plain Rust data. Read by [`Label::snapshot`].
@@ -2131,6 +2249,44 @@ pub mod shapes {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
         }
     }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Arg<'a, __rt::Iterable<T>> for Box<T> {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for Box<T> {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    > __rt::Args<'a, __rt::Iterable<T>> for Box<T> {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(
+                __rt::Raw::Owned(
+                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+                ),
+            );
+        }
+    }
     /// Python class `shapes.Countdown`.
     ///
     /// An iterator.
@@ -2319,6 +2475,38 @@ pub mod shapes {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<::core::primitive::i64>>>
+    for Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::Owned(
+                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(
+                __rt::Raw::Owned(
+                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
+                ),
+            );
         }
     }
     impl __rt::Supports<__rt::supports::Next> for Countdown {
@@ -3029,6 +3217,13 @@ pub mod shapes {
             __rt::UnionValue::into_raw(self)
         }
     }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Value> for StrOrIntIntTuple {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
+        }
+    }
     impl __rt::FromPython for StrOrIntIntTuple {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
@@ -3090,6 +3285,13 @@ pub mod shapes {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Arg<'a, __rt::Union<IntOrStr>> for IntOrStr {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Value> for IntOrStr {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::UnionValue::into_raw(self)

@@ -193,14 +193,24 @@ impl<'m> Symbols<'m> {
 
     /// The type arguments with which a class derives from another one.
     pub(crate) fn base_args(&self, class: ClassId, base: ClassId) -> Option<Vec<model::Type>> {
-        self.base_args_on(class, base, &mut Vec::new())
+        let is_base = |name: &str| self.class(name) == Some(base);
+        self.base_args_on(class, &is_base, &mut Vec::new())
+    }
+
+    /// The type arguments with which a class derives from the first base that `is_base` takes, by canonical name.
+    pub(crate) fn args_of_base(
+        &self,
+        class: ClassId,
+        is_base: &dyn Fn(&str) -> bool,
+    ) -> Option<Vec<model::Type>> {
+        self.base_args_on(class, is_base, &mut Vec::new())
     }
 
     /// `path`: the classes on the way here, so that the walk ends if classes of a Model derive from each other.
     fn base_args_on(
         &self,
         class: ClassId,
-        base: ClassId,
+        is_base: &dyn Fn(&str) -> bool,
         path: &mut Vec<ClassId>,
     ) -> Option<Vec<model::Type>> {
         if path.contains(&class) {
@@ -211,13 +221,13 @@ impl<'m> Symbols<'m> {
             let model::Type::Inst { name, args } = parent else {
                 return None;
             };
-            let id = self.class(name)?;
-            if id == base {
+            if is_base(name) {
                 return Some(args.clone());
             }
+            let id = self.class(name)?;
             let params = self.classes[id].model.type_params.iter().cloned();
             let bindings = params.zip(args.iter().cloned()).collect();
-            let inherited = self.base_args_on(id, base, path)?;
+            let inherited = self.base_args_on(id, is_base, path)?;
             Some(inherited.iter().map(|arg| substitute(arg, &bindings)).collect())
         })
     }

@@ -55,6 +55,7 @@ pub mod aliases {
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
+    impl<'a> Arg<'a, Value> for IntOrFloat;
     pub use self::Point as Dot;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

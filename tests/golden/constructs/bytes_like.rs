@@ -31,6 +31,7 @@ pub mod bytes_like {
     impl UnionValue for BytesOrBytearray { type Given<'a> = Self; type Arms = (Vec<u8>, (ByteArray, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrBytearray>>> for BytesOrBytearray;
     impl<'a> Arg<'a, Union<BytesOrBytearray>> for BytesOrBytearray;
+    impl<'a> Arg<'a, Value> for BytesOrBytearray;
     /// Python's `str | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -48,5 +49,6 @@ pub mod bytes_like {
     impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; type Arms = (String, (ByteArray, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
+    impl<'a> Arg<'a, Value> for StrOrBytearray;
     impl FromPython for StrOrBytearray;
 }

@@ -60,6 +60,7 @@ pub mod bytes_or_tuple {
     impl UnionValue for BytesOrValueList { type Given<'a> = Self; type Arms = (Vec<u8>, (PyTuple<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrValueList>>> for BytesOrValueList;
     impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
+    impl<'a> Arg<'a, Value> for BytesOrValueList;
     impl FromPython for BytesOrValueList;
     /// Python's `intlist | bytes`.
     #[derive(Clone, Debug)]
@@ -78,6 +79,7 @@ pub mod bytes_or_tuple {
     impl UnionValue for IntListOrBytes { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrBytes>>> for IntListOrBytes;
     impl<'a> Arg<'a, Union<IntListOrBytes>> for IntListOrBytes;
+    impl<'a> Arg<'a, Value> for IntListOrBytes;
     impl self::sig::Joined for Vec<i64> { type Output = i64; }
     impl self::sig::Joined for Vec<u8> { type Output = String; }
     impl self::sig::JoinedTwo for Vec<i64> { type Output = Vec<i64>; type P1 = Vec<i64>; }

@@ -72,5 +72,6 @@ pub mod class_attributes {
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
+    impl<'a> Arg<'a, Value> for IntOrFloat;
     impl FromPython for IntOrFloat;
 }

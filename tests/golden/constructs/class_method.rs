@@ -141,6 +141,7 @@ pub mod class_method {
     impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, (i64, ())))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrInt>>> for StrOrBytesOrBufferOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrInt>> for StrOrBytesOrBufferOrInt;
+    impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrInt;
     /// Python's `str | bytes | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -160,6 +161,7 @@ pub mod class_method {
     impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (ByteArray, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBytearray>>> for StrOrBytesOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytesOrBytearray>> for StrOrBytesOrBytearray;
+    impl<'a> Arg<'a, Value> for StrOrBytesOrBytearray;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `x`.

@@ -57,6 +57,7 @@ pub mod class_of_different_contents {
     impl UnionValue for TrayOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TrayOrInt>>> for TrayOrInt;
     impl<'a> Arg<'a, Union<TrayOrInt>> for TrayOrInt;
+    impl<'a> Arg<'a, Value> for TrayOrInt;
     impl FromPython for TrayOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -56,13 +56,22 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, Iterable<Value>> for &'a Song;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Song;
     impl<'a> Args<'a, Iterable<Value>> for &'a Song;
+    impl<'a> Arg<'a, Iterable<Value>> for Song;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Song;
+    impl<'a> Args<'a, Iterable<Value>> for Song;
     impl<'a> Arg<'a, Sequence<Value>> for &'a Song;
     impl<'a> Arg<'a, Option<Sequence<Value>>> for &'a Song;
     impl<'a> Args<'a, Sequence<Value>> for &'a Song;
+    impl<'a> Arg<'a, Sequence<Value>> for Song;
+    impl<'a> Arg<'a, Option<Sequence<Value>>> for Song;
+    impl<'a> Args<'a, Sequence<Value>> for Song;
     impl<'__h> IntoIterator for &'__h Song { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
     impl<'a> Arg<'a, (Value, Value)> for &'a Song;
     impl<'a> Arg<'a, Option<(Value, Value)>> for &'a Song;
     impl<'a> Args<'a, (Value, Value)> for &'a Song;
+    impl<'a> Arg<'a, (Value, Value)> for Song;
+    impl<'a> Arg<'a, Option<(Value, Value)>> for Song;
+    impl<'a> Args<'a, (Value, Value)> for Song;
     /// The values of a [`Song`], as plain Rust data. Read by [`Song::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct SongSnapshot {
@@ -143,13 +152,22 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, Iterable<Value>> for &'a Disc;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Disc;
     impl<'a> Args<'a, Iterable<Value>> for &'a Disc;
+    impl<'a> Arg<'a, Iterable<Value>> for Disc;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Disc;
+    impl<'a> Args<'a, Iterable<Value>> for Disc;
     impl<'a> Arg<'a, Sequence<Value>> for &'a Disc;
     impl<'a> Arg<'a, Option<Sequence<Value>>> for &'a Disc;
     impl<'a> Args<'a, Sequence<Value>> for &'a Disc;
+    impl<'a> Arg<'a, Sequence<Value>> for Disc;
+    impl<'a> Arg<'a, Option<Sequence<Value>>> for Disc;
+    impl<'a> Args<'a, Sequence<Value>> for Disc;
     impl<'__h> IntoIterator for &'__h Disc { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
     impl<'a> Arg<'a, (Value, Value, Value)> for &'a Disc;
     impl<'a> Arg<'a, Option<(Value, Value, Value)>> for &'a Disc;
     impl<'a> Args<'a, (Value, Value, Value)> for &'a Disc;
+    impl<'a> Arg<'a, (Value, Value, Value)> for Disc;
+    impl<'a> Arg<'a, Option<(Value, Value, Value)>> for Disc;
+    impl<'a> Args<'a, (Value, Value, Value)> for Disc;
     /// The values of a [`Disc`], as plain Rust data. Read by [`Disc::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct DiscSnapshot {
@@ -223,13 +241,22 @@ pub mod collections_namedtuple {
     impl<'a> Arg<'a, Iterable<Value>> for &'a Titled;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Titled;
     impl<'a> Args<'a, Iterable<Value>> for &'a Titled;
+    impl<'a> Arg<'a, Iterable<Value>> for Titled;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Titled;
+    impl<'a> Args<'a, Iterable<Value>> for Titled;
     impl<'a> Arg<'a, Sequence<Value>> for &'a Titled;
     impl<'a> Arg<'a, Option<Sequence<Value>>> for &'a Titled;
     impl<'a> Args<'a, Sequence<Value>> for &'a Titled;
+    impl<'a> Arg<'a, Sequence<Value>> for Titled;
+    impl<'a> Arg<'a, Option<Sequence<Value>>> for Titled;
+    impl<'a> Args<'a, Sequence<Value>> for Titled;
     impl<'__h> IntoIterator for &'__h Titled { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
     impl<'a> Arg<'a, (Value, Value)> for &'a Titled;
     impl<'a> Arg<'a, Option<(Value, Value)>> for &'a Titled;
     impl<'a> Args<'a, (Value, Value)> for &'a Titled;
+    impl<'a> Arg<'a, (Value, Value)> for Titled;
+    impl<'a> Arg<'a, Option<(Value, Value)>> for Titled;
+    impl<'a> Args<'a, (Value, Value)> for Titled;
     /// The values of a [`Titled`], as plain Rust data. Read by [`Titled::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct TitledSnapshot {

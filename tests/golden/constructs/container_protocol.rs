@@ -44,4 +44,7 @@ pub mod container_protocol {
     impl<'a> Arg<'a, Iterable<String>> for &'a Shelf;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Shelf;
     impl<'a> Args<'a, Iterable<String>> for &'a Shelf;
+    impl<'a> Arg<'a, Iterable<String>> for Shelf;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Shelf;
+    impl<'a> Args<'a, Iterable<String>> for Shelf;
 }

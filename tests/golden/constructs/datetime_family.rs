@@ -149,6 +149,7 @@ pub mod datetime_family {
     impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
     impl FromPython for TimedeltaOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -480,6 +480,7 @@ pub mod enum_as_number {
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
+    impl<'a> Arg<'a, Value> for IntOrStr;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -498,6 +499,7 @@ pub mod enum_as_number {
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     /// Python's `float | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -519,6 +521,7 @@ pub mod enum_as_number {
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
+    impl<'a> Arg<'a, Value> for FloatOrStr;
     /// Python's `int | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -538,6 +541,7 @@ pub mod enum_as_number {
     impl UnionValue for IntOrBytes { type Given<'a> = Self; type Arms = (i64, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrBytes>>> for IntOrBytes;
     impl<'a> Arg<'a, Union<IntOrBytes>> for IntOrBytes;
+    impl<'a> Arg<'a, Value> for IntOrBytes;
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for self::Level { type Output = i64; }
     impl self::sig::Twice for self::Mode { type Output = i64; }

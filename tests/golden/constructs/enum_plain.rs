@@ -578,6 +578,7 @@ pub mod enum_plain {
     impl UnionValue for ColorOrInt { type Given<'a> = Self; type Arms = (self::Color, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;
     impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;
+    impl<'a> Arg<'a, Value> for ColorOrInt;
     impl FromPython for ColorOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

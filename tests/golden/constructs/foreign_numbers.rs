@@ -29,5 +29,6 @@ pub mod foreign_numbers {
     impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
+    impl<'a> Arg<'a, Value> for IntOrStr;
     impl FromPython for IntOrStr;
 }

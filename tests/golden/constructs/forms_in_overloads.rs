@@ -17,6 +17,16 @@ pub mod forms_in_overloads {
     pub fn drawn<'a, P: Kinded<Kind: self::sig::Drawn> + Args<'a, Value>>(args: P) -> Result<<<P as Kinded>::Kind as self::sig::Drawn>::Output>;
     /// Python `forms_in_overloads.environment`.
     pub fn environment<'a>(env: impl Arg<'a, Union<self::BytesBytesOrStrDictOrStrBytesOrStrDict>>) -> Result<String>;
+    /// Python `forms_in_overloads.total`.
+    pub fn total<'a, P: Kinded<Kind: self::sig::Total> + Arg<'a, <P as Kinded>::Kind>>(
+        items: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Total>::Output>;
+    /// Python `forms_in_overloads.largest`.
+    pub fn largest<'a>(items: impl Arg<'a, Iterable<i64>>) -> Result<i64>;
+    /// Python `forms_in_overloads.text_or_bytes`.
+    pub fn text_or_bytes<'a>(is_text: impl Arg<'a, bool>) -> Result<self::StrOrBytes>;
+    /// Python `forms_in_overloads.shown`.
+    pub fn shown<'a>(value: impl Arg<'a, Value>) -> Result<String>;
     /// Python class `forms_in_overloads.Place`.
     pub struct Place { base: Object }
     impl PythonClass for Place;
@@ -50,6 +60,9 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, PathBuf> for &'a Place;
     impl<'a> Arg<'a, Option<PathBuf>> for &'a Place;
     impl<'a> Args<'a, PathBuf> for &'a Place;
+    impl<'a> Arg<'a, PathBuf> for Place;
+    impl<'a> Arg<'a, Option<PathBuf>> for Place;
+    impl<'a> Args<'a, PathBuf> for Place;
     /// Python class `forms_in_overloads.Room`.
     pub struct Room { base: self::Place }
     impl PythonClass for Room;
@@ -79,6 +92,9 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, PathBuf> for &'a Room;
     impl<'a> Arg<'a, Option<PathBuf>> for &'a Room;
     impl<'a> Args<'a, PathBuf> for &'a Room;
+    impl<'a> Arg<'a, PathBuf> for Room;
+    impl<'a> Arg<'a, Option<PathBuf>> for Room;
+    impl<'a> Args<'a, PathBuf> for Room;
     /// Python exception `forms_in_overloads.Careful`.
     pub struct Careful { base: exceptions::UserWarning }
     impl PythonClass for Careful;
@@ -178,6 +194,86 @@ pub mod forms_in_overloads {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
     }
+    /// Python class `forms_in_overloads.Counts`.
+    pub struct Counts<T> { base: Dict<T, i64>, marker: PhantomData<fn() -> (T,)> }
+    impl<T: TypeArg> PythonClass for Counts<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Counts<T>;
+    impl<T: TypeArg> Clone for Counts<T>;
+    impl<T> Deref for Counts<T> { type Target = Dict<T, i64>; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Counts<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Counts<T>;
+    impl<T, __A0> IsA<self::Counts<__A0>> for Counts<T> where T: Param<__A0>;
+    impl<T> IsA<Dict<T, i64>> for Counts<T>;
+    impl<T> IsA<Object> for Counts<T>;
+    impl<T> Inherits<Dict<T, i64>> for Counts<T>;
+    impl<T> Inherits<Counts<T>> for Counts<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Counts<T>;
+    impl<T, __S> In<__S> for Counts<T> where Dict<T, i64>: In<__S>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Counts<T> { type Class = Counts<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Counts<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Counts<T> { type Kind = Counts<T>; }
+    impl<T> Kinded for Counts<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__contains__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__delitem__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__getitem__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__iter__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__len__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__reversed__> for self::Counts<T>;
+    impl<T> Has<protocol_members::__setitem__> for self::Counts<T>;
+    impl<T> Has<protocol_members::copy> for self::Counts<T>;
+    impl<T> Has<protocol_members::get> for self::Counts<T>;
+    impl<T> Has<protocol_members::items> for self::Counts<T>;
+    impl<T> Has<protocol_members::keys> for self::Counts<T>;
+    impl<T> Has<protocol_members::update> for self::Counts<T>;
+    impl<T: FromPython + Send + Sync + 'static> Counts<T> {
+        /// Python `forms_in_overloads.Counts.Counts`.
+        pub fn new<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Iterable<T>>>(items: X) -> Result<Self>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Iterates for Counts<T> { type Item = T; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Counts<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Counts<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Counts<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Counts<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Counts<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Counts<T>;
+    impl<T: FromPython + Send + Sync + 'static> Maps for Counts<T> { type Key = T; type Value = i64; }
+    /// Python class `forms_in_overloads.Span`.
+    pub struct Span { base: Object }
+    impl PythonClass for Span;
+    impl FromPython for Span;
+    impl Clone for Span;
+    impl Deref for Span { type Target = Object; }
+    impl Debug for Span;
+    impl Display for Span;
+    impl IsA<Span> for Span;
+    impl IsA<Object> for Span;
+    impl Nominal for Span;
+    impl<'a> Give<'a> for &'a Span { type Class = Span; }
+    impl<'a> Give<'a> for Span { type Class = Self; }
+    impl<'__h> Kinded for &'__h Span { type Kind = Span; }
+    impl Kinded for Span { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Span;
+    impl Has<protocol_members::__iter__> for self::Span;
+    impl Span {
+        /// Python `forms_in_overloads.Span.Span`.
+        pub fn new<'a>(end: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python `forms_in_overloads.Span.__iter__`.
+        pub fn iter(&self) -> Result<PyIter<i64>>;
+        /// Python attribute `forms_in_overloads.Span.end`: `int`.
+        pub fn end(&self) -> Result<i64>;
+    }
+    impl Span {
+        /// Assigns Python's `end`.
+        pub fn set_end<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    impl<'__h> IntoIterator for &'__h Span { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Span { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Span;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Span;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Span;
+    impl<'a> Arg<'a, Iterable<i64>> for Span;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Span;
+    impl<'a> Args<'a, Iterable<i64>> for Span;
     /// Python's `bytes | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -194,6 +290,7 @@ pub mod forms_in_overloads {
     impl UnionValue for BytesOrStr { type Given<'a> = &'a str; type Arms = (Vec<u8>, (String, ())); }
     impl<'a> Arg<'a, Option<Union<BytesOrStr>>> for BytesOrStr;
     impl<'a> Arg<'a, Union<BytesOrStr>> for BytesOrStr;
+    impl<'a> Arg<'a, Value> for BytesOrStr;
     /// Python's `bytesbytesorstrdict | strbytesorstrdict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -213,8 +310,44 @@ pub mod forms_in_overloads {
     }
     impl<'a> Arg<'a, Option<Union<BytesBytesOrStrDictOrStrBytesOrStrDict>>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl<'a> Arg<'a, Union<BytesBytesOrStrDictOrStrBytesOrStrDict>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
+    impl<'a> Arg<'a, Value> for BytesBytesOrStrDictOrStrBytesOrStrDict;
+    /// Python's `bool | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BoolOrInt {
+        /// A Bool.
+        Bool(bool),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<BoolOrInt> for bool;
+    impl Arm<BoolOrInt> for i64;
+    impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
+    impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
+    impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
+    impl<'a> Arg<'a, Value> for BoolOrInt;
+    /// Python's `str | bytes`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(String),
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
+    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl FromPython for StrOrBytes;
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
+    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }
+    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for self::Counts<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for List<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Set<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for FrozenSet<T> { type Output = self::Tally<T>; }
@@ -223,6 +356,7 @@ pub mod forms_in_overloads {
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for PyIter<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Iterable<T> { type Output = self::Tally<T>; }
     impl self::sig::TallyNew<String> for String { type Output = self::Tally<String>; }
+    impl self::sig::TallyNew<i64> for self::Span { type Output = self::Tally<i64>; }
     impl self::sig::Last for PathBuf { type Output = String; }
     impl self::sig::Last for String { type Output = String; }
     impl self::sig::Last for self::Place { type Output = String; }
@@ -280,6 +414,45 @@ pub mod forms_in_overloads {
         type Output = i64;
     }
     impl<__X0: IsA<self::Shape>> self::sig::Drawn for Vec<__X0> { type Output = i64; }
+    impl self::sig::Total for Vec<bool> { type Output = i64; }
+    impl self::sig::Total for Vec<i64> { type Output = i64; }
+    impl self::sig::Total for Vec<String> { type Output = String; }
+    impl self::sig::Total for (String,) { type Output = String; }
+    impl self::sig::Total for (String, String) { type Output = String; }
+    impl self::sig::Total for (String, String, String) { type Output = String; }
+    impl self::sig::Total for (String, String, String, String) { type Output = String; }
+    impl self::sig::Total for (String, String, String, String, String) { type Output = String; }
+    impl self::sig::Total for (String, String, String, String, String, String) { type Output = String; }
+    impl self::sig::Total for List<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Set<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for PyTuple<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Total for PyIter<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Total for List<bool> { type Output = i64; }
+    impl self::sig::Total for Set<bool> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<bool> { type Output = i64; }
+    impl self::sig::Total for PyTuple<bool> { type Output = i64; }
+    impl self::sig::Total for IndexSet<bool> { type Output = i64; }
+    impl self::sig::Total for PyIter<bool> { type Output = i64; }
+    impl self::sig::Total for Iterable<bool> { type Output = i64; }
+    impl self::sig::Total for List<i64> { type Output = i64; }
+    impl self::sig::Total for Set<i64> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<i64> { type Output = i64; }
+    impl self::sig::Total for PyTuple<i64> { type Output = i64; }
+    impl self::sig::Total for IndexSet<i64> { type Output = i64; }
+    impl self::sig::Total for PyIter<i64> { type Output = i64; }
+    impl self::sig::Total for Iterable<i64> { type Output = i64; }
+    impl self::sig::Total for self::Span { type Output = i64; }
+    impl self::sig::Total for List<String> { type Output = String; }
+    impl self::sig::Total for Set<String> { type Output = String; }
+    impl self::sig::Total for FrozenSet<String> { type Output = String; }
+    impl self::sig::Total for PyTuple<String> { type Output = String; }
+    impl self::sig::Total for IndexSet<String> { type Output = String; }
+    impl self::sig::Total for PyIter<String> { type Output = String; }
+    impl self::sig::Total for Iterable<String> { type Output = String; }
+    impl self::sig::Total for String { type Output = String; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// A path, or what stands for one.
@@ -298,5 +471,7 @@ pub mod forms_in_overloads {
         pub trait Said { type Output: FromPython; }
         /// Arguments that Python's `forms_in_overloads.drawn` accepts. Its overloads are:
         pub trait Drawn { type Output: FromPython; }
+        /// Arguments that Python's `forms_in_overloads.total` accepts. Its overloads are:
+        pub trait Total { type Output: FromPython; }
     }
 }

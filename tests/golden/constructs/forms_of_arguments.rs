@@ -183,6 +183,7 @@ pub mod forms_of_arguments {
     impl UnionValue for TupleOrNoneNoneTuple { type Given<'a> = Self; type Arms = ((Class<self::Item>, self::Item), (((), ()), ())); }
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneTuple>>> for TupleOrNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneTuple>> for TupleOrNoneNoneTuple;
+    impl<'a> Arg<'a, Value> for TupleOrNoneNoneTuple;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `error`, `place`, `values`.

@@ -47,4 +47,7 @@ pub mod generator {
     impl<'a> Arg<'a, Iterable<String>> for &'a Pages;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Pages;
     impl<'a> Args<'a, Iterable<String>> for &'a Pages;
+    impl<'a> Arg<'a, Iterable<String>> for Pages;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Pages;
+    impl<'a> Args<'a, Iterable<String>> for Pages;
 }

@@ -42,6 +42,9 @@ pub mod generic_class {
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Stack<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Stack<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stack<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Stack<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Stack<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Stack<T>;
     /// Python class `generic_class.Table`.
     pub struct Table<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for Table<K, V>;

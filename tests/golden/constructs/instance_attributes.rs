@@ -165,6 +165,7 @@ pub mod instance_attributes {
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
+    impl<'a> Arg<'a, Value> for StrOrInt;
     impl FromPython for StrOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -145,6 +145,9 @@ pub mod interpreter_classes {
     impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
     impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
     impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for MappingProxyType<KT, VT>;
+    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
     impl<'__h, '__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
         type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
     }

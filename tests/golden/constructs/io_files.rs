@@ -77,6 +77,7 @@ pub mod io_files {
     impl UnionValue for TextFileOrBinaryFile { type Given<'a> = Self; type Arms = (TextFile, (BinaryFile, ())); }
     impl<'a> Arg<'a, Option<Union<TextFileOrBinaryFile>>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;
+    impl<'a> Arg<'a, Value> for TextFileOrBinaryFile;
     impl FromPython for TextFileOrBinaryFile;
     /// Python's `str | textfile`.
     #[derive(Clone, Debug)]
@@ -94,6 +95,7 @@ pub mod io_files {
     impl UnionValue for StrOrTextFile { type Given<'a> = &'a str; type Arms = (String, (TextFile, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrTextFile>>> for StrOrTextFile;
     impl<'a> Arg<'a, Union<StrOrTextFile>> for StrOrTextFile;
+    impl<'a> Arg<'a, Value> for StrOrTextFile;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `limit`.

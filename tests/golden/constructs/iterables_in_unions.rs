@@ -148,6 +148,7 @@ pub mod iterables_in_unions {
     impl UnionValue for TensorListOrValueList { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<TensorListOrValueList>>> for TensorListOrValueList;
     impl<'a> Arg<'a, Union<TensorListOrValueList>> for TensorListOrValueList;
+    impl<'a> Arg<'a, Value> for TensorListOrValueList;
     /// Python's `tensorlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -178,6 +179,7 @@ pub mod iterables_in_unions {
     impl UnionValue for TensorListOrInt { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TensorListOrInt>>> for TensorListOrInt;
     impl<'a> Arg<'a, Union<TensorListOrInt>> for TensorListOrInt;
+    impl<'a> Arg<'a, Value> for TensorListOrInt;
     /// Python's `iterables_in_unions.Tensor | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -194,6 +196,7 @@ pub mod iterables_in_unions {
     impl UnionValue for TensorOrStr { type Given<'a> = &'a str; type Arms = (self::Tensor, (String, ())); }
     impl<'a> Arg<'a, Option<Union<TensorOrStr>>> for TensorOrStr;
     impl<'a> Arg<'a, Union<TensorOrStr>> for TensorOrStr;
+    impl<'a> Arg<'a, Value> for TensorOrStr;
     /// Python's `tensororstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -225,6 +228,7 @@ pub mod iterables_in_unions {
     impl UnionValue for TensorOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::TensorOrStr>>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TensorOrStrListOrInt>>> for TensorOrStrListOrInt;
     impl<'a> Arg<'a, Union<TensorOrStrListOrInt>> for TensorOrStrListOrInt;
+    impl<'a> Arg<'a, Value> for TensorOrStrListOrInt;
     /// Python's `strlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -247,6 +251,7 @@ pub mod iterables_in_unions {
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (Vec<String>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
+    impl<'a> Arg<'a, Value> for StrListOrInt;
     /// Python's `object | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -263,6 +268,7 @@ pub mod iterables_in_unions {
     impl UnionValue for PatternOrInt { type Given<'a> = Self; type Arms = (Object, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrInt>>> for PatternOrInt;
     impl<'a> Arg<'a, Union<PatternOrInt>> for PatternOrInt;
+    impl<'a> Arg<'a, Value> for PatternOrInt;
     /// Python's `object | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -279,6 +285,7 @@ pub mod iterables_in_unions {
     impl UnionValue for PatternOrStr { type Given<'a> = &'a str; type Arms = (Object, (String, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrStr>>> for PatternOrStr;
     impl<'a> Arg<'a, Union<PatternOrStr>> for PatternOrStr;
+    impl<'a> Arg<'a, Value> for PatternOrStr;
     /// Python's `patternorstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -305,6 +312,7 @@ pub mod iterables_in_unions {
     impl UnionValue for PatternOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::PatternOrStr>>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<PatternOrStrListOrInt>>> for PatternOrStrListOrInt;
     impl<'a> Arg<'a, Union<PatternOrStrListOrInt>> for PatternOrStrListOrInt;
+    impl<'a> Arg<'a, Value> for PatternOrStrListOrInt;
     impl self::sig::Count for Vec<self::Tensor> { type Output = i64; }
     impl self::sig::Count for Vec<self::Parameter> { type Output = i64; }
     impl self::sig::Count for String { type Output = String; }

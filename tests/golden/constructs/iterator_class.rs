@@ -40,6 +40,9 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Countdown;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Countdown;
     impl<'a> Args<'a, Iterable<i64>> for &'a Countdown;
+    impl<'a> Arg<'a, Iterable<i64>> for Countdown;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Countdown;
+    impl<'a> Args<'a, Iterable<i64>> for Countdown;
     impl Supports<supports::Next> for Countdown { type Output = i64; }
     /// Python class `iterator_class.Slower`.
     pub struct Slower { base: self::Countdown }
@@ -76,6 +79,9 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Slower;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Slower;
     impl<'a> Args<'a, Iterable<i64>> for &'a Slower;
+    impl<'a> Arg<'a, Iterable<i64>> for Slower;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Slower;
+    impl<'a> Args<'a, Iterable<i64>> for Slower;
     impl Supports<supports::Next> for Slower { type Output = i64; }
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -113,6 +119,9 @@ pub mod iterator_class {
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Stepper<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Stepper<T>;
     impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Stepper<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Stepper<T>;
     impl<T: FromPython + Send + Sync + 'static> Supports<supports::Next> for Stepper<T> { type Output = T; }
     /// Python class `iterator_class.OnlyNext`.
     pub struct OnlyNext { base: Object }
@@ -174,6 +183,9 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Failing;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Failing;
     impl<'a> Args<'a, Iterable<i64>> for &'a Failing;
+    impl<'a> Arg<'a, Iterable<i64>> for Failing;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Failing;
+    impl<'a> Args<'a, Iterable<i64>> for Failing;
     impl Supports<supports::Next> for Failing { type Output = i64; }
     /// Python class `iterator_class.Graph`.
     pub struct Graph { base: Object }
@@ -203,6 +215,9 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<Value>> for &'a Graph;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Graph;
     impl<'a> Args<'a, Iterable<Value>> for &'a Graph;
+    impl<'a> Arg<'a, Iterable<Value>> for Graph;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Graph;
+    impl<'a> Args<'a, Iterable<Value>> for Graph;
     /// Python class `iterator_class.Over`.
     pub struct Over { base: Object }
     impl PythonClass for Over;
@@ -231,4 +246,7 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Over;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Over;
     impl<'a> Args<'a, Iterable<i64>> for &'a Over;
+    impl<'a> Arg<'a, Iterable<i64>> for Over;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Over;
+    impl<'a> Args<'a, Iterable<i64>> for Over;
 }

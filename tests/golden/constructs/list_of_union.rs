@@ -24,6 +24,7 @@ pub mod list_of_union {
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
+    impl<'a> Arg<'a, Value> for IntListOrStrList;
     impl FromPython for IntListOrStrList;
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
@@ -39,5 +40,6 @@ pub mod list_of_union {
     impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
+    impl<'a> Arg<'a, Value> for IntOrStr;
     impl FromPython for IntOrStr;
 }

@@ -28,6 +28,7 @@ pub mod literal_mixed {
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
+    impl<'a> Arg<'a, Value> for StrOrInt;
     impl FromPython for StrOrInt;
     /// Python's `Literal['auto', True, 0]`.
     #[derive(Clone, Debug)]

@@ -239,6 +239,7 @@ pub mod long_names {
     impl UnionValue for SerializerOfStructuredDocumentsOrMore { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<SerializerOfStructuredDocumentsOrMore>>> for SerializerOfStructuredDocumentsOrMore;
     impl<'a> Arg<'a, Union<SerializerOfStructuredDocumentsOrMore>> for SerializerOfStructuredDocumentsOrMore;
+    impl<'a> Arg<'a, Value> for SerializerOfStructuredDocumentsOrMore;
     impl FromPython for SerializerOfStructuredDocumentsOrMore;
     /// Python's `tuple7 | str`.
     #[derive(Clone, Debug)]
@@ -256,4 +257,5 @@ pub mod long_names {
     impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; type Arms = ((i64, i64, i64, f64, f64, f64, String), (String, ())); }
     impl<'a> Arg<'a, Option<Union<Tuple7OrStr>>> for Tuple7OrStr;
     impl<'a> Arg<'a, Union<Tuple7OrStr>> for Tuple7OrStr;
+    impl<'a> Arg<'a, Value> for Tuple7OrStr;
 }

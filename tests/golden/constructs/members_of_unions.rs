@@ -101,6 +101,7 @@ pub mod members_of_unions {
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     /// Python's `tuple[strorbytes, int] | tuple[strorbytes, int, int]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -120,6 +121,7 @@ pub mod members_of_unions {
     }
     impl<'a> Arg<'a, Option<Union<Address>>> for Address;
     impl<'a> Arg<'a, Union<Address>> for Address;
+    impl<'a> Arg<'a, Value> for Address;
     /// Python's `strinttuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -136,6 +138,7 @@ pub mod members_of_unions {
     impl UnionValue for StrIntTupleOrStr { type Given<'a> = &'a str; type Arms = ((String, i64), (String, ())); }
     impl<'a> Arg<'a, Option<Union<StrIntTupleOrStr>>> for StrIntTupleOrStr;
     impl<'a> Arg<'a, Union<StrIntTupleOrStr>> for StrIntTupleOrStr;
+    impl<'a> Arg<'a, Value> for StrIntTupleOrStr;
     /// Python's `floatfloattuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -152,4 +155,5 @@ pub mod members_of_unions {
     impl UnionValue for FloatFloatTupleOrStr { type Given<'a> = &'a str; type Arms = ((f64, f64), (String, ())); }
     impl<'a> Arg<'a, Option<Union<FloatFloatTupleOrStr>>> for FloatFloatTupleOrStr;
     impl<'a> Arg<'a, Union<FloatFloatTupleOrStr>> for FloatFloatTupleOrStr;
+    impl<'a> Arg<'a, Value> for FloatFloatTupleOrStr;
 }

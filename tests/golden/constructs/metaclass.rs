@@ -115,6 +115,7 @@ pub mod metaclass {
     impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
     impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
+    impl<'a> Arg<'a, Value> for RegistryOrOther;
     impl FromPython for RegistryOrOther;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -75,13 +75,22 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Option<Union<self::FloatOrStr>>>> for &'a Point;
     impl<'a> Arg<'a, Option<Iterable<Option<Union<self::FloatOrStr>>>>> for &'a Point;
     impl<'a> Args<'a, Iterable<Option<Union<self::FloatOrStr>>>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<Option<Union<self::FloatOrStr>>>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<Option<Union<self::FloatOrStr>>>>> for Point;
+    impl<'a> Args<'a, Iterable<Option<Union<self::FloatOrStr>>>> for Point;
     impl<'a> Arg<'a, Sequence<Option<Union<self::FloatOrStr>>>> for &'a Point;
     impl<'a> Arg<'a, Option<Sequence<Option<Union<self::FloatOrStr>>>>> for &'a Point;
     impl<'a> Args<'a, Sequence<Option<Union<self::FloatOrStr>>>> for &'a Point;
+    impl<'a> Arg<'a, Sequence<Option<Union<self::FloatOrStr>>>> for Point;
+    impl<'a> Arg<'a, Option<Sequence<Option<Union<self::FloatOrStr>>>>> for Point;
+    impl<'a> Args<'a, Sequence<Option<Union<self::FloatOrStr>>>> for Point;
     impl<'__h> IntoIterator for &'__h Point { type Item = Result<Option<self::FloatOrStr>>; type IntoIter = PyIter<Option<self::FloatOrStr>>; }
     impl<'a> Arg<'a, (f64, f64, Option<String>)> for &'a Point;
     impl<'a> Arg<'a, Option<(f64, f64, Option<String>)>> for &'a Point;
     impl<'a> Args<'a, (f64, f64, Option<String>)> for &'a Point;
+    impl<'a> Arg<'a, (f64, f64, Option<String>)> for Point;
+    impl<'a> Arg<'a, Option<(f64, f64, Option<String>)>> for Point;
+    impl<'a> Args<'a, (f64, f64, Option<String>)> for Point;
     /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PointSnapshot {
@@ -160,13 +169,22 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Union<self::StrOrIntOrBool>>> for &'a Match;
     impl<'a> Arg<'a, Option<Iterable<Union<self::StrOrIntOrBool>>>> for &'a Match;
     impl<'a> Args<'a, Iterable<Union<self::StrOrIntOrBool>>> for &'a Match;
+    impl<'a> Arg<'a, Iterable<Union<self::StrOrIntOrBool>>> for Match;
+    impl<'a> Arg<'a, Option<Iterable<Union<self::StrOrIntOrBool>>>> for Match;
+    impl<'a> Args<'a, Iterable<Union<self::StrOrIntOrBool>>> for Match;
     impl<'a> Arg<'a, Sequence<Union<self::StrOrIntOrBool>>> for &'a Match;
     impl<'a> Arg<'a, Option<Sequence<Union<self::StrOrIntOrBool>>>> for &'a Match;
     impl<'a> Args<'a, Sequence<Union<self::StrOrIntOrBool>>> for &'a Match;
+    impl<'a> Arg<'a, Sequence<Union<self::StrOrIntOrBool>>> for Match;
+    impl<'a> Arg<'a, Option<Sequence<Union<self::StrOrIntOrBool>>>> for Match;
+    impl<'a> Args<'a, Sequence<Union<self::StrOrIntOrBool>>> for Match;
     impl<'__h> IntoIterator for &'__h Match { type Item = Result<self::StrOrIntOrBool>; type IntoIter = PyIter<self::StrOrIntOrBool>; }
     impl<'a> Arg<'a, (String, i64, bool)> for &'a Match;
     impl<'a> Arg<'a, Option<(String, i64, bool)>> for &'a Match;
     impl<'a> Args<'a, (String, i64, bool)> for &'a Match;
+    impl<'a> Arg<'a, (String, i64, bool)> for Match;
+    impl<'a> Arg<'a, Option<(String, i64, bool)>> for Match;
+    impl<'a> Args<'a, (String, i64, bool)> for Match;
     /// The values of a [`Match`], as plain Rust data. Read by [`Match::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct MatchSnapshot {
@@ -243,13 +261,22 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Union<self::IntOrStrList>>> for &'a Pair;
     impl<'a> Arg<'a, Option<Iterable<Union<self::IntOrStrList>>>> for &'a Pair;
     impl<'a> Args<'a, Iterable<Union<self::IntOrStrList>>> for &'a Pair;
+    impl<'a> Arg<'a, Iterable<Union<self::IntOrStrList>>> for Pair;
+    impl<'a> Arg<'a, Option<Iterable<Union<self::IntOrStrList>>>> for Pair;
+    impl<'a> Args<'a, Iterable<Union<self::IntOrStrList>>> for Pair;
     impl<'a> Arg<'a, Sequence<Union<self::IntOrStrList>>> for &'a Pair;
     impl<'a> Arg<'a, Option<Sequence<Union<self::IntOrStrList>>>> for &'a Pair;
     impl<'a> Args<'a, Sequence<Union<self::IntOrStrList>>> for &'a Pair;
+    impl<'a> Arg<'a, Sequence<Union<self::IntOrStrList>>> for Pair;
+    impl<'a> Arg<'a, Option<Sequence<Union<self::IntOrStrList>>>> for Pair;
+    impl<'a> Args<'a, Sequence<Union<self::IntOrStrList>>> for Pair;
     impl<'__h> IntoIterator for &'__h Pair { type Item = Result<self::IntOrStrList>; type IntoIter = PyIter<self::IntOrStrList>; }
     impl<'a> Arg<'a, (i64, PyTuple<String>)> for &'a Pair;
     impl<'a> Arg<'a, Option<(i64, PyTuple<String>)>> for &'a Pair;
     impl<'a> Args<'a, (i64, PyTuple<String>)> for &'a Pair;
+    impl<'a> Arg<'a, (i64, PyTuple<String>)> for Pair;
+    impl<'a> Arg<'a, Option<(i64, PyTuple<String>)>> for Pair;
+    impl<'a> Args<'a, (i64, PyTuple<String>)> for Pair;
     /// The values of a [`Pair`], as plain Rust data. Read by [`Pair::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PairSnapshot {
@@ -291,6 +318,7 @@ pub mod named_tuple {
     impl UnionValue for FloatOrStr { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
+    impl<'a> Arg<'a, Value> for FloatOrStr;
     impl FromPython for FloatOrStr;
     /// Python's `str | int | bool`.
     #[derive(Clone, Debug)]
@@ -308,6 +336,7 @@ pub mod named_tuple {
     impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrIntOrBool>>> for StrOrIntOrBool;
     impl<'a> Arg<'a, Union<StrOrIntOrBool>> for StrOrIntOrBool;
+    impl<'a> Arg<'a, Value> for StrOrIntOrBool;
     impl FromPython for StrOrIntOrBool;
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
@@ -323,6 +352,7 @@ pub mod named_tuple {
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
+    impl<'a> Arg<'a, Value> for IntOrStrList;
     impl FromPython for IntOrStrList;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

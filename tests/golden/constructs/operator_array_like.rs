@@ -129,6 +129,7 @@ pub mod operator_array_like {
     }
     impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrMore>>> for WithToArrayOrIntListOrIntOrMore;
     impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrMore>> for WithToArrayOrIntListOrIntOrMore;
+    impl<'a> Arg<'a, Value> for WithToArrayOrIntListOrIntOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `count`.

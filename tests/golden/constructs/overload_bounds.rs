@@ -196,6 +196,7 @@ pub mod overload_bounds {
     }
     impl<'a> Arg<'a, Option<Union<WithNameOrWithLength>>> for WithNameOrWithLength;
     impl<'a> Arg<'a, Union<WithNameOrWithLength>> for WithNameOrWithLength;
+    impl<'a> Arg<'a, Value> for WithNameOrWithLength;
     /// Python's `int | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -213,4 +214,5 @@ pub mod overload_bounds {
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
+    impl<'a> Arg<'a, Value> for IntOrIntList;
 }

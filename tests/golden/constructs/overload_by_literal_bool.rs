@@ -57,6 +57,7 @@ pub mod overload_by_literal_bool {
     impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrStrDictOrBytes>>> for StrStrDictOrBytes;
     impl<'a> Arg<'a, Union<StrStrDictOrBytes>> for StrStrDictOrBytes;
+    impl<'a> Arg<'a, Value> for StrStrDictOrBytes;
     impl FromPython for StrStrDictOrBytes;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
@@ -72,6 +73,7 @@ pub mod overload_by_literal_bool {
     impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
     /// Python's `strinttuplelist | int`.
     #[derive(Clone, Debug)]
@@ -87,6 +89,7 @@ pub mod overload_by_literal_bool {
     impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrIntTupleListOrInt>>> for StrIntTupleListOrInt;
     impl<'a> Arg<'a, Union<StrIntTupleListOrInt>> for StrIntTupleListOrInt;
+    impl<'a> Arg<'a, Value> for StrIntTupleListOrInt;
     impl FromPython for StrIntTupleListOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -104,6 +104,7 @@ pub mod overload_by_literal_str {
     impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RawFileOrBinaryFile>>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
+    impl<'a> Arg<'a, Value> for RawFileOrBinaryFile;
     impl FromPython for RawFileOrBinaryFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
     #[derive(Clone, Debug)]
@@ -119,6 +120,7 @@ pub mod overload_by_literal_str {
     impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFile>>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;
+    impl<'a> Arg<'a, Value> for TextFileOrRawFile;
     impl FromPython for TextFileOrRawFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any`.
     #[derive(Clone, Debug)]
@@ -136,6 +138,7 @@ pub mod overload_by_literal_str {
     impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFileOrBinaryFileOrValue>>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl<'a> Arg<'a, Union<TextFileOrRawFileOrBinaryFileOrValue>> for TextFileOrRawFileOrBinaryFileOrValue;
+    impl<'a> Arg<'a, Value> for TextFileOrRawFileOrBinaryFileOrValue;
     impl FromPython for TextFileOrRawFileOrBinaryFileOrValue;
     /// Python's `str | float`.
     #[derive(Clone, Debug)]
@@ -151,6 +154,7 @@ pub mod overload_by_literal_str {
     impl UnionValue for StrOrFloat { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrOrFloat>>> for StrOrFloat;
     impl<'a> Arg<'a, Union<StrOrFloat>> for StrOrFloat;
+    impl<'a> Arg<'a, Value> for StrOrFloat;
     impl FromPython for StrOrFloat;
     impl self::sig::Convert for self::lit::Str { type Output = String; }
     impl self::sig::Convert for self::lit::Float { type Output = f64; }

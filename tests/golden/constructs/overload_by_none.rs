@@ -30,6 +30,7 @@ pub mod overload_by_none {
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
+    impl<'a> Arg<'a, Value> for StrListOrInt;
     impl FromPython for StrListOrInt;
     impl self::sig::Length for () { type Output = (); }
     impl self::sig::Length for String { type Output = i64; }

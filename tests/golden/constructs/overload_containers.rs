@@ -90,6 +90,7 @@ pub mod overload_containers {
     }
     impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrMore>>> for IntListOrStrIntDictOrWithNameOrMore;
     impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrMore>> for IntListOrStrIntDictOrWithNameOrMore;
+    impl<'a> Arg<'a, Value> for IntListOrStrIntDictOrWithNameOrMore;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `strict`, `count`.

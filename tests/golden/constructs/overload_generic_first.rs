@@ -95,6 +95,7 @@ pub mod overload_generic_first {
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -109,6 +110,7 @@ pub mod overload_generic_first {
     impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
     impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
+    impl<'a> Arg<'a, Value> for ModuleOrExpression;
     impl FromPython for ModuleOrExpression;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -102,6 +102,7 @@ pub mod pep695_generics {
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
+    impl<'a> Arg<'a, Value> for IntOrFloat;
     impl FromPython for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }
     impl self::sig::Longest for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }

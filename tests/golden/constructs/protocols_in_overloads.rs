@@ -100,6 +100,9 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Iterable<Union<self::StickOrValue>>> for &'a Shelf;
     impl<'a> Arg<'a, Option<Iterable<Union<self::StickOrValue>>>> for &'a Shelf;
     impl<'a> Args<'a, Iterable<Union<self::StickOrValue>>> for &'a Shelf;
+    impl<'a> Arg<'a, Iterable<Union<self::StickOrValue>>> for Shelf;
+    impl<'a> Arg<'a, Option<Iterable<Union<self::StickOrValue>>>> for Shelf;
+    impl<'a> Args<'a, Iterable<Union<self::StickOrValue>>> for Shelf;
     /// Python's `int | withmeasure`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -117,6 +120,7 @@ pub mod protocols_in_overloads {
     impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; type Arms = (i64, (Protocol<(self::__members::measure,)>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrWithMeasure>>> for IntOrWithMeasure;
     impl<'a> Arg<'a, Union<IntOrWithMeasure>> for IntOrWithMeasure;
+    impl<'a> Arg<'a, Value> for IntOrWithMeasure;
     /// Python's `protocols_in_overloads.Stick | stickintlist | int | str | withmeasure`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -147,6 +151,7 @@ pub mod protocols_in_overloads {
     }
     impl<'a> Arg<'a, Option<Union<StickOrStickListOrIntOrStrOrWithMeasure>>> for StickOrStickListOrIntOrStrOrWithMeasure;
     impl<'a> Arg<'a, Union<StickOrStickListOrIntOrStrOrWithMeasure>> for StickOrStickListOrIntOrStrOrWithMeasure;
+    impl<'a> Arg<'a, Value> for StickOrStickListOrIntOrStrOrWithMeasure;
     /// Python's `protocols_in_overloads.Shelf | protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -161,6 +166,7 @@ pub mod protocols_in_overloads {
     impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ShelfOrStickOrValue>>> for ShelfOrStickOrValue;
     impl<'a> Arg<'a, Union<ShelfOrStickOrValue>> for ShelfOrStickOrValue;
+    impl<'a> Arg<'a, Value> for ShelfOrStickOrValue;
     impl FromPython for ShelfOrStickOrValue;
     /// Python's `protocols_in_overloads.Stick | int`.
     #[derive(Clone, Debug)]
@@ -178,6 +184,7 @@ pub mod protocols_in_overloads {
     impl UnionValue for StickOrInt { type Given<'a> = Self; type Arms = (self::Stick<i64>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StickOrInt>>> for StickOrInt;
     impl<'a> Arg<'a, Union<StickOrInt>> for StickOrInt;
+    impl<'a> Arg<'a, Value> for StickOrInt;
     /// Python's `protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -190,6 +197,7 @@ pub mod protocols_in_overloads {
     impl UnionValue for StickOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StickOrValue>>> for StickOrValue;
     impl<'a> Arg<'a, Union<StickOrValue>> for StickOrValue;
+    impl<'a> Arg<'a, Value> for StickOrValue;
     impl FromPython for StickOrValue;
     impl self::sig::ShelfSetItem for i64 { type Output = (); type P1 = self::Stick<i64>; }
     impl self::sig::ShelfSetItem for self::Stick<i64> { type Output = (); type P1 = Union<self::StickOrInt>; }

@@ -40,5 +40,6 @@ pub mod recursive_alias {
     }
     impl<'a> Arg<'a, Option<Union<BoolOrIntOrStrOrValueListOrStrValueDict>>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl<'a> Arg<'a, Value> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;
 }

@@ -155,6 +155,9 @@ pub mod results_of_protocols {
     impl<'a> Arg<'a, Iterable<String>> for &'a Letters;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Letters;
     impl<'a> Args<'a, Iterable<String>> for &'a Letters;
+    impl<'a> Arg<'a, Iterable<String>> for Letters;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Letters;
+    impl<'a> Args<'a, Iterable<String>> for Letters;
     impl Supports<supports::Next> for Letters { type Output = String; }
     /// Python class `results_of_protocols.Reader`.
     pub struct Reader<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -227,6 +230,7 @@ pub mod results_of_protocols {
     impl UnionValue for IntOrLength { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrLength>>> for IntOrLength;
     impl<'a> Arg<'a, Union<IntOrLength>> for IntOrLength;
+    impl<'a> Arg<'a, Value> for IntOrLength;
     impl FromPython for IntOrLength;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

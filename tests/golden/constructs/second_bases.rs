@@ -516,6 +516,9 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for &'a Table;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Table;
     impl<'a> Args<'a, Iterable<String>> for &'a Table;
+    impl<'a> Arg<'a, Iterable<String>> for Table;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Table;
+    impl<'a> Args<'a, Iterable<String>> for Table;
     impl Maps for Table { type Key = String; type Value = i64; }
     /// Python class `second_bases.Words`.
     pub struct Words { base: self::Named }
@@ -548,6 +551,9 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for &'a Words;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Words;
     impl<'a> Args<'a, Iterable<String>> for &'a Words;
+    impl<'a> Arg<'a, Iterable<String>> for Words;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Words;
+    impl<'a> Args<'a, Iterable<String>> for Words;
     /// Python class `second_bases.Both2`.
     pub struct Both2 { base: self::Sized }
     impl PythonClass for Both2;
@@ -584,6 +590,9 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for &'a Both2;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Both2;
     impl<'a> Args<'a, Iterable<String>> for &'a Both2;
+    impl<'a> Arg<'a, Iterable<String>> for Both2;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Both2;
+    impl<'a> Args<'a, Iterable<String>> for Both2;
     /// Python class `second_bases.Case`.
     pub struct Case { base: Object }
     impl PythonClass for Case;
@@ -651,6 +660,7 @@ pub mod second_bases {
     }
     impl<'a> Arg<'a, Option<Union<TupleOrTuple>>> for TupleOrTuple;
     impl<'a> Arg<'a, Union<TupleOrTuple>> for TupleOrTuple;
+    impl<'a> Arg<'a, Value> for TupleOrTuple;
     impl self::sig::TableNewIterable for Vec<Vec<String>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Table; }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -86,6 +86,7 @@ pub mod self_in_union {
     impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Money, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrMoney>>> for IntOrStrOrMoney;
     impl<'a> Arg<'a, Union<IntOrStrOrMoney>> for IntOrStrOrMoney;
+    impl<'a> Arg<'a, Value> for IntOrStrOrMoney;
     /// Python's `int | str | self_in_union.Tip`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -105,4 +106,5 @@ pub mod self_in_union {
     impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Tip, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrTip>>> for IntOrStrOrTip;
     impl<'a> Arg<'a, Union<IntOrStrOrTip>> for IntOrStrOrTip;
+    impl<'a> Arg<'a, Value> for IntOrStrOrTip;
 }

@@ -39,6 +39,7 @@ pub mod sequences_as_tuples {
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
+    impl<'a> Arg<'a, Value> for IntOrIntList;
     /// Python's `intlist | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -71,6 +72,7 @@ pub mod sequences_as_tuples {
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
+    impl<'a> Arg<'a, Value> for IntListOrStrList;
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -95,6 +97,7 @@ pub mod sequences_as_tuples {
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
+    impl<'a> Arg<'a, Value> for IntOrStrList;
     /// Python's `withhash | floatlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -120,6 +123,7 @@ pub mod sequences_as_tuples {
     impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrFloatList>>> for WithHashOrFloatList;
     impl<'a> Arg<'a, Union<WithHashOrFloatList>> for WithHashOrFloatList;
+    impl<'a> Arg<'a, Value> for WithHashOrFloatList;
     /// Python's `Literal['left', 'right']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -91,6 +91,7 @@ pub mod slices {
     impl UnionValue for IntOrSlice { type Given<'a> = Self; type Arms = (i64, (Slice, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrSlice>>> for IntOrSlice;
     impl<'a> Arg<'a, Union<IntOrSlice>> for IntOrSlice;
+    impl<'a> Arg<'a, Value> for IntOrSlice;
     impl self::sig::NumbersGetItem for i64 { type Output = i64; }
     impl self::sig::NumbersGetItem for Slice { type Output = self::Numbers; }
     impl self::sig::NumbersSetItem for i64 { type Output = (); type P1 = i64; }

@@ -286,6 +286,7 @@ pub mod type_arguments {
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<Value>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
+    impl<'a> Arg<'a, Value> for NodeOrInt;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -303,6 +304,7 @@ pub mod type_arguments {
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
     /// Python's `type_arguments.Source | int`.
     #[derive(Clone, Debug)]
@@ -320,6 +322,7 @@ pub mod type_arguments {
     impl UnionValue for SourceOrInt { type Given<'a> = Self; type Arms = (self::Source<self::Base>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<SourceOrInt>>> for SourceOrInt;
     impl<'a> Arg<'a, Union<SourceOrInt>> for SourceOrInt;
+    impl<'a> Arg<'a, Value> for SourceOrInt;
     impl<__A0: Param<Any>> self::sig::Pick for self::Node<__A0> { type Output = i64; }
     impl self::sig::Pick for self::Special { type Output = i64; }
     impl self::sig::Pick for self::Double { type Output = i64; }

@@ -66,6 +66,9 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for &'a Film;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Film;
     impl<'a> Args<'a, Iterable<String>> for &'a Film;
+    impl<'a> Arg<'a, Iterable<String>> for Film;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Film;
+    impl<'a> Args<'a, Iterable<String>> for Film;
     impl Maps for Film { type Key = String; type Value = Value; }
     /// The values of a [`Film`], as plain Rust data. Read by [`Film::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -149,6 +152,9 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for &'a Review;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Review;
     impl<'a> Args<'a, Iterable<String>> for &'a Review;
+    impl<'a> Arg<'a, Iterable<String>> for Review;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Review;
+    impl<'a> Args<'a, Iterable<String>> for Review;
     impl Maps for Review { type Key = String; type Value = Value; }
     /// The values of a [`Review`], as plain Rust data. Read by [`Review::snapshot`].
     #[derive(Clone, Debug)]
@@ -234,6 +240,9 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for &'a Odd;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Odd;
     impl<'a> Args<'a, Iterable<String>> for &'a Odd;
+    impl<'a> Arg<'a, Iterable<String>> for Odd;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Odd;
+    impl<'a> Args<'a, Iterable<String>> for Odd;
     impl Maps for Odd { type Key = String; type Value = Value; }
     /// The values of a [`Odd`], as plain Rust data. Read by [`Odd::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

@@ -65,6 +65,9 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for &'a Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Options;
     impl<'a> Args<'a, Iterable<String>> for &'a Options;
+    impl<'a> Arg<'a, Iterable<String>> for Options;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
+    impl<'a> Args<'a, Iterable<String>> for Options;
     impl Maps for Options { type Key = String; type Value = Value; }
     /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -148,6 +151,9 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for &'a Mixed;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Mixed;
     impl<'a> Args<'a, Iterable<String>> for &'a Mixed;
+    impl<'a> Arg<'a, Iterable<String>> for Mixed;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Mixed;
+    impl<'a> Args<'a, Iterable<String>> for Mixed;
     impl Maps for Mixed { type Key = String; type Value = Value; }
     /// The values of a [`Mixed`], as plain Rust data. Read by [`Mixed::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -229,6 +235,9 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for &'a Other;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Other;
     impl<'a> Args<'a, Iterable<String>> for &'a Other;
+    impl<'a> Arg<'a, Iterable<String>> for Other;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Other;
+    impl<'a> Args<'a, Iterable<String>> for Other;
     impl Maps for Other { type Key = String; type Value = Value; }
     /// The values of a [`Other`], as plain Rust data. Read by [`Other::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

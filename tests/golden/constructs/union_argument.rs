@@ -22,4 +22,5 @@ pub mod union_argument {
     impl UnionValue for IntOrStrOrBytes { type Given<'a> = &'a str; type Arms = (i64, (String, (Vec<u8>, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrBytes>>> for IntOrStrOrBytes;
     impl<'a> Arg<'a, Union<IntOrStrOrBytes>> for IntOrStrOrBytes;
+    impl<'a> Arg<'a, Value> for IntOrStrOrBytes;
 }

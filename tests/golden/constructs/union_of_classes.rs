@@ -460,6 +460,7 @@ pub mod union_of_classes {
     impl UnionValue for BaseOrComplex { type Given<'a> = Self; type Arms = (self::Base, (Complex64, ())); }
     impl<'a> Arg<'a, Option<Union<BaseOrComplex>>> for BaseOrComplex;
     impl<'a> Arg<'a, Union<BaseOrComplex>> for BaseOrComplex;
+    impl<'a> Arg<'a, Value> for BaseOrComplex;
     /// Python's `union_of_classes.Base | union_of_classes.Pair | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -478,6 +479,7 @@ pub mod union_of_classes {
     impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; type Arms = (self::Base, (self::Pair, (i64, ()))); }
     impl<'a> Arg<'a, Option<Union<BaseOrPairOrInt>>> for BaseOrPairOrInt;
     impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
+    impl<'a> Arg<'a, Value> for BaseOrPairOrInt;
     /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -495,6 +497,7 @@ pub mod union_of_classes {
     impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; type Arms = (self::Base, (self::Derived, (self::Mixin, ()))); }
     impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;
     impl<'a> Arg<'a, Union<BaseOrDerivedOrMixin>> for BaseOrDerivedOrMixin;
+    impl<'a> Arg<'a, Value> for BaseOrDerivedOrMixin;
     /// Python's `union_of_classes.Mixin | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -511,6 +514,7 @@ pub mod union_of_classes {
     impl UnionValue for MixinOrInt { type Given<'a> = Self; type Arms = (self::Mixin, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<MixinOrInt>>> for MixinOrInt;
     impl<'a> Arg<'a, Union<MixinOrInt>> for MixinOrInt;
+    impl<'a> Arg<'a, Value> for MixinOrInt;
     /// Python's `union_of_classes.Base | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -527,6 +531,7 @@ pub mod union_of_classes {
     impl UnionValue for BaseOrInt { type Given<'a> = Self; type Arms = (self::Base, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<BaseOrInt>>> for BaseOrInt;
     impl<'a> Arg<'a, Union<BaseOrInt>> for BaseOrInt;
+    impl<'a> Arg<'a, Value> for BaseOrInt;
     /// Python's `union_of_classes.Node | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -543,6 +548,7 @@ pub mod union_of_classes {
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<String>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
+    impl<'a> Arg<'a, Value> for NodeOrInt;
     /// Python's `OSError | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -559,6 +565,7 @@ pub mod union_of_classes {
     impl UnionValue for OsErrorOrInt { type Given<'a> = Self; type Arms = (exceptions::OSError, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<OsErrorOrInt>>> for OsErrorOrInt;
     impl<'a> Arg<'a, Union<OsErrorOrInt>> for OsErrorOrInt;
+    impl<'a> Arg<'a, Value> for OsErrorOrInt;
     /// Python's `str | union_of_classes.Pair`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -575,6 +582,7 @@ pub mod union_of_classes {
     impl UnionValue for StrOrPair { type Given<'a> = &'a str; type Arms = (String, (self::Pair, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrPair>>> for StrOrPair;
     impl<'a> Arg<'a, Union<StrOrPair>> for StrOrPair;
+    impl<'a> Arg<'a, Value> for StrOrPair;
     /// Python's `withreadit | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -592,6 +600,7 @@ pub mod union_of_classes {
     impl UnionValue for WithReadItOrInt { type Given<'a> = Self; type Arms = (Protocol<(self::__members::read_it,)>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<WithReadItOrInt>>> for WithReadItOrInt;
     impl<'a> Arg<'a, Union<WithReadItOrInt>> for WithReadItOrInt;
+    impl<'a> Arg<'a, Value> for WithReadItOrInt;
     /// Python's `int | str | path | withreadit`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -618,6 +627,7 @@ pub mod union_of_classes {
     }
     impl<'a> Arg<'a, Option<Union<IntOrStrOrPathOrWithReadIt>>> for IntOrStrOrPathOrWithReadIt;
     impl<'a> Arg<'a, Union<IntOrStrOrPathOrWithReadIt>> for IntOrStrOrPathOrWithReadIt;
+    impl<'a> Arg<'a, Value> for IntOrStrOrPathOrWithReadIt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `object`.

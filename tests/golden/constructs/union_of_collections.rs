@@ -35,4 +35,5 @@ pub mod union_of_collections {
     }
     impl<'a> Arg<'a, Option<Union<StrOrStrListOrValueListOrStrValueDict>>> for StrOrStrListOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<StrOrStrListOrValueListOrStrValueDict>> for StrOrStrListOrValueListOrStrValueDict;
+    impl<'a> Arg<'a, Value> for StrOrStrListOrValueListOrStrValueDict;
 }

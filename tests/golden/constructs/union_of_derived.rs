@@ -177,6 +177,9 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<String>> for &'a Names;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Names;
     impl<'a> Args<'a, Iterable<String>> for &'a Names;
+    impl<'a> Arg<'a, Iterable<String>> for Names;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Names;
+    impl<'a> Args<'a, Iterable<String>> for Names;
     /// Python class `union_of_derived.Number`.
     pub struct Number { base: PyFloat }
     impl PythonClass for Number;
@@ -388,13 +391,22 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Point;
     impl<'a> Args<'a, Iterable<i64>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<i64>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Point;
+    impl<'a> Args<'a, Iterable<i64>> for Point;
     impl<'a> Arg<'a, Sequence<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Point;
     impl<'a> Args<'a, Sequence<i64>> for &'a Point;
+    impl<'a> Arg<'a, Sequence<i64>> for Point;
+    impl<'a> Arg<'a, Option<Sequence<i64>>> for Point;
+    impl<'a> Args<'a, Sequence<i64>> for Point;
     impl<'__h> IntoIterator for &'__h Point { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     impl<'a> Arg<'a, (i64, i64)> for &'a Point;
     impl<'a> Arg<'a, Option<(i64, i64)>> for &'a Point;
     impl<'a> Args<'a, (i64, i64)> for &'a Point;
+    impl<'a> Arg<'a, (i64, i64)> for Point;
+    impl<'a> Arg<'a, Option<(i64, i64)>> for Point;
+    impl<'a> Args<'a, (i64, i64)> for Point;
     /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
     pub struct PointSnapshot {
@@ -621,6 +633,7 @@ pub mod union_of_derived {
     }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrFloatOrInt>>> for StrOrBytesOrBufferOrFloatOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrFloatOrInt>> for StrOrBytesOrBufferOrFloatOrInt;
+    impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrFloatOrInt;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -637,6 +650,7 @@ pub mod union_of_derived {
     impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrInt>>> for DateOrDateTimeOrInt;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrInt>> for DateOrDateTimeOrInt;
+    impl<'a> Arg<'a, Value> for DateOrDateTimeOrInt;
     impl FromPython for DateOrDateTimeOrInt;
     /// Python's `union_of_derived.DateTime | union_of_derived.Date`.
     #[derive(Clone, Debug)]
@@ -652,6 +666,7 @@ pub mod union_of_derived {
     impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateTimeOrDate>>> for DateTimeOrDate;
     impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
+    impl<'a> Arg<'a, Value> for DateTimeOrDate;
     impl FromPython for DateTimeOrDate;
     /// Python's `union_of_derived.Date | union_of_derived.Mixin | union_of_derived.DateTime | union_of_derived.Both`.
     #[derive(Clone, Debug)]
@@ -671,6 +686,7 @@ pub mod union_of_derived {
     impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrMixinOrDateTimeOrBoth>>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
+    impl<'a> Arg<'a, Value> for DateOrMixinOrDateTimeOrBoth;
     impl FromPython for DateOrMixinOrDateTimeOrBoth;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | Any`.
     #[derive(Clone, Debug)]
@@ -686,6 +702,7 @@ pub mod union_of_derived {
     impl UnionValue for DateOrDateTimeOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrValue>>> for DateOrDateTimeOrValue;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrValue>> for DateOrDateTimeOrValue;
+    impl<'a> Arg<'a, Value> for DateOrDateTimeOrValue;
     impl FromPython for DateOrDateTimeOrValue;
     /// Python's `float | union_of_derived.Number`.
     #[derive(Clone, Debug)]
@@ -701,6 +718,7 @@ pub mod union_of_derived {
     impl UnionValue for FloatOrNumber { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<FloatOrNumber>>> for FloatOrNumber;
     impl<'a> Arg<'a, Union<FloatOrNumber>> for FloatOrNumber;
+    impl<'a> Arg<'a, Value> for FloatOrNumber;
     impl FromPython for FloatOrNumber;
     /// Python's `strlist | union_of_derived.Names`.
     #[derive(Clone, Debug)]
@@ -716,6 +734,7 @@ pub mod union_of_derived {
     impl UnionValue for StrListOrNames { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<StrListOrNames>>> for StrListOrNames;
     impl<'a> Arg<'a, Union<StrListOrNames>> for StrListOrNames;
+    impl<'a> Arg<'a, Value> for StrListOrNames;
     impl FromPython for StrListOrNames;
     /// Python's `int | union_of_derived.Color`.
     #[derive(Clone, Debug)]
@@ -731,6 +750,7 @@ pub mod union_of_derived {
     impl UnionValue for IntOrColor { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrColor>>> for IntOrColor;
     impl<'a> Arg<'a, Union<IntOrColor>> for IntOrColor;
+    impl<'a> Arg<'a, Value> for IntOrColor;
     impl FromPython for IntOrColor;
     /// Python's `intinttuple | union_of_derived.Point`.
     #[derive(Clone, Debug)]
@@ -746,6 +766,7 @@ pub mod union_of_derived {
     impl UnionValue for IntIntTupleOrPoint { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntIntTupleOrPoint>>> for IntIntTupleOrPoint;
     impl<'a> Arg<'a, Union<IntIntTupleOrPoint>> for IntIntTupleOrPoint;
+    impl<'a> Arg<'a, Value> for IntIntTupleOrPoint;
     impl FromPython for IntIntTupleOrPoint;
     /// Python's `intlist | intinttuple`.
     #[derive(Clone, Debug)]
@@ -761,6 +782,7 @@ pub mod union_of_derived {
     impl UnionValue for IntListOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntListOrIntIntTuple>>> for IntListOrIntIntTuple;
     impl<'a> Arg<'a, Union<IntListOrIntIntTuple>> for IntListOrIntIntTuple;
+    impl<'a> Arg<'a, Value> for IntListOrIntIntTuple;
     impl FromPython for IntListOrIntIntTuple;
     /// Python's `Exception | OSError | union_of_derived.Trouble | FileNotFoundError`.
     #[derive(Clone, Debug)]
@@ -780,6 +802,7 @@ pub mod union_of_derived {
     impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ExceptionOrOsErrorOrTroubleOrMore>>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
+    impl<'a> Arg<'a, Value> for ExceptionOrOsErrorOrTroubleOrMore;
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime`.
     #[derive(Clone, Debug)]
@@ -795,6 +818,7 @@ pub mod union_of_derived {
     impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTime>>> for DateOrDateTime;
     impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;
+    impl<'a> Arg<'a, Value> for DateOrDateTime;
     impl FromPython for DateOrDateTime;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -28,6 +28,7 @@ pub mod union_of_tuples {
     }
     impl<'a> Arg<'a, Option<Union<BoolOrTupleOrNoneNoneNoneTuple>>> for BoolOrTupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<BoolOrTupleOrNoneNoneNoneTuple>> for BoolOrTupleOrNoneNoneNoneTuple;
+    impl<'a> Arg<'a, Value> for BoolOrTupleOrNoneNoneNoneTuple;
     /// Python's `tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -42,6 +43,7 @@ pub mod union_of_tuples {
     impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneNoneTuple>>> for TupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneNoneTuple>> for TupleOrNoneNoneNoneTuple;
+    impl<'a> Arg<'a, Value> for TupleOrNoneNoneNoneTuple;
     impl FromPython for TupleOrNoneNoneNoneTuple;
     /// Python's `str | tuple[int, intlist, int]`.
     #[derive(Clone, Debug)]
@@ -59,4 +61,5 @@ pub mod union_of_tuples {
     impl UnionValue for StrOrIntIntListIntTuple { type Given<'a> = &'a str; type Arms = (String, ((i64, Vec<i64>, i64), ())); }
     impl<'a> Arg<'a, Option<Union<StrOrIntIntListIntTuple>>> for StrOrIntIntListIntTuple;
     impl<'a> Arg<'a, Union<StrOrIntIntListIntTuple>> for StrOrIntIntListIntTuple;
+    impl<'a> Arg<'a, Value> for StrOrIntIntListIntTuple;
 }

@@ -21,5 +21,6 @@ pub mod union_result {
     impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntOrFloatOrStrOrBool>>> for IntOrFloatOrStrOrBool;
     impl<'a> Arg<'a, Union<IntOrFloatOrStrOrBool>> for IntOrFloatOrStrOrBool;
+    impl<'a> Arg<'a, Value> for IntOrFloatOrStrOrBool;
     impl FromPython for IntOrFloatOrStrOrBool;
 }

@@ -53,6 +53,7 @@ pub mod union_with_any {
     impl UnionValue for GridOrValue { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<GridOrValue>>> for GridOrValue;
     impl<'a> Arg<'a, Union<GridOrValue>> for GridOrValue;
+    impl<'a> Arg<'a, Value> for GridOrValue;
     impl FromPython for GridOrValue;
     /// Python's `int | withlen | str`.
     #[derive(Clone, Debug)]
@@ -82,6 +83,7 @@ pub mod union_with_any {
     }
     impl<'a> Arg<'a, Option<Union<IntOrWithLenOrStr>>> for IntOrWithLenOrStr;
     impl<'a> Arg<'a, Union<IntOrWithLenOrStr>> for IntOrWithLenOrStr;
+    impl<'a> Arg<'a, Value> for IntOrWithLenOrStr;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `deep`.

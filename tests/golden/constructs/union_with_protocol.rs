@@ -66,6 +66,7 @@ pub mod union_with_protocol {
     impl UnionValue for WithHashOrValueList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<WithHashOrValueList>>> for WithHashOrValueList;
     impl<'a> Arg<'a, Union<WithHashOrValueList>> for WithHashOrValueList;
+    impl<'a> Arg<'a, Value> for WithHashOrValueList;
     /// Python's `bool | valuelist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -85,6 +86,7 @@ pub mod union_with_protocol {
     impl UnionValue for BoolOrValueList { type Given<'a> = Self; type Arms = (bool, (Vec<Value>, ())); }
     impl<'a> Arg<'a, Option<Union<BoolOrValueList>>> for BoolOrValueList;
     impl<'a> Arg<'a, Union<BoolOrValueList>> for BoolOrValueList;
+    impl<'a> Arg<'a, Value> for BoolOrValueList;
     /// Python's `withitems | valuelist | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -118,6 +120,7 @@ pub mod union_with_protocol {
     }
     impl<'a> Arg<'a, Option<Union<WithItemsOrValueListOrStr>>> for WithItemsOrValueListOrStr;
     impl<'a> Arg<'a, Union<WithItemsOrValueListOrStr>> for WithItemsOrValueListOrStr;
+    impl<'a> Arg<'a, Value> for WithItemsOrValueListOrStr;
     /// Python's `str | valuelist | dict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -140,6 +143,7 @@ pub mod union_with_protocol {
     impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; type Arms = (String, (Vec<Value>, (Dict<Value, Value>, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrValueListOrDict>>> for StrOrValueListOrDict;
     impl<'a> Arg<'a, Union<StrOrValueListOrDict>> for StrOrValueListOrDict;
+    impl<'a> Arg<'a, Value> for StrOrValueListOrDict;
     /// Python's `strlist | strstrlistdict | strvaluedict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -162,6 +166,7 @@ pub mod union_with_protocol {
     }
     impl<'a> Arg<'a, Option<Union<StrListOrStrStrListDictOrStrValueDict>>> for StrListOrStrStrListDictOrStrValueDict;
     impl<'a> Arg<'a, Union<StrListOrStrStrListDictOrStrValueDict>> for StrListOrStrStrListDictOrStrValueDict;
+    impl<'a> Arg<'a, Value> for StrListOrStrStrListDictOrStrValueDict;
     /// Python's `int | object | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -182,4 +187,5 @@ pub mod union_with_protocol {
     impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; type Arms = (i64, (Object, (Vec<i64>, ()))); }
     impl<'a> Arg<'a, Option<Union<IntOrObjectOrIntList>>> for IntOrObjectOrIntList;
     impl<'a> Arg<'a, Union<IntOrObjectOrIntList>> for IntOrObjectOrIntList;
+    impl<'a> Arg<'a, Value> for IntOrObjectOrIntList;
 }

@@ -71,6 +71,7 @@ pub mod union_with_tuple {
     impl UnionValue for StrOrStrList { type Given<'a> = &'a str; type Arms = (String, (PyTuple<String>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrStrList>>> for StrOrStrList;
     impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;
+    impl<'a> Arg<'a, Value> for StrOrStrList;
     impl FromPython for StrOrStrList;
     /// Python's `type[BaseException] | classlist`.
     #[derive(Clone, Debug)]
@@ -98,6 +99,7 @@ pub mod union_with_tuple {
     }
     impl<'a> Arg<'a, Option<Union<ClassOrClassList>>> for ClassOrClassList;
     impl<'a> Arg<'a, Union<ClassOrClassList>> for ClassOrClassList;
+    impl<'a> Arg<'a, Value> for ClassOrClassList;
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }

@@ -73,6 +73,9 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for &'a Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Options;
     impl<'a> Args<'a, Iterable<String>> for &'a Options;
+    impl<'a> Arg<'a, Iterable<String>> for Options;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
+    impl<'a> Args<'a, Iterable<String>> for Options;
     impl Maps for Options { type Key = String; type Value = Value; }
     /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -153,6 +156,9 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for &'a Limits;
     impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Limits;
     impl<'a> Args<'a, Iterable<String>> for &'a Limits;
+    impl<'a> Arg<'a, Iterable<String>> for Limits;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Limits;
+    impl<'a> Args<'a, Iterable<String>> for Limits;
     impl Maps for Limits { type Key = String; type Value = Value; }
     /// The values of a [`Limits`], as plain Rust data. Read by [`Limits::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

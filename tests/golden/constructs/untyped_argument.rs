@@ -275,6 +275,7 @@ pub mod untyped_argument {
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
+    impl<'a> Arg<'a, Value> for IntOrStr;
     /// Python's `strvaluedict | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -291,6 +292,7 @@ pub mod untyped_argument {
     impl UnionValue for StrValueDictOrInt { type Given<'a> = Self; type Arms = (Mapping<String, Value>, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<StrValueDictOrInt>>> for StrValueDictOrInt;
     impl<'a> Arg<'a, Union<StrValueDictOrInt>> for StrValueDictOrInt;
+    impl<'a> Arg<'a, Value> for StrValueDictOrInt;
     /// Python's `strintdict | colorlist | untyped_argument.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -314,6 +316,7 @@ pub mod untyped_argument {
     }
     impl<'a> Arg<'a, Option<Union<StrIntDictOrColorListOrBase>>> for StrIntDictOrColorListOrBase;
     impl<'a> Arg<'a, Union<StrIntDictOrColorListOrBase>> for StrIntDictOrColorListOrBase;
+    impl<'a> Arg<'a, Value> for StrIntDictOrColorListOrBase;
     /// Python's `withsize | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -331,6 +334,7 @@ pub mod untyped_argument {
     impl UnionValue for WithSizeOrStr { type Given<'a> = &'a str; type Arms = (Protocol<(self::__members::size,)>, (String, ())); }
     impl<'a> Arg<'a, Option<Union<WithSizeOrStr>>> for WithSizeOrStr;
     impl<'a> Arg<'a, Union<WithSizeOrStr>> for WithSizeOrStr;
+    impl<'a> Arg<'a, Value> for WithSizeOrStr;
     /// Python's `Literal['r', 'w']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -96,6 +96,9 @@ pub mod views {
     impl<'a> Arg<'a, Iterable<self::Key>> for &'a Table;
     impl<'a> Arg<'a, Option<Iterable<self::Key>>> for &'a Table;
     impl<'a> Args<'a, Iterable<self::Key>> for &'a Table;
+    impl<'a> Arg<'a, Iterable<self::Key>> for Table;
+    impl<'a> Arg<'a, Option<Iterable<self::Key>>> for Table;
+    impl<'a> Args<'a, Iterable<self::Key>> for Table;
     /// Python class `views.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
@@ -176,5 +179,6 @@ pub mod views {
     impl UnionValue for IntListOrIntSetOrIntIntDict { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<IntListOrIntSetOrIntIntDict>>> for IntListOrIntSetOrIntIntDict;
     impl<'a> Arg<'a, Union<IntListOrIntSetOrIntIntDict>> for IntListOrIntSetOrIntIntDict;
+    impl<'a> Arg<'a, Value> for IntListOrIntSetOrIntIntDict;
     impl FromPython for IntListOrIntSetOrIntIntDict;
 }

@@ -32,6 +32,7 @@ pub mod writable_buffer {
     impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, ()))); }
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBuffer>>> for StrOrBytesOrBuffer;
     impl<'a> Arg<'a, Union<StrOrBytesOrBuffer>> for StrOrBytesOrBuffer;
+    impl<'a> Arg<'a, Value> for StrOrBytesOrBuffer;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `source`.

@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use snakebridge::types::{Class, List};
+use snakebridge::types::{Class, Dict, List};
 use snakebridge::{Result, exceptions, pull};
 
 snakebridge::python_module!("forms_in_overloads", path = "fixtures/python/constructs");
 
-use forms_in_overloads::{Careful, Place, Room, Round, Shape, Tally};
-use forms_in_overloads::{drawn, environment, joined, last, said};
+use forms_in_overloads::{Careful, Counts, Place, Room, Round, Shape, Span, Tally};
+use forms_in_overloads::{drawn, environment, joined, largest, last, said, shown, text_or_bytes, total};
 
 #[test]
 fn a_path_is_of_any_class_with_one() -> Result<()> {
@@ -67,5 +67,43 @@ fn values_of_a_map_convert_one_by_one() -> Result<()> {
     assert_eq!(environment(HashMap::from([("k", "v")]))?, "'k'='v'");
     assert_eq!(environment(HashMap::from([("k", b"v")]))?, "'k'=b'v'");
     assert_eq!(environment(HashMap::from([(b"k", "v")]))?, "b'k'='v'");
+    Ok(())
+}
+
+#[test]
+fn classes_of_this_universe_are_mappings_and_iterables() -> Result<()> {
+    let counts = Counts::<String>::new(["b", "a", "b"])?;
+    assert_eq!(Tally::new(&counts)?.first()?, "a");
+    assert_eq!(Tally::new(counts)?.first()?, "a");
+    let dict = Dict::<String, i64>::new(HashMap::from([("d", 1)]))?;
+    assert_eq!(Tally::new(&dict)?.first()?, "d");
+    assert_eq!(Tally::new(&Span::new(3)?)?.first()?, 0);
+    assert_eq!(total(&Span::new(4)?)?, 6);
+    Ok(())
+}
+
+#[test]
+fn an_iterable_of_one_variant_is_one_of_the_union() -> Result<()> {
+    assert_eq!(total([1, 2])?, 3);
+    assert_eq!(total(pull(vec![1_i64, 2]))?, 3);
+    assert_eq!(total(&List::<i64>::new([3, 4])?)?, 7);
+    assert_eq!(total(BTreeSet::from([5_i64, 6]))?, 11);
+    assert_eq!(total(&List::<bool>::new([true, true])?)?, 2);
+    assert_eq!(total(&List::<String>::new(["a", "b"])?)?, "ab");
+    Ok(())
+}
+
+#[test]
+fn an_iterable_object_is_passed_by_value_as_well() -> Result<()> {
+    let span = Span::new(5)?;
+    assert_eq!(largest(&span)?, 4);
+    assert_eq!(largest(span)?, 4);
+    Ok(())
+}
+
+#[test]
+fn a_union_goes_in_where_anything_does() -> Result<()> {
+    assert_eq!(shown(text_or_bytes(true)?)?, "'t'");
+    assert_eq!(shown(text_or_bytes(false)?)?, "b'b'");
     Ok(())
 }

@@ -188,28 +188,43 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
         _ => TokenStream::new(),
     };
     let kind = cx.kind(kind);
+    let sides = [
+        (
+            quote!(&'a #this),
+            quote!(#rt::Raw::Object(#rt::PythonClass::__object(self))),
+        ),
+        (
+            quote!(#this),
+            quote!(#rt::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&self)))),
+        ),
+    ];
+    let impls = sides.map(|(this, raw)| {
+        quote! {
+            #unlisted
+            impl<'a, #bounds> #rt::Arg<'a, #kind> for #this {
+                #[inline]
+                fn raw(self) -> #rt::Raw<'a> {
+                    #raw
+                }
+            }
+            #unlisted
+            impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for #this {
+                #[inline]
+                fn raw(self) -> #rt::Raw<'a> {
+                    #raw
+                }
+            }
+            #unlisted
+            impl<'a, #bounds> #rt::Args<'a, #kind> for #this {
+                #[inline]
+                fn push_to(self, call: &mut #rt::Call<'a>) {
+                    call.push(#raw);
+                }
+            }
+        }
+    });
     quote! {
         #iterates
-        #unlisted
-        impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
-            #[inline]
-            fn raw(self) -> #rt::Raw<'a> {
-                #rt::Raw::Object(#rt::PythonClass::__object(self))
-            }
-        }
-        #unlisted
-        impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
-            #[inline]
-            fn raw(self) -> #rt::Raw<'a> {
-                #rt::Raw::Object(#rt::PythonClass::__object(self))
-            }
-        }
-        #unlisted
-        impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
-            #[inline]
-            fn push_to(self, call: &mut #rt::Call<'a>) {
-                call.push(#rt::Raw::Object(#rt::PythonClass::__object(self)));
-            }
-        }
+        #(#impls)*
     }
 }

@@ -86,7 +86,12 @@ fn given_type(union: &Union) -> TokenStream {
 fn expand_arguments(cx: &Cx<'_>, name: &Ident, of: &Ident) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let kind = quote!(#rt::Union<#of>);
-    let arguments = [quote!(::core::option::Option<#kind>), kind].map(|kind| {
+    // A result goes in where anything does as well.
+    let any = (name == of).then(|| quote!(#rt::Value));
+    let kinds = [quote!(::core::option::Option<#kind>), kind]
+        .into_iter()
+        .chain(any);
+    let arguments = kinds.map(|kind| {
         quote! {
             #unlisted
             impl<'a> #rt::Arg<'a, #kind> for #name {

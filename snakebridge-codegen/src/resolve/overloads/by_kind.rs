@@ -43,7 +43,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         .filter(|overload| !overload.required[param].undeclared)
     {
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
-        for other in iterables::forms(&overload.required[param].ty) {
+        for other in iterables::forms(cx, &overload.required[param].ty) {
             accepted.add_form(overload, other, &projected);
         }
     }

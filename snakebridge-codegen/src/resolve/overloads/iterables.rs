@@ -1,6 +1,14 @@
 //! What Python iterates over where an overload takes an iterable: text, sets, handles of containers, iterators.
 
-use crate::ir::Ty;
+use snakebridge_introspect::model::{Member, Type};
+
+use super::join;
+use crate::ir::{ClassId, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{self, Holds};
+use crate::resolve::owner::Vars;
+use crate::resolve::symbols::Declared;
+use crate::resolve::types::At;
 
 /// Another kind that passes for an iterable.
 pub(super) struct Form {
@@ -30,17 +38,32 @@ impl Form {
     }
 }
 
-/// The forms of an iterable, besides lists.
-pub(super) fn forms(ty: &Ty) -> Vec<Form> {
-    let Ty::Iterable(item) = ty else {
-        return Vec::new();
+/// The forms of an iterable or a mapping, besides lists and maps of Rust.
+pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
+    let item = match ty {
+        Ty::Mapping(key, value) | Ty::Map(key, value) => return mappings(cx, key, value),
+        Ty::Iterable(item) => item,
+        _ => return Vec::new(),
     };
     let items = match &**item {
         // What has members of an undeclared class is not known.
         Ty::Object => return Vec::new(),
         Ty::Path => vec![Ty::Path, Ty::Str],
+        // What holds one of the variants alone is an iterable of the union.
+        Ty::Union(index) => [(**item).clone()]
+            .into_iter()
+            .chain(
+                join::variants_of(&cx.out.unions[*index])
+                    .into_iter()
+                    .filter(Ty::is_scalar),
+            )
+            .collect(),
         item => vec![item.clone()],
     };
+    let classes: Vec<Form> = items
+        .iter()
+        .flat_map(|item| classes(cx, Holds::Items, &[item]))
+        .collect();
     let mut all: Vec<Form> = items.iter().flat_map(of).map(Form::plain).collect();
     match &**item {
         Ty::Str | Ty::Value => all.push(Form::plain(Ty::Str)),
@@ -54,7 +77,74 @@ pub(super) fn forms(ty: &Ty) -> Vec<Form> {
         }),
         _ => {}
     }
+    all.extend(classes);
     all
+}
+
+fn mappings(cx: &mut ModuleCx<'_, '_>, key: &Ty, value: &Ty) -> Vec<Form> {
+    let handle = Ty::Runtime("Dict", vec![key.clone(), value.clone()]);
+    let mut all = vec![Form::plain(handle)];
+    all.extend(classes(cx, Holds::KeysAndValues, &[key, value]));
+    all
+}
+
+/// The classes of this universe that derive from a collection which holds these, each with the type arguments that make it so.
+fn classes(cx: &mut ModuleCx<'_, '_>, what: Holds, held: &[&Ty]) -> Vec<Form> {
+    (0..cx.symbols.classes.len())
+        .filter_map(|id| class(cx, id, what, held))
+        .collect()
+}
+
+fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> Option<Form> {
+    let class = &cx.symbols.classes[id];
+    if class.is_enum || class.is_flag {
+        return None;
+    }
+    // What has an item is not always iterated.
+    let is_base = |name: &str| name != "typing.Container" && known_classes::holds(name) == what;
+    let given = cx.symbols.args_of_base(id, &is_base);
+    let given = given.or_else(|| (what == Holds::Items).then(|| iterated(class)).flatten())?;
+    let params = cx.symbols.names[id].params.clone();
+    if given.len() != held.len() || params.iter().any(|param| param.any_str) {
+        return None;
+    }
+    let mut args: Vec<Option<Ty>> = vec![None; params.len()];
+    let mut form = Form::plain(Ty::Value);
+    for (given, held) in given.iter().zip(held) {
+        if let Type::Tv { id } = given {
+            args[params.iter().position(|param| param.id == *id)?] = Some((*held).clone());
+            continue;
+        }
+        let vars = Vars::default();
+        let own = cx.map(given, At::result("self", &vars)).ty;
+        if matches!(own, Ty::Value | Ty::Object) {
+            return None;
+        }
+        match held {
+            Ty::Free(_) if form.variable.is_none() => form.variable = Some(((*held).clone(), own)),
+            Ty::Param(name) if form.param.is_none() => form.param = Some((name.clone(), own)),
+            held => (own == held.read()).then_some(())?,
+        }
+    }
+    form.kind = Ty::Class(id, args.into_iter().collect::<Option<Vec<Ty>>>()?);
+    Some(form)
+}
+
+/// The item of the iterator that the class's own `__iter__` returns.
+fn iterated(class: &Declared<'_>) -> Option<Vec<Type>> {
+    class.model.members.iter().find_map(|member| match member {
+        Member::Method(method) if method.function.name == "__iter__" => {
+            match &method.function.sigs.first()?.ret {
+                Type::Inst { name, args }
+                    if known_classes::holds(name) == Holds::Items && args.len() == 1 =>
+                {
+                    Some(args.clone())
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    })
 }
 
 /// Collections and iterators of an item.
