@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 
 from naming import Untranslatable, escape_keyword, escaped, quoted, snake
 
@@ -14,6 +15,8 @@ SIGNS = {"eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 MADE = {list: "List", tuple: "PyTuple", set: "Set", frozenset: "FrozenSet", dict: "Dict"}
 # Classes that bindings represent by Rust types.
 RUST_CLASSES = (str, bytes, bool, int, float, complex, list, tuple, dict, set, frozenset)
+# Plain data, and how it is read from a value without a declared type.
+READ = {int: "i64", float: "f64", str: "String", bytes: "Vec<u8>", bool: "bool"}
 # Forms of a call: arguments with defaults as options; all positional; all positional, with an overload's name for what is passed; the
 # first with the type argument of a generic class, where nothing else says it.
 FORMS = ("options", "positional", "named", "generic")
@@ -45,7 +48,7 @@ class Expressions:
         return method(node)
 
     def argument(self, node):
-        if isinstance(node, (ast.Constant, ast.UnaryOp)):
+        if isinstance(node, (ast.Constant, ast.UnaryOp)) or _special_float(node) is not None:
             return self.value(node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             raise Untranslatable("the result of print")
@@ -75,11 +78,17 @@ class Expressions:
 
     def _unaryop(self, node):
         inner = self.value(node.operand)
+        if isinstance(node.op, ast.Invert) and self.plain(node.operand) is int:
+            return "!" + inner
         if isinstance(node.op, ast.USub):
-            return "-" + inner if isinstance(node.operand, ast.Constant) else "(-&{})?".format(inner)
+            is_own = isinstance(node.operand, ast.Constant) or (self.way != "named" and self.plain(node.operand) in (int, float))
+            return "-" + inner if is_own else "(-&{})?".format(inner)
         raise Untranslatable("operator: " + type(node.op).__name__)
 
     def _binop(self, node):
+        own = self.own_binop(node)
+        if own is not None:
+            return own
         sign = OPERATORS.get(type(node.op))
         if sign is None:
             raise Untranslatable("operator: " + type(node.op).__name__)
@@ -87,12 +96,45 @@ class Expressions:
             raise Untranslatable("operator: a literal on the left")
         return "(&{} {} {})?".format(self.value(node.left), sign, self.argument(node.right))
 
+    def own_binop(self, node):
+        """What a program in Rust does with numbers and bytes of its own instead of calling Python, or None."""
+        left, right = self.plain(node.left), self.plain(node.right)
+        if self.way == "named" or left is None or right is None:
+            return None
+        sides = [self.operand(node.left), self.operand(node.right)]
+        if left is bytes and right is bytes and isinstance(node.op, ast.Add):
+            return "[{}].concat()".format(", ".join("{}[..].to_vec()".format(side) for side in sides))
+        if left is bytes and right is int and isinstance(node.op, ast.Mult):
+            return "{}.repeat({})".format(*sides)
+        if left is not right or left not in (int, float):
+            return None
+        if isinstance(node.op, ast.Pow) and left is int:
+            width = "i64" if abs(self.names.object(node)) < 2**63 else "i128"
+            return "{}_{}.pow({})".format(sides[0], width, sides[1]) if isinstance(node.left, ast.Constant) else None
+        sign = "/" if isinstance(node.op, ast.FloorDiv) else OPERATORS.get(type(node.op))
+        return "({} {} {})".format(sides[0], sign, sides[1]) if sign is not None else None
+
+    def operand(self, node):
+        """A value that an operator of Rust takes: the result of a call without a declared type is read by its type."""
+        rust = self.value(node)
+        read = READ.get(self.plain(node))
+        is_read = self.way == "generic" and read is not None and isinstance(node, ast.Call)
+        return "{}.read::<{}>()?".format(rust, read) if is_read else rust
+
+    def plain(self, node):
+        """The class of a value that is plain data in Rust, or None."""
+        try:
+            kind = type(self.names.object(node))
+        except Untranslatable:
+            return None
+        return kind if kind in READ else None
+
     def _compare(self, node):
         name = COMPARISONS.get(type(node.ops[0]))
         if name is None or len(node.ops) > 1:
             raise Untranslatable("comparison: " + type(node.ops[0]).__name__)
         if self.way != "named":
-            left, right = self.value(node.left), self.value(node.comparators[0])
+            left, right = self.operand(node.left), self.operand(node.comparators[0])
             if name in ("eq", "ne", "lt", "le", "gt", "ge"):
                 return "({} {} {})".format(left, SIGNS[name], right)
             if name == "contains":
@@ -102,7 +144,7 @@ class Expressions:
         sides = [self.argument(node.left), self.argument(node.comparators[0])]
         if name == "contains":
             sides.reverse()
-        return "crate::operator({}, ({},))?".format(quoted(name), ", ".join(sides))
+        return "py::operator::{}({})?".format(name, ", ".join(sides))
 
     def _name(self, node):
         if node.id in self.names.variables:
@@ -127,6 +169,9 @@ class Expressions:
                 raise Untranslatable("a slice with a step")
             ends = [self.value(end) if end is not None else "" for end in (node.slice.lower, node.slice.upper)]
             key = "..".join(ends)
+            if self.way != "named" and self.plain(node.value) is bytes:
+                own = self.receiver(node.value)
+                return "{}[{}]".format(own, "..".join(re.sub("^-", own + ".len() - ", end) for end in ends))
         else:
             key = self.argument(node.slice)
             if self.way == "positional" and isinstance(node.slice, ast.Constant):
@@ -147,6 +192,18 @@ class Expressions:
 
     def _tuple(self, node):
         return "({},)".format(", ".join(self.item(e) for e in node.elts)) if node.elts else "snakebridge::types::EmptyTuple"
+
+    def pythons_own(self, node):
+        """A list or a tuple that lives in Python, because that will change it, or because it holds what changes; or None."""
+        is_mixed = len({kind_of(e) for e in node.elts}) > 1
+        if isinstance(node, ast.List) and (not node.elts or is_mixed):
+            kind = "List"
+        elif isinstance(node, ast.Tuple) and any(isinstance(e, ast.Name) for e in node.elts):
+            kind = "PyTuple"
+        else:
+            return None
+        items = self._tuple(node) if node.elts else "Vec::<i64>::new()"
+        return "snakebridge::types::{}::<Value>::new({})?".format(kind, items)
 
     def _set(self, node):
         return "std::collections::BTreeSet::from([{}])".format(", ".join(self.item(e) for e in node.elts))
@@ -174,17 +231,18 @@ class Expressions:
         if text is not None:
             return text
         if isinstance(node.func, ast.Name) and node.func.id == "print" and len(node.args) == 1 and not node.keywords:
-            return "crate::text({})?".format(self.argument(node.args[0]))
+            return "crate::line({})?".format(self.argument(node.args[0]))
         if isinstance(node.func, ast.Name) and self.names.object(node.func) in RUST_CLASSES and not node.keywords:
             made = MADE.get(self.names.object(node.func))
             special = _special_float(node)
             if special is not None:
                 return special
-            if made == "List" and self.way == "options" and len(node.args) == 1:
-                return "{}.collect::<Result<Vec<_>>>()?".format(self.receiver(node.args[0]))
-            if self.way != "named" and made is not None and len(node.args) == 1:
+            own = self.own_made(node, made)
+            if own is not None:
+                return own
+            if made is not None and len(node.args) == 1:
                 return "snakebridge::types::{}::new({})?".format(made, self.argument(node.args[0]))
-            if self.way != "named" and node.func.id == "str" and len(node.args) == 1:
+            if node.func.id == "str" and len(node.args) == 1:
                 return "crate::text({})?".format(self.argument(node.args[0]))
             return "crate::builtin({}, ({}))?".format(
                 quoted(node.func.id), "".join(self.argument(a) + "," for a in node.args)
@@ -208,7 +266,9 @@ class Expressions:
         else:
             required, options = node.args, [(k.arg, k.value) for k in node.keywords]
         if way == "named" and node.args:
-            callee += "_" + snake(self.parameter(node))
+            callee += self.overload(node)
+        if way == "generic" and self.is_variadic(node):
+            required = [*required, ast.Constant(None)]
         if way == "positional" and self.parameters(node) is None and len(required) > 1:
             # Without a signature, the arguments may be `*args`.
             required = [ast.Tuple(required, ast.Load())]
@@ -216,12 +276,29 @@ class Expressions:
         if not options:
             return "{}({})?".format(callee, ", ".join(given))
         values = [self.argument(a) for _, a in options]
-        # An error leaves the function, so what may fail stands before the call.
-        before = ["let option{} = {};".format(index, value) for index, value in enumerate(values) if "?" in value]
-        values = ["option{}".format(index) if "?" in value else value for index, value in enumerate(values)]
+        # A temporary would end before the call, and an error leaves the function: both stand before the call.
+        is_before = [re.search(r"\?|^&.*[\[(]", value) is not None for value in values]
+        before = ["let option{} = {};".format(index, value) for index, value in enumerate(values) if is_before[index]]
+        values = ["option{}".format(index) if is_before[index] else value for index, value in enumerate(values)]
         setters = "".join(".{}({})".format(snake(name), value) for (name, _), value in zip(options, values))
         call = "{}_with({})?".format(callee, ", ".join(given + ["|kw| kw" + setters]))
         return "{{ {} {} }}".format(" ".join(before), call) if before else call
+
+    def own_made(self, node, made):
+        """What a program in Rust writes for a call of a class that bindings represent by a type of Rust, or None."""
+        if len(node.args) != 1:
+            return None
+        inner = node.args[0]
+        if made == "List" and self.way == "options":
+            return "{}.collect::<Result<Vec<_>>>()?".format(self.receiver(inner))
+        if made == "List" and self.way == "positional" and type(self.names.object(inner)) is list:
+            return self.receiver(inner)
+        if made == "List" and self.way == "generic":
+            # The result of a function without a declared type is read as an iterator.
+            return "{}.read::<snakebridge::types::PyIter<Value>>()?.collect::<Result<Vec<_>>>()?".format(self.receiver(inner))
+        if node.func.id == "bytes" and isinstance(inner, ast.List) and self.way != "named":
+            return "vec![{}]".format(", ".join("{} as u8".format(self.value(item)) for item in inner.elts))
+        return None
 
     def of_text(self, node):
         """What a program in Rust does with its own text instead of calling Python, or None."""
@@ -241,6 +318,9 @@ class Expressions:
             return "{}.join({})".format(self.receiver(node.args[0]), self.value(receiver))
         if name == "splitlines" and len(node.args) + len(node.keywords) == 1:
             return "{}.split_inclusive('\\n').collect::<Vec<_>>()".format(self.receiver(receiver))
+        if name == "replace" and len(node.args) == 2:
+            old, new = (self.value(argument) for argument in node.args)
+            return "{}.replace(&*{}, &{})".format(self.receiver(receiver), old, new)
         if name == "encode":
             return "{}.as_bytes()".format(self.receiver(receiver))
         return None
@@ -248,17 +328,33 @@ class Expressions:
     def parameters(self, node):
         """The parameters of the callee; None if it has no signature."""
         try:
-            return list(inspect.signature(self.names.object(node.func)).parameters.values())
-        except BaseException:
+            callee = self.names.object(node.func)
+        except Untranslatable:
+            return None
+        try:
+            return list(inspect.signature(callee).parameters.values())
+        except (TypeError, ValueError):
+            pass
+        # A default that has no literal is the only thing that such a text lacks.
+        text = getattr(callee, "__text_signature__", None) or ""
+        try:
+            made = inspect._signature_fromstr(inspect.Signature, callee, text.replace("<unrepresentable>", "..."))
+            return list(made.parameters.values())
+        except (TypeError, ValueError, SyntaxError):
             return None
 
-    def parameter(self, node):
-        """The name of the first optional parameter that is passed; overloads are named after it."""
+    def overload(self, node):
+        """The name that an overload adds: the first optional parameter that is passed, or the number of arguments."""
         parameters = self.parameters(node)
         if parameters is None:
-            raise Untranslatable("a callable without a signature")
+            return "_{}".format(len(node.args)) if len(node.args) > 1 else ""
         named = [p.name for p in parameters[: len(node.args)] if p.default is not inspect.Parameter.empty]
-        return named[0] if named else "any"
+        return "_" + snake(named[0]) if named else "_any"
+
+    def is_variadic(self, node):
+        """Whether the callee takes `*args`, none of which is passed."""
+        parameters = self.parameters(node) or []
+        return any(p.kind is p.VAR_POSITIONAL for p in parameters[len(node.args) :])
 
     def sorted_arguments(self, node):
         """(required arguments, options as (name, value)); an argument is an option if its parameter has a default."""
@@ -293,5 +389,6 @@ def kind_of(node):
 def _special_float(node):
     """A float that has no literal, or None."""
     names = {"nan": "f64::NAN", "inf": "f64::INFINITY", "-inf": "f64::NEG_INFINITY"}
-    is_text = node.func.id == "float" and len(node.args) == 1 and isinstance(node.args[0], ast.Constant)
+    is_float = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "float"
+    is_text = is_float and len(node.args) == 1 and isinstance(node.args[0], ast.Constant)
     return names.get(str(node.args[0].value)) if is_text else None

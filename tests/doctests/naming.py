@@ -28,6 +28,11 @@ def snake(name):
     return escape_keyword(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
 
 
+def public(name):
+    """The name in Rust of what is private in Python: who includes it by name may use it."""
+    return name if name.startswith("__") else name.lstrip("_")
+
+
 def module_name(name):
     """The name of a module in the bindings."""
     return snake(name.replace(".", "_"))
@@ -47,7 +52,8 @@ class Names:
         self.module = module
         self.imported = {}  # name -> (module, name there), for `from module import name`
         self.variables = set()
-        self.globals = dict(names)
+        # Who reads a module's example has imported the module.
+        self.globals = {module.__name__: module, **names} if module.__name__.isidentifier() else dict(names)
 
     def imports(self, node):
         # `import x` needs no record: a module is recognized by its type.
@@ -96,10 +102,12 @@ class Names:
         if kind != "value" and home not in (None, module) and not is_public(module, name) and vars(home).get(own) is value:
             # Imported from elsewhere: it is bound at its home.
             module, name = home, own
-        if kind == "function" and not is_public(module, name):
-            INCLUDED.setdefault(module.__name__, set()).add(name)
-            return kind, "{}::{}".format(included_module(module.__name__), snake(name))
-        return kind, "{}::{}".format(_module(module.__name__), camel(name) if kind == "class" else snake(name))
+        rust = camel(name) if kind == "class" else snake(public(name))
+        is_private = not is_public(module, name) if kind == "function" else name.startswith("_")
+        if is_private and not name.startswith("__") or (kind == "class" and not is_public(module, name)):
+            INCLUDED.setdefault(module.__name__, set()).update([name, name + ".*"] if kind == "class" else [name])
+            return kind, "{}::{}".format(included_module(module.__name__), rust)
+        return kind, "{}::{}".format(_module(module.__name__), rust)
 
     def object(self, node):
         try:

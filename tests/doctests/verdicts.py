@@ -16,7 +16,7 @@ def verdict(example):
         return "import"
     if not example.is_compiled:
         return "refused"
-    if "crate::operator(" in example.rust or "crate::builtin(" in example.rust:
+    if "crate::builtin(" in example.rust:
         return "dynamic"
     return "right" if example.result == "ok" else "ran"
 
