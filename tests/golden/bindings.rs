@@ -83,7 +83,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES[1],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __options,
+            __call,
         )
     }
     /// Python `shapes.keywords`.
@@ -106,7 +106,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES[2],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __options,
+            __call,
         )
     }
     /// [`keywords`](keywords()) with options, set by name.
@@ -126,7 +126,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES[2],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __options,
+            __call,
         )
     }
     /// Python `shapes.everything`.
@@ -156,7 +156,7 @@ pub mod shapes {
                 __rt::Arg::<::core::primitive::i64>::raw(a),
                 __rt::Arg::<::core::primitive::i64>::raw(b),
             ],
-            __options,
+            __call,
         )
     }
     /// [`everything`](everything()) with options, set by name.
@@ -183,7 +183,7 @@ pub mod shapes {
                 __rt::Arg::<::core::primitive::i64>::raw(a),
                 __rt::Arg::<::core::primitive::i64>::raw(b),
             ],
-            __options,
+            __call,
         )
     }
     /// Python `shapes.untyped`.
@@ -211,7 +211,7 @@ pub mod shapes {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Untyped::__new(__call));
-        __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __options)
+        __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __call)
     }
     /// Python `shapes.collections`.
     ///
@@ -281,7 +281,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES[6],
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
-            __options,
+            __call,
         )
     }
     /// Python `shapes.convert`.
@@ -472,7 +472,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES[12],
             [__rt::Arg::<::core::primitive::i64>::raw(self_)],
-            __options,
+            __call,
         )
     }
     /// Python `shapes.fail`.
@@ -637,7 +637,7 @@ pub mod shapes {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            __rt::call_with(&self::__SITES[17], [], __options)
+            __rt::call_with(&self::__SITES[17], [], __call)
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
         ///
@@ -964,7 +964,7 @@ pub mod shapes {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            __rt::call_with(&self::__SITES[30], [], __options)
+            __rt::call_with(&self::__SITES[30], [], __call)
         }
         /// Python attribute `shapes.Circle.area`: `float`.
         ///
@@ -1144,7 +1144,7 @@ pub mod shapes {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
-            __rt::call_with(&self::__SITES[34], [], __options)
+            __rt::call_with(&self::__SITES[34], [], __call)
         }
         /// Python attribute `shapes.Square.sides`: `int`.
         ///
@@ -1193,7 +1193,7 @@ pub mod shapes {
                 &self::__SITES[37],
                 __rt::PythonClass::__object(self),
                 [],
-                __options,
+                __call,
             )
         }
         /// Python `shapes.Square.unit`.
@@ -2102,7 +2102,7 @@ pub mod shapes {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BoxNew::__new(__call));
-            __rt::call_with(&self::__SITES[50], [], __options)
+            __rt::call_with(&self::__SITES[50], [], __call)
         }
         /// Python `shapes.Box.put`.
         ///
@@ -2804,7 +2804,7 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
-                __options,
+                __call,
             )
         }
         /// Python attribute `shapes.ShapeError.code`: `int`.
@@ -2956,7 +2956,7 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
-                __options,
+                __call,
             )
         }
     }

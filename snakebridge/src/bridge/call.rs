@@ -1,6 +1,7 @@
 //! `Call`: the optional arguments of a call, filled by option setters and `*args`.
 
 use std::borrow::Cow;
+use std::mem::{ManuallyDrop, take};
 
 use smallvec::SmallVec;
 
@@ -13,11 +14,14 @@ pub(crate) type Few<T> = SmallVec<[T; 3]>;
 /// The arguments of an `.._with` call besides the required ones.
 #[derive(Debug, Default)]
 pub struct Call<'a> {
-    positional: Few<Raw<'a>>,
-    slots: Few<Option<Raw<'a>>>,
+    // Dropped only where a call has not emptied them, as each usually does.
+    positional: ManuallyDrop<Few<Raw<'a>>>,
+    slots: ManuallyDrop<Few<Option<Raw<'a>>>>,
+    keywords: ManuallyDrop<Few<(Cow<'static, str>, Raw<'a>)>>,
+    /// Whether there is anything to drop.
+    filled: bool,
     names: &'static [&'static str],
     variadic: bool,
-    keywords: Few<(Cow<'static, str>, Raw<'a>)>,
     /// An option that decides the type of the result, and was set twice.
     twice: Option<&'static str>,
 }
@@ -53,6 +57,7 @@ impl<'a> Call<'a> {
     /// Adds a positional argument after the required ones (`*args`).
     #[inline(never)]
     pub fn push(&mut self, raw: Raw<'a>) {
+        self.filled = true;
         self.positional.push(raw);
     }
 
@@ -61,6 +66,7 @@ impl<'a> Call<'a> {
     #[inline(never)]
     pub fn positional(&mut self, index: usize, names: &'static [&'static str], raw: Raw<'a>) {
         self.names = names;
+        self.filled = true;
         if self.slots.len() <= index {
             self.slots.resize_with(index + 1, || None);
         }
@@ -75,7 +81,9 @@ impl<'a> Call<'a> {
         self.variadic = true;
     }
 
+    #[inline]
     fn put(&mut self, name: Cow<'static, str>, raw: Raw<'a>) {
+        self.filled = true;
         match self.keywords.iter_mut().find(|(known, _)| *known == name) {
             Some(slot) => slot.1 = raw,
             None => self.keywords.push((name, raw)),
@@ -103,6 +111,30 @@ impl<'a> Call<'a> {
         Ok((&mut self.positional, &mut self.keywords))
     }
 
+    /// The arguments, if they are all by position, and the order in which they were added is that in which they are sent.
+    #[inline]
+    pub(crate) fn in_order(&mut self) -> Option<&mut [Raw<'a>]> {
+        let others = self.slots.is_empty() && self.keywords.is_empty();
+        (others && !self.variadic && self.twice.is_none()).then(|| &mut self.positional[..])
+    }
+
+    /// Called when the arguments have been sent, so that none owns anything any more: only memory is left.
+    #[inline]
+    pub(crate) fn sent(&mut self) {
+        let names = &mut self.keywords.iter();
+        self.filled = self.positional.spilled()
+            || self.slots.spilled()
+            || self.keywords.spilled()
+            || names.any(|(name, _)| matches!(name, Cow::Owned(_)));
+    }
+
+    #[inline(never)]
+    fn empty(&mut self) {
+        drop(take(&mut *self.positional));
+        drop(take(&mut *self.slots));
+        drop(take(&mut *self.keywords));
+    }
+
     /// Puts the optional positional arguments before `*args`.
     fn place_slots(&mut self) -> Result<()> {
         let mut positional = Few::with_capacity(self.slots.len() + self.positional.len());
@@ -119,8 +151,17 @@ impl<'a> Call<'a> {
             }
         }
         positional.append(&mut self.positional);
-        self.positional = positional;
+        *self.positional = positional;
         Ok(())
+    }
+}
+
+impl Drop for Call<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.filled {
+            self.empty();
+        }
     }
 }
 

@@ -103,6 +103,13 @@ impl ClassDef {
         self.path
     }
 
+    /// Whether `value` is known to be an instance of the class itself, without looking anything up.
+    #[inline]
+    pub(crate) fn is_class_of(&self, value: Borrowed<'_, '_, PyAny>) -> bool {
+        let class = self.object.get(value.py());
+        class.is_some_and(|class| class.as_ptr() as usize == crate::interpreter::ffi::class_address(value))
+    }
+
     /// The class object.
     pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Result<&Bound<'py, PyType>> {
         if let Some(class) = self.object.get(py) {

@@ -25,7 +25,7 @@ pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
 pub use backend::embedded::init;
-pub use backend::{Backend, Context, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
+pub use backend::{Backend, Context, Exact, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
 pub use call::Call;
 pub use callback::Callback;
 pub use class::{ClassDef, IsA, PythonClass};

@@ -2,8 +2,12 @@
 //!
 //! The generic functions here are thin shims over `perform` that only read the result.
 
+use std::borrow::BorrowMut;
+use std::mem::ManuallyDrop;
+
 use super::backend::{
     self, FromPython, Given, Operation, PyKind, Returned, Target, Verb, make_importable, perform, read, run,
+    run_with,
 };
 use super::call::{Call, Parts};
 use super::class::{ClassDef, PythonClass};
@@ -20,8 +24,10 @@ use super::site::Site;
 /// [`Error::Python`] with what the function raises or with the failure to import it, and the
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
-pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
-    run(site, None, Given::required(&mut args))
+pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, args: [Raw<'a>; N]) -> Result<R> {
+    // `run` leaves nothing to drop: here, the code for that would be in each caller.
+    let mut args = ManuallyDrop::new(args);
+    run(site, None, &mut args[..])
 }
 
 /// Calls a function or constructor with its required arguments and options.
@@ -34,9 +40,9 @@ pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [R
 pub fn call_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     mut args: [Raw<'a>; N],
-    mut options: Call<'a>,
+    mut options: impl BorrowMut<Call<'a>>,
 ) -> Result<R> {
-    with_options(site, None, &mut args, &mut options)
+    with_options(site, None, &mut args, options.borrow_mut())
 }
 
 /// Calls a method with its required arguments.
@@ -48,9 +54,10 @@ pub fn call_with<'a, R: FromPython, const N: usize>(
 pub fn method<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     receiver: &Object,
-    mut args: [Raw<'a>; N],
+    args: [Raw<'a>; N],
 ) -> Result<R> {
-    run(site, Some(receiver), Given::required(&mut args))
+    let mut args = ManuallyDrop::new(args);
+    run(site, Some(receiver), &mut args[..])
 }
 
 /// Calls a method with its required arguments and options.
@@ -64,9 +71,9 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     receiver: &Object,
     mut args: [Raw<'a>; N],
-    mut options: Call<'a>,
+    mut options: impl BorrowMut<Call<'a>>,
 ) -> Result<R> {
-    with_options(site, Some(receiver), &mut args, &mut options)
+    with_options(site, Some(receiver), &mut args, options.borrow_mut())
 }
 
 /// Reads an attribute of a module or of a class.
@@ -77,7 +84,7 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
 /// and the [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
-    run(site, None, Given::required(&mut []))
+    run(site, None, &mut [])
 }
 
 /// Reads an attribute of an object.
@@ -88,7 +95,7 @@ pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
 /// [errors of every call](crate::Error#errors-of-every-call).
 #[inline]
 pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
-    run(site, Some(receiver), Given::required(&mut []))
+    run(site, Some(receiver), &mut [])
 }
 
 /// Sets an attribute of an object.
@@ -142,8 +149,17 @@ fn with_options<'a, R: FromPython>(
     args: &mut [Raw<'a>],
     options: &mut Call<'a>,
 ) -> Result<R> {
+    if args.is_empty()
+        && let Some(args) = options.in_order()
+    {
+        let result = run(site, receiver, args);
+        options.sent();
+        return result;
+    }
     let (more, kwargs) = parts(site, args, options)?;
-    run(site, receiver, Given { args, more, kwargs })
+    let result = run_with(site, receiver, Given { args, more, kwargs });
+    options.sent();
+    result
 }
 
 /// The options in the form that a call takes. Not generic, so that it is compiled once.
@@ -170,6 +186,7 @@ fn parts<'c, 'a>(
 ///
 /// [`Error::TypeMismatch`] if the value is not an instance of the class, and [`Error::Python`] if the class cannot be
 /// imported.
+#[inline]
 pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
     instance(value, T::__class()).map(T::__from_object)
 }
@@ -179,7 +196,16 @@ pub(crate) fn class_or_label<T: PythonClass + FromPython>(value: &Returned<'_>) 
     class(value).map_err(|_| value.mismatch(&T::expected()))
 }
 
+#[inline]
 fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
+    if value.is_of(class) {
+        return Ok(value.object());
+    }
+    other_instance(value, class)
+}
+
+#[inline(never)]
+fn other_instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
     if value.is_instance(class)? {
         Ok(value.object())
     } else {

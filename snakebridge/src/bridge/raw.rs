@@ -15,7 +15,9 @@ use crate::interpreter::ffi::Memory;
 use crate::interpreter::turn::Holding;
 
 /// A converted argument, not yet passed to a backend. Borrows where it can.
+// With a tag of its own, so that telling the variants apart is one comparison.
 #[derive(Debug)]
+#[repr(u8)]
 #[non_exhaustive]
 pub enum Raw<'a> {
     /// `None`
@@ -75,6 +77,17 @@ pub enum Raw<'a> {
 }
 
 impl Raw<'_> {
+    /// Whether there is something to drop.
+    #[inline]
+    pub(crate) fn owns(&self) -> bool {
+        match self {
+            Raw::None | Raw::Bool(_) | Raw::Int(_) | Raw::Wide(_) | Raw::Float(_) | Raw::Complex(..) => false,
+            Raw::Object(_) | Raw::Value(_) | Raw::Enum(..) | Raw::Member(..) | Raw::ToPython(_) => false,
+            Raw::Str(text) => matches!(text, Cow::Owned(_)),
+            _ => true,
+        }
+    }
+
     /// A failed conversion: the call returns `error` without running.
     pub fn error(error: impl Into<Error>) -> Raw<'static> {
         Raw::Err(Box::new(error.into()))

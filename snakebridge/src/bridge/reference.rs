@@ -310,16 +310,26 @@ impl Ref {
     /// The object in this process's interpreter. Counts as a use.
     #[inline]
     pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        self.try_bind(py).ok_or_else(|| *self.unbound())
+    }
+
+    /// [`bind`](Ref::bind); [`unbound`](Ref::unbound) says why there is none.
+    #[inline]
+    pub(crate) fn try_bind<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         let Payload::Python(slot) = &self.0.payload else {
-            return Err(elsewhere(self));
+            return None;
         };
-        match slot.get(py) {
-            Some(object) => {
-                self.0.touch();
-                Ok(object)
-            }
-            None => Err(self.0.not_found()),
-        }
+        let object = slot.get(py)?;
+        self.0.touch();
+        Some(object)
+    }
+
+    #[cold]
+    pub(crate) fn unbound(&self) -> Box<Error> {
+        Box::new(match &self.0.payload {
+            Payload::Python(_) => self.0.not_found(),
+            Payload::Remote(_) => elsewhere(self),
+        })
     }
 
     /// The object, for messages; does not count as a use.

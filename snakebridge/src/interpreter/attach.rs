@@ -6,14 +6,18 @@ use std::cell::Cell;
 
 use pyo3::Python;
 
-use super::ffi::{self, ThreadState};
+use super::ffi::{self, State, ThreadState};
 use super::{drain, environment, leave, link, start};
 use crate::interpreter::trouble::Trouble;
 
 thread_local! {
-    /// How many of this crate's scopes that hold the interpreter this thread is inside.
-    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    /// The thread state that the innermost of this crate's scopes holds the interpreter by; none outside of them.
+    static INSIDE: Cell<State> = const { Cell::new(State::NONE) };
     static PINNED: Cell<bool> = const { Cell::new(false) };
+    /// Whether PyO3 does not count the innermost scope.
+    static ALONE: Cell<bool> = const { Cell::new(false) };
+    /// The state that was made for this thread by this crate; none where others made one before.
+    static OWN: Cell<State> = const { Cell::new(State::NONE) };
     /// Whether this thread is attached only inside the scopes of this crate: its thread state is this crate's own, or it
     /// is inside of `detached`.
     static ONLY_SCOPES: Cell<bool> = const { Cell::new(false) };
@@ -72,16 +76,16 @@ pub fn detached<R>(body: impl FnOnce() -> R) -> R {
     if !is_attached() {
         return body();
     }
-    struct Restore<'py>(u32, bool, Python<'py>);
+    struct Restore<'py>(State, bool, Python<'py>);
     impl Drop for Restore<'_> {
         fn drop(&mut self) {
-            DEPTH.set(self.0);
+            INSIDE.set(self.0);
             ONLY_SCOPES.set(self.1);
             drain::catch_up(self.2);
         }
     }
     Python::attach(|py| {
-        let _restore = Restore(DEPTH.replace(0), ONLY_SCOPES.replace(true), py);
+        let _restore = Restore(INSIDE.replace(State::NONE), ONLY_SCOPES.replace(true), py);
         ffi::detach(py, body)
     })
 }
@@ -116,24 +120,129 @@ pub(crate) fn with_python<R, E: From<Trouble>>(
     body: impl FnOnce(Python<'_>) -> Result<R, E>,
 ) -> Result<R, E> {
     start::ensure()?;
-    // Inside a scope the thread is already set up, and attaching only reads a counter.
-    if is_attached() {
-        return Python::attach(body);
+    // Inside a scope the thread is already set up, and usually still attached.
+    match ffi::token(&inside()) {
+        Some(py) => fully(py, body),
+        None => attach_for(|py| fully(py, body)),
     }
-    attach_for(body)
 }
 
+/// [`with_python`] for a body that makes and drops no `Py` and no `PyErr`, and calls [`fully`] for what may: PyO3 counts
+/// only its own attachments, and keeps what is dropped outside of them for later.
+#[inline]
+pub(crate) fn with_python_alone<R, E: From<Trouble>>(
+    body: impl FnOnce(Python<'_>) -> Result<R, E>,
+) -> Result<R, E> {
+    start::ensure()?;
+    match ffi::token(&inside()) {
+        Some(py) => body(py),
+        None => attach_for(body),
+    }
+}
+
+/// The scope that this thread is in, for calls that look at it in place.
+#[inline]
+pub(crate) fn here() -> Here {
+    Here(if ffi::is_plain() { inside() } else { State::NONE })
+}
+
+/// See [`here`].
+pub(crate) struct Here(State);
+
+impl Here {
+    /// The interpreter, if this thread is in a scope and attached, the interpreter runs, and it is all that calls have to
+    /// look for. Not for longer than the thread stays attached, as any token.
+    #[inline]
+    pub(crate) fn py(&self) -> Option<Python<'_>> {
+        ffi::token(&self.0)
+    }
+}
+
+/// Attaches this thread by its own state, if it is outside of all scopes, until the guard is dropped. None where that
+/// takes more than the state; the body is to be as for [`with_python_alone`].
+#[inline(never)]
+pub(crate) fn held() -> Option<Held> {
+    if !ffi::is_plain() || !start::is_ours() || is_attached() || ffi::holds_subinterpreter(is_away) {
+        return None;
+    }
+    let attached = ffi::restore(own())?;
+    let alone = Alone::set(true);
+    let scope = enter(attached.py());
+    Some(Held {
+        _scope: scope,
+        _alone: alone,
+        attached,
+    })
+}
+
+/// See [`held`]. Its parts are dropped in this order.
+pub(crate) struct Held {
+    _scope: Scope,
+    _alone: Alone,
+    attached: ffi::Restored,
+}
+
+impl Held {
+    #[inline]
+    pub(crate) fn py(&self) -> Python<'_> {
+        self.attached.py()
+    }
+}
+
+/// Runs `body` as attached by PyO3's count, too.
+#[inline]
+pub(crate) fn fully<R>(py: Python<'_>, body: impl FnOnce(Python<'_>) -> R) -> R {
+    if !ALONE.try_with(Cell::get).unwrap_or(true) {
+        return body(py);
+    }
+    counted(body)
+}
+
+#[inline(never)]
+fn counted<R>(body: impl FnOnce(Python<'_>) -> R) -> R {
+    Python::attach(|py| {
+        let _alone = Alone::set(false);
+        body(py)
+    })
+}
+
+/// Restores what was set when it is dropped.
+struct Alone(bool);
+
+impl Alone {
+    #[inline]
+    fn set(alone: bool) -> Alone {
+        Alone(ALONE.try_with(|is| is.replace(alone)).unwrap_or(true))
+    }
+}
+
+impl Drop for Alone {
+    #[inline]
+    fn drop(&mut self) {
+        let _ = ALONE.try_with(|is| is.set(self.0));
+    }
+}
+
+#[inline(never)]
 fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
+    if is_attached() {
+        // The scope's interpreter was given away, by the host or with PyO3.
+        return Python::attach(body);
+    }
     // Checked before anything waits: attaching to the main interpreter from inside another one would wait forever.
     if ffi::holds_subinterpreter(is_away) {
         return Err(subinterpreter().into());
     }
     pin();
+    if let Some(held) = held() {
+        return body(held.py());
+    }
     let attached = Python::try_attach(|py| {
         // Since 3.12, the thread state that was found may belong to another interpreter.
         if !ffi::in_main_interpreter(py) {
             return Err(subinterpreter().into());
         }
+        let _alone = Alone::set(false);
         let _scope = enter(py);
         body(py)
     });
@@ -148,33 +257,55 @@ pub(crate) fn subinterpreter() -> Trouble {
 /// Whether this thread is inside one of this crate's scopes that hold the interpreter.
 #[inline]
 pub(crate) fn is_attached() -> bool {
-    // A thread-local that is already destroyed cannot be inside a scope.
-    DEPTH.try_with(Cell::get).unwrap_or(0) > 0
+    inside().is_some()
+}
+
+/// The thread state of the innermost scope. A thread-local that is already destroyed cannot be inside one.
+#[inline]
+fn inside() -> State {
+    INSIDE.try_with(Cell::get).unwrap_or(State::NONE)
+}
+
+fn own() -> State {
+    OWN.try_with(Cell::get).unwrap_or(State::NONE)
+}
+
+/// Runs `body` with the interpreter if this thread is inside one of this crate's scopes and still attached.
+#[inline]
+pub(crate) fn if_inside<R>(body: impl FnOnce(Option<Python<'_>>) -> R) -> R {
+    body(ffi::token(&inside()))
 }
 
 /// Marks this thread as holding the interpreter until the guard is dropped. What it has dropped before is released
 /// first.
 #[inline]
 pub(crate) fn enter(py: Python<'_>) -> Scope {
-    let _ = DEPTH.try_with(|depth| depth.set(depth.get() + 1));
-    let scope = Scope(std::marker::PhantomData);
+    let state = State::of(py);
+    let before = INSIDE.try_with(|inside| inside.replace(state)).unwrap_or(state);
+    let scope = Scope(before);
     drain::catch_up(py);
     scope
 }
 
-/// See [`enter`].
-pub(crate) struct Scope(std::marker::PhantomData<*const ()>);
+/// See [`enter`]. It has the state of the scope around it.
+pub(crate) struct Scope(State);
 
 impl Drop for Scope {
     #[inline]
     fn drop(&mut self) {
-        let _ = DEPTH.try_with(|depth| depth.set(depth.get() - 1));
+        let _ = INSIDE.try_with(|inside| inside.set(self.0));
     }
 }
 
 /// Remembers that this thread's state was made by this crate.
-pub(crate) fn is_ours() {
+fn is_ours(state: State) {
     let _ = ONLY_SCOPES.try_with(|only| only.set(true));
+    let _ = OWN.try_with(|own| own.set(state));
+}
+
+/// Remembers that this thread has started the interpreter: its state is this crate's, and lives as long as that does.
+pub(crate) fn is_started_by(py: Python<'_>) {
+    is_ours(State::of(py));
 }
 
 /// Whether this thread, which is outside of this crate's scopes, is certainly not attached. Since 3.12 each thread knows
@@ -189,8 +320,8 @@ fn pin() {
     let already = PINNED.try_with(|pinned| pinned.replace(true)).unwrap_or(true);
     if !already {
         let state = ffi::pin_thread_state();
-        if state.is_some() {
-            is_ours();
+        if let Some(state) = &state {
+            is_ours(state.get());
         }
         let _ = STATE.try_with(|slot| slot.set(Some(Pin(state))));
     }

@@ -92,8 +92,16 @@ fn now() -> u64 {
 /// Releases a reference: at once if the thread is attached, else as described above.
 #[inline]
 pub(crate) fn release(object: Loose) {
+    attach::if_inside(|py| match py {
+        Some(py) => object.release(py),
+        None => release_outside(object),
+    });
+}
+
+#[inline(never)]
+fn release_outside(object: Loose) {
     if attach::is_attached() {
-        // Reads PyO3's counter, which stays correct even if the host has detached the thread by itself.
+        // The host has detached the thread by itself.
         Python::attach(|py| object.release(py));
     } else if ffi::is_forked() {
         // The child has neither the drainers nor the threads that may hold its locks; its memory is a copy anyway.

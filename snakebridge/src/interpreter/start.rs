@@ -12,6 +12,9 @@ use super::environment::Advice;
 use super::{attach, config, environment, ffi, leave, rust_error};
 use crate::interpreter::trouble::Trouble;
 
+/// Whether calls may have to run elsewhere than in this interpreter.
+static ELSEWHERE: AtomicBool = AtomicBool::new(false);
+
 const NOT_STARTED: u8 = 0;
 const RUNNING: u8 = 1;
 /// Exit callbacks run, and may call; so may what they wait for.
@@ -45,6 +48,7 @@ pub fn shutdown() {
     } else {
         LEAVING
     };
+    ffi::set_plain(false);
     match STATE.compare_exchange(RUNNING, next, Ordering::AcqRel, Ordering::Acquire) {
         Ok(_) if next == LEAVING => {
             leave::run();
@@ -73,6 +77,12 @@ pub(crate) fn is_shut_down() -> bool {
 /// Whether Python was started or joined.
 pub(crate) fn has_started() -> bool {
     STATE.load(Ordering::Relaxed) != NOT_STARTED
+}
+
+/// From now on, calls have to look whether their session has another backend.
+pub(crate) fn look_elsewhere() {
+    ELSEWHERE.store(true, Ordering::SeqCst);
+    ffi::set_plain(false);
 }
 
 /// Makes sure that calls are possible.
@@ -109,6 +119,10 @@ fn first_use() -> Result<(), Trouble> {
     }
     ffi::watch_forks();
     STATE.store(RUNNING, Ordering::Release);
+    ffi::set_plain(true);
+    if ELSEWHERE.load(Ordering::SeqCst) {
+        ffi::set_plain(false);
+    }
     drop(guard);
     if JOINED.load(Ordering::Acquire) {
         prepare_joined();
@@ -134,8 +148,10 @@ fn start() -> Result<(), Trouble> {
     let failed = |reason: &dyn Display| Trouble::from(does_not_start(&executable, reason));
     super::link::check_library(&ffi::running_version(), ffi::library_file().as_deref())?;
     ffi::initialize(&executable).map_err(|reason| failed(&reason))?;
-    attach::is_ours();
-    attach::with_started(|py| prepare(py).map_err(|error| failed(&error)))?;
+    attach::with_started(|py| {
+        attach::is_started_by(py);
+        prepare(py).map_err(|error| failed(&error))
+    })?;
     ffi::at_exit(on_exit);
     Ok(())
 }

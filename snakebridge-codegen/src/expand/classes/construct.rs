@@ -116,7 +116,7 @@ fn expand_keywords(
             quote!(__call.set(#python, #raw);)
         }
     });
-    let call = quote!(#rt::call_with(#site, [], __options));
+    let call = quote!(#rt::call_with(#site, [], __call));
     expand_filled(cx, &quote!(#(#sets)*), &call)
 }
 

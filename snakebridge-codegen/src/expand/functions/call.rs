@@ -38,13 +38,13 @@ pub(super) fn expand_call(
         }
         Some(fill) => {
             let call = ident(&suffixed(call, "with"));
-            let call = quote!(#private::#call(#head [#first #(#raws),*], __options));
+            let call = quote!(#private::#call(#head [#first #(#raws),*], __call));
             expand_filled(cx, fill, &call)
         }
     }
 }
 
-/// A call that passes `__options`, after the statements that fill them through `__call`.
+/// A call that passes `__call`, the options, after the statements that fill them.
 pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {

@@ -2,12 +2,15 @@
 //! The static type decides; a value that does not fit is a `TypeMismatch` that names the place.
 
 use std::borrow::Cow;
+use std::fmt;
+
+use pyo3::{Borrowed, PyAny};
 
 use super::{PyKind, Returned};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::parts::field;
-use crate::interpreter::ffi::Items;
+use crate::interpreter::ffi::{self, Items};
 
 /// A Rust type that can be read from what Python returned.
 ///
@@ -64,6 +67,14 @@ pub trait FromPython: Sized {
     /// The Python type that fits, as messages name it: `int`, `list[str]`, `urllib.parse.SplitResult`.
     fn expected() -> Cow<'static, str>;
 
+    /// The value, where it can be read in place: without running Python, and without an error.
+    #[doc(hidden)]
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        let _ = value;
+        None
+    }
+
     /// Whether plain data of this kind is always of this type, so that a union may choose it without a second look.
     #[doc(hidden)]
     fn is_exactly(kind: PyKind) -> bool {
@@ -83,6 +94,49 @@ pub trait FromPython: Sized {
     fn from_items(items: Items<'_>) -> Option<Vec<Self>> {
         let _ = items;
         None
+    }
+}
+
+/// An object of the interpreter, of which only values of exact builtin types are read.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Exact<'r>(pub(super) Borrowed<'r, 'r, PyAny>);
+
+impl<'r> Exact<'r> {
+    /// Whether it is `None`.
+    #[inline]
+    pub(crate) fn is_none(self) -> bool {
+        ffi::is_none(self.0)
+    }
+
+    /// The value of a `bool`.
+    #[inline]
+    pub(crate) fn bool(self) -> Option<bool> {
+        ffi::exact_bool(self.0)
+    }
+
+    /// The number of a `float`.
+    #[inline]
+    pub(crate) fn f64(self) -> Option<f64> {
+        ffi::exact_f64(self.0)
+    }
+
+    /// The number of an `int` that fits.
+    #[inline]
+    pub(crate) fn i64(self) -> Option<i64> {
+        ffi::exact_i64(self.0)
+    }
+
+    /// The text of a `str` of ASCII characters alone.
+    #[inline]
+    pub(crate) fn ascii(self) -> Option<&'r str> {
+        ffi::exact_ascii(self.0)
+    }
+}
+
+impl fmt::Debug for Exact<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Exact")
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) mod text;
 
 use std::borrow::Cow;
 
+use pyo3::prelude::*;
+
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -19,8 +21,9 @@ use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::attach;
 
 pub use crate::interpreter::ffi::PyKind;
+use embedded::direct::Consumed;
 pub(crate) use embedded::direct::Given;
-pub use from_python::FromPython;
+pub use from_python::{Exact, FromPython};
 pub use returned::{Context, Returned};
 
 /// Reads the result of an operation while the value is available.
@@ -185,16 +188,66 @@ pub trait Backend: Send + Sync {
     }
 }
 
-/// Runs a generated item and reads what it returns: the short way, unless a session has another backend. Instantiated once
-/// per result type.
+/// Runs a generated item with its required arguments and reads what it returns. Instantiated once per result type.
 #[inline(never)]
 pub(crate) fn run<'a, R: FromPython>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+) -> Result<R> {
+    let here = attach::here();
+    let held;
+    let py = match here.py() {
+        Some(py) => py,
+        None => match attach::held() {
+            Some(guard) => {
+                held = guard;
+                held.py()
+            }
+            None => return run_with(site, receiver, Given::required(args)),
+        },
+    };
+    let mut session = scope::Chosen::by_thread()?;
+    let value = if site.kind() == SiteKind::Attribute {
+        embedded::direct::get(py, site, receiver, &mut session)
+    } else {
+        embedded::direct::call(py, site, receiver, args, &mut session)
+    };
+    let context = |session| Context::plain(Target::Site(site), receiver, session);
+    read_value(py, value, session, context)
+}
+
+/// Reads what a call has returned.
+#[inline(always)]
+fn read_value<'x, R: FromPython>(
+    py: Python<'_>,
+    value: embedded::direct::Short<Bound<'_, PyAny>>,
+    session: scope::Chosen<'x>,
+    context: impl FnOnce(scope::Chosen<'x>) -> Context<'x>,
+) -> Result<R> {
+    let value = match value {
+        Ok(value) => value,
+        Err(error) => return Err(*error),
+    };
+    if let Some(value) = R::in_place(Exact(value.as_borrowed())) {
+        return Ok(value);
+    }
+    let context = context(session);
+    attach::fully(py, |_| {
+        R::from_python(&Returned::python(value.as_borrowed(), &context))
+    })
+}
+
+/// [`run`] with options, and wherever Python may not have started or the session may have another backend.
+#[inline(never)]
+pub(crate) fn run_with<'a, R: FromPython>(
     site: &'static Site,
     receiver: Option<&Object>,
     given: Given<'_, 'a>,
 ) -> Result<R> {
     if scope::any_remote() {
-        let Given { args, more, kwargs } = given;
+        let mut given = Consumed(given);
+        let Given { args, more, kwargs } = &mut given.0;
         let operation = Operation {
             more,
             kwargs,
@@ -202,17 +255,25 @@ pub(crate) fn run<'a, R: FromPython>(
         };
         return read(operation);
     }
-    attach::with_python(|py| {
+    attach::with_python_alone(|py| {
         let mut session = scope::Chosen::by_thread()?;
-        let value = embedded::direct::run(py, site, receiver, given, &mut session).map_err(|error| *error)?;
-        let context = Context::plain(Target::Site(site), receiver, session);
-        R::from_python(&Returned::python(value.as_borrowed(), &context))
+        let value = if site.kind() == SiteKind::Attribute {
+            embedded::direct::get(py, site, receiver, &mut session)
+        } else {
+            embedded::direct::call_with(py, site, receiver, given, &mut session)
+        };
+        let context = |session| Context::plain(Target::Site(site), receiver, session);
+        read_value(py, value, session, context)
     })
 }
 
 /// `next(iterator)`, in the same way; none when it is exhausted.
 #[inline(never)]
 pub(crate) fn next<R: FromPython>(iterator: &Object) -> Result<Option<R>> {
+    let here = attach::here();
+    if let Some(py) = here.py() {
+        return next_by(py, iterator);
+    }
     if scope::any_remote() {
         let mut slot = None;
         perform(Operation::on(Verb::Next, iterator), &mut |value| {
@@ -221,13 +282,19 @@ pub(crate) fn next<R: FromPython>(iterator: &Object) -> Result<Option<R>> {
         })?;
         return Ok(slot);
     }
-    attach::with_python(|py| {
-        let mut session = scope::Chosen::by_thread()?;
-        let item = embedded::direct::next(py, iterator, &mut session).map_err(|error| *error)?;
-        let Some(item) = item else { return Ok(None) };
-        let context = Context::plain(Target::Receiver, Some(iterator), session);
-        R::from_python(&Returned::python(item.as_borrowed(), &context)).map(Some)
-    })
+    attach::with_python_alone(|py| next_by(py, iterator))
+}
+
+#[inline]
+fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Result<Option<R>> {
+    let mut session = scope::Chosen::by_thread()?;
+    let item = match embedded::direct::next(py, iterator, &mut session) {
+        Ok(Some(item)) => item,
+        Ok(None) => return Ok(None),
+        Err(error) => return Err(*error),
+    };
+    let context = |session| Context::plain(Target::Receiver, Some(iterator), session);
+    read_value(py, Ok(item), session, context).map(Some)
 }
 
 /// Runs an operation and reads what it returns.

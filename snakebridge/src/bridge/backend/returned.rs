@@ -128,6 +128,15 @@ impl<'r> Returned<'r> {
         }
     }
 
+    /// Whether the value's class is known to be this one. Not a subclass of it, and not until the class was looked up.
+    #[inline]
+    pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
+        match self.source {
+            Source::Python(value) => class.is_class_of(value),
+            Source::Plain(_) => false,
+        }
+    }
+
     /// The number, if the value is a `float` of the interpreter and no subclass: what is usual, read in place.
     #[inline]
     pub(crate) fn exact_f64(&self) -> Option<f64> {

@@ -237,7 +237,13 @@ impl Session {
     /// The next stamp of the session's logical clock.
     #[inline]
     pub(crate) fn tick(&self) -> u64 {
-        self.0.clock.fetch_add(1, Ordering::Relaxed) + 1
+        if self.0.backend.is_some() {
+            return self.0.clock.fetch_add(1, Ordering::Relaxed) + 1;
+        }
+        // Objects of the interpreter are stored and used with the interpreter held, so no other thread comes between.
+        let now = self.0.clock.load(Ordering::Relaxed) + 1;
+        self.0.clock.store(now, Ordering::Relaxed);
+        now
     }
 
     fn limits(&self) -> Limits {
@@ -255,38 +261,39 @@ impl Session {
     /// because its thread did, this thread's session takes its place.
     pub(crate) fn store(&self, payload: Payload, origin: Cow<'static, str>) -> Ref {
         let stamps = Stamps::new(self.tick(), reaper::now());
-        let (reference, outgoing) = {
-            let mut registry = self.0.registry.lock();
-            if self.is_auto() && self.has_ended() {
-                drop(registry);
-                return scope::auto().store(payload, origin);
-            }
-            // What a limit applies to is scheduled with the first object; all others expire later.
-            if self.0.ttl.is_set
-                && registry.due.is_none()
-                && let Some(ttl) = self.0.ttl.value
-            {
-                self.schedule(&mut registry, reaper::ticks(ttl));
-            }
-            let reference = registry.store(payload, stamps, origin, self);
-            let outgoing = if self.has_ended() {
-                registry.delete_held(&reference.0, RefLost::SessionReleased)
-            } else {
-                match self.0.max_refs.value {
-                    Some(max) if registry.len() > max => {
-                        let limits = Limits {
-                            idle: None,
-                            ..self.limits()
-                        };
-                        registry.prune(limits, 0)
-                    }
-                    _ => Outgoing::default(),
-                }
-            };
-            (reference, outgoing)
-        };
-        drop(outgoing);
+        let mut registry = self.0.registry.lock();
+        if self.has_ended() && self.is_auto() {
+            drop(registry);
+            return scope::auto().store(payload, origin);
+        }
+        // What a limit applies to is scheduled with the first object; all others expire later.
+        if self.0.ttl.is_set
+            && registry.due.is_none()
+            && let Some(ttl) = self.0.ttl.value
+        {
+            self.schedule(&mut registry, reaper::ticks(ttl));
+        }
+        let reference = registry.store(payload, stamps, origin, self);
+        let is_over = self.0.max_refs.value.is_some_and(|max| registry.len() > max);
+        if is_over || self.has_ended() {
+            let outgoing = self.refuse(&mut registry, &reference);
+            drop(registry);
+            drop(outgoing);
+        }
         reference
+    }
+
+    /// What has to go: the new object of a session that has ended, or others over the limit.
+    #[inline(never)]
+    fn refuse(&self, registry: &mut Registry, new: &Ref) -> Outgoing {
+        if self.has_ended() {
+            return registry.delete_held(&new.0, RefLost::SessionReleased);
+        }
+        let limits = Limits {
+            idle: None,
+            ..self.limits()
+        };
+        registry.prune(limits, 0)
     }
 
     /// A handle of an object that does not exist.

@@ -11,7 +11,7 @@ use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
 use crate::bridge::reaper;
 use crate::bridge::reference::Ref;
-use crate::interpreter::config;
+use crate::interpreter::{config, start};
 
 thread_local! {
     /// How many explicit sessions this thread has entered; the sessions themselves are in `LOCAL`.
@@ -38,6 +38,7 @@ static REMOTE: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn remote_exists() {
     REMOTE.store(true, Ordering::Release);
+    start::look_elsewhere();
 }
 
 /// The session of this thread: the one it entered, else its own.
@@ -77,6 +78,11 @@ fn entered() -> Option<Session> {
     if ENTERED.try_with(Cell::get).unwrap_or(0) == 0 {
         return None;
     }
+    innermost()
+}
+
+#[inline(never)]
+fn innermost() -> Option<Session> {
     LOCAL
         .try_with(|local| local.entered.borrow().last().cloned())
         .ok()
@@ -186,7 +192,16 @@ impl<'x> Chosen<'x> {
     }
 
     /// Runs `body` with the session; a session whose thread has ended is replaced by this thread's.
+    #[inline]
     pub(crate) fn with<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
+        match self {
+            Chosen::Borrowed(session) if !outlived(session) => body(session),
+            other => other.with_other(body),
+        }
+    }
+
+    #[inline(never)]
+    fn with_other<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
         match self {
             Chosen::Borrowed(session) if !outlived(session) => body(session),
             Chosen::Owned(session) if !outlived(session) => body(session),

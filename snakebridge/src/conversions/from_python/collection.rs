@@ -188,10 +188,19 @@ fn members(
     value.for_each(&mut |index, member| read(member).map_err(|error| error.at_index(index)))
 }
 
+/// How many entries to make room for: those of a `dict`, of which nothing else can say how many it has.
+fn room(value: &Returned<'_>) -> usize {
+    match value.kind() {
+        PyKind::Dict => value.len().unwrap_or(0).min(MOST_RESERVED),
+        _ => 0,
+    }
+}
+
 macro_rules! maps {
-    ($([$($g:tt)*] $t:ty, $new:expr;)*) => { $(
+    ($([$($g:tt)*] $t:ty, |$room:pat_param| $new:expr;)*) => { $(
         impl<$($g)*> FromPython for $t {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
+                let $room = room(value);
                 let mut map: Self = $new;
                 entries(value, &Self::expected, &mut |key, value| {
                     let (read, value) = entry(key, value)?;
@@ -214,9 +223,11 @@ macro_rules! maps {
     )* };
 }
 maps! {
-    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] IndexMap<K, V, S>, IndexMap::default();
-    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] HashMap<K, V, S>, HashMap::default();
-    [K: FromPython + Ord, V: FromPython] BTreeMap<K, V>, BTreeMap::new();
+    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] IndexMap<K, V, S>,
+        |room| IndexMap::with_capacity_and_hasher(room, S::default());
+    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] HashMap<K, V, S>,
+        |room| HashMap::with_capacity_and_hasher(room, S::default());
+    [K: FromPython + Ord, V: FromPython] BTreeMap<K, V>, |_| BTreeMap::new();
 }
 
 macro_rules! sets {

@@ -8,12 +8,17 @@ mod tuple;
 
 use std::borrow::Cow;
 
-use crate::bridge::{FromPython, PyKind, Result, Returned};
+use crate::bridge::{Exact, FromPython, PyKind, Result, Returned};
 
 pub(crate) use array::misfit as array_misfit;
 pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_sequence, is_set};
 
 impl FromPython for () {
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        value.is_none().then_some(())
+    }
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.is_none() {
             Ok(())
@@ -32,6 +37,14 @@ impl FromPython for () {
 }
 
 impl<T: FromPython> FromPython for Option<T> {
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        if value.is_none() {
+            return Some(None);
+        }
+        T::in_place(value).map(Some)
+    }
+
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.is_none() {

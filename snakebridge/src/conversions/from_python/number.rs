@@ -8,9 +8,14 @@ use num_complex::{Complex32, Complex64};
 
 use super::array::numbers;
 use crate::bridge::ops::call;
-use crate::bridge::{BigInt, Error, FromPython, PyKind, Raw, Result, Returned, Site};
+use crate::bridge::{BigInt, Error, Exact, FromPython, PyKind, Raw, Result, Returned, Site};
 
 impl FromPython for bool {
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        value.bool()
+    }
+
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.kind() == PyKind::Bool {
@@ -110,6 +115,11 @@ fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
 
 impl FromPython for i64 {
     #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        value.i64()
+    }
+
+    #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if let Some(number) = value.exact_i64() {
             return Ok(number);
@@ -163,6 +173,11 @@ impl FromPython for u128 {
 macro_rules! narrow {
     ($($t:ident through $wide:ident)*) => { $(
         impl FromPython for $t {
+            #[inline]
+            fn in_place(value: Exact<'_>) -> Option<Self> {
+                value.i64().and_then(|number| $t::try_from(number).ok())
+            }
+
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let target = stringify!($t);
                 match <$wide>::from_python(value) {
@@ -201,6 +216,11 @@ impl FromPython for BigInt {
 }
 
 impl FromPython for f64 {
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        value.f64()
+    }
+
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         match value.exact_f64() {

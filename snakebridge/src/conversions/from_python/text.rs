@@ -5,12 +5,17 @@ use std::path::PathBuf;
 
 use super::array;
 use super::collection::exactly;
-use crate::bridge::{ClassDef, FromPython, PyKind, Result, Returned};
+use crate::bridge::{ClassDef, Exact, FromPython, PyKind, Result, Returned};
 use crate::interpreter::ffi::{Items, Number};
 
 static TYPE_ERROR: ClassDef = ClassDef::new("builtins", "TypeError");
 
 impl FromPython for String {
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        value.ascii().map(str::to_owned)
+    }
+
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if let Some(text) = value.exact_ascii() {

@@ -1,5 +1,6 @@
 //! Vectorcall: the argument buffer on the stack, and the calls that use it.
 
+use std::mem::MaybeUninit;
 use std::ptr::null_mut;
 
 use pyo3::ffi;
@@ -11,8 +12,10 @@ const INLINE: usize = 8;
 
 /// The arguments of one call, owned. The slot before the first one is reserved for the callee.
 pub(crate) struct Arguments<'py> {
-    inline: [*mut ffi::PyObject; INLINE + 1],
-    spill: Vec<*mut ffi::PyObject>,
+    /// As many as `len` says are there, behind the first.
+    inline: [MaybeUninit<*mut ffi::PyObject>; INLINE + 1],
+    /// All of them, once they are more.
+    spill: Vec<MaybeUninit<*mut ffi::PyObject>>,
     len: usize,
     py: Python<'py>,
 }
@@ -21,7 +24,7 @@ impl<'py> Arguments<'py> {
     #[inline]
     pub(crate) fn new(py: Python<'py>) -> Self {
         Arguments {
-            inline: [null_mut(); INLINE + 1],
+            inline: [MaybeUninit::uninit(); INLINE + 1],
             spill: Vec::new(),
             len: 0,
             py,
@@ -32,23 +35,29 @@ impl<'py> Arguments<'py> {
     pub(crate) fn push(&mut self, argument: Bound<'py, PyAny>) {
         let pointer = argument.into_ptr();
         if self.len < INLINE {
-            self.inline[self.len + 1] = pointer;
+            self.inline[self.len + 1] = MaybeUninit::new(pointer);
         } else {
-            if self.spill.is_empty() {
-                self.spill.extend_from_slice(&self.inline);
-            }
-            self.spill.push(pointer);
+            self.spill(pointer);
         }
         self.len += 1;
     }
 
+    #[cold]
+    fn spill(&mut self, pointer: *mut ffi::PyObject) {
+        if self.spill.is_empty() {
+            self.spill.extend_from_slice(&self.inline);
+        }
+        self.spill.push(MaybeUninit::new(pointer));
+    }
+
+    #[inline]
     fn first(&mut self) -> *mut *mut ffi::PyObject {
         let base = if self.spill.is_empty() {
             self.inline.as_mut_ptr()
         } else {
             self.spill.as_mut_ptr()
         };
-        base.wrapping_add(1)
+        base.wrapping_add(1).cast()
     }
 
     /// `callable(*arguments)`, the last ones by keyword, with the names in `keywords`.

@@ -46,6 +46,19 @@ pub(crate) fn exact_ascii<'r>(value: Borrowed<'r, '_, PyAny>) -> Option<&'r str>
     }
 }
 
+/// The value of a `bool`.
+#[inline]
+pub(crate) fn exact_bool(value: Borrowed<'_, '_, PyAny>) -> Option<bool> {
+    let object = value.as_ptr();
+    // SAFETY: compares addresses: there are two of them in an interpreter.
+    unsafe {
+        if object == ffi::Py_True() {
+            return Some(true);
+        }
+        (object == ffi::Py_False()).then_some(false)
+    }
+}
+
 /// Whether it is `None`.
 #[inline]
 pub(crate) fn is_none(value: Borrowed<'_, '_, PyAny>) -> bool {

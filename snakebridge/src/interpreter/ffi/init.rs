@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use pyo3::ffi;
 
 static FORKED: AtomicBool = AtomicBool::new(false);
+/// See [`is_plain`].
+static PLAIN: AtomicBool = AtomicBool::new(false);
 
 /// Whether an interpreter is running in this process, no matter what started it.
 pub(crate) fn is_running() -> bool {
@@ -100,6 +102,17 @@ pub(crate) fn is_forked() -> bool {
     FORKED.load(Ordering::Relaxed)
 }
 
+/// Whether calls need nothing but this interpreter: it runs, this is no forked child, and no session has another backend.
+#[inline]
+pub(crate) fn is_plain() -> bool {
+    PLAIN.load(Ordering::Acquire)
+}
+
+/// See [`is_plain`].
+pub(crate) fn set_plain(plain: bool) {
+    PLAIN.store(plain, Ordering::SeqCst);
+}
+
 #[cfg(unix)]
 unsafe extern "C" {
     fn pthread_atfork(
@@ -115,6 +128,7 @@ pub(crate) fn watch_forks() {
     {
         extern "C" fn child() {
             FORKED.store(true, Ordering::Relaxed);
+            PLAIN.store(false, Ordering::Relaxed);
         }
         // SAFETY: the callback only stores to an atomic, which is allowed in a forked child.
         unsafe {

@@ -1,15 +1,90 @@
 //! Thread states: pinning one to a thread, deleting those of ended threads, and detaching.
 
-use std::ptr::NonNull;
+use std::marker::PhantomData;
+use std::ptr::{NonNull, null_mut};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
+
+/// The thread state that a thread was attached by at some time, to be compared with that of now.
+#[derive(Clone, Copy)]
+pub(crate) struct State(*mut ffi::PyThreadState);
+
+impl State {
+    pub(crate) const NONE: State = State(null_mut());
+
+    /// The state that this thread is attached by.
+    #[inline]
+    pub(crate) fn of(_py: Python<'_>) -> State {
+        // SAFETY: `_py` proves that we are attached.
+        State(unsafe { ffi::PyThreadState_Get() })
+    }
+
+    #[inline]
+    pub(crate) fn is_some(self) -> bool {
+        !self.0.is_null()
+    }
+
+    /// Whether it is the current state: of this thread, or up to 3.11 of the one that holds the interpreter.
+    #[inline]
+    fn is_current(self) -> bool {
+        // SAFETY: may be called at any time; addresses are compared.
+        self.is_some() && self.0 == unsafe { ffi::compat::PyThreadState_GetUnchecked() }
+    }
+}
+
+/// The interpreter, if `state` is what this thread is attached by. It is that of a scope of this thread that it is inside
+/// of, so the state is not deleted.
+#[inline]
+pub(crate) fn token(state: &State) -> Option<Python<'_>> {
+    // SAFETY: the state is this thread's, and alive. Where it is the current one, this thread is attached.
+    state.is_current().then(|| unsafe { Python::assume_attached() })
+}
+
+/// A thread that is attached by its own state until this is dropped.
+pub(crate) struct Restored(PhantomData<*const ()>);
+
+impl Restored {
+    #[inline]
+    pub(crate) fn py(&self) -> Python<'_> {
+        // SAFETY: attached since `restore`.
+        unsafe { Python::assume_attached() }
+    }
+}
+
+impl Drop for Restored {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: attached since `restore`, by the same state: all in between restores it.
+        unsafe {
+            ffi::PyEval_SaveThread();
+        }
+    }
+}
+
+/// Attaches by `own`, the state that this crate made for this thread. None if there is no such state, or it is in use.
+/// The thread must be in no other interpreter, and nobody may end this one.
+#[inline]
+pub(crate) fn restore(own: State) -> Option<Restored> {
+    if !own.is_some() || own.is_current() {
+        return None;
+    }
+    // SAFETY: the state is this thread's, alive as long as the thread, and not current.
+    unsafe { ffi::PyEval_RestoreThread(own.0) }
+    Some(Restored(PhantomData))
+}
 
 /// The Python thread state of one thread, owned by this crate.
 pub(crate) struct ThreadState(NonNull<ffi::PyThreadState>);
 
 // SAFETY: the pointer is only passed on to the drainer, which clears and deletes it under the interpreter lock.
 unsafe impl Send for ThreadState {}
+
+impl ThreadState {
+    pub(crate) fn get(&self) -> State {
+        State(self.0.as_ptr())
+    }
+}
 
 /// Gives this thread a thread state that outlives single attachments. `None` if it already has one that others own.
 pub(crate) fn pin_thread_state() -> Option<ThreadState> {

@@ -45,10 +45,13 @@ fn run<'x, 'a: 'x>(
     let result = {
         let place = Located { py, target, receiver };
         match (verb, target) {
-            (Verb::Call | Verb::Get, Target::Site(site)) => {
+            (Verb::Call, Target::Site(site)) => {
                 let given = Given { args, more, kwargs };
-                let value = direct::run(py, site, receiver, given, encoder.session());
+                let value = direct::call_with(py, site, receiver, given, encoder.session());
                 value.map_err(|error| *error)
+            }
+            (Verb::Get, Target::Site(site)) => {
+                direct::get(py, site, receiver, encoder.session()).map_err(|error| *error)
             }
             (Verb::Call, _) => call(&place, &mut encoder, args, more, kwargs),
             (Verb::Get, _) => place.get(),

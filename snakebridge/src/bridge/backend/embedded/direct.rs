@@ -9,11 +9,12 @@ use pyo3::types::PyTuple;
 use super::encode::Encoder;
 use super::parameter::{at_name, at_position};
 use super::{raised, site};
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::Error;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
-use crate::bridge::site::{Site, SiteKind};
+use crate::bridge::site::Site;
+use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments};
 
 /// The arguments of a call.
@@ -37,37 +38,70 @@ impl<'o, 'a> Given<'o, 'a> {
 }
 
 /// An error behind a pointer: a result of one word is handed on in registers.
-type Short<T> = std::result::Result<T, Box<Error>>;
+pub(crate) type Short<T> = std::result::Result<T, Box<Error>>;
 
-/// Calls or reads what the site names. `session` is what the thread has entered; afterwards it is the session of the result.
+/// Calls what the site names with its required arguments. `session` is what the thread has entered; afterwards it is the
+/// session of the result. Of the arguments nothing is left that would have to be dropped.
 #[inline(never)]
-pub(crate) fn run<'py, 'x, 'a: 'x>(
+pub(crate) fn call<'py, 'x, 'a: 'x>(
+    py: Python<'py>,
+    site: &'static Site,
+    receiver: Option<&'x Object>,
+    args: &mut [Raw<'a>],
+    session: &mut Chosen<'x>,
+) -> Short<Bound<'py, PyAny>> {
+    if !site.keyword_names().is_empty() {
+        return call_with(py, site, receiver, Given::required(args), session);
+    }
+    let result = match receiver {
+        Some(receiver) => {
+            let object = match subject(py, receiver, session) {
+                Ok(object) => object,
+                Err(error) => return Err(dropped(args, error)),
+            };
+            let method = site::method(py, site, object.as_borrowed());
+            let mut arguments = Arguments::new(py);
+            arguments.push(object);
+            encode(py, site, Some(receiver), args, session, &mut arguments)?;
+            match method {
+                Some(function) => arguments.call(function.bind_borrowed(py), None),
+                None => arguments.call_method(site::name_ref(py, site), None),
+            }
+        }
+        None => {
+            let function = match site::item(py, site) {
+                Ok(function) => function,
+                Err(error) => return Err(dropped(args, error)),
+            };
+            let mut arguments = Arguments::new(py);
+            encode(py, site, None, args, session, &mut arguments)?;
+            arguments.call(function.as_borrowed(), None)
+        }
+    };
+    match result {
+        Ok(result) => Ok(result),
+        Err(error) => Err(failed(py, error)),
+    }
+}
+
+/// [`call`] with options, or with required arguments that go by their names.
+#[inline(never)]
+pub(crate) fn call_with<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     site: &'static Site,
     receiver: Option<&'x Object>,
     given: Given<'_, 'a>,
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
-    let object = match receiver {
-        Some(receiver) => {
-            let reference = Handle::reference(receiver);
-            session.admit(reference)?;
-            Some(reference.bind(py)?)
-        }
-        None => None,
-    };
-    if site.kind() == SiteKind::Attribute {
-        return match &object {
-            Some(object) => site::attribute(py, site, object).map_err(|error| failed(py, error)),
-            None => Ok(site::item(py, site)?),
-        };
-    }
+    let mut given = Consumed(given);
+    let given = &mut given.0;
     let mut arguments = Arguments::new(py);
-    let result = match object {
-        Some(object) => {
+    let result = match receiver {
+        Some(receiver) => {
+            let object = subject(py, receiver, session)?;
             let method = site::method(py, site, object.as_borrowed());
             arguments.push(object);
-            let names = encode(py, site, receiver, given, session, &mut arguments)?;
+            let names = encode_all(py, site, Some(receiver), given, session, &mut arguments)?;
             match method {
                 Some(function) => arguments.call(function.bind_borrowed(py), names.as_ref()),
                 None => arguments.call_method(site::name_ref(py, site), names.as_ref()),
@@ -75,11 +109,70 @@ pub(crate) fn run<'py, 'x, 'a: 'x>(
         }
         None => {
             let function = site::item(py, site)?;
-            let names = encode(py, site, receiver, given, session, &mut arguments)?;
+            let names = encode_all(py, site, None, given, session, &mut arguments)?;
             arguments.call(function.as_borrowed(), names.as_ref())
         }
     };
-    result.map_err(|error| failed(py, error))
+    match result {
+        Ok(result) => Ok(result),
+        Err(error) => Err(failed(py, error)),
+    }
+}
+
+/// Reads the attribute that the site names.
+#[inline(never)]
+pub(crate) fn get<'py, 'x>(
+    py: Python<'py>,
+    site: &'static Site,
+    receiver: Option<&'x Object>,
+    session: &mut Chosen<'x>,
+) -> Short<Bound<'py, PyAny>> {
+    let Some(receiver) = receiver else {
+        return site::item(py, site);
+    };
+    let object = subject(py, receiver, session)?;
+    match site::attribute(py, site, &object) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(failed(py, error)),
+    }
+}
+
+/// The object of the receiver.
+#[inline(always)]
+fn subject<'py, 'x>(
+    py: Python<'py>,
+    receiver: &'x Object,
+    session: &mut Chosen<'x>,
+) -> Short<Bound<'py, PyAny>> {
+    let reference = Handle::reference(receiver);
+    session.admit(reference)?;
+    match reference.try_bind(py) {
+        Some(object) => Ok(object),
+        None => Err(reference.unbound()),
+    }
+}
+
+/// The error, once the arguments are dropped.
+#[cold]
+fn dropped(args: &mut [Raw<'_>], error: Box<Error>) -> Box<Error> {
+    args.iter_mut().for_each(|raw| *raw = Raw::None);
+    error
+}
+
+/// The arguments of a call, dropped in place at its end.
+pub(crate) struct Consumed<'o, 'a>(pub(crate) Given<'o, 'a>);
+
+impl Drop for Consumed<'_, '_> {
+    #[inline]
+    fn drop(&mut self) {
+        let Given { args, more, kwargs } = &mut self.0;
+        for raw in args.iter_mut().chain(more.iter_mut()).filter(|raw| raw.owns()) {
+            *raw = Raw::None;
+        }
+        for (_, raw) in kwargs.iter_mut().filter(|(_, raw)| raw.owns()) {
+            *raw = Raw::None;
+        }
+    }
 }
 
 /// The next item of an iterator; none when it is exhausted.
@@ -89,65 +182,87 @@ pub(crate) fn next<'py, 'x>(
     iterator: &'x Object,
     session: &mut Chosen<'x>,
 ) -> Short<Option<Bound<'py, PyAny>>> {
-    let reference = Handle::reference(iterator);
-    session.admit(reference)?;
-    ffi::next(&reference.bind(py)?).map_err(|error| failed(py, error))
+    match ffi::next(&subject(py, iterator, session)?) {
+        Ok(item) => Ok(item),
+        Err(error) => Err(failed(py, error)),
+    }
 }
 
-/// Makes the arguments, and the tuple with the names of those by keyword, if there are any.
-#[inline]
+/// Makes the arguments of a call without names.
+#[inline(always)]
 fn encode<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     site: &'static Site,
     receiver: Option<&'x Object>,
-    given: Given<'_, 'a>,
+    args: &mut [Raw<'a>],
+    session: &mut Chosen<'x>,
+    arguments: &mut Arguments<'py>,
+) -> Short<()> {
+    for index in 0..args.len() {
+        let made = match &mut args[index] {
+            Raw::Float(value) => ffi::float(py, *value),
+            Raw::Int(value) => ffi::int(py, *value),
+            Raw::Str(Cow::Borrowed(value)) => ffi::text(py, value),
+            _ => match encode_at(py, args, index, session) {
+                Ok(value) => Ok(value),
+                Err(error) => return Err(at(py, site, receiver, index, *error)),
+            },
+        };
+        match made {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(dropped(args, failed(py, error))),
+        }
+    }
+    Ok(())
+}
+
+/// One of the arguments that are neither numbers nor borrowed text. They are dropped if it fails.
+#[inline(never)]
+fn encode_at<'py, 'x, 'a: 'x>(
+    py: Python<'py>,
+    args: &mut [Raw<'a>],
+    index: usize,
+    session: &mut Chosen<'x>,
+) -> Short<Bound<'py, PyAny>> {
+    let given = Consumed(Given::required(args));
+    let result = encode_one(py, &mut given.0.args[index], session);
+    if result.is_ok() {
+        given.0.args[index] = Raw::None;
+        std::mem::forget(given);
+    }
+    result
+}
+
+/// The arguments of a call with options or names, and the tuple with the names of those by keyword, if there are any.
+#[inline]
+fn encode_all<'py, 'x, 'a: 'x>(
+    py: Python<'py>,
+    site: &'static Site,
+    receiver: Option<&'x Object>,
+    given: &mut Given<'_, 'a>,
     session: &mut Chosen<'x>,
     arguments: &mut Arguments<'py>,
 ) -> Short<Option<Bound<'py, PyTuple>>> {
     let Given { args, more, kwargs } = given;
     let named = site.keyword_names();
     let (positional, by_name) = args.split_at_mut(args.len().saturating_sub(named.len()));
-    let count = positional.len();
-    for (index, raw) in positional.iter_mut().enumerate() {
+    for (index, raw) in positional.iter_mut().chain(more.iter_mut()).enumerate() {
         match encode_one(py, raw, session) {
             Ok(value) => arguments.push(value),
             Err(error) => return Err(at(py, site, receiver, index, *error)),
         }
     }
-    if more.is_empty() && named.is_empty() && kwargs.is_empty() {
-        return Ok(None);
-    }
-    for (index, raw) in more.iter_mut().enumerate() {
-        match encode_one(py, raw, session) {
-            Ok(value) => arguments.push(value),
-            Err(error) => return Err(at(py, site, receiver, count + index, *error)),
-        }
-    }
-    encode_named(py, site, by_name, kwargs, session, arguments)
-}
-
-/// The arguments by keyword, and the tuple with their names.
-#[inline(never)]
-fn encode_named<'py, 'x, 'a: 'x>(
-    py: Python<'py>,
-    site: &'static Site,
-    by_name: &mut [Raw<'a>],
-    kwargs: &mut [(Cow<'static, str>, Raw<'a>)],
-    session: &mut Chosen<'x>,
-    arguments: &mut Arguments<'py>,
-) -> Short<Option<Bound<'py, PyTuple>>> {
-    let named = site.keyword_names();
     if named.is_empty() && kwargs.is_empty() {
         return Ok(None);
     }
     for (name, raw) in named.iter().zip(by_name) {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, *error))?);
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(py, site, name, *error))?);
     }
     for (name, raw) in kwargs.iter_mut() {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(site, name, *error))?);
+        arguments.push(encode_one(py, raw, session).map_err(|error| of(py, site, name, *error))?);
     }
     let options = kwargs.iter().map(|(name, _)| name);
-    Ok(Some(site::keywords(py, site, options)?))
+    site::keywords(py, site, options).map(Some)
 }
 
 #[inline]
@@ -157,34 +272,34 @@ fn encode_one<'py, 'x, 'a: 'x>(
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
     let made = match raw {
-        Raw::Str(value) => ffi::text(py, value),
-        Raw::Int(value) => ffi::int(py, *value),
         Raw::Float(value) => ffi::float(py, *value),
-        other => return encode_other(py, other, session).map_err(Box::new),
+        Raw::Int(value) => ffi::int(py, *value),
+        Raw::Str(value) => ffi::text(py, value),
+        Raw::Object(object) => return subject(py, object, session),
+        other => return encode_other(py, other, session),
     };
-    made.map_err(|error| failed(py, error))
+    match made {
+        Ok(value) => Ok(value),
+        Err(error) => Err(failed(py, error)),
+    }
 }
 
-/// What is neither text nor a number, left to the encoder of all arguments.
+/// What is neither text nor a number nor a handle, left to the encoder of all arguments.
 #[inline(never)]
 fn encode_other<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     raw: &mut Raw<'a>,
     session: &mut Chosen<'x>,
-) -> Result<Bound<'py, PyAny>> {
-    if let Raw::Object(object) = raw {
-        session.admit(Handle::reference(*object))?;
-        return Handle::reference(*object).bind(py);
-    }
+) -> Short<Bound<'py, PyAny>> {
     let mut encoder = Encoder::new(py, std::mem::replace(session, Chosen::Open));
-    let value = encoder.take(raw);
+    let value = attach::fully(py, |_| encoder.take(raw));
     *session = encoder.into_session();
-    value
+    Ok(value?)
 }
 
 #[cold]
 fn failed(py: Python<'_>, error: PyErr) -> Box<Error> {
-    Box::new(raised(py, error))
+    Box::new(attach::fully(py, |py| raised(py, error)))
 }
 
 /// The error of a positional argument, with the name of its parameter.
@@ -196,20 +311,22 @@ fn at(
     index: usize,
     error: Error,
 ) -> Box<Error> {
-    let callee = match receiver {
-        Some(receiver) => {
-            let object = Handle::reference(receiver).peek(py);
-            object.and_then(|object| object.getattr(site::name_ref(py, site)).ok())
-        }
-        None => site::item(py, site).ok(),
-    };
-    in_call(site, at_position(callee, index, error))
+    attach::fully(py, |py| {
+        let callee = match receiver {
+            Some(receiver) => {
+                let object = Handle::reference(receiver).peek(py);
+                object.and_then(|object| object.getattr(site::name_ref(py, site)).ok())
+            }
+            None => site::item(py, site).ok(),
+        };
+        in_call(site, at_position(callee, index, error))
+    })
 }
 
 /// The error of an argument by keyword.
 #[cold]
-fn of(site: &'static Site, name: &str, error: Error) -> Box<Error> {
-    in_call(site, at_name(name, error))
+fn of(py: Python<'_>, site: &'static Site, name: &str, error: Error) -> Box<Error> {
+    attach::fully(py, |_| in_call(site, at_name(name, error)))
 }
 
 fn in_call(site: &'static Site, error: Error) -> Box<Error> {

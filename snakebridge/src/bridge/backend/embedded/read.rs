@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence, PySet, PyTuple};
+use smallvec::SmallVec;
 
 use super::{bigint, raised, register};
 use crate::bridge::backend::returned::{VisitEntry, VisitItem};
@@ -137,7 +138,7 @@ pub(crate) fn for_each_entry(value: Seen<'_>, context: &Context<'_>, each: Visit
     };
     if let Ok(dict) = value.cast_exact::<PyDict>() {
         // Copied first: reading an element may run Python code that changes the dict.
-        let entries: Vec<_> = dict.iter().collect();
+        let entries: SmallVec<[_; 16]> = dict.iter().collect();
         return entries.iter().try_for_each(|(key, item)| give(key, item));
     }
     let items = ok(value, value.call_method0("items"))?;

@@ -8,10 +8,12 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple, PyType};
 
+use super::direct::Short;
 use super::intern::{interned, keyword, resolve};
 use super::raised;
 use crate::bridge::error::Result;
 use crate::bridge::site::Site;
+use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, KnownItem};
 use crate::interpreter::own::import_from;
 
@@ -33,6 +35,21 @@ struct Names {
     options: Vec<&'static str>,
     tuple: Py<PyTuple>,
     next: PyOnceLock<Box<Names>>,
+}
+
+impl Names {
+    /// Whether these are the options. Literals are mostly where they were.
+    #[inline]
+    fn are<'n>(&self, options: impl Iterator<Item = &'n Cow<'static, str>>) -> bool {
+        let mut known = self.options.iter();
+        let mut same = |name: &'n Cow<'static, str>| {
+            known.next().is_some_and(|known| match name {
+                Cow::Borrowed(name) => std::ptr::eq(*known, *name) || known == name,
+                Cow::Owned(name) => known == name,
+            })
+        };
+        options.into_iter().all(&mut same) && known.next().is_none()
+    }
 }
 
 /// How many lists of options a site remembers.
@@ -89,12 +106,23 @@ pub(super) fn name_ref<'py>(py: Python<'py>, site: &'static Site) -> &'py Bound<
 /// An attribute of a module, read through its dict so that monkeypatching works; falls back to the module's
 /// `__getattr__`.
 #[inline]
-pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
     match site.cache.item.get(py) {
         Some(item) => Ok(item),
-        None if site.is_nested() => find_nested(py, site),
-        None => find_item(py, site),
+        None => look_up(py, site),
     }
+}
+
+#[inline(never)]
+fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
+    let found = attach::fully(py, |_| {
+        if site.is_nested() {
+            find_nested(py, site)
+        } else {
+            find_item(py, site)
+        }
+    });
+    found.map_err(Box::new)
 }
 
 /// What stands in something inside the module, like `Path.cwd`: that may be another object at each call.
@@ -159,11 +187,15 @@ fn how(py: Python<'_>, site: &'static Site, receiver: Borrowed<'_, '_, PyAny>) -
         Some(found) if found.class == class => Some(&found.how),
         Some(_) => None,
         None if site.cache.looked_up.load(Ordering::Relaxed) == class => None,
-        None => find(py, site, &receiver.get_type()),
+        None => find_how(py, site, receiver),
     }
 }
 
 #[cold]
+fn find_how(py: Python<'_>, site: &'static Site, receiver: Borrowed<'_, '_, PyAny>) -> Option<&'static How> {
+    attach::fully(py, |_| find(py, site, &receiver.get_type()))
+}
+
 fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Option<&'static How> {
     let address = class.as_ptr() as usize;
     let known = ffi::is_immutable(class).then(|| ffi::lookup_in_mro(class, name_ref(py, site)));
@@ -190,6 +222,19 @@ pub(super) fn keywords<'py, 'n>(
     py: Python<'py>,
     site: &'static Site,
     options: impl Iterator<Item = &'n Cow<'static, str>> + Clone,
+) -> Short<Bound<'py, PyTuple>> {
+    let first = site.cache.keywords.get(py);
+    match first.filter(|known| known.are(options.clone())) {
+        Some(known) => Ok(known.tuple.bind(py).clone()),
+        None => attach::fully(py, |_| other_keywords(py, site, options)).map_err(Box::new),
+    }
+}
+
+#[inline(never)]
+fn other_keywords<'py, 'n>(
+    py: Python<'py>,
+    site: &'static Site,
+    options: impl Iterator<Item = &'n Cow<'static, str>> + Clone,
 ) -> Result<Bound<'py, PyTuple>> {
     let mut place = &site.cache.keywords;
     for _ in 0..REMEMBERED {
@@ -200,7 +245,7 @@ pub(super) fn keywords<'py, 'n>(
                 None => break,
             },
         };
-        if options.clone().map(Cow::as_ref).eq(known.options.iter().copied()) {
+        if known.are(options.clone()) {
             return Ok(known.tuple.bind(py).clone());
         }
         place = &known.next;
