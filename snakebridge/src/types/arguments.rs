@@ -11,7 +11,7 @@ use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
 use super::set::{FrozenSet, Set};
-use crate::bridge::{BigInt, Callback, FromPython, IsA, PythonClass, Raw, Value};
+use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw, Value};
 use crate::conversions::arg::container::sequences;
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
@@ -87,15 +87,6 @@ impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
 impl<T: Param<K>, K> OpenTo<List<K>> for List<T> {}
 impl<T: Param<K>, K> OpenTo<Set<K>> for Set<T> {}
 impl<A: Param<K>, B: Param<V>, K, V> OpenTo<Dict<K, V>> for Dict<A, B> {}
-
-// Bindings return integers of any size where they were asked for these; as arguments all integers are alike.
-impl IsA<List<i64>> for List<BigInt> {}
-impl IsA<Set<i64>> for Set<BigInt> {}
-impl IsA<FrozenSet<i64>> for FrozenSet<BigInt> {}
-impl IsA<PyTuple<i64>> for PyTuple<BigInt> {}
-impl<K: 'static> IsA<Dict<K, i64>> for Dict<K, BigInt> {}
-impl<V: 'static> IsA<Dict<i64, V>> for Dict<BigInt, V> {}
-impl IsA<Dict<i64, i64>> for Dict<BigInt, BigInt> {}
 
 iterates! {
     [K: FromPython] PyIter<K> => K;
