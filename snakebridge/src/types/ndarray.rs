@@ -9,7 +9,7 @@ use super::buffer::Buffer;
 use crate::bridge::{FromPython, Raw, Result, Returned};
 use crate::conversions::arg::give::Give;
 use crate::conversions::from_python::array_misfit;
-use crate::interpreter::ffi::Number;
+use crate::interpreter::ffi::{Items, Number};
 
 /// What is read by [`Array<T, D>`]: an array of numbers in Python with as many axes as `D` has.
 impl<T: Number, D: Dimension> FromPython for Array<T, D> {
@@ -18,7 +18,7 @@ impl<T: Number, D: Dimension> FromPython for Array<T, D> {
         let Some(array) = value.array()? else {
             return Err(value.mismatch(&expected));
         };
-        let numbers = array.items(T::NAME).and_then(|items| items.copied::<T>());
+        let numbers = array.items(T::NAME).and_then(Items::copied::<T>);
         let shape: Vec<usize> = array.shape().iter().map(|extent| extent.unsigned_abs()).collect();
         numbers
             .and_then(|numbers| Array::from_shape_vec(IxDyn(&shape), numbers).ok())
