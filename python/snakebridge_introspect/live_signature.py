@@ -7,7 +7,7 @@ import sys
 import types
 from typing import TYPE_CHECKING
 
-from . import stored, wrappers
+from . import handed_on, stored, wrappers
 from .safe import own
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ class LiveSignature:
             code = getattr(getattr(callee, "__func__", callee), "__code__", None)
             if not isinstance(code, types.CodeType):
                 return stored.in_c(callee)
+            function = getattr(callee, "__func__", callee)
+            if isinstance(function, types.FunctionType):
+                return handed_on.by_function(function)
             node = wrappers.definition(code)
             return stored.into(node) if node is not None else frozenset()
         except BaseException:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import literals, stored
+from . import handed_on, literals, stored
 from . import typejson as T
 from .symbols import last_name
 
@@ -88,7 +88,10 @@ class SignatureReader:
         text = deprecation(node)
         if text and "overload" in decorators:
             signature["deprecated"] = text
-        return stored.mark(signature, stored.into(node)) if stored.may_change(signature) else signature
+        if not stored.may_change(signature):
+            return signature
+        owner = self.scope.prefix.rstrip(".") if self.is_member else ""
+        return stored.mark(signature, handed_on.by_statements(node, self.reading.loaded.tree, owner))
 
     def bound(self, node: ast.FunctionDef | ast.AsyncFunctionDef, whole: Sig) -> Sig:
         """What is left of a signature when the function is a member of a class and is called on its receiver."""

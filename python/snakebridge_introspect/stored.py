@@ -1,6 +1,7 @@
 """Which of its parameters a function stores into: the call changes what its caller passed.
 
-By the source where that can be read, else by a table of functions in C. That a parameter is declared `MutableMapping` says the same,
+By the source where that can be read, else by a table of functions in C. A parameter that is handed on to a function which stores into
+it is stored into as well (`handed_on.py` finds those functions). That a parameter is declared `MutableMapping` says the same,
 which the generator reads off its type.
 """
 
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING
 from .passing import own_nodes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Optional
+
     from .passing import FunctionNode
     from .schema import Param, Sig, Type
 
@@ -69,9 +73,16 @@ def in_c(value: object) -> frozenset[str]:
     return frozenset(_IN_C.get((module, name), ()) if isinstance(module, str) and isinstance(name, str) else ())
 
 
-def into(node: FunctionNode) -> frozenset[str]:
+if TYPE_CHECKING:
+    # The parameters that can be given by position, and those that are stored into.
+    Written = tuple[list[str], frozenset[str]]
+    # What is known of the function that is called.
+    Lookup = Callable[[ast.expr], Optional[Written]]
+
+
+def into(node: FunctionNode, lookup: Lookup | None = None) -> frozenset[str]:
     """The parameters that a function stores into. One that is bound to something else first is not meant any more, unless that is
-    the replacement of a missing one (`if cache is None: cache = {}`)."""
+    the replacement of a missing one (`if cache is None: cache = {}`). `lookup` answers for the functions that it calls."""
     arguments = node.args
     names = {a.arg for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs}
     replaced = _replacements(node)
@@ -84,6 +95,9 @@ def into(node: FunctionNode) -> frozenset[str]:
         name = _stored(inner)
         if name in names:
             stores.setdefault(name, []).append(inner.lineno)  # type: ignore[attr-defined]
+        if lookup is not None and isinstance(inner, ast.Call):
+            for name in _handed_on(inner, names, lookup):
+                stores.setdefault(name, []).append(inner.lineno)
     return frozenset(name for name, lines in stores.items() if min(lines) <= bound.get(name, min(lines)))
 
 
@@ -96,6 +110,23 @@ def _stored(node: ast.AST) -> str:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGING:
         return _name(node.func.value)
     return ""
+
+
+def _handed_on(call: ast.Call, names: set[str], lookup: Lookup) -> list[str]:
+    """The variables among `names` that the call passes for parameters which the called function stores into."""
+    given: list[tuple[object, ast.expr]] = []
+    for index, argument in enumerate(call.args):
+        if isinstance(argument, ast.Starred):
+            break
+        given.append((index, argument))
+    given += [(keyword.arg, keyword.value) for keyword in call.keywords]
+    given = [(place, value) for place, value in given if _name(value) in names]
+    called = lookup(call.func) if given else None
+    if called is None:
+        return []
+    positional, written = called
+    named = [(positional[p] if isinstance(p, int) and p < len(positional) else p, value) for p, value in given]
+    return [_name(value) for place, value in named if place in written]
 
 
 def _name(node: ast.expr) -> str:

@@ -56,6 +56,63 @@ class Stored(FolderTest):
             found = {name: _written(universe, "stored_:" + name) for name in expected}
             self.assertEqual(found, expected)
 
+    def test_what_is_handed_on(self):
+        self.write(
+            "handed_.py",
+            """
+            from typing import Dict, List
+            def put(where: List[int], what: int) -> None: where.append(what)
+            def look(at: List[int]) -> int: return len(at)
+            def by_place(a: List[int]) -> None: put(a, 1)
+            def by_name(a: List[int]) -> None: put(what=1, where=a)
+            def further(a: List[int], b: List[int]) -> int:
+                by_place(a)
+                return look(b)
+            def copied(a: List[int]) -> None:
+                a = list(a)
+                put(a, 1)
+            def not_that(a: List[int], b: int) -> None: put([1], b)
+            def circle(a: List[int], n: int) -> None:
+                if n: circle(a, n - 1)
+                else: put(a, n)
+            def unpacked(a: List[int]) -> None: put(*[a, 1])
+            class C:
+                def add(self, to: List[int]) -> None: to.append(1)
+                def also(self, to: List[int]) -> None: self.add(to)
+            class D(C):
+                pass
+            """,
+        )
+        expected = {
+            "by_place": ["a"],
+            "by_name": ["a"],
+            "further": ["a"],
+            "copied": [],
+            "not_that": [],
+            "circle": ["a"],
+            "unpacked": [],
+            "C.also": ["to"],
+        }
+        for universe in (self.describe("handed_"), self.describe("handed_", mode="static")):
+            found = {name: _written(universe, "handed_:" + name) for name in expected}
+            self.assertEqual(found, expected)
+
+    def test_what_is_handed_on_to_another_module(self):
+        self.write(
+            "handed_far_.py",
+            """
+            import heapq
+            from heapq import heapify
+            from typing import List
+            def pushed(heap: List[int]) -> None: heapq.heappush(heap, 1)
+            def ordered(heap: List[int]) -> None: heapify(heap)
+            def largest(heap: List[int]) -> List[int]: return heapq.nlargest(1, heap)
+            """,
+        )
+        universe = self.describe("handed_far_")
+        found = {name: _written(universe, "handed_far_:" + name) for name in ("pushed", "ordered", "largest")}
+        self.assertEqual(found, {"pushed": ["heap"], "ordered": ["heap"], "largest": []})
+
     def test_a_stub_beside_its_source(self):
         self.write("stubbed_.py", "def put(into): into.append(1)\ndef look(at): return at[0]\n")
         self.write("stubbed_.pyi", "def put(into: list[int]) -> None: ...\ndef look(at: list[int]) -> int: ...\n")

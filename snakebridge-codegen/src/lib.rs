@@ -12,6 +12,7 @@ pub mod input;
 pub mod ir;
 pub mod large;
 mod made_names;
+pub mod meeting_names;
 pub mod names;
 pub mod patterns;
 pub mod report;
@@ -49,6 +50,7 @@ pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
     let own = ir.modules.iter().enumerate().filter(|(index, _)| !linked[*index]);
     for ((index, module), counted) in own.zip(&mut report.modules) {
         counted.long_names = made_names::too_long(module, &ir.classes, index);
+        counted.meeting_names = meeting_names::of(module, &ir.classes, index);
     }
     let (tokens, sizes) = expand::universe(&ir, settings);
     Generated {

@@ -166,6 +166,19 @@ pub struct ModuleReport {
     pub integers: BTreeSet<String>,
     /// Names of the bindings that are too long: a defect of the generator.
     pub long_names: Vec<MadeName>,
+    /// Names of the bindings that are the same: a defect of the generator.
+    pub meeting_names: Vec<MeetingNames>,
+}
+
+/// Two names of Python that are one in Rust.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingNames {
+    /// Path of the class whose members they are, if they are members.
+    pub class: String,
+    /// The name in Rust.
+    pub rust: String,
+    /// The names in Python.
+    pub python: [String; 2],
 }
 
 /// Whether the stub of one item agrees with the interpreter.

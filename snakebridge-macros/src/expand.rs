@@ -7,7 +7,8 @@ use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{
-    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, unknown_names, warning,
+    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, meeting_names, unknown_names,
+    warning,
 };
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
@@ -31,6 +32,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         .is_some_and(|value| value != "0");
     let settings = settings(call, origins, debug, &base);
     let generated = generate(&introspection.universe, &settings);
+    refuse_meeting(call, &generated.report)?;
     refuse_denied(call, folder.as_ref(), &generated.report)?;
     let warnings = [
         unknown_names(call, folder.as_ref(), &generated.report),
@@ -148,10 +150,28 @@ fn report_of<'r>(report: &'r Report, module: &Module) -> Option<&'r ModuleReport
     report.modules.iter().find(|report| report.module == name)
 }
 
+/// One error for each module whose bindings have names that meet.
+fn refuse_meeting(call: &Call, report: &Report) -> syn::Result<()> {
+    let own = call.modules.iter().filter(|module| module.link.is_none());
+    all(own.filter_map(|module| {
+        let message = meeting_names::message(report_of(report, module)?)?;
+        Some(Error::new(module.name.span(), message))
+    }))
+}
+
+/// All of the errors as one, if there are any.
+fn all(errors: impl Iterator<Item = Error>) -> syn::Result<()> {
+    let all = errors.reduce(|mut all, error| {
+        all.combine(error);
+        all
+    });
+    all.map_or(Ok(()), Err)
+}
+
 /// One error for each module whose bindings violate `deny`.
 fn refuse_denied(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> syn::Result<()> {
     let own = call.modules.iter().filter(|module| module.link.is_none());
-    let errors = own.filter_map(|module| {
+    all(own.filter_map(|module| {
         let report = report_of(report, module)?;
         let is_own = folder.is_some_and(|folder| folder.holds(&module.name.value()));
         let path = call
@@ -161,12 +181,7 @@ fn refuse_denied(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> 
             .map(|local| local.path.value());
         let message = deny::check(report, &call.deny, path.as_deref())?;
         Some(Error::new(module.name.span(), message))
-    });
-    let all = errors.reduce(|mut all, error| {
-        all.combine(error);
-        all
-    });
-    all.map_or(Ok(()), Err)
+    }))
 }
 
 /// One warning for each of the crate's own modules whose type hints have names that are not defined. Those of an installed package

@@ -31,7 +31,7 @@
 //! | bind modules | [`python_module!`] |
 //! | work with handles and data | [`Handle`], [`Object`], [`Value`], [`types`], [`time`] |
 //! | call without generated code | [`call`], [`get`], [`method`], [`attr`], their `_as` forms, [`set_attr`], [`del_attr`], [`args`] |
-//! | pass Rust to Python | [`callback`], [`scoped`], [`pull`] |
+//! | pass Rust to Python | [`callback`], [`scoped`], [`pull`], [`spread`] |
 //! | own lifetimes | [`Session`], [`with_session`], [`session`] |
 //! | handle errors | [`Error`], [`Result`], [`PyException`], [`exceptions`], [`error`] |
 //! | control the interpreter | [`init`], [`attached`], [`detached`], [`shutdown`] |
@@ -66,7 +66,7 @@ include!(concat!(env!("OUT_DIR"), "/python_module.rs"));
 pub use bridge::{Error, Handle, Object, PyException, Result, Session, Value, init, with_session};
 pub use conversions::{
     args, attr, attr_as, call, call_as, callback, del_attr, get, get_as, method, method_as, pull, scoped,
-    set_attr,
+    set_attr, spread,
 };
 pub use interpreter::{attached, detached, settle, shutdown};
 /// The version of PyO3 that handles convert to and from: use this one, or the same version. Feature `pyo3`.

@@ -121,6 +121,8 @@ pub enum Role {
 pub enum Inferred {
     /// The kind is this type.
     Is(Ty),
+    /// The kind is this generic class, or inherits from it.
+    Inherits(Ty),
     /// From its items.
     Iterates(Box<Inferred>),
     /// From its keys and values.
@@ -139,7 +141,7 @@ impl Inferred {
     /// Whether `test` holds for one of the types, or a type inside one.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
-            Inferred::Is(ty) => ty.any(test),
+            Inferred::Is(ty) | Inferred::Inherits(ty) => ty.any(test),
             Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
                 inferred.any(test)
             }
@@ -240,4 +242,6 @@ pub enum OverloadKind {
     Tuple(usize, Ty),
     /// Any number of arguments of one kind, in an array or slice.
     List(Ty),
+    /// A value of which only Python knows the type, or a list of such values.
+    Untyped(Ty),
 }

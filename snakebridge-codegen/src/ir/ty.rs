@@ -73,6 +73,8 @@ pub enum Ty {
     Param(String),
     /// An `AnyStr` parameter of the enclosing class.
     StrParam(String),
+    /// Argument only: a path of text or of bytes, which an `AnyStr` parameter of the enclosing class says.
+    PathParam(String),
     /// A type parameter of the function, inferred from an argument.
     Free(String),
     /// The class itself.
@@ -213,7 +215,9 @@ impl Ty {
     /// Whether the type parameter `ident` occurs in it.
     #[must_use]
     pub fn mentions(&self, ident: &str) -> bool {
-        self.any(&|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::Free(p) if p == ident))
+        self.any(
+            &|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::PathParam(p) | Ty::Free(p) if p == ident),
+        )
     }
 
     /// Whether it depends on the enclosing class or function.

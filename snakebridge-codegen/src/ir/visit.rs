@@ -120,7 +120,7 @@ impl Generic {
 impl Inferred {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
-            Inferred::Is(ty) => ty.visit(f),
+            Inferred::Is(ty) | Inferred::Inherits(ty) => ty.visit(f),
             Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
                 inferred.visit(f);
             }
@@ -162,7 +162,10 @@ impl OverloadSet {
         } in &mut self.overloads
         {
             match kind {
-                OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => {
+                OverloadKind::Exactly(ty)
+                | OverloadKind::Tuple(_, ty)
+                | OverloadKind::List(ty)
+                | OverloadKind::Untyped(ty) => {
                     ty.visit(f);
                 }
             }

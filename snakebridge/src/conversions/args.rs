@@ -1,10 +1,11 @@
 //! `Args`: the Rust values that can be passed as Python's `*args`.
 
+use super::arg::container::{borrowed, owned};
 use super::arg::give::{Asked, Give, Known, Stands};
 use super::arg::{Arg, Element};
 use super::arm::Arm;
 use super::kinds::{Union, UnionValue};
-use crate::bridge::{Call, Value};
+use crate::bridge::{Call, Raw, Value};
 
 impl<'a> Call<'a> {
     /// Adds the positional arguments for `*args`.
@@ -23,6 +24,15 @@ impl<'a> Call<'a> {
 pub trait Args<'a, K> {
     #[doc(hidden)]
     fn push_to(self, call: &mut Call<'a>);
+    /// The same where an array is one argument, because Python takes anything. A tuple is several.
+    #[doc(hidden)]
+    #[inline]
+    fn push_alone(self, call: &mut Call<'a>)
+    where
+        Self: Sized,
+    {
+        self.push_to(call);
+    }
 }
 
 impl<'a, K> Args<'a, K> for () {
@@ -36,6 +46,9 @@ impl<'a, K, T: Arg<'a, K>, const N: usize> Args<'a, K> for [T; N] {
             call.push(item.raw());
         }
     }
+    fn push_alone(self, call: &mut Call<'a>) {
+        call.push(Raw::List(owned::<K, T>(self)));
+    }
 }
 
 impl<'a, K, T: Arg<'a, K>> Args<'a, K> for Vec<T> {
@@ -43,6 +56,9 @@ impl<'a, K, T: Arg<'a, K>> Args<'a, K> for Vec<T> {
         for item in self {
             call.push(item.raw());
         }
+    }
+    fn push_alone(self, call: &mut Call<'a>) {
+        call.push(Raw::List(owned::<K, T>(self)));
     }
 }
 
@@ -52,11 +68,17 @@ impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a [T] {
             call.push(item.element());
         }
     }
+    fn push_alone(self, call: &mut Call<'a>) {
+        call.push(Raw::List(borrowed::<K, T>(self)));
+    }
 }
 
 impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
     fn push_to(self, call: &mut Call<'a>) {
         self.as_slice().push_to(call);
+    }
+    fn push_alone(self, call: &mut Call<'a>) {
+        self.as_slice().push_alone(call);
     }
 }
 
@@ -81,6 +103,23 @@ impl<'a, U: UnionValue, X: Give<'a, Class: Arm<U>>> Args<'a, Union<U>> for X {
     #[inline]
     fn push_to(self, call: &mut Call<'a>) {
         call.push(<X::Class as Known>::checked::<Union<U>>(self.give()));
+    }
+}
+
+/// Each item as an argument of its own, made by [`spread`].
+#[derive(Clone, Copy, Debug)]
+#[must_use = "it is passed as `*args`"]
+pub struct Spread<T>(T);
+
+/// As many arguments as there are items, where Python's `*args` take anything and an array would be one of them: `print(spread(&lines))`.
+pub fn spread<T>(items: T) -> Spread<T> {
+    Spread(items)
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K, T: Args<'a, K>> Args<'a, K> for Spread<T> {
+    fn push_to(self, call: &mut Call<'a>) {
+        self.0.push_to(call);
     }
 }
 

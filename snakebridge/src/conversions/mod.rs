@@ -29,10 +29,10 @@ pub(crate) mod scoped;
 pub mod supports;
 pub(crate) mod type_args;
 
-pub use any_str::AnyStr;
+pub use any_str::{AnyStr, OfAnyStr, PathOfAnyStr};
 pub use arg::{Arg, ArgKind, Pull, pull};
 pub use arg_fn::ArgFn;
-pub use args::Args;
+pub use args::{Args, spread};
 pub use args_or::ArgsOr;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};

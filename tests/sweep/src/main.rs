@@ -11,6 +11,7 @@ mod ledger;
 mod measure;
 mod witness;
 mod witness_ledger;
+mod witness_reasons;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ use snakebridge_codegen::names::module_name;
 use snakebridge_codegen::{Settings, Witnesses, witnesses};
 use snakebridge_introspect::Selected;
 
-use crate::{Failure, compile, measure};
+use crate::{Failure, compile, measure, witness_reasons};
 
 /// What became of the witnesses of some modules.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,12 @@ pub(crate) struct Judged {
     pub(crate) written: usize,
     /// By callable: the calls that the compiler refuses.
     pub(crate) refused: BTreeMap<String, BTreeSet<String>>,
+    /// By callable: those that it refuses for a reason in the [list](witness_reasons), with the reason. They do not count.
+    #[serde(skip)]
+    pub(crate) for_a_reason: BTreeMap<String, BTreeMap<String, &'static str>>,
+    /// Entries of that list that are not needed any more.
+    #[serde(skip)]
+    pub(crate) idle_reasons: Vec<String>,
     /// By callable: parameters for which nothing can be written, and why.
     pub(crate) none: BTreeMap<String, BTreeSet<String>>,
 }
@@ -169,6 +175,12 @@ fn judged(all: &Witnesses, lines: &[SourceLine], errors: &BTreeMap<usize, String
         // The compiler counts from one.
         let on_line = lines.get(line - 1).and_then(|(_, index)| *index);
         if let Some(witness) = on_line.and_then(|index| all.witnesses.get(index)) {
+            if let Some(reason) = witness_reasons::reason(&witness.callable, &witness.form) {
+                println!("REASON {} ({}): {reason}", witness.callable, witness.form);
+                let known = judged.for_a_reason.entry(witness.callable.clone()).or_default();
+                known.insert(witness.form.clone(), reason);
+                continue;
+            }
             println!("REFUSED {} ({}): {words}", witness.callable, witness.form);
             let refused = judged.refused.entry(witness.callable.clone()).or_default();
             refused.insert(witness.form.clone());
@@ -182,6 +194,9 @@ fn judged(all: &Witnesses, lines: &[SourceLine], errors: &BTreeMap<usize, String
     let written = all.witnesses.iter().map(|witness| &witness.callable);
     let callables: BTreeSet<&String> = written.chain(judged.none.keys()).collect();
     judged.callables = callables.len();
+    judged.idle_reasons = witness_reasons::idle(&judged, |name| {
+        callables.iter().any(|callable| callable.as_str() == name)
+    });
     let is_bad = |name: &&String| judged.refused.contains_key(*name) || judged.none.contains_key(*name);
     judged.usable = callables.iter().filter(|name| !is_bad(name)).count();
     judged

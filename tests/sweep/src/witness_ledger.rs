@@ -13,11 +13,12 @@ pub(crate) fn show(judged: &Judged) {
         by_callable.values().map(BTreeSet::len).sum::<usize>()
     };
     println!(
-        "witnesses: {} of {} callables usable ({share:.2} %); {} calls written, {} refused; {} parameters without",
+        "witnesses: {} of {} callables usable ({share:.2} %); {} calls written, {} refused, {} more for a reason; {} parameters without",
         judged.usable,
         judged.callables,
         judged.written,
         count(&judged.refused),
+        judged.for_a_reason.values().map(BTreeMap::len).sum::<usize>(),
         count(&judged.none)
     );
 }
@@ -36,6 +37,12 @@ pub(crate) fn compare(judged: &Judged, file: &Path, bless: bool) -> Result<bool,
     let before: Judged = serde_json::from_str(&std::fs::read_to_string(file)?)?;
     let mut worse = new_in(&judged.refused, &before.refused);
     worse.extend(new_in(&judged.none, &before.none));
+    worse.extend(
+        judged
+            .idle_reasons
+            .iter()
+            .map(|entry| format!("{entry} compiles: take it off the list of reasons")),
+    );
     for one in &worse {
         println!("WORSE {one}");
     }

@@ -59,6 +59,7 @@ mod optional_argument;
 mod overload_bounds;
 mod overload_containers;
 mod overload_generic_first;
+mod overload_items;
 mod parameter_shapes;
 mod path_argument;
 mod positional_only;

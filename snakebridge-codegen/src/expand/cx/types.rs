@@ -38,7 +38,7 @@ impl Cx<'_> {
             Ty::Bytes => quote!(::std::vec::Vec<::core::primitive::u8>),
             Ty::Readable => quote!(#rt::ReadableBuffer),
             Ty::Writable => quote!(#rt::WritableBuffer),
-            Ty::Path => quote!(::std::path::PathBuf),
+            Ty::Path | Ty::PathParam(_) => quote!(::std::path::PathBuf),
             Ty::Value | Ty::Callback(..) => quote!(#rt::Value),
             Ty::OrClosure(value, ..) => self.ty(value, argument),
             Ty::Object => quote!(#rt::Object),

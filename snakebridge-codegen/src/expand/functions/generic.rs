@@ -46,6 +46,10 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
             let ty = cx.result(ty);
             quote!(#name = #ty)
         }
+        Inferred::Inherits(ty) => {
+            let ty = cx.result(ty);
+            quote!(#name: #rt::Inherits<#ty>)
+        }
         Inferred::Iterates(item) => {
             let item = assoc(cx, "Item", item);
             quote!(#name: #rt::Iterates<#item>)

@@ -53,7 +53,7 @@ pub(super) fn expand_kind(
             let (rt, key, value) = (cx.rt(), union(key), union(value));
             quote!(#rt::Mapping<#key, #value>)
         }
-        OverloadKind::Exactly(ty) => cx.kind(&ty.read()),
+        OverloadKind::Exactly(ty) | OverloadKind::Untyped(ty) => cx.kind(&ty.read()),
         OverloadKind::Tuple(count, ty) => {
             let items = (0..*count).map(|_| item(ty));
             quote!((#(#items,)*))
@@ -104,7 +104,10 @@ fn are_paths(items: &[Ty]) -> bool {
 
 fn of(kind: &OverloadKind) -> &Ty {
     match kind {
-        OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty,
+        OverloadKind::Exactly(ty)
+        | OverloadKind::Tuple(_, ty)
+        | OverloadKind::List(ty)
+        | OverloadKind::Untyped(ty) => ty,
     }
 }
 
@@ -119,7 +122,7 @@ fn several(kind: &OverloadKind, of: &Ty) -> bool {
     match kind {
         OverloadKind::Exactly(Ty::Tuple(items)) => items.iter().all(|item| item == of),
         OverloadKind::Exactly(Ty::Vec(item)) => **item == *of,
-        OverloadKind::Exactly(_) => false,
+        OverloadKind::Exactly(_) | OverloadKind::Untyped(_) => false,
         OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty == of,
     }
 }
@@ -135,6 +138,7 @@ pub(super) fn is_among_paths(set: &OverloadSet, overload: &Overload) -> bool {
         OverloadKind::Exactly(ty) => OverloadKind::Exactly(as_path(ty)),
         OverloadKind::Tuple(count, ty) => OverloadKind::Tuple(*count, as_path(ty)),
         OverloadKind::List(ty) => OverloadKind::List(as_path(ty)),
+        OverloadKind::Untyped(_) => return false,
     };
     let mut others = set.overloads.iter();
     is_text(&overload.kind)

@@ -107,8 +107,13 @@ impl<'a> Parts<'a> {
             None => quote!(impl #rt::Args<'a, #kind>),
         };
         self.inputs.push(quote!(#name: #ty));
-        self.fills
-            .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
+        // An array is anything, so it is one of them.
+        let push = ident(if varargs.ty == Ty::Value {
+            "push_alone"
+        } else {
+            "push_to"
+        });
+        self.fills.push(quote!(#rt::Args::<#kind>::#push(#name, __call);));
     }
 
     /// `own`: the type parameters for what a closure returns, and for whether it is one.
@@ -194,7 +199,17 @@ impl<'a> Parts<'a> {
             }
             Ty::StrParam(param) => {
                 let param = ident(param);
-                (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
+                (
+                    quote!(impl #rt::OfAnyStr<'a, #param>),
+                    quote!(#rt::OfAnyStr::<#param>::raw_str(#name)),
+                )
+            }
+            Ty::PathParam(param) => {
+                let param = ident(param);
+                (
+                    quote!(impl #rt::PathOfAnyStr<'a, #param>),
+                    quote!(#rt::PathOfAnyStr::<#param>::raw_path(#name)),
+                )
             }
             other => changed(&self.cx, other, &quote!(#name))
                 .unwrap_or_else(|| (quote!(impl #rt::Arg<'a, #kind>), arg)),

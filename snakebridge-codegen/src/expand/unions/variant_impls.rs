@@ -68,6 +68,9 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
         const TUPLE: ::core::primitive::bool = true;
     });
     let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
+    if let Ty::Union(_) = item {
+        return expand_tuple_of_any(cx, item, fixed, name);
+    }
     let (generics, kinds) = match item {
         Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
         other => (
@@ -86,6 +89,22 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
         _ => expand_tuples(cx, &kinds, name),
     });
     quote!(#(#lists)* #tuples)
+}
+
+/// The same where an element is of any variant of a union: each converts as it does outside.
+fn expand_tuple_of_any(cx: &Cx<'_>, item: &Ty, fixed: bool, name: &Ident) -> TokenStream {
+    let (rt, items) = (cx.rt(), cx.result(item));
+    let tuples = (1..=LONGEST_TUPLE).filter(|_| !fixed).map(|count| {
+        let all = variables(count);
+        quote!(impl<#(#all: #rt::Arm<#items>),*> #rt::Arm<#name> for (#(#all,)*) {})
+    });
+    quote! {
+        impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for ::std::vec::Vec<__T> {
+            const TUPLE: ::core::primitive::bool = true;
+        }
+        impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for #rt::PyTuple<__T> {}
+        #(#tuples)*
+    }
 }
 
 /// Tuples of one kind each.

@@ -48,6 +48,8 @@ impl Collector<'_, '_> {
             Some(dispatch) => self.cx.ir().overloads[dispatch.set]
                 .overloads
                 .iter()
+                // Witnesses are typed.
+                .filter(|overload| !matches!(overload.kind, OverloadKind::Untyped(_)))
                 .map(Some)
                 .collect(),
             None => vec![None],
@@ -168,7 +170,7 @@ impl Collector<'_, '_> {
             && let Some(overload) = overload
         {
             let all = match &overload.kind {
-                OverloadKind::Exactly(kind) => fixed(kind),
+                OverloadKind::Exactly(kind) | OverloadKind::Untyped(kind) => fixed(kind),
                 OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
                 OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
             };

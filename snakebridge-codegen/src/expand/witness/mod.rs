@@ -78,6 +78,11 @@ impl<'o> Owner<'o> {
                 let place = self.params.iter().position(|param| param.ident == *name)?;
                 self.args.get(place).cloned()
             }
+            Ty::PathParam(name) => {
+                let place = self.params.iter().position(|param| param.ident == *name)?;
+                let is_bytes = self.args.get(place) == Some(&Ty::Bytes);
+                Some(if is_bytes { Ty::Bytes } else { Ty::Path })
+            }
             _ => None,
         })
     }

@@ -142,7 +142,9 @@ impl<'s, 'a> Speller<'s, 'a> {
             }
             Ty::Protocol(members) => self.protocol(members),
             Ty::Free(_) => just("str for a type variable", quote!("x")),
-            Ty::Param(name) | Ty::StrParam(name) => Err(format!("the type parameter {name} is open")),
+            Ty::Param(name) | Ty::StrParam(name) | Ty::PathParam(name) => {
+                Err(format!("the type parameter {name} is open"))
+            }
             Ty::OneOr(one, _) => self.all(one),
             Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never | Ty::Any | Ty::Varying(..) => {
                 Err(format!("{ty:?} is no argument"))

@@ -1,13 +1,14 @@
 //! Overloads picked by the kind of one argument: the result for each kind, and what the other arguments then accept.
 
-use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
+use super::deciding_kinds::{all_descendants, members, open_items, open_kinds, paths};
 use super::group::Group;
-use super::{any_items, iterables, join, merge};
+use super::{any_items, iterables, join, merge, untyped};
 use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::DEPENDENT_ARGS;
 use crate::resolve::signatures::kinds::may_equal;
 use crate::resolve::signatures::{LowParam, Lowered};
+use crate::resolve::types::unions;
 
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
     let dependent = dependent(overloads, param)?;
@@ -34,7 +35,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
             .any(|kind| matches!(kind, Ty::Vec(item) if **item == Ty::Value));
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for kind in own {
-            accepted.add(cx, overload, kind, &projected);
+            accepted.add(cx, (overload, param), kind, &projected);
         }
     }
     // What is iterated over in another form, where no signature is for that.
@@ -50,6 +51,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
     let mut out = accepted.overloads;
     any_items::widen(&mut out);
     out.extend(of_ints(&out));
+    out.extend(untyped::overloads(&out));
     let mut base = merge::merge_options(cx, overloads);
     for (n, dependent) in dependent.iter().enumerate() {
         dependent.replace(&mut base, Ty::Projected(n + 1));
@@ -72,10 +74,12 @@ fn is_list(kind: &Ty) -> bool {
 /// The Rust tuples that are sequences of scalars, up to the length that a variadic tuple in a union accepts.
 fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     match ty {
-        Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) if item.is_scalar() => (1
-            ..=LONGEST_TUPLE)
-            .map(|count| Ty::Tuple(vec![(**item).clone(); count]))
-            .collect(),
+        Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) => {
+            let kinds = open_items(cx, item).into_iter().filter(Ty::is_scalar);
+            kinds
+                .flat_map(|kind| (1..=LONGEST_TUPLE).map(move |count| Ty::Tuple(vec![kind.clone(); count])))
+                .collect()
+        }
         Ty::Union(index) => join::variants_of(&cx.out.unions[*index])
             .iter()
             .flat_map(|variant| tuples(cx, variant))
@@ -123,7 +127,13 @@ struct AcceptedKinds {
 
 impl AcceptedKinds {
     /// If two signatures accept a kind, the first wins, provided that both are for every object.
-    fn add(&mut self, cx: &mut ModuleCx<'_, '_>, overload: &Lowered, kind: Ty, projected: &[Ty]) {
+    fn add(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        (overload, param): (&Lowered, usize),
+        kind: Ty,
+        projected: &[Ty],
+    ) {
         // Python accepts an int for a float.
         let int = as_int(&kind);
         for index in self.partial_self.clone() {
@@ -138,9 +148,10 @@ impl AcceptedKinds {
         if overload.partial_self {
             self.partial_self.push(self.overloads.len());
         }
+        let output = of_item(cx, overload, param, &kind).unwrap_or_else(|| overload.ret.clone());
         self.overloads.push(Overload {
             kind: OverloadKind::Exactly(kind),
-            output: overload.ret.clone(),
+            output,
             projected: projected.to_vec(),
             fixed: Vec::new(),
         });
@@ -159,6 +170,21 @@ impl AcceptedKinds {
             fixed: form.param.into_iter().collect(),
         });
     }
+}
+
+/// The result for items of one kind, where a signature takes any with the members of a protocol: these are what it returns of them,
+/// as in `sum(Iterable[T]) -> T | Literal[0]`.
+fn of_item(cx: &mut ModuleCx<'_, '_>, overload: &Lowered, param: usize, kind: &Ty) -> Option<Ty> {
+    let (Ty::Iterable(declared), Ty::Vec(item)) = (&overload.required[param].ty, kind) else {
+        return None;
+    };
+    if !matches!(**declared, Ty::Protocol(_)) || matches!(**item, Ty::Protocol(_)) {
+        return None;
+    }
+    let ret = overload
+        .ret
+        .replace(&|ty| (*ty == Ty::Object).then(|| (**item).clone()));
+    Some(join::outputs(cx, unions::either_members(ret)))
 }
 
 /// A type in a required argument that depends on which overload is picked.

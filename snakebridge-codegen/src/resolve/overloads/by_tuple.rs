@@ -4,6 +4,7 @@ use snakebridge_introspect::model::ParamKind;
 
 use super::deciding_kinds::{descendants, open_kinds, path_classes};
 use super::group::Group;
+use super::untyped;
 use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::kinds;
@@ -59,6 +60,7 @@ pub(super) fn by_tuple(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<G
     if !are_disjoint(&mut out) {
         return None;
     }
+    out.extend(untyped::overloads(&out));
     let mut base = overloads[0].clone();
     base.required.clear();
     base.optional.clear();

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
-use crate::ir::{ClassId, Ty};
+use crate::ir::{ClassId, ClassName, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{FILES, exceptions_below, runtime_class};
 use crate::resolve::owner::Vars;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::signatures::kinds::distinguishes;
 use crate::resolve::symbols::Declared;
-use crate::resolve::types::{At, buffers};
+use crate::resolve::types::{At, buffers, protocols};
 
 pub(super) fn positional(overloads: &[Lowered]) -> bool {
     overloads
@@ -43,7 +43,9 @@ pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, overloads: &[Lowered]) -> Vec<L
     for overload in overloads {
         let mut overload = overload.clone();
         for param in &mut overload.required {
-            if let Some(protocol) = protocol(cx, &param.ty) {
+            if is_by_members(cx, &param.ty) {
+                // Its items are of known kinds.
+            } else if let Some(protocol) = protocol(cx, &param.ty) {
                 param.ty = protocol.clone();
             } else if let Ty::Union(i) = param.ty
                 && let [(_, only)] = cx.out.unions[i].variants.as_slice()
@@ -65,14 +67,57 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
-            // All items of a list of optional handles may be present.
-            let all = item.optional_handle().cloned();
-            let kinds = open_kinds(cx, item).into_iter().chain(all);
+            let kinds = open_items(cx, item).into_iter();
             kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
         }
         Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
         other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
     }
+}
+
+/// The kinds of the items of a collection: of optional ones, all may be present.
+pub(super) fn open_items(cx: &ModuleCx<'_, '_>, item: &Ty) -> Vec<Ty> {
+    let present = match item {
+        Ty::Option(present) => present,
+        Ty::Protocol(members) => return with_members(cx, members),
+        item => return open_kinds(cx, item),
+    };
+    let present = open_kinds(cx, present);
+    let optional = present.iter().map(|kind| Ty::Option(Box::new(kind.clone())));
+    optional.chain(present.iter().cloned()).collect()
+}
+
+/// Numbers, text and declared classes that have these members; the protocol itself if nothing has.
+fn with_members(cx: &ModuleCx<'_, '_>, members: &[String]) -> Vec<Ty> {
+    let scalars = [
+        ("bool", Ty::Bool),
+        ("int", Ty::Int),
+        ("float", Ty::Float),
+        ("complex", Ty::Complex),
+        ("str", Ty::Str),
+        ("bytes", Ty::Bytes),
+    ];
+    // A member without a marker is one of classes.
+    let scalars = scalars
+        .into_iter()
+        .filter(|(class, _)| protocols::fits(class, members, |_| false));
+    let mut out: Vec<Ty> = scalars.map(|(_, ty)| ty).collect();
+    let classes = cx.symbols.names.iter().zip(&cx.symbols.classes).enumerate();
+    let has_all = |(_, (class, declared)): &(usize, (&ClassName, &Declared<'_>))| {
+        let is_handle = class.params.is_empty() && !declared.is_flag && !declared.has_variants;
+        is_handle && members.iter().all(|name| class.protocol_members.contains(name))
+    };
+    out.extend(classes.filter(has_all).map(|(id, _)| Ty::Class(id, Vec::new())));
+    if out.is_empty() {
+        out.push(Ty::Protocol(members.to_vec()));
+    }
+    out
+}
+
+/// Whether it is iterated over, and of the items the kinds are known that have the members of a protocol.
+fn is_by_members(cx: &ModuleCx<'_, '_>, ty: &Ty) -> bool {
+    let Ty::Iterable(item) = ty else { return false };
+    matches!(&**item, Ty::Protocol(members) if with_members(cx, members) != [(**item).clone()])
 }
 
 /// What else is accepted as a path: strings, unless a signature is for them, and objects that have a path.
@@ -133,7 +178,9 @@ pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
                 out.extend(exceptions_below(path).map(|path| Ty::Runtime(path, Vec::new())));
                 let own = cx.symbols.classes.iter().map(|class| &class.model.mro);
                 let named: BTreeSet<&String> = own.flatten().filter(|name| is_runtime(name, path)).collect();
-                let ids: BTreeSet<ClassId> = named.into_iter().flat_map(|name| derived(cx, name)).collect();
+                let mut ids: BTreeSet<ClassId> =
+                    named.into_iter().flat_map(|name| derived(cx, name)).collect();
+                ids.extend(passing(cx, kind));
                 out.extend(ids.into_iter().map(|id| Ty::Class(id, Vec::new())));
             }
             Ty::Vec(item) => {
@@ -166,6 +213,13 @@ pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty
         }
     }
     out
+}
+
+/// Classes of this universe without type parameters that pass for a file or a buffer of the runtime.
+fn passing(cx: &ModuleCx<'_, '_>, kind: &Ty) -> impl Iterator<Item = ClassId> {
+    let classes = cx.symbols.names.iter().enumerate();
+    let passes = classes.filter(|(_, class)| class.params.is_empty() && class.file.as_ref() == Some(kind));
+    passes.map(|(id, _)| id).collect::<Vec<_>>().into_iter()
 }
 
 /// Whether instances of a class are what the runtime has under this path.

@@ -212,8 +212,10 @@ fn overload_set(
         for overload in &mut overloads {
             overload.output = replace_self(&overload.output);
             overload.projected = overload.projected.iter().map(replace_self).collect();
-            let (OverloadKind::Exactly(ty) | OverloadKind::Tuple(_, ty) | OverloadKind::List(ty)) =
-                &mut overload.kind;
+            let (OverloadKind::Exactly(ty)
+            | OverloadKind::Tuple(_, ty)
+            | OverloadKind::List(ty)
+            | OverloadKind::Untyped(ty)) = &mut overload.kind;
             *ty = replace_self(ty);
         }
     }

@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::{Member, Type};
 
-use super::join;
+use super::deciding_kinds::open_items;
 use crate::ir::{ClassId, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Holds};
@@ -49,16 +49,14 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
         // What has members of an undeclared class is not known.
         Ty::Object => return Vec::new(),
         Ty::Path => vec![Ty::Path, Ty::Str],
-        // What holds one of the variants alone is an iterable of the union.
-        Ty::Union(index) => [(**item).clone()]
-            .into_iter()
-            .chain(
-                join::variants_of(&cx.out.unions[*index])
-                    .into_iter()
-                    .filter(Ty::is_scalar),
-            )
-            .collect(),
-        item => vec![item.clone()],
+        // A collection of items that are all of one kind, or of any of them.
+        item => {
+            let mut items = open_items(cx, item);
+            if !items.contains(item) && !matches!(item, Ty::Readable | Ty::Writable) {
+                items.push(item.clone());
+            }
+            items
+        }
     };
     let classes: Vec<Form> = items
         .iter()

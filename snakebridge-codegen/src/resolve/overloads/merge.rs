@@ -217,9 +217,13 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
             .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
     };
     // The contents of a class are read, even if the class is an argument.
-    let as_argument = |t: &Ty| match bound(t) {
-        Some(bound) => bound.argument,
-        None => t.replace(&as_result),
+    let as_argument = |t: &Ty| match (t, bound(t)) {
+        (_, Some(bound)) => bound.argument,
+        // What is iterated over may have any item with the members.
+        (Ty::Iterable(item), None) if is_by_members(bound(item)) => {
+            Ty::Iterable(Box::new(bound(item).map_or(Ty::Value, |bound| bound.argument)))
+        }
+        _ => t.replace(&as_result),
     };
     overload
         .required
@@ -236,4 +240,9 @@ pub(super) fn without_generics(overloads: &[Lowered]) -> Vec<Lowered> {
     let mut overloads = overloads.to_vec();
     overloads.iter_mut().for_each(erase_generics);
     overloads
+}
+
+/// Whether the upper bound of a type variable is a protocol.
+fn is_by_members(bound: Option<crate::ir::Bound>) -> bool {
+    bound.is_some_and(|bound| matches!(bound.argument, Ty::Protocol(_)))
 }

@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::option_dfa::{Dfa, Problem};
+use super::option_dfa::{Accept, Dfa, Problem};
 use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
 /// The case of each parameter that is set.
@@ -53,14 +53,16 @@ impl Results {
             levels.push(next);
         }
         let start = levels.first()?.values().next()?;
-        let falls_through = |matching: &[usize]| {
+        let falls_through = |vector: &Vector, matching: &[usize]| {
             let rest = |overload: &usize| problem.is_catch_all(*overload);
-            matching.last().is_some_and(rest) && !start.last().is_some_and(rest)
+            matching.last().is_some_and(rest)
+                && !start.last().is_some_and(rest)
+                && problem.others_accept_each(vector)
         };
         let falls_through: BTreeSet<Vector> = levels
             .iter()
             .flatten()
-            .filter(|(_, matching)| falls_through(matching))
+            .filter(|(vector, matching)| falls_through(vector, matching))
             .map(|(vector, _)| vector.clone())
             .collect();
         let known = |vector: &Vector| {
@@ -94,6 +96,20 @@ impl Results {
 }
 
 impl Problem {
+    /// Whether each value that is set is one for a signature that does not accept everything. One that only a catch-all signature
+    /// accepts (it requires an option that the others do not have) means that one.
+    fn others_accept_each(&self, vector: &Vector) -> bool {
+        let specific: Vec<usize> = (0..self.core.len())
+            .filter(|overload| !self.is_catch_all(*overload))
+            .collect();
+        let mut set = self
+            .params
+            .iter()
+            .zip(vector)
+            .filter_map(|(param, case)| Some(&param.cases[(*case)?]));
+        set.all(|case| specific.iter().any(|overload| case[*overload] != Accept::No))
+    }
+
     /// The vectors with one more parameter set.
     fn after(&self, vector: &Vector) -> Vec<Vector> {
         let unset = (0..self.params.len()).filter(|&p| vector[p].is_none());

@@ -32,6 +32,7 @@ mod params;
 mod partial_self;
 mod subsumed;
 mod suffixes;
+mod untyped;
 
 pub(super) use attributes::getter;
 pub(super) use deciding_kinds::protocol;

@@ -135,6 +135,35 @@ impl Problem {
         cases.all(|case| case[overload] == Accept::Yes || case.iter().all(|a| *a == Accept::No))
     }
 
+    /// Whether the setters that an overload requires can be called one after the other: for `color()`, `color(r, g, b)` a call with `r`
+    /// alone is none.
+    pub(super) fn is_in_reach(&self, overload: usize) -> bool {
+        let own = |param: &Param| {
+            let accepted = |case: &Vec<Accept>| case[overload] != Accept::No;
+            param
+                .cases
+                .iter()
+                .position(accepted)
+                .filter(|_| param.unset[overload] == Accept::No)
+        };
+        let wanted: Vec<(usize, usize)> = (0..self.params.len())
+            .filter_map(|index| Some((index, own(&self.params[index])?)))
+            .collect();
+        wanted.len() < 2 || self.reaches(&vec![None; self.params.len()], &wanted)
+    }
+
+    fn reaches(&self, vector: &Vector, wanted: &[(usize, usize)]) -> bool {
+        let mut open = wanted
+            .iter()
+            .filter(|(param, _)| vector[*param].is_none())
+            .peekable();
+        open.peek().is_none()
+            || open.any(|(param, case)| {
+                let next = with(vector, *param, *case);
+                !self.matching(&next).is_empty() && self.reaches(&next, wanted)
+            })
+    }
+
     /// The states, if some parameter decides.
     pub(super) fn solve(&self, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<(Vec<Part>, Dfa)> {
         let start: Vector = vec![None; self.params.len()];

@@ -42,6 +42,9 @@ pub(super) fn by_option_states(
         return None;
     }
     let deciding_options = deciding_options(cx, &overloads, &core)?;
+    if let Some(out) = without_unreachable(cx, &overloads, &deciding_options) {
+        return out.map(|(chosen, more)| (chosen, separate.into_iter().chain(more).collect()));
+    }
     let (base, fits) = base(cx, &overloads, &core)?;
     // Options that differ only in their types are considered if nothing else decides.
     let (soft, hard): (Vec<DecidingOption>, Vec<DecidingOption>) =
@@ -59,6 +62,33 @@ pub(super) fn by_option_states(
         },
         separate,
     ))
+}
+
+/// The same without the signatures that no order of setters reaches, which stay separate; `None` if there are none of these.
+#[expect(
+    clippy::option_option,
+    reason = "that there are none differs from that nothing decides among the rest"
+)]
+fn without_unreachable(
+    cx: &mut ModuleCx<'_, '_>,
+    overloads: &[Lowered],
+    options: &[DecidingOption],
+) -> Option<Option<(Lowered, Vec<Lowered>)>> {
+    let problem = Problem {
+        core: vec![Accept::Yes; overloads.len()],
+        params: options.iter().map(|option| option.param.clone()).collect(),
+    };
+    let indexed = overloads.iter().cloned().enumerate();
+    let (near, far): (Vec<_>, Vec<_>) = indexed.partition(|(index, _)| problem.is_in_reach(*index));
+    if far.is_empty() {
+        return None;
+    }
+    let all =
+        |part: Vec<(usize, Lowered)>| part.into_iter().map(|(_, overload)| overload).collect::<Vec<_>>();
+    Some(by_option_states(cx, &all(near)).map(|(chosen, more)| {
+        let separate = more.into_iter().chain(all(far)).collect();
+        (chosen, separate)
+    }))
 }
 
 /// The states of these options, if they decide anything.
@@ -185,7 +215,10 @@ fn options(
         let Some(mut param) = with_default.map(|p| (*p).clone()) else {
             continue;
         };
-        let tys: Vec<Ty> = own.iter().map(|p| p.ty.clone()).collect();
+        // Where one signature calls back, `None` in another means that nothing is passed.
+        let calls = own.iter().any(|p| p.callback.is_some());
+        let is_passed = |p: &&&LowParam| !(calls && p.ty == Ty::Unit);
+        let tys: Vec<Ty> = own.iter().filter(is_passed).map(|p| p.ty.clone()).collect();
         join::parameter(cx, &mut param, &tys, reasons);
         let callback = own.iter().find_map(|p| p.callback.clone());
         param.callback = callback;

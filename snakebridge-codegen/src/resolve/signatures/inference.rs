@@ -31,7 +31,7 @@ use super::generics::mentions;
 use crate::ir::{Inferred, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{Holds, holds, is_by_number};
-use crate::resolve::types::{At, protocols, unions};
+use crate::resolve::types::{At, protocols, unions, written};
 
 /// How type variables are inferred from an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,8 +103,16 @@ impl Inference<'_> {
         }
         let boxed = |inferred: Option<Inferred>| inferred.map(Box::new);
         match ty {
+            Type::Alias { .. } => {
+                let opened = unions::opened(cx, ty);
+                if matches!(opened, Type::Alias { .. }) {
+                    self.mapped(cx, ty)
+                } else {
+                    self.infer(cx, &opened)
+                }
+            }
             Type::Inst { name, args } if holds(name) == Holds::Items && args.len() == 1 => {
-                Some(Inferred::Iterates(boxed(self.infer(cx, &args[0]))?))
+                Some(Inferred::Iterates(boxed(self.item(cx, &args[0]))?))
             }
             Type::Inst { name, args } if is_by_number(name, args) => {
                 Some(Inferred::Iterates(boxed(self.infer(cx, &args[1]))?))
@@ -129,16 +137,29 @@ impl Inference<'_> {
             Type::Callable { params, ret } => {
                 let open = params.iter().flatten().any(|ty| self.is_open(ty));
                 let inputs = params.as_ref().filter(|_| open).map(|params| {
-                    let map = |ty| cx.map(ty, self.at).ty;
+                    let map = |ty| cx.map(ty, written::passed(ty, ret, self.at)).ty;
                     params.iter().map(map).collect()
                 });
                 Some(Inferred::Calls(inputs, boxed(self.infer(cx, ret))?))
             }
             Type::Union { items } => self.infer_from_union(cx, items),
-            other => {
-                let mapped = cx.map(other, self.at);
-                mapped.reason.is_none().then_some(Inferred::Is(mapped.ty))
+            other => self.mapped(cx, other),
+        }
+    }
+
+    fn mapped(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Inferred> {
+        let mapped = cx.map(ty, self.at);
+        mapped.reason.is_none().then_some(Inferred::Is(mapped.ty))
+    }
+
+    /// From an item of an iterable. A handle may be one of a subclass, and what is awaited may be a future.
+    fn item(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Inferred> {
+        let opened = unions::opened(cx, ty);
+        match (&opened, self.infer(cx, &opened)?) {
+            (Type::Inst { name, .. }, Inferred::Is(ty)) if is_handle(cx, name) && ty.is_handle() => {
+                Some(Inferred::Inherits(ty))
             }
+            (_, inferred) => Some(inferred),
         }
     }
 

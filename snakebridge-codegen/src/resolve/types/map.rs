@@ -159,6 +159,9 @@ impl ModuleCx<'_, '_> {
         let read = at.at(Usage::Result);
         match form {
             Form::Path if *args == [instance(BYTES)] => Mapped::exact(Ty::Bytes),
+            Form::Path if at.is_argument() && any_str_param(args, at.vars).is_some() => {
+                Mapped::exact(any_str_param(args, at.vars).map_or(Ty::Path, Ty::PathParam))
+            }
             Form::Path => Mapped::exact(Ty::Path),
             Form::File => self.file(args, at),
             Form::List => self.wrap1(&arg(0), at, Ty::Vec),
@@ -251,4 +254,11 @@ fn any() -> Type {
     Type::Any {
         why: AnyReason::Explicit,
     }
+}
+
+/// The `AnyStr` parameter of the enclosing class that says of what a path is.
+fn any_str_param(args: &[Type], vars: &Vars) -> Option<String> {
+    let [Type::Tv { id }] = args else { return None };
+    let own = vars.class.iter().find(|param| param.id == *id && param.any_str)?;
+    Some(own.ident.clone())
 }

@@ -135,8 +135,10 @@ macro_rules! through {
 }
 through! { str => String, Str:
     [] &str;
+    [] &&str;
     [] &mut str;
     [] &String;
+    [] &&String;
     [] &mut String;
     [] &Cow<'_, str>;
     [] Box<String>;
@@ -151,6 +153,7 @@ through! { str => String, Str:
 }
 through! { [u8] => Vec<u8>, Bytes:
     [] &[u8];
+    [] &&[u8];
     [] &mut [u8];
     [] &Vec<u8>;
     [] Cow<'_, [u8]>;
