@@ -3339,6 +3339,9 @@ pub mod shapes {
     impl self::sig::Convert for ::std::vec::Vec<::core::primitive::u8> {
         type Output = ::std::vec::Vec<::core::primitive::i64>;
     }
+    impl self::sig::Convert for __rt::Value {
+        type Output = __rt::Value;
+    }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         use super::__rt;

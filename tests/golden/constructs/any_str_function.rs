@@ -12,8 +12,10 @@ pub mod any_str_function {
     ) -> Result<<<P as Kinded>::Kind as self::sig::Halves>::Output>;
     impl self::sig::Joined for String { type Output = String; type P1 = String; }
     impl self::sig::Joined for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }
+    impl self::sig::Joined for Value { type Output = Value; type P1 = Value; }
     impl self::sig::Halves for String { type Output = (String, String); }
     impl self::sig::Halves for Vec<u8> { type Output = (Vec<u8>, Vec<u8>); }
+    impl self::sig::Halves for Value { type Output = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `any_str_function.joined` accepts. Its overloads are:

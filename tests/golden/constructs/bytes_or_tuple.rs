@@ -82,8 +82,12 @@ pub mod bytes_or_tuple {
     impl<'a> Arg<'a, Value> for IntListOrBytes;
     impl self::sig::Joined for Vec<i64> { type Output = i64; }
     impl self::sig::Joined for Vec<u8> { type Output = String; }
+    impl self::sig::Joined for Value { type Output = Value; }
+    impl self::sig::Joined for Vec<Value> { type Output = i64; }
     impl self::sig::JoinedTwo for Vec<i64> { type Output = Vec<i64>; type P1 = Vec<i64>; }
     impl self::sig::JoinedTwo for Vec<u8> { type Output = Vec<String>; type P1 = Union<self::IntListOrBytes>; }
+    impl self::sig::JoinedTwo for Value { type Output = Value; type P1 = Value; }
+    impl self::sig::JoinedTwo for Vec<Value> { type Output = Vec<i64>; type P1 = Vec<i64>; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `bytes_or_tuple.joined` accepts. Its overloads are:

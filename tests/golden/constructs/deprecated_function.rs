@@ -65,6 +65,7 @@ pub mod deprecated_function {
     }
     impl self::sig::Convert for i64 { type Output = i64; }
     impl self::sig::Convert for String { type Output = i64; }
+    impl self::sig::Convert for Value { type Output = i64; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `category`, `stacklevel`.

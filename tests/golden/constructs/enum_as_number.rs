@@ -547,6 +547,7 @@ pub mod enum_as_number {
     impl self::sig::Twice for self::Mode { type Output = i64; }
     impl self::sig::Twice for String { type Output = String; }
     impl self::sig::Twice for self::Unit { type Output = String; }
+    impl self::sig::Twice for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `other`.

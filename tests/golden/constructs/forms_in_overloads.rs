@@ -357,11 +357,13 @@ pub mod forms_in_overloads {
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Iterable<T> { type Output = self::Tally<T>; }
     impl self::sig::TallyNew<String> for String { type Output = self::Tally<String>; }
     impl self::sig::TallyNew<i64> for self::Span { type Output = self::Tally<i64>; }
+    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Value { type Output = self::Tally<T>; }
     impl self::sig::Last for PathBuf { type Output = String; }
     impl self::sig::Last for String { type Output = String; }
     impl self::sig::Last for self::Place { type Output = String; }
     impl self::sig::Last for self::Room { type Output = String; }
     impl self::sig::Last for Vec<u8> { type Output = Vec<u8>; }
+    impl self::sig::Last for Value { type Output = Value; }
     impl self::sig::Joined for PathBuf { type Output = String; }
     impl self::sig::Joined for String { type Output = String; }
     impl self::sig::Joined for self::Place { type Output = String; }
@@ -387,6 +389,7 @@ pub mod forms_in_overloads {
     impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
     impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
     impl self::sig::Joined for Vec<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Value { type Output = Value; }
     impl self::sig::Said for exceptions::Warning { type Output = i64; }
     impl self::sig::Said for exceptions::BytesWarning { type Output = i64; }
     impl self::sig::Said for exceptions::DeprecationWarning { type Output = i64; }
@@ -401,6 +404,7 @@ pub mod forms_in_overloads {
     impl self::sig::Said for exceptions::UserWarning { type Output = i64; }
     impl self::sig::Said for self::Careful { type Output = i64; }
     impl self::sig::Said for String { type Output = String; }
+    impl self::sig::Said for Value { type Output = Value; }
     impl self::sig::Drawn for () { type Output = String; }
     impl<__X0: IsA<self::Shape>, __X1: IsA<self::Shape>> self::sig::Drawn for (__X0, __X1) { type Output = i64; }
     impl<__X0: IsA<self::Shape>, __X1: IsA<self::Shape>, __X2: IsA<self::Shape>> self::sig::Drawn for (__X0, __X1, __X2) { type Output = i64; }
@@ -453,6 +457,7 @@ pub mod forms_in_overloads {
     impl self::sig::Total for PyIter<String> { type Output = String; }
     impl self::sig::Total for Iterable<String> { type Output = String; }
     impl self::sig::Total for String { type Output = String; }
+    impl self::sig::Drawn for Value { type Output = String; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// A path, or what stands for one.

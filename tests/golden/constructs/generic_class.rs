@@ -4,7 +4,7 @@ pub mod generic_class {
     /// Python `generic_class.top`.
     pub fn top<'a, T: FromPython + Send + Sync + 'static>(stack: impl Give<'a, Class: Inherits<self::Stack<T>>>) -> Result<T>;
     /// Python `generic_class.tops`.
-    pub fn tops<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = self::Stack<T>>> + Arg<'a, Iterable<self::Stack<T>>>>(
+    pub fn tops<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item: Inherits<self::Stack<T>>>> + Arg<'a, Iterable<self::Stack<T>>>>(
         stacks: X,
     ) -> Result<Vec<T>>;
     /// Python `generic_class.stacked`.

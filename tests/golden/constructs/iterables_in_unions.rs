@@ -323,6 +323,8 @@ pub mod iterables_in_unions {
     impl self::sig::Count for IndexSet<self::Tensor> { type Output = i64; }
     impl self::sig::Count for PyIter<self::Tensor> { type Output = i64; }
     impl self::sig::Count for Iterable<self::Tensor> { type Output = i64; }
+    impl self::sig::Count for Value { type Output = Value; }
+    impl self::sig::Count for Vec<Value> { type Output = i64; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `iterables_in_unions.count` accepts. Its overloads are:

@@ -250,6 +250,7 @@ pub mod meeting_names {
     }
     impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for i64 { type Output = P; }
     impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for String { type Output = Vec<P>; }
+    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `depth`.

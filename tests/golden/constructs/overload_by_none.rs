@@ -34,6 +34,7 @@ pub mod overload_by_none {
     impl FromPython for StrListOrInt;
     impl self::sig::Length for () { type Output = (); }
     impl self::sig::Length for String { type Output = i64; }
+    impl self::sig::Length for Value { type Output = Value; }
     impl self::sig::Find for () { type Output = Option<i64>; }
     impl self::sig::Find for String { type Output = Option<i64>; }
     impl self::sig::Find for Option<String> { type Output = Option<i64>; }

@@ -8,6 +8,7 @@ pub mod overload_by_type {
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for String { type Output = Vec<String>; }
     impl self::sig::Twice for Vec<u8> { type Output = Vec<u8>; }
+    impl self::sig::Twice for Value { type Output = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `overload_by_type.twice` accepts. Its overloads are:

@@ -106,6 +106,7 @@ pub mod pep695_generics {
     impl FromPython for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }
     impl self::sig::Longest for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }
+    impl self::sig::Longest for Value { type Output = Value; type P1 = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `pep695.generics.longest` accepts. Its overloads are:

@@ -201,10 +201,13 @@ pub mod protocols_in_overloads {
     impl FromPython for StickOrValue;
     impl self::sig::ShelfSetItem for i64 { type Output = (); type P1 = self::Stick<i64>; }
     impl self::sig::ShelfSetItem for self::Stick<i64> { type Output = (); type P1 = Union<self::StickOrInt>; }
+    impl self::sig::ShelfSetItem for Value { type Output = (); type P1 = Value; }
     impl self::sig::First for Vec<Option<self::Stick<i64>>> { type Output = self::Stick<i64>; }
     impl self::sig::First for Vec<self::Stick<i64>> { type Output = self::Stick<i64>; }
     impl self::sig::First for Vec<Option<self::Stick<String>>> { type Output = String; }
     impl self::sig::First for Vec<self::Stick<String>> { type Output = String; }
+    impl self::sig::First for Value { type Output = Value; }
+    impl self::sig::First for Vec<Value> { type Output = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `protocols_in_overloads.Shelf.__setitem__` accepts. Its overloads are:

@@ -663,6 +663,8 @@ pub mod second_bases {
     impl<'a> Arg<'a, Value> for TupleOrTuple;
     impl self::sig::TableNewIterable for Vec<Vec<String>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Table; }
+    impl self::sig::TableNewIterable for Value { type Output = self::Table; }
+    impl self::sig::TableNewIterable for Vec<Value> { type Output = self::Table; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `text`, `times`.

@@ -191,6 +191,8 @@ pub mod sequences_as_tuples {
     impl self::sig::Picked for (i64, i64, i64, i64) { type Output = String; }
     impl self::sig::Picked for (i64, i64, i64, i64, i64) { type Output = String; }
     impl self::sig::Picked for (i64, i64, i64, i64, i64, i64) { type Output = String; }
+    impl self::sig::Picked for Value { type Output = Value; }
+    impl self::sig::Picked for Vec<Value> { type Output = String; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `sequences_as_tuples.picked` accepts. Its overloads are:

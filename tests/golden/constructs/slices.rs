@@ -94,8 +94,10 @@ pub mod slices {
     impl<'a> Arg<'a, Value> for IntOrSlice;
     impl self::sig::NumbersGetItem for i64 { type Output = i64; }
     impl self::sig::NumbersGetItem for Slice { type Output = self::Numbers; }
+    impl self::sig::NumbersGetItem for Value { type Output = Value; }
     impl self::sig::NumbersSetItem for i64 { type Output = (); type P1 = i64; }
     impl self::sig::NumbersSetItem for Slice { type Output = (); type P1 = Vec<i64>; }
+    impl self::sig::NumbersSetItem for Value { type Output = (); type P1 = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `other`.

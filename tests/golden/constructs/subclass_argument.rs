@@ -389,6 +389,7 @@ pub mod subclass_argument {
     impl self::sig::Pick for self::Deep { type Output = i64; }
     impl self::sig::Pick for self::Both { type Output = i64; }
     impl self::sig::Pick for String { type Output = String; }
+    impl self::sig::Pick for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `hour`, `minute`, `second`, `microsecond`, `tzinfo`, `fold`.

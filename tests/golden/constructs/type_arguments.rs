@@ -327,10 +327,12 @@ pub mod type_arguments {
     impl self::sig::Pick for self::Special { type Output = i64; }
     impl self::sig::Pick for self::Double { type Output = i64; }
     impl self::sig::Pick for String { type Output = String; }
+    impl self::sig::Pick for Value { type Output = Value; }
     impl self::sig::Narrow for self::Node<i64> { type Output = i64; }
     impl self::sig::Narrow for self::Node<String> { type Output = String; }
     impl self::sig::Narrow for self::Special { type Output = String; }
     impl self::sig::Narrow for self::Double { type Output = String; }
+    impl self::sig::Narrow for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `node`.

@@ -156,6 +156,7 @@ pub mod typevar_in_container {
     }
     impl<O: FromPython + Send + Sync + 'static + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
     impl<O: FromPython + Send + Sync + 'static> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
+    impl self::sig::Aliased for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Any keyword arguments.

@@ -103,8 +103,10 @@ pub mod union_with_tuple {
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }
+    impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Value { type Output = Vec<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for Vec<T> { type Output = bool; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for self::Row<T> { type Output = bool; }
+    impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for Value { type Output = bool; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `union_with_tuple.Row.joined` accepts. Its overloads are:

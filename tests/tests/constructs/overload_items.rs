@@ -8,7 +8,7 @@ use snakebridge::{Result, Value, pull, spread};
 snakebridge::python_module!("overload_items", path = "fixtures/python/constructs");
 
 use overload_items::{
-    Job, Named, color, color_3, color_front_back, color_with, count, counted, dump, dump_with, first_of,
+    Job, Named, color, color_3, color_front_back, color_name, count, counted, dump, dump_with, first_of,
     joined, now, parsed, results, summed, tabs, total,
 };
 
@@ -48,7 +48,7 @@ fn optional_items_are_all_present_or_not() -> Result<()> {
 #[test]
 fn options_that_belong_together_are_arguments() -> Result<()> {
     assert_eq!(color()?, (0.0, 0.0, 0.0));
-    let () = color_with(|kw| kw.name("red"))?;
+    let () = color_name("red")?;
     assert_eq!(color_front_back("red", "blue")?, 2);
     assert_eq!(color_3(0.5, 1.0, 0.0)?, "(0.5, 1.0, 0.0)");
     Ok(())

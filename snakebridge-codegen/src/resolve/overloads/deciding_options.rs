@@ -88,6 +88,7 @@ fn deciding_option(
         }
     });
     let mut param = Param {
+        listed: own.iter().map(Option::is_some).collect(),
         unset: unset.collect(),
         cases: Vec::new(),
         named: Vec::new(),

@@ -96,18 +96,16 @@ impl Results {
 }
 
 impl Problem {
-    /// Whether each value that is set is one for a signature that does not accept everything. One that only a catch-all signature
-    /// accepts (it requires an option that the others do not have) means that one.
+    /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept
+    /// (`command: None`, where another signature calls it) means the other.
     fn others_accept_each(&self, vector: &Vector) -> bool {
-        let specific: Vec<usize> = (0..self.core.len())
-            .filter(|overload| !self.is_catch_all(*overload))
-            .collect();
-        let mut set = self
-            .params
-            .iter()
-            .zip(vector)
-            .filter_map(|(param, case)| Some(&param.cases[(*case)?]));
-        set.all(|case| specific.iter().any(|overload| case[*overload] != Accept::No))
+        let is_specific = |overload: &usize| !self.is_catch_all(*overload);
+        let specific: Vec<usize> = (0..self.core.len()).filter(is_specific).collect();
+        self.params.iter().zip(vector).all(|(param, case)| {
+            let Some(case) = case else { return true };
+            let accepted = specific.iter().any(|own| param.cases[*case][*own] != Accept::No);
+            accepted || !specific.iter().any(|own| param.listed[*own])
+        })
     }
 
     /// The vectors with one more parameter set.

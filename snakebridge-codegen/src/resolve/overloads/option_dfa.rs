@@ -60,6 +60,8 @@ pub(super) enum Accept {
 /// A parameter, by what each signature accepts.
 #[derive(Debug, Clone)]
 pub(super) struct Param {
+    /// Which signatures have it.
+    pub(super) listed: Vec<bool>,
     /// Whether it may be left out.
     pub(super) unset: Vec<Accept>,
     /// Whether the values of each case are accepted.
@@ -224,6 +226,7 @@ mod tests {
         Problem {
             core: vec![Yes, Yes],
             params: vec![Param {
+                listed: vec![true, true],
                 unset: vec![No, Yes],
                 // True, False, a bool.
                 cases: vec![vec![Yes, Yes], vec![No, Yes], vec![Maybe, Yes]],
@@ -276,6 +279,7 @@ mod tests {
             core: vec![Yes, Yes],
             params: vec![
                 Param {
+                    listed: vec![true, true],
                     unset: vec![Yes, No],
                     cases: vec![vec![Yes, No], vec![No, Yes]],
                     named: vec![true, true],
@@ -283,6 +287,7 @@ mod tests {
                     none: None,
                 },
                 Param {
+                    listed: vec![true, true],
                     unset: vec![Yes, Yes],
                     // str, None, a str or None.
                     cases: vec![vec![Yes, No], vec![Yes, Yes], vec![Yes, Maybe]],

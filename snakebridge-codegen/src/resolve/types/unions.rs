@@ -172,6 +172,9 @@ fn one_kind(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Option<M
     if let Some(awaitable) = awaitable(cx, members) {
         return Some(cx.map(&awaitable, at));
     }
+    if let Some(path) = path_of_any_str(members) {
+        return Some(cx.map(path, at));
+    }
     if members.len() < 2 {
         return None;
     }
@@ -335,6 +338,22 @@ fn awaitable(cx: &ModuleCx<'_, '_>, members: &[Type]) -> Option<Type> {
         _ => false,
     };
     (members.len() > 1 && members.iter().all(fits)).then(|| widest.clone())
+}
+
+/// The path in `AnyStr | PathLike[AnyStr]`, which covers the text.
+fn path_of_any_str(members: &[Type]) -> Option<&Type> {
+    let of = |path: &Type| match path {
+        Type::Inst { name, args } if known_classes::class(name)?.in_union == InUnion::Path => {
+            match args.as_slice() {
+                [variable @ Type::Tv { .. }] => Some(variable.clone()),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    let (path, variable) = members.iter().find_map(|member| Some((member, of(member)?)))?;
+    let fits = |member: &Type| *member == variable || of(member).as_ref() == Some(&variable);
+    members.iter().all(fits).then_some(path)
 }
 
 /// A single kind for paths, or for the protocols of real numbers.

@@ -61,7 +61,11 @@ pub use container::{Pull, pull};
 ///
 /// Where Python changes its argument, a Rust collection would be a copy, and the change lost. There only a live handle is passed:
 /// `&List`, `&Dict`, `&Set`, an `Object`. That is a parameter whose type is a list, dict or set, alone or optional, *and* whose type
-/// says so (`MutableMapping[..]`), or into which the function stores by its source, or is known to.
+/// says so (`MutableMapping[..]`), or into which the function stores by its source, or is known to, itself or in what it calls. The guide
+/// [what Python changes](crate::guide::what_python_changes) has the rule.
+///
+/// Where the kind of an argument picks an overload, a [`Value`](crate::Value) or an [`Object`](crate::Object) may mean each of them: it is passed
+/// as it is, and the call returns a `Value` unless all overloads return the same.
 ///
 /// Conversions that could lose something do not compile:
 ///

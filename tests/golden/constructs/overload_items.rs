@@ -1,0 +1,534 @@
+// @generated from overload_items.json: the API of the bindings
+/// Python module `overload_items`.
+pub mod overload_items {
+    /// Python `overload_items.total`.
+    pub fn total<'a, P: Kinded<Kind: self::sig::Total> + Arg<'a, <P as Kinded>::Kind>>(
+        items: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Total>::Output>;
+    /// Python `overload_items.summed`.
+    pub fn summed<'a, P: Kinded<Kind: self::sig::Summed> + Arg<'a, <P as Kinded>::Kind>>(
+        items: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Summed>::Output>;
+    /// Python `overload_items.joined`.
+    pub fn joined<'a, P: Kinded<Kind: self::sig::Joined> + Arg<'a, <P as Kinded>::Kind>>(
+        parts: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Joined>::Output>;
+    /// Python `overload_items.color`.
+    pub fn color() -> Result<(f64, f64, f64)>;
+    /// Python `overload_items.color`.
+    pub fn color_name<'a>(name: impl Arg<'a, String>) -> Result<()>;
+    /// Python `overload_items.color`.
+    pub fn color_front_back<'a>(front: impl Arg<'a, String>, back: impl Arg<'a, String>) -> Result<i64>;
+    /// Python `overload_items.color`.
+    pub fn color_3<'a>(r: impl Arg<'a, f64>, g: impl Arg<'a, f64>, b: impl Arg<'a, f64>) -> Result<String>;
+    /// Python `overload_items.dump`.
+    pub fn dump<'a>(start: impl Arg<'a, i64>) -> Result<Vec<i64>>;
+    /// [`dump`](dump()) with options, set by name.
+    pub fn dump_with<'a, __S: option_states::State>(
+        start: impl Arg<'a, i64>,
+        options: impl for<'c> FnOnce(self::options::Dump<'c, 'a, self::options::DumpIntList>) -> self::options::Dump<'c, 'a, __S>,
+    ) -> Result<<__S as option_states::State>::Output>;
+    /// Python `overload_items.tabs`.
+    pub fn tabs<'a>(at: impl Arg<'a, Union<self::FloatOrStrOrFloatOrStrList>>) -> Result<String>;
+    /// Python `overload_items.results`.
+    pub fn results<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item: Inherits<self::Job<T>>>> + Arg<'a, Iterable<self::Job<T>>>>(
+        jobs: X,
+    ) -> Result<Vec<T>>;
+    /// Python `overload_items.first_of`.
+    pub fn first_of<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item: Inherits<Awaitable<T>>>> + Arg<'a, Iterable<Awaitable<T>>>>(
+        jobs: X,
+    ) -> Result<PyIter<T>>;
+    /// Python `overload_items.now`.
+    pub fn now<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Awaitable<T>>;
+    /// Python `overload_items.parsed`.
+    pub fn parsed<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
+        text: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Parsed>::Output>;
+    /// [`parsed`](parsed()) with options, set by name.
+    pub fn parsed_with<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
+        text: P,
+        options: impl for<'c> FnOnce(self::options::Parsed<'c, 'a>) -> self::options::Parsed<'c, 'a>,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Parsed>::Output>;
+    /// Python `overload_items.count`.
+    pub fn count<'a>(values: impl Args<'a, Value>) -> Result<i64>;
+    /// Python `overload_items.counted`.
+    pub fn counted<'a>(values: impl Args<'a, i64>) -> Result<i64>;
+    /// Python class `overload_items.Weight`.
+    pub struct Weight { base: Object }
+    impl PythonClass for Weight;
+    impl FromPython for Weight;
+    impl Clone for Weight;
+    impl Deref for Weight { type Target = Object; }
+    impl Debug for Weight;
+    impl Display for Weight;
+    impl IsA<Weight> for Weight;
+    impl IsA<Object> for Weight;
+    impl Nominal for Weight;
+    impl<'a> Give<'a> for &'a Weight { type Class = Weight; }
+    impl<'a> Give<'a> for Weight { type Class = Self; }
+    impl<'__h> Kinded for &'__h Weight { type Kind = Weight; }
+    impl Kinded for Weight { type Kind = Self; }
+    impl Has<protocol_members::__add__> for self::Weight;
+    impl Has<protocol_members::__hash__> for self::Weight;
+    impl Has<protocol_members::__radd__> for self::Weight;
+    impl Weight {
+        /// Python `overload_items.Weight.Weight`.
+        pub fn new<'a>(grams: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python attribute `overload_items.Weight.grams`: `int`.
+        pub fn grams(&self) -> Result<i64>;
+    }
+    impl Weight {
+        /// Assigns Python's `grams`.
+        pub fn set_grams<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
+    }
+    impl<'__h, '__r, __R: Arg<'__r, Value>> Add<__R> for &'__h Weight { type Output = Result<self::Weight>; }
+    impl<'__r, __R: Arg<'__r, Value>> Add<__R> for Weight { type Output = Result<self::Weight>; }
+    /// Python class `overload_items.Job`.
+    pub struct Job<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: TypeArg> PythonClass for Job<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Job<T>;
+    impl<T: TypeArg> Clone for Job<T>;
+    impl<T> Deref for Job<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Job<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Job<T>;
+    impl<T, __A0> IsA<self::Job<__A0>> for Job<T> where T: Param<__A0>;
+    impl<T> IsA<Object> for Job<T>;
+    impl<T> Inherits<Job<T>> for Job<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Job<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Job<T> { type Class = Job<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Job<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Job<T> { type Kind = Job<T>; }
+    impl<T> Kinded for Job<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__hash__> for self::Job<T>;
+    impl<T: FromPython + Send + Sync + 'static> Job<T> {
+        /// Python `overload_items.Job.Job`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
+        /// Python `overload_items.Job.result`.
+        pub fn result(&self) -> Result<T>;
+        /// Python attribute `overload_items.Job.value`: `T`.
+        pub fn value(&self) -> Result<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Job<T> {
+        /// Assigns Python's `value`.
+        pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+    }
+    /// Python class `overload_items.Named`.
+    pub struct Named { base: self::Job<String> }
+    impl PythonClass for Named;
+    impl FromPython for Named;
+    impl Clone for Named;
+    impl Deref for Named { type Target = self::Job<String>; }
+    impl Debug for Named;
+    impl Display for Named;
+    impl IsA<Named> for Named;
+    impl<__A0> IsA<self::Job<__A0>> for Named where String: Param<__A0>;
+    impl IsA<Object> for Named;
+    impl Inherits<self::Job<String>> for Named;
+    impl Nominal for Named;
+    impl<__S> In<__S> for Named where self::Job<String>: In<__S>;
+    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
+    impl Kinded for Named { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Named;
+    impl Named {
+        /// Python `overload_items.Named.Named`.
+        pub fn new() -> Result<Self>;
+    }
+    /// Python class `overload_items.Now`.
+    pub struct Now<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
+    impl<T: TypeArg> PythonClass for Now<T>;
+    impl<T: FromPython + Send + Sync + 'static> FromPython for Now<T>;
+    impl<T: TypeArg> Clone for Now<T>;
+    impl<T> Deref for Now<T> { type Target = Object; }
+    impl<T: FromPython + Send + Sync + 'static> Debug for Now<T>;
+    impl<T: FromPython + Send + Sync + 'static> Display for Now<T>;
+    impl<T, __A0> IsA<self::Now<__A0>> for Now<T> where T: Param<__A0>;
+    impl<T> IsA<Awaitable<T>> for Now<T>;
+    impl<T> IsA<Object> for Now<T>;
+    impl<T> Inherits<Awaitable<T>> for Now<T>;
+    impl<T> Inherits<Now<T>> for Now<T>;
+    impl<T: FromPython + Send + Sync + 'static> Nominal for Now<T>;
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Now<T> { type Class = Now<T>; }
+    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Now<T> { type Class = Self; }
+    impl<'__h, T> Kinded for &'__h Now<T> { type Kind = Now<T>; }
+    impl<T> Kinded for Now<T> { type Kind = Self; }
+    impl<T> Has<protocol_members::__await__> for self::Now<T>;
+    impl<T> Has<protocol_members::__hash__> for self::Now<T>;
+    impl<T: FromPython + Send + Sync + 'static> Now<T> {
+        /// Python `overload_items.Now.Now`.
+        pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
+        /// Python attribute `overload_items.Now.value`: `T`.
+        pub fn value(&self) -> Result<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> Now<T> {
+        /// Assigns Python's `value`.
+        pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+    }
+    /// Python's `bool | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BoolOrInt {
+        /// A Bool.
+        Bool(bool),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<BoolOrInt> for bool;
+    impl Arm<BoolOrInt> for i64;
+    impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
+    impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
+    impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
+    /// Python's `float | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatOrInt {
+        /// A Float.
+        Float(f64),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
+    impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
+    impl FromPython for FloatOrInt;
+    /// Python's `complex | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum ComplexOrInt {
+        /// A Complex.
+        Complex(Complex64),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
+    impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
+    impl FromPython for ComplexOrInt;
+    /// Python's `overload_items.Weight | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum WeightOrInt {
+        /// A Weight.
+        Weight(self::Weight),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for WeightOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<WeightOrInt>>> for WeightOrInt;
+    impl<'a> Arg<'a, Union<WeightOrInt>> for WeightOrInt;
+    impl FromPython for WeightOrInt;
+    /// Python's `float | str`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatOrStr {
+        /// A Float.
+        Float(f64),
+        /// A Str.
+        Str(String),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<FloatOrStr> for f64;
+    impl Arm<FloatOrStr> for i64;
+    impl Arm<FloatOrStr> for String;
+    impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
+    impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
+    impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
+    /// Python's `float | str | floatorstrlist`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatOrStrOrFloatOrStrList {
+        /// A Float.
+        Float(f64),
+        /// A Str.
+        Str(String),
+        /// A FloatOrStrList.
+        FloatOrStrList(Vec<self::FloatOrStr>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<FloatOrStrOrFloatOrStrList> for f64;
+    impl Arm<FloatOrStrOrFloatOrStrList> for i64;
+    impl Arm<FloatOrStrOrFloatOrStrList> for String;
+    impl<__T: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for Vec<__T> { const TUPLE: bool = true; }
+    impl<__T: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for PyTuple<__T>;
+    impl<__T0: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0,);
+    impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1);
+    impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2);
+    impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3);
+    impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>, __T4: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3, __T4);
+    impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>, __T4: Arm<self::FloatOrStr>, __T5: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl UnionValue for FloatOrStrOrFloatOrStrList {
+        type Given<'a> = &'a str;
+        type Arms = (f64, (String, (PyTuple<Union<self::FloatOrStr>>, ())));
+    }
+    impl<'a> Arg<'a, Option<Union<FloatOrStrOrFloatOrStrList>>> for FloatOrStrOrFloatOrStrList;
+    impl<'a> Arg<'a, Union<FloatOrStrOrFloatOrStrList>> for FloatOrStrOrFloatOrStrList;
+    impl self::sig::Total for Vec<bool> { type Output = i64; }
+    impl self::sig::Total for Vec<i64> { type Output = i64; }
+    impl self::sig::Total for (bool,) { type Output = i64; }
+    impl self::sig::Total for (bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (i64,) { type Output = i64; }
+    impl self::sig::Total for (i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for Vec<f64> { type Output = f64; }
+    impl self::sig::Total for (f64,) { type Output = f64; }
+    impl self::sig::Total for (f64, f64) { type Output = f64; }
+    impl self::sig::Total for (f64, f64, f64) { type Output = f64; }
+    impl self::sig::Total for (f64, f64, f64, f64) { type Output = f64; }
+    impl self::sig::Total for (f64, f64, f64, f64, f64) { type Output = f64; }
+    impl self::sig::Total for (f64, f64, f64, f64, f64, f64) { type Output = f64; }
+    impl self::sig::Total for List<bool> { type Output = i64; }
+    impl self::sig::Total for Set<bool> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<bool> { type Output = i64; }
+    impl self::sig::Total for PyTuple<bool> { type Output = i64; }
+    impl self::sig::Total for IndexSet<bool> { type Output = i64; }
+    impl self::sig::Total for PyIter<bool> { type Output = i64; }
+    impl self::sig::Total for Iterable<bool> { type Output = i64; }
+    impl self::sig::Total for List<i64> { type Output = i64; }
+    impl self::sig::Total for Set<i64> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<i64> { type Output = i64; }
+    impl self::sig::Total for PyTuple<i64> { type Output = i64; }
+    impl self::sig::Total for IndexSet<i64> { type Output = i64; }
+    impl self::sig::Total for PyIter<i64> { type Output = i64; }
+    impl self::sig::Total for Iterable<i64> { type Output = i64; }
+    impl self::sig::Total for List<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Set<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for PyTuple<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Total for PyIter<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Total for List<f64> { type Output = f64; }
+    impl self::sig::Total for Set<f64> { type Output = f64; }
+    impl self::sig::Total for FrozenSet<f64> { type Output = f64; }
+    impl self::sig::Total for PyTuple<f64> { type Output = f64; }
+    impl self::sig::Total for IndexSet<f64> { type Output = f64; }
+    impl self::sig::Total for PyIter<f64> { type Output = f64; }
+    impl self::sig::Total for Iterable<f64> { type Output = f64; }
+    impl self::sig::Total for Value { type Output = Value; }
+    impl self::sig::Total for Vec<Value> { type Output = Value; }
+    impl self::sig::Summed for Vec<bool> { type Output = i64; }
+    impl self::sig::Summed for Vec<i64> { type Output = i64; }
+    impl self::sig::Summed for (bool,) { type Output = i64; }
+    impl self::sig::Summed for (bool, bool) { type Output = i64; }
+    impl self::sig::Summed for (bool, bool, bool) { type Output = i64; }
+    impl self::sig::Summed for (bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Summed for (bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Summed for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Summed for (i64,) { type Output = i64; }
+    impl self::sig::Summed for (i64, i64) { type Output = i64; }
+    impl self::sig::Summed for (i64, i64, i64) { type Output = i64; }
+    impl self::sig::Summed for (i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Summed for (i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Summed for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Summed for Vec<f64> { type Output = self::FloatOrInt; }
+    impl self::sig::Summed for Vec<Complex64> { type Output = self::ComplexOrInt; }
+    impl self::sig::Summed for Vec<self::Weight> { type Output = self::WeightOrInt; }
+    impl self::sig::Summed for (f64,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (f64, f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (f64, f64, f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for List<bool> { type Output = i64; }
+    impl self::sig::Summed for Set<bool> { type Output = i64; }
+    impl self::sig::Summed for FrozenSet<bool> { type Output = i64; }
+    impl self::sig::Summed for PyTuple<bool> { type Output = i64; }
+    impl self::sig::Summed for IndexSet<bool> { type Output = i64; }
+    impl self::sig::Summed for PyIter<bool> { type Output = i64; }
+    impl self::sig::Summed for Iterable<bool> { type Output = i64; }
+    impl self::sig::Summed for List<i64> { type Output = i64; }
+    impl self::sig::Summed for Set<i64> { type Output = i64; }
+    impl self::sig::Summed for FrozenSet<i64> { type Output = i64; }
+    impl self::sig::Summed for PyTuple<i64> { type Output = i64; }
+    impl self::sig::Summed for IndexSet<i64> { type Output = i64; }
+    impl self::sig::Summed for PyIter<i64> { type Output = i64; }
+    impl self::sig::Summed for Iterable<i64> { type Output = i64; }
+    impl self::sig::Summed for List<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Summed for Set<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Summed for FrozenSet<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Summed for PyTuple<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Summed for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Summed for PyIter<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Summed for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Summed for List<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Set<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for FrozenSet<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyTuple<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for IndexSet<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyIter<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Iterable<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for List<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Set<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for FrozenSet<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyTuple<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for IndexSet<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyIter<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Iterable<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for List<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Set<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for FrozenSet<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyTuple<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for IndexSet<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyIter<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Iterable<self::Weight> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for List<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Set<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for FrozenSet<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for PyTuple<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for IndexSet<Protocol<(protocol_members::__add__, protocol_members::__radd__)>> {
+        type Output = EitherOther<Object, i64>;
+    }
+    impl self::sig::Summed for PyIter<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Iterable<Protocol<(protocol_members::__add__, protocol_members::__radd__)>> {
+        type Output = EitherOther<Object, i64>;
+    }
+    impl self::sig::Summed for Value { type Output = Value; }
+    impl self::sig::Summed for Vec<Value> { type Output = Value; }
+    impl self::sig::Joined for Vec<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((),) { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((), ()) { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((), (), ()) { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((), (), (), ()) { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((), (), (), (), ()) { type Output = Vec<u8>; }
+    impl self::sig::Joined for ((), (), (), (), (), ()) { type Output = Vec<u8>; }
+    impl self::sig::Joined for Vec<Option<String>> { type Output = String; }
+    impl self::sig::Joined for Vec<String> { type Output = String; }
+    impl self::sig::Joined for (String,) { type Output = String; }
+    impl self::sig::Joined for (String, String) { type Output = String; }
+    impl self::sig::Joined for (String, String, String) { type Output = String; }
+    impl self::sig::Joined for (String, String, String, String) { type Output = String; }
+    impl self::sig::Joined for (String, String, String, String, String) { type Output = String; }
+    impl self::sig::Joined for (String, String, String, String, String, String) { type Output = String; }
+    impl self::sig::Joined for Vec<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Vec<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>,) { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
+    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
+    impl self::sig::Joined for List<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Set<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for FrozenSet<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyTuple<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for IndexSet<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyIter<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Iterable<()> { type Output = Vec<u8>; }
+    impl self::sig::Joined for List<Option<String>> { type Output = String; }
+    impl self::sig::Joined for Set<Option<String>> { type Output = String; }
+    impl self::sig::Joined for FrozenSet<Option<String>> { type Output = String; }
+    impl self::sig::Joined for PyTuple<Option<String>> { type Output = String; }
+    impl self::sig::Joined for IndexSet<Option<String>> { type Output = String; }
+    impl self::sig::Joined for PyIter<Option<String>> { type Output = String; }
+    impl self::sig::Joined for Iterable<Option<String>> { type Output = String; }
+    impl self::sig::Joined for List<String> { type Output = String; }
+    impl self::sig::Joined for Set<String> { type Output = String; }
+    impl self::sig::Joined for FrozenSet<String> { type Output = String; }
+    impl self::sig::Joined for PyTuple<String> { type Output = String; }
+    impl self::sig::Joined for IndexSet<String> { type Output = String; }
+    impl self::sig::Joined for PyIter<String> { type Output = String; }
+    impl self::sig::Joined for Iterable<String> { type Output = String; }
+    impl self::sig::Joined for List<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Set<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for FrozenSet<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyTuple<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for IndexSet<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyIter<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Iterable<Option<Vec<u8>>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for List<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Set<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for FrozenSet<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyTuple<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for IndexSet<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for PyIter<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Iterable<Vec<u8>> { type Output = Vec<u8>; }
+    impl self::sig::Joined for Value { type Output = Value; }
+    impl self::sig::Joined for Vec<Value> { type Output = Value; }
+    impl self::sig::Parsed for String { type Output = i64; }
+    impl self::sig::Parsed for Vec<u8> { type Output = String; }
+    impl self::sig::Parsed for Vec<String> { type Output = String; }
+    impl self::sig::Parsed for Value { type Output = Value; }
+    impl self::sig::Parsed for Vec<Value> { type Output = String; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `stop`, `command`, `command_by`, `every`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Dump<'c, 'a, __S>(&'c mut Call<'a>, PhantomData<fn() -> __S>);
+        impl<'c, 'a, __S> Dump<'c, 'a, __S> {
+            /// Sets `stop`. Python's default: `None`.
+            pub fn stop(self, value: impl Arg<'a, Value>) -> Self;
+            /// Sets `command`. Python's default: `None`.
+            pub fn command<M, __T>(
+                self,
+                value: impl ArgFn<'a, Function<(i64,), Value>, (i64,), Value, M>,
+            ) -> Dump<'c, 'a, <__T as option_states::Step<DumpCommand, option_states::Case<0>>>::Next> where __S: option_states::Is<__T>, __T: option_states::Step<DumpCommand, option_states::Case<0>>;
+            /// Sets `command`. Python's default: `None`.
+            pub fn command_by<R: Ret<Value>, __T>(
+                self,
+                value: impl Fn(i64) -> R + Send + Sync + 'static,
+            ) -> Dump<'c, 'a, <__T as option_states::Step<DumpCommand, option_states::Case<0>>>::Next> where __S: option_states::Is<__T>, __T: option_states::Step<DumpCommand, option_states::Case<0>>;
+            /// Sets `every`. Python's default: `False`.
+            pub fn every(self, value: impl Arg<'a, bool>) -> Self;
+        }
+        /// A state of the options of [`Dump`].
+        #[derive(Debug)]
+        pub struct DumpIntList;
+        impl option_states::State for DumpIntList { type Output = Vec<i64>; }
+        /// A state of the options of [`Dump`].
+        #[derive(Debug)]
+        pub struct DumpNone;
+        impl option_states::State for DumpNone { type Output = (); }
+        /// The option `command`.
+        #[derive(Debug)]
+        pub struct DumpCommand;
+        impl option_states::Step<DumpCommand, option_states::Case<0usize>> for DumpIntList { type Next = DumpNone; }
+        /// Optional arguments: `base`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Parsed<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Parsed<'c, 'a> {
+            /// Sets `base`. Python's default: `10`.
+            pub fn base(self, value: impl Arg<'a, i64>) -> Self;
+        }
+    }
+    /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use __rt::option_states::{False, True};
+    }
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
+    pub mod sig {
+        /// Arguments that Python's `overload_items.total` accepts. Its overloads are:
+        pub trait Total { type Output: FromPython; }
+        /// Arguments that Python's `overload_items.summed` accepts. Its overloads are:
+        pub trait Summed { type Output: FromPython; }
+        /// Arguments that Python's `overload_items.joined` accepts. Its overloads are:
+        pub trait Joined { type Output: FromPython; }
+        /// Arguments that Python's `overload_items.parsed` accepts. Its overloads are:
+        pub trait Parsed { type Output: FromPython; }
+    }
+}
