@@ -7,8 +7,8 @@ use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{
-    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, meeting_names, unknown_names,
-    warning,
+    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, meeting_names,
+    unknown_names, warning,
 };
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,

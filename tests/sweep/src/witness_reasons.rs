@@ -3,7 +3,7 @@
 use crate::witness::Judged;
 
 /// Callable, beginning of the form, reason.
-const REASONS: [(&str, &str, &str); 5] = [
+const REASONS: [(&str, &str, &str); 3] = [
     (
         "datetime.date.sub",
         "other: a handle of a subclass",
@@ -19,12 +19,6 @@ const REASONS: [(&str, &str, &str); 5] = [
         "possibilities: ",
         "these are refused for the `word` beside them",
     ),
-    (
-        "dbm._Database.update",
-        "m: map of bytes",
-        "keys convert one by one where a single overload takes maps; here another one takes those of text",
-    ),
-    ("dbm._Database.update", "m: array of (bytes", "the same for pairs"),
 ];
 
 /// Why the compiler refuses this witness, if that is known.

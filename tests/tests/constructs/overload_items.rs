@@ -1,6 +1,6 @@
 //! Overloads by the items of what is iterated over, by options that belong together, and with values of which nothing is known.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use snakebridge::types::List;
 use snakebridge::{Result, Value, pull, spread};
@@ -8,8 +8,8 @@ use snakebridge::{Result, Value, pull, spread};
 snakebridge::python_module!("overload_items", path = "fixtures/python/constructs");
 
 use overload_items::{
-    Job, Named, color, color_3, color_front_back, color_name, count, counted, dump, dump_with, first_of,
-    joined, now, parsed, results, summed, tabs, total,
+    Job, Named, Term, color, color_3, color_front_back, color_name, count, counted, dump, dump_with,
+    first_of, joined, now, parsed, results, summed, tabs, total, updated,
 };
 
 #[test]
@@ -82,6 +82,20 @@ fn handles_of_subclasses_among_the_items() -> Result<()> {
     assert_eq!(all?, [5, 6]);
     let all: Result<Vec<String>> = first_of(vec![now("a")?])?.collect();
     assert_eq!(all?, ["a"]);
+    Ok(())
+}
+
+#[test]
+fn members_of_pairs_and_maps_are_of_any_variant() -> Result<()> {
+    let term = Term::new()?;
+    assert_eq!(term.subs([(&term, 5)])?, 1);
+    assert_eq!(term.subs([(1, &term), (2, &term)])?, 2);
+    assert_eq!(term.subs(HashMap::from([(1, &term)]))?, 1);
+    assert_eq!(term.subs("x")?, "x");
+    assert_eq!(updated([("a", b"b")])?, 1);
+    assert_eq!(updated([(b"a", b"b")])?, 1);
+    assert_eq!(updated(HashMap::from([(b"a", b"b")]))?, 1);
+    assert_eq!(updated(HashMap::from([("a", b"b")]))?, 1);
     Ok(())
 }
 

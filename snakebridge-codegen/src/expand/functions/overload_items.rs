@@ -42,6 +42,16 @@ pub(super) fn expand_kind(
             let item = item(one);
             quote!(::std::vec::Vec<#item>)
         }
+        OverloadKind::Exactly(Ty::Vec(one)) if is_only_list_of(set, one) => {
+            let Ty::Tuple(members) = &**one else {
+                return cx.kind(one);
+            };
+            let members = members.iter().map(|ty| match ty {
+                Ty::Union(_) => item(ty),
+                other => cx.kind(other),
+            });
+            quote!(::std::vec::Vec<(#(#members,)*)>)
+        }
         OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
             let mut union = |ty: &Ty| {
                 if matches!(ty, Ty::Union(_)) {
@@ -84,6 +94,19 @@ fn bound(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty) -> Option<TokenStream> {
         }
         _ => None,
     }
+}
+
+/// Whether the items of a list are tuples with members of several types, and no other overload is for lists of such tuples.
+fn is_only_list_of(set: &OverloadSet, item: &Ty) -> bool {
+    let Ty::Tuple(members) = item else { return false };
+    let is_like = |overload: &&Overload| match &overload.kind {
+        OverloadKind::Exactly(Ty::Vec(other)) => match &**other {
+            Ty::Tuple(own) => own.len() == members.len(),
+            other => matches!(other, Ty::Free(_) | Ty::Param(_)),
+        },
+        _ => false,
+    };
+    members.iter().any(|ty| matches!(ty, Ty::Union(_))) && set.overloads.iter().filter(is_like).count() == 1
 }
 
 /// Whether no other overload is for maps.

@@ -49,6 +49,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         }
     }
     let mut out = accepted.overloads;
+    drop_covered(cx, &mut out);
     any_items::widen(&mut out);
     out.extend(of_ints(&out));
     out.extend(untyped::overloads(&out));
@@ -65,6 +66,45 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         overloads: out,
         closure_inputs: read.map(|(n, _)| n).collect(),
     })
+}
+
+/// Drops maps and pairs of text where those of text or bytes have the same result: their members convert one by one.
+fn drop_covered(cx: &ModuleCx<'_, '_>, overloads: &mut Vec<Overload>) {
+    let kind = |overload: &Overload| match &overload.kind {
+        OverloadKind::Exactly(kind @ Ty::Mapping(..)) => Some(kind.clone()),
+        OverloadKind::Exactly(kind @ Ty::Vec(item)) if matches!(**item, Ty::Tuple(_)) => Some(kind.clone()),
+        _ => None,
+    };
+    let is_covered = |own: &Overload| {
+        overloads.iter().any(|other| {
+            let same =
+                (&own.output, &own.projected, &own.fixed) == (&other.output, &other.projected, &other.fixed);
+            same && own.kind != other.kind
+                && kind(own)
+                    .zip(kind(other))
+                    .is_some_and(|(narrow, wide)| is_within(cx, &narrow, &wide))
+        })
+    };
+    let covered: Vec<bool> = overloads.iter().map(is_covered).collect();
+    let mut covered = covered.into_iter();
+    overloads.retain(|_| !covered.next().unwrap_or(false));
+}
+
+/// Whether a kind is another one with variants in place of unions.
+fn is_within(cx: &ModuleCx<'_, '_>, narrow: &Ty, wide: &Ty) -> bool {
+    match (narrow, wide) {
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) => is_within(cx, k, l) && is_within(cx, v, w),
+        (Ty::Vec(own), Ty::Vec(other)) => is_within(cx, own, other),
+        (Ty::Tuple(own), Ty::Tuple(others)) => {
+            own.len() == others.len()
+                && own
+                    .iter()
+                    .zip(others)
+                    .all(|(own, other)| is_within(cx, own, other))
+        }
+        (own, Ty::Union(index)) => own == wide || cx.out.unions[*index].types().any(|variant| variant == own),
+        (own, other) => own == other,
+    }
 }
 
 fn is_list(kind: &Ty) -> bool {
