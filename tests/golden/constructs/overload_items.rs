@@ -40,6 +40,15 @@ pub mod overload_items {
     ) -> Result<PyIter<T>>;
     /// Python `overload_items.now`.
     pub fn now<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Awaitable<T>>;
+    /// Python `overload_items.updated`.
+    pub fn updated<'a, P: Kinded<Kind: self::sig::Updated> + Arg<'a, <P as Kinded>::Kind>>(
+        of: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Updated>::Output>;
+    /// [`updated`](updated()) with options, set by name.
+    pub fn updated_with<'a, P: Kinded<Kind: self::sig::Updated> + Arg<'a, <P as Kinded>::Kind>>(
+        of: P,
+        options: impl for<'c> FnOnce(self::options::Updated<'c, 'a>) -> self::options::Updated<'c, 'a>,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Updated>::Output>;
     /// Python `overload_items.parsed`.
     pub fn parsed<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
         text: P,
@@ -165,6 +174,53 @@ pub mod overload_items {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
+    /// Python class `overload_items.Term`.
+    pub struct Term { base: Object }
+    impl PythonClass for Term;
+    impl FromPython for Term;
+    impl Clone for Term;
+    impl Deref for Term { type Target = Object; }
+    impl Debug for Term;
+    impl Display for Term;
+    impl IsA<Term> for Term;
+    impl IsA<Object> for Term;
+    impl Nominal for Term;
+    impl<'a> Give<'a> for &'a Term { type Class = Term; }
+    impl<'a> Give<'a> for Term { type Class = Self; }
+    impl<'__h> Kinded for &'__h Term { type Kind = Term; }
+    impl Kinded for Term { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Term;
+    impl Term {
+        /// Python `overload_items.Term.Term`.
+        pub fn new() -> Result<Self>;
+        /// Python `overload_items.Term.subs`.
+        pub fn subs<'a, P: Kinded<Kind: self::sig::TermSubs> + Arg<'a, <P as Kinded>::Kind>>(
+            &self,
+            old: P,
+        ) -> Result<<<P as Kinded>::Kind as self::sig::TermSubs>::Output>;
+        /// [`subs`](Self::subs()) with options, set by name.
+        pub fn subs_with<'a, P: Kinded<Kind: self::sig::TermSubs> + Arg<'a, <P as Kinded>::Kind>>(
+            &self,
+            old: P,
+            options: impl for<'c> FnOnce(self::options::TermSubs<'c, 'a>) -> self::options::TermSubs<'c, 'a>,
+        ) -> Result<<<P as Kinded>::Kind as self::sig::TermSubs>::Output>;
+    }
+    /// Python's `overload_items.Term | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum TermOrInt {
+        /// A Term.
+        Term(self::Term),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<TermOrInt> for i64;
+    impl TakesClasses for TermOrInt { type Set = self::__takes::__Set0; }
+    impl UnionValue for TermOrInt { type Given<'a> = Self; type Arms = (self::Term, (i64, ())); }
+    impl<'a> Arg<'a, Option<Union<TermOrInt>>> for TermOrInt;
+    impl<'a> Arg<'a, Union<TermOrInt>> for TermOrInt;
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -273,6 +329,34 @@ pub mod overload_items {
     }
     impl<'a> Arg<'a, Option<Union<FloatOrStrOrFloatOrStrList>>> for FloatOrStrOrFloatOrStrList;
     impl<'a> Arg<'a, Union<FloatOrStrOrFloatOrStrList>> for FloatOrStrOrFloatOrStrList;
+    /// Python's `str | bytes`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(String),
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<StrOrBytes> for String;
+    impl Arm<StrOrBytes> for Vec<u8>;
+    impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
+    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
+    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Mapping<__X0, __X1> { type Output = i64; }
+    impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Vec<(__X0, __X1)> { type Output = i64; }
+    impl self::sig::TermSubs for String { type Output = String; }
+    impl self::sig::TermSubs for List<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
+    impl self::sig::TermSubs for Set<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
+    impl self::sig::TermSubs for FrozenSet<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
+    impl self::sig::TermSubs for PyTuple<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
+    impl self::sig::TermSubs for IndexSet<(Union<self::TermOrInt>, Union<self::TermOrInt>)> { type Output = i64; }
+    impl self::sig::TermSubs for PyIter<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
+    impl self::sig::TermSubs for Iterable<(Union<self::TermOrInt>, Union<self::TermOrInt>)> { type Output = i64; }
+    impl self::sig::TermSubs for Value { type Output = Value; }
+    impl self::sig::TermSubs for Vec<Value> { type Output = i64; }
     impl self::sig::Total for Vec<bool> { type Output = i64; }
     impl self::sig::Total for Vec<i64> { type Output = i64; }
     impl self::sig::Total for (bool,) { type Output = i64; }
@@ -468,6 +552,24 @@ pub mod overload_items {
     impl self::sig::Joined for Iterable<Vec<u8>> { type Output = Vec<u8>; }
     impl self::sig::Joined for Value { type Output = Value; }
     impl self::sig::Joined for Vec<Value> { type Output = Value; }
+    impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Mapping<__X0, Vec<u8>> { type Output = i64; }
+    impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Vec<(__X0, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for List<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Set<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for FrozenSet<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for PyTuple<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for IndexSet<(Union<self::StrOrBytes>, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for PyIter<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Iterable<(Union<self::StrOrBytes>, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for List<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Set<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for FrozenSet<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for PyTuple<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for IndexSet<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for PyIter<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Iterable<(String, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Value { type Output = i64; }
+    impl self::sig::Updated for Vec<Value> { type Output = i64; }
     impl self::sig::Parsed for String { type Output = i64; }
     impl self::sig::Parsed for Vec<u8> { type Output = String; }
     impl self::sig::Parsed for Vec<String> { type Output = String; }
@@ -475,6 +577,14 @@ pub mod overload_items {
     impl self::sig::Parsed for Vec<Value> { type Output = String; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
+        /// Optional arguments: `both`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct TermSubs<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> TermSubs<'c, 'a> {
+            /// Sets `both`. Python's default: `True`.
+            pub fn both(self, value: impl Arg<'a, bool>) -> Self;
+        }
         /// Optional arguments: `stop`, `command`, `command_by`, `every`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
@@ -507,6 +617,14 @@ pub mod overload_items {
         #[derive(Debug)]
         pub struct DumpCommand;
         impl option_states::Step<DumpCommand, option_states::Case<0usize>> for DumpIntList { type Next = DumpNone; }
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Updated<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Updated<'c, 'a> {
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Vec<u8>>) -> Self;
+        }
         /// Optional arguments: `base`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
@@ -522,12 +640,16 @@ pub mod overload_items {
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
+        /// Arguments that Python's `overload_items.Term.subs` accepts. Its overloads are:
+        pub trait TermSubs { type Output: FromPython; }
         /// Arguments that Python's `overload_items.total` accepts. Its overloads are:
         pub trait Total { type Output: FromPython; }
         /// Arguments that Python's `overload_items.summed` accepts. Its overloads are:
         pub trait Summed { type Output: FromPython; }
         /// Arguments that Python's `overload_items.joined` accepts. Its overloads are:
         pub trait Joined { type Output: FromPython; }
+        /// Arguments that Python's `overload_items.updated` accepts. Its overloads are:
+        pub trait Updated { type Output: FromPython; }
         /// Arguments that Python's `overload_items.parsed` accepts. Its overloads are:
         pub trait Parsed { type Output: FromPython; }
     }
