@@ -65,10 +65,6 @@ pub(super) fn by_option_states(
 }
 
 /// The same without the signatures that no order of setters reaches, which stay separate; `None` if there are none of these.
-#[expect(
-    clippy::option_option,
-    reason = "that there are none differs from that nothing decides among the rest"
-)]
 fn without_unreachable(
     cx: &mut ModuleCx<'_, '_>,
     overloads: &[Lowered],
