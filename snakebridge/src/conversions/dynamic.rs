@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::arg::Arg;
 use super::args::Args;
-use crate::bridge::backend::perform;
+use crate::bridge::backend::{perform, read};
 use crate::bridge::{
     Call, Error, FromPython, Object, Operation, PythonClass, Result, Session, Target, Value, Verb,
 };
@@ -254,22 +254,12 @@ fn run<R: FromPython>(
     let session = args.session;
     let mut call = args.call;
     let (positional, kwargs) = call.parts()?;
-    let operation = Operation {
+    read(Operation {
         target,
         receiver,
         args: positional,
         kwargs,
         session,
         ..Operation::empty(verb)
-    };
-    let mut result = None;
-    perform(operation, &mut |value| {
-        result = Some(R::from_python(value)?);
-        Ok(())
-    })?;
-    result.ok_or_else(|| Error::Arguments {
-        kind: crate::bridge::ErrorKind::Backend,
-        symbol: String::new(),
-        message: "the backend returned no result".to_owned(),
     })
 }

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
+use num_complex::Complex64;
+
 use super::arg::{Arg, ArgKind, Element};
 use super::arm::Arm;
 use super::check::{self, Arms, Check};
 use super::kinded::Kinded;
 use crate::bridge::raw::Unknown;
-use crate::bridge::{Raw, Result, Returned};
+use crate::bridge::{Raw, Result, Returned, Value};
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or an iterator passed by
 /// [`pull`](crate::pull).
@@ -47,6 +49,65 @@ pub trait UnionValue: Sized {
     type Arms: Arms;
     #[doc(hidden)]
     fn into_raw(self) -> Raw<'static>;
+
+    /// The `float`, if it is one; also an instance of a subclass, and a scalar of numpy. As in a [`Value`], an `int` is not converted.
+    ///
+    /// `tensor.item()?.as_f64()`, where Python declares `float | int | bool`, with this trait imported.
+    fn as_f64(&self) -> Option<f64>
+    where
+        Self: Clone,
+    {
+        scalar(self.clone())?.as_f64()
+    }
+
+    /// The `int`, if it is one that fits; also an instance of a subclass, and a scalar of numpy.
+    fn as_i64(&self) -> Option<i64>
+    where
+        Self: Clone,
+    {
+        scalar(self.clone())?.as_i64()
+    }
+
+    /// The `bool`, if it is one, or a scalar of numpy that is.
+    fn as_bool(&self) -> Option<bool>
+    where
+        Self: Clone,
+    {
+        scalar(self.clone())?.as_bool()
+    }
+
+    /// The `complex`, if it is one; also an instance of a subclass, and a scalar of numpy.
+    fn as_complex(&self) -> Option<Complex64>
+    where
+        Self: Clone,
+    {
+        scalar(self.clone())?.as_complex()
+    }
+
+    /// The text, if it is a `str`.
+    fn as_text(&self) -> Option<String>
+    where
+        Self: Clone,
+    {
+        scalar(self.clone())?.as_str().map(str::to_owned)
+    }
+}
+
+/// A number or text of Rust, or the object that may be one in Python.
+fn scalar(union: impl UnionValue) -> Option<Value> {
+    Some(match union.into_raw() {
+        Raw::Bool(value) => value.into(),
+        Raw::Int(value) => value.into(),
+        Raw::Wide(value) => value.into(),
+        Raw::BigInt(value) => value.into(),
+        Raw::Float(value) => value.into(),
+        Raw::Complex(re, im) => Complex64::new(re, im).into(),
+        Raw::Str(text) => text.into_owned().into(),
+        Raw::Value(value) => value.clone(),
+        Raw::Object(object) => Value::Ref(object.clone()),
+        Raw::Owned(object) => Value::Ref(object),
+        _ => return None,
+    })
 }
 
 /// Adapts an argument `X` to the arm that it is for.

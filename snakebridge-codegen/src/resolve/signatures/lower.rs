@@ -7,7 +7,7 @@ use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 use super::accepts::{self, Accepts};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{AllLowered, LowParam, Lowered};
-use super::split_unions;
+use super::{numbers, split_unions};
 use crate::ir::{Generic, Ty};
 use crate::report::{Place, Position, Reason};
 use crate::resolve::cx::ModuleCx;
@@ -31,7 +31,7 @@ pub(crate) fn lower_all(
     let mut open = Vec::new();
     let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
     for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
-        let (overloads, places) = lower_expanded(cx, sig, symbol, owner);
+        let (overloads, places) = lower_expanded(cx, sig, sigs, symbol, owner);
         let origins = vec![out.places.add(places)];
         for (sig, mut low) in overloads {
             if sigs.len() > 1 {
@@ -64,12 +64,15 @@ pub(crate) fn lower_all(
 fn lower_expanded(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
+    all: &[Sig],
     symbol: &str,
     owner: &Owner<'_>,
 ) -> (Vec<(Sig, Lowered)>, Vec<Place>) {
     let mut out = Vec::new();
     let mut counted = Vec::new();
-    for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
+    let mut variants = constrained(cx, sig, &owner.vars);
+    variants.extend(numbers::expanded(cx, sig, all, &owner.vars));
+    for (i, variant) in variants.into_iter().enumerate() {
         let (low, mut places) = lower(cx, &variant, symbol, owner);
         match split_unions::split(cx, &variant, &low, symbol, owner) {
             Some(split) => {

@@ -13,6 +13,7 @@ mod inference;
 pub(super) mod kinds;
 pub(super) mod lower;
 pub(super) mod lowered;
+mod numbers;
 mod option_sets;
 mod split_unions;
 
