@@ -113,3 +113,12 @@ fn every_collection_is_passed() -> Result<()> {
     assert_eq!(gathered::size(keys.keys().copied().collect::<Vec<_>>())?, 1);
     Ok(())
 }
+
+#[test]
+fn text_is_a_container_of_its_letters() -> Result<()> {
+    assert!(gathered::is_in("a", "abc")?);
+    assert!(!gathered::is_in("x", &"abc".to_owned())?);
+    assert!(gathered::is_in(1, [1, 2])?);
+    assert!(gathered::is_in(1, HashSet::from([1]))?);
+    Ok(())
+}
