@@ -23,9 +23,12 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
         }
         LangTrait::Operator(op, method, python, right, ret) => {
             let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
-            let single = class.traits.iter().filter(same).count() == 1;
+            let all = || class.traits.iter().filter(same).filter_map(right_of);
             let rights: Vec<Option<Right>> = match right {
-                Some(right) => expand_right(&own, right, single).into_iter().map(Some).collect(),
+                Some(right) if all().count() == 1 => {
+                    expand_right(&own, right).into_iter().map(Some).collect()
+                }
+                Some(right) => expand_one_of(&own, right, all()).into_iter().map(Some).collect(),
                 None => vec![None],
             };
             let one = |right| expand_operator(&own, op, method, python, right, ret, name);
@@ -85,23 +88,56 @@ struct Right {
     raw: TokenStream,
 }
 
-/// The right operand, in each form; `single`: the operator has no other one, so a handle may be that of a subclass as well.
-fn expand_right(cx: &Cx<'_>, right: &Ty, single: bool) -> Vec<Right> {
+fn right_of(lang: &LangTrait) -> Option<&Ty> {
+    match lang {
+        LangTrait::Operator(_, _, _, right, _) => right.as_ref(),
+        _ => None,
+    }
+}
+
+/// One of several right operands, in each form. A handle is of the class itself: one of a subclass may be another operand.
+fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, all: impl Iterator<Item = &'t Ty>) -> Vec<Right> {
+    let rt = cx.rt();
+    let (generics, ty) = match right {
+        // Its type arguments vary where no other operand is of the class, as two implementations must not meet.
+        Ty::Class(id, args) if right.varies() => {
+            if all
+                .filter(|other| matches!(other, Ty::Class(own, _) if own == id))
+                .count()
+                == 1
+            {
+                let (generics, ty) = cx.varying_class(*id, args, "__A");
+                // Those of a class are all text, or none is.
+                let bound = cx.universe.classes[*id]
+                    .params
+                    .first()
+                    .map(|param| cx.bound(param));
+                let bounded = generics.iter().map(|generic| quote!(#generic + #bound));
+                (bounded.collect(), ty)
+            } else {
+                (Vec::new(), cx.result(&right.read()))
+            }
+        }
+        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (Vec::new(), cx.kind(right)),
+        other => return expand_right(cx, other),
+    };
+    let give = quote!(#rt::Give::give(right));
+    [(quote!('__r,), quote!(&'__r #ty)), (quote!(), quote!(#ty))]
+        .map(|(life, ty)| Right {
+            life,
+            generic: quote!(#(#generics),*),
+            ty,
+            raw: give.clone(),
+        })
+        .into()
+}
+
+/// The only right operand, in each form: a handle may be that of a subclass as well.
+fn expand_right(cx: &Cx<'_>, right: &Ty) -> Vec<Right> {
     let rt = cx.rt();
     let kind = cx.kind(right);
     let arg = quote!(#rt::Arg::<#kind>::raw(right));
     let (generic, ty, raw) = match right {
-        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !single => {
-            let give = quote!(#rt::Give::give(right));
-            return [(quote!('__r,), quote!(&'__r #kind)), (quote!(), quote!(#kind))]
-                .map(|(life, ty)| Right {
-                    life,
-                    generic: quote!(),
-                    ty,
-                    raw: give.clone(),
-                })
-                .into();
-        }
         Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
         Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
         Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => {

@@ -23,16 +23,21 @@ impl Cx<'_> {
 
     /// Type parameters with the bounds of every `impl` that makes or reads a handle.
     pub(crate) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
-        let rt = self.rt();
         let one = |p: &ClassParam| {
-            let name = ident(&p.ident);
-            if p.any_str {
-                quote!(#name: #rt::AnyStr + ?::core::marker::Sized)
-            } else {
-                quote!(#name: #rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
-            }
+            let (name, bound) = (ident(&p.ident), self.bound(p));
+            quote!(#name: #bound)
         };
         params.iter().map(one).collect()
+    }
+
+    /// The bound of one type parameter there.
+    pub(crate) fn bound(&self, param: &ClassParam) -> TokenStream {
+        let rt = self.rt();
+        if param.any_str {
+            quote!(#rt::AnyStr + ?::core::marker::Sized)
+        } else {
+            quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+        }
     }
 }
 

@@ -45,6 +45,11 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -
     }
 }
 
+/// Whether tuples are accepted element by element, those of plain values among them.
+pub(super) fn takes_tuples(cx: &Cx<'_>, union: &Union) -> bool {
+    union.lists > Lists::Lists && !has_tuple(union) && list_items(cx.ir(), union).is_some()
+}
+
 fn has_tuple(union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_) | Ty::Runtime("PyTuple", _));
     union.types().any(is_tuple)

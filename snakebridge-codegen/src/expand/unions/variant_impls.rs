@@ -22,7 +22,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
         .then(|| builtin_impls::expand_sequences(cx, union, name));
     let values = builtin_impls::expand_values(cx, union, any_list, name);
     let protocols = takes::expand_union(cx, union);
-    let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
+    let sequences = (!any_list && !items::takes_tuples(cx, union)).then(|| expand_sequences(cx, union, name));
     let items = items::expand(cx, union, any_list, name);
     quote!(#(#accepted)* #sequences #protocols #lists #values #items)
 }
