@@ -19,17 +19,16 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let calls = witnesses(&universe, &settings);
     for (index, module) in report.modules.iter_mut().enumerate() {
         module.usable = Some(calls.usable(index));
+        module.no_call = calls.reasons(index);
     }
     if !args.json {
         let mut text = report.to_string();
+        text.push_str(&without_call(&report.modules));
         text.push_str(&hints(&universe));
         if args.list {
             report.modules.iter().for_each(|module| list(module, &mut text));
             for none in &calls.none {
-                text.push_str(&format!(
-                    "\nno call can be written of {}, for {}: {}",
-                    none.callable, none.parameter, none.reason
-                ));
+                text.push_str(&format!("\n{none}"));
             }
         }
         return Ok(text);
@@ -39,6 +38,17 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
         "{}\n",
         serde_json::to_string_pretty(&json!({ "modules": modules }))?
     ))
+}
+
+/// Of how many callables no call can be written, and why.
+fn without_call(modules: &[ModuleReport]) -> String {
+    let each = modules
+        .iter()
+        .flat_map(|module| module.no_call.iter().map(move |one| (&module.module, one)));
+    each.map(|(module, (reason, count))| {
+        format!("`{module}`: no call can be written of {count} callables: {reason}\n")
+    })
+    .collect()
 }
 
 /// Stub packages that would add types and are not installed.
@@ -106,7 +116,9 @@ fn module_numbers(module: &ModuleReport) -> Value {
         .map(|item| json!({ "symbol": item.symbol, "reason": item.reason.code() }));
     json!({
         "module": module.module,
-        "usable": module.usable.map(|(callables, usable)| json!({ "callables": callables, "usable": usable })),
+        "usable": module.usable.map(|(callables, usable)| {
+            json!({ "callables": callables, "usable": usable, "no_call": module.no_call })
+        }),
         "callables": seen_emitted(module.callables),
         "classes": seen_emitted(module.classes),
         "attributes": seen_emitted(module.attributes),

@@ -29,7 +29,7 @@ pub use report::Report;
 pub use resolve::BUILTIN_MEMBERS;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 pub use warning::warning;
-pub use witness::{Unwitnessed, Witness, Witnesses};
+pub use witness::{NoCall, Unwitnessed, Witness, Witnesses};
 
 /// Bindings, and how each place with a type was bound.
 #[derive(Debug)]

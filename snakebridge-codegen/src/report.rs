@@ -164,6 +164,8 @@ pub struct ModuleReport {
     pub usable: Option<(usize, usize)>,
     /// What returns integers, or something of integers, of `int` in Python: `Certificate.serial_number`.
     pub integers: BTreeSet<String>,
+    /// How many of the others there are, by reason.
+    pub no_call: BTreeMap<&'static str, usize>,
     /// Names of the bindings that are too long: a defect of the generator.
     pub long_names: Vec<MadeName>,
     /// Names of the bindings that are the same: a defect of the generator.

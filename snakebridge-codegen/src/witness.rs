@@ -1,6 +1,7 @@
 //! Witnesses: calls of every callable as a person would write them, for the sweep to compile.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use proc_macro2::TokenStream;
 
@@ -26,6 +27,18 @@ impl Witnesses {
             .collect();
         (all.len(), all.len() - without.len())
     }
+
+    /// Of how many callables of a module no call can be written, by [`NoCall::code`].
+    #[must_use]
+    pub fn reasons(&self, module: usize) -> BTreeMap<&'static str, usize> {
+        let without = self.none.iter().filter(|one| one.module == module);
+        let each: BTreeSet<_> = without.map(|one| (one.reason.code(), &one.callable)).collect();
+        let mut counts = BTreeMap::new();
+        for (code, _) in each {
+            *counts.entry(code).or_default() += 1;
+        }
+        counts
+    }
 }
 
 /// One call, as a function item.
@@ -49,8 +62,60 @@ pub struct Unwitnessed {
     pub module: usize,
     /// `re.Pattern.match`.
     pub callable: String,
-    /// Python's name.
+    /// Python's name; empty where it is the callable itself.
     pub parameter: String,
     /// Why.
-    pub reason: String,
+    pub reason: NoCall,
+}
+
+impl fmt::Display for Unwitnessed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Unwitnessed {
+            callable,
+            parameter,
+            reason,
+            ..
+        } = self;
+        match parameter.as_str() {
+            "" => write!(f, "no call can be written of {callable}: {reason}"),
+            name => write!(f, "no call can be written of {callable}, for {name}: {reason}"),
+        }
+    }
+}
+
+/// Why no call can be written. There are no other reasons: what has none of these has a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoCall {
+    /// A protocol with these members, which no literal of Rust and no class of the bindings has.
+    NoClassHas(Vec<String>),
+    /// The type depends on this one, which neither the class nor an argument decides.
+    Open(String),
+    /// No value has the type: `NoReturn`, or a union of nothing.
+    NoValue,
+    /// The bindings have no form of the callable that takes arguments.
+    NoForm,
+}
+
+impl NoCall {
+    /// A word for counts.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            NoCall::NoClassHas(_) => "no class has the members",
+            NoCall::Open(_) => "an open type",
+            NoCall::NoValue => "no value has the type",
+            NoCall::NoForm => "no form",
+        }
+    }
+}
+
+impl fmt::Display for NoCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NoCall::NoClassHas(members) => write!(f, "no declared class has {}", members.join(", ")),
+            NoCall::Open(name) => write!(f, "nothing decides the type {name}"),
+            NoCall::NoValue => f.write_str("no value has its type"),
+            NoCall::NoForm => f.write_str("the bindings have no form of it that is called"),
+        }
+    }
 }

@@ -31,6 +31,9 @@ pub(crate) struct Judged {
     pub(crate) idle_reasons: Vec<String>,
     /// By callable: parameters for which nothing can be written, and why.
     pub(crate) none: BTreeMap<String, BTreeSet<String>>,
+    /// How many parameters that are, by reason.
+    #[serde(skip)]
+    pub(crate) reasons: BTreeMap<&'static str, usize>,
 }
 
 /// Describes the modules in one call, writes their witnesses, and has them compiled below `folder`.
@@ -188,6 +191,7 @@ fn judged(all: &Witnesses, lines: &[SourceLine], errors: &BTreeMap<usize, String
     }
     for none in &all.none {
         println!("NONE {} ({}): {}", none.callable, none.parameter, none.reason);
+        *judged.reasons.entry(none.reason.code()).or_default() += 1;
         let reasons = judged.none.entry(none.callable.clone()).or_default();
         reasons.insert(format!("{}: {}", none.parameter, none.reason));
     }

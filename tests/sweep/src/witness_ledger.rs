@@ -21,6 +21,9 @@ pub(crate) fn show(judged: &Judged) {
         judged.for_a_reason.values().map(BTreeMap::len).sum::<usize>(),
         count(&judged.none)
     );
+    for (reason, count) in &judged.reasons {
+        println!("    {count:>6} without: {reason}");
+    }
 }
 
 /// Compares with the ledger in `file`, or writes it; returns whether nothing is worse.

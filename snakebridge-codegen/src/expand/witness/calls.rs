@@ -8,6 +8,7 @@ use super::spell::{Given, Spelled, Speller, Spelling};
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
+use crate::witness::NoCall;
 
 /// What stands for the parameters of one overload.
 struct Place {
@@ -54,6 +55,7 @@ impl Collector<'_, '_> {
                 .collect(),
             None => vec![None],
         };
+        let before = self.found();
         for (index, overload) in overloads.into_iter().enumerate() {
             let places = self.places(f, owner, overload);
             let first = self.calls(&head, &places);
@@ -63,6 +65,10 @@ impl Collector<'_, '_> {
             {
                 self.options(&head, options, &given, owner);
             }
+        }
+        // None is without a reason.
+        if self.found() == before {
+            self.none(&head.callable, "", NoCall::NoForm);
         }
     }
 
@@ -136,10 +142,9 @@ impl Collector<'_, '_> {
         let decider = f.dispatch.as_ref().map(|dispatch| dispatch.param);
         let place = |(index, param): (usize, &Param)| {
             let spelled = match overload {
-                Some(overload) if decider == Some(Some(index)) => match &overload.kind {
-                    OverloadKind::Exactly(kind) => speller.all(&fixed(kind)),
-                    other => Err(format!("{other:?} for one parameter")),
-                },
+                Some(overload) if decider == Some(Some(index)) => {
+                    speller.all(&of_kind(&overload.kind, &fixed))
+                }
                 _ => match (supported(f, param), &param.ty) {
                     (Some(one), _) => Ok(vec![one]),
                     // What the closure itself decides is written out.
@@ -169,14 +174,9 @@ impl Collector<'_, '_> {
         if decider == Some(None)
             && let Some(overload) = overload
         {
-            let all = match &overload.kind {
-                OverloadKind::Exactly(kind) | OverloadKind::Untyped(kind) => fixed(kind),
-                OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
-                OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
-            };
             places.push(Place {
                 parameter: "*args".to_owned(),
-                spelled: speller.all(&all),
+                spelled: speller.all(&of_kind(&overload.kind, &fixed)),
             });
         }
         if let Some(varargs) = &f.varargs {
@@ -188,6 +188,15 @@ impl Collector<'_, '_> {
             });
         }
         places
+    }
+}
+
+/// What an overload takes, as one type.
+fn of_kind(kind: &OverloadKind, fixed: &dyn Fn(&Ty) -> Ty) -> Ty {
+    match kind {
+        OverloadKind::Exactly(kind) | OverloadKind::Untyped(kind) => fixed(kind),
+        OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
+        OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
     }
 }
 

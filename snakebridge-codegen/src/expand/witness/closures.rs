@@ -5,6 +5,7 @@ use quote::quote;
 use super::spell::{Spelled, Speller, Spelling};
 use crate::ir::Ty;
 use crate::resolve::CLOSURE_PARAMS;
+use crate::witness::NoCall;
 
 impl Speller<'_, '_> {
     /// A bare closure whose parameters are inferred, for the forms that take nothing else.
@@ -41,7 +42,7 @@ impl Speller<'_, '_> {
     }
 
     /// What a closure returns: an owned value.
-    pub(super) fn returned(&self, ty: &Ty) -> Result<Spelling, String> {
+    pub(super) fn returned(&self, ty: &Ty) -> Result<Spelling, NoCall> {
         match ty {
             Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => {
                 let ty = self.cx.result(ty);

@@ -17,7 +17,7 @@ use super::cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
 use super::tokens::ident;
 use crate::ir::{self, ClassParam, LangTrait, Ty};
 use crate::settings::Settings;
-use crate::witness::{Unwitnessed, Witness, Witnesses};
+use crate::witness::{NoCall, Unwitnessed, Witness, Witnesses};
 use spell::{Given, Speller};
 use subclasses::Subclasses;
 
@@ -91,6 +91,11 @@ impl<'o> Owner<'o> {
 impl<'c, 'a> Collector<'c, 'a> {
     fn new(cx: &'c Cx<'a>, subclasses: &'c Subclasses, all: &'c mut Witnesses) -> Self {
         Collector { cx, subclasses, all }
+    }
+
+    /// How much there is, of both kinds.
+    fn found(&self) -> usize {
+        self.all.witnesses.len() + self.all.none.len()
     }
 
     fn module(&mut self, module: &ir::Module) {
@@ -188,7 +193,7 @@ impl<'c, 'a> Collector<'c, 'a> {
         });
     }
 
-    fn none(&mut self, callable: &str, parameter: &str, reason: String) {
+    fn none(&mut self, callable: &str, parameter: &str, reason: NoCall) {
         self.all.none.push(Unwitnessed {
             module: self.cx.module,
             callable: callable.to_owned(),

@@ -10,6 +10,7 @@ use super::spell::{Given, Spelled, Spelling};
 use super::{Collector, Owner};
 use crate::expand::tokens::ident;
 use crate::ir::{OptionSet, OptionStates, Options, Setter, Ty};
+use crate::witness::NoCall;
 
 /// Calls of one form of a function.
 struct Form<'a> {
@@ -68,7 +69,7 @@ impl Collector<'_, '_> {
         form: &Form<'_>,
         parameter: &str,
         spelled: Spelled,
-        before: &Result<Vec<(TokenStream, Spelling)>, String>,
+        before: &Result<Vec<(TokenStream, Spelling)>, NoCall>,
         set: &dyn Fn(&TokenStream) -> TokenStream,
     ) {
         let callable = &form.head.callable;
@@ -137,7 +138,7 @@ impl Collector<'_, '_> {
         set: &OptionSet,
         way: &Way,
         owner: Option<&Owner<'_>>,
-    ) -> Result<Vec<(TokenStream, Spelling)>, String> {
+    ) -> Result<Vec<(TokenStream, Spelling)>, NoCall> {
         let Some(states) = &set.option_states else {
             return Ok(Vec::new());
         };
@@ -146,11 +147,11 @@ impl Collector<'_, '_> {
         let one = |(decider, case): &(usize, usize)| {
             let decider = &states.deciders[*decider];
             let setter = set.setters.iter().find(|setter| setter.python == decider.python);
-            let setter = setter.ok_or_else(|| format!("{} has no setter", decider.python))?;
+            let setter = setter.ok_or(NoCall::NoForm)?;
             let ty = decider.cases[*case].first().unwrap_or(&setter.ty);
             let ty = owner.map_or_else(|| ty.clone(), |owner| owner.fixed(ty));
             let value = speller.deciding(&ty)?.into_iter().next();
-            let value = value.ok_or_else(|| format!("{} has no value", decider.python))?;
+            let value = value.ok_or(NoCall::NoValue)?;
             let name = ident(&setter.rust);
             let written = &value.value;
             Ok((quote!(.#name(#written)), value))

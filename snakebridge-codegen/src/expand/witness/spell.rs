@@ -11,6 +11,7 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{ORDERED, Ty};
 use crate::resolve::fits;
+use crate::witness::NoCall;
 
 /// One way to write an argument.
 #[derive(Clone)]
@@ -55,7 +56,7 @@ impl Given {
 }
 
 /// Or the reason why there is none.
-pub(super) type Spelled = Result<Vec<Spelling>, String>;
+pub(super) type Spelled = Result<Vec<Spelling>, NoCall>;
 
 pub(super) struct Speller<'s, 'a> {
     pub(super) cx: &'s Cx<'a>,
@@ -77,9 +78,9 @@ impl<'s, 'a> Speller<'s, 'a> {
     }
 
     /// The first way, for the parameters that are not in question.
-    pub(super) fn one(&self, ty: &Ty) -> Result<Spelling, String> {
+    pub(super) fn one(&self, ty: &Ty) -> Result<Spelling, NoCall> {
         let all = self.all(ty)?;
-        all.into_iter().next().ok_or_else(|| "it has no arms".to_owned())
+        all.into_iter().next().ok_or(NoCall::NoValue)
     }
 
     /// All ways that differ in their type: of each arm of a union, of each class.
@@ -142,12 +143,11 @@ impl<'s, 'a> Speller<'s, 'a> {
             }
             Ty::Protocol(members) => self.protocol(members),
             Ty::Free(_) => just("str for a type variable", quote!("x")),
-            Ty::Param(name) | Ty::StrParam(name) | Ty::PathParam(name) => {
-                Err(format!("the type parameter {name} is open"))
-            }
+            Ty::Param(name) | Ty::StrParam(name) | Ty::PathParam(name) => Err(NoCall::Open(name.clone())),
             Ty::OneOr(one, _) => self.all(one),
-            Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Never | Ty::Any | Ty::Varying(..) => {
-                Err(format!("{ty:?} is no argument"))
+            Ty::Never => Err(NoCall::NoValue),
+            Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Any | Ty::Varying(..) => {
+                Err(NoCall::Open(format!("{ty:?}")))
             }
         }
     }
@@ -381,7 +381,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             all.push(self.handle(&Ty::Class(id, Vec::new()), "a handle of a class with the members"));
         }
         if all.is_empty() {
-            return Err(format!("no declared class has {}", members.join(", ")));
+            return Err(NoCall::NoClassHas(members.to_vec()));
         }
         Ok(all)
     }
