@@ -124,6 +124,28 @@ fn what_is_no_member_is_a_mismatch() {
     );
 }
 
+/// The numbers of real-time signals have no names in Python, which returns them as plain ints.
+#[test]
+fn a_number_without_a_name_is_unknown_where_members_are_numbers() -> Result<()> {
+    let valid = signal::valid_signals()?;
+    assert!(valid.contains(&signal::Signals::Sigint));
+    let plain: Vec<i64> = valid
+        .iter()
+        .filter_map(|signal| match signal {
+            signal::Signals::Unknown(object) => Handle::read(object).ok(),
+            _ => None,
+        })
+        .collect();
+    let all: Vec<i64> = snakebridge::call_as(
+        "builtins",
+        "sorted",
+        (snakebridge::call("signal", "valid_signals", ())?,),
+    )?;
+    assert_eq!(valid.len(), all.len());
+    assert!(!plain.is_empty() && plain.iter().all(|number| all.contains(number)));
+    Ok(())
+}
+
 #[test]
 fn enums_of_the_library() -> Result<()> {
     assert_eq!(http::HttpStatus::from_value(404)?, http::HttpStatus::NotFound);

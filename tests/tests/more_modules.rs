@@ -5,6 +5,19 @@ use snakebridge::Result;
 
 snakebridge::python_module!("xml.etree.ElementTree" as etree, "email.message" as email);
 snakebridge::python_module!("builtins", "os", "platform");
+snakebridge::python_module!("email.headerregistry" as headers);
+
+/// `_HeaderParser` is a protocol that only the stubs have.
+#[test]
+fn classes_of_a_protocol_without_a_name_are_recognized_by_its_members() -> Result<()> {
+    let registry = headers::HeaderRegistry::new()?.registry()?;
+    let classes = registry.to_map()?;
+    assert_eq!(
+        classes["subject"].to_string(),
+        "<class 'email.headerregistry.UniqueUnstructuredHeader'>"
+    );
+    Ok(())
+}
 
 #[test]
 fn a_class_that_python_iterates_by_index_is_iterated() -> Result<()> {

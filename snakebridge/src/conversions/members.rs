@@ -2,11 +2,12 @@
 
 use crate::bridge::{Call, ClassDef, FromPython, Object, PyKind, Raw, Result, Returned, Site, ops};
 
-/// Reads a member of an enum: by its name, or as an unknown member if it was added after the bindings were generated.
+/// Reads a member of an enum: by its name, or as an unknown member if it was added after the bindings were generated. A plain int is an
+/// unknown member of an enum of ints: `signal`, `socket` and `ssl` return one where the system has a number that Python does not name.
 ///
 /// # Errors
 ///
-/// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the value is not an instance of the class, and
+/// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the value is neither an instance of the class nor such an int, and
 /// [`Error::Python`](crate::Error::Python) if the class cannot be imported or the value has no `_name_`.
 pub fn member<E>(
     value: &Returned<'_>,
@@ -15,7 +16,11 @@ pub fn member<E>(
     unknown: fn(Object) -> E,
 ) -> Result<E> {
     if !value.is_instance(class)? {
-        return Err(ops::type_mismatch(value, class));
+        return if value.kind() == PyKind::Int && has_ints(class)? {
+            Ok(unknown(value.object()))
+        } else {
+            Err(ops::type_mismatch(value, class))
+        };
     }
     let mut found = None;
     value.attr("_name_", &mut |name| {
@@ -26,6 +31,15 @@ pub fn member<E>(
         Ok(())
     })?;
     Ok(found.unwrap_or_else(|| unknown(value.object())))
+}
+
+/// Whether the members of an enum are ints.
+#[cold]
+fn has_ints(class: &'static ClassDef) -> Result<bool> {
+    static SITE: Site = Site::function("builtins", "issubclass");
+    let int: Object = super::dynamic::get_as("builtins", "int")?;
+    let class = ops::class_object(class)?;
+    ops::call(&SITE, [Raw::Object(&class), Raw::Object(&int)])
 }
 
 /// The member with this name, as a handle.

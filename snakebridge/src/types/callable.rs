@@ -115,7 +115,13 @@ impl<T: PythonClass> Class<T> {
 impl<T: PythonClass + FromPython> FromPython for Class<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let class: Self = ops::class_or_label(value)?;
-        if T::__class().is_object() || ops::is_subclass(&class.0, T::__class())? {
+        let wanted = T::__class();
+        // Without a class object, the class is recognized as its instances are.
+        let fits = match wanted.members() {
+            Some(_) => value.is_instance(wanted)?,
+            None => wanted.is_object() || ops::is_subclass(&class.0, wanted)?,
+        };
+        if fits {
             Ok(class)
         } else {
             Err(value.mismatch(&Self::expected()))

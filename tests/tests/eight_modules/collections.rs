@@ -87,6 +87,9 @@ fn an_ordered_dict_keeps_and_moves() -> Result<()> {
     assert_eq!(dict.setdefault_default("d", 4)?, 4);
     assert!(dict.pop("zzz").unwrap_err().is::<KeyError>());
     assert_eq!(dict.len()?, 2);
+    // Views of classes that Python does not name: their `in` works by iteration.
+    assert_eq!(dict.values()?.iter()?.collect::<Result<Vec<_>>>()?, [0, 4]);
+    assert_eq!(dict.keys()?.iter()?.collect::<Result<Vec<_>>>()?, ["a", "d"]);
     Ok(())
 }
 

@@ -75,7 +75,15 @@ fn required_members(model: &model::Class) -> Option<Vec<String>> {
     if is(model::ClassFlag::Protocol) {
         return Some(model.asks.clone());
     }
-    let names = model.members.iter().map(inherit::name).map(str::to_owned);
+    let has = |wanted: &str| model.members.iter().any(|member| inherit::name(member) == wanted);
+    // `in` and `reversed` work without a method of their own, so a class that the stubs give one may lack it.
+    let needless: &[&str] = if has("__iter__") {
+        &["__contains__", "__reversed__"]
+    } else {
+        &[]
+    };
+    let names = model.members.iter().map(inherit::name);
+    let names = names.filter(|name| !needless.contains(name)).map(str::to_owned);
     (is(model::ClassFlag::Nameless) && !class_facts::is_typed_dict(model)).then(|| names.collect())
 }
 
