@@ -91,7 +91,9 @@ class World:
             return Symbol("special", module, name)
         loaded = self.module(module)
         if loaded is None:
-            return Symbol("unknown", module, name)
+            # A package whose stub is empty has no facts; its modules may.
+            full = module + "." + name
+            return Symbol("module", full) if self._has_facts(full) else Symbol("unknown", module, name)
         if isinstance(loaded, FactsModule):
             return self._from_facts(loaded, name)
         return self._from_scope(loaded, loaded.scope, name, "")
@@ -100,8 +102,13 @@ class World:
         entry = loaded.get(name)
         if entry is None:
             full = loaded.name + "." + name
-            return Symbol("module", full) if full in self.sources.facts else None
+            return Symbol("module", full) if self._has_facts(full) else None
         return self._of_entry(entry, loaded.name, name)
+
+    def _has_facts(self, module: str) -> bool:
+        """Whether a module, or a module inside of it, has facts."""
+        facts = self.sources.facts
+        return module in facts or any(name.startswith(module + ".") for name in facts)
 
     def _of_entry(self, entry: Entry, module: str, name: str) -> Symbol | None:
         if entry["k"] == "ref":

@@ -26,6 +26,11 @@ class LocalModules(FolderTest):
         described = support.item(self.describe("plain"), "plain:f")
         self.assertEqual([support.show_sig(s) for s in described["sigs"]], ["(x: int) -> str"])
 
+    def test_a_class_of_a_package_with_an_empty_stub_is_found(self):
+        self.write("letters.py", "import email.mime.text\ndef letter() -> email.mime.text.MIMEText: ...\n")
+        found = support.item(self.describe("letters", "email.mime.text"), "letters:letter")
+        self.assertEqual([support.show_sig(s) for s in found["sigs"]], ["() -> email.mime.text.MIMEText"])
+
     def test_an_instance_that_stands_for_a_module_offers_its_members(self):
         self.write(
             "standin.py",
