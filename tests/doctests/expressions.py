@@ -381,6 +381,18 @@ class Expressions:
         return required, options + [(name, value) for name, value in keywords if name in by_name]
 
 
+def by_value(rust, variables, level):
+    """An expression whose arguments are by reference (0), with variables and literals by value (1), with results by value as well (2)."""
+    if level >= 1:
+        names = "|".join(sorted(variables)) or "!"
+        rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
+        rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
+    if level >= 2:
+        rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
+        rust = re.sub(r"(?<=\w\()&(py::|crate::|snakebridge::)", r"\1", rust)
+    return rust
+
+
 def kind_of(node):
     """What tells the types of two items of a list apart, by their form."""
     return type(node.value).__name__ if isinstance(node, ast.Constant) else type(node).__name__

@@ -25,6 +25,7 @@ def escape_keyword(name):
 
 def snake(name):
     """The name of a function in the bindings."""
+    name = re.sub(r"([A-Z])([A-Z][a-z])", r"\1_\2", name.replace("IPv", "Ipv"))
     return escape_keyword(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
 
 

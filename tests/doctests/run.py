@@ -12,33 +12,13 @@ import re
 import subprocess
 import sys
 
+import crates
 import naming
 import translate
 import verdicts
+from expressions import by_value
 
 ROUNDS = 200
-MANIFEST = """[workspace]
-members = ["bindings"]
-
-[package]
-name = "doctests"
-version = "0.0.0"
-edition = "2024"
-publish = false
-
-[dependencies]
-bindings = {{ path = "bindings" }}
-snakebridge = {{ path = "{root}/snakebridge" }}
-"""
-BINDINGS = """[package]
-name = "bindings"
-version = "0.0.0"
-edition = "2024"
-publish = false
-
-[dependencies]
-snakebridge = {{ path = "{root}/snakebridge" }}
-"""
 PRELUDE = r"""#![allow(warnings)]
 use bindings as py;
 use snakebridge::traits::{Arg, IntoArgs};
@@ -203,14 +183,7 @@ class Example:
         """The Rust expression in the current form: arguments by reference, variables and literals by value, all by value, or numbers as wanted too.
 
         Each form has two variants: the value is compared by reference or by value."""
-        rust = self.rust
-        if self.variant >= 2:
-            names = "|".join(sorted(self.session.names.variables)) or "!"
-            rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
-            rust = re.sub(r"&(vec!|\(|snakebridge::types::IndexMap|std::collections::|Vec::)", r"\1", rust)
-        if self.variant >= 4:
-            rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
-            rust = re.sub(r"(?<=\w\()&(py::|crate::|snakebridge::)", r"\1", rust)
+        rust = by_value(self.rust, self.session.names.variables, self.variant // 2)
         if self.variant >= 6:
             # Numbers as the callee wants them: of any width, and flags as `bool`.
             rust = re.sub(r"\b(\d+)_i64\b", r"\1", rust)
@@ -282,12 +255,9 @@ def included():
 
 def write(folder, sessions, modules):
     """Writes the sources; returns {line of main.rs: example}."""
-    os.makedirs(os.path.join(folder, "bindings", "src"), exist_ok=True)
-    os.makedirs(os.path.join(folder, "src"), exist_ok=True)
-    os.makedirs(os.path.join(folder, "python"), exist_ok=True)
-    put(os.path.join(folder, "python", "doctest_check.py"), CHECK)
+    crates.put(os.path.join(folder, "python", "doctest_check.py"), CHECK)
     listed = ", ".join('pub "{}" as {}'.format(name, naming.module_name(name)) for name in modules)
-    put(
+    crates.put(
         os.path.join(folder, "bindings", "src", "lib.rs"),
         "#![allow(warnings)]\nsnakebridge::python_module!({});\n{}\n".format(listed, included()),
     )
@@ -306,34 +276,18 @@ def write(folder, sessions, modules):
     for number, _ in enumerate(sessions):
         lines.append("    if let Err(_) = std::panic::catch_unwind(d{0}) {{ println!(\"-\\tpanic in d{0}\"); }}".format(number))
     lines.append("}")
-    put(os.path.join(folder, "src", "main.rs"), "\n".join(lines) + "\n")
+    crates.put(os.path.join(folder, "src", "main.rs"), "\n".join(lines) + "\n")
     return at
-
-
-def put(path, text):
-    """Writes a file if its content changed, because cargo compares modification times."""
-    if not os.path.exists(path) or open(path, encoding="utf-8").read() != text:
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
 
 
 def refuse(folder, target, at):
     """Switches examples that do not compile to their next form, or drops them; returns how many there were."""
-    run = subprocess.run(
-        ["cargo", "check", "--quiet", "--message-format=json"],
-        cwd=folder, env=dict(os.environ, CARGO_TARGET_DIR=target), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    )
-    refused, other = {}, []
-    for line in run.stdout.splitlines():
-        message = json.loads(line).get("message")
-        if not message or message["level"] != "error":
-            continue
-        lines = [e["line_start"] for s in message["spans"] for e in _origins(s) if e["file_name"].endswith("src/main.rs")]
-        found = next((at[n] for n in lines if n in at), None)
-        if found is not None:
-            refused.setdefault(found, message["message"].split("\n")[0])
-        elif message["spans"]:
-            other.append(message["rendered"])
+    is_clean, found, other = crates.refused(folder, target)
+    refused = {}
+    for lines, message in found:
+        example = next((at[n] for n in lines if n in at), None)
+        if example is not None:
+            refused.setdefault(example, message)
     for example, message in refused.items():
         example.tried.append("{}: {}".format(example.code(), message))
         missing = message.startswith(("cannot find", "no "))
@@ -341,16 +295,9 @@ def refuse(folder, target, at):
         example.variant = VARIANTS - 1 if missing else example.variant
         if not example.next():
             example.refused = message
-    if run.returncode and (other or not refused):
+    if not is_clean and (other or not refused):
         sys.exit("code outside the examples does not compile:\n" + "\n".join(other[:3]))
     return len(refused)
-
-
-def _origins(span):
-    """A span and, if it is in a macro expansion, the spans of the macro calls."""
-    while span:
-        yield span
-        span = (span.get("expansion") or {}).get("span")
 
 
 def main(root, target, modules):
@@ -358,10 +305,7 @@ def main(root, target, modules):
     folder = os.path.join(target, "crate")
     sessions = gather(modules)
     used = needed(sessions)
-    os.makedirs(folder, exist_ok=True)
-    put(os.path.join(folder, "Cargo.toml"), MANIFEST.format(root=root))
-    os.makedirs(os.path.join(folder, "bindings"), exist_ok=True)
-    put(os.path.join(folder, "bindings", "Cargo.toml"), BINDINGS.format(root=root))
+    crates.manifests(folder, root, "doctests")
     for _ in range(ROUNDS):
         if not refuse(folder, target, write(folder, sessions, used)):
             break

@@ -8,6 +8,8 @@ list, fail.
 import os
 import sys
 
+import listed
+
 ORDER = ("refused", "dynamic", "ran", "right", "import")
 
 
@@ -48,36 +50,16 @@ def _file():
     return os.path.join(folder, "{}.{}.txt".format(*sys.version_info))
 
 
-def _read():
-    if not os.path.exists(_file()):
-        return {}
-    with open(_file(), encoding="utf-8") as file:
-        return dict(line.split() for line in file if line.strip())
-
-
 def compare(found, bless, is_partial):
     """Compares with the list of this Python, or writes it; returns what the process exits with."""
-    before = _read()
+    before = listed.read(_file())
     calls = [one for one in found.values() if one != "import"]
     for words, good in (("compile with typed callees", ("ran", "right")), ("are right", ("right",))):
         count = sum(one in good for one in found.values())
         print("doctests: {} of {} calls {} ({:.1f} %)".format(count, len(calls), words, 100 * count / max(1, len(calls))))
-    worse = []
-    for name, old in sorted(before.items()):
-        new = found.get(name)
-        if new is None and not is_partial:
-            worse.append("{}: {} before, has no form in Rust now".format(name, old))
-        elif new is not None and ORDER.index(new) < ORDER.index(old):
-            worse.append("{}: {} before, {} now".format(name, old, new))
-        elif new is not None and new != old:
-            print("BETTER {}: {} before, {} now".format(name, old, new))
-    for line in worse:
-        print("WORSE " + line)
+    worse = listed.worse(before, found, ORDER, is_partial, "has no form in Rust now")
     if bless:
-        os.makedirs(os.path.dirname(_file()), exist_ok=True)
-        with open(_file(), "w", encoding="utf-8") as file:
-            for name, one in sorted({**(before if is_partial else {}), **found}.items()):
-                file.write("{} {}\n".format(name, one))
+        listed.write(_file(), {**(before if is_partial else {}), **found})
         return 0
     if not before:
         print("doctests: no list for this Python, nothing is compared")
