@@ -89,6 +89,7 @@ fn deciding_option(
     });
     let mut param = Param {
         listed: own.iter().map(Option::is_some).collect(),
+        called: own.iter().flatten().any(|(p, _)| p.callback.is_some()),
         unset: unset.collect(),
         cases: Vec::new(),
         named: Vec::new(),

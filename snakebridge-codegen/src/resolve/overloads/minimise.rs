@@ -96,15 +96,15 @@ impl Results {
 }
 
 impl Problem {
-    /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept
-    /// (`command: None`, where another signature calls it) means the other.
+    /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept,
+    /// where another signature calls it (`command: None`), means the other.
     fn others_accept_each(&self, vector: &Vector) -> bool {
         let is_specific = |overload: &usize| !self.is_catch_all(*overload);
         let specific: Vec<usize> = (0..self.core.len()).filter(is_specific).collect();
         self.params.iter().zip(vector).all(|(param, case)| {
             let Some(case) = case else { return true };
             let accepted = specific.iter().any(|own| param.cases[*case][*own] != Accept::No);
-            accepted || !specific.iter().any(|own| param.listed[*own])
+            accepted || !param.called || !specific.iter().any(|own| param.listed[*own])
         })
     }
 

@@ -62,6 +62,8 @@ pub(super) enum Accept {
 pub(super) struct Param {
     /// Which signatures have it.
     pub(super) listed: Vec<bool>,
+    /// Whether one of them calls what is passed.
+    pub(super) called: bool,
     /// Whether it may be left out.
     pub(super) unset: Vec<Accept>,
     /// Whether the values of each case are accepted.
@@ -227,6 +229,7 @@ mod tests {
             core: vec![Yes, Yes],
             params: vec![Param {
                 listed: vec![true, true],
+                called: false,
                 unset: vec![No, Yes],
                 // True, False, a bool.
                 cases: vec![vec![Yes, Yes], vec![No, Yes], vec![Maybe, Yes]],
@@ -280,6 +283,7 @@ mod tests {
             params: vec![
                 Param {
                     listed: vec![true, true],
+                    called: false,
                     unset: vec![Yes, No],
                     cases: vec![vec![Yes, No], vec![No, Yes]],
                     named: vec![true, true],
@@ -288,6 +292,7 @@ mod tests {
                 },
                 Param {
                     listed: vec![true, true],
+                    called: false,
                     unset: vec![Yes, Yes],
                     // str, None, a str or None.
                     cases: vec![vec![Yes, No], vec![Yes, Yes], vec![Yes, Maybe]],
