@@ -418,8 +418,21 @@ pub mod forms_in_overloads {
         type Output = i64;
     }
     impl<__X0: IsA<self::Shape>> self::sig::Drawn for Vec<__X0> { type Output = i64; }
+    impl self::sig::Drawn for Value { type Output = String; }
     impl self::sig::Total for Vec<bool> { type Output = i64; }
     impl self::sig::Total for Vec<i64> { type Output = i64; }
+    impl self::sig::Total for (bool,) { type Output = i64; }
+    impl self::sig::Total for (bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Total for (i64,) { type Output = i64; }
+    impl self::sig::Total for (i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Total for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
     impl self::sig::Total for Vec<String> { type Output = String; }
     impl self::sig::Total for (String,) { type Output = String; }
     impl self::sig::Total for (String, String) { type Output = String; }
@@ -427,13 +440,6 @@ pub mod forms_in_overloads {
     impl self::sig::Total for (String, String, String, String) { type Output = String; }
     impl self::sig::Total for (String, String, String, String, String) { type Output = String; }
     impl self::sig::Total for (String, String, String, String, String, String) { type Output = String; }
-    impl self::sig::Total for List<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for Set<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for PyTuple<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
-    impl self::sig::Total for PyIter<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
     impl self::sig::Total for List<bool> { type Output = i64; }
     impl self::sig::Total for Set<bool> { type Output = i64; }
     impl self::sig::Total for FrozenSet<bool> { type Output = i64; }
@@ -448,6 +454,13 @@ pub mod forms_in_overloads {
     impl self::sig::Total for IndexSet<i64> { type Output = i64; }
     impl self::sig::Total for PyIter<i64> { type Output = i64; }
     impl self::sig::Total for Iterable<i64> { type Output = i64; }
+    impl self::sig::Total for List<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Set<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for FrozenSet<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for PyTuple<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Total for PyIter<self::BoolOrInt> { type Output = i64; }
+    impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
     impl self::sig::Total for self::Span { type Output = i64; }
     impl self::sig::Total for List<String> { type Output = String; }
     impl self::sig::Total for Set<String> { type Output = String; }
@@ -457,7 +470,8 @@ pub mod forms_in_overloads {
     impl self::sig::Total for PyIter<String> { type Output = String; }
     impl self::sig::Total for Iterable<String> { type Output = String; }
     impl self::sig::Total for String { type Output = String; }
-    impl self::sig::Drawn for Value { type Output = String; }
+    impl self::sig::Total for Value { type Output = Value; }
+    impl self::sig::Total for Vec<Value> { type Output = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// A path, or what stands for one.

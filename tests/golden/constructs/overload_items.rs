@@ -221,6 +221,7 @@ pub mod overload_items {
     impl UnionValue for TermOrInt { type Given<'a> = Self; type Arms = (self::Term, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<TermOrInt>>> for TermOrInt;
     impl<'a> Arg<'a, Union<TermOrInt>> for TermOrInt;
+    impl<'a> Arg<'a, Value> for TermOrInt;
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -237,6 +238,7 @@ pub mod overload_items {
     impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
     impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
     impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
+    impl<'a> Arg<'a, Value> for BoolOrInt;
     /// Python's `float | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -251,6 +253,7 @@ pub mod overload_items {
     impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
     impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
+    impl<'a> Arg<'a, Value> for FloatOrInt;
     impl FromPython for FloatOrInt;
     /// Python's `complex | int`.
     #[derive(Clone, Debug)]
@@ -266,7 +269,56 @@ pub mod overload_items {
     impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
     impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
+    impl<'a> Arg<'a, Value> for ComplexOrInt;
     impl FromPython for ComplexOrInt;
+    /// Python's `decimal | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum DecimalOrInt {
+        /// A Decimal.
+        Decimal(Decimal),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
+    impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
+    impl<'a> Arg<'a, Value> for DecimalOrInt;
+    impl FromPython for DecimalOrInt;
+    /// Python's `fraction | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FractionOrInt {
+        /// A Fraction.
+        Fraction(Fraction),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
+    impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
+    impl<'a> Arg<'a, Value> for FractionOrInt;
+    impl FromPython for FractionOrInt;
+    /// Python's `timedelta | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum TimedeltaOrInt {
+        /// A Timedelta.
+        Timedelta(time::TimeDelta),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
+    impl FromPython for TimedeltaOrInt;
     /// Python's `overload_items.Weight | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -281,6 +333,7 @@ pub mod overload_items {
     impl UnionValue for WeightOrInt { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<WeightOrInt>>> for WeightOrInt;
     impl<'a> Arg<'a, Union<WeightOrInt>> for WeightOrInt;
+    impl<'a> Arg<'a, Value> for WeightOrInt;
     impl FromPython for WeightOrInt;
     /// Python's `float | str`.
     #[derive(Clone, Debug)]
@@ -299,6 +352,7 @@ pub mod overload_items {
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
+    impl<'a> Arg<'a, Value> for FloatOrStr;
     /// Python's `float | str | floatorstrlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -329,6 +383,7 @@ pub mod overload_items {
     }
     impl<'a> Arg<'a, Option<Union<FloatOrStrOrFloatOrStrList>>> for FloatOrStrOrFloatOrStrList;
     impl<'a> Arg<'a, Union<FloatOrStrOrFloatOrStrList>> for FloatOrStrOrFloatOrStrList;
+    impl<'a> Arg<'a, Value> for FloatOrStrOrFloatOrStrList;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -345,9 +400,11 @@ pub mod overload_items {
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Mapping<__X0, __X1> { type Output = i64; }
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Vec<(__X0, __X1)> { type Output = i64; }
     impl self::sig::TermSubs for String { type Output = String; }
+    impl self::sig::TermSubs for Dict<self::TermOrInt, self::TermOrInt> { type Output = i64; }
     impl self::sig::TermSubs for List<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
     impl self::sig::TermSubs for Set<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
     impl self::sig::TermSubs for FrozenSet<(self::TermOrInt, self::TermOrInt)> { type Output = i64; }
@@ -437,6 +494,31 @@ pub mod overload_items {
     impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
     impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
     impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Summed for Vec<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal,) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for Vec<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction,) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for Vec<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for (time::TimeDelta,) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
+        type Output = self::TimedeltaOrInt;
+    }
+    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
+        type Output = self::TimedeltaOrInt;
+    }
     impl self::sig::Summed for List<bool> { type Output = i64; }
     impl self::sig::Summed for Set<bool> { type Output = i64; }
     impl self::sig::Summed for FrozenSet<bool> { type Output = i64; }
@@ -490,6 +572,27 @@ pub mod overload_items {
     impl self::sig::Summed for Iterable<Protocol<(protocol_members::__add__, protocol_members::__radd__)>> {
         type Output = EitherOther<Object, i64>;
     }
+    impl self::sig::Summed for List<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for Set<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for FrozenSet<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for PyTuple<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for IndexSet<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for PyIter<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for Iterable<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Summed for List<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for Set<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for FrozenSet<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for PyTuple<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for IndexSet<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for PyIter<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for Iterable<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Summed for List<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for Set<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for FrozenSet<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for PyTuple<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for IndexSet<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for PyIter<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Summed for Iterable<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
     impl self::sig::Summed for Value { type Output = Value; }
     impl self::sig::Summed for Vec<Value> { type Output = Value; }
     impl self::sig::Joined for Vec<()> { type Output = Vec<u8>; }
@@ -554,6 +657,8 @@ pub mod overload_items {
     impl self::sig::Joined for Vec<Value> { type Output = Value; }
     impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Mapping<__X0, Vec<u8>> { type Output = i64; }
     impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Vec<(__X0, Vec<u8>)> { type Output = i64; }
+    impl self::sig::Updated for Dict<self::StrOrBytes, Vec<u8>> { type Output = i64; }
+    impl self::sig::Updated for Dict<String, Vec<u8>> { type Output = i64; }
     impl self::sig::Updated for List<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
     impl self::sig::Updated for Set<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
     impl self::sig::Updated for FrozenSet<(self::StrOrBytes, Vec<u8>)> { type Output = i64; }
