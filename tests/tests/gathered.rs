@@ -3,6 +3,7 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::needless_borrows_for_generic_args,
     reason = "a broken test must stop"
 )]
 

@@ -29,6 +29,7 @@ const CODEGEN: Crate = Crate {
             "deny",
             "large",
             "made_names",
+            "meeting_names",
             "warning",
             "format",
             "witness",
