@@ -53,7 +53,8 @@ def main(root, target, only, packages):
     rows, calls = chosen(only, packages)
     found = subjects.gather(rows, calls)
     listed = probes.of(found)
-    modules = sorted({subject.module for subject in found})
+    # Comparisons are calls of `operator`, whichever modules are looked at.
+    modules = sorted({subject.module for subject in found} | {"operator"})
     print("{} probes of {} instances and {} modules".format(len(listed), len(rows), len(calls)), flush=True)
     crates.manifests(folder, root, "truth")
     probes.choose(folder, target, modules, found, listed)
