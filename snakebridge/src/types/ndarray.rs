@@ -8,7 +8,7 @@ use super::array::Shared;
 use super::buffer::Buffer;
 use crate::bridge::{FromPython, Raw, Result, Returned};
 use crate::conversions::arg::give::Give;
-use crate::conversions::from_python::array_misfit;
+use crate::conversions::from_python::{array_misfit, expected_array};
 use crate::interpreter::ffi::{Items, Number};
 
 /// What is read by [`Array<T, D>`]: an array of numbers in Python with as many axes as `D` has.
@@ -27,12 +27,7 @@ impl<T: Number, D: Dimension> FromPython for Array<T, D> {
     }
 
     fn expected() -> Cow<'static, str> {
-        match D::NDIM {
-            None => format!("an array of {}", T::NAME),
-            Some(1) => format!("an array of {} with 1 axis", T::NAME),
-            Some(axes) => format!("an array of {} with {axes} axes", T::NAME),
-        }
-        .into()
+        expected_array(T::NAME, D::NDIM).into()
     }
 }
 

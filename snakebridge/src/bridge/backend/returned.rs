@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use pyo3::Borrowed;
 use pyo3::prelude::*;
 
-use super::{Target, embedded, symbol};
+use super::{Exact, FromPython, Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result, help, wider};
 use crate::bridge::object::{Handle, Object};
@@ -137,29 +137,11 @@ impl<'r> Returned<'r> {
         }
     }
 
-    /// The number, if the value is a `float` of the interpreter and no subclass: what is usual, read in place.
+    /// The value, if it is one of the interpreter that is read in place: what is usual.
     #[inline]
-    pub(crate) fn exact_f64(&self) -> Option<f64> {
+    pub(crate) fn in_place<T: FromPython>(&self) -> Option<T> {
         match self.source {
-            Source::Python(value) => ffi::exact_f64(value),
-            Source::Plain(_) => None,
-        }
-    }
-
-    /// The number, if the value is an `int` of the interpreter and no subclass, and fits.
-    #[inline]
-    pub(crate) fn exact_i64(&self) -> Option<i64> {
-        match self.source {
-            Source::Python(value) => ffi::exact_i64(value),
-            Source::Plain(_) => None,
-        }
-    }
-
-    /// The text, if the value is a `str` of the interpreter, no subclass, and all of ASCII.
-    #[inline]
-    pub(crate) fn exact_ascii(&self) -> Option<&'r str> {
-        match self.source {
-            Source::Python(value) => ffi::exact_ascii(value),
+            Source::Python(value) => T::in_place(Exact(value)),
             Source::Plain(_) => None,
         }
     }

@@ -1,6 +1,7 @@
 //! Arrays of numbers by value: one copy, where a list is read element by element. They are read where the program names the
 //! type (`Handle::read`, `Value::read`, `call_as`, the argument of a closure); a result that a stub declares as a `list` is one.
 
+use super::mismatch;
 use crate::bridge::{Error, FromPython, PyKind, Result, Returned};
 use crate::interpreter::ffi::{Array, Items};
 
@@ -37,23 +38,23 @@ pub(super) fn read_items<R>(
     match fitting {
         Some(items) => Some(Ok(items)),
         None if (axes, array.dimensions()) == (1, 1) && is_sequence() => None,
-        None => {
-            let plural = if axes == 1 { "axis" } else { "axes" };
-            let expected = format!("an array of {item} with {axes} {plural}");
-            Some(Err(misfit(value, &array, &expected)))
-        }
+        None => Some(Err(misfit(value, &array, &expected(item, Some(axes))))),
+    }
+}
+
+/// What is expected, for messages; of any number of axes if none is given.
+pub(crate) fn expected(item: &str, axes: Option<usize>) -> String {
+    match axes {
+        None => format!("an array of {item}"),
+        Some(1) => format!("an array of {item} with 1 axis"),
+        Some(axes) => format!("an array of {item} with {axes} axes"),
     }
 }
 
 /// The error that names the types and shapes of both.
 #[cold]
 pub(crate) fn misfit(value: &Returned<'_>, array: &Array<'_>, expected: &str) -> Error {
-    let mut error = value.mismatch(expected);
-    if let Error::TypeMismatch { got, .. } = &mut error {
-        got.push(' ');
-        got.push_str(&array.describe());
-    }
-    error
+    mismatch(value, expected, &array.describe())
 }
 
 /// What a type of numbers says of itself.

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::array;
+use super::{array, wrong_length};
 use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
 use crate::interpreter::ffi::Items;
 
@@ -76,14 +76,10 @@ impl<T: FromPython, const N: usize> FromPython for [T; N] {
 
 /// The elements, if they are as many.
 pub(super) fn exactly<T, const N: usize>(items: Vec<T>, value: &Returned<'_>) -> Result<[T; N]> {
-    items.try_into().map_err(|items: Vec<T>| {
-        let count = items.len();
-        let mut error = value.mismatch(&format!("{N} items"));
-        if let Error::TypeMismatch { got, .. } = &mut error {
-            got.push_str(&format!(" of length {count}"));
-        }
-        error
-    })
+    let found = items.len();
+    items
+        .try_into()
+        .map_err(|_| wrong_length(value, found, &format!("{N} items")))
 }
 
 /// Real sequences only. Strings and bytes are excluded: their elements are never the declared ones.

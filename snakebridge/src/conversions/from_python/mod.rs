@@ -8,10 +8,29 @@ mod tuple;
 
 use std::borrow::Cow;
 
-use crate::bridge::{Exact, FromPython, PyKind, Result, Returned};
+use crate::bridge::{Error, Exact, FromPython, PyKind, Result, Returned};
 
+#[cfg(feature = "ndarray")]
+pub(crate) use array::expected as expected_array;
 pub(crate) use array::misfit as array_misfit;
 pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_sequence, is_set};
+
+/// A mismatch of a value of which more than its class is to be said: its length, its shape.
+#[cold]
+fn mismatch(value: &Returned<'_>, expected: &str, more: &str) -> Error {
+    let mut error = value.mismatch(expected);
+    if let Error::TypeMismatch { got, .. } = &mut error {
+        got.push(' ');
+        got.push_str(more);
+    }
+    error
+}
+
+/// The mismatch of a collection of another length.
+#[cold]
+fn wrong_length(value: &Returned<'_>, found: usize, expected: &str) -> Error {
+    mismatch(value, expected, &format!("of length {found}"))
+}
 
 impl FromPython for () {
     #[inline]

@@ -121,7 +121,7 @@ impl FromPython for i64 {
 
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if let Some(number) = value.exact_i64() {
+        if let Some(number) = value.in_place() {
             return Ok(number);
         }
         if !is_int(value) {
@@ -223,7 +223,7 @@ impl FromPython for f64 {
 
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        match value.exact_f64() {
+        match value.in_place() {
             Some(number) => Ok(number),
             None => other_float(value),
         }

@@ -18,8 +18,8 @@ impl FromPython for String {
 
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if let Some(text) = value.exact_ascii() {
-            return Ok(text.to_owned());
+        if let Some(text) = value.in_place() {
+            return Ok(text);
         }
         if value.kind() == PyKind::Str || value.base_kind() == PyKind::Str {
             return value.as_str().map(Cow::into_owned);

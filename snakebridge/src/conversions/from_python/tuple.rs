@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::bridge::{Error, FromPython, PyKind, Result, Returned};
+use super::wrong_length;
+use crate::bridge::{FromPython, PyKind, Result, Returned};
 use crate::conversions::arg::each_tuple;
 
 /// Reads the members of a tuple of `length`; anything else is a mismatch against `expected`.
@@ -20,15 +21,6 @@ fn members(
         return Err(wrong_length(value, found, &expected()));
     }
     value.for_each(&mut |index, member| read(index, member).map_err(|error| error.at_index(index)))
-}
-
-#[cold]
-fn wrong_length(value: &Returned<'_>, found: usize, expected: &str) -> Error {
-    let mut error = value.mismatch(expected);
-    if let Error::TypeMismatch { got, .. } = &mut error {
-        got.push_str(&format!(" of length {found}"));
-    }
-    error
 }
 
 macro_rules! tuples {
