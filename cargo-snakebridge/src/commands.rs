@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
+use snakebridge_codegen::patterns::module_of;
 use snakebridge_codegen::report::{ModuleReport, Position, Report};
 use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, big_int, generate, witnesses};
 use snakebridge_introspect::model::{Diagnostic, Universe};
@@ -182,12 +183,8 @@ fn place(modules: &mut [ModuleSettings], pattern: &str) -> Result<(), Failure> {
             .for_each(|module| module.big_int.push(pattern.to_owned())),
         [only] => only.big_int.push(pattern.to_owned()),
         several => {
-            let rest = |module: &ModuleSettings| {
-                let rest = pattern.strip_prefix(&module.python)?.strip_prefix('.')?;
-                Some(rest.to_owned())
-            };
-            let meant = several.iter_mut().filter(|module| rest(module).is_some());
-            let Some(module) = meant.max_by_key(|module| module.python.len()) else {
+            let names = several.iter().map(|module| module.python.clone());
+            let Some((index, rest)) = module_of(pattern, names) else {
                 return Err(Failure {
                     text: String::new(),
                     message: format!(
@@ -195,8 +192,7 @@ fn place(modules: &mut [ModuleSettings], pattern: &str) -> Result<(), Failure> {
                     ),
                 });
             };
-            let rest = rest(module);
-            module.big_int.extend(rest);
+            several[index].big_int.push(rest.to_owned());
         }
     }
     Ok(())

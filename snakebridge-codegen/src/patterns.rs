@@ -9,6 +9,19 @@ pub fn selects(pattern: &str, symbol: &str) -> bool {
     ends.into_iter().any(|end| matches(pattern, &symbol[..end]))
 }
 
+/// What follows the name of the module in a name that begins with it: `loads` in `json.loads`.
+#[must_use]
+pub fn within<'t>(text: &'t str, module: &str) -> Option<&'t str> {
+    text.strip_prefix(module)?.strip_prefix('.')
+}
+
+/// Which of the modules a name begins with, and what follows. Of `os` and `os.path` the longer name wins.
+pub fn module_of(text: &str, modules: impl IntoIterator<Item = String>) -> Option<(usize, &str)> {
+    let all = modules.into_iter().enumerate();
+    let meant = all.filter_map(|(index, module)| Some((index, within(text, &module)?)));
+    meant.min_by_key(|(_, rest)| rest.len())
+}
+
 /// Whether the whole text has the form of the pattern.
 fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());

@@ -9,6 +9,7 @@ use super::definitions::{Call, Linked, LocalModules, Module, Pattern};
 use super::messages;
 use super::module::{BigInt, allowed, big_int, denied, links, module, strings, submodule};
 use crate::deny::Denied;
+use crate::patterns::{module_of, within};
 
 const OPTIONS: [&str; 11] = [
     "include",
@@ -242,11 +243,7 @@ impl Reader {
         let (text, named) = (name.value(), &self.modules[..named]);
         let found = match named {
             [only] => Some((only, format!("{}.{text}", only.name.value()))),
-            _ => {
-                let meant = named.iter().filter(|module| rest(&text, module).is_some());
-                let meant = meant.max_by_key(|module| module.name.value().len());
-                meant.map(|module| (module, text.clone()))
-            }
+            _ => module_of(&text, names(named)).map(|(index, _)| (&named[index], text.clone())),
         };
         let Some((parent, full)) = found else {
             let first = named
@@ -265,24 +262,21 @@ impl Reader {
         if let ([only], submodules) = self.modules.split_at_mut(named) {
             let full = format!("{}.{text}", only.name.value());
             // Linked modules are not relative to it; their names are given in full.
-            let is_linked = |module: &Module| module.link.is_some() && rest(&text, module).is_some();
+            let is_linked = |module: &Module| module.link.is_some() && is_in(&text, module);
             if submodules
                 .iter()
-                .any(|module| module.link.is_none() && rest(&full, module).is_some())
+                .any(|module| module.link.is_none() && is_in(&full, module))
             {
                 text = full;
             } else if !submodules.iter().any(is_linked) {
                 return list(only).push(Pattern { text, span });
             }
         }
-        let rest = |module: &Module| rest(&text, module);
-        // Of `os` and `os.path` the longer name wins.
-        let meant = self.modules.iter_mut().filter(|module| rest(module).is_some());
-        match meant.max_by_key(|module| module.name.value().len()) {
-            Some(module) => {
-                let text = rest(module).unwrap_or_default();
-                list(module).push(Pattern { text, span });
-            }
+        match module_of(&text, names(&self.modules)) {
+            Some((index, rest)) => list(&mut self.modules[index]).push(Pattern {
+                text: rest.to_owned(),
+                span,
+            }),
             None => {
                 let first = self
                     .modules
@@ -294,8 +288,11 @@ impl Reader {
     }
 }
 
-/// The part of `text` after the name of the module.
-fn rest(text: &str, module: &Module) -> Option<String> {
-    let rest = text.strip_prefix(&module.name.value())?.strip_prefix('.')?;
-    Some(rest.to_owned())
+/// Whether a name begins with that of the module.
+fn is_in(text: &str, module: &Module) -> bool {
+    within(text, &module.name.value()).is_some()
+}
+
+fn names(modules: &[Module]) -> impl Iterator<Item = String> {
+    modules.iter().map(|module| module.name.value())
 }
