@@ -87,9 +87,9 @@ fn deciding_option(
             Accept::Yes
         }
     });
+    let is_called = own.iter().flatten().any(|(p, _)| p.callback.is_some());
     let mut param = Param {
-        listed: own.iter().map(Option::is_some).collect(),
-        called: own.iter().flatten().any(|(p, _)| p.callback.is_some()),
+        listed: own.iter().map(|p| is_called && p.is_some()).collect(),
         unset: unset.collect(),
         cases: Vec::new(),
         named: Vec::new(),

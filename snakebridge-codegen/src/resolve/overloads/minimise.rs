@@ -104,7 +104,7 @@ impl Problem {
         self.params.iter().zip(vector).all(|(param, case)| {
             let Some(case) = case else { return true };
             let accepted = specific.iter().any(|own| param.cases[*case][*own] != Accept::No);
-            accepted || !param.called || !specific.iter().any(|own| param.listed[*own])
+            accepted || !specific.iter().any(|own| param.listed[*own])
         })
     }
 

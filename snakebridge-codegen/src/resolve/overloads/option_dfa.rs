@@ -60,10 +60,8 @@ pub(super) enum Accept {
 /// A parameter, by what each signature accepts.
 #[derive(Debug, Clone)]
 pub(super) struct Param {
-    /// Which signatures have it.
+    /// Which signatures have it, where one of them calls what is passed.
     pub(super) listed: Vec<bool>,
-    /// Whether one of them calls what is passed.
-    pub(super) called: bool,
     /// Whether it may be left out.
     pub(super) unset: Vec<Accept>,
     /// Whether the values of each case are accepted.
@@ -228,8 +226,7 @@ mod tests {
         Problem {
             core: vec![Yes, Yes],
             params: vec![Param {
-                listed: vec![true, true],
-                called: false,
+                listed: vec![false, false],
                 unset: vec![No, Yes],
                 // True, False, a bool.
                 cases: vec![vec![Yes, Yes], vec![No, Yes], vec![Maybe, Yes]],
@@ -282,8 +279,7 @@ mod tests {
             core: vec![Yes, Yes],
             params: vec![
                 Param {
-                    listed: vec![true, true],
-                    called: false,
+                    listed: vec![false, false],
                     unset: vec![Yes, No],
                     cases: vec![vec![Yes, No], vec![No, Yes]],
                     named: vec![true, true],
@@ -291,8 +287,7 @@ mod tests {
                     none: None,
                 },
                 Param {
-                    listed: vec![true, true],
-                    called: false,
+                    listed: vec![false, false],
                     unset: vec![Yes, Yes],
                     // str, None, a str or None.
                     cases: vec![vec![Yes, No], vec![Yes, Yes], vec![Yes, Maybe]],
