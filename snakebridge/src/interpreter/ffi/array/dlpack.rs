@@ -9,8 +9,8 @@ use pyo3::prelude::*;
 use super::dtype::Dtype;
 use super::{Array, Axes, Owner, packed};
 
-/// A capsule of this name was not taken yet. Whoever takes its memory over renames it; whoever only reads while the capsule
-/// lives does not.
+/// The name of a capsule that still owns its tensor. A consumer that takes the tensor over renames the capsule; one that only
+/// reads while the capsule is alive does not.
 static NAME: &CStr = c"dltensor";
 
 #[repr(C)]

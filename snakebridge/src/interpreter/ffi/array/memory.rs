@@ -1,4 +1,4 @@
-//! Memory of Rust that Python reads as an array, without a copy: a read-only buffer, kept alive by whoever looks at it.
+//! Rust memory that Python reads as an array without a copy: a read-only buffer, kept alive by its readers.
 
 use std::any::Any;
 use std::ffi::{CStr, c_char, c_int, c_void};
