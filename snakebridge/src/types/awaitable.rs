@@ -1,23 +1,37 @@
 //! `Awaitable`: a coroutine, task or future, awaited on one event loop in the background.
 
 use std::borrow::Cow;
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use super::builtin::value_handle;
-use crate::bridge::{Error, FromPython, Result, Returned, ops};
+use crate::bridge::event_loop::{HELPER, MODULE, ThreadContext, of_what_was_awaited};
+use crate::bridge::{AwaitableFuture, FromPython, Result, Returned, ops};
 use crate::conversions::dynamic;
-use crate::interpreter::helper::Helper;
-
-/// The name by which `import` finds the part written in Python.
-pub(crate) const MODULE: &str = "_snakebridge_event_loop";
-pub(crate) static HELPER: Helper = Helper::new(
-    "_snakebridge_event_loop",
-    "<snakebridge>/event_loop.py",
-    include_str!("event_loop.py"),
-);
 
 value_handle! {
     /// A Python awaitable: a coroutine, a task or a future, with a result of type `T`.
+    ///
+    /// `.await` waits for it in async code, [`block_on`](Awaitable::block_on) in other code. Both have it run on one
+    /// event loop in the background, which the first of them starts.
+    ///
+    /// # In async code
+    ///
+    /// `asyncio::sleep(1.0)?.await?` works in any runtime and executor. The call makes the coroutine, and it begins with the
+    /// first poll of its future. No thread waits for it: the event loop's thread wakes the task of Rust when the result is
+    /// there. Neither polling nor dropping the future needs the interpreter.
+    ///
+    /// - Dropping the future cancels the coroutine, as a timeout or `select!` does: Python sees `CancelledError` where it
+    ///   waits. A coroutine that has not begun never begins. A task or future of Python that several futures of Rust wait
+    ///   for is cancelled with the last of them.
+    /// - It runs in a copy of the context variables that the thread had when the awaitable came to Rust.
+    /// - Its result belongs to the session of the awaitable.
+    ///
+    /// # Errors of `.await`
+    ///
+    /// Those of [`block_on`](Awaitable::block_on).
+    ///
+    /// # In other code
     ///
     /// ```
     /// use std::time::Duration;
@@ -30,15 +44,34 @@ value_handle! {
     /// assert!(long.block_on_for(Duration::from_millis(10)).is_err());
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
-    Awaitable<T> is an instance of "collections.abc" "Awaitable"
+    Awaitable<T> is an instance of "collections.abc" "Awaitable" with ThreadContext
 }
 
 impl<T: FromPython + 'static> FromPython for Awaitable<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::class_or_label(value)
+        let Awaitable(object, declared, _) = ops::class_or_label(value)?;
+        Ok(Awaitable(object, declared, ThreadContext::here()?))
     }
     fn expected() -> Cow<'static, str> {
         format!("Awaitable[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython + Send + 'static> IntoFuture for Awaitable<T> {
+    type Output = Result<T>;
+    type IntoFuture = AwaitableFuture<T>;
+
+    fn into_future(self) -> AwaitableFuture<T> {
+        AwaitableFuture::new(self.0, self.2)
+    }
+}
+
+impl<T: FromPython + Send + 'static> IntoFuture for &Awaitable<T> {
+    type Output = Result<T>;
+    type IntoFuture = AwaitableFuture<T>;
+
+    fn into_future(self) -> AwaitableFuture<T> {
+        self.clone().into_future()
     }
 }
 
@@ -71,12 +104,4 @@ impl<T: FromPython> Awaitable<T> {
         let seconds = limit.as_secs_f64();
         dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
     }
-}
-
-/// Names the awaitable in the error, instead of the runtime's own function.
-pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
-    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "the awaited value".to_owned();
-    }
-    error
 }

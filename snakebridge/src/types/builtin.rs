@@ -176,16 +176,17 @@ pub(crate) use class;
 
 /// A handle over `Object` for instances of an abstract class, which several concrete classes may implement.
 macro_rules! value_handle {
-    ($(#[$doc:meta])* $name:ident<$($g:ident $(: ?$sized:ident)?),+> is an instance of $module:literal $class:literal) => {
+    ($(#[$doc:meta])* $name:ident<$($g:ident $(: ?$sized:ident)?),+> is an instance of $module:literal $class:literal $(with $extra:ty)?) => {
         $(#[$doc])*
         pub struct $name<$($g $(: ?$sized)?),+>(
             $crate::bridge::Object,
             ::std::marker::PhantomData<($(fn() -> ::std::boxed::Box<$g>,)+)>,
+            $($extra,)?
         );
 
         impl<$($g $(: ?$sized)?),+> ::core::clone::Clone for $name<$($g),+> {
             fn clone(&self) -> Self {
-                $name(self.0.clone(), ::std::marker::PhantomData)
+                $name(self.0.clone(), ::std::marker::PhantomData, $(<$extra as ::core::clone::Clone>::clone(&self.2))?)
             }
         }
 
@@ -195,7 +196,7 @@ macro_rules! value_handle {
                 &CLASS
             }
             fn __from_object(object: $crate::bridge::Object) -> Self {
-                $name(object, ::std::marker::PhantomData)
+                $name(object, ::std::marker::PhantomData, $(<$extra as ::core::default::Default>::default())?)
             }
             fn __object(&self) -> &$crate::bridge::Object {
                 &self.0

@@ -4,8 +4,8 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use super::awaitable;
 use super::exceptions::BaseException;
+use crate::bridge::event_loop;
 use crate::bridge::ops::{self, call, method};
 use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Site, Value};
 use crate::conversions::dynamic;
@@ -126,12 +126,12 @@ struct Waited(Object);
 
 impl Waited {
     fn new(manager: &Object) -> Result<Self> {
-        awaitable::HELPER.make_importable()?;
-        dynamic::call_as(awaitable::MODULE, "Entered", (manager,)).map(Waited)
+        event_loop::HELPER.make_importable()?;
+        dynamic::call_as(event_loop::MODULE, "Entered", (manager,)).map(Waited)
     }
 
     fn value<E: FromPython>(&self) -> Result<E> {
-        dynamic::method_as(&self.0, "value", ()).map_err(awaitable::of_what_was_awaited)
+        dynamic::method_as(&self.0, "value", ()).map_err(event_loop::of_what_was_awaited)
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) mod slice;
 pub mod time;
 pub(crate) mod value_types;
 
-pub use crate::bridge::{BigInt, Callback};
+pub use crate::bridge::{AwaitableFuture, BigInt, Callback};
 pub use array::Shared;
 pub use async_iter::{AsyncGenerator, AsyncIter, BlockingIter};
 pub use awaitable::Awaitable;

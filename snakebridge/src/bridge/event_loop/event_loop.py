@@ -1,7 +1,9 @@
-"""An event loop on a background thread, for `Awaitable.block_on`."""
+"""An event loop on a background thread, for `Awaitable` and its future."""
 
 import asyncio
+import atexit
 import concurrent.futures
+import contextvars
 import os
 import threading
 
@@ -18,6 +20,7 @@ class _Background:
         self.pid = os.getpid()
         self.loop = asyncio.new_event_loop()
         self.waiting = set()
+        self.closed = []
         self.thread = threading.Thread(target=self._run, name="snakebridge-event-loop", daemon=True)
         self.thread.start()
 
@@ -33,6 +36,21 @@ class _Background:
                 pass
         for future in list(self.waiting):
             _fail(future)
+        for closed in self.closed:
+            closed()
+
+    def has_readers(self):
+        return type(self.loop).add_reader is not asyncio.AbstractEventLoop.add_reader
+
+    def join(self, descriptor, turn, closed):
+        """Has `turn` run on the loop whenever `descriptor` can be read, if there is one, and `closed` at the end."""
+        self.closed.append(closed)
+        atexit.register(closed)
+        if descriptor is not None:
+            # What runs there sees no variables of this thread.
+            contextvars.Context().run(self.loop.call_soon_threadsafe, self.loop.add_reader, descriptor, turn)
+        elif self.loop.is_closed():
+            raise RuntimeError("Event loop is closed")
 
     def start(self, coroutine):
         """The future of `coroutine`, which has an end even if the loop is closed."""
@@ -67,6 +85,22 @@ def _background():
         if known is None or known.pid != os.getpid() or known.loop.is_closed() or not known.thread.is_alive():
             _current = _Background()
         return _current
+
+
+def _future_of(awaitable):
+    """The future of what is no coroutine, on the running loop."""
+    loop = asyncio.get_running_loop()
+    if asyncio.isfuture(awaitable) and awaitable.get_loop() is not loop:
+        raise RuntimeError(f"{awaitable!r} belongs to another event loop")
+    return asyncio.ensure_future(awaitable, loop=loop)
+
+
+def _discard(awaitable):
+    """Drops what nobody will await."""
+    if asyncio.isfuture(awaitable):
+        awaitable.cancel()
+    elif asyncio.iscoroutine(awaitable):
+        awaitable.close()
 
 
 async def _wait(awaitable):

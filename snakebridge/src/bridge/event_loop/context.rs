@@ -1,0 +1,69 @@
+//! `ThreadContext`: the context variables of the thread that called a coroutine function, for the task that will run it.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+use super::super::backend::embedded::raised;
+use super::super::error::Result;
+use crate::interpreter::attach;
+use crate::interpreter::entry::Slot;
+
+/// A copy of a thread's context. Most threads of Rust have an empty one, of which there is nothing to keep.
+#[derive(Clone, Default)]
+pub(crate) enum ThreadContext {
+    /// Not copied so far.
+    #[default]
+    Unknown,
+    /// Without variables.
+    Empty,
+    /// With some.
+    Copied(Arc<Slot>),
+}
+
+impl ThreadContext {
+    /// That of this thread, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of every call](crate::Error#errors-of-every-call).
+    pub(crate) fn here() -> Result<ThreadContext> {
+        attach::with_python(|py| ThreadContext::copy(py).map_err(|error| raised(py, error)))
+    }
+
+    fn copy(py: Python<'_>) -> PyResult<ThreadContext> {
+        static COPY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let copy = COPY.import(py, "contextvars", "copy_context")?;
+        let context = copy.call0()?;
+        Ok(match context.len()? {
+            0 => ThreadContext::Empty,
+            _ => ThreadContext::Copied(Arc::new(Slot::new(context))),
+        })
+    }
+
+    /// Itself, or a copy of what this thread has.
+    pub(super) fn or_here(self) -> Result<ThreadContext> {
+        match self {
+            ThreadContext::Unknown => ThreadContext::here(),
+            known => Ok(known),
+        }
+    }
+
+    /// Calls `function` with `argument` in it. The loop's own context is empty.
+    pub(super) fn run<'py>(
+        &self,
+        function: &Bound<'py, PyAny>,
+        argument: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = function.py();
+        let copied = match self {
+            ThreadContext::Copied(context) => context.get(py),
+            ThreadContext::Unknown | ThreadContext::Empty => None,
+        };
+        match copied {
+            Some(context) => context.call_method1(pyo3::intern!(py, "run"), (function, argument)),
+            None => function.call1((argument,)),
+        }
+    }
+}

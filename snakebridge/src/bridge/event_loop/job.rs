@@ -1,0 +1,286 @@
+//! `AwaitableFuture`: the future of an awaitable, and its half on the loop's thread, the `Job`.
+
+use std::any::Any;
+use std::fmt;
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll, Waker};
+
+use parking_lot::Mutex;
+use pyo3::prelude::*;
+
+use super::{EventLoop, MODULE, Order, ThreadContext, closed, of_what_was_awaited};
+use crate::bridge::backend::embedded::raised;
+use crate::bridge::backend::{Context, FromPython, Returned, Target};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::session::scope::Chosen;
+use crate::interpreter::attach;
+
+/// What is awaited, and the context variables that it sees.
+#[derive(Clone)]
+pub(super) struct Source {
+    object: Object,
+    context: ThreadContext,
+}
+
+impl Source {
+    pub(super) fn bind<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        Handle::reference(&self.object).bind(py)
+    }
+
+    pub(super) fn context(&self) -> &ThreadContext {
+        &self.context
+    }
+}
+
+/// How far a job is. A waker is that of the last poll.
+enum Progress {
+    /// Not polled so far.
+    New,
+    /// Ordered.
+    Ordered(Waker),
+    /// The loop's thread is making the task.
+    Starts(Waker),
+    /// The task at this address runs.
+    Runs(Waker, usize),
+    /// The outcome is there.
+    Done,
+    /// The outcome was taken, or the future was dropped.
+    Over,
+}
+
+/// The half of a future on the loop's thread.
+pub(super) trait Job: Send + Sync {
+    /// What to await; none if it was dropped or has ended.
+    fn source(&self) -> Option<Source>;
+    /// Takes that away.
+    fn take_source(&self) -> Option<Source>;
+    /// Whether it is still wanted, as the loop is about to make the task.
+    fn begin(&self) -> bool;
+    /// The same, with the task's address; what drops the future from now on cancels it.
+    fn runs(&self, task: usize) -> bool;
+    /// Reads the result. Returns who is to be told.
+    fn finish(&self, py: Python<'_>, result: Result<Bound<'_, PyAny>>) -> Option<Waker>;
+}
+
+/// What a future gives: the result, or the panic of the code that read it.
+type Outcome<T> = std::result::Result<Result<T>, Box<dyn Any + Send>>;
+
+struct Pending<T> {
+    progress: Mutex<Progress>,
+    source: Mutex<Option<Source>>,
+    outcome: Mutex<Option<Outcome<T>>>,
+}
+
+impl<T> Pending<T> {
+    /// Moves on from one state to the next, if it is still waited for.
+    fn advance(&self, next: impl FnOnce(Waker) -> Progress) -> bool {
+        let mut progress = self.progress.lock();
+        match std::mem::replace(&mut *progress, Progress::Over) {
+            Progress::Ordered(waker) | Progress::Starts(waker) => {
+                *progress = next(waker);
+                true
+            }
+            other => {
+                *progress = other;
+                false
+            }
+        }
+    }
+}
+
+impl<T: FromPython + Send + 'static> Job for Pending<T> {
+    fn source(&self) -> Option<Source> {
+        self.source.lock().clone()
+    }
+
+    fn take_source(&self) -> Option<Source> {
+        self.source.lock().take()
+    }
+
+    fn begin(&self) -> bool {
+        self.advance(Progress::Starts)
+    }
+
+    fn runs(&self, task: usize) -> bool {
+        self.advance(|waker| Progress::Runs(waker, task))
+    }
+
+    fn finish(&self, py: Python<'_>, result: Result<Bound<'_, PyAny>>) -> Option<Waker> {
+        // Dropped here, where Python is at hand.
+        let source = self.source.lock().take()?;
+        if matches!(*self.progress.lock(), Progress::Over) {
+            return None;
+        }
+        let outcome = catch_unwind(AssertUnwindSafe(|| read(py, &source.object, result)));
+        *self.outcome.lock() = Some(outcome);
+        let mut progress = self.progress.lock();
+        match std::mem::replace(&mut *progress, Progress::Done) {
+            Progress::Ordered(waker) | Progress::Starts(waker) | Progress::Runs(waker, _) => Some(waker),
+            Progress::New | Progress::Done => None,
+            Progress::Over => {
+                *progress = Progress::Over;
+                None
+            }
+        }
+    }
+}
+
+/// Reads the result of `awaitable`: what is a reference becomes one in its session.
+fn read<T: FromPython>(py: Python<'_>, awaitable: &Object, result: Result<Bound<'_, PyAny>>) -> Result<T> {
+    let value = result?;
+    let context = Context {
+        target: Target::Path {
+            module: MODULE,
+            path: "run",
+        },
+        receiver: Some(awaitable),
+        origin: None,
+        session: Chosen::Borrowed(Handle::reference(awaitable).session()),
+    };
+    let value = attach::fully(py, |_| {
+        T::from_python(&Returned::python(value.as_borrowed(), &context))
+    });
+    value.map_err(of_what_was_awaited)
+}
+
+/// The result of an [`Awaitable`](crate::types::Awaitable) as a Rust future, made by `.await` or by
+/// [`IntoFuture`](std::future::IntoFuture).
+///
+/// It belongs to no runtime: any executor may poll it, on any thread. The coroutine begins with the first poll, on the
+/// event loop in the background, and runs on without further polls. Dropping the future cancels it; what has not begun
+/// then never does.
+#[must_use = "futures do nothing unless they are polled"]
+pub struct AwaitableFuture<T: FromPython + Send + 'static> {
+    state: State<T>,
+}
+
+enum State<T> {
+    Waits {
+        event_loop: Arc<EventLoop>,
+        job: Arc<Pending<T>>,
+    },
+    /// It could not even be waited for.
+    Failed(Option<Error>),
+}
+
+impl<T: FromPython + Send + 'static> AwaitableFuture<T> {
+    pub(crate) fn new(object: Object, context: ThreadContext) -> AwaitableFuture<T> {
+        let parts = EventLoop::current().and_then(|event_loop| Ok((event_loop, context.or_here()?)));
+        let state = match parts {
+            Ok((event_loop, context)) => State::Waits {
+                event_loop,
+                job: Arc::new(Pending {
+                    progress: Mutex::new(Progress::New),
+                    source: Mutex::new(Some(Source { object, context })),
+                    outcome: Mutex::new(None),
+                }),
+            },
+            Err(error) => State::Failed(Some(error)),
+        };
+        AwaitableFuture { state }
+    }
+}
+
+impl<T: FromPython + Send + 'static> Unpin for AwaitableFuture<T> {}
+
+impl<T: FromPython + Send + 'static> Future for AwaitableFuture<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Result<T>> {
+        let (event_loop, job) = match &mut self.state {
+            State::Waits { event_loop, job } => (event_loop, job),
+            State::Failed(error) => return Poll::Ready(Err(error.take().unwrap_or_else(polled_again))),
+        };
+        match look(job, cx.waker()) {
+            Look::Waits => Poll::Pending,
+            Look::Begins => match begin(event_loop, job) {
+                Ok(()) => Poll::Pending,
+                Err(error) => Poll::Ready(Err(error)),
+            },
+            Look::Ended => match job.outcome.lock().take() {
+                Some(Ok(result)) => Poll::Ready(result),
+                Some(Err(panic)) => resume_unwind(panic),
+                None => Poll::Ready(Err(polled_again())),
+            },
+        }
+    }
+}
+
+enum Look {
+    Begins,
+    Waits,
+    Ended,
+}
+
+fn look<T>(job: &Pending<T>, waker: &Waker) -> Look {
+    let mut progress = job.progress.lock();
+    match &mut *progress {
+        Progress::New => {
+            *progress = Progress::Ordered(waker.clone());
+            Look::Begins
+        }
+        Progress::Ordered(known) | Progress::Starts(known) | Progress::Runs(known, _) => {
+            if !known.will_wake(waker) {
+                let old = std::mem::replace(known, waker.clone());
+                drop(progress);
+                drop(old);
+            }
+            Look::Waits
+        }
+        Progress::Done | Progress::Over => {
+            *progress = Progress::Over;
+            Look::Ended
+        }
+    }
+}
+
+/// Orders the task. The loop may have been closed since the future was made: then there is a new one.
+fn begin<T: FromPython + Send + 'static>(
+    event_loop: &mut Arc<EventLoop>,
+    job: &Arc<Pending<T>>,
+) -> Result<()> {
+    let mut order = Order::Start(Arc::clone(job) as Arc<dyn Job>);
+    for _ in 0..2 {
+        match event_loop.order(order) {
+            Ok(()) => return Ok(()),
+            Err(back) => order = back,
+        }
+        let next = EventLoop::current();
+        *event_loop = next.inspect_err(|_| *job.progress.lock() = Progress::Over)?;
+    }
+    *job.progress.lock() = Progress::Over;
+    attach::with_python(|py| Err(raised(py, closed())))
+}
+
+#[cold]
+fn polled_again() -> Error {
+    Error::arguments("AwaitableFuture", "was polled again after it had ended")
+}
+
+impl<T: FromPython + Send + 'static> Drop for AwaitableFuture<T> {
+    fn drop(&mut self) {
+        let State::Waits { event_loop, job } = &self.state else {
+            return;
+        };
+        let before = std::mem::replace(&mut *job.progress.lock(), Progress::Over);
+        let job: Arc<dyn Job> = Arc::clone(job) as Arc<dyn Job>;
+        let order = match before {
+            Progress::Runs(_, task) => Order::Cancel(job, task),
+            Progress::New => Order::Discard(job),
+            // The loop's thread sees it when it comes to the job.
+            Progress::Ordered(_) | Progress::Starts(_) | Progress::Done | Progress::Over => return,
+        };
+        // A loop that is closed has nothing to cancel.
+        drop(event_loop.order(order));
+    }
+}
+
+impl<T: FromPython + Send + 'static> fmt::Debug for AwaitableFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AwaitableFuture").finish_non_exhaustive()
+    }
+}
