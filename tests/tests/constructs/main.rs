@@ -48,6 +48,7 @@ mod list_of_union;
 mod list_result;
 mod long_names;
 mod mapping_kinds;
+mod meeting_arguments;
 mod meeting_names;
 mod module_attributes;
 mod no_return;

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collectors::{is_accepted, list_items};
+use super::meeting_classes::joined;
 use crate::ir::{Class, ClassId, LinkedClass, Ty, Union, Universe};
 use crate::resolve;
 use crate::settings::Settings;
@@ -179,6 +180,7 @@ impl Builder<'_> {
             self.arm(union.accepted(ty));
         }
         self.structural(union);
+        self.found = joined(std::mem::take(&mut self.found));
         self.second_bases(union);
         let all = self.found.clone();
         let rest = all.iter().filter(|member| !self.is_implied(member, &all));

@@ -6,6 +6,7 @@
 mod accepted_classes;
 mod collectors;
 mod context;
+mod meeting_classes;
 mod params;
 mod paths;
 mod types;

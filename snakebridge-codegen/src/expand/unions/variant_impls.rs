@@ -69,7 +69,7 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
     });
     let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
     if let Ty::Union(_) = item {
-        return expand_tuple_of_any(cx, item, fixed, name);
+        return expand_tuple_of_any(cx, union, item, fixed, name);
     }
     let (generics, kinds) = match item {
         Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
@@ -92,19 +92,46 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
 }
 
 /// The same where an element is of any variant of a union: each converts as it does outside.
-fn expand_tuple_of_any(cx: &Cx<'_>, item: &Ty, fixed: bool, name: &Ident) -> TokenStream {
+fn expand_tuple_of_any(cx: &Cx<'_>, union: &Union, item: &Ty, fixed: bool, name: &Ident) -> TokenStream {
     let (rt, items) = (cx.rt(), cx.result(item));
     let tuples = (1..=LONGEST_TUPLE).filter(|_| !fixed).map(|count| {
         let all = variables(count);
         quote!(impl<#(#all: #rt::Arm<#items>),*> #rt::Arm<#name> for (#(#all,)*) {})
     });
-    quote! {
-        impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for ::std::vec::Vec<__T> {
-            const TUPLE: ::core::primitive::bool = true;
+    // What may be a list of the union is passed as one.
+    let lists = (!is_listed(cx, union, item)).then(|| {
+        quote! {
+            impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for ::std::vec::Vec<__T> {
+                const TUPLE: ::core::primitive::bool = true;
+            }
         }
+    });
+    quote! {
+        #lists
         impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for #rt::PyTuple<__T> {}
         #(#tuples)*
     }
+}
+
+/// Whether elements of a variadic tuple, which are any of a union, may be elements of a list of the union as well.
+fn is_listed(cx: &Cx<'_>, union: &Union, item: &Ty) -> bool {
+    let elements: Vec<&Ty> = match item {
+        Ty::Union(index) => cx.ir().unions[*index].types().collect(),
+        other => vec![other],
+    };
+    let is_open = |ty: &&Ty| matches!(ty, Ty::Protocol(_) | Ty::Value);
+    let accepted = |ty: &Ty| match ty {
+        Ty::Float => vec![Ty::Float, Ty::Int],
+        Ty::Complex => vec![Ty::Complex, Ty::Float, Ty::Int],
+        other => accepted_kinds(other),
+    };
+    let kinds: Vec<Ty> = elements.iter().flat_map(|ty| accepted(ty)).collect();
+    let meets = |ty: &Ty| {
+        !ty.is_scalar()
+            || elements.iter().any(is_open)
+            || accepted_kinds(ty).iter().any(|ty| kinds.contains(ty))
+    };
+    union.types().any(|ty| matches!(ty, Ty::Vec(item) if meets(item)))
 }
 
 /// Tuples of one kind each.

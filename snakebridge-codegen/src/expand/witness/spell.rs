@@ -127,8 +127,7 @@ impl<'s, 'a> Speller<'s, 'a> {
                 // Of a class that is not declared nobody has a typed handle, if there is something else to pass.
                 let is_declared = |arm: &&Ty| **arm != Ty::Object || union.variants.len() == 1;
                 let arms = union.types().filter(is_declared);
-                let arms: Result<Vec<_>, _> = arms.map(|arm| self.all(arm)).collect();
-                Ok(arms?.concat())
+                arms_with_values(arms.map(|arm| self.all(arm)))
             }
             Ty::Callback(inputs, output) => self.closure(inputs, output),
             Ty::Function(inputs, output) => self.callback(inputs.as_deref(), output),
@@ -178,8 +177,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Union(index) => {
                 let union = &self.cx.ir().unions[*index];
                 let arms = union.types().filter(|arm| !matches!(arm, Ty::Unit | Ty::Object));
-                let arms: Result<Vec<_>, _> = arms.map(|arm| self.inside(arm)).collect();
-                Ok(arms?.concat())
+                arms_with_values(arms.map(|arm| self.inside(arm)))
             }
             other => self.all(other),
         }
@@ -372,13 +370,14 @@ impl<'s, 'a> Speller<'s, 'a> {
             .collect();
         let classes = self.cx.universe.classes.iter().enumerate();
         let with = |has: &Vec<String>| members.iter().all(|name| has.contains(name) || name == ORDERED);
-        let mut classes = classes.filter(|(_, class)| {
-            class.params.is_empty() && class.handle.is_none() && with(&class.protocol_members)
-        });
-        if let Some((id, _)) = classes.next()
+        let classes = classes.filter(|(_, class)| class.handle.is_none() && with(&class.protocol_members));
+        // One over anything is over text here.
+        let first = classes.min_by_key(|(_, class)| class.params.len());
+        if let Some((id, class)) = first
             && members.iter().all(|name| name != ORDERED)
         {
-            all.push(self.handle(&Ty::Class(id, Vec::new()), "a handle of a class with the members"));
+            let class = Ty::Class(id, vec![Ty::Str; class.params.len()]);
+            all.push(self.handle(&class, "a handle of a class with the members"));
         }
         if all.is_empty() {
             return Err(NoCall::NoClassHas(members.to_vec()));
@@ -404,6 +403,22 @@ impl Spelling {
             value: put(&self.value),
             ..self.clone()
         }
+    }
+}
+
+/// The spellings of all arms. Of a protocol that no declared class has nobody has a value, if there is something else to pass.
+fn arms_with_values(arms: impl Iterator<Item = Spelled>) -> Spelled {
+    let (mut all, mut missing) = (Vec::new(), None);
+    for arm in arms {
+        match arm {
+            Ok(spelled) => all.extend(spelled),
+            Err(reason @ NoCall::NoClassHas(_)) => missing = Some(reason),
+            Err(other) => return Err(other),
+        }
+    }
+    match missing {
+        Some(reason) if all.is_empty() => Err(reason),
+        _ => Ok(all),
     }
 }
 

@@ -39,10 +39,13 @@ pub(super) fn pairs(ty: &Ty) -> Option<Ty> {
 
 fn opened(kind: &Ty) -> Ty {
     let count = Cell::new(0);
-    kind.replace(&|ty| {
-        (*ty == Ty::Value).then(|| {
+    kind.replace(&|ty| match ty {
+        Ty::Value => {
             count.set(count.get() + 1);
-            Ty::Free(format!("__V{}", count.get()))
-        })
+            Some(Ty::Free(format!("__V{}", count.get())))
+        }
+        // It takes several types already, and how it is read says nothing about the argument.
+        Ty::Varying(..) => Some(ty.clone()),
+        _ => None,
     })
 }
