@@ -7,6 +7,7 @@
 mod calls;
 mod closures;
 mod options;
+mod protocols;
 mod spell;
 mod subclasses;
 

@@ -6,11 +6,11 @@ use std::cell::Cell;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::protocols;
 use super::subclasses::Subclasses;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{ORDERED, Ty};
-use crate::resolve::fits;
+use crate::ir::Ty;
 use crate::witness::NoCall;
 
 /// One way to write an argument.
@@ -127,7 +127,7 @@ impl<'s, 'a> Speller<'s, 'a> {
                 // Of a class that is not declared nobody has a typed handle, if there is something else to pass.
                 let is_declared = |arm: &&Ty| **arm != Ty::Object || union.variants.len() == 1;
                 let arms = union.types().filter(is_declared);
-                arms_with_values(arms.map(|arm| self.all(arm)))
+                protocols::arms_with_values(arms.map(|arm| self.all(arm)))
             }
             Ty::Callback(inputs, output) => self.closure(inputs, output),
             Ty::Function(inputs, output) => self.callback(inputs.as_deref(), output),
@@ -177,7 +177,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Union(index) => {
                 let union = &self.cx.ir().unions[*index];
                 let arms = union.types().filter(|arm| !matches!(arm, Ty::Unit | Ty::Object));
-                arms_with_values(arms.map(|arm| self.inside(arm)))
+                protocols::arms_with_values(arms.map(|arm| self.inside(arm)))
             }
             other => self.all(other),
         }
@@ -341,49 +341,6 @@ impl<'s, 'a> Speller<'s, 'a> {
         self.named.set(number + 1);
         ident(&format!("{}{number}", self.prefix))
     }
-
-    /// A literal with the members, else a handle of a class that has them.
-    fn protocol(&self, members: &[String]) -> Spelled {
-        let has = |class: &str| {
-            fits(class, members, |name| {
-                let member = self
-                    .cx
-                    .universe
-                    .members
-                    .iter()
-                    .find(|member| member.python == name);
-                member.is_some_and(|member| member.builtins.iter().any(|builtin| builtin == class))
-            })
-        };
-        let literals = [
-            ("str", quote!("x")),
-            ("int", quote!(1)),
-            ("float", quote!(1.5)),
-            ("bytes", quote!(b"x")),
-            ("list", quote!([1])),
-            ("dict", quote!(::std::collections::HashMap::from([("x", 1)]))),
-        ];
-        let mut all: Vec<Spelling> = literals
-            .into_iter()
-            .filter(|(class, _)| has(class))
-            .map(|(class, value)| Spelling::plain(&format!("{class} for a protocol"), value))
-            .collect();
-        let classes = self.cx.universe.classes.iter().enumerate();
-        let with = |has: &Vec<String>| members.iter().all(|name| has.contains(name) || name == ORDERED);
-        let classes = classes.filter(|(_, class)| class.handle.is_none() && with(&class.protocol_members));
-        // One over anything is over text here.
-        let first = classes.min_by_key(|(_, class)| class.params.len());
-        if let Some((id, class)) = first
-            && members.iter().all(|name| name != ORDERED)
-        {
-            let class = Ty::Class(id, vec![Ty::Str; class.params.len()]);
-            all.push(self.handle(&class, "a handle of a class with the members"));
-        }
-        if all.is_empty() {
-            return Err(NoCall::NoClassHas(members.to_vec()));
-        }
-        Ok(all)
-    }
 }
 
 impl Spelling {
@@ -403,22 +360,6 @@ impl Spelling {
             value: put(&self.value),
             ..self.clone()
         }
-    }
-}
-
-/// The spellings of all arms. Of a protocol that no declared class has nobody has a value, if there is something else to pass.
-fn arms_with_values(arms: impl Iterator<Item = Spelled>) -> Spelled {
-    let (mut all, mut missing) = (Vec::new(), None);
-    for arm in arms {
-        match arm {
-            Ok(spelled) => all.extend(spelled),
-            Err(reason @ NoCall::NoClassHas(_)) => missing = Some(reason),
-            Err(other) => return Err(other),
-        }
-    }
-    match missing {
-        Some(reason) if all.is_empty() => Err(reason),
-        _ => Ok(all),
     }
 }
 
