@@ -6,5 +6,8 @@ pub mod own_types {}
 #[doc = include_str!("../docs/arrays.md")]
 pub mod arrays {}
 
+#[doc = include_str!("../docs/async.md")]
+pub mod awaiting {}
+
 #[doc = include_str!("../docs/what-python-changes.md")]
 pub mod what_python_changes {}

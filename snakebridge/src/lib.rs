@@ -37,6 +37,7 @@
 //! | control the interpreter | [`init`], [`attached`], [`detached`], [`shutdown`] |
 //! | read generated signatures | [`traits`], [`kinds`] |
 //! | exchange values and references | [`wire`] |
+//! | await | [`types::Awaitable`], [`types::AsyncIter`], [`event_loop`] |
 //! | run Python elsewhere | [`backend`] |
 //! | read on | [`guide`] |
 
@@ -73,4 +74,4 @@ pub use interpreter::{attached, detached, settle, shutdown};
 #[cfg(feature = "pyo3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 pub use pyo3;
-pub use types::{exceptions, time};
+pub use types::{event_loop, exceptions, time};

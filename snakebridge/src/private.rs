@@ -38,13 +38,15 @@ pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::ffi::{Items, Memory};
 pub use crate::interpreter::own::{Announced, OwnPython, OwnSource};
 pub use crate::types::async_iter::block_on_iter;
+pub use crate::types::awaitable::await_object;
 pub use crate::types::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
 pub use crate::types::iter::{iterate, iterate_next};
 pub use crate::types::{
-    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
-    Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, EitherOther, EmptyTuple, Entered, File,
-    Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView, PyBytes, PyFloat, PyGenerator, PyInt, PyIter,
-    PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable, WritableBuffer, exceptions, protocol_members, time,
+    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, AwaitableFuture, BinaryFile, BlockingIter,
+    Buffer, ByteArray, Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, EitherOther,
+    EmptyTuple, Entered, File, Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView, PyBytes, PyFloat,
+    PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable, WritableBuffer,
+    exceptions, protocol_members, time,
 };
 pub use indexmap;
 pub use snakebridge_macros::python_module_impl;

@@ -1,6 +1,7 @@
 //! Support for the test suites: Python modules made from source, and objects that say when they are gone.
 
 pub mod alone;
+pub mod executor;
 pub mod iteration;
 pub mod py;
 pub mod source;

@@ -7,11 +7,9 @@
 )]
 
 use std::future::{Future, IntoFuture};
-use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
+use std::task::{Context, Waker};
 use std::time::{Duration, Instant};
 
 use snakebridge::error::RefLost;
@@ -21,6 +19,7 @@ use snakebridge::{
     Error, Handle, Object, Result, Session, call, call_as, get_as, method, method_as,
     types::{Awaitable, List},
 };
+use snakebridge_tests::executor::run;
 use snakebridge_tests::{eventually, module};
 
 const PYTHON: &str = "
@@ -100,24 +99,6 @@ fn waits(name: &str) -> Result<Awaitable<()>> {
 
 fn seen(name: &str) -> Result<Vec<String>> {
     call_as("sb_awaiting", "names_with", (name,))
-}
-
-/// An executor of one future, which parks its thread.
-fn run<F: IntoFuture>(future: F) -> F::Output {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let mut future = pin!(future.into_future());
-    loop {
-        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => std::thread::park(),
-        }
-    }
 }
 
 fn tokio<F: Future>(future: F) -> F::Output {

@@ -147,8 +147,17 @@ fn ctrl_c_ends_the_program_before_during_and_after_asyncio_and_subprocess() {
         assert_eq!(output.status.signal(), Some(2), "{moment}: {output:?}");
     }
     // While `asyncio.run` is on the main thread it takes Ctrl-C itself, if the handler is Python's; it is not.
-    let (output, _) = run(&mut heeding_ctrl_c(&process(&["sigint", "during-asyncio"])));
-    assert_eq!(output.status.signal(), Some(2), "{output:?}");
+    for moment in ["during-asyncio", "during-await"] {
+        let (output, _) = run(&mut heeding_ctrl_c(&process(&["sigint", moment])));
+        assert_eq!(output.status.signal(), Some(2), "{moment}: {output:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_is_an_error_of_the_call_that_runs_where_python_handles_it() {
+    let (output, _) = run(&mut heeding_ctrl_c(&process(&["sigint", "handled"])));
+    assert_eq!(stdout(&output), "true\ntrue\n", "{output:?}");
 }
 
 #[test]

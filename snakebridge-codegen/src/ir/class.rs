@@ -84,6 +84,8 @@ pub struct SetAttr {
 pub enum LangTrait {
     /// `IntoIterator for &C`.
     IntoIterator(Ty),
+    /// `IntoFuture`: the awaited result.
+    IntoFuture(Ty),
     /// The same for an iterator without `__iter__`, which Python cannot iterate over.
     IntoNextItems(Ty),
     /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result.

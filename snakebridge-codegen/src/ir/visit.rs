@@ -77,6 +77,7 @@ impl LangTrait {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
             LangTrait::IntoIterator(ty)
+            | LangTrait::IntoFuture(ty)
             | LangTrait::IntoNextItems(ty)
             | LangTrait::PassesFor(ty)
             | LangTrait::Calls(ty)

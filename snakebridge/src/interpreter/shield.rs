@@ -18,6 +18,11 @@ impl<T> Shield<T> {
     pub(crate) fn get(&self) -> Option<&T> {
         self.0.as_ref()
     }
+
+    /// The same, to change it.
+    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
+        self.0.as_mut()
+    }
 }
 
 impl<T> Drop for Shield<T> {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::async_stream::AsyncStream;
 use super::awaitable::Awaitable;
 use super::builtin::value_handle;
 use super::exceptions::{BaseException, StopAsyncIteration};
@@ -13,7 +14,8 @@ use crate::conversions::Arg;
 value_handle! {
     /// A Python `AsyncIterable[T]`: an async iterator or generator, or anything else with `__aiter__`.
     ///
-    /// [`block_on_iter`](AsyncIter::block_on_iter) iterates on the current thread.
+    /// [`stream`](AsyncIter::stream) iterates in async code, [`block_on_iter`](AsyncIter::block_on_iter) on the current
+    /// thread.
     AsyncIter<T> is an instance of "collections.abc" "AsyncIterable"
 }
 
@@ -54,6 +56,19 @@ impl<T: FromPython + 'static> AsyncIter<T> {
         block_on_iter(&self.0)
     }
 
+    /// Iterates in async code: `while let Some(item) = stream.next().await`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last item.
+    pub fn stream(&self) -> Result<AsyncStream<T>>
+    where
+        T: Send,
+    {
+        AsyncStream::of(&self.0)
+    }
+
     /// `anext(iterator)`: the awaitable of the next element. The object must itself be an iterator, as async
     /// generators are.
     ///
@@ -76,6 +91,19 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
     /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last element.
     pub fn block_on_iter(&self) -> Result<BlockingIter<Y>> {
         block_on_iter(&self.0)
+    }
+
+    /// Iterates in async code: `while let Some(item) = stream.next().await`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last item.
+    pub fn stream(&self) -> Result<AsyncStream<Y>>
+    where
+        Y: Send,
+    {
+        AsyncStream::of(&self.0)
     }
 
     /// `anext(generator)`: the awaitable of the next element.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::builtin::value_handle;
 use crate::bridge::event_loop::{HELPER, MODULE, ThreadContext, of_what_was_awaited};
-use crate::bridge::{AwaitableFuture, FromPython, Result, Returned, ops};
+use crate::bridge::{AwaitableFuture, FromPython, Object, Result, Returned, ops};
 use crate::conversions::dynamic;
 
 value_handle! {
@@ -50,7 +50,7 @@ value_handle! {
 impl<T: FromPython + 'static> FromPython for Awaitable<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let Awaitable(object, declared, _) = ops::class_or_label(value)?;
-        Ok(Awaitable(object, declared, ThreadContext::here()?))
+        Ok(Awaitable(object, declared, ThreadContext::of(value)?))
     }
     fn expected() -> Cow<'static, str> {
         format!("Awaitable[{}]", T::expected()).into()
@@ -104,4 +104,9 @@ impl<T: FromPython> Awaitable<T> {
         let seconds = limit.as_secs_f64();
         dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
     }
+}
+
+/// The result of an object with `__await__`, for the classes of generated code.
+pub fn await_object<T: FromPython + Send + 'static>(object: &Object) -> AwaitableFuture<T> {
+    AwaitableFuture::new(object.clone(), ThreadContext::default())
 }

@@ -174,6 +174,11 @@ pub mod overload_items {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
+    impl<'__h, T: FromPython + Send + Sync + 'static> IntoFuture for &'__h Now<T> {
+        type Output = Result<T>;
+        type IntoFuture = AwaitableFuture<T>;
+    }
+    impl<T: FromPython + Send + Sync + 'static> IntoFuture for Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
     /// Python class `overload_items.Term`.
     pub struct Term { base: Object }
     impl PythonClass for Term;

@@ -13,10 +13,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Handle, Object, Result, Session, Value, args, call, call_as, callback, get_as, types::PyInt,
-    wire::WireRef, with_session,
+    Error, Handle, Object, Result, Session, Value, args, call, call_as, callback,
+    exceptions::KeyboardInterrupt,
+    get_as,
+    types::{Awaitable, PyInt},
+    wire::WireRef,
+    with_session,
 };
-use snakebridge_tests::module;
+use snakebridge_tests::{executor, module};
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -89,7 +93,8 @@ fn sigint(when: &str) -> Result<()> {
     module(
         "sb_signal",
         "import asyncio, os, signal, subprocess, sys\nasync def nothing(): return 1\nasync def interrupt(): \
-         os.kill(os.getpid(), signal.SIGINT)\ndef run(what):\n    asyncio.run(what())\n",
+         os.kill(os.getpid(), signal.SIGINT)\ndef run(what):\n    asyncio.run(what())\n\
+         def forever():\n    while True: pass\n",
     )?;
     let after = |name: &str| {
         let what: Object = get_as("sb_signal", name)?;
@@ -99,6 +104,29 @@ fn sigint(when: &str) -> Result<()> {
         "before" => {}
         "during-asyncio" => {
             after("interrupt")?;
+        }
+        "during-await" => {
+            let interrupt: Awaitable<()> = call_as("sb_signal", "interrupt", ())?;
+            executor::run(interrupt)?;
+        }
+        // With Python's handler, which is one line away, it is an error of the call that runs.
+        "handled" => {
+            let handler: Object = get_as("signal", "default_int_handler")?;
+            call("signal", "signal", (2, &handler))?;
+            let main = call_as::<i64>("os", "getpid", ())?;
+            std::thread::spawn(move || {
+                std::thread::sleep(Duration::from_millis(100));
+                call("os", "kill", (main, 2))
+            });
+            let busy = call("sb_signal", "forever", ());
+            println!("{}", busy.unwrap_err().is::<KeyboardInterrupt>());
+            std::thread::spawn(move || {
+                std::thread::sleep(Duration::from_millis(100));
+                call("os", "kill", (main, 2))
+            });
+            let sleeps: Awaitable<()> = call_as("asyncio", "sleep", (30,))?;
+            println!("{}", sleeps.block_on().unwrap_err().is::<KeyboardInterrupt>());
+            return Ok(());
         }
         "after-asyncio" => {
             after("nothing")?;

@@ -21,6 +21,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
             let iterator = quote!(#rt::iterate_next(#rt::PythonClass::__object(self)));
             expand_into_iterator(&own, item, &iterator, name)
         }
+        LangTrait::IntoFuture(result) => expand_into_future(&own, result, name),
         LangTrait::Operator(op, method, python, right, ret) => {
             let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
             let all = || class.traits.iter().filter(same).filter_map(right_of);
@@ -77,6 +78,28 @@ fn expand_into_iterator(cx: &Cx<'_>, item: &Ty, iterator: &TokenStream, name: &C
             }
         }
     }
+}
+
+/// `.await` of the handle and of a reference to it.
+fn expand_into_future(cx: &Cx<'_>, result: &Ty, name: &ClassName) -> TokenStream {
+    let (rt, result) = (cx.rt(), cx.result(result));
+    let (_, bounds, this) = header(cx, name);
+    let sides = [
+        (quote!('__h,), quote!(&'__h #this), quote!(self)),
+        (quote!(), quote!(#this), quote!(&self)),
+    ];
+    let impls = sides.map(|(life, this, value)| {
+        quote! {
+            impl<#life #bounds> ::core::future::IntoFuture for #this {
+                type Output = #rt::Result<#result>;
+                type IntoFuture = #rt::AwaitableFuture<#result>;
+                fn into_future(self) -> Self::IntoFuture {
+                    #rt::await_object(#rt::PythonClass::__object(#value))
+                }
+            }
+        }
+    });
+    quote!(#(#impls)*)
 }
 
 /// The right operand of an operator.

@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::class::ClassCx;
 use super::inherit::Found;
-use crate::ir::{Helper, Ty};
+use crate::ir::{Helper, LangTrait, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, BOOL, Form, instance};
 use crate::resolve::signatures::lower;
@@ -41,6 +41,8 @@ impl ClassCx<'_> {
             let at = At::result("__await__", &self.vars).returned_by(&path);
             let result = cx.map(result, at).ty;
             self.passes_as(ancestors, "Awaitable", &result);
+            self.traits
+                .push(LangTrait::IntoFuture(spell_self(&result, &self.self_ty)));
         }
     }
 

@@ -119,6 +119,11 @@ impl<'r> Returned<'r> {
         }
     }
 
+    /// Whether another backend has already turned the value into plain data.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.source, Source::Plain(_))
+    }
+
     /// Whether the value is `None`.
     #[inline]
     pub fn is_none(&self) -> bool {

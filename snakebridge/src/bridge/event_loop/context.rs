@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-use super::super::backend::embedded::raised;
-use super::super::error::Result;
+use crate::bridge::backend::Returned;
+use crate::bridge::backend::embedded::raised;
+use crate::bridge::error::Result;
 use crate::interpreter::attach;
 use crate::interpreter::entry::Slot;
 
@@ -23,6 +25,19 @@ pub(crate) enum ThreadContext {
 }
 
 impl ThreadContext {
+    /// That of the thread that has called for `value`.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of every call](crate::Error#errors-of-every-call).
+    pub(crate) fn of(value: &Returned<'_>) -> Result<ThreadContext> {
+        if value.is_plain() {
+            // What another backend has made is awaited there.
+            return Ok(ThreadContext::Unknown);
+        }
+        ThreadContext::here()
+    }
+
     /// That of this thread, as it is now.
     ///
     /// # Errors
@@ -50,20 +65,31 @@ impl ThreadContext {
         }
     }
 
-    /// Calls `function` with `argument` in it. The loop's own context is empty.
+    /// Calls `function` with `argument` in it.
     pub(super) fn run<'py>(
         &self,
         function: &Bound<'py, PyAny>,
         argument: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = function.py();
-        let copied = match self {
+        match self.copied(function.py()) {
+            Some(context) => context.call_method1(intern!(function.py(), "run"), (function, argument)),
+            None => function.call1((argument,)),
+        }
+    }
+
+    /// Calls `function` in it.
+    pub(super) fn call<'py>(&self, function: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        match self.copied(function.py()) {
+            Some(context) => context.call_method1(intern!(function.py(), "run"), (function,)),
+            None => function.call0(),
+        }
+    }
+
+    /// None if it is empty, as the loop's own context is.
+    fn copied<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        match self {
             ThreadContext::Copied(context) => context.get(py),
             ThreadContext::Unknown | ThreadContext::Empty => None,
-        };
-        match copied {
-            Some(context) => context.call_method1(pyo3::intern!(py, "run"), (function, argument)),
-            None => function.call1((argument,)),
         }
     }
 }

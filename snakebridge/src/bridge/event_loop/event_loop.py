@@ -103,6 +103,36 @@ def _discard(awaitable):
         awaitable.close()
 
 
+async def _driven(poll):
+    """A Rust future as a coroutine: `poll` returns its result in a tuple, or None, and then ends the future it was given."""
+    loop = asyncio.get_running_loop()
+    try:
+        while True:
+            woken = loop.create_future()
+            done = poll(loop, woken)
+            if done is not None:
+                return done[0]
+            await woken
+    finally:
+        poll()
+
+
+def _set(woken):
+    if not woken.done():
+        woken.set_result(None)
+
+
+def _wake(loop, woken):
+    if loop is asyncio._get_running_loop():
+        _set(woken)
+    elif not loop.is_closed():
+        loop.call_soon_threadsafe(_set, woken)
+
+
+async def _called(body):
+    return body()
+
+
 async def _wait(awaitable):
     try:
         return await awaitable

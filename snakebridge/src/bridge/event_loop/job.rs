@@ -9,31 +9,56 @@ use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Waker};
 
 use parking_lot::Mutex;
+use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 
 use super::{EventLoop, MODULE, Order, ThreadContext, closed, of_what_was_awaited};
 use crate::bridge::backend::embedded::raised;
 use crate::bridge::backend::{Context, FromPython, Returned, Target};
 use crate::bridge::error::{Error, Result};
+use crate::bridge::exception::PyException;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::scope::Chosen;
-use crate::interpreter::attach;
+use crate::interpreter::{attach, ffi};
 
 /// What is awaited, and the context variables that it sees.
 #[derive(Clone)]
 pub(super) struct Source {
     object: Object,
+    /// The object is an async iterator, of which the next item is awaited.
+    is_iterator: bool,
     context: ThreadContext,
 }
 
 impl Source {
-    pub(super) fn bind<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
-        Handle::reference(&self.object).bind(py)
+    /// The awaitable; the call for an item of an iterator is made here, on the loop's thread: an async generator
+    /// belongs to the loop of the thread that first asks for an item.
+    pub(super) fn awaitable<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        let object = Handle::reference(&self.object).bind(py)?;
+        if !self.is_iterator {
+            return Ok(object);
+        }
+        let item = object.getattr(pyo3::intern!(py, "__anext__"));
+        let item = item.and_then(|next| self.context.call(&next));
+        item.map_err(|error| raised(py, error))
+    }
+
+    /// What is dropped if it is never awaited; an iterator goes on.
+    pub(super) fn unwanted<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        let object = Handle::reference(&self.object).bind(py).ok()?;
+        (!self.is_iterator).then_some(object)
     }
 
     pub(super) fn context(&self) -> &ThreadContext {
         &self.context
     }
+}
+
+/// How a result becomes a `T`.
+struct Reading<T> {
+    read: fn(&Returned<'_>) -> Result<T>,
+    /// What `StopAsyncIteration` says, of an iterator.
+    at_end: Option<fn() -> T>,
 }
 
 /// How far a job is. A waker is that of the last poll.
@@ -73,6 +98,7 @@ struct Pending<T> {
     progress: Mutex<Progress>,
     source: Mutex<Option<Source>>,
     outcome: Mutex<Option<Outcome<T>>>,
+    reading: Reading<T>,
 }
 
 impl<T> Pending<T> {
@@ -92,7 +118,7 @@ impl<T> Pending<T> {
     }
 }
 
-impl<T: FromPython + Send + 'static> Job for Pending<T> {
+impl<T: Send + 'static> Job for Pending<T> {
     fn source(&self) -> Option<Source> {
         self.source.lock().clone()
     }
@@ -115,7 +141,9 @@ impl<T: FromPython + Send + 'static> Job for Pending<T> {
         if matches!(*self.progress.lock(), Progress::Over) {
             return None;
         }
-        let outcome = catch_unwind(AssertUnwindSafe(|| read(py, &source.object, result)));
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            read(py, &source.object, result, &self.reading)
+        }));
         *self.outcome.lock() = Some(outcome);
         let mut progress = self.progress.lock();
         match std::mem::replace(&mut *progress, Progress::Done) {
@@ -130,8 +158,17 @@ impl<T: FromPython + Send + 'static> Job for Pending<T> {
 }
 
 /// Reads the result of `awaitable`: what is a reference becomes one in its session.
-fn read<T: FromPython>(py: Python<'_>, awaitable: &Object, result: Result<Bound<'_, PyAny>>) -> Result<T> {
-    let value = result?;
+fn read<T>(
+    py: Python<'_>,
+    awaitable: &Object,
+    result: Result<Bound<'_, PyAny>>,
+    reading: &Reading<T>,
+) -> Result<T> {
+    let value = match (result, reading.at_end) {
+        (Ok(value), _) => value,
+        (Err(Error::Python(exception)), Some(at_end)) if is_end(py, &exception) => return Ok(at_end()),
+        (Err(error), _) => return Err(error),
+    };
     let context = Context {
         target: Target::Path {
             module: MODULE,
@@ -142,9 +179,15 @@ fn read<T: FromPython>(py: Python<'_>, awaitable: &Object, result: Result<Bound<
         session: Chosen::Borrowed(Handle::reference(awaitable).session()),
     };
     let value = attach::fully(py, |_| {
-        T::from_python(&Returned::python(value.as_borrowed(), &context))
+        (reading.read)(&Returned::python(value.as_borrowed(), &context))
     });
     value.map_err(of_what_was_awaited)
+}
+
+fn is_end(py: Python<'_>, exception: &PyException) -> bool {
+    exception
+        .bind(py)
+        .is_some_and(|exception| exception.is_instance_of::<PyStopAsyncIteration>())
 }
 
 /// The result of an [`Awaitable`](crate::types::Awaitable) as a Rust future, made by `.await` or by
@@ -154,7 +197,7 @@ fn read<T: FromPython>(py: Python<'_>, awaitable: &Object, result: Result<Bound<
 /// event loop in the background, and runs on without further polls. Dropping the future cancels it; what has not begun
 /// then never does.
 #[must_use = "futures do nothing unless they are polled"]
-pub struct AwaitableFuture<T: FromPython + Send + 'static> {
+pub struct AwaitableFuture<T: Send + 'static> {
     state: State<T>,
 }
 
@@ -168,15 +211,44 @@ enum State<T> {
 }
 
 impl<T: FromPython + Send + 'static> AwaitableFuture<T> {
-    pub(crate) fn new(object: Object, context: ThreadContext) -> AwaitableFuture<T> {
-        let parts = EventLoop::current().and_then(|event_loop| Ok((event_loop, context.or_here()?)));
+    /// The result of `awaitable`.
+    pub(crate) fn new(awaitable: Object, context: ThreadContext) -> AwaitableFuture<T> {
+        let reading = Reading {
+            read: T::from_python,
+            at_end: None,
+        };
+        AwaitableFuture::of(awaitable, false, context, reading)
+    }
+}
+
+impl<T: FromPython + Send + 'static> AwaitableFuture<Option<T>> {
+    /// The next item of an async iterator; none at its end.
+    pub(crate) fn next_of(iterator: Object, context: ThreadContext) -> AwaitableFuture<Option<T>> {
+        let reading: Reading<Option<T>> = Reading {
+            read: |item| T::from_python(item).map(Some),
+            at_end: Some(|| None),
+        };
+        AwaitableFuture::of(iterator, true, context, reading)
+    }
+}
+
+impl<T: Send + 'static> AwaitableFuture<T> {
+    fn of(object: Object, is_iterator: bool, context: ThreadContext, reading: Reading<T>) -> Self {
+        let parts = here(&object)
+            .and_then(|()| EventLoop::current())
+            .and_then(|event_loop| Ok((event_loop, context.or_here()?)));
         let state = match parts {
             Ok((event_loop, context)) => State::Waits {
                 event_loop,
                 job: Arc::new(Pending {
                     progress: Mutex::new(Progress::New),
-                    source: Mutex::new(Some(Source { object, context })),
+                    source: Mutex::new(Some(Source {
+                        object,
+                        is_iterator,
+                        context,
+                    })),
                     outcome: Mutex::new(None),
+                    reading,
                 }),
             },
             Err(error) => State::Failed(Some(error)),
@@ -185,12 +257,25 @@ impl<T: FromPython + Send + 'static> AwaitableFuture<T> {
     }
 }
 
-impl<T: FromPython + Send + 'static> Unpin for AwaitableFuture<T> {}
+/// Whether the object is one that this process can await.
+fn here(object: &Object) -> Result<()> {
+    let reference = Handle::reference(object);
+    match reference.remote()? {
+        None => Ok(()),
+        Some(_) => Err(*reference.unbound()),
+    }
+}
 
-impl<T: FromPython + Send + 'static> Future for AwaitableFuture<T> {
+impl<T: Send + 'static> Unpin for AwaitableFuture<T> {}
+
+impl<T: Send + 'static> Future for AwaitableFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Result<T>> {
+        // Whoever had a lock is not there to give it back.
+        if ffi::is_forked() {
+            return Poll::Ready(Err(Error::Forked));
+        }
         let (event_loop, job) = match &mut self.state {
             State::Waits { event_loop, job } => (event_loop, job),
             State::Failed(error) => return Poll::Ready(Err(error.take().unwrap_or_else(polled_again))),
@@ -239,10 +324,7 @@ fn look<T>(job: &Pending<T>, waker: &Waker) -> Look {
 }
 
 /// Orders the task. The loop may have been closed since the future was made: then there is a new one.
-fn begin<T: FromPython + Send + 'static>(
-    event_loop: &mut Arc<EventLoop>,
-    job: &Arc<Pending<T>>,
-) -> Result<()> {
+fn begin<T: Send + 'static>(event_loop: &mut Arc<EventLoop>, job: &Arc<Pending<T>>) -> Result<()> {
     let mut order = Order::Start(Arc::clone(job) as Arc<dyn Job>);
     for _ in 0..2 {
         match event_loop.order(order) {
@@ -261,11 +343,14 @@ fn polled_again() -> Error {
     Error::arguments("AwaitableFuture", "was polled again after it had ended")
 }
 
-impl<T: FromPython + Send + 'static> Drop for AwaitableFuture<T> {
+impl<T: Send + 'static> Drop for AwaitableFuture<T> {
     fn drop(&mut self) {
         let State::Waits { event_loop, job } = &self.state else {
             return;
         };
+        if ffi::is_forked() {
+            return;
+        }
         let before = std::mem::replace(&mut *job.progress.lock(), Progress::Over);
         let job: Arc<dyn Job> = Arc::clone(job) as Arc<dyn Job>;
         let order = match before {
@@ -279,7 +364,7 @@ impl<T: FromPython + Send + 'static> Drop for AwaitableFuture<T> {
     }
 }
 
-impl<T: FromPython + Send + 'static> fmt::Debug for AwaitableFuture<T> {
+impl<T: Send + 'static> fmt::Debug for AwaitableFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AwaitableFuture").finish_non_exhaustive()
     }

@@ -6,6 +6,7 @@
 
 mod bell;
 mod context;
+mod coroutine;
 mod job;
 mod parts;
 mod turn;
@@ -25,6 +26,8 @@ use crate::interpreter::helper::Helper;
 use crate::interpreter::{attach, start};
 
 pub(crate) use context::ThreadContext;
+use coroutine::Woken;
+pub(crate) use coroutine::coroutine;
 pub use job::AwaitableFuture;
 use job::Job;
 use parts::Parts;
@@ -68,6 +71,8 @@ enum Order {
     Cancel(Arc<dyn Job>, usize),
     /// To drop what was never awaited.
     Discard(Arc<dyn Job>),
+    /// To have a coroutine of Rust polled again.
+    Wake(Arc<Woken>),
 }
 
 /// A task that is waited for.
@@ -164,6 +169,9 @@ impl EventLoop {
     /// Has the loop's thread carry out `order`, from any thread and without the interpreter. Gives it back if the loop is
     /// closed.
     fn order(&self, order: Order) -> Result<(), Order> {
+        if ffi::is_forked() {
+            return Err(order);
+        }
         let is_first = {
             let mut orders = self.orders.lock();
             match orders.as_mut() {
@@ -191,8 +199,11 @@ impl EventLoop {
             self.ended.lock().push(Ended { waker, _job: job });
         };
         for order in orders.into_iter().flatten() {
-            if let Order::Start(job) = order {
-                fail(job);
+            match (order, &parts) {
+                (Order::Start(job), _) => fail(job),
+                // Its coroutine may run on another loop.
+                (Order::Wake(woken), Some(parts)) => woken.tell(py, parts),
+                _ => {}
             }
         }
         running

@@ -19,6 +19,8 @@ pub(super) struct Parts {
     pub(super) future_of: Py<PyAny>,
     /// Drops an awaitable that was never awaited.
     pub(super) discard: Py<PyAny>,
+    /// Has the coroutine that waits for a future go on, on whichever loop it is.
+    pub(super) wake: Py<PyAny>,
     pub(super) coroutine_type: Py<PyAny>,
     /// Carries out the orders.
     pub(super) turn: Py<PyAny>,
@@ -59,6 +61,7 @@ impl Parts {
             create_task: of_loop("create_task")?,
             future_of: module.getattr("_future_of")?.unbind(),
             discard: module.getattr("_discard")?.unbind(),
+            wake: module.getattr("_wake")?.unbind(),
             coroutine_type: py.import("types")?.getattr("CoroutineType")?.unbind(),
             turn: make(c"snakebridge_turn", NO_ARGUMENTS, turn)?,
             done: make(c"snakebridge_done", ONE_ARGUMENT, done)?,

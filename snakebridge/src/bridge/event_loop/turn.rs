@@ -31,6 +31,7 @@ impl EventLoop {
             match order {
                 Order::Start(job) if job.begin() => self.start(py, &parts, job),
                 Order::Cancel(job, task) => self.cancel(py, &job, task),
+                Order::Wake(woken) => woken.tell(py, &parts),
                 Order::Discard(job) | Order::Start(job) => unwanted.push(job),
             }
         }
@@ -59,7 +60,7 @@ impl EventLoop {
 
     /// Drops what was never awaited: a coroutine is closed, a future for which no other waits is cancelled.
     fn discard(&self, py: Python<'_>, parts: &Parts, source: &Source) {
-        let Ok(awaitable) = source.bind(py) else {
+        let Some(awaitable) = source.unwanted(py) else {
             return;
         };
         let is_awaited = match self.running.lock().get(&awaitable.as_ptr().addr()) {
@@ -76,7 +77,7 @@ impl EventLoop {
 
     /// Makes the task of `source`, and has the job wait for it.
     fn task(&self, py: Python<'_>, parts: &Parts, source: &Source, job: &Arc<dyn Job>) -> Result<usize> {
-        let awaitable = source.bind(py)?;
+        let awaitable = source.awaitable(py)?;
         let fail = |error| raised(py, error);
         let is_coroutine = awaitable.get_type().is(&parts.coroutine_type);
         let maker = if is_coroutine {

@@ -3,6 +3,7 @@
 
 mod builder;
 pub(crate) mod due;
+mod inside;
 pub(crate) mod scope;
 pub(crate) mod table;
 
@@ -43,6 +44,7 @@ struct Inner {
     looks: AtomicUsize,
     registry: Mutex<Registry>,
     backend: Option<Arc<dyn Backend>>,
+    inside: inside::Inside,
 }
 
 /// A session that is not kept alive, for closures that Python keeps.
@@ -88,6 +90,20 @@ impl Session {
         with_session(self, body)
     }
 
+    /// Interrupts the threads that have [entered](Session::enter) the session, from another one: what Python runs there
+    /// raises `KeyboardInterrupt` at its next bytecode, so the call returns [`Error::Python`] with that. Returns how many
+    /// threads are interrupted.
+    ///
+    /// What waits in C (a lock, a socket, `time.sleep`) or computes there goes on until it comes back to Python. A thread
+    /// that leaves the session before it sees the interrupt is spared. The session can be used afterwards.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of every call](crate::Error#errors-of-every-call).
+    pub fn cancel(&self) -> Result<usize> {
+        self.0.inside.cancel()
+    }
+
     fn with(
         id: String,
         is_auto: bool,
@@ -107,6 +123,7 @@ impl Session {
             looks: AtomicUsize::new(0),
             registry: Mutex::default(),
             backend,
+            inside: inside::Inside::default(),
         }))
     }
 

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{Session, WeakSession, table};
+use super::{Session, WeakSession, inside, table};
 use crate::bridge::backend::{Backend, Operation};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
@@ -49,13 +49,15 @@ pub(crate) fn current() -> Session {
 /// Runs `body` with all its calls in `session`, as [`Session::enter`] does. The previous session is restored
 /// afterwards, also after a panic.
 pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
-    struct Leave;
+    struct Leave(inside::Entry);
     impl Drop for Leave {
         fn drop(&mut self) {
             let left = LOCAL.try_with(|local| local.entered.borrow_mut().pop());
             let _ = ENTERED.try_with(|count| count.set(count.get() - 1));
             // Dropped here, after the borrow has ended: it may be the session's last owner.
-            drop(left);
+            if let Ok(Some(session)) = left {
+                session.0.inside.leave(self.0);
+            }
         }
     }
     if session.ttl().is_some() {
@@ -69,7 +71,7 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
         return body();
     }
     ENTERED.set(ENTERED.get() + 1);
-    let _leave = Leave;
+    let _leave = Leave(session.0.inside.enter());
     body()
 }
 

@@ -183,7 +183,7 @@ impl ffi::Stream for Items {
 }
 
 /// Runs Rust code called by Python: errors and panics become exceptions.
-fn guarded<T>(py: Python<'_>, body: impl FnOnce() -> Result<T>) -> PyResult<T> {
+pub(crate) fn guarded<T>(py: Python<'_>, body: impl FnOnce() -> Result<T>) -> PyResult<T> {
     let panic = match catch_unwind(AssertUnwindSafe(body)) {
         Ok(Ok(value)) => return Ok(value),
         // An error of the program's own may panic while it says what it is, and when it is dropped.

@@ -14,8 +14,10 @@ mod site;
 pub(crate) mod weak;
 
 pub(crate) use call::perform;
+pub(crate) use callable::guarded;
 #[cfg(feature = "pyo3")]
 pub(crate) use callable::raise;
+pub(crate) use encode::Encoder;
 pub(crate) use intern::{import, resolve};
 pub(crate) use site::Cache;
 

@@ -1,0 +1,113 @@
+//! `AsyncStream`: the items of an async iterator, each a future of Rust; a `Stream` with the feature `futures`.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::bridge::event_loop::ThreadContext;
+use crate::bridge::{AwaitableFuture, FromPython, Object, Result, Site, ops};
+
+/// The items of an async iterator, made by [`AsyncIter::stream`](crate::types::AsyncIter::stream): awaited one by one, in
+/// any runtime.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use snakebridge::{Error, call_as, types::AsyncIter};
+///
+/// let sum = futures::executor::block_on(async {
+///     let items = "(await __import__('asyncio').sleep(0, n) for n in range(4))";
+///     let items: AsyncIter<i64> = call_as("builtins", "eval", (items, BTreeMap::<String, i64>::new()))?;
+///     let (mut items, mut sum) = (items.stream()?, 0);
+///     while let Some(item) = items.next().await {
+///         sum += item?;
+///     }
+///     Ok::<i64, Error>(sum)
+/// })?;
+/// assert_eq!(sum, 6);
+/// # Ok::<(), Error>(())
+/// ```
+///
+/// An error is the last item. Dropping the stream cancels the wait for an item, and Python closes an async generator
+/// that was not iterated to its end.
+#[must_use = "streams do nothing unless they are polled"]
+pub struct AsyncStream<T: Send + 'static> {
+    /// None after the end.
+    iterator: Option<Object>,
+    context: ThreadContext,
+    next: Option<AwaitableFuture<Option<T>>>,
+}
+
+impl<T: FromPython + Send + 'static> AsyncStream<T> {
+    /// The items of `iterable`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub(crate) fn of(iterable: &Object) -> Result<AsyncStream<T>> {
+        static SITE: Site = Site::method("collections.abc", "AsyncIterable", "__aiter__");
+        Ok(AsyncStream {
+            iterator: Some(ops::method(&SITE, iterable, [])?),
+            context: ThreadContext::here()?,
+            next: None,
+        })
+    }
+
+    /// The next item, or none at the end.
+    ///
+    /// Dropping the future loses nothing: the next call waits for the same item.
+    ///
+    /// # Errors
+    ///
+    /// An item is an [`Error::Python`](crate::Error::Python) with what the iterator raises, a mismatch if it is not a `T`,
+    /// and one of the [errors of every call](crate::Error#errors-of-every-call).
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_next_item(context)).await
+    }
+
+    fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let Some(iterator) = &self.iterator else {
+            return Poll::Ready(None);
+        };
+        let next = self
+            .next
+            .get_or_insert_with(|| AwaitableFuture::next_of(iterator.clone(), self.context.clone()));
+        let Poll::Ready(item) = Pin::new(next).poll(context) else {
+            return Poll::Pending;
+        };
+        self.next = None;
+        let item = item.transpose();
+        if !matches!(item, Some(Ok(_))) {
+            self.iterator = None;
+        }
+        Poll::Ready(item)
+    }
+}
+
+#[cfg(feature = "futures")]
+#[cfg_attr(docsrs, doc(cfg(feature = "futures")))]
+impl<T: FromPython + Send + 'static> futures_core::Stream for AsyncStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.poll_next_item(context)
+    }
+}
+
+#[cfg(feature = "futures")]
+#[cfg_attr(docsrs, doc(cfg(feature = "futures")))]
+impl<T: FromPython + Send + 'static> futures_core::stream::FusedStream for AsyncStream<T> {
+    fn is_terminated(&self) -> bool {
+        self.iterator.is_none()
+    }
+}
+
+impl<T: Send + 'static> fmt::Debug for AsyncStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.iterator {
+            Some(iterator) => fmt::Debug::fmt(iterator, f),
+            None => f.write_str("<exhausted>"),
+        }
+    }
+}
