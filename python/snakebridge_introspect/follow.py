@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections import deque
 from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
@@ -39,12 +40,13 @@ def plan(world: World, describers: list[OfferedNames], requested: Collection[str
 def _follow(
     world: World, describer: OfferedNames, requested: Collection[str], taken: ByClass[None], near: bool
 ) -> None:
-    waiting = [one for name, value in describer.objects.items() for one in describer.mentioned(name, value)]
+    objects = describer.objects.items()
+    waiting = deque(one for name, value in objects for one in describer.mentioned(name, value))
     known = list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
-    waiting += [one for full in known for one in _inside(world, full)]
+    waiting.extend(one for full in known for one in _inside(world, full))
     seen: set[tuple[str, bool]] = set()
     while waiting:
-        kind, is_output = waiting.pop(0)
+        kind, is_output = waiting.popleft()
         full = kind["name"]
         if (full, is_output) in seen:
             continue

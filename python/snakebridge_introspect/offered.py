@@ -16,7 +16,7 @@ from .diagnostics import Diagnostics
 from .inherit import FoundMember
 from .mentioned import mentioned, package
 from .safe import as_a, attribute, fault, has, is_a, summary, text
-from .scope import Annotated, Assigned, SourceFile
+from .scope import Annotated, Assigned, Imported, SourceFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,9 +238,12 @@ class OfferedNames:
                 and entry["k"] in ("func", "class")
                 or home is None
                 and is_a(value, FUNCTIONS)
+                or self._is_reexported(name)
             )
         if type(value).__module__ in ("typing", "typing_extensions", "__future__"):
             return False
+        if self._is_reexported(name):
+            return True
         if entry is not None and entry["k"] in ("tv", "alias", "ref", "mod") or self._is_imported(name):
             return False
         return (
@@ -259,6 +262,15 @@ class OfferedNames:
         """Whether the type source imports the name from another package."""
         symbol = self.world.symbol(self.name, name)
         return symbol is not None and package(symbol.module) != package(self.name)
+
+    def _is_reexported(self, name: str) -> bool:
+        """Whether the stub passes on what another module defines: `from m import x as x`, as PEP 484 has it."""
+        loaded = self.world.module(self.name)
+        if isinstance(loaded, SourceFile):
+            found = loaded.scope.symbols.get(name) or ()
+            return any(isinstance(definition, Imported) and definition.exported for definition in found)
+        entry = loaded.get(name) if loaded is not None else None
+        return entry is not None and entry["k"] == "ref"
 
     def _is_assigned(self, name: str) -> bool:
         """Whether the source gives the name by an assignment: `root = math.sqrt`, `twice = partial(f, 2)`."""
