@@ -2,6 +2,7 @@
 //! enum, overload or arm of a union adds is the same however many there are, and no more than is said here.
 #![allow(clippy::unwrap_used)]
 
+use proc_macro2::{TokenStream, TokenTree};
 use serde_json::{Value, json};
 use snakebridge_codegen::{Generated, Settings, generate};
 use snakebridge_introspect::model::Universe;
@@ -130,4 +131,29 @@ fn an_arm_of_a_union_and_its_class() {
         items.push(function("take", &[signature(&union, "builtins.int")]));
         items
     });
+}
+
+/// The compiler follows 128 levels of types; a union of more arms did not compile.
+#[test]
+fn types_are_not_nested_as_deep_as_a_union_has_arms() {
+    fn depth(tokens: TokenStream) -> usize {
+        let inside = tokens.into_iter().map(|tree| match tree {
+            TokenTree::Group(group) => depth(group.stream()) + 1,
+            _ => 0,
+        });
+        inside.max().unwrap_or_default()
+    }
+    let deepest = |arms: usize| {
+        let types: Vec<Value> = (0..arms)
+            .map(|number| instance(&format!("big.C{number}")))
+            .collect();
+        let mut items = classes(arms);
+        items.push(function(
+            "take",
+            &[signature(&json!({"t": "union", "items": types}), "builtins.int")],
+        ));
+        depth(generated(&items).tokens)
+    };
+    let (some, many) = (deepest(100), deepest(500));
+    assert!(some <= 48 && many <= 48, "{some} and {many} groups in each other");
 }

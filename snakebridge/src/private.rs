@@ -20,7 +20,7 @@ pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
 pub use crate::conversions::changed::Open;
-pub use crate::conversions::check::{Check, readable};
+pub use crate::conversions::check::{BothArms, Check, readable};
 pub use crate::conversions::dynamic::attr_as;
 pub use crate::conversions::literal::{
     check as literal_check, of_int, of_text, raw as literal_raw, read as literal, value as literal_value,

@@ -9,6 +9,9 @@ use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{BIG_INT, Ty, Union};
 
+/// The most arms that stand in each other.
+const ARMS_NESTED: usize = 32;
+
 /// The enum as an argument. `has_value`: a variant holds anything else as a value, so there is no `Other`.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
     let rt = cx.rt();
@@ -54,6 +57,16 @@ fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
         .filter(|_| union.is_argument)
         .map(|ty| cx.kind(&as_argument(ty)));
     let kinds: Vec<TokenStream> = kinds.collect();
+    join_arms(cx, &kinds)
+}
+
+/// Kinds as nested pairs, in halves where they would be nested too deep for the compiler and for what prints the bindings.
+fn join_arms(cx: &Cx<'_>, kinds: &[TokenStream]) -> TokenStream {
+    if kinds.len() > ARMS_NESTED {
+        let (first, rest) = kinds.split_at(kinds.len() / 2);
+        let (rt, first, rest) = (cx.rt(), join_arms(cx, first), join_arms(cx, rest));
+        return quote!(#rt::BothArms<#first, #rest>);
+    }
     kinds
         .iter()
         .rev()

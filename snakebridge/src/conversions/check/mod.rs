@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use crate::bridge::{ClassDef, Error, PyKind, PythonClass, Result, Returned, ops};
 
+pub use unions::BothArms;
 pub(crate) use unions::{Arms, any_of, one_of};
 
 /// A kind that values and objects of any type can be checked against.

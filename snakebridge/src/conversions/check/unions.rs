@@ -1,11 +1,12 @@
 //! Checks of unions: one of the arms has to fit.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use super::{Check, refuses};
 use crate::bridge::{Error, Result, Returned};
 
-/// The kinds of the arms of a union, as nested pairs that end in `()`.
+/// The kinds of the arms of a union: nested pairs that end in `()`, or the halves of many.
 pub trait Arms {
     /// Whether the value fits an arm. `inside` gets the error of an arm that fits outside and not inside, if there is one.
     #[doc(hidden)]
@@ -45,6 +46,20 @@ impl<K: Check, R: Arms> Arms for (K, R) {
     fn declared(names: &mut Vec<Cow<'static, str>>) {
         names.push(K::declared());
         R::declared(names);
+    }
+}
+
+/// The arms of a large union, half and half: pairs alone would be nested as deep as the union has arms, and the compiler follows 128 levels.
+#[derive(Debug)]
+pub struct BothArms<A, B>(PhantomData<fn() -> (A, B)>);
+
+impl<A: Arms, B: Arms> Arms for BothArms<A, B> {
+    fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool> {
+        Ok(A::fit(value, inside)? || B::fit(value, inside)?)
+    }
+    fn declared(names: &mut Vec<Cow<'static, str>>) {
+        A::declared(names);
+        B::declared(names);
     }
 }
 
