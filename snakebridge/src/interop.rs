@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 
 use crate::bridge::Object;
 use crate::bridge::backend::embedded;
+use crate::bridge::origin::Origin;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::{Error, Result};
 use crate::interpreter::attach;
@@ -22,10 +23,13 @@ impl Object {
     pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
         attach::with_python(|_| {
             // `__module__` can be set to anything; it is only used to name the origin of the reference.
-            let module = object.get_type().module().map(|name| name.to_string());
-            let module = module.unwrap_or_else(|_| "builtins".to_owned());
+            let module = object.get_type().module();
+            let origin = match module.as_ref().map(|name| name.to_string_lossy()) {
+                Ok(name) => Origin::named(&name),
+                Err(_) => Origin::BUILTINS,
+            };
             let session = Chosen::Owned(crate::bridge::Session::current());
-            Ok(embedded::register(object.clone(), &session, module.into()))
+            Ok(embedded::register(object.clone(), &session, origin))
         })
     }
 }

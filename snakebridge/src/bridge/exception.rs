@@ -179,7 +179,11 @@ impl PyException {
         attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
             let session = Chosen::Owned(super::session::Session::current());
-            Ok(embedded::register(object, &session, origin.into()))
+            Ok(embedded::register(
+                object,
+                &session,
+                super::origin::Origin::named(origin),
+            ))
         })
     }
 

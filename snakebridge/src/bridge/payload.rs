@@ -1,9 +1,8 @@
-//! `Payload`: where the object of an entry lives: in this interpreter, or behind another backend.
-//! Taking it out is the only way to release it, and what was taken out is dropped outside of every lock.
+//! `Payload`: a strong reference to the object of an entry: in this interpreter, or behind another backend.
+//! Taking it out of the entry is the only way to release it, and what was taken out is dropped outside of every lock.
 
 use std::sync::Arc;
 
-use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use super::backend::Backend;
@@ -14,7 +13,9 @@ pub(crate) enum Payload {
     /// In the interpreter of this process.
     Python(Slot),
     /// Behind another backend.
-    Remote(Mutex<Option<Arc<Remote>>>),
+    Remote(Arc<Remote>),
+    /// Nowhere.
+    Nothing,
 }
 
 /// An object of another backend, identified by a number. Dropping the last owner releases it.
@@ -37,21 +38,14 @@ pub(crate) enum Freed {
 
 impl Payload {
     pub(crate) fn remote(backend: Arc<dyn Backend>, token: u64) -> Payload {
-        Payload::Remote(Mutex::new(Some(Arc::new(Remote { backend, token }))))
+        Payload::Remote(Arc::new(Remote { backend, token }))
     }
 
-    /// The payload of an entry without an object.
-    pub(crate) fn nothing() -> Payload {
-        Payload::Remote(Mutex::new(None))
-    }
-
-    pub(crate) fn take(&self) -> Option<Freed> {
+    pub(crate) fn freed(self) -> Option<Freed> {
         match self {
             Payload::Python(slot) => slot.take().map(|object| Freed::Python { _object: object }),
-            Payload::Remote(object) => object
-                .lock()
-                .take()
-                .map(|object| Freed::Remote { _object: object }),
+            Payload::Remote(object) => Some(Freed::Remote { _object: object }),
+            Payload::Nothing => None,
         }
     }
 
@@ -59,10 +53,8 @@ impl Payload {
     pub(crate) fn duplicate(&self, py: Option<Python<'_>>) -> Option<Payload> {
         match self {
             Payload::Python(slot) => slot.get(py?).map(|object| Payload::Python(Slot::new(object))),
-            Payload::Remote(object) => object
-                .lock()
-                .clone()
-                .map(|object| Payload::Remote(Mutex::new(Some(object)))),
+            Payload::Remote(object) => Some(Payload::Remote(Arc::clone(object))),
+            Payload::Nothing => None,
         }
     }
 }

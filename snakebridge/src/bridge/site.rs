@@ -111,6 +111,12 @@ impl Site {
         self.module
     }
 
+    /// Where the name of the module stands: one word where that is two.
+    #[inline]
+    pub(crate) fn module_ref(&'static self) -> &'static &'static str {
+        &self.module
+    }
+
     /// The path inside the module, or the name of the method.
     pub fn path(&self) -> &'static str {
         self.path

@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{self, Arc};
+use std::sync::Arc;
 
 use super::class::PythonClass;
 use super::object::Object;
-use super::reference::{Held, Ref};
+use super::reference::Ref;
+use super::session::WeakSession;
+use crate::interpreter::entries::Tag;
 use crate::interpreter::ffi::Known;
 
 /// A handle that keeps neither its object nor the session alive; [`Handle::downgrade`](crate::Handle::downgrade) makes it.
@@ -23,7 +25,9 @@ use crate::interpreter::ffi::Known;
 pub struct Weak<T>(Known<Arc<Inner>>, PhantomData<fn() -> T>);
 
 struct Inner {
-    entry: sync::Weak<Held>,
+    session: WeakSession,
+    /// The entry, for as long as there are handles.
+    entry: Option<Tag>,
     /// What goes on where the last handle was dropped and Python still has the object.
     python: super::backend::embedded::weak::Origin,
 }
@@ -32,7 +36,8 @@ impl<T: PythonClass> Weak<T> {
     pub(crate) fn new(object: &Object) -> Weak<T> {
         let reference = super::object::Handle::reference(object);
         let inner = Inner {
-            entry: Arc::downgrade(&reference.0),
+            session: reference.session().weak(),
+            entry: reference.session().tag(reference),
             python: super::backend::embedded::weak::Origin::of(reference),
         };
         Weak(Known::new(Arc::new(inner)), PhantomData)
@@ -43,9 +48,9 @@ impl<T: PythonClass> Weak<T> {
     /// Where classes have no weak references in Python (`list`, `dict`, `int`, a class with `__slots__`), the object counts
     /// as existing while another handle of it does.
     pub fn upgrade(&self) -> Option<T> {
-        let entry = self.0.entry.upgrade().filter(|held| held.is_alive());
-        let object = match entry {
-            Some(held) => Object::from(Ref::new(held)),
+        let entry = self.0.entry.and_then(|tag| self.0.session.find(tag));
+        let object = match entry.filter(Ref::is_alive) {
+            Some(reference) => Object::from(reference),
             None => self.0.python.object()?,
         };
         Some(T::__from_object(object))

@@ -22,6 +22,11 @@ impl Slot {
         Slot(OncePointer::new(object.into_ptr()))
     }
 
+    /// One whose object was taken.
+    pub(crate) fn empty() -> Slot {
+        Slot(OncePointer::new(std::ptr::null_mut()))
+    }
+
     /// A new strong reference, unless the object was taken.
     #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {

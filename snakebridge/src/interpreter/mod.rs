@@ -8,6 +8,9 @@ pub(crate) mod attach;
 pub(crate) mod config;
 pub(crate) mod crew;
 pub(crate) mod drain;
+pub(crate) mod entries;
+#[cfg(test)]
+mod entries_tests;
 pub(crate) mod entry;
 pub(crate) mod environment;
 pub(crate) mod ffi;
@@ -15,6 +18,7 @@ pub(crate) mod handover;
 #[cfg(test)]
 mod handover_tests;
 pub(crate) mod helper;
+pub(crate) mod late;
 pub(crate) mod leave;
 pub(crate) mod link;
 pub(crate) mod own;

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::{Path, Tag, tagged};
 use crate::bridge::backend::embedded::{import, raised};
+use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::{Object, Ref, Result, Session};
 use crate::interpreter::attach;
@@ -167,7 +168,7 @@ pub(super) fn make(session: &Session, tag: Tag, fields: &[&str], path: &Path<'_>
             None => exact.read(&class, fields),
         };
         let object = made.map_err(|error| wrong(&error.value(py).to_string()))?;
-        let reference = session.store(Payload::Python(Slot::new(object)), exact.module.into());
+        let reference = session.store(Payload::Python(Slot::new(object)), Origin::named(exact.module));
         Ok(Object::from(reference))
     })
 }

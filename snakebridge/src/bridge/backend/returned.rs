@@ -12,6 +12,7 @@ use super::{Exact, FromPython, Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result, help, wider};
 use crate::bridge::object::{Handle, Object};
+use crate::bridge::origin::Origin;
 use crate::bridge::session::{Session, scope};
 use crate::bridge::site::SiteKind;
 use crate::bridge::value::{BigInt, Value};
@@ -23,7 +24,7 @@ pub struct Context<'r> {
     pub(crate) target: Target<'r>,
     pub(crate) receiver: Option<&'r Object>,
     /// What is recorded as the origin of references in the result, if it does not follow from the rest.
-    pub(crate) origin: Option<&'static str>,
+    pub(crate) origin: Option<Origin>,
     pub(crate) session: scope::Chosen<'r>,
 }
 
@@ -44,13 +45,22 @@ impl<'c> Context<'c> {
     }
 
     /// The module recorded as the origin of references in the result.
-    pub(crate) fn origin(&self) -> Cow<'static, str> {
-        match (self.origin, &self.target, self.receiver) {
-            (Some(origin), ..) => Cow::Borrowed(origin),
-            (None, Target::Site(site), _) => Cow::Borrowed(site.module()),
-            (None, _, Some(receiver)) => Handle::reference(receiver).0.origin.clone(),
-            (None, Target::Path { module, .. }, None) => Cow::Owned((*module).to_owned()),
-            (None, Target::Member(_) | Target::Receiver, None) => Cow::Borrowed("builtins"),
+    #[inline]
+    pub(crate) fn origin(&self) -> Origin {
+        match (&self.origin, &self.target) {
+            (None, Target::Site(site)) => Origin::Static(site.module_ref()),
+            _ => self.other_origin(),
+        }
+    }
+
+    #[inline(never)]
+    fn other_origin(&self) -> Origin {
+        match (&self.origin, &self.target, self.receiver) {
+            (Some(origin), ..) => origin.clone(),
+            (None, Target::Site(site), _) => Origin::Static(site.module_ref()),
+            (None, _, Some(receiver)) => Handle::reference(receiver).0.origin(),
+            (None, Target::Path { module, .. }, None) => Origin::named(module),
+            (None, Target::Member(_) | Target::Receiver, None) => Origin::BUILTINS,
         }
     }
 

@@ -36,7 +36,7 @@ fn write(
         return placeholder(reference, f, "");
     }
     if !reference.is_alive() {
-        return placeholder(reference, f, &format!(": {}", reference.0.lost_reason()));
+        return placeholder(reference, f, &format!(": {}", reference.0.lost().as_str()));
     }
     let result: Result<_, Trouble> = attach::with_python(|py| {
         let Some(bound) = reference.peek(py) else {

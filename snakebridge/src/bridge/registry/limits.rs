@@ -4,19 +4,21 @@
 //! # The order of eviction
 //!
 //! Eviction follows the exact order of last use, yet an access costs only one store: it writes the session's logical
-//! clock to the entry's `used` stamp and does not move anything in a list. The order is restored lazily, at eviction.
-//! `oldest` is a snapshot of (stamp, slot) pairs, sorted so that the oldest is at its end. A popped entry that still
-//! has the stamp of the snapshot is the least recently used of all: everything left in the snapshot is newer, and
-//! entries made or used since are newer than the whole snapshot. A popped entry with another stamp was used since, or
-//! its slot has been reused: it is skipped. When the snapshot is exhausted, a new one is taken.
+//! clock to the entry's `used` stamp and does not move anything in a list. The order is restored lazily, at eviction:
+//! the list of entries is sorted by last use, and `sorted` is the greatest stamp in it then. New entries come to its
+//! end. An eviction looks at the first: if its stamp is not above `sorted`, it was not used since, and is the least
+//! recently used of all: everything behind it was used later, and entries made or used since are newer than all those.
+//! If its stamp is above, it was used since, and goes to the end, as what is gone already does. When none of the list is
+//! left to look at, it is sorted again.
 //!
 //! With entries `a b c` used at 1, 2, 3 and a limit of 3:
 //!
 //! ```text
-//! store d (4)       over the limit; snapshot [c3 b2 a1], pop a1: a's stamp is 1, evict a          left: b c d
-//! use b   (5)       b's stamp is now 5; the snapshot still says [c3 b2]
-//! store e (6)       pop b2: b's stamp is 5, skip; pop c3: c's stamp is 3, evict c                 left: b d e
-//! store f (7)       the snapshot is exhausted; a new one is [e6 b5 d4], pop d4: evict d            left: b e f
+//! store d (4)       over the limit; sorted up to 4: [a1 b2 c3 d4], evict a                        left: b c d
+//! use b   (5)       b's stamp is now 5; the list is [b5 c3 d4]
+//! store e (6)       [b5 c3 d4 e6]: b was used since, to the end; c was not, evict c               left: d e b
+//! store f (7)       [d4 e6 b5 f7]: evict d                                                        left: e b f
+//! store g (8)       [e6 b5 f7 g8]: all above 4; sorted up to 8: [b5 e6 f7 g8], evict b            left: e f g
 //! ```
 //!
 //! So n evictions of n entries cost one sort. Pinned objects without a handle are evicted before any held one. They
@@ -24,11 +26,10 @@
 //! first is the oldest. An eviction looks at that one, however many there are.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use super::{Outgoing, Registry};
 use crate::bridge::error::RefLost;
-use crate::bridge::reference::{Held, Stamps};
+use crate::bridge::held::{Held, Holder};
 
 /// The limits that a prune enforces.
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,7 +62,7 @@ impl Registry {
                 self.count(RefLost::Evicted);
             }
             while also_held && self.len() > count {
-                let Some(held) = self.oldest_held(&mut outgoing) else {
+                let Some(held) = self.oldest_held() else {
                     break;
                 };
                 self.invalidate(&held, RefLost::Evicted, &mut outgoing);
@@ -73,9 +74,9 @@ impl Registry {
     }
 
     fn expire(&mut self, idle: u32, also_held: bool, now: u32, outgoing: &mut Outgoing) {
-        let rest = |stamps: &Stamps| rest(idle, stamps.tick.load(Ordering::Relaxed), now);
+        let rest = |tick| rest(idle, tick, now);
         while let Some(id) = self.oldest_pin() {
-            let rest = self.pins.get(&id).map_or(0, |pin| rest(&pin.stamps));
+            let rest = self.pins.get(&id).map_or(0, |pin| rest(pin.stamps.tick));
             if rest > 0 {
                 outgoing.next = Some(rest);
                 break;
@@ -85,16 +86,17 @@ impl Registry {
             self.count(RefLost::Expired);
         }
         if also_held {
-            for held in self.all_held() {
-                if held.is_alive() {
-                    let rest = rest(&held.stamps);
-                    if rest == 0 {
-                        self.invalidate(&held, RefLost::Expired, outgoing);
-                        self.count(RefLost::Expired);
-                    } else {
-                        outgoing.next = Some(outgoing.next.map_or(rest, |next| next.min(rest)));
-                    }
+            let next = &mut outgoing.next;
+            let expired = self.entries.owners(|held, tick| {
+                let rest = rest(tick);
+                if held.is_alive() && rest > 0 {
+                    *next = Some(next.map_or(rest, |next| next.min(rest)));
                 }
+                held.is_alive() && rest == 0
+            });
+            for held in expired {
+                self.invalidate(&held, RefLost::Expired, outgoing);
+                self.count(RefLost::Expired);
                 outgoing.inspected.push(held);
             }
         }
@@ -109,30 +111,21 @@ impl Registry {
         Some(Arc::clone(id))
     }
 
-    /// The least recently used entry that is held. The snapshot is taken once and corrected as it is consumed: an entry
-    /// that was used since then is newer than all that are left in it.
-    fn oldest_held(&mut self, outgoing: &mut Outgoing) -> Option<Arc<Held>> {
-        for fresh in [false, true] {
-            if fresh {
-                let all = self.all_held();
-                let alive = all.iter().filter(|held| held.is_alive());
-                self.oldest = alive
-                    .map(|held| (held.stamps.used.load(Ordering::Relaxed), held.slot))
-                    .collect();
-                self.oldest.sort_unstable_by(|left, right| right.cmp(left));
-                outgoing.inspected.extend(all);
+    /// The least recently used entry that is held.
+    fn oldest_held(&mut self) -> Option<Holder> {
+        for is_sorted in [true, false] {
+            if !is_sorted {
+                self.sorted = self.entries.sort(Held::used)?;
             }
-            while let Some((stamp, slot)) = self.oldest.pop() {
-                let held = self
-                    .slots
-                    .get(slot as usize)
-                    .and_then(|held| held.as_ref()?.upgrade());
-                if let Some(held) = held {
-                    if held.is_alive() && held.stamps.used.load(Ordering::Relaxed) == stamp {
-                        return Some(held);
-                    }
-                    outgoing.inspected.push(held);
+            for _ in 0..self.entries.len() {
+                let sorted = self.sorted;
+                let oldest = self
+                    .entries
+                    .first(|held| held.is_alive() && held.used() <= sorted);
+                if oldest.is_some() {
+                    return oldest;
                 }
+                self.entries.first_to_end();
             }
         }
         None

@@ -1,17 +1,18 @@
-//! The entries of one session: a slab of the existing handles, and the objects that are pinned under an id.
+//! The entries of one session: those of the existing handles, and the objects that are pinned under an id.
 //! Nothing here runs Python: objects to release are returned to the caller, who drops them after the lock.
 
 mod limits;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::atomic::Ordering;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use crate::bridge::error::RefLost;
+use crate::bridge::held::{Held, Holder, Stamps};
+use crate::bridge::origin::Origin;
 use crate::bridge::payload::{Freed, Payload};
-use crate::bridge::reference::{Held, Ref, Stamps};
+use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
+use crate::interpreter::entries::{Entries, Leaving, Left, Tag};
 
 pub(crate) use limits::{Limits, rest};
 
@@ -46,23 +47,11 @@ pub struct Statistics {
 struct Pin {
     payload: Payload,
     stamps: Stamps,
-    origin: Cow<'static, str>,
+    origin: Origin,
     /// The handle's entry, as long as there is one.
-    holder: Weak<Held>,
-    /// Whether that entry is still counted: until `forget` runs, which is slightly later than it can last be upgraded.
-    is_held: bool,
+    holder: Option<Tag>,
     /// How often it was pinned, so that undoing one pin does not undo another.
     times: u64,
-}
-
-impl Pin {
-    fn holder(&self) -> Option<Arc<Held>> {
-        self.holder.upgrade()
-    }
-
-    fn last_use(&self) -> u64 {
-        self.stamps.used.load(Ordering::Relaxed)
-    }
 }
 
 /// Removed from the registry under its lock, to be dropped after it.
@@ -70,7 +59,7 @@ impl Pin {
 pub(crate) struct Outgoing {
     freed: Vec<Freed>,
     /// Entries that were inspected: dropping the last handle locks the registry, too.
-    inspected: Vec<Arc<Held>>,
+    inspected: Vec<Holder>,
     /// In how many ticks the next entry may have been idle for too long, after a prune of idle ones.
     pub(crate) next: Option<u32>,
 }
@@ -83,18 +72,20 @@ impl Outgoing {
 
 #[derive(Default)]
 pub(crate) struct Registry {
-    slots: Vec<Option<Weak<Held>>>,
-    free: Vec<u32>,
-    /// The number of held entries that are alive.
-    held: usize,
+    /// What handles hold.
+    entries: Entries<Session>,
+    /// How many of the entries have lost their object.
+    dead: usize,
     pins: BTreeMap<Arc<str>, Pin>,
     /// The pins whose last handle is gone, in the order of their last use, which does not change meanwhile.
     unheld: BTreeSet<(u64, Arc<str>)>,
     gone: BTreeMap<Arc<str>, RefLost>,
     gone_order: VecDeque<Arc<str>>,
-    counters: Statistics,
-    /// Eviction candidates, oldest last: stamp of last use, and slot.
-    oldest: Vec<(u64, u32)>,
+    created: u64,
+    evicted: u64,
+    expired: u64,
+    /// The last use, when the entries were sorted by it, of the one that was used last; see `limits`.
+    sorted: u64,
     /// The tick at which the reaper looks at this session next; see `session::due`.
     pub(crate) due: Option<u64>,
     /// How many entries evictions and expiries have looked at.
@@ -103,40 +94,17 @@ pub(crate) struct Registry {
 }
 
 impl Registry {
-    /// Stores an object.
-    pub(crate) fn store(
-        &mut self,
-        payload: Payload,
-        stamps: Stamps,
-        origin: Cow<'static, str>,
-        session: &Session,
-    ) -> Ref {
-        self.counters.created += 1;
-        Ref::new(self.hold(payload, stamps, origin, session))
-    }
-
-    fn hold(
-        &mut self,
-        payload: Payload,
-        stamps: Stamps,
-        origin: Cow<'static, str>,
-        session: &Session,
-    ) -> Arc<Held> {
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.slots.push(None);
-            u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
-        });
-        let held = Arc::new(Held::new(payload, session.clone(), slot, stamps, origin));
-        if let Some(place) = self.slots.get_mut(slot as usize) {
-            *place = Some(Arc::downgrade(&held));
-        }
-        self.held += 1;
-        held
+    /// Stores an object that came at this stamp and tick. The session is that of this registry.
+    #[inline]
+    pub(crate) fn store(&mut self, held: Held, tick: u32, session: &Session) -> Ref {
+        self.created += 1;
+        Ref::new(self.entries.add(session, tick, held))
     }
 
     /// How many entries count against the limit.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.held + self.unheld.len()
+        self.entries.len() - self.dead + self.unheld.len()
     }
 
     /// A handle of a pinned object, or the reason why it is gone. Counts as a use.
@@ -146,47 +114,52 @@ impl Registry {
         session: &Session,
         duplicate: impl FnOnce(&Payload) -> Option<Payload>,
     ) -> Result<Ref, RefLost> {
-        let Some(pin) = self.pins.get(id) else {
+        let Some(pin) = self.pins.get_mut(id) else {
             return Err(self.gone.get(id).copied().unwrap_or(RefLost::Unknown));
         };
-        if let Some(held) = pin.holder() {
+        if let Some(held) = pin.holder.and_then(|tag| self.entries.find(tag)) {
             held.touch();
             return Ok(Ref::new(held));
         }
         let Some(payload) = duplicate(&pin.payload) else {
             return Err(RefLost::Unknown);
         };
-        let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
-        let last_use = pin.last_use();
-        let held = self.hold(payload, stamps, origin, session);
+        let Stamps { created, used, tick } = pin.stamps;
+        // `touch` sets the stamp of the last use.
+        let content = Held::new(payload, created, pin.origin.clone());
+        let held = self.entries.add(session, tick, content);
         held.set_id(id);
         held.touch();
-        held.pinned.store(true, Ordering::Release);
-        if !was_held {
-            self.unheld.remove(&(last_use, Arc::from(id)));
-        }
-        if let Some(pin) = self.pins.get_mut(id) {
-            pin.holder = Arc::downgrade(&held);
-            pin.is_held = true;
-        }
+        held.set_pinned(true);
+        self.unheld.remove(&(used, Arc::from(id)));
+        pin.holder = Some(self.entries.tag(&held));
         Ok(Ref::new(held))
     }
 
+    /// Names an entry, to be found as long as it has handles.
+    pub(crate) fn tag(&mut self, held: &Holder) -> Tag {
+        self.entries.tag(held)
+    }
+
+    /// One more handle of an entry that has others.
+    pub(crate) fn find(&self, tag: Tag) -> Option<Ref> {
+        self.entries.find(tag).map(Ref::new)
+    }
+
     /// Pins a held object under its id. `payload` is a strong reference of its own.
-    pub(crate) fn pin(&mut self, held: &Arc<Held>, payload: Payload) -> Result<(), Payload> {
-        if held.pinned.load(Ordering::Acquire) || !held.is_alive() {
+    pub(crate) fn pin(&mut self, held: &Holder, payload: Payload) -> Result<(), Payload> {
+        if held.is_pinned() || !held.is_alive() {
             if let Some(pin) = self.pins.get_mut(held.id()) {
                 pin.times += 1;
             }
             return Err(payload);
         }
-        held.pinned.store(true, Ordering::Release);
+        held.set_pinned(true);
         let pin = Pin {
             payload,
-            stamps: held.stamps.copy(),
-            origin: held.origin.clone(),
-            holder: Arc::downgrade(held),
-            is_held: true,
+            stamps: held.stamps(),
+            origin: held.origin(),
+            holder: Some(self.entries.tag(held)),
             times: 1,
         };
         self.pins.insert(held.id().into(), pin);
@@ -194,7 +167,7 @@ impl Registry {
     }
 
     /// Undoes one pin of a held object. The object remains with its handles.
-    pub(crate) fn unpin(&mut self, held: &Arc<Held>) -> Outgoing {
+    pub(crate) fn unpin(&mut self, held: &Holder) -> Outgoing {
         let mut outgoing = Outgoing::default();
         let Some(pin) = self.pins.get_mut(held.id()) else {
             return outgoing;
@@ -203,14 +176,14 @@ impl Registry {
         if pin.times == 0
             && let Some((_, pin)) = self.take_pin(held.id())
         {
-            held.pinned.store(false, Ordering::Release);
-            outgoing.add(pin.payload.take());
+            held.set_pinned(false);
+            outgoing.add(pin.payload.freed());
         }
         outgoing
     }
 
     /// Releases the object of a handle for all its clones.
-    pub(crate) fn delete_held(&mut self, held: &Arc<Held>, why: RefLost) -> Outgoing {
+    pub(crate) fn delete_held(&mut self, held: &Holder, why: RefLost) -> Outgoing {
         let mut outgoing = Outgoing::default();
         if held.is_alive() {
             self.invalidate(held, why, &mut outgoing);
@@ -232,21 +205,22 @@ impl Registry {
 
     fn count(&mut self, why: RefLost) {
         match why {
-            RefLost::Evicted => self.counters.evicted += 1,
-            RefLost::Expired => self.counters.expired += 1,
-            _ => self.counters.released += 1,
+            RefLost::Evicted => self.evicted += 1,
+            RefLost::Expired => self.expired += 1,
+            // What is neither here any more nor one of those was released.
+            _ => {}
         }
     }
 
-    fn invalidate(&mut self, held: &Arc<Held>, why: RefLost, outgoing: &mut Outgoing) {
+    fn invalidate(&mut self, held: &Holder, why: RefLost, outgoing: &mut Outgoing) {
         if held.is_alive() {
-            self.held -= 1;
+            self.dead += 1;
             outgoing.add(held.invalidate(why));
         }
         if let Some(id) = held.named_id() {
             let id = match self.take_pin(id) {
                 Some((id, pin)) => {
-                    outgoing.add(pin.payload.take());
+                    outgoing.add(pin.payload.freed());
                     id
                 }
                 None => id.into(),
@@ -258,19 +232,19 @@ impl Registry {
     /// Takes a pin out of all lists.
     fn take_pin(&mut self, id: &str) -> Option<(Arc<str>, Pin)> {
         let (id, pin) = self.pins.remove_entry(id)?;
-        if !pin.is_held {
-            self.unheld.remove(&(pin.last_use(), Arc::clone(&id)));
+        if pin.holder.is_none() {
+            self.unheld.remove(&(pin.stamps.used, Arc::clone(&id)));
         }
         Some((id, pin))
     }
 
     fn remove_pin(&mut self, id: &str, why: RefLost, outgoing: &mut Outgoing) {
         let Some(pin) = self.pins.get(id) else { return };
-        if let Some(held) = pin.holder() {
+        if let Some(held) = pin.holder.and_then(|tag| self.entries.find(tag)) {
             self.invalidate(&held, why, outgoing);
             outgoing.inspected.push(held);
         } else if let Some((id, pin)) = self.take_pin(id) {
-            outgoing.add(pin.payload.take());
+            outgoing.add(pin.payload.freed());
             self.remember(id, why);
         }
     }
@@ -286,40 +260,33 @@ impl Registry {
         }
     }
 
-    /// Called when the last handle of an entry is being dropped. If a pin remains, the result is the tick of its last
-    /// use.
-    pub(crate) fn forget(&mut self, held: &Held) -> Option<u32> {
-        if let Some(place) = self.slots.get_mut(held.slot as usize) {
-            *place = None;
-            self.free.push(held.slot);
+    /// Called when a handle is dropped that may be the last one of its entry. What has left is to be dropped after the
+    /// lock. If a pin remains, the second is the tick of its last use.
+    #[inline]
+    pub(crate) fn forget(&mut self, owner: Leaving<Session>) -> Option<(Left<Session>, Option<u32>)> {
+        let left = self.entries.give_up(owner)?;
+        if left.content.is_plain() {
+            return Some((left, None));
         }
-        if !held.is_alive() {
-            return None;
-        }
-        self.held -= 1;
-        // Otherwise, while this waited for the lock, the object was found by its id and has another entry, or was
-        // removed by its id and counted there.
-        if !held.pinned.load(Ordering::Acquire) {
-            self.counters.released += 1;
-        } else if let Some(id) = held.named_id()
-            && let Some(pin) = self.pins.get_mut(id)
-            && std::ptr::eq(pin.holder.as_ptr(), held)
-        {
-            pin.holder = Weak::new();
-            pin.is_held = false;
-            pin.stamps = held.stamps.copy();
-            let tick = pin.stamps.tick.load(Ordering::Relaxed);
-            self.unheld.insert((pin.last_use(), id.into()));
-            return Some(tick);
-        }
-        None
+        Some(self.forget_more(left))
     }
 
-    fn all_held(&self) -> Vec<Arc<Held>> {
-        self.slots
-            .iter()
-            .filter_map(|held| held.as_ref()?.upgrade())
-            .collect()
+    #[inline(never)]
+    fn forget_more(&mut self, left: Left<Session>) -> (Left<Session>, Option<u32>) {
+        let held = &left.content;
+        if !held.is_alive() {
+            self.dead -= 1;
+        } else if let Some(id) = held.named_id()
+            && let Some(pin) = self.pins.get_mut(id)
+        {
+            pin.holder = None;
+            pin.stamps.used = held.used();
+            pin.stamps.tick = left.mark;
+            self.unheld.insert((held.used(), id.into()));
+            let tick = left.mark;
+            return (left, Some(tick));
+        }
+        (left, None)
     }
 
     /// Removes all entries.
@@ -330,11 +297,9 @@ impl Registry {
             self.remove_pin(&id, why, &mut outgoing);
             self.count(why);
         }
-        for held in self.all_held() {
-            if held.is_alive() {
-                self.invalidate(&held, why, &mut outgoing);
-                self.count(why);
-            }
+        for held in self.entries.owners(|held, _| held.is_alive()) {
+            self.invalidate(&held, why, &mut outgoing);
+            self.count(why);
             outgoing.inspected.push(held);
         }
         outgoing
@@ -351,10 +316,15 @@ impl Registry {
     }
 
     pub(crate) fn statistics(&self) -> Statistics {
+        let live = self.len();
         Statistics {
-            live: self.len(),
+            live,
             pinned: self.pins.len(),
-            ..self.counters
+            created: self.created,
+            evicted: self.evicted,
+            expired: self.expired,
+            released: self.created - live as u64 - self.evicted - self.expired,
+            ..Statistics::default()
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::bridge::class::ClassDef;
 use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
+use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper::LOOKED;
 use crate::bridge::reference::Ref;
@@ -60,7 +61,7 @@ impl Fixture {
         self.tokens += 1;
         let backend: Arc<dyn Backend> = self.backend.clone();
         self.session
-            .store(Payload::remote(backend, self.tokens), "things".into())
+            .store(Payload::remote(backend, self.tokens), Origin::named("things"))
     }
 
     fn released(&self) -> u64 {
@@ -250,7 +251,7 @@ fn many_threads_on_one_session_agree_with_the_counters() {
                 let mut held: Vec<Ref> = Vec::new();
                 for step in 0..2_000_u64 {
                     let remote: Arc<dyn Backend> = Arc::clone(backend) as _;
-                    let reference = session.store(Payload::remote(remote, step), "things".into());
+                    let reference = session.store(Payload::remote(remote, step), Origin::named("things"));
                     if step % 7 == thread % 7 {
                         let _ = reference.share();
                     }
@@ -274,16 +275,16 @@ fn many_threads_on_one_session_agree_with_the_counters() {
     assert_eq!(backend.0.load(Ordering::SeqCst), 16_000);
 }
 
-/// Runs `body` when the last handle is being dropped but `forget` has not run yet.
+/// Runs `body` when the last handle is being dropped and waits for the registry's lock.
 fn before_it_is_forgotten<R>(
     session: &Session,
     last: Ref,
     body: impl FnOnce(&mut super::Registry) -> R,
 ) -> R {
-    let entry = Arc::downgrade(&last.0);
+    let before = session.forgetting();
     let (result, dropping) = session.locked(|registry| {
         let dropping = std::thread::spawn(move || drop(last));
-        while entry.strong_count() > 0 {
+        while session.forgetting() == before {
             std::thread::yield_now();
         }
         (body(registry), dropping)
@@ -339,8 +340,58 @@ fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
     assert!(ended.is_auto() && ended.has_ended());
     // The call had chosen the session before it ended: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
-    let reference = ended.store(Payload::remote(backend, 1), "things".into());
+    let reference = ended.store(Payload::remote(backend, 1), Origin::named("things"));
     assert!(reference.is_alive());
     assert!(reference.session().same(&Session::current()));
     assert_eq!(ended.statistics().created, 0);
+}
+
+/// One line of the cache.
+#[test]
+fn an_entry_takes_64_bytes() {
+    assert_eq!(crate::interpreter::entries::size::<Session>(), 64);
+}
+
+/// A session without entries is owned by its handles alone; with entries, it lives without them.
+#[test]
+fn s04_a_session_lives_as_long_as_it_has_entries() {
+    let mut fixture = Fixture::new("registry-keeps", 0, Duration::ZERO);
+    let (first, second) = (fixture.store(), fixture.store());
+    let Fixture { backend, session, .. } = fixture;
+    let released = || backend.0.load(Ordering::SeqCst);
+    drop(session);
+    let id = first.share().unwrap().id;
+    drop(first);
+    assert_eq!(released(), 0, "pinned, in a session that the second keeps");
+    assert!(second.session().find(&id).is_ok());
+    drop(second);
+    assert_eq!(released(), 2);
+}
+
+/// What is used again starts anew: nothing of the entry before is left in it.
+#[test]
+fn entries_in_used_memory_are_new_ones() {
+    let mut fixture = Fixture::new("registry-again", 0, Duration::ZERO);
+    let kept = fixture.store();
+    for round in 0..200 {
+        let many: Vec<Ref> = (0..round).map(|_| fixture.store()).collect();
+        let ids: Vec<String> = many
+            .iter()
+            .step_by(3)
+            .map(|one| one.share().unwrap().id)
+            .collect();
+        let last = fixture.store();
+        assert!(many.iter().all(|one| one.is_alive() && !one.same_object(&last)));
+        drop((many, last));
+        for id in ids {
+            assert!(fixture.session.release_ref(&id));
+        }
+        let fresh = fixture.store();
+        assert!(fresh.is_alive() && fresh.shared().unwrap().is_none());
+        assert_eq!(fresh.python_module(), "things");
+    }
+    let seen = fixture.session.statistics();
+    assert_eq!((seen.live, seen.pinned, seen.released), (1, 0, seen.created - 1));
+    assert_eq!(fixture.released(), seen.released);
+    assert!(kept.is_alive());
 }

@@ -4,6 +4,7 @@
 mod builder;
 pub(crate) mod due;
 mod inside;
+mod keeper;
 pub(crate) mod scope;
 pub(crate) mod table;
 
@@ -17,13 +18,17 @@ use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
 use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
+use crate::bridge::held::{Held, Holder};
 use crate::bridge::object::Object;
+use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
-use crate::bridge::reference::{Held, Ref, Stamps};
+use crate::bridge::reference::Ref;
 use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics, rest};
 use crate::interpreter::config::Limit;
 use crate::interpreter::drain;
+use crate::interpreter::entries::{Leaving, Tag};
+use crate::interpreter::entry::Slot;
 use crate::interpreter::ffi;
 
 pub use builder::SessionBuilder;
@@ -39,12 +44,17 @@ struct Inner {
     ended: AtomicBool,
     ttl: Limit<Duration>,
     max_refs: Limit<usize>,
+    /// The same as a number.
+    most: usize,
     clock: AtomicU64,
     /// How many strong references are held by lookups that do not own it; see `table`.
     looks: AtomicUsize,
     registry: Mutex<Registry>,
     backend: Option<Arc<dyn Backend>>,
     inside: inside::Inside,
+    /// How many handles that may be the last of their entry have come to the lock.
+    #[cfg(test)]
+    forgetting: AtomicUsize,
 }
 
 /// A session that is not kept alive, for closures that Python keeps.
@@ -62,6 +72,12 @@ impl WeakSession {
             .upgrade()
             .map(Session)
             .filter(|session| !session.has_ended())
+    }
+
+    /// One more handle of an entry of the session that has others.
+    pub(crate) fn find(&self, tag: Tag) -> Option<Ref> {
+        let session = self.0.upgrade().map(Session)?;
+        session.0.registry.lock().find(tag)
     }
 }
 
@@ -118,12 +134,15 @@ impl Session {
             is_auto,
             ended: AtomicBool::new(false),
             ttl: limits.0,
+            most: limits.1.value.unwrap_or(usize::MAX),
             max_refs: limits.1,
             clock: AtomicU64::new(0),
             looks: AtomicUsize::new(0),
             registry: Mutex::default(),
             backend,
             inside: inside::Inside::default(),
+            #[cfg(test)]
+            forgetting: AtomicUsize::new(0),
         }))
     }
 
@@ -226,7 +245,9 @@ impl Session {
             });
         };
         let payload = Payload::remote(Arc::clone(backend), token);
-        Ok(Object::from(self.store(payload, python_module.into())))
+        Ok(Object::from(
+            self.store(payload, Origin::Text(python_module.into())),
+        ))
     }
 
     pub(crate) fn backend(&self) -> Option<&Arc<dyn Backend>> {
@@ -249,6 +270,11 @@ impl Session {
     #[cfg(test)]
     pub(crate) fn locked<R>(&self, body: impl FnOnce(&mut Registry) -> R) -> R {
         body(&mut self.0.registry.lock())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn forgetting(&self) -> usize {
+        self.0.forgetting.load(Ordering::SeqCst)
     }
 
     /// The next stamp of the session's logical clock.
@@ -276,28 +302,54 @@ impl Session {
 
     /// Stores an object. If the session has been released meanwhile, the handle is created released; if it ended
     /// because its thread did, this thread's session takes its place.
-    pub(crate) fn store(&self, payload: Payload, origin: Cow<'static, str>) -> Ref {
-        let stamps = Stamps::new(self.tick(), reaper::now());
+    #[inline]
+    pub(crate) fn store(&self, payload: Payload, origin: Origin) -> Ref {
+        match (payload, origin) {
+            (Payload::Python(slot), Origin::Static(module)) => self.store_plain(slot, module),
+            (payload, origin) => self.store_held(Held::new(payload, self.tick(), origin)),
+        }
+    }
+
+    /// What nearly all objects are; its arguments are two registers.
+    #[inline(never)]
+    fn store_plain(&self, slot: Slot, module: &'static &'static str) -> Ref {
+        self.store_held(Held::plain(slot, self.tick(), module))
+    }
+
+    #[inline(always)]
+    fn store_held(&self, held: Held) -> Ref {
         let mut registry = self.0.registry.lock();
         if self.has_ended() && self.is_auto() {
             drop(registry);
-            return scope::auto().store(payload, origin);
+            return Session::store_with_thread(held);
         }
-        // What a limit applies to is scheduled with the first object; all others expire later.
-        if self.0.ttl.is_set
-            && registry.due.is_none()
-            && let Some(ttl) = self.0.ttl.value
-        {
-            self.schedule(&mut registry, reaper::ticks(ttl));
+        if self.0.ttl.is_set {
+            self.schedule_first(&mut registry);
         }
-        let reference = registry.store(payload, stamps, origin, self);
-        let is_over = self.0.max_refs.value.is_some_and(|max| registry.len() > max);
-        if is_over || self.has_ended() {
+        let reference = registry.store(held, reaper::now(), self);
+        if registry.len() > self.0.most || self.has_ended() {
             let outgoing = self.refuse(&mut registry, &reference);
             drop(registry);
             drop(outgoing);
         }
         reference
+    }
+
+    #[inline(never)]
+    fn store_with_thread(mut held: Held) -> Ref {
+        let session = scope::auto();
+        held.comes_at(session.tick());
+        session.store_held(held)
+    }
+
+    /// What a limit applies to is scheduled with the first object; all others expire later.
+    #[inline(never)]
+    fn schedule_first(&self, registry: &mut Registry) {
+        if registry.due.is_none()
+            && let Some(ttl) = self.0.ttl.value
+        {
+            self.schedule(registry, reaper::ticks(ttl));
+        }
     }
 
     /// What has to go: the new object of a session that has ended, or others over the limit.
@@ -314,30 +366,51 @@ impl Session {
     }
 
     /// A handle of an object that does not exist.
-    pub(crate) fn new_dead_object(&self, origin: Cow<'static, str>) -> Object {
-        let reference = self.store(Payload::nothing(), origin);
+    pub(crate) fn new_dead_object(&self, origin: Origin) -> Object {
+        let reference = self.store(Payload::Nothing, origin);
         let home = reference.session().clone();
         let outgoing = home.0.registry.lock().delete_held(&reference.0, RefLost::Unknown);
         drop(outgoing);
         Object::from(reference)
     }
 
-    pub(crate) fn forget(&self, held: &Held) {
+    /// Called when a handle is dropped that may be the last one of its entry.
+    #[inline]
+    pub(super) fn forget(&self, owner: Leaving<Session>) {
         // In a forked child the lock may be held forever, by a thread that exists only in the parent.
         if ffi::is_forked() {
             return;
         }
+        #[cfg(test)]
+        self.0.forgetting.fetch_add(1, Ordering::SeqCst);
         let mut registry = self.0.registry.lock();
-        // A pin without a handle expires under every limit, also under one that spares held objects.
-        if let Some(tick) = registry.forget(held)
-            && let Some(ttl) = self.0.ttl.value
-        {
+        let Some((left, tick)) = registry.forget(owner) else {
+            return;
+        };
+        if let Some(tick) = tick {
+            self.schedule_pin(&mut registry, tick);
+        }
+        // From here on the session may be gone, and the object may run Python when it is dropped.
+        drop(registry);
+        left.content.end();
+        drop(left.keeper);
+    }
+
+    /// A pin without a handle expires under every limit, also under one that spares held objects.
+    #[inline(never)]
+    fn schedule_pin(&self, registry: &mut Registry, tick: u32) {
+        if let Some(ttl) = self.0.ttl.value {
             let ticks = rest(reaper::ticks(ttl), tick, reaper::now());
-            self.schedule(&mut registry, ticks);
+            self.schedule(registry, ticks);
         }
     }
 
-    pub(crate) fn release_entry(&self, held: &Arc<Held>) {
+    /// Names the entry of a handle for [`WeakSession::find`]; none in a forked child, where no handle can be used.
+    pub(crate) fn tag(&self, reference: &Ref) -> Option<Tag> {
+        (!ffi::is_forked()).then(|| self.0.registry.lock().tag(&reference.0))
+    }
+
+    pub(crate) fn release_entry(&self, held: &Holder) {
         if ffi::is_forked() {
             return;
         }
@@ -348,7 +421,7 @@ impl Session {
     /// Pins the object of a handle under its id.
     pub(crate) fn pin(&self, reference: &Ref) -> Result<()> {
         let pin = |py: Option<pyo3::Python<'_>>| {
-            let Some(payload) = reference.0.payload.duplicate(py) else {
+            let Some(payload) = reference.0.duplicate(py) else {
                 return Err(reference.0.not_found());
             };
             // A payload that is handed back (the object was already pinned) is dropped here, after the lock.
@@ -395,7 +468,7 @@ impl Drop for Inner {
         if ffi::is_forked() {
             return;
         }
-        // No handle is left (each owns the session), so there can be only pinned objects.
+        // No handle is left (with entries, the registry owns the session), so there can be only pinned objects.
         table::remove(&self.id);
         self.unschedule();
         let outgoing = self.registry.get_mut().clear(RefLost::SessionReleased);

@@ -193,20 +193,28 @@ impl<'x> Chosen<'x> {
         })
     }
 
+    /// The session, where it is determined and has not ended with its thread.
+    #[inline]
+    pub(crate) fn known(&self) -> Option<&Session> {
+        match self {
+            Chosen::Borrowed(session) if !outlived(session) => Some(session),
+            Chosen::Owned(session) if !outlived(session) => Some(session),
+            _ => None,
+        }
+    }
+
     /// Runs `body` with the session; a session whose thread has ended is replaced by this thread's.
     #[inline]
     pub(crate) fn with<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
-        match self {
-            Chosen::Borrowed(session) if !outlived(session) => body(session),
-            other => other.with_other(body),
+        match self.known() {
+            Some(session) => body(session),
+            None => self.with_other(body),
         }
     }
 
     #[inline(never)]
     fn with_other<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
         match self {
-            Chosen::Borrowed(session) if !outlived(session) => body(session),
-            Chosen::Owned(session) if !outlived(session) => body(session),
             Chosen::Weak(session) => match session.get() {
                 Some(session) => body(&session),
                 None => body(&current()),

@@ -17,6 +17,7 @@ use super::raised;
 use crate::bridge::backend::{Context, Returned, Target};
 use crate::bridge::callback::{Callback, Parameters};
 use crate::bridge::error::{Error, Result};
+use crate::bridge::origin::Origin;
 use crate::bridge::raw::Pulled;
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
@@ -101,7 +102,7 @@ impl Closure {
                 path: "callback",
             },
             receiver: None,
-            origin: Some("builtins"),
+            origin: Some(Origin::BUILTINS),
             session: Chosen::Weak(self.session.clone()),
         };
         let value = |index| {

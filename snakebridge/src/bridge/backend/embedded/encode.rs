@@ -9,6 +9,7 @@ use super::{bigint, callable, raised};
 use crate::bridge::backend::{Context, Returned, Target};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
+use crate::bridge::origin::Origin;
 use crate::bridge::raw::{New, Raw, Unknown};
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::attach;
@@ -142,7 +143,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
         let context = Context {
             target: Target::Receiver,
             receiver: None,
-            origin: Some("builtins"),
+            origin: Some(Origin::BUILTINS),
             session: self.session.clone(),
         };
         match (argument.check)(&Returned::python(object.as_borrowed(), &context)) {

@@ -21,14 +21,13 @@ pub(crate) use encode::Encoder;
 pub(crate) use intern::{import, resolve};
 pub(crate) use site::Cache;
 
-use std::borrow::Cow;
-
 use pyo3::prelude::*;
 
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::Object;
+use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, scope};
@@ -49,13 +48,13 @@ pub fn init() -> Result<()> {
 }
 
 /// Makes a handle of an object in the session chosen for the call.
-pub(crate) fn register(
-    object: Bound<'_, PyAny>,
-    session: &scope::Chosen<'_>,
-    origin: Cow<'static, str>,
-) -> Object {
+#[inline]
+pub(crate) fn register(object: Bound<'_, PyAny>, session: &scope::Chosen<'_>, origin: Origin) -> Object {
     let payload = Payload::Python(crate::interpreter::entry::Slot::new(object));
-    let reference = session.with(|session: &Session| session.store(payload, origin));
+    let reference = match session.known() {
+        Some(session) => session.store(payload, origin),
+        None => session.with(|session: &Session| session.store(payload, origin)),
+    };
     Object::from(reference)
 }
 

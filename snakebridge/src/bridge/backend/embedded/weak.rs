@@ -1,13 +1,12 @@
 //! Python's own weak references: what finds an object again after the last handle of it was dropped.
 
-use std::borrow::Cow;
-
 use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use super::register;
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
+use crate::bridge::origin;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
@@ -19,7 +18,7 @@ pub(crate) struct Origin {
     /// Empty where the object's class has no weak references, or the object lives in another backend.
     weakref: Option<Slot>,
     session: WeakSession,
-    origin: Cow<'static, str>,
+    origin: origin::Origin,
 }
 
 impl Origin {
@@ -31,7 +30,7 @@ impl Origin {
         Origin {
             weakref: weakref.ok().flatten(),
             session: reference.session().weak(),
-            origin: reference.0.origin.clone(),
+            origin: reference.0.origin(),
         }
     }
 

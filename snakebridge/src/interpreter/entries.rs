@@ -1,0 +1,412 @@
+//! Counted entries in a list: what a handle shares with the list that it is in, in one piece of memory that is used again.
+//! The tests compile this file a second time, with the atomics of a model checker as `super::sync`.
+//!
+//! # Who owns what
+//!
+//! An entry is in one list from its making until its last owner goes. The list is guarded by a lock, and by it alone:
+//!
+//! - an owner makes further ones without the lock, as its own count is one already;
+//! - an owner that goes lowers the count without the lock while it is above one. Whoever finds it at one takes the lock
+//!   and looks again: if it still is one, the entry leaves the list, else the count is lowered;
+//! - the list makes owners under the lock. What is in the list has a count of one at least, so that nothing rises from
+//!   nothing.
+//!
+//! ```text
+//! count   thread A                 thread B
+//!   1     drop: one, lock ..       (has the lock) finds the entry in the list, one more owner
+//!   2     .. has the lock: two     unlock
+//!   1     lowered, unlock          uses the entry
+//! ```
+//!
+//! The list keeps its keeper, of which it is a part, while it has entries. So an entry borrows it and counts nothing.
+#![allow(unsafe_code)]
+
+use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
+use std::ops::Deref;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::ptr::{NonNull, addr_of, null_mut};
+
+use super::sync::{AtomicU32, Ordering};
+
+/// How many entries a list keeps for later ones.
+const SPARE: usize = 64;
+
+/// What a list of entries is a part of, and keeps.
+///
+/// # Safety
+///
+/// It is a shared pointer: as long as there is a clone, all clones lead to the same list, and a copy of its bytes may be
+/// borrowed. It passes itself to [`Entries::add`] of that list alone, and [`leave`](Keeper::leave) passes what it gets to
+/// [`Entries::give_up`] of that list, or forgets it. The list is only reached under its lock.
+pub(crate) unsafe trait Keeper: Clone + Send + Sync + 'static {
+    /// What is in each entry.
+    type Content: Send + Sync;
+
+    /// An owner goes that may be the last.
+    fn leave(&self, owner: Leaving<Self>);
+}
+
+/// An entry. Its links belong to whoever has the lock, all else to whoever owns the entry.
+struct Entry<K: Keeper> {
+    count: AtomicU32,
+    mark: AtomicU32,
+    before: *mut Entry<K>,
+    after: *mut Entry<K>,
+    /// A copy of the list's own, which is not counted.
+    keeper: ManuallyDrop<K>,
+    content: ManuallyDrop<K::Content>,
+}
+
+/// The size of an entry, content and all.
+#[cfg(test)]
+pub(crate) const fn size<K: Keeper>() -> usize {
+    size_of::<Entry<K>>()
+}
+
+/// An owner of an entry, or what a handle is: a counted pointer.
+pub(crate) struct Owner<K: Keeper>(NonNull<Entry<K>>);
+
+// SAFETY: as for `Arc`: all that an owner reaches may be reached from any thread.
+unsafe impl<K: Keeper> Send for Owner<K> {}
+// SAFETY: the same.
+unsafe impl<K: Keeper> Sync for Owner<K> {}
+
+// What is shared is the content, which has to say that for itself.
+impl<K: Keeper<Content: RefUnwindSafe>> UnwindSafe for Owner<K> {}
+impl<K: Keeper<Content: RefUnwindSafe>> RefUnwindSafe for Owner<K> {}
+
+impl<K: Keeper> Owner<K> {
+    /// What the list of the entry is a part of.
+    #[inline]
+    pub(crate) fn keeper(&self) -> &K {
+        // SAFETY: the entry is alive, and the list keeps a clone as long as it has the entry.
+        unsafe { &*addr_of!((*self.0.as_ptr()).keeper) }
+    }
+
+    /// A number beside the content, which starts as [`Entries::add`] gets it.
+    #[inline]
+    pub(crate) fn mark(&self) -> &AtomicU32 {
+        // SAFETY: the entry is alive.
+        unsafe { &*addr_of!((*self.0.as_ptr()).mark) }
+    }
+
+    #[inline]
+    fn count(&self) -> &AtomicU32 {
+        // SAFETY: the entry is alive.
+        unsafe { &*addr_of!((*self.0.as_ptr()).count) }
+    }
+
+    /// Whether both own the same entry.
+    pub(crate) fn is_same(&self, other: &Owner<K>) -> bool {
+        self.0 == other.0
+    }
+
+    #[inline(never)]
+    fn go(&mut self) {
+        if lower(self.count()) {
+            return;
+        }
+        // The entry may end while its keeper is still running, so that has a copy.
+        // SAFETY: a copy of the bytes, which is borrowed while the list has the entry, and not dropped.
+        let keeper = unsafe { addr_of!((*self.0.as_ptr()).keeper).read() };
+        keeper.leave(Leaving(ManuallyDrop::new(Owner(self.0))));
+    }
+}
+
+/// Lowers a count that is above one; returns whether it was.
+#[inline]
+fn lower(count: &AtomicU32) -> bool {
+    let mut known = count.load(Ordering::Relaxed);
+    while known > 1 {
+        // What this owner did comes before what the last one does.
+        match count.compare_exchange_weak(known, known - 1, Ordering::Release, Ordering::Relaxed) {
+            Ok(_) => return true,
+            Err(now) => known = now,
+        }
+    }
+    false
+}
+
+impl<K: Keeper> Deref for Owner<K> {
+    type Target = K::Content;
+
+    #[inline]
+    fn deref(&self) -> &K::Content {
+        // SAFETY: the entry is alive, and its content is only borrowed as long as it is.
+        unsafe { &*addr_of!((*self.0.as_ptr()).content) }
+    }
+}
+
+impl<K: Keeper> Clone for Owner<K> {
+    #[inline]
+    fn clone(&self) -> Owner<K> {
+        // As `Arc` does: who forgets so many handles must not wrap the count.
+        if self.count().fetch_add(1, Ordering::Relaxed) > u32::MAX / 2 {
+            std::process::abort();
+        }
+        Owner(self.0)
+    }
+}
+
+impl<K: Keeper> Drop for Owner<K> {
+    #[inline]
+    fn drop(&mut self) {
+        self.go();
+    }
+}
+
+/// An owner that goes, and may be the last. Forgotten, it leaves the entry where it is, for ever.
+pub(crate) struct Leaving<K: Keeper>(ManuallyDrop<Owner<K>>);
+
+/// Names an entry without owning it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tag {
+    address: usize,
+    number: u64,
+}
+
+/// What has left a list, to be dropped after its lock: its content first.
+pub(crate) struct Left<K: Keeper> {
+    pub(crate) content: K::Content,
+    pub(crate) mark: u32,
+    pub(crate) keeper: Option<K>,
+}
+
+/// The list of all entries that have owners, in the order in which they came or were sorted.
+pub(crate) struct Entries<K: Keeper> {
+    first: *mut Entry<K>,
+    last: *mut Entry<K>,
+    len: usize,
+    keeper: Option<K>,
+    /// Entries without content, linked by `after`.
+    spare: *mut Entry<K>,
+    spares: usize,
+    /// The tagged entries, by address, with the numbers of their tags.
+    tagged: BTreeMap<usize, (u64, NonNull<Entry<K>>)>,
+    /// How many were ever tagged.
+    tags: u64,
+}
+
+// SAFETY: the entries belong to the list, and may be on any thread as their owners may.
+unsafe impl<K: Keeper> Send for Entries<K> {}
+
+impl<K: Keeper> Default for Entries<K> {
+    fn default() -> Self {
+        Entries {
+            first: null_mut(),
+            last: null_mut(),
+            len: 0,
+            keeper: None,
+            spare: null_mut(),
+            spares: 0,
+            tagged: BTreeMap::new(),
+            tags: 0,
+        }
+    }
+}
+
+impl<K: Keeper> Entries<K> {
+    /// How many entries there are.
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Makes an entry, as the last of the list. `keeper` is what this list is a part of.
+    #[inline]
+    pub(crate) fn add(&mut self, keeper: &K, mark: u32, content: K::Content) -> Owner<K> {
+        if self.keeper.is_none() {
+            self.keeper = Some(keeper.clone());
+        }
+        let room = self.room();
+        // SAFETY: the room is ours. The keeper's bytes are borrowed while the list has the entry, and the list keeps a clone.
+        unsafe {
+            room.write(Entry {
+                count: AtomicU32::new(1),
+                mark: AtomicU32::new(mark),
+                before: null_mut(),
+                after: null_mut(),
+                keeper: ManuallyDrop::new(std::ptr::read(keeper)),
+                content: ManuallyDrop::new(content),
+            });
+            self.link(room.as_ptr());
+        }
+        self.len += 1;
+        Owner(room)
+    }
+
+    /// Memory for an entry.
+    #[inline]
+    fn room(&mut self) -> NonNull<Entry<K>> {
+        let Some(room) = NonNull::new(self.spare) else {
+            return NonNull::from(Box::leak(Box::<Entry<K>>::new_uninit())).cast();
+        };
+        // SAFETY: spare entries are the list's own, and linked.
+        self.spare = unsafe { (*room.as_ptr()).after };
+        self.spares -= 1;
+        room
+    }
+
+    /// Puts an entry at the end.
+    ///
+    /// # Safety
+    ///
+    /// It belongs to this list, and is not linked.
+    #[inline]
+    unsafe fn link(&mut self, entry: *mut Entry<K>) {
+        // SAFETY: entries in the list are alive, and their links are ours under the lock.
+        unsafe {
+            (*entry).before = self.last;
+            (*entry).after = null_mut();
+            if self.last.is_null() {
+                self.first = entry;
+            } else {
+                (*self.last).after = entry;
+            }
+        }
+        self.last = entry;
+    }
+
+    /// Takes an entry out.
+    ///
+    /// # Safety
+    ///
+    /// It is linked in this list.
+    #[inline]
+    unsafe fn unlink(&mut self, entry: *mut Entry<K>) {
+        // SAFETY: its neighbours are in the list, so they are alive, and their links are ours under the lock.
+        unsafe {
+            let (before, after) = ((*entry).before, (*entry).after);
+            if before.is_null() {
+                self.first = after;
+            } else {
+                (*before).after = after;
+            }
+            if after.is_null() {
+                self.last = before;
+            } else {
+                (*after).before = before;
+            }
+        }
+    }
+
+    /// An owner goes. If it was the last one, the entry is no more, and what was in it is to be dropped after the lock.
+    #[inline]
+    pub(crate) fn give_up(&mut self, owner: Leaving<K>) -> Option<Left<K>> {
+        let Leaving(owner) = owner;
+        let (entry, count) = (owner.0.as_ptr(), owner.count());
+        // Under the lock, so that nobody finds it in the list. What earlier owners did comes before this.
+        while count.load(Ordering::Acquire) > 1 {
+            if lower(count) {
+                return None;
+            }
+        }
+        // SAFETY: this is the only owner, and nobody can make another.
+        let content = unsafe {
+            self.unlink(entry);
+            ManuallyDrop::take(&mut (*entry).content)
+        };
+        let mark = owner.mark().load(Ordering::Relaxed);
+        self.len -= 1;
+        if !self.tagged.is_empty() {
+            self.tagged.remove(&entry.addr());
+        }
+        self.keep(entry);
+        let keeper = if self.len == 0 { self.keeper.take() } else { None };
+        Some(Left {
+            content,
+            mark,
+            keeper,
+        })
+    }
+
+    /// Keeps the memory of an entry that has left, or frees it.
+    #[inline]
+    fn keep(&mut self, entry: *mut Entry<K>) {
+        if self.spares == SPARE {
+            // SAFETY: made by a box, of this type; its content has been moved out.
+            drop(unsafe { Box::from_raw(entry.cast::<std::mem::MaybeUninit<Entry<K>>>()) });
+            return;
+        }
+        // SAFETY: nobody else knows it any more.
+        unsafe { (*entry).after = self.spare };
+        self.spare = entry;
+        self.spares += 1;
+    }
+
+    /// All entries, as their owners see them.
+    fn all(&self) -> impl Iterator<Item = ManuallyDrop<Owner<K>>> {
+        // SAFETY: entries in the list are alive, and their links are ours under the lock.
+        let after = |entry: &NonNull<Entry<K>>| NonNull::new(unsafe { (*entry.as_ptr()).after });
+        std::iter::successors(NonNull::new(self.first), after).map(|entry| ManuallyDrop::new(Owner(entry)))
+    }
+
+    /// One more owner of each entry that is `wanted`, by its content and its mark.
+    pub(crate) fn owners(&self, mut wanted: impl FnMut(&K::Content, u32) -> bool) -> Vec<Owner<K>> {
+        self.all()
+            .filter(|owner| wanted(owner, owner.mark().load(Ordering::Relaxed)))
+            .map(|owner| Owner::clone(&owner))
+            .collect()
+    }
+
+    /// One more owner of the first one, if there is one and it is `wanted`.
+    pub(crate) fn first(&self, wanted: impl FnOnce(&K::Content) -> bool) -> Option<Owner<K>> {
+        let first = self.all().next().filter(|owner| wanted(owner))?;
+        Some(Owner::clone(&first))
+    }
+
+    /// Puts the first one at the end.
+    pub(crate) fn first_to_end(&mut self) {
+        let entry = self.first;
+        if !entry.is_null() {
+            // SAFETY: it is linked here, and not any more when it is linked again.
+            unsafe {
+                self.unlink(entry);
+                self.link(entry);
+            }
+        }
+    }
+
+    /// Sorts the list, smallest first; returns the greatest key.
+    pub(crate) fn sort(&mut self, key: impl Fn(&K::Content) -> u64) -> Option<u64> {
+        let mut all: Vec<_> = self.all().map(|owner| (key(&owner), owner.0)).collect();
+        all.sort_unstable_by_key(|(key, _)| *key);
+        (self.first, self.last) = (null_mut(), null_mut());
+        for (_, entry) in &all {
+            // SAFETY: each belongs to this list, which starts anew.
+            unsafe { self.link(entry.as_ptr()) };
+        }
+        all.last().map(|(key, _)| *key)
+    }
+
+    /// Names an entry of this list, so that [`find`](Entries::find) finds it as long as it is there.
+    pub(crate) fn tag(&mut self, owner: &Owner<K>) -> Tag {
+        let address = owner.0.addr().get();
+        let tags = &mut self.tags;
+        let (number, _) = *self.tagged.entry(address).or_insert_with(|| {
+            *tags += 1;
+            (*tags, owner.0)
+        });
+        Tag { address, number }
+    }
+
+    /// One more owner of a tagged entry, unless it is no more.
+    pub(crate) fn find(&self, tag: Tag) -> Option<Owner<K>> {
+        let (number, entry) = self.tagged.get(&tag.address)?;
+        // Tagged entries are in the list, and so have owners.
+        let found = ManuallyDrop::new(Owner(*entry));
+        (*number == tag.number).then(|| Owner::clone(&found))
+    }
+}
+
+impl<K: Keeper> Drop for Entries<K> {
+    fn drop(&mut self) {
+        // There are no others: while there are entries, the list keeps what it is a part of.
+        while let Some(spare) = NonNull::new(self.spare) {
+            let _ = self.room();
+            // SAFETY: made by a box, of this type; its content has been moved out.
+            drop(unsafe { Box::from_raw(spare.as_ptr().cast::<std::mem::MaybeUninit<Entry<K>>>()) });
+        }
+    }
+}
