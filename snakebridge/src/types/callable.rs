@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use super::builtin::value_handle;
+use super::call_args::CallArgs;
 use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
 };
 use crate::conversions::arg::give::{Give, Known, Untyped, stands};
-use crate::conversions::arg::{Element, each_tuple, fits};
+use crate::conversions::arg::{Element, fits};
 use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
 use crate::conversions::check::Check;
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
@@ -52,53 +53,20 @@ impl<A: 'static, R: 'static> FromPython for Callable<A, R> {
 }
 
 impl<A, R: FromPython> Callable<A, R> {
-    /// Calls it with these arguments.
+    /// Calls it with these arguments: a tuple, or one argument as it is, unless that is a tuple. What decorates a function takes a
+    /// closure: `cli.command()?.call(|name: String| println!("Hello {name}"))?`.
     ///
     /// # Errors
     ///
     /// [`Error::Python`](crate::Error::Python) with what the callable raises,
     /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the result is not an `R`, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
-    pub fn call<'a>(&self, args: impl CallArgs<'a, A>) -> Result<R> {
+    pub fn call<'a, M>(&self, args: impl CallArgs<'a, A, M>) -> Result<R> {
         let mut call = Call::default();
         args.push_to(&mut call);
         ops::invoke(&self.0, call)
     }
 }
-
-/// Arguments for a [`Callable`] with parameters `A`: a tuple of values that fit the kinds; if none are declared, any
-/// [`Args`].
-#[diagnostic::on_unimplemented(
-    message = "a callable that takes `{A}` cannot be called with `{Self}`",
-    label = "pass a tuple that fits `{A}`",
-    note = "a single argument is passed as a tuple: `callable.call((1,))`"
-)]
-pub trait CallArgs<'a, A> {
-    #[doc(hidden)]
-    fn push_to(self, call: &mut Call<'a>);
-}
-
-impl<'a> CallArgs<'a, ()> for () {
-    fn push_to(self, _: &mut Call<'a>) {}
-}
-
-impl<'a, T: Args<'a, Value>> CallArgs<'a, Value> for T {
-    fn push_to(self, call: &mut Call<'a>) {
-        Args::push_to(self, call);
-    }
-}
-
-macro_rules! tuples {
-    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<'a, $($k, $t: Arg<'a, $k>),+> CallArgs<'a, ($($k,)+)> for ($($t,)+) {
-            fn push_to(self, call: &mut Call<'a>) {
-                $( call.push(self.$i.raw()); )+
-            }
-        }
-    )* };
-}
-each_tuple!(tuples);
 
 impl<T: PythonClass> Class<T> {
     /// The class of the handle type `T`.
@@ -190,6 +158,39 @@ calls! {
 impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
     fn raw(self) -> Raw<'a> {
         Raw::Callback(self.declared())
+    }
+}
+
+// As `*args`, one stands alone, as other handles and values do.
+#[diagnostic::do_not_recommend]
+impl<'a, A, R> Args<'a, Value> for Callback<A, R> {
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Callback(self.declared()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, A, R, B, S> Args<'a, Function<A, R>> for Callback<B, S> {
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Callback(self.declared()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, A, R, X: Give<'a>> Args<'a, Function<A, R>> for X {
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(<X::Class as Known>::checked::<Function<A, R>>(self.give()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T, X> Args<'a, ClassOf<T>> for X
+where
+    T: PythonClass + FromPython,
+    X: Give<'a, Class: StandsForClass<T>>,
+{
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(<X::Class as Known>::checked::<ClassOf<T>>(self.give()));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::call_args::lone;
 use super::empty_tuple::EmptyTuple;
 use super::number::{Decimal, Fraction, Uuid};
 use super::slice::Slice;
@@ -78,6 +79,7 @@ macro_rules! exact {
         impl<$($l)?> Kinded for $s {
             type Kind = $k;
         }
+        lone! { [$($l)?] $s; }
     };
 }
 
