@@ -110,7 +110,7 @@ impl<'m> Symbols<'m> {
             let params = if is_flag {
                 Vec::new()
             } else {
-                self.class_params(class)
+                self.class_params(class, &rust)
             };
             let python = format!("{}.{}", class.home(&model.name), class.path);
             let abi_hash = abi_hash::of(class, &params);
@@ -168,8 +168,11 @@ impl<'m> Symbols<'m> {
         }
     }
 
-    fn class_params(&self, class: &model::Class) -> Vec<ClassParam> {
+    /// The type parameters of the class `rust`, none of which may hide it or its snapshot inside of its `impl` blocks.
+    fn class_params(&self, class: &model::Class, rust: &str) -> Vec<ClassParam> {
         let mut taken = Names::types();
+        let _ = taken.claim(rust, "");
+        let _ = taken.claim(&format!("{rust}Snapshot"), "");
         let mut params = Vec::new();
         for id in &class.type_params {
             let var = self.universe.type_vars.get(id);

@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::Lit;
 
-use crate::ir::{Decider, Guard, Literal, LiteralValue, OptionSet, OptionStates, State, Ty};
+use crate::ir::{ClassParam, Decider, Guard, Literal, LiteralValue, OptionSet, OptionStates, State, Ty};
 use crate::names::{self, Role};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::python_syntax;
@@ -38,20 +38,31 @@ impl ModuleCx<'_, '_> {
             return i;
         }
         let wanted = names::rust_name(function, Role::Type);
-        set.rust = self.option_names.claim(&wanted, function);
+        set.rust = self.option_name(&wanted, function, &set.params);
         if let Some(option_states) = &mut set.option_states {
-            self.name_option_states(&set.rust, option_states);
+            self.name_option_states(&set.rust, option_states, &set.params);
         }
         self.out.options.push(set);
         self.out.options.len() - 1
     }
 
-    fn name_option_states(&mut self, set: &str, option_states: &mut OptionStates) {
+    /// A name for a type of the option set with these type parameters, none of which may hide it where it is implemented.
+    fn option_name(&mut self, wanted: &str, python: &str, params: &[ClassParam]) -> String {
+        let is_hidden = params.iter().any(|param| param.ident == wanted);
+        let wanted = if is_hidden {
+            format!("{wanted}Options")
+        } else {
+            wanted.to_owned()
+        };
+        self.option_names.claim(&wanted, python)
+    }
+
+    fn name_option_states(&mut self, set: &str, option_states: &mut OptionStates, params: &[ClassParam]) {
         for state in &mut option_states.states {
             let whole = format!("{set}{}", self.type_name(&state.output));
             let short = format!("{set}{}", self.short_type_name(&state.output));
             let wanted = names::fitting([whole, short, format!("{set}State"), "State".to_owned()]);
-            state.rust = self.option_names.claim(&wanted, "");
+            state.rust = self.option_name(&wanted, "", params);
         }
         let deciders = option_states
             .deciders
@@ -62,7 +73,7 @@ impl ModuleCx<'_, '_> {
             let option = names::rust_name(python, Role::Type);
             let option = option.trim_end_matches('_');
             let wanted = names::fitting([format!("{set}{option}"), option.to_owned()]);
-            *rust = self.option_names.claim(&wanted, python);
+            *rust = self.option_name(&wanted, python, params);
         }
     }
 
