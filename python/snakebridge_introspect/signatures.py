@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import handed_on, literals, stored
+from . import handed_on, literals, returned, stored
 from . import typejson as T
 from .symbols import last_name
 
@@ -80,6 +80,8 @@ class SignatureReader:
         signature: Sig = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
+        elif node.returns is None and self.is_member and not self.reading.loaded.found.is_stub and returned.returns_self(node):
+            signature["ret"] = T.SELF
         manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
         if manager is not None:
             signature["ret"] = T.inst(manager, [_yielded(signature["ret"]), _MAY_SUPPRESS])

@@ -42,7 +42,7 @@ class Writes:
     def _of_class(self, node: ast.ClassDef) -> None:
         """Assignments to `cls.x` in class methods."""
         for method in node.body:
-            if isinstance(method, _FUNCTIONS) and method.args.args and _is_class_method(method):
+            if isinstance(method, _FUNCTIONS) and method.args.args and is_class_method(method):
                 for name, write in of_receiver(method, method.args.args[0].arg):
                     self.classes.setdefault((node.name, name), []).append(write)
 
@@ -56,7 +56,8 @@ class Writes:
                 self.classes.setdefault((target.value.id, target.attr), []).append(write)
 
 
-def _is_class_method(node: FunctionNode) -> bool:
+def is_class_method(node: FunctionNode) -> bool:
+    """Whether the first parameter is the class."""
     return node.name in ("__init_subclass__", "__class_getitem__", "__new__") or any(
         isinstance(d, ast.Name) and d.id == "classmethod" for d in node.decorator_list
     )
@@ -66,7 +67,7 @@ def receiver_of(node: FunctionNode) -> str | None:
     """The name of `self` in a method; None in a static or class method."""
     decorators = {d.id for d in node.decorator_list if isinstance(d, ast.Name)}
     positional = node.args.posonlyargs + node.args.args
-    if "staticmethod" in decorators or _is_class_method(node) and node.name != "__new__" or not positional:
+    if "staticmethod" in decorators or is_class_method(node) and node.name != "__new__" or not positional:
         return None
     if node.name == "__new__":
         return _made_by_new(node)
