@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import literals, names
+from . import literals, names, type_forms
 from . import typejson as T
 from .symbols import dotted, last_name
 
@@ -88,6 +88,8 @@ class Reader:
             return T.unresolved(written)
         if symbol.kind == "special":
             return self._special(symbol, args or [], depth)
+        if symbol.kind == "class" and type_forms.spells_types(self.world, symbol):
+            return T.any_type("unparsed")
         arguments = [self._argument(a, depth) for a in args] if args else None
         if symbol.kind == "class":
             return self._class(symbol.full, arguments, args or [])

@@ -46,7 +46,8 @@ class World:
         self.sources, self._build = sources, build
         self._symbols: dict[tuple[str, str], Symbol | None] = {}
         self._builders: dict[str, Builder] = {}
-        # Caches of inherit.py, by full name of a class.
+        # Cache of type_forms.py, and those of inherit.py, by full name of a class.
+        self.type_forms: dict[str, bool] = {}
         self.class_symbols: dict[str, Symbol | None] = {}
         self.linear: dict[str, Linear] = {}
         self.member_maps: dict[str, tuple[Entry, dict[str, Entry]]] = {}
