@@ -8,6 +8,7 @@ from . import literals, livetypes
 from . import typejson as T
 
 if TYPE_CHECKING:
+    from .entries import Entry
     from .inherit import FoundMember
     from .schema import Const, Inst, Type, TypeSource, Verification
 
@@ -50,6 +51,19 @@ def constant(name: str, value: object, found: FoundMember | None, source: TypeSo
     if literals.is_plain(literal) or literal["k"] == "enum":
         result["value"] = literal
     return result
+
+
+def is_variable(name: str, entry: Entry | None) -> bool:
+    """Whether a global is one that users assign: its module assigns it in several places itself, or its name is neither that of a
+    constant nor that of a class (PEP 8), and nothing says `Final`."""
+    if name.startswith("__") or entry is not None and entry["k"] != "const":
+        return False
+    if entry is not None and entry["k"] == "const":
+        if entry.get("final"):
+            return False
+        if entry.get("wide"):
+            return True
+    return name.lstrip("_")[:1].islower()
 
 
 _COMPATIBLE = {

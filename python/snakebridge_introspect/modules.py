@@ -10,7 +10,7 @@ from . import docs, names, records, stub_packages
 from . import typejson as T
 from .callables import callable_signatures, stub_constructor
 from .classes import describe_class
-from .constants import constant, placeholder
+from .constants import constant, is_variable, placeholder
 from .described import Callee
 from .inherit import class_entry
 from .offered import FUNCTIONS, is_new_type
@@ -113,6 +113,8 @@ class ModuleDescriber:
             self._not_in_stub(name)
         source = self.world.home_of(found.owner) if found is not None else "none"
         item = {**constant(name, value, found, source), "kind": "const"}
+        if is_variable(name, found.entry if found is not None else None):
+            item["settable"] = True
         return item
 
     def _not_in_stub(self, name: str) -> None:

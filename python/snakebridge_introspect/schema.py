@@ -213,6 +213,7 @@ class _Inherited(TypedDict, total=False):
 class _ConstRest(_Inherited, total=False):
     value: Lit
     on_instances: bool
+    settable: bool
 
 
 class Const(_ConstRest):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import inherit, names, records
-from .constants import placeholder
+from .constants import is_variable, placeholder
 from .diagnostics import Diagnostics
 from .mentioned import mentioned
 from .sources import FactsModule
@@ -185,5 +185,7 @@ class StaticModule:
                 **static_constant(entry, name, {}, self._source(symbol.module)),
                 "kind": "const",
             }
+            if is_variable(name, entry):
+                value["settable"] = True
             return value
         return None

@@ -87,6 +87,7 @@ class Attributes(FolderTest):
     def test_values_that_change(self):
         live, static = self.both_modes(
             """
+            from typing import Final
             try: import not_there
             except ImportError: not_there = None
             class Page:
@@ -103,8 +104,12 @@ class Attributes(FolderTest):
             nothing = None
             total = 0
             fixed = 3
+            stated: Final[int] = 3
+            LIMIT = 3
+            COUNT = 3
             def start():
-                global current, total
+                global current, total, COUNT
+                COUNT += 1
                 current = Page()
                 total = 2.5
             """
@@ -116,10 +121,13 @@ class Attributes(FolderTest):
                 "Page.limit": "attr int set",
                 "Page.current": "attr Any:missing set",
                 "Page.shared": "attr int | str set",
-                "current": "const none | attrs_.Page",
-                "nothing": "const Any:missing",
-                "total": "const int | float",
-                "fixed": "const int",
+                "current": "const none | attrs_.Page set",
+                "nothing": "const Any:missing set",
+                "total": "const int | float set",
+                "fixed": "const int set",
+                "stated": "const int",
+                "LIMIT": "const int",
+                "COUNT": "const int set",
             }
             for name, kind in expected.items():
                 self.assertEqual(self.shown(universe, name), kind, name)
@@ -242,4 +250,4 @@ class Attributes(FolderTest):
             self.assertEqual(self.shown(universe, "Page.names"), "property list[str] | none set")
             self.assertEqual(self.shown(universe, "Page.parent"), "property attrs_.Page | none set")
             self.assertEqual(self.shown(universe, "Entry.title"), "property str | none set")
-            self.assertEqual(self.shown(universe, "limit"), "const int | none")
+            self.assertEqual(self.shown(universe, "limit"), "const int | none set")

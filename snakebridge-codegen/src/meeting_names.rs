@@ -13,6 +13,9 @@ pub(crate) fn of(module: &ir::Module, classes: &[ClassName], index: usize) -> Ve
     for function in &module.functions {
         items.function("", function, &[]);
     }
+    for set in &module.set_attrs {
+        items.add("", &set.rust, &set.python);
+    }
     for constant in &module.constants {
         items.add("", &constant.rust, &constant.python);
     }

@@ -4,7 +4,7 @@ pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::call::Call;
 pub use crate::bridge::callback::Callback;
 pub use crate::bridge::ops::{
-    arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set_attr, snapshot,
+    arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set, set_attr, snapshot,
 };
 pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;

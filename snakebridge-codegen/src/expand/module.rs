@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::classes::class;
+use super::classes::{class, set_attr};
 use super::cx::Cx;
 use super::functions::{function, options, overload};
 use super::support::{link, local_modules, protocol, sites, takes};
@@ -33,6 +33,7 @@ pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
 /// The items that use sites, and then what was collected from them.
 fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
+    let setters = module.set_attrs.iter().map(|s| set_attr::expand_of_module(cx, s));
     let classes = module.classes.iter().map(|c| class::expand(cx, c));
     let flags = module.flags.iter().map(|f| flag::expand(cx, f));
     let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
@@ -53,6 +54,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
         #local_modules
         #(#functions)*
         #(#constants)*
+        #(#setters)*
         #(#classes)*
         #(#flags)*
         #(#enums)*

@@ -66,7 +66,7 @@ pub enum Helper {
     NextItem(Ty),
 }
 
-/// `set_x`.
+/// `set_x`, of an instance or of a module.
 #[derive(Debug)]
 pub struct SetAttr {
     /// Rust name.

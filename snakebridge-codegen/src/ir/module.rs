@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, LinkedClass, Literal, LiteralEnum,
-    OptionSet, OverloadSet, Union,
+    OptionSet, OverloadSet, SetAttr, Union,
 };
 
 /// The member of everything that has `__lt__` or `__gt__`.
@@ -43,6 +43,8 @@ pub struct Module {
     pub collections: BTreeSet<String>,
     /// Functions, attribute getters among them.
     pub functions: Vec<Function>,
+    /// Setters of its variables.
+    pub set_attrs: Vec<SetAttr>,
     /// Constants: members of flag sets and enums.
     pub constants: Vec<FlagConst>,
     /// Classes.

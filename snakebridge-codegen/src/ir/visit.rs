@@ -26,6 +26,7 @@ impl Module {
     /// Visits every type in an item of the module. The contents of unions are visited by [`Union::visit`].
     pub fn visit(&mut self, f: Visit<'_>) {
         self.functions.iter_mut().for_each(|function| function.visit(f));
+        self.set_attrs.iter_mut().for_each(|set| set.ty.visit(f));
         self.classes.iter_mut().for_each(|class| class.visit(f));
         for item in &mut self.enums {
             item.value.visit(f);

@@ -173,13 +173,34 @@ impl ModuleCx<'_, '_> {
         }
         let mut names = Names::values();
         let given = names::assign(&wanted, &mut names);
+        let mut variables = Vec::new();
         for (item, rust) in kept.into_iter().zip(given) {
             match item {
                 Item::Function(f) => self.function(f, &rust, &mut names),
-                Item::Const(c) => self.constant(c, rust),
+                Item::Const(c) => {
+                    if c.settable && self.flag_member(c).is_none() {
+                        variables.push((c, rust.clone()));
+                    }
+                    self.constant(c, rust);
+                }
                 _ => {}
             }
         }
+        // Last, so that no function gets another name.
+        for (c, rust) in variables {
+            self.setter(c, &rust, &mut names);
+        }
+    }
+
+    fn setter(&mut self, c: &model::Const, rust: &str, names: &mut Names) {
+        let mapped = self.map(&c.ty, At::argument(&c.name, &Vars::default()));
+        let wanted = format!("set_{}", rust.trim_end_matches('_'));
+        self.out.set_attrs.push(ir::SetAttr {
+            rust: names.claim(&wanted, &c.name),
+            python: c.name.clone(),
+            site: ir::Site::Get(self.model.name.clone(), c.name.clone()),
+            ty: mapped.ty,
+        });
     }
 
     fn function(&mut self, f: &model::Function, rust: &str, names: &mut Names) {

@@ -4,12 +4,14 @@
 //! Rust is in `snakebridge-codegen`.
 
 mod types;
+mod values;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use types::{AliasDef, AnyReason, Lit, Param, ParamKind, Sig, Type, TypeVar, TypeVarKind, Variance};
+pub use values::{AliasItem, Const, ModuleItem};
 
 /// The schema of [`Universe`]; the reader refuses any other.
 pub const SCHEMA: &str = "pymodel/5";
@@ -378,47 +380,6 @@ pub struct Property {
     /// Canonical name of the ancestor it was flattened from.
     #[serde(default)]
     pub inherited_from: Option<String>,
-}
-
-/// A module or class attribute.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Const {
-    /// Name.
-    pub name: String,
-    /// Its type.
-    #[serde(rename = "type")]
-    pub ty: Type,
-    /// Its value at build time, if it is a literal.
-    #[serde(default)]
-    pub value: Option<Lit>,
-    /// For attributes of classes: whether an instance may have a value of its own, because nothing says that it is the class's.
-    #[serde(default)]
-    pub on_instances: bool,
-    /// The source of the type.
-    pub types: TypeSource,
-    /// Stub against runtime.
-    pub verification: Verification,
-    /// Canonical name of the ancestor it was flattened from.
-    #[serde(default)]
-    pub inherited_from: Option<String>,
-}
-
-/// A second name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AliasItem {
-    /// The name.
-    pub name: String,
-    /// Canonical name of its target.
-    pub target: String,
-}
-
-/// A submodule reachable as an attribute.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ModuleItem {
-    /// The attribute.
-    pub name: String,
-    /// The module's own name.
-    pub target: String,
 }
 
 /// A class that is mentioned but not declared here.

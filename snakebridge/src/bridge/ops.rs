@@ -109,6 +109,21 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
     perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
 }
 
+/// Sets an attribute of a module.
+///
+/// # Errors
+///
+/// [`Error::Python`] with an `AttributeError` if the attribute cannot be set or with the failure to import its module, and
+/// the [errors of every call](crate::Error#errors-of-every-call).
+pub fn set(site: &'static Site, value: Raw<'_>) -> Result<()> {
+    let mut args = [value];
+    let operation = Operation {
+        verb: Verb::Set,
+        ..Operation::site(site, None, &mut args)
+    };
+    perform(operation, &mut |_| Ok(()))
+}
+
 /// Calls the object of a handle.
 ///
 /// # Errors

@@ -13,6 +13,8 @@ pub mod async_context_manager {
     pub fn missing() -> Result<()>;
     /// Python `async_context_manager.taken`.
     pub fn taken() -> Result<Vec<String>>;
+    /// Assigns Python's `log`.
+    pub fn set_log<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `async_context_manager.Session`.
     pub struct Session { base: Object }
     impl PythonClass for Session;

@@ -17,6 +17,8 @@ pub mod async_generator {
     pub fn total<'a>(items: impl Arg<'a, AsyncIter<i64>>) -> Result<Awaitable<i64>>;
     /// Python `async_generator.names`.
     pub fn names() -> Result<Vec<String>>;
+    /// Assigns Python's `closed`.
+    pub fn set_closed<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `async_generator.Ticks`.
     pub struct Ticks { base: Object }
     impl PythonClass for Ticks;

@@ -9,6 +9,12 @@ pub mod class_attributes {
     pub fn fixed() -> Result<i64>;
     /// Python `class_attributes.start`.
     pub fn start() -> Result<Value>;
+    /// Assigns Python's `current`.
+    pub fn set_current<'a>(value: impl Arg<'a, Option<self::Page>>) -> Result<()>;
+    /// Assigns Python's `total`.
+    pub fn set_total<'a>(value: impl Arg<'a, Union<self::IntOrFloat>>) -> Result<()>;
+    /// Assigns Python's `fixed`.
+    pub fn set_fixed<'a>(value: impl Arg<'a, i64>) -> Result<()>;
     /// Python class `class_attributes.Page`.
     pub struct Page { base: Object }
     impl PythonClass for Page;

@@ -17,6 +17,8 @@ pub mod context_manager {
     pub fn enter<'a>(manager: impl Arg<'a, ContextManager<String>>) -> Result<String>;
     /// Python `context_manager.taken`.
     pub fn taken() -> Result<Vec<String>>;
+    /// Assigns Python's `log`.
+    pub fn set_log<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `context_manager.Lock`.
     pub struct Lock { base: Object }
     impl PythonClass for Lock;

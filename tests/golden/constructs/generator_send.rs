@@ -11,4 +11,6 @@ pub mod generator_send {
     pub fn liar() -> Result<PyGenerator<i64, (), i64>>;
     /// Python `generator_send.names`.
     pub fn names() -> Result<Vec<String>>;
+    /// Assigns Python's `closed`.
+    pub fn set_closed<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
 }

@@ -12,6 +12,8 @@ pub mod reexport {
     pub fn tau() -> Result<f64>;
     /// Python `reexport.half`.
     pub fn half<'a>(of: impl Arg<'a, self::Fraction>) -> Result<self::Fraction>;
+    /// Assigns Python's `tau`.
+    pub fn set_tau<'a>(value: impl Arg<'a, f64>) -> Result<()>;
     /// Python class `reexport.Fraction`, compared by `a.py_lt(&b)?`.
     pub struct Fraction { base: Object }
     impl PythonClass for Fraction;

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{helper, snapshot, traits, value_types};
+use super::{helper, set_attr, snapshot, traits, value_types};
 use crate::expand::cx::{Cx, declared, header, marker, object, param_idents};
 use crate::expand::functions::function::expand as expand_function;
 use crate::expand::support::{local_modules, protocol};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
-use crate::ir::{Block, Class, ClassId, ClassName, Key, SetAttr, Site, Ty};
+use crate::ir::{Block, Class, ClassId, ClassName, Ty};
 
 /// The class and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
@@ -293,35 +293,13 @@ fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
     };
     let own = Some((name.params.as_slice(), block.args.as_deref()));
     let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
-    let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
+    let setters = block.set_attrs.iter().map(|s| set_attr::expand(cx, s));
     let helpers = block.helpers.iter().map(|h| helper::expand(cx, h, &name.params));
     quote! {
         impl #generics #this {
             #(#functions)*
             #(#setters)*
             #(#helpers)*
-        }
-    }
-}
-
-fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
-    let rt = cx.rt();
-    let (name, kind) = (ident(&set.rust), cx.kind(&set.ty));
-    let docs = format!(" Assigns Python's `{}`.", set.python);
-    let this = object(cx, &quote!(self));
-    let raw = quote!(#rt::Arg::<#kind>::raw(value));
-    let body = match &set.site {
-        Site::Key(Key { name, .. }) => quote!(#rt::set_key(#this, #name, #raw)),
-        site => {
-            let site = cx.site(site);
-            quote!(#rt::set_attr(#site, #this, #raw))
-        }
-    };
-    quote! {
-        #[doc = #docs]
-        #[inline]
-        pub fn #name<'a>(&self, value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
-            #body
         }
     }
 }

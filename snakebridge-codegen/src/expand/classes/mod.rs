@@ -6,6 +6,7 @@ mod borrowed;
 pub(super) mod class;
 mod construct;
 mod helper;
+pub(super) mod set_attr;
 mod snapshot;
 mod traits;
 mod value_types;

@@ -103,6 +103,11 @@ impl<'c, 'a> Collector<'c, 'a> {
         for function in &module.functions {
             self.function(&module.python, function, None);
         }
+        for set in &module.set_attrs {
+            let (name, callable) = (ident(&set.rust), format!("{}.{}", module.python, set.rust));
+            let call = |value: &TokenStream| quote!(self::#name(#value));
+            self.arguments(&callable, None, &set.ty, &set.python, call);
+        }
         for class in &module.classes {
             self.class(&module.python, class);
         }
@@ -121,7 +126,7 @@ impl<'c, 'a> Collector<'c, 'a> {
                 let callable = format!("{path}.{}", set.rust);
                 self.arguments(
                     &callable,
-                    &owner,
+                    Some(&owner),
                     &set.ty,
                     &set.python,
                     |value| quote!(this.#name(#value)),
@@ -142,7 +147,7 @@ impl<'c, 'a> Collector<'c, 'a> {
             let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], None, right));
             self.arguments(
                 &callable,
-                &owner,
+                Some(&owner),
                 &right,
                 "other",
                 |value| quote!(::core::ops::#name::#method(this, #value)),
@@ -161,18 +166,20 @@ impl<'c, 'a> Collector<'c, 'a> {
         Speller::new(self.cx, self.subclasses, prefix)
     }
 
-    /// One witness for each spelling of one argument of what is called on `this`.
+    /// One witness for each spelling of one argument of what is called on `this`, or in the module.
     fn arguments(
         &mut self,
         callable: &str,
-        owner: &Owner<'_>,
+        owner: Option<&Owner<'_>>,
         ty: &Ty,
         parameter: &str,
         call: impl Fn(&TokenStream) -> TokenStream,
     ) {
-        match self.speller("a").all(&owner.fixed(ty)) {
+        let fixed = owner.map_or_else(|| ty.clone(), |owner| owner.fixed(ty));
+        match self.speller("a").all(&fixed) {
             Ok(spelled) => {
-                let receiver = [self.receiver(owner)];
+                let receiver: Vec<TokenStream> =
+                    owner.map(|owner| self.receiver(owner)).into_iter().collect();
                 for one in spelled {
                     let form = format!("{parameter}: {}", one.form);
                     let given = Given::new(&receiver, &[&one]);
