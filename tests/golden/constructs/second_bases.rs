@@ -694,6 +694,8 @@ pub mod second_bases {
             pub fn map(self, value: impl Arg<'a, Mapping<String, i64>>) -> Self;
             /// Sets `iterable`.
             pub fn iterable(self, value: impl Arg<'a, Iterable<(String, i64)>>) -> Self;
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, i64>) -> Self;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

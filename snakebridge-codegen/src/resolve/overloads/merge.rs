@@ -19,6 +19,7 @@ pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
                     .all(|(a, b)| a.ty == b.ty && a.python == b.python)
                 && kept.optional == overload.optional
                 && kept.varargs == overload.varargs
+                && (kept.kwargs == overload.kwargs || kept.kwargs.is_none() || overload.kwargs.is_none())
         };
         match out.iter_mut().find(|kept| same(kept)) {
             Some(kept) => absorb(kept, &overload),
@@ -28,11 +29,12 @@ pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
     out
 }
 
-/// A signature that absorbs another one accepts the literals of both.
+/// A signature that absorbs another one accepts the literals of both, and the `**kwargs` of either.
 fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
         own.accepts.add(&more.accepts);
     }
+    kept.kwargs = kept.kwargs.take().or_else(|| other.kwargs.clone());
     kept.origins.extend(&other.origins);
 }
 
