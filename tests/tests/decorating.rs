@@ -8,9 +8,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use snakebridge::exceptions::ValueError;
+use snakebridge::exceptions::{SyntaxError, ValueError};
 use snakebridge::types::{Callable, Class};
-use snakebridge::{Result, Value, call_as, callback, get_as};
+use snakebridge::{Result, Value, args, call_as, callback, get_as, method_as};
 
 snakebridge::python_module!("decorating", path = "fixtures/python");
 
@@ -54,6 +54,22 @@ fn what_a_decorator_makes_of_a_closure_is_called() -> Result<()> {
 }
 
 #[test]
+fn a_decorated_closure_is_a_function() -> Result<()> {
+    let traced = decorating::traced()?.call(|a: i64, b: i64| a * b)?;
+    let shown: String = call_as("builtins", "repr", method_as::<Value>(&traced, "__call__", args(()).kw("arg1", 2).kw("arg2", 3))?)?;
+    assert_eq!(shown, "(('rust_callback', ('arg1', 'arg2'), '(arg1, arg2)'), 6)");
+    let named = callback(|base: i64, more: BTreeMap<String, i64>| base + more.len() as i64);
+    let named = named.named(["base"]).keywords().function("hello");
+    let traced = decorating::traced()?.call(named)?;
+    let shown: String = call_as("builtins", "repr", method_as::<Value>(&traced, "__call__", args(()).kw("base", 2).kw("x", 3))?)?;
+    assert_eq!(shown, "(('hello', ('base',), '(base, **kwargs)'), 3)");
+    // Python's own function is what says that a name is no name.
+    let wrong = callback(|n: i64| n).named(["class"]).function("f");
+    assert!(decorating::traced()?.call(wrong).is_err_and(|error| error.is::<SyntaxError>()));
+    Ok(())
+}
+
+#[test]
 fn one_argument_needs_no_tuple() -> Result<()> {
     assert_eq!(decorating::text()?.call("four")?, 4);
     assert_eq!(decorating::text()?.call(&String::from("four"))?, 4);
@@ -80,6 +96,14 @@ fn one_argument_needs_no_tuple() -> Result<()> {
 
 #[test]
 fn where_nothing_is_declared_closures_fit_as_well() -> Result<()> {
+    assert_eq!(Command::new("c", |n: i64| n + 1)?.invoke(1)?, "c: 2");
+    assert_eq!(decorating::described()?.call(Command::new("d", || ())?)?, "d");
+    assert_eq!(decorating::called(5, None)?, "5");
+    assert_eq!(decorating::called(5, |n: i64| n * 2)?, "10");
+    assert_eq!(
+        decorating::called_with(5, callback(|n: i64| n * 3), |kw| kw.then(|s: String| s + "!"))?,
+        "15!"
+    );
     assert_eq!(decorating::anything()?.call(|| 5)?, "[5]");
     assert_eq!(decorating::anything()?.call(callback(|| 5))?, "[5]");
     assert_eq!(decorating::anything()?.call((1, callback(|| "a")))?, "[1, 'a']");

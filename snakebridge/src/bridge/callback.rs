@@ -32,6 +32,8 @@ pub(crate) struct Parameters {
     pub(crate) names: Option<Vec<Cow<'static, str>>>,
     /// The last one is a `dict` of all keyword arguments that remain.
     pub(crate) has_keywords: bool,
+    /// The name, if it has to be a function as `def` makes it.
+    pub(crate) function: Option<Cow<'static, str>>,
 }
 
 impl Callback {
@@ -58,6 +60,7 @@ impl Callback {
                 count: arity,
                 names: None,
                 has_keywords: false,
+                function: None,
             },
             signature: PhantomData,
         }
@@ -134,6 +137,27 @@ impl<A, R> Callback<A, R> {
         self
     }
 
+    /// Makes it a function as `def` does, of this name: with a `__dict__` and a `__code__`, which decorators write to and
+    /// inspect. Otherwise it is like a function that is written in C. Its parameters are `arg1`, `arg2`, .. unless
+    /// [`named`](Callback::named) says otherwise. Each call takes a little longer.
+    ///
+    /// A closure that is passed as it is to [`Callable::call`](crate::types::Callable::call) becomes one by itself.
+    ///
+    /// ```
+    /// use snakebridge::{attr_as, call_as, callback, set_attr};
+    ///
+    /// let hello: snakebridge::Object =
+    ///     call_as("operator", "getitem", ([callback(|n: i64| n + 1).function("hello")], 0))?;
+    /// set_attr(&hello, "doc", "adds one")?;
+    /// assert_eq!(attr_as::<String>(&hello, "__name__")?, "hello");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn function(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.parameters.function = Some(name.into());
+        self
+    }
+
     /// The number of parameters of the closure. Calling it with any other number of arguments is a `TypeError` in Python.
     pub fn arity(&self) -> usize {
         self.parameters.count
@@ -193,24 +217,36 @@ impl Parameters {
 
     /// As Python shows them: `(base, exponent)`, `(arg1, arg2, /)`, `(name, **kwargs)`.
     pub(crate) fn signature(&self) -> String {
-        let collected = usize::from(self.has_keywords);
-        let mut all: Vec<Cow<'_, str>> = match &self.names {
-            Some(names) => names.clone(),
-            None => (1..=self.count.saturating_sub(collected))
-                .map(|index| format!("arg{index}").into())
-                .collect(),
-        };
+        let mut all = self.positional();
         if self.names.is_none() && !all.is_empty() {
             all.push("/".into());
         }
-        if self.has_keywords {
-            let taken = |name: &str| all.iter().any(|other| other == name);
-            let name = ["kwargs", "kwargs_", "keywords"]
-                .into_iter()
-                .find(|name| !taken(name));
-            all.push(format!("**{}", name.unwrap_or("_")).into());
-        }
+        all.extend(self.collected());
         format!("({})", all.join(", "))
+    }
+
+    /// The parameters of a function that `def` makes, which is also how it passes them on: `base, exponent`, `arg1, **kwargs`.
+    pub(crate) fn passed_on(&self) -> String {
+        let mut all = self.positional();
+        all.extend(self.collected());
+        all.join(", ")
+    }
+
+    fn positional(&self) -> Vec<Cow<'_, str>> {
+        match &self.names {
+            Some(names) => names.clone(),
+            None => (1..=self.count.saturating_sub(usize::from(self.has_keywords)))
+                .map(|index| format!("arg{index}").into())
+                .collect(),
+        }
+    }
+
+    /// `**kwargs`, by a name that no other parameter has.
+    fn collected(&self) -> Option<Cow<'_, str>> {
+        let taken = |name: &&str| self.positional().iter().any(|other| other == name);
+        let mut names = ["kwargs", "kwargs_", "keywords"].into_iter();
+        let name = names.find(|name| !taken(name)).unwrap_or("_");
+        self.has_keywords.then(|| format!("**{name}").into())
     }
 }
 

@@ -1,15 +1,18 @@
 //! `ArgFn`: what fits a parameter that takes a callable: all that fits its kind, and closures as they are.
 
 use super::arg::Arg;
-use super::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
+use super::callback::{
+    IntoCallback, callback0, callback1, callback2, callback3, callback4, callback5, callback6,
+};
 use super::ret::Ret;
-use crate::bridge::{Callback, FromPython, Raw};
+use crate::bridge::{Callback, FromPython, Raw, Value};
 
 /// `Self` can be passed where Python takes a callable of the parameters `A` and the result `R`; `K` is the kind of the
 /// parameter. `M` says which form it has, and is inferred.
 ///
 /// - a closure: `|x: i64| x > 1`. Where the compiler asks for the types of its parameters, write them out, or use the `_by`
-///   form of the function or option, which infers them;
+///   form of the function or option, which infers them. Where Python does not say what the callable takes (`Callable[..., T]`),
+///   they are always written out;
 /// - a [`callback`](crate::callback), a handle of any callable, a [`Value`](crate::Value);
 /// - where the parameter is optional, `None`, `()`, and `Some(callback(..))`.
 #[diagnostic::on_unimplemented(
@@ -60,6 +63,21 @@ impl<'a, K, A, R, B, S> ArgFn<'a, Beside<K>, A, R, ByCallable> for Callback<B, S
     #[inline]
     fn raw_fn(self) -> Raw<'a> {
         Raw::Callback(self.declared())
+    }
+}
+
+/// The form of an argument: a closure of the signature `S`, where Python says nothing about the parameters.
+#[derive(Debug)]
+pub struct ByTypes<S>(std::marker::PhantomData<fn() -> S>);
+
+#[diagnostic::do_not_recommend]
+impl<'a, K, R, S, F: IntoCallback<S>> ArgFn<'a, K, Value, R, ByTypes<S>> for F
+where
+    Callback<F::Takes, F::Gives>: Arg<'a, K>,
+{
+    #[inline]
+    fn raw_fn(self) -> Raw<'a> {
+        self.into_callback().raw()
     }
 }
 

@@ -29,6 +29,9 @@ pub trait CallArgs<'a, A, M> {
     fn push_to(self, call: &mut Call<'a>);
 }
 
+/// The name of a closure as a function.
+const RUST: &str = "rust_callback";
+
 /// The form of the arguments: as many as the tuple has members.
 #[derive(Debug)]
 pub struct ByTuple;
@@ -72,14 +75,15 @@ where
     Callback<F::Takes, F::Gives>: Arg<'a, K>,
 {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.into_callback().raw());
+        // What decorates a function inspects it and writes to it.
+        call.push(self.into_callback().function(RUST).raw());
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<'a, S, F: IntoCallback<S>> CallArgs<'a, Value, OneClosure<S>> for F {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Arg::<Value>::raw(self.into_callback()));
+        call.push(Arg::<Value>::raw(self.into_callback().function(RUST)));
     }
 }
 

@@ -10,7 +10,7 @@ pub mod callable_argument {
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>) -> Result<i64>;
     /// Python `callable_argument.anyhow`.
-    pub fn anyhow<'a>(f: impl Arg<'a, Function<Value, Value>>, args: impl Args<'a, Value>) -> Result<Value>;
+    pub fn anyhow<'a, M0>(f: impl ArgFn<'a, Function<Value, Value>, Value, Value, M0>, args: impl Args<'a, Value>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `f`, `f_by`.

@@ -385,7 +385,7 @@ pub mod interpreter_classes {
     impl Has<protocol_members::__hash__> for self::MethodType;
     impl MethodType {
         /// Python `interpreter_classes.MethodType.MethodType`.
-        pub fn new<'a>(function: impl Arg<'a, Function<Value, Value>>, instance: impl Arg<'a, Value>) -> Result<Self>;
+        pub fn new<'a, M0>(function: impl ArgFn<'a, Function<Value, Value>, Value, Value, M0>, instance: impl Arg<'a, Value>) -> Result<Self>;
         /// Python `interpreter_classes.MethodType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `interpreter_classes.MethodType.__hash__`.

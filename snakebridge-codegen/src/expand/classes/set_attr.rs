@@ -22,7 +22,7 @@ pub(super) fn expand(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
 }
 
 /// The setter of a module.
-pub(in crate::expand) fn expand_of_module(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
+pub(crate) fn expand_of_module(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
     let (rt, site) = (cx.rt(), cx.site(&set.site));
     expand_setter(cx, set, &quote!(), |raw| quote!(#rt::set(#site, #raw)))
 }

@@ -122,13 +122,22 @@ pub(super) fn or_closure(
     marker: &TokenStream,
     value: &TokenStream,
 ) -> Option<(TokenStream, TokenStream)> {
+    let rt = cx.rt();
+    if let Some(output) = of_any_parameters(ty) {
+        // Nothing says what a closure takes: its types are written out.
+        let (kind, output) = (cx.kind(ty), cx.kind(output));
+        let args = quote!(#kind, #rt::Value, #output, #marker);
+        return Some((
+            quote!(impl #rt::ArgFn<'a, #args>),
+            quote!(#rt::ArgFn::<#args>::raw_fn(#value)),
+        ));
+    }
     let Ty::OrClosure(own, inputs, output) = ty else {
         return None;
     };
     if matches!(**own, Ty::StrParam(_) | Ty::Writable) {
         return None;
     }
-    let rt = cx.rt();
     let kind = cx.kind(own);
     let kind = if takes_callables(cx, own) {
         kind
@@ -142,6 +151,15 @@ pub(super) fn or_closure(
         quote!(impl #rt::ArgFn<'a, #args>),
         quote!(#rt::ArgFn::<#args>::raw_fn(#value)),
     ))
+}
+
+/// What a callable with any parameters returns, also where it is optional.
+fn of_any_parameters(ty: &Ty) -> Option<&Ty> {
+    match ty {
+        Ty::Option(ty) => of_any_parameters(ty),
+        Ty::Function(None, output) => Some(output),
+        _ => None,
+    }
 }
 
 /// Whether a callable fits the type as well.

@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError};
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 
 use super::arguments::bind;
 use super::encode::Encoder;
@@ -36,8 +37,35 @@ pub(crate) fn make_callable<'py>(
     session: WeakSession,
 ) -> Result<Bound<'py, PyAny>> {
     let text = text(callback.parameters())?;
+    let def = match &callback.parameters().function {
+        Some(name) => Some((name.clone(), callback.parameters().passed_on())),
+        None => None,
+    };
     let closure = Closure { callback, session };
-    ffi::function(py, c"rust_callback", text, closure).map_err(|error| raised(py, error))
+    let routine = ffi::function(py, c"rust_callback", text, closure);
+    let made = match def {
+        Some((name, parameters)) => routine.and_then(|routine| def_around(py, &routine, &name, &parameters)),
+        None => routine,
+    };
+    made.map_err(|error| raised(py, error))
+}
+
+/// A function of Python that calls the routine.
+fn def_around<'py>(
+    py: Python<'py>,
+    routine: &Bound<'py, PyAny>,
+    name: &str,
+    parameters: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let source = format!("lambda call: lambda {parameters}: call({parameters})");
+    // Names have no NUL.
+    let source = CString::new(source).unwrap_or_default();
+    let globals = PyDict::new(py);
+    globals.set_item("__name__", "__main__")?;
+    let function = py.eval(&source, Some(&globals), None)?.call1((routine,))?;
+    function.setattr("__name__", name)?;
+    function.setattr("__qualname__", name)?;
+    Ok(function)
 }
 
 /// The documentation, of which CPython takes the signature.
