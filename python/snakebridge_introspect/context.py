@@ -11,7 +11,7 @@ from . import inherit, livetypes, names
 from . import typejson as T
 from .by_class import ByClass
 from .diagnostics import Diagnostics
-from .safe import as_a
+from .safe import as_a, has
 
 if TYPE_CHECKING:
     from .resolver import World
@@ -45,10 +45,19 @@ class Context:
         if stub is not None and stub != canonical and not self._is_another(stub, cls):
             self.renames[stub] = canonical
 
+    def take_over(self, cls: type, module: str, path: str) -> None:
+        """Makes a class what its stub calls by the name of another class that is not described; see `is_more`."""
+        stub = exported_class(self.world, module, path)
+        if stub is None or stub in self.renames or stub != self._stub_names.get(cls):
+            return
+        live = live_class(stub)
+        if live is not None and live not in self.declared and is_more(self.world, stub, cls, live):
+            self.renames[stub] = self.canonical(cls)
+
     def _is_another(self, stub: str, cls: type) -> bool:
         """Whether the source's name refers to a different class at run time: numpy's stub has `int16 = signedinteger[_16Bit]`,
         and both are classes at run time."""
-        live = self._live_class(stub)
+        live = live_class(stub)
         return live is not None and live is not cls
 
     def name_stub(self, cls: type, stub: str | None) -> None:
@@ -140,7 +149,7 @@ class Context:
     def _live_name(self, name: str) -> str:
         if name.startswith(("builtins.", "typing.")):
             return name
-        value = self._live_class(name)
+        value = live_class(name)
         if value is None:
             return name
         live = self.declared.get(value) or livetypes.full_name(value)
@@ -148,17 +157,35 @@ class Context:
             return name
         return live
 
-    def _live_class(self, name: str) -> type | None:
-        """The runtime class with the name that the type source uses, or None."""
-        module, _, rest = name.rpartition(".")
-        parts = [rest]
-        while module and module not in sys.modules:
-            module, _, head = module.rpartition(".")
-            parts.insert(0, head)
-        value: object = sys.modules.get(module)
-        try:
-            for part in parts:
-                value = vars(value)[part]
-        except BaseException:
-            return None
-        return as_a(value, type)
+
+def live_class(name: str) -> type | None:
+    """The runtime class with the name that the type source uses, or None."""
+    module, _, rest = name.rpartition(".")
+    parts = [rest]
+    while module and module not in sys.modules:
+        module, _, head = module.rpartition(".")
+        parts.insert(0, head)
+    value: object = sys.modules.get(module)
+    try:
+        for part in parts:
+            value = vars(value)[part]
+    except BaseException:
+        return None
+    return as_a(value, type)
+
+
+def exported_class(world: World, module: str, path: str) -> str | None:
+    """The full name of the class that a type source has under a name, wherever it is defined; None for anything else."""
+    symbol = world.path(module, path.split("."))
+    return names.canonical_name(symbol.full) if symbol is not None and symbol.kind == "class" else None
+
+
+def is_more(world: World, stub: str, cls: type | str | None, live: type) -> bool:
+    """Whether a class that a module exports by this name of the type source stands for it rather than the one that is found there:
+    it has more of what the source says. The stub has `pyrsistent.typing.PVector`, where an empty class is, and exports it as
+    `pyrsistent.PVector`."""
+    entry = inherit.class_entry(world, stub)
+    if entry is None or not isinstance(cls, type) or cls is live:
+        return False
+    members = [member["n"] for member in entry.get("members", ())]
+    return sum(has(cls, name) for name in members) > sum(has(live, name) for name in members)

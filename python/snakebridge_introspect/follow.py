@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
 from .by_class import ByClass
+from .context import exported_class, is_more
 from .mentioned import mentioned, package
 from .offered import FollowedClass
 from .safe import as_a, fault, is_a
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from .offered import OfferedNames
     from .resolver import World
@@ -29,16 +30,23 @@ if TYPE_CHECKING:
 def plan(world: World, describers: list[OfferedNames], requested: Collection[str]) -> None:
     """Fills in `followed` and `nameless` of each module; a class is assigned to one module only."""
     taken = ByClass[None]()  # names in place of nameless classes
+    exported: dict[str | None, type | str] = {}  # by the name in the type source
     for describer in describers:
-        for cls, _ in describer.classes():
+        for cls, name in describer.classes():
             taken[cls] = None
+            exported.setdefault(exported_class(world, describer.name, name), cls)
     for near in (True, False):
         for describer in describers:
-            _follow(world, describer, requested, taken, near)
+            _follow(world, describer, requested, taken, exported, near)
 
 
 def _follow(
-    world: World, describer: OfferedNames, requested: Collection[str], taken: ByClass[None], near: bool
+    world: World,
+    describer: OfferedNames,
+    requested: Collection[str],
+    taken: ByClass[None],
+    exported: Mapping[str | None, type | str],
+    near: bool,
 ) -> None:
     objects = describer.objects.items()
     waiting = deque(one for name, value in objects for one in describer.mentioned(name, value))
@@ -56,6 +64,8 @@ def _follow(
             continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls is not None and found.cls in taken or found.stub in taken:
+            continue
+        if found.cls is not None and is_more(world, full, exported.get(full), found.cls):
             continue
         name = _free_name(describer, found)
         if name is None:

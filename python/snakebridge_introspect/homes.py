@@ -32,6 +32,9 @@ def declare(context: Context, planned: list[OfferedNames | StaticModule]) -> Non
         if isinstance(module, OfferedNames):
             _name_stubs(context, module)
     for cls in places:
+        if not isinstance(cls, str):
+            context.take_over(cls, *context.homes[context.canonical(cls)])
+    for cls in places:
         if isinstance(cls, str):
             continue
         home, name = context.homes[context.canonical(cls)]

@@ -9,6 +9,59 @@ def followed(universe, name):
     return {i["name"]: i["module"] for i in classes if i.get("module")}
 
 
+class ElsewhereInTheStub(FolderTest):
+    """The stub defines a class in one module, where an empty class stands at run time, and exports it from another: pyrsistent."""
+
+    FILES = {
+        "vectors/__init__.py": """
+            from ._impl import Vector, make, Bag
+        """,
+        "vectors/__init__.pyi": """
+            from vectors.typing import Vector as Vector, Bag as Bag
+            def make(n: int) -> Vector: ...
+            def bag() -> Bag: ...
+        """,
+        "vectors/_impl.py": """
+            class Vector:
+                def append(self, n): return self
+                def set(self, i, n): return self
+            class Bag:
+                def add(self, n): return self
+            def make(n): return Vector()
+            def bag(): return Bag()
+        """,
+        "vectors/typing.py": """
+            class Vector: ...
+            class Bag:
+                def add(self, n): return self
+        """,
+        "vectors/typing.pyi": """
+            class Vector:
+                def append(self, n: int) -> Vector: ...
+                def set(self, i: int, n: int) -> Vector: ...
+            class Bag:
+                def add(self, n: int) -> Bag: ...
+        """,
+        "vectors/py.typed": "",
+    }
+
+    def test_the_class_that_has_the_members_is_meant(self):
+        for name, text in self.FILES.items():
+            self.write(name, text)
+        universe = self.describe("vectors")
+        names = [i["name"] for i in module(universe, "vectors")["items"] if i["kind"] == "class"]
+        # Of two that are alike, the one that the stub names is described as well.
+        self.assertEqual(sorted(names), ["Bag", "Vector", "typing_Bag"])
+        ret = item(universe, "vectors:make")["sigs"][0]["ret"]
+        self.assertEqual(ret["name"], item(universe, "vectors:Vector")["canonical"])
+        found = item(universe, "vectors:Vector.append")["sigs"][0]
+        self.assertEqual((found["params"][0]["name"], found["ret"]["name"]), ("n", ret["name"]))
+        # Where both are described, each is what it is.
+        both = self.describe("vectors", "vectors.typing")
+        ret = item(both, "vectors:make")["sigs"][0]["ret"]
+        self.assertEqual(ret["name"], "vectors.typing.Vector")
+
+
 class Package(FolderTest):
     FILES = {
         "shop/__init__.py": """
