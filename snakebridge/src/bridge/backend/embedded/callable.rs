@@ -37,10 +37,9 @@ pub(crate) fn make_callable<'py>(
     session: WeakSession,
 ) -> Result<Bound<'py, PyAny>> {
     let text = text(callback.parameters())?;
-    let def = match &callback.parameters().function {
-        Some(name) => Some((name.clone(), callback.parameters().passed_on())),
-        None => None,
-    };
+    let parameters = callback.parameters();
+    let def = parameters.function.as_ref();
+    let def = def.map(|name| (name.clone(), parameters.passed_on()));
     let closure = Closure { callback, session };
     let routine = ffi::function(py, c"rust_callback", text, closure);
     let made = match def {
