@@ -56,16 +56,28 @@ fn what_a_decorator_makes_of_a_closure_is_called() -> Result<()> {
 #[test]
 fn a_decorated_closure_is_a_function() -> Result<()> {
     let traced = decorating::traced()?.call(|a: i64, b: i64| a * b)?;
-    let shown: String = call_as("builtins", "repr", method_as::<Value>(&traced, "__call__", args(()).kw("arg1", 2).kw("arg2", 3))?)?;
+    let shown: String = call_as(
+        "builtins",
+        "repr",
+        method_as::<Value>(&traced, "__call__", args(()).kw("arg1", 2).kw("arg2", 3))?,
+    )?;
     assert_eq!(shown, "(('rust_callback', ('arg1', 'arg2'), '(arg1, arg2)'), 6)");
     let named = callback(|base: i64, more: BTreeMap<String, i64>| base + more.len() as i64);
     let named = named.named(["base"]).keywords().function("hello");
     let traced = decorating::traced()?.call(named)?;
-    let shown: String = call_as("builtins", "repr", method_as::<Value>(&traced, "__call__", args(()).kw("base", 2).kw("x", 3))?)?;
+    let shown: String = call_as(
+        "builtins",
+        "repr",
+        method_as::<Value>(&traced, "__call__", args(()).kw("base", 2).kw("x", 3))?,
+    )?;
     assert_eq!(shown, "(('hello', ('base',), '(base, **kwargs)'), 3)");
     // Python's own function is what says that a name is no name.
     let wrong = callback(|n: i64| n).named(["class"]).function("f");
-    assert!(decorating::traced()?.call(wrong).is_err_and(|error| error.is::<SyntaxError>()));
+    assert!(
+        decorating::traced()?
+            .call(wrong)
+            .is_err_and(|error| error.is::<SyntaxError>())
+    );
     Ok(())
 }
 
