@@ -5,6 +5,8 @@
 #   bash tests/packages.sh                 everything
 #   bash tests/packages.sh sweep           description and generation against the ledger; options are those of the sweep,
 #                                          --compile (numbers of `cargo check` as well) and --bless among them
+#   bash tests/packages.sh witness         a call of every callable, as a person would write it, against the ledger of refusals;
+#                                          options are those of the sweep
 #   bash tests/packages.sh work [NAME..]   the real work of tests/packages/tests (only these files)
 #   bash tests/packages.sh python          make the venv and say which Python it has
 #   bash tests/packages.sh presence        every public name of instances of 40 classes has a member in the Model, or a reason
@@ -36,6 +38,8 @@ sweep() {
     cargo run --locked --release -q -p snakebridge-sweep -- --ledger packages --python "$PYTHON" "$@" "${MODULES[@]}"
 }
 
+witness() { sweep --witness "$@"; }
+
 work() {
     local tests=() name
     for name in "$@"; do tests+=(--test "$name"); done
@@ -49,6 +53,7 @@ make_venv
 case $command in
 python) echo "$PYTHON, $("$PYTHON" --version)" ;;
 sweep) sweep "$@" ;;
+witness) witness "$@" ;;
 work) work "$@" ;;
 presence) "$PYTHON" python/oracle/presence.py --packages "$@" ;;
 modes) "$PYTHON" python/oracle/modes.py "${MODULES[@]}" ;;
@@ -56,10 +61,11 @@ all)
     "$PYTHON" python/oracle/presence.py --packages
     "$PYTHON" python/oracle/modes.py "${MODULES[@]}"
     sweep
+    witness
     work
     ;;
 *)
-    sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

@@ -171,6 +171,18 @@ where
     }
 }
 
+// `ArgKind` excludes `None`, as above.
+#[diagnostic::do_not_recommend]
+impl<'a, U: UnionValue, T> Element<'a, Option<Union<U>>> for T
+where
+    T: Kinded<Kind: Arm<U> + ArgKind> + Element<'a, T::Kind>,
+{
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        as_arm::<U, T>(self.element())
+    }
+}
+
 impl<U: UnionValue> ArgKind for Union<U> {
     type Given<'a> = U::Given<'a>;
 }

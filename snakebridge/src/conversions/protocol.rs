@@ -124,6 +124,25 @@ where
     }
 }
 
+/// Lists inside of a borrowed collection, where lists have the members.
+macro_rules! lists {
+    ($([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, M: Members, T: Kinded + Element<'a, Value>, $($g)*> Element<'a, Protocol<M>> for $t
+        where
+            Vec<T::Kind>: HasAll<M>,
+        {
+            fn element(&'a self) -> Raw<'a> {
+                Element::<Value>::element(self)
+            }
+        }
+    )* };
+}
+lists! {
+    [] Vec<T>;
+    [const N: usize] [T; N];
+}
+
 #[diagnostic::do_not_recommend]
 impl<'a, M: Members, X: Give<'a, Class: HasAll<M>>> Args<'a, Protocol<M>> for X {
     #[inline]

@@ -11,6 +11,12 @@ pub mod meeting_arguments {
     pub fn kind<'a>(of: impl Arg<'a, Union<self::KindLeftOrKindRightOrStr>>) -> Result<String>;
     /// Python `meeting_arguments.grid_or_text`.
     pub fn grid_or_text<'a>(of: impl Arg<'a, Union<self::GridValueListKindLeftOrMore>>) -> Result<String>;
+    /// Python `meeting_arguments.floating`.
+    pub fn floating() -> Result<self::Floating<Value>>;
+    /// Python `meeting_arguments.number`.
+    pub fn number<'a>(of: impl Arg<'a, Union<self::FloatingOrNumberOrStr>>) -> Result<String>;
+    /// Python `meeting_arguments.based`.
+    pub fn based<'a>(all: impl Arg<'a, Union<self::IntListOrBaseListOrIntOrStrListOrInt>>) -> Result<String>;
     /// Python `meeting_arguments.listed`.
     pub fn listed<'a>(all: impl Arg<'a, Union<self::StrListOrStrOrBaseListOrInt>>) -> Result<String>;
     /// Python `meeting_arguments.apart`.
@@ -19,6 +25,18 @@ pub mod meeting_arguments {
     pub fn shuffled<'a, P: Kinded<Kind: self::sig::Shuffled> + Arg<'a, <P as Kinded>::Kind>>(
         x: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Shuffled>::Output>;
+    /// Python `meeting_arguments.hashed`.
+    pub fn hashed<'a>(all: impl Arg<'a, Iterable<Protocol<(protocol_members::__hash__,)>>>) -> Result<Vec<String>>;
+    /// Python `meeting_arguments.nested`.
+    pub fn nested<'a>(all: impl Arg<'a, Iterable<Iterable<Protocol<(protocol_members::__hash__,)>>>>) -> Result<Vec<i64>>;
+    /// Python `meeting_arguments.styled`.
+    pub fn styled<'a>(all: impl Arg<'a, Iterable<(String, Option<Union<self::StrOrBase>>)>>) -> Result<Vec<String>>;
+    /// Python `meeting_arguments.turned`.
+    pub fn turned<'a>(axes: impl Args<'a, i64>) -> Result<Vec<i64>>;
+    /// Python `meeting_arguments.missing`.
+    pub fn missing<'a, P: Kinded<Kind: self::sig::Missing> + Arg<'a, <P as Kinded>::Kind>>(
+        of: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Missing>::Output>;
     /// Python class `meeting_arguments.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
@@ -137,6 +155,126 @@ pub mod meeting_arguments {
         /// Python `meeting_arguments.Grid.kind`.
         pub fn kind(&self) -> Result<Item>;
     }
+    /// Python class `meeting_arguments.Number`.
+    pub struct Number<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
+    impl<Shape: TypeArg, Item: TypeArg> PythonClass for Number<Shape, Item>;
+    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> FromPython for Number<Shape, Item>;
+    impl<Shape: TypeArg, Item: TypeArg> Clone for Number<Shape, Item>;
+    impl<Shape, Item> Deref for Number<Shape, Item> { type Target = Object; }
+    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Debug for Number<Shape, Item>;
+    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Display for Number<Shape, Item>;
+    impl<Shape, Item, __A0, __A1> IsA<self::Number<__A0, __A1>> for Number<Shape, Item> where Shape: Param<__A0>, Item: Param<__A1>;
+    impl<Shape, Item> IsA<Object> for Number<Shape, Item>;
+    impl<Shape, Item> Inherits<Number<Shape, Item>> for Number<Shape, Item>;
+    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Nominal for Number<Shape, Item>;
+    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for &'a Number<Shape, Item> {
+        type Class = Number<Shape, Item>;
+    }
+    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for Number<Shape, Item> {
+        type Class = Self;
+    }
+    impl<'__h, Shape, Item> Kinded for &'__h Number<Shape, Item> { type Kind = Number<Shape, Item>; }
+    impl<Shape, Item> Kinded for Number<Shape, Item> { type Kind = Self; }
+    impl<Shape, Item> Has<protocol_members::__hash__> for self::Number<Shape, Item>;
+    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Number<Shape, Item> {
+        /// Python `meeting_arguments.Number.Number`.
+        pub fn new<'a, X: Kinded<Kind = Shape> + Arg<'a, Shape>, Y: Kinded<Kind = Item> + Arg<'a, Item>>(shape: X, value: Y) -> Result<Self>;
+        /// Python `meeting_arguments.Number.shape`.
+        pub fn shape(&self) -> Result<Shape>;
+        /// Python `meeting_arguments.Number.set_shape`.
+        pub fn set_shape<'a>(&self, shape: impl Arg<'a, Shape>) -> Result<()>;
+        /// Python `meeting_arguments.Number.value`.
+        pub fn value(&self) -> Result<Item>;
+    }
+    /// Python class `meeting_arguments.Floating`.
+    pub struct Floating<Shape> { base: self::Number<Shape, f64>, marker: PhantomData<fn() -> (Shape,)> }
+    impl<Shape: TypeArg> PythonClass for Floating<Shape>;
+    impl<Shape: FromPython + Send + Sync + 'static> FromPython for Floating<Shape>;
+    impl<Shape: TypeArg> Clone for Floating<Shape>;
+    impl<Shape> Deref for Floating<Shape> { type Target = self::Number<Shape, f64>; }
+    impl<Shape: FromPython + Send + Sync + 'static> Debug for Floating<Shape>;
+    impl<Shape: FromPython + Send + Sync + 'static> Display for Floating<Shape>;
+    impl<Shape, __A0> IsA<self::Floating<__A0>> for Floating<Shape> where Shape: Param<__A0>;
+    impl<Shape, __A0, __A1> IsA<self::Number<__A0, __A1>> for Floating<Shape> where Shape: Param<__A0>, f64: Param<__A1>;
+    impl<Shape> IsA<Object> for Floating<Shape>;
+    impl<Shape> Inherits<self::Number<Shape, f64>> for Floating<Shape>;
+    impl<Shape> Inherits<Floating<Shape>> for Floating<Shape>;
+    impl<Shape: FromPython + Send + Sync + 'static> Nominal for Floating<Shape>;
+    impl<Shape, __S> In<__S> for Floating<Shape> where self::Number<Shape, f64>: In<__S>;
+    impl<'a, Shape: FromPython + Send + Sync + 'static> Give<'a> for &'a Floating<Shape> { type Class = Floating<Shape>; }
+    impl<'a, Shape: FromPython + Send + Sync + 'static> Give<'a> for Floating<Shape> { type Class = Self; }
+    impl<'__h, Shape> Kinded for &'__h Floating<Shape> { type Kind = Floating<Shape>; }
+    impl<Shape> Kinded for Floating<Shape> { type Kind = Self; }
+    impl<Shape> Has<protocol_members::__hash__> for self::Floating<Shape>;
+    impl<Shape: FromPython + Send + Sync + 'static> Floating<Shape> {
+        /// Python `meeting_arguments.Floating.Floating`.
+        pub fn new<'a, X: Kinded<Kind = Shape> + Arg<'a, Shape>>(shape: X) -> Result<Self>;
+    }
+    /// Python class `meeting_arguments.Amount`.
+    pub struct Amount { base: Object }
+    impl PythonClass for Amount;
+    impl FromPython for Amount;
+    impl Clone for Amount;
+    impl Deref for Amount { type Target = Object; }
+    impl Debug for Amount;
+    impl Display for Amount;
+    impl IsA<Amount> for Amount;
+    impl IsA<Object> for Amount;
+    impl Nominal for Amount;
+    impl<'a> Give<'a> for &'a Amount { type Class = Amount; }
+    impl<'a> Give<'a> for Amount { type Class = Self; }
+    impl<'__h> Kinded for &'__h Amount { type Kind = Amount; }
+    impl Kinded for Amount { type Kind = Self; }
+    impl Has<protocol_members::__add__> for self::Amount;
+    impl Has<protocol_members::__getitem__> for self::Amount;
+    impl Has<protocol_members::__hash__> for self::Amount;
+    impl Has<protocol_members::__mul__> for self::Amount;
+    impl Has<protocol_members::__sub__> for self::Amount;
+    impl Amount {
+        /// Python `meeting_arguments.Amount.Amount`.
+        pub fn new() -> Result<Self>;
+        /// Python `meeting_arguments.Amount.power`.
+        pub fn power<'a, P: Kinded<Kind: self::sig::AmountPower> + Arg<'a, <P as Kinded>::Kind>>(
+            &self,
+            by: P,
+        ) -> Result<<<P as Kinded>::Kind as self::sig::AmountPower>::Output>;
+        /// Python `meeting_arguments.Amount.__getitem__`.
+        pub fn get_item<'a, P: Kinded<Kind: self::sig::AmountGetItem> + Arg<'a, <P as Kinded>::Kind>>(
+            &self,
+            key: P,
+        ) -> Result<<<P as Kinded>::Kind as self::sig::AmountGetItem>::Output>;
+    }
+    impl<'__h, '__r> Add<&'__r [u8]> for &'__h Amount { type Output = Result<i64>; }
+    impl<'__r> Add<&'__r [u8]> for Amount { type Output = Result<i64>; }
+    impl<'__h, '__r, const __N: usize> Add<&'__r [u8; __N]> for &'__h Amount { type Output = Result<i64>; }
+    impl<'__r, const __N: usize> Add<&'__r [u8; __N]> for Amount { type Output = Result<i64>; }
+    impl<'__h> Mul<Complex64> for &'__h Amount { type Output = Result<Complex64>; }
+    impl Mul<Complex64> for Amount { type Output = Result<Complex64>; }
+    impl<'__h> Mul<f64> for &'__h Amount { type Output = Result<Complex64>; }
+    impl Mul<f64> for Amount { type Output = Result<Complex64>; }
+    impl<'__h> Sub<Complex64> for &'__h Amount { type Output = Result<Complex64>; }
+    impl Sub<Complex64> for Amount { type Output = Result<Complex64>; }
+    impl<'__h> Sub<f64> for &'__h Amount { type Output = Result<Complex64>; }
+    impl Sub<f64> for Amount { type Output = Result<Complex64>; }
+    impl<'__h, '__r> Sub<&'__r str> for &'__h Amount { type Output = Result<String>; }
+    impl<'__r> Sub<&'__r str> for Amount { type Output = Result<String>; }
+    /// Python's `int | str`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStr {
+        /// A Int.
+        Int(i64),
+        /// A Str.
+        Str(String),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrStr> for i64;
+    impl Arm<IntOrStr> for String;
+    impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
+    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
+    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
+    impl<'a> Arg<'a, Value> for IntOrStr;
     /// Python's `meeting_arguments.Kind | meeting_arguments.Kind | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -181,6 +319,82 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<GridValueListKindLeftOrMore>>> for GridValueListKindLeftOrMore;
     impl<'a> Arg<'a, Union<GridValueListKindLeftOrMore>> for GridValueListKindLeftOrMore;
     impl<'a> Arg<'a, Value> for GridValueListKindLeftOrMore;
+    /// Python's `int | complex`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrComplex {
+        /// A Int.
+        Int(i64),
+        /// A Complex.
+        Complex(Complex64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrComplex> for i64;
+    impl Arm<IntOrComplex> for Complex64;
+    impl Arm<IntOrComplex> for f64;
+    impl Arm<IntOrComplex> for IntOrComplex;
+    impl UnionValue for IntOrComplex { type Given<'a> = Self; type Arms = (i64, (Complex64, ())); }
+    impl<'a> Arg<'a, Option<Union<IntOrComplex>>> for IntOrComplex;
+    impl<'a> Arg<'a, Union<IntOrComplex>> for IntOrComplex;
+    impl<'a> Arg<'a, Value> for IntOrComplex;
+    impl FromPython for IntOrComplex;
+    /// Python's `meeting_arguments.Floating | meeting_arguments.Number | str`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatingOrNumberOrStr {
+        /// A Floating.
+        Floating(self::Floating<Value>),
+        /// A Number.
+        Number(self::Number<Value, self::IntOrComplex>),
+        /// A Str.
+        Str(String),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<FloatingOrNumberOrStr> for String;
+    impl TakesClasses for FloatingOrNumberOrStr { type Set = self::__takes::__Set2; }
+    impl UnionValue for FloatingOrNumberOrStr {
+        type Given<'a> = &'a str;
+        type Arms = (self::Floating<Value>, (self::Number<Value, self::IntOrComplex>, (String, ())));
+    }
+    impl<'a> Arg<'a, Option<Union<FloatingOrNumberOrStr>>> for FloatingOrNumberOrStr;
+    impl<'a> Arg<'a, Union<FloatingOrNumberOrStr>> for FloatingOrNumberOrStr;
+    impl<'a> Arg<'a, Value> for FloatingOrNumberOrStr;
+    /// Python's `intlist | baselist | intorstrlist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntListOrBaseListOrIntOrStrListOrInt {
+        /// A IntList.
+        IntList(Vec<i64>),
+        /// A BaseList.
+        BaseList(Vec<self::Base>),
+        /// A IntOrStrList.
+        IntOrStrList(Vec<self::IntOrStr>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl<__T: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for PyTuple<__T>;
+    impl<__T0: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0,);
+    impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1);
+    impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>, __T2: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1, __T2);
+    impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>, __T2: Arm<self::IntOrStr>, __T3: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1, __T2, __T3);
+    impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>, __T2: Arm<self::IntOrStr>, __T3: Arm<self::IntOrStr>, __T4: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
+    impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>, __T2: Arm<self::IntOrStr>, __T3: Arm<self::IntOrStr>, __T4: Arm<self::IntOrStr>, __T5: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<IntListOrBaseListOrIntOrStrListOrInt> for i64;
+    impl Arm<__IntListOrBaseListOrIntOrStrListOrIntItems> for i64;
+    impl TakesClasses for __IntListOrBaseListOrIntOrStrListOrIntItems { type Set = self::__takes::__Set3; }
+    impl<__T: Arm<__IntListOrBaseListOrIntOrStrListOrIntItems>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for Vec<__T>;
+    impl<__T: Arm<__IntListOrBaseListOrIntOrStrListOrIntItems>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for List<__T>;
+    impl UnionValue for IntListOrBaseListOrIntOrStrListOrInt {
+        type Given<'a> = Self;
+        type Arms = (Vec<i64>, (Vec<self::Base>, (PyTuple<Union<self::IntOrStr>>, (i64, ()))));
+    }
+    impl<'a> Arg<'a, Option<Union<IntListOrBaseListOrIntOrStrListOrInt>>> for IntListOrBaseListOrIntOrStrListOrInt;
+    impl<'a> Arg<'a, Union<IntListOrBaseListOrIntOrStrListOrInt>> for IntListOrBaseListOrIntOrStrListOrInt;
+    impl<'a> Arg<'a, Value> for IntListOrBaseListOrIntOrStrListOrInt;
     /// Python's `str | meeting_arguments.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -193,7 +407,7 @@ pub mod meeting_arguments {
         Other(Object),
     }
     impl Arm<StrOrBase> for String;
-    impl TakesClasses for StrOrBase { type Set = self::__takes::__Set2; }
+    impl TakesClasses for StrOrBase { type Set = self::__takes::__Set3; }
     impl UnionValue for StrOrBase { type Given<'a> = &'a str; type Arms = (String, (self::Base, ())); }
     impl<'a> Arg<'a, Option<Union<StrOrBase>>> for StrOrBase;
     impl<'a> Arg<'a, Union<StrOrBase>> for StrOrBase;
@@ -253,6 +467,16 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<IntListOrStrOrBaseList>>> for IntListOrStrOrBaseList;
     impl<'a> Arg<'a, Union<IntListOrStrOrBaseList>> for IntListOrStrOrBaseList;
     impl<'a> Arg<'a, Value> for IntListOrStrOrBaseList;
+    impl self::sig::AmountPower for Complex64 { type Output = Complex64; }
+    impl self::sig::AmountPower for String { type Output = String; }
+    impl self::sig::AmountPower for f64 { type Output = Complex64; }
+    impl self::sig::AmountPower for i64 { type Output = Complex64; }
+    impl self::sig::AmountPower for Value { type Output = Value; }
+    impl self::sig::AmountGetItem for Vec<String> { type Output = i64; }
+    impl<__X0: Arm<self::IntOrStr>, __X1: Arm<self::IntOrStr>> self::sig::AmountGetItem for (__X0, __X1) { type Output = i64; }
+    impl self::sig::AmountGetItem for i64 { type Output = String; }
+    impl self::sig::AmountGetItem for Value { type Output = Value; }
+    impl self::sig::AmountGetItem for Vec<Value> { type Output = i64; }
     impl<__V1: FromPython + Send + Sync + 'static, __A1: Param<Sub<self::Kind<Any>, self::Kind<Value>>>> self::sig::Shuffled for self::Grid<Vec<__V1>, __A1> {
         type Output = i64;
     }
@@ -265,10 +489,21 @@ pub mod meeting_arguments {
     impl self::sig::Shuffled for (i64, i64, i64, i64, i64, i64) { type Output = String; }
     impl self::sig::Shuffled for Value { type Output = Value; }
     impl self::sig::Shuffled for Vec<Value> { type Output = String; }
+    impl self::sig::Missing for () { type Output = bool; }
+    impl self::sig::Missing for String { type Output = bool; }
+    impl self::sig::Missing for Option<String> { type Output = bool; }
+    impl self::sig::Missing for Vec<String> { type Output = Vec<bool>; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
+        /// Arguments that Python's `meeting_arguments.Amount.power` accepts. Its overloads are:
+        pub trait AmountPower { type Output: FromPython; }
+        /// Arguments that Python's `meeting_arguments.Amount.__getitem__` accepts. Its overloads are:
+        pub trait AmountGetItem { type Output: FromPython; }
         /// Arguments that Python's `meeting_arguments.shuffled` accepts. Its overloads are:
         pub trait Shuffled { type Output: FromPython; }
+        /// Arguments that Python's `meeting_arguments.missing` accepts. Its overloads are:
+        pub trait Missing { type Output: FromPython; }
     }
     impl<__A1: Param<Sub<self::Kind<Any>, self::Kind<Value>>>> In<self::__takes::__Set1> for self::Grid<Vec<Value>, __A1>;
+    impl<__A0: Param<Any>, __A1: Param<Sub<Union<self::IntOrComplex>, self::IntOrComplex>>> In<self::__takes::__Set2> for self::Number<__A0, __A1>;
 }

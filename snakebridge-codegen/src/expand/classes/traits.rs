@@ -119,7 +119,7 @@ fn right_of(lang: &LangTrait) -> Option<&Ty> {
 }
 
 /// One of several right operands, in each form. A handle is of the class itself: one of a subclass may be another operand.
-fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, all: impl Iterator<Item = &'t Ty>) -> Vec<Right> {
+fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, mut all: impl Iterator<Item = &'t Ty>) -> Vec<Right> {
     let rt = cx.rt();
     let (generics, ty) = match right {
         // Its type arguments vary where no other operand is of the class, as two implementations must not meet.
@@ -142,6 +142,8 @@ fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, all: impl Iterator<Item = &'t Ty>)
             }
         }
         Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (Vec::new(), cx.kind(right)),
+        // Another operand is for the floats.
+        Ty::Complex if all.any(|other| *other == Ty::Float) => return vec![plain_right(cx, right)],
         other => return expand_right(cx, other),
     };
     let give = quote!(#rt::Give::give(right));
@@ -159,29 +161,44 @@ fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, all: impl Iterator<Item = &'t Ty>)
 fn expand_right(cx: &Cx<'_>, right: &Ty) -> Vec<Right> {
     let rt = cx.rt();
     let kind = cx.kind(right);
-    let arg = quote!(#rt::Arg::<#kind>::raw(right));
-    let (generic, ty, raw) = match right {
-        Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
-        Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
-        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => {
-            let life = quote!();
-            let generic = quote!();
-            return vec![Right {
-                life,
-                generic,
-                ty: kind,
-                raw: arg,
-            }];
-        }
-        _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
-    };
-    let life = quote!('__r,);
-    vec![Right {
-        life,
+    let borrowed = |generic: TokenStream, ty: TokenStream| Right {
+        life: quote!('__r,),
         generic,
         ty,
-        raw,
-    }]
+        raw: quote!(#rt::Arg::<#kind>::raw(right)),
+    };
+    match right {
+        Ty::Str => vec![borrowed(quote!(), quote!(&'__r ::core::primitive::str))],
+        // A literal is an array.
+        Ty::Bytes => vec![
+            borrowed(quote!(), quote!(&'__r [::core::primitive::u8])),
+            borrowed(
+                quote!(const __N: ::core::primitive::usize),
+                quote!(&'__r [::core::primitive::u8; __N]),
+            ),
+        ],
+        // Python accepts a float for a complex.
+        Ty::Complex => vec![
+            plain_right(cx, right),
+            Right {
+                ty: cx.kind(&Ty::Float),
+                ..plain_right(cx, right)
+            },
+        ],
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Flag(_) => vec![plain_right(cx, right)],
+        _ => vec![borrowed(quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R))],
+    }
+}
+
+/// A right operand that is a value of its own kind.
+fn plain_right(cx: &Cx<'_>, right: &Ty) -> Right {
+    let (rt, ty) = (cx.rt(), cx.kind(right));
+    Right {
+        life: quote!(),
+        generic: quote!(),
+        raw: quote!(#rt::Arg::<#ty>::raw(right)),
+        ty,
+    }
 }
 
 /// A trait of `std::ops`, for the handle and for a reference to it.

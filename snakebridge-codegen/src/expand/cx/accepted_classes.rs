@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collectors::{is_accepted, list_items};
-use super::meeting_classes::joined;
-use crate::ir::{Class, ClassId, LinkedClass, Ty, Union, Universe};
+use super::meeting_classes::{joined, may_be_one};
+use crate::ir::{Class, ClassId, ClassParam, LinkedClass, Ty, Union, Universe};
 use crate::resolve;
 use crate::settings::Settings;
 
@@ -71,6 +71,23 @@ impl AcceptedClasses {
 struct Place<'u> {
     base: &'u Ty,
     ancestors: &'u [Ty],
+    params: &'u [ClassParam],
+}
+
+impl Place<'_> {
+    /// The base of a handle with these type arguments; of any handle without.
+    fn base_of(&self, args: Option<&[Ty]>) -> Ty {
+        let Some(args) = args else {
+            return self.base.clone();
+        };
+        self.base.replace(&|ty| match ty {
+            Ty::Param(name) | Ty::StrParam(name) => {
+                let place = self.params.iter().position(|param| param.ident == *name)?;
+                args.get(place).cloned()
+            }
+            _ => None,
+        })
+    }
 }
 
 /// What the classes of a call derive from, those of linked modules included.
@@ -82,14 +99,25 @@ struct Hierarchy<'u> {
 
 impl<'u> Hierarchy<'u> {
     fn new(universe: &'u Universe) -> Self {
+        let place = |id: ClassId, base, ancestors| {
+            let params = &universe.classes[id].params;
+            (
+                id,
+                Place {
+                    base,
+                    ancestors,
+                    params,
+                },
+            )
+        };
         let own = universe.modules.iter().flat_map(|module| &module.classes);
         let own = own.map(
             |Class {
                  id, base, ancestors, ..
-             }| (*id, Place { base, ancestors }),
+             }| place(*id, base, ancestors),
         );
         let linked = universe.modules.iter().flat_map(|module| &module.linked);
-        let linked = linked.map(|LinkedClass { id, base, ancestors }| (*id, Place { base, ancestors }));
+        let linked = linked.map(|LinkedClass { id, base, ancestors }| place(*id, base, ancestors));
         let classes: BTreeMap<ClassId, Place<'u>> = own.chain(linked).collect();
         let bases = classes
             .values()
@@ -104,16 +132,18 @@ impl<'u> Hierarchy<'u> {
         }
     }
 
-    /// Whether a class is in a set because of the class it derefs to.
-    fn follows(&self, id: ClassId, set: &BTreeSet<Member>) -> bool {
+    /// Whether a handle with these type arguments, or any of the class, is in a set because of the class it derefs to.
+    fn follows(&self, id: ClassId, args: Option<&[Ty]>, set: &BTreeSet<Member>) -> bool {
         let mut passed = BTreeSet::new();
-        let mut base = self.classes.get(&id).map(|class| class.base);
+        let mut base = self.classes.get(&id).map(|class| class.base_of(args));
         while let Some(ty) = base {
-            if set.iter().any(|member| is_for(member, ty)) {
+            if set.iter().any(|member| is_for(member, &ty)) {
                 return true;
             }
-            base = match ty {
-                Ty::Class(id, _) if passed.insert(*id) => self.classes.get(id).map(|class| class.base),
+            base = match &ty {
+                Ty::Class(id, args) if passed.insert(*id) => {
+                    self.classes.get(id).map(|class| class.base_of(Some(args)))
+                }
                 // Those of the runtime derive from each other there.
                 Ty::Runtime(path, _) => return has_runtime(set, path),
                 _ => None,
@@ -129,7 +159,8 @@ fn is_for(member: &Member, ty: &Ty) -> bool {
         (Member::Class(own), Ty::Class(id, _)) => own == id,
         // With type parameters of a class among the arguments, some of its handles are in the set.
         (Member::Type(_, Ty::Class(own, args)), Ty::Class(id, given)) => {
-            own == id && (args == given || given.iter().any(Ty::is_generic) || args.iter().any(Ty::varies))
+            let mut pairs = args.iter().zip(given);
+            own == id && pairs.all(|(arg, given)| given.is_generic() || may_be_one(arg, given))
         }
         (Member::Type(_, own), ty) => own == ty,
         _ => false,
@@ -252,7 +283,7 @@ impl Builder<'_> {
                 Ty::Class(own, _) => self.found.contains(&Member::Class(*own)) || classes.contains(ancestor),
                 other => classes.contains(other),
             });
-            if derives && !self.hierarchy.follows(*id, &self.found) {
+            if derives && !self.hierarchy.follows(*id, None, &self.found) {
                 self.found.insert(Member::Class(*id));
             }
         }
@@ -261,10 +292,10 @@ impl Builder<'_> {
     /// Whether a member is in the set because of another one.
     fn is_implied(&self, member: &Member, all: &BTreeSet<Member>) -> bool {
         match member {
-            Member::Class(id) => self.hierarchy.follows(*id, all),
+            Member::Class(id) => self.hierarchy.follows(*id, None, all),
             Member::Value(_) => false,
-            Member::Type(_, Ty::Class(id, _)) => {
-                all.contains(&Member::Class(*id)) || self.hierarchy.follows(*id, all)
+            Member::Type(_, Ty::Class(id, args)) => {
+                all.contains(&Member::Class(*id)) || self.hierarchy.follows(*id, Some(args), all)
             }
             Member::Type(_, Ty::Runtime(path, _)) => base_of(path).is_some_and(|base| has_runtime(all, base)),
             Member::Type(..) => false,

@@ -100,9 +100,10 @@ pub(crate) fn list_items(module: &Module, union: &Union) -> Option<Union> {
             other => push(other),
         }
     }
-    // Lists go into a variadic tuple as well, which they become.
+    // Lists go into a variadic tuple as well, which they become; of a union, where its items are none of a list.
     let is_plain = |ty: &Ty| ty.is_scalar();
-    let by_tuple = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if !is_plain(item) || items.iter().any(is_plain));
+    let is_apart = |item: &Ty| is_plain(item) || matches!(item, Ty::Union(_));
+    let by_tuple = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if !is_apart(item) || is_plain(item) && items.iter().any(is_plain));
     if union.types().any(by_tuple) {
         return None;
     }

@@ -44,7 +44,7 @@ fn both(one: &Member, other: &Member) -> Option<Member> {
 }
 
 /// Whether one type argument may stand for both.
-fn may_be_one(own: &Ty, other: &Ty) -> bool {
+pub(super) fn may_be_one(own: &Ty, other: &Ty) -> bool {
     own.varies() || other.varies() || spelled(own) == spelled(other)
 }
 

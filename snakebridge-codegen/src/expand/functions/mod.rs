@@ -10,5 +10,5 @@ mod option_paths;
 mod option_states;
 pub(super) mod options;
 pub(super) mod overload;
-mod overload_items;
+pub(super) mod overload_items;
 mod parts;

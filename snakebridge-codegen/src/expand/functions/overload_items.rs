@@ -38,6 +38,13 @@ pub(super) fn expand_kind(
             let items = items.iter().map(item);
             quote!((#(#items,)*))
         }
+        OverloadKind::Exactly(Ty::Tuple(items)) if is_only_tuple_of(set, items.len()) => {
+            let items = items.iter().map(|ty| match ty {
+                Ty::Union(_) => item(ty),
+                other => cx.kind(&other.read()),
+            });
+            quote!((#(#items,)*))
+        }
         OverloadKind::Exactly(Ty::Vec(one)) if **one == Ty::Path => {
             let item = item(one);
             quote!(::std::vec::Vec<#item>)
@@ -115,8 +122,19 @@ fn is_only_map(set: &OverloadSet) -> bool {
     set.overloads.iter().filter(is_map).count() == 1
 }
 
+/// Whether no other overload may be for tuples of so many members.
+fn is_only_tuple_of(set: &OverloadSet, length: usize) -> bool {
+    let is_like = |overload: &&Overload| match &overload.kind {
+        OverloadKind::Exactly(Ty::Tuple(items)) => items.len() == length,
+        OverloadKind::Exactly(ty) => matches!(ty, Ty::Union(_) | Ty::Free(_) | Ty::Param(_)),
+        OverloadKind::Tuple(count, _) => *count == length,
+        OverloadKind::List(_) | OverloadKind::Untyped(_) => false,
+    };
+    set.overloads.iter().filter(is_like).count() == 1
+}
+
 /// Whether no other overload is of the same class with other type arguments.
-fn is_only(set: &OverloadSet, id: ClassId) -> bool {
+pub(crate) fn is_only(set: &OverloadSet, id: ClassId) -> bool {
     let of_class = |overload: &&Overload| matches!(&overload.kind, OverloadKind::Exactly(Ty::Class(own, _)) if *own == id);
     set.overloads.iter().filter(of_class).count() == 1
 }

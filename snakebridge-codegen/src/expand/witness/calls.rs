@@ -6,8 +6,9 @@ use quote::quote;
 
 use super::spell::{Given, Spelled, Speller, Spelling};
 use super::{Collector, Owner};
+use crate::expand::functions::overload_items;
 use crate::expand::tokens::ident;
-use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, Param, Role, Ty};
+use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, OverloadSet, Param, Role, Ty};
 use crate::witness::NoCall;
 
 /// What stands for the parameters of one overload.
@@ -140,11 +141,16 @@ impl Collector<'_, '_> {
             chosen(&f.generics, overload, &ty)
         };
         let decider = f.dispatch.as_ref().map(|dispatch| dispatch.param);
+        let deciding = |overload: &Overload| {
+            let set = f
+                .dispatch
+                .as_ref()
+                .map(|dispatch| &self.cx.ir().overloads[dispatch.set]);
+            speller.deciding(&as_spelled(set, &overload.kind, &fixed))
+        };
         let place = |(index, param): (usize, &Param)| {
             let spelled = match overload {
-                Some(overload) if decider == Some(Some(index)) => {
-                    speller.all(&of_kind(&overload.kind, &fixed))
-                }
+                Some(overload) if decider == Some(Some(index)) => deciding(overload),
                 _ => match (supported(f, param), &param.ty) {
                     (Some(one), _) => Ok(vec![one]),
                     // What the closure itself decides is written out.
@@ -176,7 +182,7 @@ impl Collector<'_, '_> {
         {
             places.push(Place {
                 parameter: "*args".to_owned(),
-                spelled: speller.all(&of_kind(&overload.kind, &fixed)),
+                spelled: deciding(overload),
             });
         }
         if let Some(varargs) = &f.varargs {
@@ -188,6 +194,17 @@ impl Collector<'_, '_> {
             });
         }
         places
+    }
+}
+
+/// What an overload takes, where an open type argument goes in as it is read: Rust has one overload for a class over anything only if no
+/// other one is for that class.
+fn as_spelled(set: Option<&OverloadSet>, kind: &OverloadKind, fixed: &dyn Fn(&Ty) -> Ty) -> Ty {
+    let kind_of = of_kind(kind, fixed);
+    match (kind, set) {
+        (OverloadKind::Exactly(Ty::Class(id, _)), Some(set)) if overload_items::is_only(set, *id) => kind_of,
+        (OverloadKind::Exactly(_), _) => kind_of.read(),
+        _ => kind_of,
     }
 }
 

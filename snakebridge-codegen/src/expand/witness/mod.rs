@@ -143,8 +143,20 @@ impl<'c, 'a> Collector<'c, 'a> {
             let LangTrait::Operator(name, method, python, Some(right), _) = one else {
                 continue;
             };
+            let of_class = |id| {
+                let same = |other: &&LangTrait| match other {
+                    LangTrait::Operator(own, .., Some(Ty::Class(other, _)), _) => own == name && other == id,
+                    _ => false,
+                };
+                class.traits.iter().filter(same).count()
+            };
+            // Over anything is one operand of a class alone; of several, each is what Python returns.
+            let right = match right {
+                Ty::Class(id, _) if of_class(id) > 1 => right.read(),
+                other => other.clone(),
+            };
             let (name, method) = (ident(name), ident(method));
-            let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], None, right));
+            let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], None, &right));
             self.arguments(
                 &callable,
                 Some(&owner),

@@ -127,7 +127,12 @@ impl<'s, 'a> Speller<'s, 'a> {
                 // Of a class that is not declared nobody has a typed handle, if there is something else to pass.
                 let is_declared = |arm: &&Ty| **arm != Ty::Object || union.variants.len() == 1;
                 let arms = union.types().filter(is_declared);
-                protocols::arms_with_values(arms.map(|arm| self.all(arm)))
+                // A list is one, so a tuple is written as such beside it.
+                let has_lists = union.types().any(|ty| matches!(ty, Ty::Vec(_)));
+                protocols::arms_with_values(arms.map(|arm| match arm {
+                    Ty::TupleOf(item) if has_lists => self.each("tuple of", item, |one| quote!((#one,))),
+                    arm => self.all(arm),
+                }))
             }
             Ty::Callback(inputs, output) => self.closure(inputs, output),
             Ty::Function(inputs, output) => self.callback(inputs.as_deref(), output),

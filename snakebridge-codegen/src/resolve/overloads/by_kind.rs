@@ -51,7 +51,8 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
     let mut out = accepted.overloads;
     drop_covered(cx, &mut out);
     any_items::widen(&mut out);
-    out.extend(of_ints(&out));
+    out.extend(narrower(&out, &Ty::Complex, &Ty::Float));
+    out.extend(narrower(&out, &Ty::Float, &Ty::Int));
     out.extend(untyped::overloads(&out));
     let mut base = merge::merge_options(cx, overloads);
     for (n, dependent) in dependent.iter().enumerate() {
@@ -128,19 +129,20 @@ fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
-/// Python accepts an int for a float, in a list as well: adds the kinds with ints, unless another overload is for them.
-fn of_ints(overloads: &[Overload]) -> Vec<Overload> {
+/// Python accepts a float for a complex and an int for a float, in a list as well: adds the kinds with these, unless another overload
+/// is for them.
+fn narrower(overloads: &[Overload], wide: &Ty, narrow: &Ty) -> Vec<Overload> {
     let mut out: Vec<Overload> = Vec::new();
     for overload in overloads {
         let OverloadKind::Exactly(kind) = &overload.kind else {
             continue;
         };
-        let int = as_int(kind);
+        let other = kind.replace(&|ty| (ty == wide).then(|| narrow.clone()));
         // The contents of a class do not matter for what can be passed as one.
         let is_plain = !kind.any(&|ty| matches!(ty, Ty::Class(..) | Ty::Runtime(..)));
-        if is_plain && int != *kind && !overloads.iter().chain(&out).any(|a| meets(&int, a)) {
+        if is_plain && other != *kind && !overloads.iter().chain(&out).any(|a| meets(&other, a)) {
             out.push(Overload {
-                kind: OverloadKind::Exactly(int),
+                kind: OverloadKind::Exactly(other),
                 ..overload.clone()
             });
         }

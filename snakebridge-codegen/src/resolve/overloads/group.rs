@@ -68,7 +68,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<N
 }
 
 fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
-    let overloads = one_or_several::joined(drop_subsumed(overloads));
+    let overloads = one_or_several::joined(cx, drop_subsumed(overloads));
     if let Some((chosen, separate)) = option_states::by_option_states(cx, &overloads) {
         return by_options_first(cx, chosen, separate);
     }

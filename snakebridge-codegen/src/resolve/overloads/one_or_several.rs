@@ -7,10 +7,11 @@
 use snakebridge_introspect::model::ParamKind;
 
 use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// The overloads, those for one value and for several joined.
-pub(super) fn joined(overloads: Vec<Lowered>) -> Vec<Lowered> {
+pub(super) fn joined(cx: &ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out = overloads;
     let mut at = 0;
     while at < out.len() {
@@ -19,7 +20,7 @@ pub(super) fn joined(overloads: Vec<Lowered>) -> Vec<Lowered> {
             Some(several) => {
                 let one = out.remove(at);
                 let several = several - usize::from(several > at);
-                join(&mut out[several], &one);
+                join(cx, &mut out[several], &one);
             }
             None => at += 1,
         }
@@ -61,20 +62,26 @@ fn is_same((own, other): (&LowParam, &LowParam)) -> bool {
     LowParam { kind, ..own.clone() } == *other
 }
 
-fn join(several: &mut Lowered, one: &Lowered) {
+fn join(cx: &ModuleCx<'_, '_>, several: &mut Lowered, one: &Lowered) {
     several.origins.extend(&one.origins);
     several.reasons.extend(one.reasons.iter().copied());
     let (Some(param), Some(each)) = (one.required.first(), &mut several.varargs) else {
         return;
     };
-    if param.ty != each.ty && !is_of(&param.ty, &each.ty) {
+    if param.ty != each.ty && !is_of(cx, &param.ty, &each.ty) {
         each.ty = Ty::OneOr(Box::new(param.ty.clone()), Box::new(each.ty.clone()));
     }
 }
 
-/// Whether values of `ty` are sequences of `item`.
-fn is_of(ty: &Ty, item: &Ty) -> bool {
+/// Whether values of `ty` are sequences of `item`, or one of these: `transpose(axes: SupportsIndex | Sequence[SupportsIndex] | None)`. In place
+/// of its `None` there are no arguments.
+fn is_of(cx: &ModuleCx<'_, '_>, ty: &Ty, item: &Ty) -> bool {
     match ty {
+        Ty::Option(inner) => is_of(cx, inner, item),
+        Ty::Union(index) => {
+            let mut variants = cx.out.unions[*index].types();
+            variants.all(|own| own == item || is_of(cx, own, item))
+        }
         Ty::Sequence(own) | Ty::Iterable(own) | Ty::Vec(own) | Ty::TupleOf(own) => **own == *item,
         Ty::Tuple(items) => items.iter().all(|own| own == item),
         _ => false,

@@ -14,7 +14,7 @@ use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
 use crate::conversions::arm::Arm;
 use crate::conversions::kinds::{ReadableBuffer, Union};
-use crate::conversions::protocol::{HasAll, Protocol};
+use crate::conversions::protocol::{HasAll, Members, Protocol};
 
 /// `[generics] type => kind, value => by value, reference => by reference;`
 /// The first table is for a type's own kind, the second for a kind it only widens to.
@@ -45,6 +45,11 @@ macro_rules! scalars {
         impl<'a, U, $($g)*> Args<'a, Option<Union<U>>> for $t where $k: Arm<U> {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, M: Members, $($g)*> Element<'a, Protocol<M>> for $t where $k: HasAll<M> {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> { let $r = self; $b }
         }
         #[diagnostic::do_not_recommend]
         impl<'a, M, $($g)*> Args<'a, Protocol<M>> for $t where $k: HasAll<M> {
