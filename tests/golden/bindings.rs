@@ -1619,6 +1619,9 @@ pub mod shapes {
             )
         }
     }
+    impl __rt::Supports<__rt::supports::Reversed> for Label {
+        type Output = __rt::PyIter<self::StrOrIntIntTuple>;
+    }
     #[diagnostic::do_not_recommend]
     impl __rt::Iterates for Label {
         type Item = self::StrOrIntIntTuple;

@@ -96,8 +96,9 @@ pub enum LangTrait {
     Calls(Ty),
     /// Has these keys and values.
     Maps(Ty, Ty),
-    /// Has a special method (by its name in the runtime's `supports`) with this result.
-    Supports(&'static str, Ty),
+    /// Has a special method (by its name in the runtime's `supports`), for this argument if the result depends on it (`Value`: any),
+    /// with this result.
+    Supports(&'static str, Option<Ty>, Ty),
 }
 
 /// An `enum.Flag`: a set of bits.

@@ -129,8 +129,8 @@ pub enum Inferred {
     Maps(Box<Inferred>, Box<Inferred>),
     /// Its parameters, and what is inferred from its result.
     Calls(Option<Vec<Ty>>, Box<Inferred>),
-    /// From the result of a special method (by its name in the runtime's `supports`).
-    Supports(&'static str, Box<Inferred>),
+    /// From the result of a special method (by its name in the runtime's `supports`), which may depend on the type of its argument.
+    Supports(&'static str, Option<Ty>, Box<Inferred>),
     /// `*args`: from each of them.
     Variadic(Box<Inferred>),
     /// Nothing: it may be anything.
@@ -142,8 +142,9 @@ impl Inferred {
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
             Inferred::Is(ty) | Inferred::Inherits(ty) => ty.any(test),
-            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
-                inferred.any(test)
+            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => inferred.any(test),
+            Inferred::Supports(_, argument, inferred) => {
+                argument.iter().any(|ty| ty.any(test)) || inferred.any(test)
             }
             Inferred::Maps(key, value) => key.any(test) || value.any(test),
             Inferred::Calls(inputs, output) => {

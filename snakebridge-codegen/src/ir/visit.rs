@@ -81,8 +81,8 @@ impl LangTrait {
             | LangTrait::IntoFuture(ty)
             | LangTrait::IntoNextItems(ty)
             | LangTrait::PassesFor(ty)
-            | LangTrait::Calls(ty)
-            | LangTrait::Supports(_, ty) => ty.visit(f),
+            | LangTrait::Calls(ty) => ty.visit(f),
+            LangTrait::Supports(_, argument, ty) => all(argument.iter_mut().chain([ty]), f),
             LangTrait::Operator(_, _, _, right, output) => all(right.iter_mut().chain([output]), f),
             LangTrait::Maps(key, value) => all([key, value], f),
         }
@@ -123,7 +123,9 @@ impl Inferred {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
             Inferred::Is(ty) | Inferred::Inherits(ty) => ty.visit(f),
-            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) | Inferred::Supports(_, inferred) => {
+            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => inferred.visit(f),
+            Inferred::Supports(_, argument, inferred) => {
+                all(argument, f);
                 inferred.visit(f);
             }
             Inferred::Maps(key, value) => {

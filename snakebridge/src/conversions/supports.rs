@@ -1,5 +1,7 @@
 //! `Supports`: the result types of special methods, from which `math.ceil` and similar functions are typed.
 
+use std::marker::PhantomData;
+
 use num_complex::Complex64;
 
 use crate::bridge::{Object, Value};
@@ -33,13 +35,27 @@ methods! {
     Round "__round__";
     RoundTo "__round__";
     Next "__next__";
+    Iter "__iter__";
+    Reversed "__reversed__";
+}
+
+macro_rules! methods_by_argument {
+    ($($name:ident $python:literal;)*) => { $(
+        #[doc = concat!("Python's `", $python, "`, called with an `R`.")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name<R>(PhantomData<fn(R)>);
+    )* };
+}
+methods_by_argument! {
+    DivMod "__divmod__";
+    RDivMod "__rdivmod__";
 }
 
 /// `kind: methods => output;`
 macro_rules! supports {
-    ($($kind:ty: $($method:ident)* => $output:ty;)*) => { $( $(
+    ($($kind:ty: $($method:ident $(<$right:ty>)?)* => $output:ty;)*) => { $( $(
         #[diagnostic::do_not_recommend]
-        impl $crate::conversions::supports::Supports<$crate::conversions::supports::$method> for $kind {
+        impl $crate::conversions::supports::Supports<$crate::conversions::supports::$method $(<$right>)?> for $kind {
             type Output = $output;
         }
     )* )* };
@@ -52,6 +68,14 @@ supports! {
     f64: Abs Neg Pos RoundTo => f64;
     Complex64: Abs => f64;
     Complex64: Neg Pos => Complex64;
+    i64: DivMod<i64> DivMod<bool> RDivMod<i64> RDivMod<bool> => (i64, i64);
+    bool: DivMod<i64> DivMod<bool> RDivMod<i64> RDivMod<bool> => (i64, i64);
+    i64: DivMod<f64> RDivMod<f64> => (f64, f64);
+    bool: DivMod<f64> RDivMod<f64> => (f64, f64);
+    f64: DivMod<i64> DivMod<bool> DivMod<f64> RDivMod<i64> RDivMod<bool> RDivMod<f64> => (f64, f64);
+    i64: DivMod<Value> RDivMod<Value> => Value;
+    bool: DivMod<Value> RDivMod<Value> => Value;
+    f64: DivMod<Value> RDivMod<Value> => Value;
 }
 
 #[diagnostic::do_not_recommend]

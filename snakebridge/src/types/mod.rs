@@ -29,6 +29,7 @@ pub(crate) mod memory_view;
 #[cfg(feature = "ndarray")]
 mod ndarray;
 pub(crate) mod number;
+mod operators;
 #[allow(non_camel_case_types)]
 pub mod protocol_members;
 pub(crate) mod scalar_handles;

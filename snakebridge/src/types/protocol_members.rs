@@ -2,7 +2,7 @@
 //! The table was generated from the interpreters of all supported versions; members that only some versions have are
 //! omitted.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use super::async_iter::{AsyncGenerator, AsyncIter};
@@ -23,8 +23,8 @@ use super::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
 use crate::bridge::{BigInt, FromPython, Object, Value};
 use crate::conversions::arg::each_tuple;
 use crate::conversions::protocol::MemberName;
-use crate::conversions::supports::{Next, Supports, supports};
-use crate::conversions::{Has, Iterable, Mapping};
+use crate::conversions::supports::{Iter, Next, Reversed, Supports, supports};
+use crate::conversions::{Has, Iterable, Iterates, Mapping};
 
 macro_rules! markers {
     ($($name:ident)*) => { $(
@@ -188,6 +188,42 @@ supports! {
     Fraction: Ceil Floor Trunc Round => i64;
     Fraction: Abs Neg Pos RoundTo => Fraction;
     TimeDelta: Abs Neg Pos => TimeDelta;
+    Decimal: DivMod<Decimal> DivMod<i64> RDivMod<Decimal> RDivMod<i64> => (Decimal, Decimal);
+    i64: DivMod<Decimal> => (Decimal, Decimal);
+    Fraction: DivMod<Fraction> DivMod<i64> RDivMod<i64> RDivMod<Fraction> => (i64, Fraction);
+    i64: DivMod<Fraction> => (i64, Fraction);
+    Fraction: DivMod<f64> RDivMod<f64> => (f64, f64);
+    TimeDelta: DivMod<TimeDelta> => (i64, TimeDelta);
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Iterates> Supports<Iter> for K {
+    type Output = PyIter<K::Item>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: FromPython> Supports<Reversed> for Vec<K> {
+    type Output = PyIter<K>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: FromPython, V> Supports<Reversed> for Mapping<K, V> {
+    type Output = PyIter<K>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: FromPython, V> Supports<Reversed> for IndexMap<K, V> {
+    type Output = PyIter<K>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Supports<Reversed> for List<T> {
+    type Output = PyIter<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K, V> Supports<Reversed> for Dict<K, V> {
+    type Output = PyIter<K>;
 }
 
 #[diagnostic::do_not_recommend]

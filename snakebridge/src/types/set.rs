@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
-use crate::bridge::{FromPython, PythonClass, Result, ops};
+use crate::bridge::{FromPython, PythonClass, Result, Value, ops};
 use crate::conversions::from_python::is_set;
 use crate::conversions::{Arg, Iterable};
 
@@ -136,7 +136,7 @@ macro_rules! common {
             ///
             /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a member of `other` cannot be hashed or
             /// what iterating over it raises, and the [errors of every call](crate::Error#errors-of-every-call).
-            pub fn intersection<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+            pub fn intersection<'a>(&self, other: impl Arg<'a, Iterable<Value>>) -> Result<Self> {
                 member!($class."intersection", self, other.raw())
             }
 
@@ -146,7 +146,7 @@ macro_rules! common {
             ///
             /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a member of `other` cannot be hashed or
             /// what iterating over it raises, and the [errors of every call](crate::Error#errors-of-every-call).
-            pub fn difference<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+            pub fn difference<'a>(&self, other: impl Arg<'a, Iterable<Value>>) -> Result<Self> {
                 member!($class."difference", self, other.raw())
             }
 
@@ -166,7 +166,7 @@ macro_rules! common {
             ///
             /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a member of `other` cannot be hashed or
             /// what iterating over it raises, and the [errors of every call](crate::Error#errors-of-every-call).
-            pub fn issubset<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+            pub fn issubset<'a>(&self, other: impl Arg<'a, Iterable<Value>>) -> Result<bool> {
                 member!($class."issubset", self, other.raw())
             }
 
@@ -176,7 +176,7 @@ macro_rules! common {
             ///
             /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a member of `other` cannot be hashed or
             /// what iterating over it raises, and the [errors of every call](crate::Error#errors-of-every-call).
-            pub fn issuperset<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+            pub fn issuperset<'a>(&self, other: impl Arg<'a, Iterable<Value>>) -> Result<bool> {
                 member!($class."issuperset", self, other.raw())
             }
 
@@ -186,7 +186,7 @@ macro_rules! common {
             ///
             /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a member of `other` cannot be hashed or
             /// what iterating over it raises, and the [errors of every call](crate::Error#errors-of-every-call).
-            pub fn isdisjoint<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+            pub fn isdisjoint<'a>(&self, other: impl Arg<'a, Iterable<Value>>) -> Result<bool> {
                 member!($class."isdisjoint", self, other.raw())
             }
 

@@ -52,6 +52,7 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Song.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<Value>>;
     }
+    impl Supports<supports::Reversed> for Song { type Output = PyIter<Value>; }
     impl Iterates for Song { type Item = Value; }
     impl<'a> Arg<'a, Iterable<Value>> for &'a Song;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Song;
@@ -148,6 +149,7 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Disc.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<Value>>;
     }
+    impl Supports<supports::Reversed> for Disc { type Output = PyIter<Value>; }
     impl Iterates for Disc { type Item = Value; }
     impl<'a> Arg<'a, Iterable<Value>> for &'a Disc;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Disc;
@@ -237,6 +239,7 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Titled.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<Value>>;
     }
+    impl Supports<supports::Reversed> for Titled { type Output = PyIter<Value>; }
     impl Iterates for Titled { type Item = Value; }
     impl<'a> Arg<'a, Iterable<Value>> for &'a Titled;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Titled;

@@ -154,6 +154,9 @@ pub mod interpreter_classes {
     impl<'__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for MappingProxyType<KT, VT> {
         type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
     }
+    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Supports<supports::Reversed> for MappingProxyType<KT, VT> {
+        type Output = PyIter<KT>;
+    }
     /// Python class `types.ModuleType`.
     pub struct ModuleType { base: Object }
     impl PythonClass for ModuleType;

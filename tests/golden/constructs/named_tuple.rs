@@ -71,6 +71,7 @@ pub mod named_tuple {
         /// Python `named_tuple.Point.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<Option<self::FloatOrStr>>>;
     }
+    impl Supports<supports::Reversed> for Point { type Output = PyIter<Option<self::FloatOrStr>>; }
     impl Iterates for Point { type Item = Option<self::FloatOrStr>; }
     impl<'a> Arg<'a, Iterable<Option<Union<self::FloatOrStr>>>> for &'a Point;
     impl<'a> Arg<'a, Option<Iterable<Option<Union<self::FloatOrStr>>>>> for &'a Point;
@@ -165,6 +166,7 @@ pub mod named_tuple {
         /// Python `named_tuple.Match.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<self::StrOrIntOrBool>>;
     }
+    impl Supports<supports::Reversed> for Match { type Output = PyIter<self::StrOrIntOrBool>; }
     impl Iterates for Match { type Item = self::StrOrIntOrBool; }
     impl<'a> Arg<'a, Iterable<Union<self::StrOrIntOrBool>>> for &'a Match;
     impl<'a> Arg<'a, Option<Iterable<Union<self::StrOrIntOrBool>>>> for &'a Match;
@@ -257,6 +259,7 @@ pub mod named_tuple {
         /// Python `named_tuple.Pair.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<self::IntOrStrList>>;
     }
+    impl Supports<supports::Reversed> for Pair { type Output = PyIter<self::IntOrStrList>; }
     impl Iterates for Pair { type Item = self::IntOrStrList; }
     impl<'a> Arg<'a, Iterable<Union<self::IntOrStrList>>> for &'a Pair;
     impl<'a> Arg<'a, Option<Iterable<Union<self::IntOrStrList>>>> for &'a Pair;

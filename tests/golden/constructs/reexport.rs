@@ -149,6 +149,8 @@ pub mod reexport {
     impl<'__r, __R: Arg<'__r, Value>> Mul<__R> for Fraction { type Output = Result<Value>; }
     impl<'__h, '__r, __R: Arg<'__r, Value>> Div<__R> for &'__h Fraction { type Output = Result<Value>; }
     impl<'__r, __R: Arg<'__r, Value>> Div<__R> for Fraction { type Output = Result<Value>; }
+    impl<__R> Supports<supports::DivMod<__R>> for Fraction { type Output = Value; }
+    impl<__R> Supports<supports::RDivMod<__R>> for Fraction { type Output = Value; }
     impl<'__h, '__r, __R: Arg<'__r, Value>> Rem<__R> for &'__h Fraction { type Output = Result<Value>; }
     impl<'__r, __R: Arg<'__r, Value>> Rem<__R> for Fraction { type Output = Result<Value>; }
     impl Supports<supports::Pos> for Fraction { type Output = Value; }

@@ -328,6 +328,7 @@ pub mod union_of_classes {
         /// Python `union_of_classes.Tag.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<String>>;
     }
+    impl Supports<supports::Reversed> for Tag { type Output = PyIter<String>; }
     /// Python exception `union_of_classes.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
     impl PythonClass for Trouble;

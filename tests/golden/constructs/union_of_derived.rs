@@ -387,6 +387,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Point.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<i64>>;
     }
+    impl Supports<supports::Reversed> for Point { type Output = PyIter<i64>; }
     impl Iterates for Point { type Item = i64; }
     impl<'a> Arg<'a, Iterable<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Point;

@@ -10,7 +10,7 @@ use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
 /// The trait, for the handle.
 pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, _, this) = header(cx, name);
+    let (generics, bounds, this) = header(cx, name);
     let own = cx.with_self(cx.class_self(class.id));
     match lang {
         LangTrait::IntoIterator(item) => {
@@ -45,10 +45,18 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                 }
             }
         }
-        LangTrait::Supports(method, output) => {
+        LangTrait::Supports(method, argument, output) => {
             let (method, output) = (ident(method), own.result(output));
+            let (generics, argument) = match argument {
+                None => (generics, quote!()),
+                Some(Ty::Value) => (quote!(<#bounds __R>), quote!(<__R>)),
+                Some(ty) => {
+                    let ty = own.result(ty);
+                    (generics, quote!(<#ty>))
+                }
+            };
             quote! {
-                impl #generics #rt::Supports<#rt::supports::#method> for #this {
+                impl #generics #rt::Supports<#rt::supports::#method #argument> for #this {
                     type Output = #output;
                 }
             }

@@ -68,9 +68,10 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
             let inferred = inferred.iter().filter(|inferred| !inferred.is_empty());
             quote!(#name: #rt::Calls<#(#inferred),*>)
         }
-        Inferred::Supports(method, output) => {
+        Inferred::Supports(method, argument, output) => {
             let (method, output) = (ident(method), assoc(cx, "Output", output));
-            quote!(#name: #rt::Supports<#rt::supports::#method, #output>)
+            let argument = argument.as_ref().map(|ty| cx.result(ty)).map(|ty| quote!(<#ty>));
+            quote!(#name: #rt::Supports<#rt::supports::#method #argument, #output>)
         }
         Inferred::Variadic(each) => match &**each {
             Inferred::Iterates(item) => {

@@ -289,9 +289,12 @@ fn generator(f: &Function, param: &Param) -> Option<Ty> {
 fn supported(f: &Function, param: &Param) -> Option<Spelling> {
     match inferred(f, param)? {
         // Only integers have it.
-        Inferred::Supports("Invert", _) => Some(Spelling::plain("int for a protocol", quote!(1))),
+        Inferred::Supports("Invert", ..) => Some(Spelling::plain("int for a protocol", quote!(1))),
         // No literal of Rust is an iterator.
-        Inferred::Supports("Next", _) => None,
+        Inferred::Supports("Next", ..) => None,
+        Inferred::Supports("Iter" | "Reversed", ..) => {
+            Some(Spelling::plain("list for a protocol", quote!([1])))
+        }
         Inferred::Supports(..) => Some(Spelling::plain("float for a protocol", quote!(1.5))),
         _ => None,
     }

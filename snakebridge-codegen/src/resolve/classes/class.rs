@@ -302,7 +302,7 @@ impl<'m> ClassCx<'m> {
                 self.supports("__next__", |_| item.clone());
                 self.helpers.extend(item.map(ir::Helper::NextItem));
             }
-            name if dunders::is_covered(name) => {}
+            name if dunders::is_covered(name) => self.supports_by_argument(cx, f),
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
                 Some((_, rust, through)) => self.dunder_method(cx, f, rust, *through, own),
                 None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
@@ -344,6 +344,7 @@ impl<'m> ClassCx<'m> {
             name if known_classes::supports(name).next().is_some() => {
                 let forms = [0, 1].map(|arguments| self.called_with(cx, f, arguments));
                 self.supports(name, |arguments| forms.get(arguments)?.clone());
+                self.supports_by_argument(cx, f);
             }
             "__call__" => {
                 let ret = placed.first().map(|(_, f)| &f.ret);

@@ -103,7 +103,7 @@ impl ClassCx<'_> {
             } else if self.may_be_none(&sig.ret) {
                 let items = vec![Type::SelfType, Type::None];
                 sig.ret = Type::Union { items };
-            } else {
+            } else if !self.returns_another(&sig.ret) {
                 sig.ret = Type::SelfType;
             }
             sig.is_async = false;
@@ -112,7 +112,9 @@ impl ClassCx<'_> {
         let mut placed = self.callable(cx, &f, "new", site, None, !self.is_private);
         let defaults = self.default_arguments(cx);
         for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
-            *args = self.block_arguments(cx, function);
+            *args = self
+                .block_arguments(cx, function)
+                .or_else(|| self.unused_arguments(cx, function));
             if args.is_none() && !self.is_fixed_by(function) {
                 args.clone_from(&defaults);
             }
@@ -142,6 +144,16 @@ impl ClassCx<'_> {
             other => *other == Type::SelfType,
         };
         matches!(ret, Type::Union { items } if items.contains(&Type::None) && items.iter().any(is_made))
+    }
+
+    /// Whether `__new__` is declared to return something else than an instance: `reversed(x)` returns what `x.__reversed__()` does, and
+    /// `ast.Num(1)` is an `ast.Constant`.
+    fn returns_another(&self, ret: &Type) -> bool {
+        match ret {
+            Type::Inst { name, .. } => *name != self.model.canonical,
+            Type::Tv { id } => !self.params.iter().any(|p| p.id == *id),
+            _ => false,
+        }
     }
 
     /// Whether a constructor makes the class with other arguments than its parameters: `pairwise[tuple[T, T]]` from

@@ -3,23 +3,50 @@
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
-use crate::ir::{LangTrait, Site, Ty};
+use crate::ir::{ClassId, LangTrait, Site, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::generics::own_vars;
 use crate::resolve::signatures::kinds::kinds;
 use crate::resolve::signatures::{AllLowered, Lowered, lower};
-use crate::resolve::types::{At, buffers};
+use crate::resolve::types::{At, buffers, unions};
 use crate::resolve::{known_classes, overloads, walk};
 
 impl ClassCx<'_> {
     /// Records the result of the special method `python`, by the number of arguments that it is called with.
     pub(crate) fn supports(&mut self, python: &str, ret: impl Fn(usize) -> Option<Ty>) {
         let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
-        for method in known_classes::supports(python) {
+        for method in known_classes::supports(python).filter(|method| !method.by_argument) {
             let ret = ret(method.arguments).filter(fixed);
             self.traits
-                .extend(ret.map(|ret| LangTrait::Supports(method.rust, ret)));
+                .extend(ret.map(|ret| LangTrait::Supports(method.rust, None, ret)));
+        }
+    }
+
+    /// Records the results of a special method that depend on its argument, for each type that this may have. The first type that the
+    /// stub names counts where two may be one.
+    pub(crate) fn supports_by_argument(&mut self, cx: &mut ModuleCx<'_, '_>, f: &model::Function) {
+        let at = At::result(&f.name, &self.vars);
+        let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+        let own = cx.symbols.class(&self.model.canonical);
+        for method in known_classes::supports(&f.name).filter(|method| method.by_argument) {
+            let mut seen: Vec<Ty> = Vec::new();
+            for sig in f.sigs.iter().filter(|sig| takes_one(sig)) {
+                let members = match unions::open(cx, &sig.params[0].ty) {
+                    Type::Union { items } => unions::members(cx, &items),
+                    other => vec![other],
+                };
+                let ret = cx.map(&sig.ret, at).ty;
+                let rights: Vec<Ty> = members.iter().map(|member| cx.map(member, at).ty).collect();
+                for right in rights {
+                    let fits = (right == Ty::Value || is_concrete(&right)) && fixed(&ret) && fixed(&right);
+                    if fits && !seen.iter().any(|other| may_be_one(other, &right, own)) {
+                        seen.push(right.clone());
+                        self.traits
+                            .push(LangTrait::Supports(method.rust, Some(right), ret.clone()));
+                    }
+                }
+            }
         }
     }
 
@@ -190,6 +217,29 @@ impl ClassCx<'_> {
         let placed = self.callable(cx, f, &name, site, Some(Binding::Instance), own);
         self.placed.extend(placed);
     }
+}
+
+/// Whether a method can be called with one argument.
+fn takes_one(sig: &model::Sig) -> bool {
+    let is_optional = |param: &model::Param| param.default.is_some() || param.ty == Type::None;
+    sig.params
+        .split_first()
+        .is_some_and(|(_, more)| more.iter().all(is_optional))
+}
+
+/// Whether two types may be the same one for some type arguments; `own` is the class that `Self` is.
+fn may_be_one(a: &Ty, b: &Ty, own: Option<ClassId>) -> bool {
+    let class = |ty: &Ty| match ty {
+        Ty::SelfType => own,
+        Ty::Class(id, _) => Some(*id),
+        _ => None,
+    };
+    let is_open = |ty: &Ty| matches!(ty, Ty::Value | Ty::Param(_) | Ty::StrParam(_));
+    a == b
+        || is_open(a)
+        || is_open(b)
+        || (class(a).is_some() && class(a) == class(b))
+        || matches!((a, b), (Ty::Runtime(a, _), Ty::Runtime(b, _)) if a == b)
 }
 
 /// The right operands of an operator without duplicates: the result, and why it is less precise than the stub.

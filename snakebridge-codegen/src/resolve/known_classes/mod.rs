@@ -19,7 +19,7 @@ use crate::ir::Ty;
 use table::{ALIASES, CLASSES};
 
 pub(crate) use exceptions::{exception, exception_base, exceptions_below};
-pub(crate) use special_methods::{supported, supports};
+pub(crate) use special_methods::{SpecialMethod, supported, supports};
 
 /// The runtime's handles of a text file and of a binary file.
 pub(crate) const TEXT_FILE: &str = "TextFile";

@@ -1,6 +1,6 @@
 //! Special methods that a function can require of an argument: `round(x: _SupportsCeil[T]) -> T`.
 
-/// A special method with a result that depends on the object alone.
+/// A special method from whose result a function is typed.
 pub(crate) struct SpecialMethod {
     /// Its name in Python.
     python: &'static str,
@@ -8,6 +8,8 @@ pub(crate) struct SpecialMethod {
     pub(crate) rust: &'static str,
     /// The arguments it is called with.
     pub(crate) arguments: usize,
+    /// Whether the result depends on the type of its argument as well.
+    pub(crate) by_argument: bool,
     /// The suffixes of the protocols that require it.
     protocols: &'static [&'static str],
 }
@@ -22,7 +24,20 @@ const fn method(
         python,
         rust,
         arguments,
+        by_argument: false,
         protocols,
+    }
+}
+
+/// A method with a result that depends on its argument: `divmod(1, 2.5)` is a pair of floats.
+const fn binary(
+    python: &'static str,
+    rust: &'static str,
+    protocols: &'static [&'static str],
+) -> SpecialMethod {
+    SpecialMethod {
+        by_argument: true,
+        ..method(python, rust, 1, protocols)
     }
 }
 
@@ -42,6 +57,10 @@ const SUPPORTS: &[SpecialMethod] = &[
     method("__round__", "Round", 0, &["SupportsRound", "SupportsRound1"]),
     method("__round__", "RoundTo", 1, &["SupportsRound2"]),
     method("__next__", "Next", 0, &["SupportsNext"]),
+    method("__iter__", "Iter", 0, &["SupportsIter"]),
+    method("__reversed__", "Reversed", 0, &["SupportsReversed"]),
+    binary("__divmod__", "DivMod", &["SupportsDivMod"]),
+    binary("__rdivmod__", "RDivMod", &["SupportsRDivMod"]),
 ];
 
 /// The forms of a special method.
@@ -49,13 +68,12 @@ pub(crate) fn supports(python: &str) -> impl Iterator<Item = &'static SpecialMet
     SUPPORTS.iter().filter(move |method| method.python == python)
 }
 
-/// The runtime's name of the method that a protocol like `_SupportsCeil[T]` requires.
-pub(crate) fn supported(protocol: &str) -> Option<&'static str> {
+/// The method that a protocol like `_SupportsCeil[T]` requires.
+pub(crate) fn supported(protocol: &str) -> Option<&'static SpecialMethod> {
     let name = protocol
         .rsplit('.')
         .next()
         .unwrap_or(protocol)
         .trim_start_matches('_');
-    let found = SUPPORTS.iter().find(|method| method.protocols.contains(&name));
-    found.map(|method| method.rust)
+    SUPPORTS.iter().find(|method| method.protocols.contains(&name))
 }

@@ -86,7 +86,7 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
     for (suffix, mut overloads) in by_names(overloads) {
         // Numbers have the special method too, and the one with the protocol is precise about the result.
         if overloads.iter().any(is_supported) {
-            overloads.retain(is_supported);
+            overloads.retain(|overload| is_supported(overload) || takes_structure(overload));
         }
         match narrow_and_wide(&overloads) {
             Some((narrow, wide)) => {
@@ -104,6 +104,12 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
 
 fn is_supported(overload: &Lowered) -> bool {
     overload.generics.iter().any(crate::ir::Generic::is_supported)
+}
+
+/// Whether an argument needs other members than the special method: `reversed` takes what has `__reversed__`, and sequences.
+fn takes_structure(overload: &Lowered) -> bool {
+    let is_structure = |ty: &Ty| matches!(ty, Ty::Protocol(_) | Ty::Sequence(_));
+    overload.required.iter().any(|param| is_structure(&param.ty))
 }
 
 /// `get(k, default: V) -> V` and `get(k, default: T) -> V | T`: the second accepts anything, so a type cannot pick, and the

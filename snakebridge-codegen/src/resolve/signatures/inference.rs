@@ -122,13 +122,16 @@ impl Inference<'_> {
                 Some(Inferred::Maps(Box::new(key), Box::new(value)))
             }
             Type::Inst { name, args }
-                if args.len() == 1 && protocols::supported(cx.symbols, name).is_some() =>
+                if protocols::supported(cx.symbols, name)
+                    .is_some_and(|method| args.len() == 1 + usize::from(method.by_argument)) =>
             {
-                let output = boxed(self.infer(cx, &args[0]))?;
-                Some(Inferred::Supports(
-                    protocols::supported(cx.symbols, name)?,
-                    output,
-                ))
+                let method = protocols::supported(cx.symbols, name)?;
+                let (output, argument) = args.split_last()?;
+                // What the method is called with is known by another argument, or the result is not.
+                let is_known = !argument.iter().any(|ty| self.is_open(ty));
+                let argument = argument.first().map(|ty| cx.map(ty, self.at).ty);
+                let output = boxed(self.infer(cx, output))?;
+                is_known.then_some(Inferred::Supports(method.rust, argument, output))
             }
             Type::Tuple {
                 items,

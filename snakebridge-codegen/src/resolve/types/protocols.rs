@@ -6,7 +6,7 @@ use snakebridge_introspect::model::{ClassFlag, Member, Type, Universe};
 
 use crate::ir::{ORDERED, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes;
+use crate::resolve::known_classes::{self, SpecialMethod};
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::symbols::Symbols;
 
@@ -71,8 +71,8 @@ fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [Str
     (!foreign.members.is_empty()).then_some(foreign.members.as_slice())
 }
 
-/// The runtime's name of the only method that a protocol requires, if its result is the protocol's type argument.
-pub(crate) fn supported(symbols: &Symbols<'_>, name: &str) -> Option<&'static str> {
+/// The only method that a protocol requires, if its result is the protocol's type argument.
+pub(crate) fn supported(symbols: &Symbols<'_>, name: &str) -> Option<&'static SpecialMethod> {
     if let Some(known) = known_classes::supported(name) {
         return Some(known);
     }
@@ -88,9 +88,9 @@ pub(crate) fn supported(symbols: &Symbols<'_>, name: &str) -> Option<&'static st
         return None;
     };
     let is_variable = matches!(&sig.ret, Type::Tv { id } if id == variable);
-    let mut forms = known_classes::supports(only);
+    let mut forms = known_classes::supports(only).filter(|form| !form.by_argument);
     let form = forms.find(|form| form.arguments == sig.params.len())?;
-    (class.flags.contains(&ClassFlag::Protocol) && is_variable).then_some(form.rust)
+    (class.flags.contains(&ClassFlag::Protocol) && is_variable).then_some(form)
 }
 
 /// Whether the runtime has a marker of a member.

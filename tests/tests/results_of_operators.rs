@@ -1,0 +1,126 @@
+//! Operators between live collections are Python's, and functions that defer to a special method return what it does.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use snakebridge::Result;
+use snakebridge::exceptions::{TypeError, ZeroDivisionError};
+use snakebridge::time::TimeDelta;
+use snakebridge::types::{Decimal, Dict, Fraction, FrozenSet, IndexSet, List, PyIter, PyTuple, Set};
+
+snakebridge::python_module!(
+    "builtins",
+    "deferring",
+    path = "fixtures/python",
+    include = [
+        "deferring.*",
+        "builtins.divmod",
+        "builtins.iter",
+        "builtins.next",
+        "builtins.reversed",
+        "builtins.reversed.*"
+    ]
+);
+
+#[test]
+fn sets_are_subtracted_and_joined() -> Result<()> {
+    let letters = Set::<String>::new(["a", "b"])?;
+    let others = Set::<String>::new(["b", "c"])?;
+    let numbers = FrozenSet::<i64>::new([1])?;
+    assert_eq!((&letters - &others)?.to_set()?, IndexSet::from(["a".to_owned()]));
+    assert_eq!((&letters & &others)?.len()?, 1);
+    assert_eq!((&letters | &others)?.len()?, 3);
+    assert_eq!((&letters ^ &others)?.len()?, 2);
+    // What the other set holds is of any type: nothing of it is in the result.
+    let left: Set<String> = (&letters - &numbers)?;
+    assert_eq!(left.len()?, 2);
+    assert!(letters.isdisjoint(&numbers)?);
+    assert_eq!(letters.difference([1, 2])?.len()?, 2);
+    let both: FrozenSet<i64> = (numbers.clone() | Set::<i64>::new([2])?)?;
+    assert_eq!(both.len()?, 2);
+    Ok(())
+}
+
+#[test]
+fn lists_and_dicts_are_joined() -> Result<()> {
+    let list = List::<i64>::new([1, 2])?;
+    assert_eq!((&list + &list)?.to_vec()?, [1, 2, 1, 2]);
+    assert_eq!((&list * 2)?.len()?, 4);
+    assert_eq!(list.len()?, 2);
+    let tuple = PyTuple::<i64>::new([1])?;
+    assert_eq!((&tuple + &tuple)?.to_vec()?, [1, 1]);
+    let one = Dict::<String, i64>::new([("a", 1), ("b", 2)])?;
+    let two = Dict::<String, i64>::new([("b", 3)])?;
+    assert_eq!((&one | &two)?.to_map()?["b"], 3);
+    assert_eq!(one.get_item("b")?, 2);
+    Ok(())
+}
+
+#[test]
+fn divmod_is_typed_by_both_sides() -> Result<()> {
+    assert_eq!(builtins::divmod(7, 2)?, (3, 1));
+    assert_eq!(builtins::divmod(7.5, 2)?, (3.0, 1.5));
+    assert_eq!(builtins::divmod(7, 2.5)?, (2.0, 2.0));
+    let (whole, rest): (i64, TimeDelta) =
+        builtins::divmod(TimeDelta::new(0, 7, 0)?, TimeDelta::new(0, 2, 0)?)?;
+    assert_eq!((whole, rest), (3, TimeDelta::new(0, 1, 0)?));
+    let (whole, rest): (i64, Fraction) = builtins::divmod(Fraction::new(7, 2)?, 2)?;
+    assert_eq!((whole, rest.to_string()), (1, "3/2".to_owned()));
+    let seven: Decimal = "7".parse()?;
+    assert_eq!(builtins::divmod(&seven, 2)?.0.to_string(), "3");
+    assert!(builtins::divmod(1, 0).unwrap_err().is::<ZeroDivisionError>());
+    // A class of one's own, by what it is divided by.
+    let length = deferring::Length::new(7)?;
+    let (times, rest) = builtins::divmod(&length, &length)?;
+    assert_eq!((times, rest.value()?), (1, 0));
+    let (part, rest) = builtins::divmod(&length, 2)?;
+    assert_eq!((part.value()?, rest), (3, 1));
+    assert_eq!(builtins::divmod_any(9, &length)?, "9 by 7");
+    // Of two types that may be one, the first that the class names counts.
+    let column = deferring::Series::new(vec![1, 2])?;
+    let (left, _): (deferring::Series<i64>, deferring::Series<i64>) = builtins::divmod(&column, &column)?;
+    assert_eq!(left.values()?.to_vec()?, [1, 2]);
+    Ok(())
+}
+
+#[test]
+fn reversed_yields_what_the_object_does() -> Result<()> {
+    let list = List::<i64>::new([1, 2])?;
+    let back: PyIter<i64> = builtins::Reversed::new(&list)?;
+    assert_eq!(back.collect::<Result<Vec<_>>>()?, [2, 1]);
+    assert_eq!(
+        builtins::Reversed::new(vec!["a", "b"])?.collect::<Result<Vec<_>>>()?,
+        ["b", "a"]
+    );
+    // A class says itself what its `__reversed__` returns.
+    let countdown: deferring::Countdown = builtins::Reversed::new(&deferring::Countup::new()?)?;
+    assert_eq!(countdown.start()?, 3);
+    Ok(())
+}
+
+#[test]
+fn iter_is_typed_by_what_is_iterated() -> Result<()> {
+    let numbers: PyIter<i64> = builtins::iter(vec![1, 2])?;
+    assert_eq!(numbers.collect::<Result<Vec<_>>>()?, [1, 2]);
+    let keys = builtins::iter(&Dict::<String, i64>::new([("a", 1)])?)?;
+    assert_eq!(builtins::next(&keys)?, "a");
+    // What Python iterates by index alone has its own name, as its class says nothing of the iterator.
+    let letters = builtins::iter_with_getitem(deferring::Letters::new()?)?;
+    assert_eq!(builtins::next(&letters)?.read::<String>()?, "letter 0");
+    Ok(())
+}
+
+#[test]
+fn a_new_that_makes_another_class_says_so() -> Result<()> {
+    let made: deferring::Countdown = deferring::Chooser::new(5)?;
+    assert_eq!(made.start()?, 5);
+    assert!(
+        snakebridge::call("builtins", "reversed", (1,))
+            .unwrap_err()
+            .is::<TypeError>()
+    );
+    Ok(())
+}
