@@ -269,13 +269,14 @@ class Expressions:
             callee += self.overload(node)
         if way == "generic" and self.is_variadic(node):
             required = [*required, ast.Constant(None)]
+        callee = self.callee(callee, node)
         if way == "positional" and self.parameters(node) is None and len(required) > 1:
             # Without a signature, the arguments may be `*args`.
             required = [ast.Tuple(required, ast.Load())]
         given = [self.argument(a) for a in required]
         if not options:
             return "{}({})?".format(callee, ", ".join(given))
-        values = [self.argument(a) for _, a in options]
+        values = [self.option(a, callee) for _, a in options]
         # A temporary would end before the call, and an error leaves the function: both stand before the call.
         is_before = [re.search(r"\?|^&.*[\[(]", value) is not None for value in values]
         before = ["let option{} = {};".format(index, value) for index, value in enumerate(values) if is_before[index]]
@@ -299,6 +300,14 @@ class Expressions:
         if node.func.id == "bytes" and isinstance(inner, ast.List) and self.way != "named":
             return "vec![{}]".format(", ".join("{} as u8".format(self.value(item)) for item in inner.elts))
         return None
+
+    def callee(self, rust, node):
+        """The path of a callee, where another form names it otherwise."""
+        return rust
+
+    def option(self, node, callee):
+        """The value of an option of a callee."""
+        return self.argument(node)
 
     def of_text(self, node):
         """What a program in Rust does with its own text instead of calling Python, or None."""
