@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Function, Module, Ty};
+use crate::ir::{Function, Module, Overload, OverloadKind, Ty};
 
 /// Drops the option sets, overload sets, unions, literals and values that no item mentions. Returns how often the remaining
 /// unions and literals are mentioned, by their index.
 pub(super) fn keep(module: &mut Module) -> Mentions {
     keep_sets(module);
+    drop_unread(module);
     module.functions_mut().for_each(clear_unemitted);
     let mut found = Found::default();
     module.visit(&mut |ty| found.add(ty));
@@ -78,6 +79,22 @@ fn keep_sets(module: &mut Module) {
             .dispatch
             .iter_mut()
             .for_each(|dispatch| dispatch.set = overloads[&dispatch.set]);
+    }
+}
+
+/// Drops the overloads that are for handles over a union which nothing returns: there are no such handles.
+fn drop_unread(module: &mut Module) {
+    let unions = &module.unions;
+    let is_unread = |ty: &Ty| matches!(ty, Ty::Union(index) if !unions[*index].is_result);
+    let is_possible = |overload: &Overload| match &overload.kind {
+        OverloadKind::Exactly(Ty::Class(_, args) | Ty::Runtime(_, args)) => {
+            !args.iter().any(|arg| arg.any(&is_unread))
+        }
+        OverloadKind::Exactly(Ty::Iter(item)) => !item.any(&is_unread),
+        _ => true,
+    };
+    for set in &mut module.overloads {
+        set.overloads.retain(is_possible);
     }
 }
 

@@ -27,6 +27,22 @@ pub mod forms_in_overloads {
     pub fn text_or_bytes<'a>(is_text: impl Arg<'a, bool>) -> Result<self::StrOrBytes>;
     /// Python `forms_in_overloads.shown`.
     pub fn shown<'a>(value: impl Arg<'a, Value>) -> Result<String>;
+    /// Python `forms_in_overloads.renamed`.
+    pub fn renamed<'a, P: Kinded<Kind: self::sig::Renamed> + Arg<'a, <P as Kinded>::Kind>>(
+        table: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Renamed>::Output>;
+    /// Python `forms_in_overloads.product`.
+    pub fn product<'a, P: Kinded<Kind: self::sig::Product> + Arg<'a, <P as Kinded>::Kind>>(
+        items: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Product>::Output>;
+    /// Python `forms_in_overloads.ranked`.
+    pub fn ranked<'a, P: Kinded<Kind: self::sig::Ranked> + Arg<'a, <P as Kinded>::Kind>>(
+        of: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Ranked>::Output>;
+    /// Python `forms_in_overloads.ranks`.
+    pub fn ranks<'a, P: Kinded<Kind: self::sig::Ranks> + Arg<'a, <P as Kinded>::Kind>>(
+        of: P,
+    ) -> Result<<<P as Kinded>::Kind as self::sig::Ranks>::Output>;
     /// Python class `forms_in_overloads.Place`.
     pub struct Place { base: Object }
     impl PythonClass for Place;
@@ -274,6 +290,178 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Span;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Span;
     impl<'a> Args<'a, Iterable<i64>> for Span;
+    /// Python class `forms_in_overloads.Numbers`.
+    pub struct Numbers { base: Object }
+    impl PythonClass for Numbers;
+    impl FromPython for Numbers;
+    impl Clone for Numbers;
+    impl Deref for Numbers { type Target = Object; }
+    impl Debug for Numbers;
+    impl Display for Numbers;
+    impl IsA<Numbers> for Numbers;
+    impl IsA<Object> for Numbers;
+    impl Nominal for Numbers;
+    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; }
+    impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
+    impl Kinded for Numbers { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Numbers;
+    impl Has<protocol_members::__iter__> for self::Numbers;
+    impl Numbers {
+        /// Python `forms_in_overloads.Numbers.Numbers`.
+        pub fn new() -> Result<Self>;
+        /// Python `forms_in_overloads.Numbers.__iter__`.
+        pub fn iter(&self) -> Result<PyIter<i64>>;
+    }
+    impl<'__h> IntoIterator for &'__h Numbers { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Numbers { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Numbers;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Numbers;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Numbers;
+    impl<'a> Arg<'a, Iterable<i64>> for Numbers;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Numbers;
+    impl<'a> Args<'a, Iterable<i64>> for Numbers;
+    /// Python class `forms_in_overloads.Fewer`.
+    pub struct Fewer { base: self::Numbers }
+    impl PythonClass for Fewer;
+    impl FromPython for Fewer;
+    impl Clone for Fewer;
+    impl Deref for Fewer { type Target = self::Numbers; }
+    impl Debug for Fewer;
+    impl Display for Fewer;
+    impl IsA<Fewer> for Fewer;
+    impl IsA<self::Numbers> for Fewer;
+    impl IsA<Object> for Fewer;
+    impl Nominal for Fewer;
+    impl<__S> In<__S> for Fewer where self::Numbers: In<__S>;
+    impl<'a> Give<'a> for &'a Fewer { type Class = Fewer; }
+    impl<'a> Give<'a> for Fewer { type Class = Self; }
+    impl<'__h> Kinded for &'__h Fewer { type Kind = Fewer; }
+    impl Kinded for Fewer { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Fewer;
+    impl Has<protocol_members::__iter__> for self::Fewer;
+    impl Fewer {
+        /// Python `forms_in_overloads.Fewer.Fewer`.
+        pub fn new() -> Result<Self>;
+        /// Python `forms_in_overloads.Fewer.__iter__`.
+        pub fn iter(&self) -> Result<PyIter<i64>>;
+    }
+    impl<'__h> IntoIterator for &'__h Fewer { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl Iterates for Fewer { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Fewer;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Fewer;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Fewer;
+    impl<'a> Arg<'a, Iterable<i64>> for Fewer;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Fewer;
+    impl<'a> Args<'a, Iterable<i64>> for Fewer;
+    /// Python class `forms_in_overloads.Rank`.
+    pub struct Rank { base: Object }
+    impl PythonClass for Rank;
+    impl FromPython for Rank;
+    impl Clone for Rank;
+    impl Deref for Rank { type Target = Object; }
+    impl Debug for Rank;
+    impl Display for Rank;
+    impl IsA<Rank> for Rank;
+    impl IsA<Object> for Rank;
+    impl Nominal for Rank;
+    impl<'a> Give<'a> for &'a Rank { type Class = Rank; }
+    impl<'a> Give<'a> for Rank { type Class = Self; }
+    impl<'__h> Kinded for &'__h Rank { type Kind = Rank; }
+    impl Kinded for Rank { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Rank;
+    impl Has<protocol_members::name> for self::Rank;
+    /// Python class `forms_in_overloads.Grade`.
+    pub struct GradeHandle { base: self::Rank }
+    impl PythonClass for GradeHandle;
+    impl FromPython for GradeHandle;
+    impl Clone for GradeHandle;
+    impl Deref for GradeHandle { type Target = self::Rank; }
+    impl Debug for GradeHandle;
+    impl Display for GradeHandle;
+    impl IsA<GradeHandle> for GradeHandle;
+    impl IsA<self::Rank> for GradeHandle;
+    impl IsA<Object> for GradeHandle;
+    impl Nominal for GradeHandle;
+    impl<__S> In<__S> for GradeHandle where self::Rank: In<__S>;
+    impl<'a> Give<'a> for &'a GradeHandle { type Class = GradeHandle; }
+    impl<'a> Give<'a> for GradeHandle { type Class = Self; }
+    impl<'__h> Kinded for &'__h GradeHandle { type Kind = GradeHandle; }
+    impl Kinded for GradeHandle { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::GradeHandle;
+    impl Has<protocol_members::__hash__> for self::Grade;
+    impl Has<protocol_members::name> for self::GradeHandle;
+    impl Has<protocol_members::name> for self::Grade;
+    impl GradeHandle {
+        /// The name of the member.
+        pub fn name(&self) -> Result<String>;
+        /// The value of the member.
+        pub fn value(&self) -> Result<i64>;
+    }
+    /// Python class `forms_in_overloads.Grade`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum Grade {
+        /// Python enum member `forms_in_overloads.Grade.LOW`, `1`.
+        Low,
+        /// Python enum member `forms_in_overloads.Grade.HIGH`, `2`.
+        High,
+        /// A member that was added after these bindings were made, or that has no name.
+        Unknown(Object),
+    }
+    impl Grade {
+        /// The member with this name in Python, aliases included.
+        pub fn from_name(name: &str) -> Result<Self>;
+        /// The member with this value, as Python's class finds it.
+        pub fn from_value<'a>(value: impl Arg<'a, Value>) -> Result<Self>;
+        /// All members of the Python class, without aliases.
+        pub fn members() -> Result<Vec<Self>>;
+        /// The member as a handle, which has the methods of the Python class.
+        pub fn object(&self) -> Result<self::GradeHandle>;
+        /// Python's `name`.
+        pub fn name(&self) -> Result<String>;
+        /// Python's `value`.
+        pub fn value(&self) -> Result<i64>;
+    }
+    impl PartialEq for Grade;
+    impl Eq for Grade;
+    impl Hash for Grade;
+    impl Grade {
+    }
+    impl<'a> Arg<'a, Grade> for Grade;
+    impl<'a> Arg<'a, Grade> for &Grade;
+    impl<'a> Arg<'a, Option<Grade>> for Grade;
+    impl<'a> Arg<'a, Option<Grade>> for &Grade;
+    impl<'a> Args<'a, Grade> for Grade;
+    impl<'a> Args<'a, Grade> for &Grade;
+    impl<'a> Element<'a, Grade> for Grade;
+    impl<'a> Arg<'a, Value> for Grade;
+    impl<'a> Arg<'a, Value> for &Grade;
+    impl<'a> Arg<'a, Option<Value>> for Grade;
+    impl<'a> Arg<'a, Option<Value>> for &Grade;
+    impl<'a> Args<'a, Value> for Grade;
+    impl<'a> Args<'a, Value> for &Grade;
+    impl<'a> Element<'a, Value> for Grade;
+    impl<'a> Arg<'a, self::Rank> for Grade;
+    impl<'a> Arg<'a, self::Rank> for &Grade;
+    impl<'a> Arg<'a, Option<self::Rank>> for Grade;
+    impl<'a> Arg<'a, Option<self::Rank>> for &Grade;
+    impl<'a> Args<'a, self::Rank> for Grade;
+    impl<'a> Args<'a, self::Rank> for &Grade;
+    impl<'a> Element<'a, self::Rank> for Grade;
+    impl Ret<Grade> for Grade;
+    impl Ret<Grade> for Result<Grade, Error>;
+    impl Asked for Grade;
+    impl Check for Grade;
+    impl<'a> Arg<'a, Grade> for &'a self::GradeHandle;
+    impl<'a> Arg<'a, Option<Grade>> for &'a self::GradeHandle;
+    impl ArgKind for Grade { type Given<'a> = Grade; }
+    impl Kinded for Grade { type Kind = Grade; }
+    impl Kinded for &Grade { type Kind = Grade; }
+    impl TryFrom<&self::GradeHandle> for Grade { type Error = Error; }
+    impl Grade {
+    }
+    impl FromPython for Grade;
     /// Python's `bytes | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -344,6 +532,201 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
+    /// Python's `str | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrInt {
+        /// A Str.
+        Str(String),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<StrOrInt> for String;
+    impl Arm<StrOrInt> for i64;
+    impl Arm<StrOrInt> for StrOrInt;
+    impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
+    impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
+    impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
+    impl<'a> Arg<'a, Value> for StrOrInt;
+    impl FromPython for StrOrInt;
+    /// Python's `float | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatOrInt {
+        /// A Float.
+        Float(f64),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
+    impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
+    impl<'a> Arg<'a, Value> for FloatOrInt;
+    impl FromPython for FloatOrInt;
+    /// Python's `complex | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum ComplexOrInt {
+        /// A Complex.
+        Complex(Complex64),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
+    impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
+    impl<'a> Arg<'a, Value> for ComplexOrInt;
+    impl FromPython for ComplexOrInt;
+    /// Python's `decimal | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum DecimalOrInt {
+        /// A Decimal.
+        Decimal(Decimal),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
+    impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
+    impl<'a> Arg<'a, Value> for DecimalOrInt;
+    impl FromPython for DecimalOrInt;
+    /// Python's `fraction | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FractionOrInt {
+        /// A Fraction.
+        Fraction(Fraction),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
+    impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
+    impl<'a> Arg<'a, Value> for FractionOrInt;
+    impl FromPython for FractionOrInt;
+    /// Python's `timedelta | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum TimedeltaOrInt {
+        /// A Timedelta.
+        Timedelta(time::TimeDelta),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
+    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
+    impl FromPython for TimedeltaOrInt;
+    /// Python's `bytes | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BytesOrInt {
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for BytesOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<BytesOrInt>>> for BytesOrInt;
+    impl<'a> Arg<'a, Union<BytesOrInt>> for BytesOrInt;
+    impl<'a> Arg<'a, Value> for BytesOrInt;
+    impl FromPython for BytesOrInt;
+    /// Python's `boollist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum BoolListOrInt {
+        /// A BoolList.
+        BoolList(Vec<bool>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for BoolListOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<BoolListOrInt>>> for BoolListOrInt;
+    impl<'a> Arg<'a, Union<BoolListOrInt>> for BoolListOrInt;
+    impl<'a> Arg<'a, Value> for BoolListOrInt;
+    impl FromPython for BoolListOrInt;
+    /// Python's `intlist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntListOrInt {
+        /// A IntList.
+        IntList(Vec<i64>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for IntListOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<IntListOrInt>>> for IntListOrInt;
+    impl<'a> Arg<'a, Union<IntListOrInt>> for IntListOrInt;
+    impl<'a> Arg<'a, Value> for IntListOrInt;
+    impl FromPython for IntListOrInt;
+    /// Python's `floatlist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum FloatListOrInt {
+        /// A FloatList.
+        FloatList(Vec<f64>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for FloatListOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<FloatListOrInt>>> for FloatListOrInt;
+    impl<'a> Arg<'a, Union<FloatListOrInt>> for FloatListOrInt;
+    impl<'a> Arg<'a, Value> for FloatListOrInt;
+    impl FromPython for FloatListOrInt;
+    /// Python's `strlist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrListOrInt {
+        /// A StrList.
+        StrList(Vec<String>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
+    impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
+    impl<'a> Arg<'a, Value> for StrListOrInt;
+    impl FromPython for StrListOrInt;
+    /// Python's `valuelist | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum ValueListOrInt {
+        /// A ValueList.
+        ValueList(Vec<Value>),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for ValueListOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<ValueListOrInt>>> for ValueListOrInt;
+    impl<'a> Arg<'a, Union<ValueListOrInt>> for ValueListOrInt;
+    impl<'a> Arg<'a, Value> for ValueListOrInt;
+    impl FromPython for ValueListOrInt;
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }
@@ -357,6 +740,8 @@ pub mod forms_in_overloads {
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Iterable<T> { type Output = self::Tally<T>; }
     impl self::sig::TallyNew<String> for String { type Output = self::Tally<String>; }
     impl self::sig::TallyNew<i64> for self::Span { type Output = self::Tally<i64>; }
+    impl self::sig::TallyNew<i64> for self::Numbers { type Output = self::Tally<i64>; }
+    impl self::sig::TallyNew<i64> for self::Fewer { type Output = self::Tally<i64>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Value { type Output = self::Tally<T>; }
     impl self::sig::Last for PathBuf { type Output = String; }
     impl self::sig::Last for String { type Output = String; }
@@ -454,14 +839,11 @@ pub mod forms_in_overloads {
     impl self::sig::Total for IndexSet<i64> { type Output = i64; }
     impl self::sig::Total for PyIter<i64> { type Output = i64; }
     impl self::sig::Total for Iterable<i64> { type Output = i64; }
-    impl self::sig::Total for List<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for Set<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<self::BoolOrInt> { type Output = i64; }
-    impl self::sig::Total for PyTuple<self::BoolOrInt> { type Output = i64; }
     impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
-    impl self::sig::Total for PyIter<self::BoolOrInt> { type Output = i64; }
     impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
     impl self::sig::Total for self::Span { type Output = i64; }
+    impl self::sig::Total for self::Numbers { type Output = i64; }
+    impl self::sig::Total for self::Fewer { type Output = i64; }
     impl self::sig::Total for List<String> { type Output = String; }
     impl self::sig::Total for Set<String> { type Output = String; }
     impl self::sig::Total for FrozenSet<String> { type Output = String; }
@@ -472,6 +854,197 @@ pub mod forms_in_overloads {
     impl self::sig::Total for String { type Output = String; }
     impl self::sig::Total for Value { type Output = Value; }
     impl self::sig::Total for Vec<Value> { type Output = Value; }
+    impl<__X0: Arm<self::StrOrInt>> self::sig::Renamed for Mapping<__X0, String> { type Output = String; }
+    impl self::sig::Renamed for i64 { type Output = i64; }
+    impl self::sig::Renamed for Dict<String, String> { type Output = String; }
+    impl self::sig::Renamed for Dict<i64, String> { type Output = String; }
+    impl self::sig::Renamed for Dict<self::StrOrInt, String> { type Output = String; }
+    impl self::sig::Renamed for Value { type Output = Value; }
+    impl self::sig::Product for Vec<bool> { type Output = i64; }
+    impl self::sig::Product for Vec<i64> { type Output = i64; }
+    impl self::sig::Product for (bool,) { type Output = i64; }
+    impl self::sig::Product for (bool, bool) { type Output = i64; }
+    impl self::sig::Product for (bool, bool, bool) { type Output = i64; }
+    impl self::sig::Product for (bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Product for (bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Product for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
+    impl self::sig::Product for (i64,) { type Output = i64; }
+    impl self::sig::Product for (i64, i64) { type Output = i64; }
+    impl self::sig::Product for (i64, i64, i64) { type Output = i64; }
+    impl self::sig::Product for (i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Product for (i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Product for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
+    impl self::sig::Product for Vec<f64> { type Output = self::FloatOrInt; }
+    impl self::sig::Product for Vec<Complex64> { type Output = self::ComplexOrInt; }
+    impl self::sig::Product for Vec<String> { type Output = self::StrOrInt; }
+    impl self::sig::Product for Vec<Vec<u8>> { type Output = self::BytesOrInt; }
+    impl self::sig::Product for Vec<Vec<bool>> { type Output = self::BoolListOrInt; }
+    impl self::sig::Product for Vec<Vec<i64>> { type Output = self::IntListOrInt; }
+    impl self::sig::Product for Vec<Vec<f64>> { type Output = self::FloatListOrInt; }
+    impl self::sig::Product for Vec<Vec<String>> { type Output = self::StrListOrInt; }
+    impl self::sig::Product for Vec<Vec<Value>> { type Output = self::ValueListOrInt; }
+    impl self::sig::Product for (f64,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (f64, f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (f64, f64, f64, f64, f64, f64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String, String) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String, String, String) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String, String, String, String) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String, String, String, String, String) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (String, String, String, String, String, String) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>,) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>, Vec<u8>) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Vec<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal,) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for Vec<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction,) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
+    impl self::sig::Product for Vec<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for (time::TimeDelta,) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for (time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
+        type Output = self::TimedeltaOrInt;
+    }
+    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
+        type Output = self::TimedeltaOrInt;
+    }
+    impl self::sig::Product for List<bool> { type Output = i64; }
+    impl self::sig::Product for Set<bool> { type Output = i64; }
+    impl self::sig::Product for FrozenSet<bool> { type Output = i64; }
+    impl self::sig::Product for PyTuple<bool> { type Output = i64; }
+    impl self::sig::Product for IndexSet<bool> { type Output = i64; }
+    impl self::sig::Product for PyIter<bool> { type Output = i64; }
+    impl self::sig::Product for Iterable<bool> { type Output = i64; }
+    impl self::sig::Product for List<i64> { type Output = i64; }
+    impl self::sig::Product for Set<i64> { type Output = i64; }
+    impl self::sig::Product for FrozenSet<i64> { type Output = i64; }
+    impl self::sig::Product for PyTuple<i64> { type Output = i64; }
+    impl self::sig::Product for IndexSet<i64> { type Output = i64; }
+    impl self::sig::Product for PyIter<i64> { type Output = i64; }
+    impl self::sig::Product for Iterable<i64> { type Output = i64; }
+    impl self::sig::Product for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Product for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
+    impl self::sig::Product for self::Span { type Output = i64; }
+    impl self::sig::Product for self::Numbers { type Output = i64; }
+    impl self::sig::Product for self::Fewer { type Output = i64; }
+    impl self::sig::Product for List<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<f64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<Complex64> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<String> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<Protocol<(protocol_members::__mul__, protocol_members::__rmul__)>> {
+        type Output = EitherOther<Object, i64>;
+    }
+    impl self::sig::Product for PyIter<Object> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<Protocol<(protocol_members::__mul__, protocol_members::__rmul__)>> {
+        type Output = EitherOther<Object, i64>;
+    }
+    impl self::sig::Product for List<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for Set<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for FrozenSet<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for PyTuple<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for IndexSet<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for PyIter<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for Iterable<Decimal> { type Output = self::DecimalOrInt; }
+    impl self::sig::Product for List<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for Set<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for FrozenSet<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for PyTuple<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for IndexSet<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for PyIter<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for Iterable<Fraction> { type Output = self::FractionOrInt; }
+    impl self::sig::Product for List<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for Set<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for FrozenSet<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for PyTuple<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for IndexSet<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for PyIter<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for Iterable<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
+    impl self::sig::Product for Value { type Output = Value; }
+    impl self::sig::Product for Vec<Value> { type Output = Value; }
+    impl self::sig::Ranked for self::Rank { type Output = i64; }
+    impl self::sig::Ranked for self::Grade { type Output = i64; }
+    impl self::sig::Ranked for self::GradeHandle { type Output = i64; }
+    impl self::sig::Ranked for String { type Output = String; }
+    impl self::sig::Ranked for Value { type Output = Value; }
+    impl self::sig::Ranks for Vec<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for Vec<self::Grade> { type Output = i64; }
+    impl self::sig::Ranks for Vec<self::GradeHandle> { type Output = i64; }
+    impl self::sig::Ranks for Vec<String> { type Output = String; }
+    impl self::sig::Ranks for (String,) { type Output = String; }
+    impl self::sig::Ranks for (String, String) { type Output = String; }
+    impl self::sig::Ranks for (String, String, String) { type Output = String; }
+    impl self::sig::Ranks for (String, String, String, String) { type Output = String; }
+    impl self::sig::Ranks for (String, String, String, String, String) { type Output = String; }
+    impl self::sig::Ranks for (String, String, String, String, String, String) { type Output = String; }
+    impl self::sig::Ranks for List<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for Set<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for FrozenSet<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for PyTuple<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for IndexSet<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for PyIter<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for Iterable<self::Rank> { type Output = i64; }
+    impl self::sig::Ranks for List<String> { type Output = String; }
+    impl self::sig::Ranks for Set<String> { type Output = String; }
+    impl self::sig::Ranks for FrozenSet<String> { type Output = String; }
+    impl self::sig::Ranks for PyTuple<String> { type Output = String; }
+    impl self::sig::Ranks for IndexSet<String> { type Output = String; }
+    impl self::sig::Ranks for PyIter<String> { type Output = String; }
+    impl self::sig::Ranks for Iterable<String> { type Output = String; }
+    impl self::sig::Ranks for String { type Output = String; }
+    impl self::sig::Ranks for Value { type Output = Value; }
+    impl self::sig::Ranks for Vec<Value> { type Output = Value; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// A path, or what stands for one.
@@ -492,5 +1065,13 @@ pub mod forms_in_overloads {
         pub trait Drawn { type Output: FromPython; }
         /// Arguments that Python's `forms_in_overloads.total` accepts. Its overloads are:
         pub trait Total { type Output: FromPython; }
+        /// Arguments that Python's `forms_in_overloads.renamed` accepts. Its overloads are:
+        pub trait Renamed { type Output: FromPython; }
+        /// Arguments that Python's `forms_in_overloads.product` accepts. Its overloads are:
+        pub trait Product { type Output: FromPython; }
+        /// Arguments that Python's `forms_in_overloads.ranked` accepts. Its overloads are:
+        pub trait Ranked { type Output: FromPython; }
+        /// Arguments that Python's `forms_in_overloads.ranks` accepts. Its overloads are:
+        pub trait Ranks { type Output: FromPython; }
     }
 }

@@ -16,8 +16,10 @@
 mod elements;
 mod forms;
 mod iterables;
+mod library;
 mod members;
 mod overloads;
+mod packaged;
 mod subclasses;
 mod type_arguments;
 mod unions;

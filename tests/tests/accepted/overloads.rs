@@ -8,8 +8,11 @@ use snakebridge::{Result, exceptions, pull};
 
 snakebridge::python_module!("forms_in_overloads", path = "fixtures/python/constructs");
 
-use forms_in_overloads::{Careful, Counts, Place, Room, Round, Shape, Span, Tally};
-use forms_in_overloads::{drawn, environment, joined, largest, last, said, shown, text_or_bytes, total};
+use forms_in_overloads::{Careful, Counts, Fewer, Grade, Numbers, Place, Room, Round, Shape, Span, Tally};
+use forms_in_overloads::{
+    drawn, environment, joined, largest, last, product, ranked, ranks, renamed, said, shown, text_or_bytes,
+    total,
+};
 
 #[test]
 fn a_path_is_of_any_class_with_one() -> Result<()> {
@@ -105,5 +108,40 @@ fn an_iterable_object_is_passed_by_value_as_well() -> Result<()> {
 fn a_union_goes_in_where_anything_does() -> Result<()> {
     assert_eq!(shown(text_or_bytes(true)?)?, "'t'");
     assert_eq!(shown(text_or_bytes(false)?)?, "b'b'");
+    Ok(())
+}
+
+#[test]
+fn a_class_below_an_iterable_one_is_iterable() -> Result<()> {
+    assert_eq!(total(&Numbers::new()?)?, 3);
+    assert_eq!(total(&Fewer::new()?)?, 3);
+    assert_eq!(total(Fewer::new()?)?, 3);
+    assert_eq!(Tally::new(&Fewer::new()?)?.first()?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_live_map_of_one_variant_is_one_of_the_union() -> Result<()> {
+    assert_eq!(renamed(&Dict::<String, String>::new([("a", "b")])?)?, "'a'=b");
+    assert_eq!(renamed(&Dict::<i64, String>::new([(1, "b")])?)?, "1=b");
+    assert_eq!(renamed(HashMap::from([(1, "b")]))?, "1=b");
+    assert_eq!(renamed(5)?, 5);
+    Ok(())
+}
+
+#[test]
+fn lists_have_the_members_of_a_protocol() -> Result<()> {
+    assert_eq!(product([2, 3])?, 6);
+    let found = product([[1, 2]])?;
+    assert_eq!(format!("{found:?}"), "IntList([1, 2])");
+    Ok(())
+}
+
+#[test]
+fn members_of_an_enumeration_are_instances_of_its_base() -> Result<()> {
+    assert_eq!(ranked(Grade::High)?, 2);
+    assert_eq!(ranked("x")?, "x");
+    assert_eq!(ranks([Grade::Low, Grade::High])?, 3);
+    assert_eq!(ranks(["x", "y"])?, "xy");
     Ok(())
 }

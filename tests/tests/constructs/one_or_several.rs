@@ -29,6 +29,7 @@ fn one_value_of_another_kind_is_passed_alone() -> Result<()> {
     let (part, relu) = (m::Part::new()?, m::Relu::new()?);
     assert_eq!(m::Seq::new((&part, &relu))?.count()?, 2);
     assert_eq!((m::Seq::new(())?.count()?, m::Seq::new(&part)?.count()?), (0, 1));
+    assert_eq!(m::Seq::new((m::Part::new()?, m::Relu::new()?))?.count()?, 2);
     assert_eq!(m::Seq::new([&part, &part])?.count()?, 2);
     assert_eq!(m::Seq::new([("x", &part), ("y", &*relu)])?.count()?, 2);
     assert_eq!(m::Seq::new(HashMap::from([("x", &part)]))?.count()?, 1);

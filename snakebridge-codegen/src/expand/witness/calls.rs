@@ -45,7 +45,6 @@ impl Head {
 
 impl Collector<'_, '_> {
     pub(super) fn function(&mut self, home: &str, f: &Function, owner: Option<&Owner<'_>>) {
-        let head = self.head(home, f, owner);
         let overloads: Vec<Option<&Overload>> = match &f.dispatch {
             Some(dispatch) => self.cx.ir().overloads[dispatch.set]
                 .overloads
@@ -58,6 +57,11 @@ impl Collector<'_, '_> {
         };
         let before = self.found();
         for (index, overload) in overloads.into_iter().enumerate() {
+            let of_overload = owner
+                .zip(overload)
+                .map(|(owner, overload)| owner.of(&overload.fixed));
+            let owner = of_overload.as_ref().or(owner);
+            let head = self.head(home, f, owner);
             let places = self.places(f, owner, overload);
             let first = self.calls(&head, &places);
             // Options are the same for all overloads.
@@ -69,7 +73,8 @@ impl Collector<'_, '_> {
         }
         // None is without a reason.
         if self.found() == before {
-            self.none(&head.callable, "", NoCall::NoForm);
+            let callable = self.head(home, f, owner).callable;
+            self.none(&callable, "", NoCall::NoForm);
         }
     }
 

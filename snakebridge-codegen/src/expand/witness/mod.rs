@@ -71,6 +71,20 @@ impl<'o> Owner<'o> {
         }
     }
 
+    /// The same with the type arguments that an overload is for.
+    fn of(&self, fixed: &[(String, Ty)]) -> Self {
+        let arg = |(param, own): (&ClassParam, &Ty)| {
+            let fixed = fixed.iter().find(|(name, _)| *name == param.ident);
+            fixed.map_or_else(|| own.clone(), |(_, ty)| ty.clone())
+        };
+        let args: Vec<Ty> = self.params.iter().zip(&self.args).map(arg).collect();
+        let ty = match &self.ty {
+            Ty::Class(id, _) => Ty::Class(*id, args.clone()),
+            other => other.clone(),
+        };
+        Owner { ty, args, ..*self }
+    }
+
     /// A type inside of the class, for its type arguments.
     fn fixed(&self, ty: &Ty) -> Ty {
         ty.replace(&|inner| match inner {

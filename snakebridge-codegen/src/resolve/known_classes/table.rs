@@ -128,9 +128,9 @@ pub(super) const CLASSES: &[Known] = {
     known("typing.AsyncIterable",                       ASYNC_ITER,    ASYNC_ITER,     ASYNC_ITER),
     known("typing.AsyncIterator",                       ASYNC_ITER,    ASYNC_ITER,     ASYNC_ITER),
     known("typing.AsyncGenerator",                      ASYNC_ITER,    AsyncGenerator, AsyncGenerator),
-    known("contextlib.AbstractContextManager",          CONTEXT,       CONTEXT,        CONTEXT),
+    known("contextlib.AbstractContextManager",          CONTEXT,       CONTEXT,        CONTEXT).overrides(Overrides::AsArgument),
     known("contextlib._GeneratorContextManager",        CONTEXT,       CONTEXT,        CONTEXT),
-    known("contextlib.AbstractAsyncContextManager",     ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
+    known("contextlib.AbstractAsyncContextManager",     ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT).overrides(Overrides::AsArgument),
     known("contextlib._AsyncGeneratorContextManager",   ASYNC_CONTEXT, ASYNC_CONTEXT,  ASYNC_CONTEXT),
 ]};
 

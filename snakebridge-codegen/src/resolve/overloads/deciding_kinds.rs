@@ -87,21 +87,29 @@ pub(super) fn open_items(cx: &ModuleCx<'_, '_>, item: &Ty) -> Vec<Ty> {
     optional.chain(present.iter().cloned()).collect()
 }
 
-/// Numbers, text and declared classes that have these members; the protocol itself if nothing has.
+/// Numbers, text, collections and declared classes that have these members; the protocol itself if nothing has.
 fn with_members(cx: &ModuleCx<'_, '_>, members: &[String]) -> Vec<Ty> {
-    let scalars = [
+    let list = |item: Ty| Ty::Vec(Box::new(item));
+    let builtins = [
         ("bool", Ty::Bool),
         ("int", Ty::Int),
         ("float", Ty::Float),
         ("complex", Ty::Complex),
         ("str", Ty::Str),
         ("bytes", Ty::Bytes),
+        // Not one of any item: a vector of bytes is `bytes`.
+        ("list", list(Ty::Bool)),
+        ("list", list(Ty::Int)),
+        ("list", list(Ty::Float)),
+        ("list", list(Ty::Str)),
+        ("list", list(Ty::Value)),
+        ("dict", Ty::Mapping(Box::new(Ty::Value), Box::new(Ty::Value))),
     ];
     // A member without a marker is one of classes.
-    let scalars = scalars
+    let builtins = builtins
         .into_iter()
         .filter(|(class, _)| protocols::fits(class, members, |_| false));
-    let mut out: Vec<Ty> = scalars.map(|(_, ty)| ty).collect();
+    let mut out: Vec<Ty> = builtins.map(|(_, ty)| ty).collect();
     let classes = cx.symbols.names.iter().zip(&cx.symbols.classes).enumerate();
     let has_all = |(_, (class, declared)): &(usize, (&ClassName, &Declared<'_>))| {
         let is_handle = class.params.is_empty() && !declared.is_flag && !declared.has_variants;
@@ -172,7 +180,7 @@ pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
         match kind {
             Ty::Class(base, args) if args.is_empty() => {
                 let ids = derived(cx, &cx.symbols.classes[*base].model.canonical);
-                out.extend(ids.into_iter().map(|id| Ty::Class(id, Vec::new())));
+                out.extend(ids.into_iter().flat_map(|id| instances(cx, id)));
             }
             Ty::Runtime(path, args) if args.is_empty() => {
                 out.extend(exceptions_below(path).map(|path| Ty::Runtime(path, Vec::new())));
@@ -181,7 +189,7 @@ pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
                 let mut ids: BTreeSet<ClassId> =
                     named.into_iter().flat_map(|name| derived(cx, name)).collect();
                 ids.extend(passing(cx, kind));
-                out.extend(ids.into_iter().map(|id| Ty::Class(id, Vec::new())));
+                out.extend(ids.into_iter().flat_map(|id| instances(cx, id)));
             }
             Ty::Vec(item) => {
                 let items = descendants(cx, std::slice::from_ref(item));
@@ -208,7 +216,7 @@ pub(super) fn all_descendants(cx: &mut ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty
         }
         for id in derived(cx, &cx.symbols.classes[*base].model.canonical) {
             if is_over(cx, id, *base, args) {
-                out.push(Ty::Class(id, Vec::new()));
+                out.extend(instances(cx, id));
             }
         }
     }
@@ -231,13 +239,19 @@ fn is_runtime(name: &str, path: &str) -> bool {
 /// Classes of this universe without type parameters that derive from the class of this name, or are it.
 fn derived(cx: &ModuleCx<'_, '_>, canonical: &String) -> Vec<ClassId> {
     let classes = cx.symbols.classes.iter().enumerate();
-    let derives = classes.filter(|(id, class)| {
-        class.model.mro.contains(canonical)
-            && cx.symbols.names[*id].params.is_empty()
-            && !class.is_flag
-            && !class.has_variants
-    });
+    let derives = classes
+        .filter(|(id, class)| class.model.mro.contains(canonical) && cx.symbols.names[*id].params.is_empty());
     derives.map(|(id, _)| id).collect()
+}
+
+/// What the instances of a class without type parameters are: of an enumeration its members, and handles of them.
+fn instances(cx: &ModuleCx<'_, '_>, id: ClassId) -> Vec<Ty> {
+    let handle = Ty::Class(id, Vec::new());
+    match &cx.symbols.classes[id] {
+        class if class.is_flag => vec![Ty::Flag(id)],
+        class if class.has_variants => vec![Ty::Enum(id), handle],
+        _ => vec![handle],
+    }
 }
 
 /// Whether a class derives from `base` with these type arguments, or with others where these are any.

@@ -7,8 +7,8 @@ use crate::ir::{ClassId, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Holds};
 use crate::resolve::owner::Vars;
-use crate::resolve::symbols::Declared;
 use crate::resolve::types::At;
+use crate::resolve::walk::substitute;
 
 /// Another kind that passes for an iterable.
 pub(super) struct Form {
@@ -49,14 +49,12 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
         // What has members of an undeclared class is not known.
         Ty::Object => return Vec::new(),
         Ty::Path => vec![Ty::Path, Ty::Str],
-        // A collection of items that are all of one kind, or of any of them.
-        item => {
-            let mut items = open_items(cx, item);
-            if !items.contains(item) && !matches!(item, Ty::Readable | Ty::Writable) {
-                items.push(item.clone());
-            }
+        item @ Ty::Protocol(_) => {
+            let mut items = each_and_any(cx, item);
+            items.retain(|item| !matches!(item, Ty::Vec(_) | Ty::Mapping(..)));
             items
         }
+        item => each_and_any(cx, item),
     };
     let classes: Vec<Form> = items
         .iter()
@@ -79,11 +77,26 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
     all
 }
 
+/// Keys and values are all of one kind, or of any of them.
 fn mappings(cx: &mut ModuleCx<'_, '_>, key: &Ty, value: &Ty) -> Vec<Form> {
-    let handle = Ty::Runtime("Dict", vec![key.clone(), value.clone()]);
-    let mut all = vec![Form::plain(handle)];
-    all.extend(classes(cx, Holds::KeysAndValues, &[key, value]));
+    let mut all = Vec::new();
+    for key in &each_and_any(cx, key) {
+        for value in &each_and_any(cx, value) {
+            let handle = Ty::Runtime("Dict", vec![key.clone(), value.clone()]);
+            all.push(Form::plain(handle));
+            all.extend(classes(cx, Holds::KeysAndValues, &[key, value]));
+        }
+    }
     all
+}
+
+/// What the items of a collection are, if they are all of one kind, and the type that may be any of these.
+fn each_and_any(cx: &ModuleCx<'_, '_>, item: &Ty) -> Vec<Ty> {
+    let mut items = open_items(cx, item);
+    if !items.contains(item) && !matches!(item, Ty::Readable | Ty::Writable) {
+        items.push(item.clone());
+    }
+    items
 }
 
 /// The classes of this universe that derive from a collection which holds these, each with the type arguments that make it so.
@@ -101,7 +114,7 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
     // What has an item is not always iterated.
     let is_base = |name: &str| name != "typing.Container" && known_classes::holds(name) == what;
     let given = cx.symbols.args_of_base(id, &is_base);
-    let given = given.or_else(|| (what == Holds::Items).then(|| iterated(class)).flatten())?;
+    let given = given.or_else(|| (what == Holds::Items).then(|| iterated(cx, id)).flatten())?;
     let params = cx.symbols.names[id].params.clone();
     if given.len() != held.len() || params.iter().any(|param| param.any_str) {
         return None;
@@ -115,9 +128,12 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
         }
         let vars = Vars::default();
         let own = cx.map(given, At::result("self", &vars)).ty;
-        if matches!(own, Ty::Value | Ty::Object) {
+        // What it iterates over may be its own kind, of which the type parameters are open.
+        let is_open = own.any(&|ty| *ty == Ty::SelfType) && !params.is_empty();
+        if is_open || matches!(own, Ty::Value | Ty::Object) {
             return None;
         }
+        let own = own.replace(&|ty| (*ty == Ty::SelfType).then(|| Ty::Class(id, Vec::new())));
         match held {
             Ty::Free(_) if form.variable.is_none() => form.variable = Some(((*held).clone(), own)),
             Ty::Param(name) if form.param.is_none() => form.param = Some((name.clone(), own)),
@@ -128,21 +144,32 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
     Some(form)
 }
 
-/// The item of the iterator that the class's own `__iter__` returns.
-fn iterated(class: &Declared<'_>) -> Option<Vec<Type>> {
-    class.model.members.iter().find_map(|member| match member {
-        Member::Method(method) if method.function.name == "__iter__" => {
-            match &method.function.sigs.first()?.ret {
-                Type::Inst { name, args }
-                    if known_classes::holds(name) == Holds::Items && args.len() == 1 =>
-                {
-                    Some(args.clone())
-                }
+/// The item of the iterator that the class's own `__iter__` returns, or that of its nearest ancestor with one.
+fn iterated(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
+    let symbols = &cx.symbols;
+    let own = |class: ClassId| {
+        symbols.classes[class]
+            .model
+            .members
+            .iter()
+            .find_map(|member| match member {
+                Member::Method(method) if method.function.name == "__iter__" => Some((class, method)),
                 _ => None,
-            }
-        }
-        _ => None,
-    })
+            })
+    };
+    let ancestors = symbols.classes[id].model.mro.iter();
+    let mut line = std::iter::once(id).chain(ancestors.filter_map(|name| symbols.class(name)));
+    let (owner, method) = line.find_map(own)?;
+    let items = match &method.function.sigs.first()?.ret {
+        Type::Inst { name, args } if known_classes::holds(name) == Holds::Items && args.len() == 1 => args,
+        _ => return None,
+    };
+    if owner == id {
+        return Some(items.clone());
+    }
+    let params = symbols.classes[owner].model.type_params.iter().cloned();
+    let bindings = params.zip(symbols.base_args(id, owner)?).collect();
+    Some(items.iter().map(|item| substitute(item, &bindings)).collect())
 }
 
 /// Collections and iterators of an item.
