@@ -5,45 +5,49 @@ use std::collections::BTreeMap;
 use crate::ir::{ClassId, Ty, Universe};
 
 /// For each ancestor, one class below it: the deepest, so that every distance is covered.
-pub(super) struct Subclasses {
-    of_class: BTreeMap<ClassId, (ClassId, usize)>,
-    of_runtime: BTreeMap<&'static str, (ClassId, usize)>,
-}
+pub(super) struct Subclasses(BTreeMap<Ty, (ClassId, usize)>);
 
 impl Subclasses {
     pub(super) fn new(universe: &Universe) -> Self {
-        let mut found = Subclasses {
-            of_class: BTreeMap::new(),
-            of_runtime: BTreeMap::new(),
-        };
+        let mut found = BTreeMap::new();
         let classes = universe.modules.iter().flat_map(|module| &module.classes);
-        // Type arguments of a subclass are another question.
+        // Type arguments of the subclass itself are another question.
         for class in classes.filter(|class| universe.classes[class.id].params.is_empty() && !class.is_dict) {
             for (depth, ancestor) in class.ancestors.iter().enumerate() {
-                let entry = (class.id, depth);
-                match ancestor {
-                    Ty::Class(id, args) if args.is_empty() => {
-                        deepest(found.of_class.entry(*id).or_insert(entry), entry);
-                    }
-                    Ty::Runtime(path, args) if args.is_empty() => {
-                        deepest(found.of_runtime.entry(path).or_insert(entry), entry);
-                    }
-                    _ => {}
+                if matches!(ancestor, Ty::Class(..) | Ty::Runtime(..)) {
+                    let entry = (class.id, depth);
+                    deepest(found.entry(ancestor.clone()).or_insert(entry), entry);
                 }
             }
         }
-        found
+        Subclasses(found)
     }
 
-    /// A strict subclass.
+    /// A strict subclass; of a generic class, one with these type arguments, or with some where any go in.
     pub(super) fn of(&self, ty: &Ty) -> Option<Ty> {
-        let (id, _) = match ty {
-            Ty::Class(id, args) if args.is_empty() => self.of_class.get(id)?,
-            Ty::Runtime(path, args) if args.is_empty() => self.of_runtime.get(path)?,
-            _ => return None,
+        let (id, _) = match self.0.get(ty) {
+            Some(found) => found,
+            None => {
+                let mut others = self.0.iter();
+                others.find(|(ancestor, _)| is_open_to(ty, ancestor))?.1
+            }
         };
         Some(Ty::Class(*id, Vec::new()))
     }
+}
+
+/// Whether a type is the other one, but for type arguments that may be any.
+fn is_open_to(ty: &Ty, other: &Ty) -> bool {
+    let (args, others) = match (ty, other) {
+        (Ty::Class(own, args), Ty::Class(other, others)) if own == other => (args, others),
+        (Ty::Runtime(own, args), Ty::Runtime(other, others)) if own == other => (args, others),
+        _ => return false,
+    };
+    args.len() == others.len()
+        && args
+            .iter()
+            .zip(others)
+            .all(|(own, other)| *own == Ty::Any || own == other)
 }
 
 fn deepest(known: &mut (ClassId, usize), other: (ClassId, usize)) {
