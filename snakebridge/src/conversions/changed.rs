@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use super::arg::give::{Give, Known, Untyped, stands};
 use super::arg::{Arg, ArgKind};
+use super::arm::Nominal;
 use super::check::Check;
 use crate::bridge::{Error, Object, PythonClass, Raw, Result, Returned};
 
@@ -35,6 +37,9 @@ pub struct Open<C>(PhantomData<fn() -> C>);
 pub trait OpenTo<C> {}
 
 impl<C> OpenTo<C> for Untyped {}
+
+/// A class that derives from a collection.
+impl<C, T: Nominal + Deref<Target: OpenTo<C>>> OpenTo<C> for T {}
 
 stands! { [C: PythonClass,] [Class: OpenTo<C>] => Open<C>; }
 

@@ -8,10 +8,12 @@ use snakebridge::{Result, exceptions, pull};
 
 snakebridge::python_module!("forms_in_overloads", path = "fixtures/python/constructs");
 
-use forms_in_overloads::{Careful, Counts, Fewer, Grade, Numbers, Place, Room, Round, Shape, Span, Tally};
 use forms_in_overloads::{
-    drawn, environment, joined, largest, last, product, ranked, ranks, renamed, said, shown, text_or_bytes,
-    total,
+    Careful, Counts, Fewer, Grade, Numbers, Place, Point, Room, Round, Shape, Span, Tally,
+};
+use forms_in_overloads::{
+    drawn, environment, joined, largest, last, product, ranked, ranks, renamed, row, said, shown,
+    text_or_bytes, total,
 };
 
 #[test]
@@ -117,6 +119,14 @@ fn a_class_below_an_iterable_one_is_iterable() -> Result<()> {
     assert_eq!(total(&Fewer::new()?)?, 3);
     assert_eq!(total(Fewer::new()?)?, 3);
     assert_eq!(Tally::new(&Fewer::new()?)?.first()?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_class_that_is_a_tuple_is_iterable() -> Result<()> {
+    assert_eq!(total(&Point::new(3, 4)?)?, 7);
+    assert_eq!(total(&row()?)?, 6);
+    assert_eq!(Tally::new(row()?)?.first()?, 1);
     Ok(())
 }
 

@@ -95,6 +95,15 @@ fn objects_are_checked_and_plain_data_is_refused() -> Result<()> {
 }
 
 #[test]
+fn a_handle_of_a_subclass() -> Result<()> {
+    let scores = py::Scores::new()?;
+    py::store(&scores, "a")?;
+    py::noted(&scores, "bc")?;
+    assert_eq!((scores.get_item("a")?, scores.get_item("bc")?), (0, 2));
+    Ok(())
+}
+
+#[test]
 fn a_closure_that_fills() -> Result<()> {
     let made = py::filled(|table: Dict<String, i64>| table.set_item("a", 1))?;
     assert_eq!(made, IndexMap::from([("a".to_owned(), 1)]));

@@ -114,7 +114,8 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
     // What has an item is not always iterated.
     let is_base = |name: &str| name != "typing.Container" && known_classes::holds(name) == what;
     let given = cx.symbols.args_of_base(id, &is_base);
-    let given = given.or_else(|| (what == Holds::Items).then(|| iterated(cx, id)).flatten())?;
+    let others = || iterated(cx, id).or_else(|| of_tuple(cx, id));
+    let given = given.or_else(|| (what == Holds::Items).then(others).flatten())?;
     let params = cx.symbols.names[id].params.clone();
     if given.len() != held.len() || params.iter().any(|param| param.any_str) {
         return None;
@@ -170,6 +171,29 @@ fn iterated(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
     let params = symbols.classes[owner].model.type_params.iter().cloned();
     let bindings = params.zip(symbols.base_args(id, owner)?).collect();
     Some(items.iter().map(|item| substitute(item, &bindings)).collect())
+}
+
+/// The item of a class that is a tuple with members of one type.
+fn of_tuple(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
+    let classes = &cx.symbols.classes;
+    let ancestors = classes[id].model.mro.iter();
+    let mut line = std::iter::once(id).chain(ancestors.filter_map(|name| cx.symbols.class(name)));
+    line.find_map(|owner| {
+        let item = classes[owner]
+            .model
+            .supers
+            .iter()
+            .find_map(|parent| match parent {
+                Type::Tuple { items, .. } => items
+                    .first()
+                    .filter(|first| items.iter().all(|item| item == *first)),
+                Type::Inst { name, args } if name == "builtins.tuple" => args.first(),
+                _ => None,
+            })?;
+        // A type parameter of an ancestor means nothing here.
+        let is_known = owner == id || !matches!(item, Type::Tv { .. });
+        is_known.then(|| vec![item.clone()])
+    })
 }
 
 /// Collections and iterators of an item.
