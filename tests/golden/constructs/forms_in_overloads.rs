@@ -43,6 +43,8 @@ pub mod forms_in_overloads {
     pub fn ranks<'a, P: Kinded<Kind: self::sig::Ranks> + Arg<'a, <P as Kinded>::Kind>>(
         of: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Ranks>::Output>;
+    /// Python `forms_in_overloads.row`.
+    pub fn row() -> Result<self::Row>;
     /// Python class `forms_in_overloads.Place`.
     pub struct Place { base: Object }
     impl PythonClass for Place;
@@ -398,6 +400,149 @@ pub mod forms_in_overloads {
         /// The value of the member.
         pub fn value(&self) -> Result<i64>;
     }
+    /// Python class `forms_in_overloads.Point`.
+    pub struct Point { base: PyTuple<i64> }
+    impl PythonClass for Point;
+    impl FromPython for Point;
+    impl Clone for Point;
+    impl Deref for Point { type Target = PyTuple<i64>; }
+    impl Debug for Point;
+    impl Display for Point;
+    impl IsA<Point> for Point;
+    impl IsA<PyTuple<i64>> for Point;
+    impl IsA<Object> for Point;
+    impl Inherits<PyTuple<i64>> for Point;
+    impl Nominal for Point;
+    impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
+    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
+    impl Kinded for Point { type Kind = Self; }
+    impl Has<protocol_members::__add__> for self::Point;
+    impl Has<protocol_members::__contains__> for self::Point;
+    impl Has<protocol_members::__ge__> for self::Point;
+    impl Has<protocol_members::__getitem__> for self::Point;
+    impl Has<protocol_members::__gt__> for self::Point;
+    impl Has<protocol_members::__hash__> for self::Point;
+    impl Has<protocol_members::__iter__> for self::Point;
+    impl Has<protocol_members::__le__> for self::Point;
+    impl Has<protocol_members::__len__> for self::Point;
+    impl Has<protocol_members::__lt__> for self::Point;
+    impl Has<protocol_members::__mul__> for self::Point;
+    impl Has<protocol_members::__rmul__> for self::Point;
+    impl Has<protocol_members::__lt_or_gt__> for self::Point;
+    impl Point {
+        /// Python `forms_in_overloads.Point.Point`.
+        pub fn new<'a>(x: impl Arg<'a, i64>, y: impl Arg<'a, i64>) -> Result<Self>;
+        /// Python `forms_in_overloads.Point.__repr__`.
+        pub fn py_repr(&self) -> Result<String>;
+        /// Python attribute `forms_in_overloads.Point.x`: `int`.
+        pub fn x(&self) -> Result<i64>;
+        /// Python attribute `forms_in_overloads.Point.y`: `int`.
+        pub fn y(&self) -> Result<i64>;
+        /// Python `forms_in_overloads.Point.__reversed__`.
+        pub fn reversed(&self) -> Result<PyIter<i64>>;
+    }
+    impl Iterates for Point { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Point;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Point;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<i64>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Point;
+    impl<'a> Args<'a, Iterable<i64>> for Point;
+    impl<'a> Arg<'a, Sequence<i64>> for &'a Point;
+    impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Point;
+    impl<'a> Args<'a, Sequence<i64>> for &'a Point;
+    impl<'a> Arg<'a, Sequence<i64>> for Point;
+    impl<'a> Arg<'a, Option<Sequence<i64>>> for Point;
+    impl<'a> Args<'a, Sequence<i64>> for Point;
+    impl<'__h> IntoIterator for &'__h Point { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
+    impl<'a> Arg<'a, (i64, i64)> for &'a Point;
+    impl<'a> Arg<'a, Option<(i64, i64)>> for &'a Point;
+    impl<'a> Args<'a, (i64, i64)> for &'a Point;
+    impl<'a> Arg<'a, (i64, i64)> for Point;
+    impl<'a> Arg<'a, Option<(i64, i64)>> for Point;
+    impl<'a> Args<'a, (i64, i64)> for Point;
+    /// The values of a [`Point`], as plain Rust data. Read by [`Point::snapshot`].
+    #[derive(Clone, PartialEq, Debug)]
+    pub struct PointSnapshot {
+        /// Python's `x`: `int`.
+        pub x: i64,
+        /// Python's `y`: `int`.
+        pub y: i64,
+    }
+    impl Point {
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for fields that are handles.
+        pub fn snapshot(&self) -> Result<PointSnapshot>;
+    }
+    impl FromPython for PointSnapshot;
+    impl PointSnapshot {
+        /// Makes a new [`Point`] from these values.
+        pub fn to_python(&self) -> Result<self::Point>;
+    }
+    impl<'a> Arg<'a, self::Point> for PointSnapshot;
+    impl<'a> Arg<'a, self::Point> for &PointSnapshot;
+    impl<'a> Arg<'a, Option<self::Point>> for PointSnapshot;
+    impl<'a> Arg<'a, Option<self::Point>> for &PointSnapshot;
+    impl<'a> Element<'a, self::Point> for PointSnapshot;
+    impl<'a> Arg<'a, Value> for PointSnapshot;
+    impl<'a> Arg<'a, Value> for &PointSnapshot;
+    impl<'a> Element<'a, Value> for PointSnapshot;
+    impl Kinded for PointSnapshot { type Kind = self::Point; }
+    impl Kinded for &PointSnapshot { type Kind = self::Point; }
+    /// Python class `forms_in_overloads.Row`.
+    pub struct Row { base: PyTuple<i64> }
+    impl PythonClass for Row;
+    impl FromPython for Row;
+    impl Clone for Row;
+    impl Deref for Row { type Target = PyTuple<i64>; }
+    impl Debug for Row;
+    impl Display for Row;
+    impl IsA<Row> for Row;
+    impl IsA<PyTuple<i64>> for Row;
+    impl IsA<Object> for Row;
+    impl Inherits<PyTuple<i64>> for Row;
+    impl Nominal for Row;
+    impl<__S> In<__S> for Row where PyTuple<i64>: In<__S>;
+    impl<'a> Give<'a> for &'a Row { type Class = Row; }
+    impl<'a> Give<'a> for Row { type Class = Self; }
+    impl<'__h> Kinded for &'__h Row { type Kind = Row; }
+    impl Kinded for Row { type Kind = Self; }
+    impl Has<protocol_members::__add__> for self::Row;
+    impl Has<protocol_members::__contains__> for self::Row;
+    impl Has<protocol_members::__ge__> for self::Row;
+    impl Has<protocol_members::__getitem__> for self::Row;
+    impl Has<protocol_members::__gt__> for self::Row;
+    impl Has<protocol_members::__hash__> for self::Row;
+    impl Has<protocol_members::__iter__> for self::Row;
+    impl Has<protocol_members::__le__> for self::Row;
+    impl Has<protocol_members::__len__> for self::Row;
+    impl Has<protocol_members::__lt__> for self::Row;
+    impl Has<protocol_members::__mul__> for self::Row;
+    impl Has<protocol_members::__rmul__> for self::Row;
+    impl Has<protocol_members::__lt_or_gt__> for self::Row;
+    impl Row {
+        /// Python `forms_in_overloads.Row.Row`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::RowNew<'c, 'a>) -> self::options::RowNew<'c, 'a>) -> Result<Self>;
+        /// Python `forms_in_overloads.Row.__reversed__`.
+        pub fn reversed(&self) -> Result<PyIter<i64>>;
+    }
+    impl Iterates for Row { type Item = i64; }
+    impl<'a> Arg<'a, Iterable<i64>> for &'a Row;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Row;
+    impl<'a> Args<'a, Iterable<i64>> for &'a Row;
+    impl<'a> Arg<'a, Iterable<i64>> for Row;
+    impl<'a> Arg<'a, Option<Iterable<i64>>> for Row;
+    impl<'a> Args<'a, Iterable<i64>> for Row;
+    impl<'a> Arg<'a, Sequence<i64>> for &'a Row;
+    impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Row;
+    impl<'a> Args<'a, Sequence<i64>> for &'a Row;
+    impl<'a> Arg<'a, Sequence<i64>> for Row;
+    impl<'a> Arg<'a, Option<Sequence<i64>>> for Row;
+    impl<'a> Args<'a, Sequence<i64>> for Row;
+    impl<'__h> IntoIterator for &'__h Row { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     /// Python class `forms_in_overloads.Grade`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -727,6 +872,38 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<ValueListOrInt>> for ValueListOrInt;
     impl<'a> Arg<'a, Value> for ValueListOrInt;
     impl FromPython for ValueListOrInt;
+    /// Python's `forms_in_overloads.Point | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum PointOrInt {
+        /// A Point.
+        Point(self::Point),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for PointOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<PointOrInt>>> for PointOrInt;
+    impl<'a> Arg<'a, Union<PointOrInt>> for PointOrInt;
+    impl<'a> Arg<'a, Value> for PointOrInt;
+    impl FromPython for PointOrInt;
+    /// Python's `forms_in_overloads.Row | int`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum RowOrInt {
+        /// A Row.
+        Row(self::Row),
+        /// A Int.
+        Int(i64),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for RowOrInt { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<RowOrInt>>> for RowOrInt;
+    impl<'a> Arg<'a, Union<RowOrInt>> for RowOrInt;
+    impl<'a> Arg<'a, Value> for RowOrInt;
+    impl FromPython for RowOrInt;
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }
@@ -742,6 +919,8 @@ pub mod forms_in_overloads {
     impl self::sig::TallyNew<i64> for self::Span { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Numbers { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Fewer { type Output = self::Tally<i64>; }
+    impl self::sig::TallyNew<i64> for self::Point { type Output = self::Tally<i64>; }
+    impl self::sig::TallyNew<i64> for self::Row { type Output = self::Tally<i64>; }
     impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Value { type Output = self::Tally<T>; }
     impl self::sig::Last for PathBuf { type Output = String; }
     impl self::sig::Last for String { type Output = String; }
@@ -844,6 +1023,8 @@ pub mod forms_in_overloads {
     impl self::sig::Total for self::Span { type Output = i64; }
     impl self::sig::Total for self::Numbers { type Output = i64; }
     impl self::sig::Total for self::Fewer { type Output = i64; }
+    impl self::sig::Total for self::Point { type Output = i64; }
+    impl self::sig::Total for self::Row { type Output = i64; }
     impl self::sig::Total for List<String> { type Output = String; }
     impl self::sig::Total for Set<String> { type Output = String; }
     impl self::sig::Total for FrozenSet<String> { type Output = String; }
@@ -883,6 +1064,8 @@ pub mod forms_in_overloads {
     impl self::sig::Product for Vec<Vec<f64>> { type Output = self::FloatListOrInt; }
     impl self::sig::Product for Vec<Vec<String>> { type Output = self::StrListOrInt; }
     impl self::sig::Product for Vec<Vec<Value>> { type Output = self::ValueListOrInt; }
+    impl self::sig::Product for Vec<self::Point> { type Output = self::PointOrInt; }
+    impl self::sig::Product for Vec<self::Row> { type Output = self::RowOrInt; }
     impl self::sig::Product for (f64,) { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for (f64, f64) { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for (f64, f64, f64) { type Output = EitherOther<Object, i64>; }
@@ -951,6 +1134,8 @@ pub mod forms_in_overloads {
     impl self::sig::Product for self::Span { type Output = i64; }
     impl self::sig::Product for self::Numbers { type Output = i64; }
     impl self::sig::Product for self::Fewer { type Output = i64; }
+    impl self::sig::Product for self::Point { type Output = i64; }
+    impl self::sig::Product for self::Row { type Output = i64; }
     impl self::sig::Product for List<f64> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for Set<f64> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for FrozenSet<f64> { type Output = EitherOther<Object, i64>; }
@@ -979,6 +1164,20 @@ pub mod forms_in_overloads {
     impl self::sig::Product for IndexSet<Vec<u8>> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for PyIter<Vec<u8>> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for Iterable<Vec<u8>> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<self::Point> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for List<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Set<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for FrozenSet<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyTuple<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for IndexSet<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for PyIter<self::Row> { type Output = EitherOther<Object, i64>; }
+    impl self::sig::Product for Iterable<self::Row> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for List<Object> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for Set<Object> { type Output = EitherOther<Object, i64>; }
     impl self::sig::Product for FrozenSet<Object> { type Output = EitherOther<Object, i64>; }
@@ -1045,6 +1244,17 @@ pub mod forms_in_overloads {
     impl self::sig::Ranks for String { type Output = String; }
     impl self::sig::Ranks for Value { type Output = Value; }
     impl self::sig::Ranks for Vec<Value> { type Output = Value; }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `iterable`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct RowNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> RowNew<'c, 'a> {
+            /// Sets `iterable`. Python's default: `()`.
+            pub fn iterable(self, value: impl Arg<'a, Iterable<i64>>) -> Self;
+        }
+    }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// A path, or what stands for one.

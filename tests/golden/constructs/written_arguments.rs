@@ -49,6 +49,8 @@ pub mod written_arguments {
     pub fn measured<'a, M0>(of: impl ArgFn<'a, Function<(Vec<i64>,), i64>, (Vec<i64>,), i64, M0>) -> Result<i64>;
     /// Python `written_arguments.measured`.
     pub fn measured_by<R0: Ret<i64>>(of: impl Fn(Vec<i64>) -> R0 + Send + Sync + 'static) -> Result<i64>;
+    /// Python `written_arguments.noted`.
+    pub fn noted<'a>(table: impl Changed<'a, Open<Dict<String, Any>>>, key: impl Arg<'a, String>) -> Result<()>;
     /// Python class `written_arguments.Table`.
     pub struct Table { base: Object }
     impl PythonClass for Table;
@@ -83,6 +85,60 @@ pub mod written_arguments {
         /// Assigns Python's `rows`.
         pub fn set_rows<'a>(&self, value: impl Arg<'a, Vec<Value>>) -> Result<()>;
     }
+    /// Python class `written_arguments.Scores`.
+    pub struct Scores { base: Dict<String, i64> }
+    impl PythonClass for Scores;
+    impl FromPython for Scores;
+    impl Clone for Scores;
+    impl Deref for Scores { type Target = Dict<String, i64>; }
+    impl Debug for Scores;
+    impl Display for Scores;
+    impl IsA<Scores> for Scores;
+    impl IsA<Dict<String, i64>> for Scores;
+    impl IsA<Object> for Scores;
+    impl Inherits<Dict<String, i64>> for Scores;
+    impl Nominal for Scores;
+    impl<__S> In<__S> for Scores where Dict<String, i64>: In<__S>;
+    impl<'a> Give<'a> for &'a Scores { type Class = Scores; }
+    impl<'a> Give<'a> for Scores { type Class = Self; }
+    impl<'__h> Kinded for &'__h Scores { type Kind = Scores; }
+    impl Kinded for Scores { type Kind = Self; }
+    impl Has<protocol_members::__contains__> for self::Scores;
+    impl Has<protocol_members::__delitem__> for self::Scores;
+    impl Has<protocol_members::__getitem__> for self::Scores;
+    impl Has<protocol_members::__iter__> for self::Scores;
+    impl Has<protocol_members::__len__> for self::Scores;
+    impl Has<protocol_members::__reversed__> for self::Scores;
+    impl Has<protocol_members::__setitem__> for self::Scores;
+    impl Has<protocol_members::copy> for self::Scores;
+    impl Has<protocol_members::get> for self::Scores;
+    impl Has<protocol_members::items> for self::Scores;
+    impl Has<protocol_members::keys> for self::Scores;
+    impl Has<protocol_members::update> for self::Scores;
+    impl Scores {
+        /// Python `written_arguments.Scores.Scores`.
+        pub fn new() -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::ScoresNew<'c, 'a>) -> self::options::ScoresNew<'c, 'a>) -> Result<Self>;
+    }
+    impl Scores<> {
+        /// Python `written_arguments.Scores.Scores`.
+        pub fn new_iterable<'a, P: Kinded<Kind: self::sig::ScoresNewIterable> + Arg<'a, <P as Kinded>::Kind>>(
+            iterable: P,
+        ) -> Result<<<P as Kinded>::Kind as self::sig::ScoresNewIterable>::Output>;
+    }
+    impl Iterates for Scores { type Item = String; }
+    impl<'a> Arg<'a, Iterable<String>> for &'a Scores;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Scores;
+    impl<'a> Args<'a, Iterable<String>> for &'a Scores;
+    impl<'a> Arg<'a, Iterable<String>> for Scores;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Scores;
+    impl<'a> Args<'a, Iterable<String>> for Scores;
+    impl Maps for Scores { type Key = String; type Value = i64; }
+    impl self::sig::ScoresNewIterable for Vec<Vec<String>> { type Output = self::Scores; }
+    impl self::sig::ScoresNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Scores; }
+    impl self::sig::ScoresNewIterable for Value { type Output = self::Scores; }
+    impl self::sig::ScoresNewIterable for Vec<Value> { type Output = self::Scores; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `start`.
@@ -92,6 +148,16 @@ pub mod written_arguments {
         impl<'c, 'a> TablePut<'c, 'a> {
             /// Sets `start`. Python's default: `0`.
             pub fn start(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// Optional arguments: `map`, `iterable`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct ScoresNew<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> ScoresNew<'c, 'a> {
+            /// Sets `map`.
+            pub fn map(self, value: impl Arg<'a, Mapping<String, i64>>) -> Self;
+            /// Sets `iterable`.
+            pub fn iterable(self, value: impl Arg<'a, Iterable<(String, i64)>>) -> Self;
         }
         /// Optional arguments: `cache`.
         #[must_use = "return it from the closure"]
@@ -111,5 +177,10 @@ pub mod written_arguments {
             /// Sets `fill`. Python's default: `None`.
             pub fn fill_by<R: Ret<()>>(self, value: impl Fn(List<String>) -> R + Send + Sync + 'static) -> Self;
         }
+    }
+    /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
+    pub mod sig {
+        /// Arguments that Python's `written_arguments.Scores.Scores` accepts. Its overloads are:
+        pub trait ScoresNewIterable { type Output: FromPython; }
     }
 }
