@@ -17,6 +17,7 @@ use super::{EventLoop, HELPER, MODULE, Order};
 use crate::bridge::backend::embedded::{Encoder, guarded, import, raised, register};
 use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::object::Object;
+use crate::bridge::origin::Origin;
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::session::{Session, WeakSession};
@@ -56,7 +57,7 @@ pub(crate) fn coroutine(
         let made = ffi::function(py, c"rust_future", c"rust_future(*wake)\n--\n\n".into(), driven);
         let made = made.and_then(|poll| import_driver(py)?.call1((poll,)));
         let made = made.map_err(|error| raised(py, error))?;
-        Ok(register(made, &Chosen::Owned(session), MODULE.into()))
+        Ok(register(made, &Chosen::Owned(session), Origin::named(MODULE)))
     })
 }
 
