@@ -25,6 +25,7 @@ pub use crate::conversions::dynamic::attr_as;
 pub use crate::conversions::literal::{
     check as literal_check, of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
 };
+pub use crate::conversions::member_table::{MemberRow, MemberTable};
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};

@@ -73,13 +73,11 @@ pub mod shapes {
     #[inline]
     pub fn defaults_with<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Defaults<'c, 'a>,
-        ) -> self::options::Defaults<'c, 'a>,
+        options: impl self::options::with::Defaults<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        let _ = options(self::options::Defaults::__new(__call));
+        self::options::with::Defaults::__set(options, __call);
         __rt::call_with(
             &self::__SITES[1],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
@@ -115,14 +113,12 @@ pub mod shapes {
     pub fn keywords_with<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
         times: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Keywords<'c, 'a>,
-        ) -> self::options::Keywords<'c, 'a>,
+        options: impl self::options::with::Keywords<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
         __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
-        let _ = options(self::options::Keywords::__new(__call));
+        self::options::with::Keywords::__set(options, __call);
         __rt::call_with(
             &self::__SITES[2],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
@@ -167,16 +163,14 @@ pub mod shapes {
         b: impl __rt::Arg<'a, ::core::primitive::i64>,
         d: impl __rt::Arg<'a, ::core::primitive::i64>,
         rest: impl __rt::Args<'a, ::core::primitive::i64>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Everything<'c, 'a>,
-        ) -> self::options::Everything<'c, 'a>,
+        options: impl self::options::with::Everything<'a>,
     ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
         __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
         __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
-        let _ = options(self::options::Everything::__new(__call));
+        self::options::with::Everything::__set(options, __call);
         __rt::call_with(
             &self::__SITES[3],
             [
@@ -204,13 +198,11 @@ pub mod shapes {
     #[inline]
     pub fn untyped_with<'a>(
         a: impl __rt::Arg<'a, __rt::Value>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Untyped<'c, 'a>,
-        ) -> self::options::Untyped<'c, 'a>,
+        options: impl self::options::with::Untyped<'a>,
     ) -> __rt::Result<__rt::Value> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        let _ = options(self::options::Untyped::__new(__call));
+        self::options::with::Untyped::__set(options, __call);
         __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __call)
     }
     /// Python `shapes.collections`.
@@ -271,13 +263,11 @@ pub mod shapes {
     #[inline]
     pub fn choose_with<'a>(
         value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Choose<'c, 'a>,
-        ) -> self::options::Choose<'c, 'a>,
+        options: impl self::options::with::Choose<'a>,
     ) -> __rt::Result<self::IntOrStr> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        let _ = options(self::options::Choose::__new(__call));
+        self::options::with::Choose::__set(options, __call);
         __rt::call_with(
             &self::__SITES[6],
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
@@ -462,13 +452,11 @@ pub mod shapes {
     #[inline]
     pub fn match_with<'a>(
         self_: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl for<'c> ::core::ops::FnOnce(
-            self::options::Match<'c, 'a>,
-        ) -> self::options::Match<'c, 'a>,
+        options: impl self::options::with::Match<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        let _ = options(self::options::Match::__new(__call));
+        self::options::with::Match::__set(options, __call);
         __rt::call_with(
             &self::__SITES[12],
             [__rt::Arg::<::core::primitive::i64>::raw(self_)],
@@ -630,13 +618,11 @@ pub mod shapes {
         #[doc(alias = "Shape")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::ShapeNew<'c, 'a>,
-            ) -> self::options::ShapeNew<'c, 'a>,
+            options: impl self::options::with::ShapeNew<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::ShapeNew::__new(__call));
+            self::options::with::ShapeNew::__set(options, __call);
             __rt::call_with(&self::__SITES[17], [], __call)
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
@@ -957,13 +943,11 @@ pub mod shapes {
         #[doc(alias = "Circle")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::ShapeNew<'c, 'a>,
-            ) -> self::options::ShapeNew<'c, 'a>,
+            options: impl self::options::with::ShapeNew<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::ShapeNew::__new(__call));
+            self::options::with::ShapeNew::__set(options, __call);
             __rt::call_with(&self::__SITES[30], [], __call)
         }
         /// Python attribute `shapes.Circle.area`: `float`.
@@ -1137,13 +1121,11 @@ pub mod shapes {
         #[doc(alias = "Square")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::ShapeNew<'c, 'a>,
-            ) -> self::options::ShapeNew<'c, 'a>,
+            options: impl self::options::with::ShapeNew<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::ShapeNew::__new(__call));
+            self::options::with::ShapeNew::__set(options, __call);
             __rt::call_with(&self::__SITES[34], [], __call)
         }
         /// Python attribute `shapes.Square.sides`: `int`.
@@ -1180,15 +1162,13 @@ pub mod shapes {
         #[inline]
         pub fn corners_with<'a>(
             &self,
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::SquareCorners<'c, 'a>,
-            ) -> self::options::SquareCorners<'c, 'a>,
+            options: impl self::options::with::SquareCorners<'a>,
         ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::SquareCorners::__new(__call));
+            self::options::with::SquareCorners::__set(options, __call);
             __rt::method_with(
                 &self::__SITES[37],
                 __rt::PythonClass::__object(self),
@@ -2098,13 +2078,11 @@ pub mod shapes {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::BoxNew<'c, 'a, T>,
-            ) -> self::options::BoxNew<'c, 'a, T>,
+            options: impl self::options::with::BoxNew<'a, T>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::BoxNew::__new(__call));
+            self::options::with::BoxNew::__set(options, __call);
             __rt::call_with(&self::__SITES[50], [], __call)
         }
         /// Python `shapes.Box.put`.
@@ -2797,13 +2775,11 @@ pub mod shapes {
         #[inline]
         pub fn new_with<'a>(
             message: impl __rt::Arg<'a, ::std::string::String>,
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::ShapeErrorNew<'c, 'a>,
-            ) -> self::options::ShapeErrorNew<'c, 'a>,
+            options: impl self::options::with::ShapeErrorNew<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::ShapeErrorNew::__new(__call));
+            self::options::with::ShapeErrorNew::__set(options, __call);
             __rt::call_with(
                 &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -2949,13 +2925,11 @@ pub mod shapes {
         #[inline]
         pub fn new_with<'a>(
             message: impl __rt::Arg<'a, ::std::string::String>,
-            options: impl for<'c> ::core::ops::FnOnce(
-                self::options::ShapeErrorNew<'c, 'a>,
-            ) -> self::options::ShapeErrorNew<'c, 'a>,
+            options: impl self::options::with::ShapeErrorNew<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            let _ = options(self::options::ShapeErrorNew::__new(__call));
+            self::options::with::ShapeErrorNew::__set(options, __call);
             __rt::call_with(
                 &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -3583,6 +3557,217 @@ pub mod shapes {
             ) -> Self {
                 self.0.set("type", __rt::Arg::<::std::string::String>::raw(value));
                 self
+            }
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            use super::__rt;
+            /// A closure that sets options of [`ShapeNew`](super::ShapeNew).
+            pub trait ShapeNew<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::ShapeNew<'c, 'a>,
+                ) -> super::super::options::ShapeNew<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> ShapeNew<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::ShapeNew<'c, 'a>,
+                ) -> super::super::options::ShapeNew<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::ShapeNew::__new(call));
+                }
+            }
+            /// A closure that sets options of [`SquareCorners`](super::SquareCorners).
+            pub trait SquareCorners<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::SquareCorners<'c, 'a>,
+                ) -> super::super::options::SquareCorners<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> SquareCorners<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::SquareCorners<'c, 'a>,
+                ) -> super::super::options::SquareCorners<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::SquareCorners::__new(call));
+                }
+            }
+            /// A closure that sets options of [`BoxNew`](super::BoxNew).
+            pub trait BoxNew<
+                'a,
+                T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
+                    + 'static,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::BoxNew<'c, 'a, T>,
+                ) -> super::super::options::BoxNew<'c, 'a, T> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<
+                'a,
+                T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
+                    + 'static,
+                __F,
+            > BoxNew<'a, T> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::BoxNew<'c, 'a, T>,
+                ) -> super::super::options::BoxNew<'c, 'a, T>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::BoxNew::__new(call));
+                }
+            }
+            /// A closure that sets options of [`ShapeErrorNew`](super::ShapeErrorNew).
+            pub trait ShapeErrorNew<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::ShapeErrorNew<'c, 'a>,
+                ) -> super::super::options::ShapeErrorNew<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> ShapeErrorNew<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::ShapeErrorNew<'c, 'a>,
+                ) -> super::super::options::ShapeErrorNew<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::ShapeErrorNew::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Defaults`](super::Defaults).
+            pub trait Defaults<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Defaults<'c, 'a>,
+                ) -> super::super::options::Defaults<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Defaults<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Defaults<'c, 'a>,
+                ) -> super::super::options::Defaults<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Defaults::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Keywords`](super::Keywords).
+            pub trait Keywords<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Keywords<'c, 'a>,
+                ) -> super::super::options::Keywords<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Keywords<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Keywords<'c, 'a>,
+                ) -> super::super::options::Keywords<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Keywords::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Everything`](super::Everything).
+            pub trait Everything<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Everything<'c, 'a>,
+                ) -> super::super::options::Everything<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Everything<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Everything<'c, 'a>,
+                ) -> super::super::options::Everything<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Everything::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Untyped`](super::Untyped).
+            pub trait Untyped<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Untyped<'c, 'a>,
+                ) -> super::super::options::Untyped<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Untyped<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Untyped<'c, 'a>,
+                ) -> super::super::options::Untyped<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Untyped::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Choose`](super::Choose).
+            pub trait Choose<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Choose<'c, 'a>,
+                ) -> super::super::options::Choose<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Choose<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Choose<'c, 'a>,
+                ) -> super::super::options::Choose<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Choose::__new(call));
+                }
+            }
+            /// A closure that sets options of [`Match`](super::Match).
+            pub trait Match<
+                'a,
+            >: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Match<'c, 'a>,
+                ) -> super::super::options::Match<'c, 'a> {
+                #[doc(hidden)]
+                fn __set(self, call: &mut __rt::Call<'a>);
+            }
+            impl<'a, __F> Match<'a> for __F
+            where
+                __F: for<'c> ::core::ops::FnOnce(
+                    super::super::options::Match<'c, 'a>,
+                ) -> super::super::options::Match<'c, 'a>,
+            {
+                #[inline]
+                fn __set(self, call: &mut __rt::Call<'a>) {
+                    let _ = self(super::super::options::Match::__new(call));
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ pub(crate) mod iterates;
 pub(crate) mod kinded;
 pub(crate) mod kinds;
 pub(crate) mod literal;
+pub(crate) mod member_table;
 pub(crate) mod members;
 pub mod option_states;
 pub(crate) mod passes;

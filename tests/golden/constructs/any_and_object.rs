@@ -8,10 +8,7 @@ pub mod any_and_object {
     /// Python `any_and_object.unknown`.
     pub fn unknown<'a>(value: impl Arg<'a, Value>) -> Result<Value>;
     /// [`unknown`](unknown()) with options, set by name.
-    pub fn unknown_with<'a>(
-        value: impl Arg<'a, Value>,
-        options: impl for<'c> FnOnce(self::options::Unknown<'c, 'a>) -> self::options::Unknown<'c, 'a>,
-    ) -> Result<Value>;
+    pub fn unknown_with<'a>(value: impl Arg<'a, Value>, options: impl self::options::with::Unknown<'a>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `other`.
@@ -21,6 +18,14 @@ pub mod any_and_object {
         impl<'c, 'a> Unknown<'c, 'a> {
             /// Sets `other`. Python's default: `None`.
             pub fn other(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Unknown`](super::Unknown).
+            pub trait Unknown<'a>: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Unknown<'a> for __F where __F: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a>;
         }
     }
 }

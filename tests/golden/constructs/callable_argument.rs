@@ -8,7 +8,7 @@ pub mod callable_argument {
     /// Python `callable_argument.maybe`.
     pub fn maybe() -> Result<i64>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>) -> Result<i64>;
+    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<i64>;
     /// Python `callable_argument.anyhow`.
     pub fn anyhow<'a, M0>(f: impl ArgFn<'a, Function<Value, Value>, Value, Value, M0>, args: impl Args<'a, Value>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -22,6 +22,14 @@ pub mod callable_argument {
             pub fn f<M>(self, value: impl ArgFn<'a, Option<Function<(i64,), i64>>, (i64,), i64, M>) -> Self;
             /// Sets `f`. Python's default: `None`.
             pub fn f_by<R: Ret<i64>>(self, value: impl Fn(i64) -> R + Send + Sync + 'static) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Maybe`](super::Maybe).
+            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

@@ -115,7 +115,7 @@ pub mod class_method {
         /// Python `class_method.Number.Number`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::NumberNew<'c, 'a>) -> self::options::NumberNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NumberNew<'a>) -> Result<Self>;
         /// Python `class_method.Number.Number`.
         pub fn new_x_base<'a>(x: impl Arg<'a, Union<self::StrOrBytesOrBytearray>>, base: impl Arg<'a, i64>) -> Result<Self>;
     }
@@ -171,6 +171,14 @@ pub mod class_method {
         impl<'c, 'a> NumberNew<'c, 'a> {
             /// Sets `x`. Python's default: `0`.
             pub fn x(self, value: impl Arg<'a, Union<super::StrOrBytesOrBufferOrInt>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`NumberNew`](super::NumberNew).
+            pub trait NumberNew<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> NumberNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }
     }
 }

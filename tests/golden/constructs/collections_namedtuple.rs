@@ -135,11 +135,7 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Disc.Disc`.
         pub fn new<'a>(song: impl Arg<'a, Value>, _1: impl Arg<'a, Value>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            song: impl Arg<'a, Value>,
-            _1: impl Arg<'a, Value>,
-            options: impl for<'c> FnOnce(self::options::DiscNew<'c, 'a>) -> self::options::DiscNew<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_with<'a>(song: impl Arg<'a, Value>, _1: impl Arg<'a, Value>, options: impl self::options::with::DiscNew<'a>) -> Result<Self>;
         /// Python `collections_namedtuple.Disc.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python attribute `collections_namedtuple.Disc.song`: `Any`.
@@ -301,6 +297,14 @@ pub mod collections_namedtuple {
         impl<'c, 'a> DiscNew<'c, 'a> {
             /// Sets `count`. Python's default: `0`.
             pub fn count(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`DiscNew`](super::DiscNew).
+            pub trait DiscNew<'a>: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> DiscNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a>;
         }
     }
 }

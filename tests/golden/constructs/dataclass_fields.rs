@@ -355,7 +355,7 @@ pub mod dataclass_fields {
     impl Has<protocol_members::__len__> for self::Mode;
     impl Has<protocol_members::name> for self::Mode;
     /// Python class `dataclass_fields.Colour`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Colour {
         /// Python enum member `dataclass_fields.Colour.RED`, `'red'`.
@@ -365,6 +365,7 @@ pub mod dataclass_fields {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Colour;
     impl Colour {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -408,8 +409,6 @@ pub mod dataclass_fields {
     impl Kinded for Colour { type Kind = Colour; }
     impl Kinded for &Colour { type Kind = Colour; }
     impl TryFrom<&self::ColourHandle> for Colour { type Error = Error; }
-    impl Colour {
-    }
     impl FromPython for Colour;
     /// Python's `int | str`.
     #[derive(Clone, Debug)]

@@ -26,10 +26,7 @@ pub mod dataclass_order {
         /// Python `dataclass_order.Version.Version`.
         pub fn new<'a>(major: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            major: impl Arg<'a, i64>,
-            options: impl for<'c> FnOnce(self::options::VersionNew<'c, 'a>) -> self::options::VersionNew<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_with<'a>(major: impl Arg<'a, i64>, options: impl self::options::with::VersionNew<'a>) -> Result<Self>;
         /// Python attribute `dataclass_order.Version.minor`: `int`.
         pub fn minor(&self) -> Result<i64>;
         /// Python `dataclass_order.Version.__repr__`.
@@ -89,6 +86,14 @@ pub mod dataclass_order {
         impl<'c, 'a> VersionNew<'c, 'a> {
             /// Sets `minor`. Python's default: `0`.
             pub fn minor(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`VersionNew`](super::VersionNew).
+            pub trait VersionNew<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> VersionNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
         }
     }
 }

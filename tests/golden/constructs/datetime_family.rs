@@ -16,9 +16,7 @@ pub mod datetime_family {
     /// Python `datetime_family.maybe`.
     pub fn maybe() -> Result<Option<time::AnyDateTime>>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(
-        options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>,
-    ) -> Result<Option<time::AnyDateTime>>;
+    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<Option<time::AnyDateTime>>;
     /// Python `datetime_family.either`.
     pub fn either<'a>(value: impl Arg<'a, Union<self::TimedeltaOrInt>>) -> Result<self::TimedeltaOrInt>;
     /// Python `datetime_family.total`.
@@ -82,7 +80,7 @@ pub mod datetime_family {
         pub fn new_with<'a>(
             what: impl Arg<'a, String>,
             when: impl Arg<'a, time::AnyDateTime>,
-            options: impl for<'c> FnOnce(self::options::DeadlineNew<'c, 'a>) -> self::options::DeadlineNew<'c, 'a>,
+            options: impl self::options::with::DeadlineNew<'a>,
         ) -> Result<Self>;
         /// Python attribute `datetime_family.Deadline.grace`: `datetime.timedelta | None`.
         pub fn grace(&self) -> Result<Option<time::TimeDelta>>;
@@ -168,6 +166,19 @@ pub mod datetime_family {
         impl<'c, 'a> Maybe<'c, 'a> {
             /// Sets `value`. Python's default: `None`.
             pub fn value(self, value: impl Arg<'a, Option<time::AnyDateTime>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`DeadlineNew`](super::DeadlineNew).
+            pub trait DeadlineNew<'a>: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> DeadlineNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a>;
+            /// A closure that sets options of [`Maybe`](super::Maybe).
+            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

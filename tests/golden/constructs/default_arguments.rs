@@ -4,7 +4,7 @@ pub mod default_arguments {
     /// Python `default_arguments.shown`.
     pub fn shown() -> Result<String>;
     /// [`shown`](shown()) with options, set by name.
-    pub fn shown_with<'a>(options: impl for<'c> FnOnce(self::options::Shown<'c, 'a>) -> self::options::Shown<'c, 'a>) -> Result<String>;
+    pub fn shown_with<'a>(options: impl self::options::with::Shown<'a>) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`.
@@ -30,6 +30,14 @@ pub mod default_arguments {
             pub fn h(self, value: impl Arg<'a, Vec<String>>) -> Self;
             /// Sets `i`. Python's default: `_UNSET`.
             pub fn i(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Shown`](super::Shown).
+            pub trait Shown<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Shown<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
         }
     }
 }

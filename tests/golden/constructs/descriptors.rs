@@ -108,18 +108,11 @@ pub mod descriptors {
         /// Python `descriptors.Model.predict`.
         pub fn predict<'a>(&self, x: impl Arg<'a, f64>) -> Result<f64>;
         /// [`predict`](Self::predict()) with options, set by name.
-        pub fn predict_with<'a>(
-            &self,
-            x: impl Arg<'a, f64>,
-            options: impl for<'c> FnOnce(self::options::ModelPredict<'c, 'a>) -> self::options::ModelPredict<'c, 'a>,
-        ) -> Result<f64>;
+        pub fn predict_with<'a>(&self, x: impl Arg<'a, f64>, options: impl self::options::with::ModelPredict<'a>) -> Result<f64>;
         /// Python `descriptors.Model.three`.
         pub fn three(&self) -> Result<String>;
         /// [`three`](Self::three()) with options, set by name.
-        pub fn three_with<'a>(
-            &self,
-            options: impl for<'c> FnOnce(self::options::ModelThree<'c, 'a>) -> self::options::ModelThree<'c, 'a>,
-        ) -> Result<String>;
+        pub fn three_with<'a>(&self, options: impl self::options::with::ModelThree<'a>) -> Result<String>;
         /// Python `descriptors.Model.show`.
         pub fn show<'a>(&self, arg: impl Arg<'a, Value>) -> Result<String>;
         /// Python attribute `descriptors.Model.managed`: `int`.
@@ -150,6 +143,19 @@ pub mod descriptors {
         impl<'c, 'a> ModelThree<'c, 'a> {
             /// Sets `sep`. Python's default: `','`.
             pub fn sep(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`ModelPredict`](super::ModelPredict).
+            pub trait ModelPredict<'a>: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> ModelPredict<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a>;
+            /// A closure that sets options of [`ModelThree`](super::ModelThree).
+            pub trait ModelThree<'a>: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> ModelThree<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a>;
         }
     }
 }

@@ -18,10 +18,7 @@ pub mod enum_as_number {
     /// Python `enum_as_number.any_enum`.
     pub fn any_enum<'a>(member: impl Arg<'a, Value>) -> Result<String>;
     /// [`any_enum`](any_enum()) with options, set by name.
-    pub fn any_enum_with<'a>(
-        member: impl Arg<'a, Value>,
-        options: impl for<'c> FnOnce(self::options::AnyEnum<'c, 'a>) -> self::options::AnyEnum<'c, 'a>,
-    ) -> Result<String>;
+    pub fn any_enum_with<'a>(member: impl Arg<'a, Value>, options: impl self::options::with::AnyEnum<'a>) -> Result<String>;
     /// Python `enum_as_number.any_number`.
     pub fn any_number<'a>(member: impl Arg<'a, Value>) -> Result<i64>;
     /// Python class `enum_as_number.Level`.
@@ -278,7 +275,7 @@ pub mod enum_as_number {
     impl Has<protocol_members::name> for self::Mode;
     impl Has<protocol_members::__lt_or_gt__> for self::Mode;
     /// Python class `enum_as_number.Level`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Level {
         /// Python enum member `enum_as_number.Level.LOW`, `1`.
@@ -288,6 +285,7 @@ pub mod enum_as_number {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Level;
     impl Level {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -338,11 +336,9 @@ pub mod enum_as_number {
     impl Kinded for Level { type Kind = Level; }
     impl Kinded for &Level { type Kind = Level; }
     impl TryFrom<&self::LevelHandle> for Level { type Error = Error; }
-    impl Level {
-    }
     impl FromPython for Level;
     /// Python class `enum_as_number.Unit`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Unit {
         /// Python enum member `enum_as_number.Unit.METRE`, `'m'`.
@@ -352,6 +348,7 @@ pub mod enum_as_number {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Unit;
     impl Unit {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -402,11 +399,9 @@ pub mod enum_as_number {
     impl Kinded for Unit { type Kind = Unit; }
     impl Kinded for &Unit { type Kind = Unit; }
     impl TryFrom<&self::UnitHandle> for Unit { type Error = Error; }
-    impl Unit {
-    }
     impl FromPython for Unit;
     /// Python class `enum_as_number.Plain`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Plain {
         /// Python enum member `enum_as_number.Plain.ONE`, `1`.
@@ -414,6 +409,7 @@ pub mod enum_as_number {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Plain;
     impl Plain {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -457,8 +453,6 @@ pub mod enum_as_number {
     impl Kinded for Plain { type Kind = Plain; }
     impl Kinded for &Plain { type Kind = Plain; }
     impl TryFrom<&self::PlainHandle> for Plain { type Error = Error; }
-    impl Plain {
-    }
     impl FromPython for Plain;
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
@@ -557,6 +551,14 @@ pub mod enum_as_number {
         impl<'c, 'a> AnyEnum<'c, 'a> {
             /// Sets `other`. Python's default: `None`.
             pub fn other(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`AnyEnum`](super::AnyEnum).
+            pub trait AnyEnum<'a>: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> AnyEnum<'a> for __F where __F: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -191,7 +191,7 @@ pub mod enum_containers {
     impl Has<protocol_members::name> for self::Mode;
     impl Has<protocol_members::__lt_or_gt__> for self::Mode;
     /// Python class `enum_containers.Level`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Level {
         /// Python enum member `enum_containers.Level.LOW`, `1`.
@@ -201,6 +201,7 @@ pub mod enum_containers {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Level;
     impl Level {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -251,7 +252,5 @@ pub mod enum_containers {
     impl Kinded for Level { type Kind = Level; }
     impl Kinded for &Level { type Kind = Level; }
     impl TryFrom<&self::LevelHandle> for Level { type Error = Error; }
-    impl Level {
-    }
     impl FromPython for Level;
 }

@@ -8,9 +8,7 @@ pub mod enum_plain {
     /// Python `enum_plain.maybe`.
     pub fn maybe() -> Result<Option<self::Color>>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(
-        options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>,
-    ) -> Result<Option<self::Color>>;
+    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<Option<self::Color>>;
     /// Python `enum_plain.counted`.
     pub fn counted<'a>(colors: impl Arg<'a, Vec<self::Color>>) -> Result<IndexMap<self::Color, i64>>;
     /// Python `enum_plain.either`.
@@ -253,7 +251,7 @@ pub mod enum_plain {
         pub fn value(&self) -> Result<i64>;
     }
     /// Python class `enum_plain.Color`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Color {
         /// Python enum member `enum_plain.Color.RED`, `'r'`.
@@ -267,6 +265,7 @@ pub mod enum_plain {
         /// Python's alias `ROUGE` for [`Self::Red`].
         pub const ROUGE: Self = Self::Red;
     }
+    impl Debug for Color;
     impl Color {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -314,11 +313,9 @@ pub mod enum_plain {
     impl Kinded for Color { type Kind = Color; }
     impl Kinded for &Color { type Kind = Color; }
     impl TryFrom<&self::ColorHandle> for Color { type Error = Error; }
-    impl Color {
-    }
     impl FromPython for Color;
     /// Python class `enum_plain.Level`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Level {
         /// Python enum member `enum_plain.Level.LOW`, `1`.
@@ -328,6 +325,7 @@ pub mod enum_plain {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Level;
     impl Level {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -378,11 +376,9 @@ pub mod enum_plain {
     impl Kinded for Level { type Kind = Level; }
     impl Kinded for &Level { type Kind = Level; }
     impl TryFrom<&self::LevelHandle> for Level { type Error = Error; }
-    impl Level {
-    }
     impl FromPython for Level;
     /// Python class `enum_plain.Suit`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Suit {
         /// Python enum member `enum_plain.Suit.HEARTS`, `'hearts'`.
@@ -392,6 +388,7 @@ pub mod enum_plain {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Suit;
     impl Suit {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -442,11 +439,9 @@ pub mod enum_plain {
     impl Kinded for Suit { type Kind = Suit; }
     impl Kinded for &Suit { type Kind = Suit; }
     impl TryFrom<&self::SuitHandle> for Suit { type Error = Error; }
-    impl Suit {
-    }
     impl FromPython for Suit;
     /// Python class `enum_plain.Planet`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Planet {
         /// Python enum member `enum_plain.Planet.EARTH`, `(5.97, 6378)`.
@@ -456,6 +451,7 @@ pub mod enum_plain {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Planet;
     impl Planet {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -499,11 +495,9 @@ pub mod enum_plain {
     impl Kinded for Planet { type Kind = Planet; }
     impl Kinded for &Planet { type Kind = Planet; }
     impl TryFrom<&self::PlanetHandle> for Planet { type Error = Error; }
-    impl Planet {
-    }
     impl FromPython for Planet;
     /// Python class `enum_plain.Open`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Open {
         /// Python enum member `enum_plain.Open.KNOWN`, `1`.
@@ -513,6 +507,7 @@ pub mod enum_plain {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Open;
     impl Open {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -556,8 +551,6 @@ pub mod enum_plain {
     impl Kinded for Open { type Kind = Open; }
     impl Kinded for &Open { type Kind = Open; }
     impl TryFrom<&self::OpenHandle> for Open { type Error = Error; }
-    impl Open {
-    }
     impl FromPython for Open;
     /// Python's `enum_plain.Color | int`.
     #[derive(Clone, Debug)]
@@ -589,6 +582,14 @@ pub mod enum_plain {
         impl<'c, 'a> Maybe<'c, 'a> {
             /// Sets `color`. Python's default: `None`.
             pub fn color(self, value: impl Arg<'a, Option<super::Color>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Maybe`](super::Maybe).
+            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

@@ -4,11 +4,7 @@ pub mod keyword_only {
     /// Python `keyword_only.line`.
     pub fn line<'a>(text: impl Arg<'a, String>, times: impl Arg<'a, i64>) -> Result<String>;
     /// [`line`](line()) with options, set by name.
-    pub fn line_with<'a>(
-        text: impl Arg<'a, String>,
-        times: impl Arg<'a, i64>,
-        options: impl for<'c> FnOnce(self::options::Line<'c, 'a>) -> self::options::Line<'c, 'a>,
-    ) -> Result<String>;
+    pub fn line_with<'a>(text: impl Arg<'a, String>, times: impl Arg<'a, i64>, options: impl self::options::with::Line<'a>) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `loud`.
@@ -18,6 +14,14 @@ pub mod keyword_only {
         impl<'c, 'a> Line<'c, 'a> {
             /// Sets `loud`. Python's default: `False`.
             pub fn loud(self, value: impl Arg<'a, bool>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Line`](super::Line).
+            pub trait Line<'a>: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Line<'a> for __F where __F: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a>;
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod literal_int {
     /// Python `literal_int.maybe`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>) -> Result<String>;
+    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<String>;
     /// Python `literal_int.twice`.
     pub fn twice<'a>(number: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `literal_int.wide`.
@@ -140,6 +140,14 @@ pub mod literal_int {
         impl<'c, 'a> Maybe<'c, 'a> {
             /// Sets `protocol`. Python's default: `None`.
             pub fn protocol(self, value: impl Arg<'a, Option<super::Protocol>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Maybe`](super::Maybe).
+            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

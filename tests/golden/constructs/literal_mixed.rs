@@ -10,7 +10,7 @@ pub mod literal_mixed {
     /// Python `literal_mixed.nothing`.
     pub fn nothing() -> Result<String>;
     /// [`nothing`](nothing()) with options, set by name.
-    pub fn nothing_with<'a>(options: impl for<'c> FnOnce(self::options::Nothing<'c, 'a>) -> self::options::Nothing<'c, 'a>) -> Result<String>;
+    pub fn nothing_with<'a>(options: impl self::options::with::Nothing<'a>) -> Result<String>;
     /// Python's `str | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -162,6 +162,14 @@ pub mod literal_mixed {
         impl<'c, 'a> Nothing<'c, 'a> {
             /// Sets `value`. Python's default: `None`.
             pub fn value(self, value: impl Arg<'a, Option<super::Value>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Nothing`](super::Nothing).
+            pub trait Nothing<'a>: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Nothing<'a> for __F where __F: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a>;
         }
     }
 }

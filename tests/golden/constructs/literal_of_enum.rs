@@ -31,7 +31,7 @@ pub mod literal_of_enum {
         pub fn value(&self) -> Result<i64>;
     }
     /// Python class `literal_of_enum.Color`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Color {
         /// Python enum member `literal_of_enum.Color.RED`, `1`.
@@ -43,6 +43,7 @@ pub mod literal_of_enum {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Color;
     impl Color {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -86,7 +87,5 @@ pub mod literal_of_enum {
     impl Kinded for Color { type Kind = Color; }
     impl Kinded for &Color { type Kind = Color; }
     impl TryFrom<&self::ColorHandle> for Color { type Error = Error; }
-    impl Color {
-    }
     impl FromPython for Color;
 }

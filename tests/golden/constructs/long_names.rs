@@ -165,7 +165,7 @@ pub mod long_names {
         pub fn new() -> Result<Self>;
     }
     /// Python class `long_names.TLSVersion`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum TlsVersion {
         /// Python enum member `long_names.TLSVersion.TLSv1_2`, `1`.
@@ -175,6 +175,7 @@ pub mod long_names {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for TlsVersion;
     impl TlsVersion {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -218,8 +219,6 @@ pub mod long_names {
     impl Kinded for TlsVersion { type Kind = TlsVersion; }
     impl Kinded for &TlsVersion { type Kind = TlsVersion; }
     impl TryFrom<&self::TlsVersionHandle> for TlsVersion { type Error = Error; }
-    impl TlsVersion {
-    }
     impl FromPython for TlsVersion;
     /// Python's `long_names.SerializerOfStructuredDocuments | long_names.TransformerOfStructuredDocuments | long_names.IPv4Address | str`.
     #[derive(Clone, Debug)]

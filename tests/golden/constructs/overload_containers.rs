@@ -6,7 +6,7 @@ pub mod overload_containers {
     /// [`describe`](describe()) with options, set by name.
     pub fn describe_with<'a>(
         by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrMore>>,
-        options: impl for<'c> FnOnce(self::options::Describe<'c, 'a>) -> self::options::Describe<'c, 'a>,
+        options: impl self::options::with::Describe<'a>,
     ) -> Result<String>;
     /// Python class `overload_containers.Named`.
     pub struct Named { base: Object }
@@ -102,6 +102,14 @@ pub mod overload_containers {
             pub fn strict(self, value: impl Arg<'a, bool>) -> Self;
             /// Sets `count`. Python's default: `1`.
             pub fn count(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Describe`](super::Describe).
+            pub trait Describe<'a>: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Describe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a>;
         }
     }
 }

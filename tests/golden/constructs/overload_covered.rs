@@ -10,7 +10,7 @@ pub mod overload_covered {
     pub fn place_with<'a, K: FromPython + Send + Sync + 'static, X: Kinded<Kind = K> + Arg<'a, K>>(
         items: impl Arg<'a, Sequence<K>>,
         wanted: X,
-        options: impl for<'c> FnOnce(self::options::Place<'c, 'a>) -> self::options::Place<'c, 'a>,
+        options: impl self::options::with::Place<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
     pub fn place_key<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
@@ -23,7 +23,7 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
-        options: impl for<'c> FnOnce(self::options::PlaceKey<'c, 'a>) -> self::options::PlaceKey<'c, 'a>,
+        options: impl self::options::with::PlaceKey<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
     pub fn place_key_by<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
@@ -36,7 +36,7 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl Fn(T) -> R2 + Send + Sync + 'static,
-        options: impl for<'c> FnOnce(self::options::PlaceKey<'c, 'a>) -> self::options::PlaceKey<'c, 'a>,
+        options: impl self::options::with::PlaceKey<'a>,
     ) -> Result<i64>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -61,6 +61,19 @@ pub mod overload_covered {
             pub fn low(self, value: impl Arg<'a, i64>) -> Self;
             /// Sets `high`. Python's default: `None`.
             pub fn high(self, value: impl Arg<'a, Option<i64>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Place`](super::Place).
+            pub trait Place<'a>: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Place<'a> for __F where __F: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a>;
+            /// A closure that sets options of [`PlaceKey`](super::PlaceKey).
+            pub trait PlaceKey<'a>: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> PlaceKey<'a> for __F where __F: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a>;
         }
     }
 }

@@ -13,7 +13,7 @@ pub mod overload_generic_first {
     /// [`parse_node`](parse_node()) with options, set by name.
     pub fn parse_node_with<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(
         source: X,
-        options: impl for<'c> FnOnce(self::options::ParseNode<'c, 'a>) -> self::options::ParseNode<'c, 'a>,
+        options: impl self::options::with::ParseNode<'a>,
     ) -> Result<N>;
     /// Python class `overload_generic_first.Node`.
     pub struct Node { base: Object }
@@ -160,6 +160,14 @@ pub mod overload_generic_first {
             pub fn mode(self, value: impl Arg<'a, String>) -> Self;
             /// Sets `deep`. Python's default: `False`.
             pub fn deep(self, value: impl Arg<'a, bool>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`ParseNode`](super::ParseNode).
+            pub trait ParseNode<'a>: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> ParseNode<'a> for __F where __F: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

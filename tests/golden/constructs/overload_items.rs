@@ -47,7 +47,7 @@ pub mod overload_items {
     /// [`updated`](updated()) with options, set by name.
     pub fn updated_with<'a, P: Kinded<Kind: self::sig::Updated> + Arg<'a, <P as Kinded>::Kind>>(
         of: P,
-        options: impl for<'c> FnOnce(self::options::Updated<'c, 'a>) -> self::options::Updated<'c, 'a>,
+        options: impl self::options::with::Updated<'a>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Updated>::Output>;
     /// Python `overload_items.parsed`.
     pub fn parsed<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
@@ -56,7 +56,7 @@ pub mod overload_items {
     /// [`parsed`](parsed()) with options, set by name.
     pub fn parsed_with<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
         text: P,
-        options: impl for<'c> FnOnce(self::options::Parsed<'c, 'a>) -> self::options::Parsed<'c, 'a>,
+        options: impl self::options::with::Parsed<'a>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Parsed>::Output>;
     /// Python `overload_items.count`.
     pub fn count<'a>(values: impl Args<'a, Value>) -> Result<i64>;
@@ -207,7 +207,7 @@ pub mod overload_items {
         pub fn subs_with<'a, P: Kinded<Kind: self::sig::TermSubs> + Arg<'a, <P as Kinded>::Kind>>(
             &self,
             old: P,
-            options: impl for<'c> FnOnce(self::options::TermSubs<'c, 'a>) -> self::options::TermSubs<'c, 'a>,
+            options: impl self::options::with::TermSubs<'a>,
         ) -> Result<<<P as Kinded>::Kind as self::sig::TermSubs>::Output>;
     }
     /// Python's `overload_items.Term | int`.
@@ -725,6 +725,24 @@ pub mod overload_items {
         impl<'c, 'a> Parsed<'c, 'a> {
             /// Sets `base`. Python's default: `10`.
             pub fn base(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`TermSubs`](super::TermSubs).
+            pub trait TermSubs<'a>: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> TermSubs<'a> for __F where __F: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a>;
+            /// A closure that sets options of [`Updated`](super::Updated).
+            pub trait Updated<'a>: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Updated<'a> for __F where __F: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a>;
+            /// A closure that sets options of [`Parsed`](super::Parsed).
+            pub trait Parsed<'a>: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Parsed<'a> for __F where __F: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

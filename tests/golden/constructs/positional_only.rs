@@ -4,10 +4,7 @@ pub mod positional_only {
     /// Python `positional_only.spaced`.
     pub fn spaced<'a>(start: impl Arg<'a, i64>) -> Result<Vec<i64>>;
     /// [`spaced`](spaced()) with options, set by name.
-    pub fn spaced_with<'a>(
-        start: impl Arg<'a, i64>,
-        options: impl for<'c> FnOnce(self::options::Spaced<'c, 'a>) -> self::options::Spaced<'c, 'a>,
-    ) -> Result<Vec<i64>>;
+    pub fn spaced_with<'a>(start: impl Arg<'a, i64>, options: impl self::options::with::Spaced<'a>) -> Result<Vec<i64>>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `stop`, `step`.
@@ -19,6 +16,14 @@ pub mod positional_only {
             pub fn stop(self, value: impl Arg<'a, i64>) -> Self;
             /// Sets `step`. Python's default: `1`.
             pub fn step(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Spaced`](super::Spaced).
+            pub trait Spaced<'a>: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Spaced<'a> for __F where __F: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a>;
         }
     }
 }

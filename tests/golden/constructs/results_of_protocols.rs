@@ -182,7 +182,7 @@ pub mod results_of_protocols {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
             lines: impl Arg<'a, Iterable<String>>,
-            options: impl for<'c> FnOnce(self::options::ReaderNew<'c, 'a>) -> self::options::ReaderNew<'c, 'a>,
+            options: impl self::options::with::ReaderNew<'a>,
         ) -> Result<self::Reader<String>>;
     }
     impl<T: FromPython + Send + Sync + 'static> Reader<T> {
@@ -276,6 +276,14 @@ pub mod results_of_protocols {
         impl<'c, 'a> ReaderNew<'c, 'a> {
             /// Sets `names`. Python's default: `None`.
             pub fn names(self, value: impl Arg<'a, ()>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`ReaderNew`](super::ReaderNew).
+            pub trait ReaderNew<'a>: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> ReaderNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

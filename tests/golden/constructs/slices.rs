@@ -4,10 +4,7 @@ pub mod slices {
     /// Python `slices.kind`.
     pub fn kind<'a>(part: impl Arg<'a, Slice>) -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
-    pub fn kind_with<'a>(
-        part: impl Arg<'a, Slice>,
-        options: impl for<'c> FnOnce(self::options::Kind<'c, 'a>) -> self::options::Kind<'c, 'a>,
-    ) -> Result<String>;
+    pub fn kind_with<'a>(part: impl Arg<'a, Slice>, options: impl self::options::with::Kind<'a>) -> Result<String>;
     /// Python `slices.first`.
     pub fn first<'a>(count: impl Arg<'a, i64>) -> Result<Slice>;
     /// Python `slices.named`.
@@ -107,6 +104,14 @@ pub mod slices {
         impl<'c, 'a> Kind<'c, 'a> {
             /// Sets `other`. Python's default: `None`.
             pub fn other(self, value: impl Arg<'a, Option<Slice>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Kind`](super::Kind).
+            pub trait Kind<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Kind<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -11,7 +11,7 @@ pub mod star_args {
     pub fn joined_with<'a>(
         first: impl Arg<'a, String>,
         options_2: impl Args<'a, String>,
-        options: impl for<'c> FnOnce(self::options::Joined<'c, 'a>) -> self::options::Joined<'c, 'a>,
+        options: impl self::options::with::Joined<'a>,
     ) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -22,6 +22,14 @@ pub mod star_args {
         impl<'c, 'a> Joined<'c, 'a> {
             /// Sets `sep`. Python's default: `' '`.
             pub fn sep(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Joined`](super::Joined).
+            pub trait Joined<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Joined<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
         }
     }
 }

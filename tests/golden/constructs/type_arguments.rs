@@ -10,7 +10,7 @@ pub mod type_arguments {
     /// Python `type_arguments.option`.
     pub fn option() -> Result<String>;
     /// [`option`](option()) with options, set by name.
-    pub fn option_with<'a>(options: impl for<'c> FnOnce(self::options::Option<'c, 'a>) -> self::options::Option<'c, 'a>) -> Result<String>;
+    pub fn option_with<'a>(options: impl self::options::with::Option<'a>) -> Result<String>;
     /// Python `type_arguments.required`.
     pub fn required<'a>(node: impl Arg<'a, Option<ReadAs<self::Node<Any>, self::Node<Value>>>>) -> Result<String>;
     /// Python `type_arguments.nodes`.
@@ -342,6 +342,14 @@ pub mod type_arguments {
         impl<'c, 'a> Option<'c, 'a> {
             /// Sets `node`. Python's default: `None`.
             pub fn node(self, value: impl Arg<'a, Option<ReadAs<super::Node<Any>, super::Node<Value>>>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Option`](super::Option).
+            pub trait Option<'a>: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Option<'a> for __F where __F: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -42,10 +42,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Options.Options`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            name: impl Arg<'a, String>,
-            options: impl for<'c> FnOnce(self::options::OptionsNew<'c, 'a>) -> self::options::OptionsNew<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::OptionsNew<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Options.name`: `str`.
         pub fn name(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Options.depth`: `int`.
@@ -132,10 +129,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
         pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            host: impl Arg<'a, String>,
-            options: impl for<'c> FnOnce(self::options::MixedNew<'c, 'a>) -> self::options::MixedNew<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNew<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Mixed.host`: `str`.
         pub fn host(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Mixed.port`: `int`.
@@ -216,10 +210,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Other.Other`.
         pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            host: impl Arg<'a, String>,
-            options: impl for<'c> FnOnce(self::options::MixedNew<'c, 'a>) -> self::options::MixedNew<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNew<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Other.host`: `str`.
         pub fn host(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Other.port`: `int`.
@@ -285,6 +276,19 @@ pub mod typed_dict_not_required {
         impl<'c, 'a> MixedNew<'c, 'a> {
             /// Sets `port`. Python's default: `...`.
             pub fn port(self, value: impl Arg<'a, i64>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`OptionsNew`](super::OptionsNew).
+            pub trait OptionsNew<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> OptionsNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
+            /// A closure that sets options of [`MixedNew`](super::MixedNew).
+            pub trait MixedNew<'a>: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> MixedNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a>;
         }
     }
 }

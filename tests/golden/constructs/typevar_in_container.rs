@@ -20,10 +20,7 @@ pub mod typevar_in_container {
     /// Python `typevar_in_container.pad`.
     pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
     /// [`pad`](pad()) with options, set by name.
-    pub fn pad_with<'a>(
-        items: impl Arg<'a, Iterable<Value>>,
-        options: impl for<'c> FnOnce(self::options::Pad<'c, 'a>) -> self::options::Pad<'c, 'a>,
-    ) -> Result<PyIter<Vec<Value>>>;
+    pub fn pad_with<'a>(items: impl Arg<'a, Iterable<Value>>, options: impl self::options::with::Pad<'a>) -> Result<PyIter<Vec<Value>>>;
     /// Python `typevar_in_container.aliased`.
     pub fn aliased<'a, P: Kinded<Kind: self::sig::Aliased> + Arg<'a, <P as Kinded>::Kind>>(
         e: P,
@@ -143,7 +140,7 @@ pub mod typevar_in_container {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
             args: X,
-            options: impl for<'c> FnOnce(self::options::StackNew<'c, 'a>) -> self::options::StackNew<'c, 'a>,
+            options: impl self::options::with::StackNew<'a>,
         ) -> Result<Self>;
         /// Python `typevar_in_container.Stack.count`.
         pub fn count(&self) -> Result<i64>;
@@ -176,6 +173,19 @@ pub mod typevar_in_container {
             pub fn long(self, value: impl Arg<'a, bool>) -> Self;
             /// Sets `fill`. Python's default: `None`.
             pub fn fill(self, value: impl Arg<'a, Value>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`StackNew`](super::StackNew).
+            pub trait StackNew<'a>: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> StackNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a>;
+            /// A closure that sets options of [`Pad`](super::Pad).
+            pub trait Pad<'a>: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Pad<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -317,14 +317,11 @@ pub mod union_of_classes {
         /// Python `union_of_classes.Tag.Tag`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::TagNew<'c, 'a>) -> self::options::TagNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::TagNew<'a>) -> Result<Self>;
         /// Python `union_of_classes.Tag.Tag`.
         pub fn new_object<'a>(object: impl Arg<'a, ReadableBuffer>) -> Result<Self>;
         /// [`new_object`](Self::new_object()) with options, set by name.
-        pub fn new_object_with<'a>(
-            object: impl Arg<'a, ReadableBuffer>,
-            options: impl for<'c> FnOnce(self::options::TagNewObject<'c, 'a>) -> self::options::TagNewObject<'c, 'a>,
-        ) -> Result<Self>;
+        pub fn new_object_with<'a>(object: impl Arg<'a, ReadableBuffer>, options: impl self::options::with::TagNewObject<'a>) -> Result<Self>;
         /// Python `union_of_classes.Tag.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<String>>;
     }
@@ -648,6 +645,19 @@ pub mod union_of_classes {
             pub fn encoding(self, value: impl Arg<'a, String>) -> Self;
             /// Sets `errors`. Python's default: `'strict'`.
             pub fn errors(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`TagNew`](super::TagNew).
+            pub trait TagNew<'a>: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> TagNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a>;
+            /// A closure that sets options of [`TagNewObject`](super::TagNewObject).
+            pub trait TagNewObject<'a>: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> TagNewObject<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a>;
         }
     }
     impl In<self::__takes::__Set4> for self::Node<String>;

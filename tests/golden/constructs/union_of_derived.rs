@@ -171,7 +171,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Names.Names`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::NamesNew<'c, 'a>) -> self::options::NamesNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NamesNew<'a>) -> Result<Self>;
     }
     impl Iterates for Names { type Item = String; }
     impl<'a> Arg<'a, Iterable<String>> for &'a Names;
@@ -230,7 +230,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Number.Number`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::NumberNew<'c, 'a>) -> self::options::NumberNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NumberNew<'a>) -> Result<Self>;
     }
     /// Python class `union_of_derived.Color`.
     pub struct ColorHandle { base: PyInt }
@@ -489,7 +489,7 @@ pub mod union_of_derived {
         pub fn set_item<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
     /// Python class `union_of_derived.Color`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Color {
         /// Python enum member `union_of_derived.Color.RED`, `1`.
@@ -497,6 +497,7 @@ pub mod union_of_derived {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Color;
     impl Color {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -547,11 +548,9 @@ pub mod union_of_derived {
     impl Kinded for Color { type Kind = Color; }
     impl Kinded for &Color { type Kind = Color; }
     impl TryFrom<&self::ColorHandle> for Color { type Error = Error; }
-    impl Color {
-    }
     impl FromPython for Color;
     /// Python class `union_of_derived.Kind`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Kind {
         /// Python enum member `union_of_derived.Kind.PLAIN`, `'plain'`.
@@ -559,6 +558,7 @@ pub mod union_of_derived {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Kind;
     impl Kind {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -602,8 +602,6 @@ pub mod union_of_derived {
     impl Kinded for Kind { type Kind = Kind; }
     impl Kinded for &Kind { type Kind = Kind; }
     impl TryFrom<&self::KindHandle> for Kind { type Error = Error; }
-    impl Kind {
-    }
     impl FromPython for Kind;
     /// Python's `str | bytes | buffer | float | int`.
     #[derive(Clone, Debug)]
@@ -838,6 +836,19 @@ pub mod union_of_derived {
         impl<'c, 'a> NumberNew<'c, 'a> {
             /// Sets `x`. Python's default: `0`.
             pub fn x(self, value: impl Arg<'a, Union<super::StrOrBytesOrBufferOrFloatOrInt>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`NamesNew`](super::NamesNew).
+            pub trait NamesNew<'a>: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> NamesNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a>;
+            /// A closure that sets options of [`NumberNew`](super::NumberNew).
+            pub trait NumberNew<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> NumberNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod union_with_any {
     /// [`total`](total()) with options, set by name.
     pub fn total_with<'a>(
         of: impl Arg<'a, Union<self::IntOrWithLenOrStr>>,
-        options: impl for<'c> FnOnce(self::options::Total<'c, 'a>) -> self::options::Total<'c, 'a>,
+        options: impl self::options::with::Total<'a>,
     ) -> Result<self::GridOrValue>;
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -93,6 +93,14 @@ pub mod union_with_any {
         impl<'c, 'a> Total<'c, 'a> {
             /// Sets `deep`. Python's default: `None`.
             pub fn deep(self, value: impl Arg<'a, Option<i64>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Total`](super::Total).
+            pub trait Total<'a>: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Total<'a> for __F where __F: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a>;
         }
     }
 }

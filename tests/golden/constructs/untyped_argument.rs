@@ -20,7 +20,7 @@ pub mod untyped_argument {
     /// Python `untyped_argument.maybe`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl for<'c> FnOnce(self::options::Maybe<'c, 'a>) -> self::options::Maybe<'c, 'a>) -> Result<String>;
+    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<String>;
     /// Python `untyped_argument.numbers`.
     pub fn numbers<'a>(items: impl Arg<'a, Vec<i64>>) -> Result<String>;
     /// Python `untyped_argument.in_order`.
@@ -64,9 +64,7 @@ pub mod untyped_argument {
     /// Python `untyped_argument.with_options`.
     pub fn with_options() -> Result<String>;
     /// [`with_options`](with_options()) with options, set by name.
-    pub fn with_options_with<'a>(
-        options: impl for<'c> FnOnce(self::options::WithOptions<'c, 'a>) -> self::options::WithOptions<'c, 'a>,
-    ) -> Result<String>;
+    pub fn with_options_with<'a>(options: impl self::options::with::WithOptions<'a>) -> Result<String>;
     /// Python class `untyped_argument.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
@@ -203,7 +201,7 @@ pub mod untyped_argument {
         pub fn set_count<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
     /// Python class `untyped_argument.Color`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Color {
         /// Python enum member `untyped_argument.Color.RED`, `1`.
@@ -213,6 +211,7 @@ pub mod untyped_argument {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Color;
     impl Color {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -256,8 +255,6 @@ pub mod untyped_argument {
     impl Kinded for Color { type Kind = Color; }
     impl Kinded for &Color { type Kind = Color; }
     impl TryFrom<&self::ColorHandle> for Color { type Error = Error; }
-    impl Color {
-    }
     impl FromPython for Color;
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
@@ -415,6 +412,19 @@ pub mod untyped_argument {
             pub fn name(self, value: impl Arg<'a, Option<String>>) -> Self;
             /// Sets `where`. Python's default: `0`.
             pub fn where_(self, value: impl Arg<'a, Union<super::IntOrStr>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`Maybe`](super::Maybe).
+            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            /// A closure that sets options of [`WithOptions`](super::WithOptions).
+            pub trait WithOptions<'a>: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> WithOptions<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a>;
         }
     }
 }

@@ -9,7 +9,7 @@ use super::parts::Parts;
 use super::{option_paths, option_states};
 use crate::expand::cx::{BlockArgs, Cx};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
-use crate::ir::{self, Function};
+use crate::ir::{self, Function, OptionSet};
 
 /// Both forms of a function.
 pub(crate) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
@@ -58,29 +58,15 @@ fn expand_with(cx: &Cx<'_>, f: &Function, options: &ir::Options, block: BlockArg
     let (name, alias, old) = heads(f, &options.with);
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
-    let new = option_paths::path(cx, set);
-    let (given, returned, ret, state) = match &set.option_states {
-        Some(option_states) => {
-            let (initial, last) = (option_states::initial(cx, set, option_states, block), quote!(__S));
-            (
-                option_paths::ty(cx, set, block, Some(initial)),
-                option_paths::ty(cx, set, block, Some(last)),
-                quote!(<__S as #rt::option_states::State>::Output),
-                Some(quote!(__S: #rt::option_states::State)),
-            )
-        }
-        None => {
-            let options = option_paths::ty(cx, set, block, None);
-            (options.clone(), options, cx.result(&f.ret), None)
-        }
-    };
+    let closure = expand_closure(cx, f, set, block);
     let mut fill = parts.fill().unwrap_or_default();
-    fill.extend(quote!(let _ = options(#new::__new(__call));));
+    fill.extend(closure.set);
     let body = expand_call(cx, f, &parts.raws, Some(&fill));
     let receiver = parts.receiver(f, true);
     let mut generics = parts.generics_with_a();
-    generics.extend(state);
+    generics.extend(closure.generic);
     let generics = angle(&generics);
+    let (bound, ret) = (closure.bound, closure.ret);
     quote! {
         #[doc = #summary]
         #alias
@@ -88,10 +74,46 @@ fn expand_with(cx: &Cx<'_>, f: &Function, options: &ir::Options, block: BlockArg
         #[inline]
         pub fn #name #generics(
             #receiver #(#inputs,)*
-            options: impl for<'c> ::core::ops::FnOnce(#given) -> #returned
+            options: impl #bound
         ) -> #rt::Result<#ret> {
             #body
         }
+    }
+}
+
+/// The closure that sets the options of a function, as its parameter `options`.
+struct Closure {
+    /// The trait that it has.
+    bound: TokenStream,
+    /// The statement that calls it.
+    set: TokenStream,
+    /// The type parameter of the state that it ends in.
+    generic: Option<TokenStream>,
+    /// What the function returns.
+    ret: TokenStream,
+}
+
+fn expand_closure(cx: &Cx<'_>, f: &Function, set: &OptionSet, block: BlockArgs<'_>) -> Closure {
+    let Some(option_states) = &set.option_states else {
+        let with = option_paths::closure(cx, set);
+        let args = option_paths::args(cx, set, block);
+        return Closure {
+            bound: quote!(#with<'a #(, #args)*>),
+            set: quote!(#with::__set(options, __call);),
+            generic: None,
+            ret: cx.result(&f.ret),
+        };
+    };
+    let rt = cx.rt();
+    let new = option_paths::path(cx, set);
+    let initial = option_states::initial(cx, set, option_states, block);
+    let given = option_paths::ty(cx, set, block, Some(initial));
+    let returned = option_paths::ty(cx, set, block, Some(quote!(__S)));
+    Closure {
+        bound: quote!(for<'c> ::core::ops::FnOnce(#given) -> #returned),
+        set: quote!(let _ = options(#new::__new(__call));),
+        generic: Some(quote!(__S: #rt::option_states::State)),
+        ret: quote!(<__S as #rt::option_states::State>::Output),
     }
 }
 

@@ -13,6 +13,12 @@ pub(super) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     quote!(#root::options::#name)
 }
 
+/// Path of the trait of the closures that set these options, without arguments.
+pub(super) fn closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
+    let (root, name) = (cx.root(), ident(&set.rust));
+    quote!(#root::options::with::#name)
+}
+
 /// The struct as the parameter of a closure.
 pub(super) fn ty(
     cx: &Cx<'_>,

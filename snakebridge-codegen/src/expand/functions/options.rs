@@ -7,7 +7,7 @@ use super::call::callback;
 use super::changed::changed;
 use super::generic::{closure, closure_docs, or_closure};
 use super::option_paths::positional_names;
-use super::option_states;
+use super::{option_paths, option_states};
 use crate::expand::cx::{Cx, declared, marker, param_idents, unused_param};
 use crate::expand::tokens::{doc_alias, ident};
 use crate::ir::{Guard, OptionSet, Setter, Ty};
@@ -19,12 +19,57 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
     }
     let cx = cx.inside();
     let import = cx.import_rt();
+    let closures = expand_closures(&cx, sets);
     let sets = sets.iter().map(|set| expand(&cx, set));
     quote! {
         /// Optional arguments, set by name in the closure of a `_with` function.
         pub mod options {
             #import
             #(#sets)*
+            #closures
+        }
+    }
+}
+
+/// `mod with`: the closures that set options, a trait for each set. A bound of every function on `for<'c> FnOnce(..)` itself takes the
+/// compiler twice the time of all else in it. What depends on a state has two types and keeps that bound.
+fn expand_closures(cx: &Cx<'_>, sets: &[OptionSet]) -> Option<TokenStream> {
+    let import = cx.import_rt();
+    let inside = cx.inside();
+    let closures = sets.iter().filter(|set| set.option_states.is_none());
+    let closures: Vec<TokenStream> = closures.map(|set| expand_closure(&inside, set)).collect();
+    (!closures.is_empty()).then(|| {
+        quote! {
+            /// The closures that set options: each gets the options, and returns what its setters return.
+            pub mod with {
+                #import
+                #(#closures)*
+            }
+        }
+    })
+}
+
+fn expand_closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&set.rust);
+    let bounds = cx.bounds(&set.params);
+    let idents = param_idents(&set.params);
+    let (path, given) = (option_paths::path(cx, set), option_paths::ty(cx, set, None, None));
+    let docs = format!(" A closure that sets options of [`{0}`](super::{0}).", set.rust);
+    quote! {
+        #[doc = #docs]
+        pub trait #name<'a #(, #bounds)*>: for<'c> ::core::ops::FnOnce(#given) -> #given {
+            #[doc(hidden)]
+            fn __set(self, call: &mut #rt::Call<'a>);
+        }
+        impl<'a #(, #bounds)*, __F> #name<'a #(, #idents)*> for __F
+        where
+            __F: for<'c> ::core::ops::FnOnce(#given) -> #given
+        {
+            #[inline]
+            fn __set(self, call: &mut #rt::Call<'a>) {
+                let _ = self(#path::__new(call));
+            }
         }
     }
 }

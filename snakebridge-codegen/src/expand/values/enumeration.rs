@@ -46,7 +46,7 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let aliases = (!aliases.is_empty()).then(|| quote!(impl #name { #(#aliases)* }));
     quote! {
         #text
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[derive(::core::clone::Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#members)*
@@ -54,6 +54,16 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
             Unknown(#rt::Object),
         }
         #aliases
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    Self::Unknown(object) => {
+                        ::core::fmt::Formatter::debug_tuple(f, "Unknown").field(object).finish()
+                    }
+                    known => f.write_str(Self::__members().rust_name(known)),
+                }
+            }
+        }
     }
 }
 
@@ -107,7 +117,7 @@ fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
                     Self::Unknown(object) => #rt::Raw::Owned(::core::clone::Clone::clone(object)),
                     known => {
                         let class = <#handle as #rt::PythonClass>::__class();
-                        #rt::Raw::Member(class, known.__name())
+                        #rt::Raw::Member(class, Self::__members().python_name(known))
                     }
                 }
             }
@@ -137,25 +147,13 @@ fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let handle = cx.class_path(item.id);
     let python = &cx.universe.classes[item.id].python;
-    let named = item.members.iter().map(|member| {
-        let (rust, python) = (ident(&member.rust), &member.python);
-        quote!(#python => Self::#rust,)
-    });
     quote! {
-        impl #name {
-            fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match name {
-                    #(#named)*
-                    _ => return ::core::option::Option::None,
-                })
-            }
-        }
         impl #rt::FromPython for #name {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::member(
                     value,
                     <#handle as #rt::PythonClass>::__class(),
-                    Self::__named,
+                    |name| Self::__members().named(name),
                     Self::Unknown
                 )
             }

@@ -1,9 +1,9 @@
 //! How users find a member of an enum, and its name and value.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::Cx;
+use crate::expand::cx::{Cx, SITES_TOGETHER};
 use crate::expand::tokens::ident;
 use crate::ir::{Enum, Ty};
 
@@ -14,7 +14,7 @@ pub(super) fn expand(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let object = expand_object(cx, &handle);
     let name_and_value = expand_name_and_value(cx, item);
     let forwarded = expand_forwarded(cx, item);
-    let known = expand_known(item);
+    let known = expand_known(cx, item, name);
     quote! {
         impl #name {
             #finding
@@ -72,7 +72,7 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
                 Self::Unknown(object) => #rt::Handle::cast(object),
                 known => {
                     let class = <#handle as #rt::PythonClass>::__class();
-                    #rt::member_object(class, known.__name())
+                    #rt::member_object(class, Self::__members().python_name(known))
                 }
             }
         }
@@ -95,7 +95,7 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
         pub fn name(&self) -> #rt::Result<::std::string::String> {
             match self {
                 Self::Unknown(object) => #rt::attr_as(object, "name"),
-                known => ::core::result::Result::Ok(::std::string::String::from(known.__name())),
+                known => ::core::result::Result::Ok(::std::string::String::from(Self::__members().python_name(known))),
             }
         }
         /// Python's `value`.
@@ -128,17 +128,25 @@ fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     quote!(#(#forwarded)*)
 }
 
-fn expand_known(item: &Enum) -> TokenStream {
-    let known = item.members.iter().map(|member| {
-        let (rust, python) = (ident(&member.rust), &member.python);
-        quote!(Self::#rust => #python,)
+/// The members, in arrays of a bounded length as sites are.
+fn expand_known(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let arrays = item.members.chunks(SITES_TOGETHER).map(|members| {
+        let count = Literal::usize_unsuffixed(members.len());
+        let rows = members.iter().map(|member| {
+            let (rust, python, variant) = (ident(&member.rust), &member.python, &member.rust);
+            quote!((E::#rust, #python, #variant))
+        });
+        quote!({
+            static ROWS: [#rt::MemberRow<E>; #count] = [#(#rows),*];
+            &ROWS
+        })
     });
     quote! {
-        fn __name(&self) -> &'static ::core::primitive::str {
-            match self {
-                #(#known)*
-                Self::Unknown(_) => "",
-            }
+        fn __members() -> &'static #rt::MemberTable<Self> {
+            use self::#name as E;
+            static MEMBERS: #rt::MemberTable<E> = #rt::MemberTable::new(&[#(#arrays),*]);
+            &MEMBERS
         }
     }
 }
