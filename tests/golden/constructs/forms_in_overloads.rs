@@ -443,6 +443,7 @@ pub mod forms_in_overloads {
         /// Python `forms_in_overloads.Point.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<i64>>;
     }
+    impl Supports<supports::Reversed> for Point { type Output = PyIter<i64>; }
     impl Iterates for Point { type Item = i64; }
     impl<'a> Arg<'a, Iterable<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Point;
@@ -525,10 +526,11 @@ pub mod forms_in_overloads {
         /// Python `forms_in_overloads.Row.Row`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::RowNew<'c, 'a>) -> self::options::RowNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::RowNew<'a>) -> Result<Self>;
         /// Python `forms_in_overloads.Row.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<i64>>;
     }
+    impl Supports<supports::Reversed> for Row { type Output = PyIter<i64>; }
     impl Iterates for Row { type Item = i64; }
     impl<'a> Arg<'a, Iterable<i64>> for &'a Row;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for &'a Row;
@@ -544,7 +546,7 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, Sequence<i64>> for Row;
     impl<'__h> IntoIterator for &'__h Row { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     /// Python class `forms_in_overloads.Grade`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Grade {
         /// Python enum member `forms_in_overloads.Grade.LOW`, `1`.
@@ -554,6 +556,7 @@ pub mod forms_in_overloads {
         /// A member that was added after these bindings were made, or that has no name.
         Unknown(Object),
     }
+    impl Debug for Grade;
     impl Grade {
         /// The member with this name in Python, aliases included.
         pub fn from_name(name: &str) -> Result<Self>;
@@ -604,8 +607,6 @@ pub mod forms_in_overloads {
     impl Kinded for Grade { type Kind = Grade; }
     impl Kinded for &Grade { type Kind = Grade; }
     impl TryFrom<&self::GradeHandle> for Grade { type Error = Error; }
-    impl Grade {
-    }
     impl FromPython for Grade;
     /// Python's `bytes | str`.
     #[derive(Clone, Debug)]
@@ -1253,6 +1254,14 @@ pub mod forms_in_overloads {
         impl<'c, 'a> RowNew<'c, 'a> {
             /// Sets `iterable`. Python's default: `()`.
             pub fn iterable(self, value: impl Arg<'a, Iterable<i64>>) -> Self;
+        }
+        /// The closures that set options: each gets the options, and returns what its setters return.
+        pub mod with {
+            /// A closure that sets options of [`RowNew`](super::RowNew).
+            pub trait RowNew<'a>: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> RowNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -110,7 +110,7 @@ pub mod written_arguments {
         /// Python `written_arguments.Scores.Scores`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl for<'c> FnOnce(self::options::ScoresNew<'c, 'a>) -> self::options::ScoresNew<'c, 'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::ScoresNew<'a>) -> Result<Self>;
     }
     impl Scores<> {
         /// Python `written_arguments.Scores.Scores`.
@@ -149,6 +149,8 @@ pub mod written_arguments {
             pub fn map(self, value: impl Arg<'a, Mapping<String, i64>>) -> Self;
             /// Sets `iterable`.
             pub fn iterable(self, value: impl Arg<'a, Iterable<(String, i64)>>) -> Self;
+            /// Adds any keyword argument.
+            pub fn extra(self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, i64>) -> Self;
         }
         /// Optional arguments: `cache`.
         #[must_use = "return it from the closure"]
@@ -175,6 +177,11 @@ pub mod written_arguments {
                 fn __set(self, call: &mut Call<'a>);
             }
             impl<'a, __F> TablePut<'a> for __F where __F: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a>;
+            /// A closure that sets options of [`ScoresNew`](super::ScoresNew).
+            pub trait ScoresNew<'a>: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a> {
+                fn __set(self, call: &mut Call<'a>);
+            }
+            impl<'a, __F> ScoresNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a>;
             /// A closure that sets options of [`Cached`](super::Cached).
             pub trait Cached<'a>: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
