@@ -73,11 +73,11 @@ pub mod shapes {
     #[inline]
     pub fn defaults_with<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl self::options::with::Defaults<'a>,
+        options: impl self::options::with::DefaultsClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        self::options::with::Defaults::__set(options, __call);
+        self::options::with::DefaultsClosure::__set(options, __call);
         __rt::call_with(
             &self::__SITES[1],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
@@ -113,12 +113,12 @@ pub mod shapes {
     pub fn keywords_with<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
         times: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl self::options::with::Keywords<'a>,
+        options: impl self::options::with::KeywordsClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
         __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
-        self::options::with::Keywords::__set(options, __call);
+        self::options::with::KeywordsClosure::__set(options, __call);
         __rt::call_with(
             &self::__SITES[2],
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
@@ -163,14 +163,14 @@ pub mod shapes {
         b: impl __rt::Arg<'a, ::core::primitive::i64>,
         d: impl __rt::Arg<'a, ::core::primitive::i64>,
         rest: impl __rt::Args<'a, ::core::primitive::i64>,
-        options: impl self::options::with::Everything<'a>,
+        options: impl self::options::with::EverythingClosure<'a>,
     ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
         __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
         __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
-        self::options::with::Everything::__set(options, __call);
+        self::options::with::EverythingClosure::__set(options, __call);
         __rt::call_with(
             &self::__SITES[3],
             [
@@ -198,11 +198,11 @@ pub mod shapes {
     #[inline]
     pub fn untyped_with<'a>(
         a: impl __rt::Arg<'a, __rt::Value>,
-        options: impl self::options::with::Untyped<'a>,
+        options: impl self::options::with::UntypedClosure<'a>,
     ) -> __rt::Result<__rt::Value> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        self::options::with::Untyped::__set(options, __call);
+        self::options::with::UntypedClosure::__set(options, __call);
         __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __call)
     }
     /// Python `shapes.collections`.
@@ -263,11 +263,11 @@ pub mod shapes {
     #[inline]
     pub fn choose_with<'a>(
         value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
-        options: impl self::options::with::Choose<'a>,
+        options: impl self::options::with::ChooseClosure<'a>,
     ) -> __rt::Result<self::IntOrStr> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        self::options::with::Choose::__set(options, __call);
+        self::options::with::ChooseClosure::__set(options, __call);
         __rt::call_with(
             &self::__SITES[6],
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
@@ -452,11 +452,11 @@ pub mod shapes {
     #[inline]
     pub fn match_with<'a>(
         self_: impl __rt::Arg<'a, ::core::primitive::i64>,
-        options: impl self::options::with::Match<'a>,
+        options: impl self::options::with::MatchClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        self::options::with::Match::__set(options, __call);
+        self::options::with::MatchClosure::__set(options, __call);
         __rt::call_with(
             &self::__SITES[12],
             [__rt::Arg::<::core::primitive::i64>::raw(self_)],
@@ -618,11 +618,11 @@ pub mod shapes {
         #[doc(alias = "Shape")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl self::options::with::ShapeNew<'a>,
+            options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::ShapeNew::__set(options, __call);
+            self::options::with::ShapeNewClosure::__set(options, __call);
             __rt::call_with(&self::__SITES[17], [], __call)
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
@@ -943,11 +943,11 @@ pub mod shapes {
         #[doc(alias = "Circle")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl self::options::with::ShapeNew<'a>,
+            options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::ShapeNew::__set(options, __call);
+            self::options::with::ShapeNewClosure::__set(options, __call);
             __rt::call_with(&self::__SITES[30], [], __call)
         }
         /// Python attribute `shapes.Circle.area`: `float`.
@@ -1121,11 +1121,11 @@ pub mod shapes {
         #[doc(alias = "Square")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl self::options::with::ShapeNew<'a>,
+            options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::ShapeNew::__set(options, __call);
+            self::options::with::ShapeNewClosure::__set(options, __call);
             __rt::call_with(&self::__SITES[34], [], __call)
         }
         /// Python attribute `shapes.Square.sides`: `int`.
@@ -1162,13 +1162,13 @@ pub mod shapes {
         #[inline]
         pub fn corners_with<'a>(
             &self,
-            options: impl self::options::with::SquareCorners<'a>,
+            options: impl self::options::with::SquareCornersClosure<'a>,
         ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::SquareCorners::__set(options, __call);
+            self::options::with::SquareCornersClosure::__set(options, __call);
             __rt::method_with(
                 &self::__SITES[37],
                 __rt::PythonClass::__object(self),
@@ -2078,11 +2078,11 @@ pub mod shapes {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new_with<'a>(
-            options: impl self::options::with::BoxNew<'a, T>,
+            options: impl self::options::with::BoxNewClosure<'a, T>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::BoxNew::__set(options, __call);
+            self::options::with::BoxNewClosure::__set(options, __call);
             __rt::call_with(&self::__SITES[50], [], __call)
         }
         /// Python `shapes.Box.put`.
@@ -2775,11 +2775,11 @@ pub mod shapes {
         #[inline]
         pub fn new_with<'a>(
             message: impl __rt::Arg<'a, ::std::string::String>,
-            options: impl self::options::with::ShapeErrorNew<'a>,
+            options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::ShapeErrorNew::__set(options, __call);
+            self::options::with::ShapeErrorNewClosure::__set(options, __call);
             __rt::call_with(
                 &self::__SITES[62],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -2925,11 +2925,11 @@ pub mod shapes {
         #[inline]
         pub fn new_with<'a>(
             message: impl __rt::Arg<'a, ::std::string::String>,
-            options: impl self::options::with::ShapeErrorNew<'a>,
+            options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
             let mut __options = __rt::Call::new();
             let __call = &mut __options;
-            self::options::with::ShapeErrorNew::__set(options, __call);
+            self::options::with::ShapeErrorNewClosure::__set(options, __call);
             __rt::call_with(
                 &self::__SITES[64],
                 [__rt::Arg::<::std::string::String>::raw(message)],
@@ -3563,7 +3563,7 @@ pub mod shapes {
         pub mod with {
             use super::__rt;
             /// A closure that sets options of [`ShapeNew`](super::ShapeNew).
-            pub trait ShapeNew<
+            pub trait ShapeNewClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::ShapeNew<'c, 'a>,
@@ -3571,7 +3571,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> ShapeNew<'a> for __F
+            impl<'a, __F> ShapeNewClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::ShapeNew<'c, 'a>,
@@ -3583,7 +3583,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`SquareCorners`](super::SquareCorners).
-            pub trait SquareCorners<
+            pub trait SquareCornersClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::SquareCorners<'c, 'a>,
@@ -3591,7 +3591,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> SquareCorners<'a> for __F
+            impl<'a, __F> SquareCornersClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::SquareCorners<'c, 'a>,
@@ -3603,7 +3603,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
-            pub trait BoxNew<
+            pub trait BoxNewClosure<
                 'a,
                 T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
                     + 'static,
@@ -3618,7 +3618,7 @@ pub mod shapes {
                 T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
                     + 'static,
                 __F,
-            > BoxNew<'a, T> for __F
+            > BoxNewClosure<'a, T> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::BoxNew<'c, 'a, T>,
@@ -3630,7 +3630,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`ShapeErrorNew`](super::ShapeErrorNew).
-            pub trait ShapeErrorNew<
+            pub trait ShapeErrorNewClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::ShapeErrorNew<'c, 'a>,
@@ -3638,7 +3638,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> ShapeErrorNew<'a> for __F
+            impl<'a, __F> ShapeErrorNewClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::ShapeErrorNew<'c, 'a>,
@@ -3650,7 +3650,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Defaults`](super::Defaults).
-            pub trait Defaults<
+            pub trait DefaultsClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Defaults<'c, 'a>,
@@ -3658,7 +3658,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Defaults<'a> for __F
+            impl<'a, __F> DefaultsClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Defaults<'c, 'a>,
@@ -3670,7 +3670,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Keywords`](super::Keywords).
-            pub trait Keywords<
+            pub trait KeywordsClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Keywords<'c, 'a>,
@@ -3678,7 +3678,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Keywords<'a> for __F
+            impl<'a, __F> KeywordsClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Keywords<'c, 'a>,
@@ -3690,7 +3690,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Everything`](super::Everything).
-            pub trait Everything<
+            pub trait EverythingClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Everything<'c, 'a>,
@@ -3698,7 +3698,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Everything<'a> for __F
+            impl<'a, __F> EverythingClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Everything<'c, 'a>,
@@ -3710,7 +3710,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Untyped`](super::Untyped).
-            pub trait Untyped<
+            pub trait UntypedClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Untyped<'c, 'a>,
@@ -3718,7 +3718,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Untyped<'a> for __F
+            impl<'a, __F> UntypedClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Untyped<'c, 'a>,
@@ -3730,7 +3730,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Choose`](super::Choose).
-            pub trait Choose<
+            pub trait ChooseClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Choose<'c, 'a>,
@@ -3738,7 +3738,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Choose<'a> for __F
+            impl<'a, __F> ChooseClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Choose<'c, 'a>,
@@ -3750,7 +3750,7 @@ pub mod shapes {
                 }
             }
             /// A closure that sets options of [`Match`](super::Match).
-            pub trait Match<
+            pub trait MatchClosure<
                 'a,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::Match<'c, 'a>,
@@ -3758,7 +3758,7 @@ pub mod shapes {
                 #[doc(hidden)]
                 fn __set(self, call: &mut __rt::Call<'a>);
             }
-            impl<'a, __F> Match<'a> for __F
+            impl<'a, __F> MatchClosure<'a> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::Match<'c, 'a>,

@@ -8,7 +8,7 @@ pub mod aliases {
     /// Python `aliases.maybe`.
     pub fn maybe() -> Result<Option<String>>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<Option<String>>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<String>>;
     /// Python `aliases.moved`.
     pub fn moved<'a>(dot: impl Arg<'a, self::Point>, by: impl Arg<'a, i64>) -> Result<self::Point>;
     /// Python `aliases.shifted`.
@@ -70,10 +70,10 @@ pub mod aliases {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

@@ -8,7 +8,7 @@ pub mod any_and_object {
     /// Python `any_and_object.unknown`.
     pub fn unknown<'a>(value: impl Arg<'a, Value>) -> Result<Value>;
     /// [`unknown`](unknown()) with options, set by name.
-    pub fn unknown_with<'a>(value: impl Arg<'a, Value>, options: impl self::options::with::Unknown<'a>) -> Result<Value>;
+    pub fn unknown_with<'a>(value: impl Arg<'a, Value>, options: impl self::options::with::UnknownClosure<'a>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `other`.
@@ -22,10 +22,10 @@ pub mod any_and_object {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Unknown`](super::Unknown).
-            pub trait Unknown<'a>: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a> {
+            pub trait UnknownClosure<'a>: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Unknown<'a> for __F where __F: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a>;
+            impl<'a, __F> UnknownClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a>;
         }
     }
 }

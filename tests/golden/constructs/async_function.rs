@@ -4,7 +4,7 @@ pub mod async_function {
     /// Python `async_function.double`.
     pub fn double<'a>(n: impl Arg<'a, i64>) -> Result<Awaitable<i64>>;
     /// [`double`](double()) with options, set by name.
-    pub fn double_with<'a>(n: impl Arg<'a, i64>, options: impl self::options::with::Double<'a>) -> Result<Awaitable<i64>>;
+    pub fn double_with<'a>(n: impl Arg<'a, i64>, options: impl self::options::with::DoubleClosure<'a>) -> Result<Awaitable<i64>>;
     /// Python `async_function.nothing`.
     pub fn nothing() -> Result<Awaitable<()>>;
     /// Python `async_function.fail`.
@@ -48,10 +48,10 @@ pub mod async_function {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Double`](super::Double).
-            pub trait Double<'a>: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a> {
+            pub trait DoubleClosure<'a>: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Double<'a> for __F where __F: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a>;
+            impl<'a, __F> DoubleClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a>;
         }
     }
 }

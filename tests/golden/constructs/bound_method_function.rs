@@ -4,7 +4,7 @@ pub mod bound_method_function {
     /// Python `bound_method_function.step`.
     pub fn step() -> Result<i64>;
     /// [`step`](step()) with options, set by name.
-    pub fn step_with<'a>(options: impl self::options::with::CounterStep<'a>) -> Result<i64>;
+    pub fn step_with<'a>(options: impl self::options::with::CounterStepClosure<'a>) -> Result<i64>;
     /// Python `bound_method_function.history`.
     pub fn history() -> Result<Vec<i64>>;
     /// Python `bound_method_function.kind`.
@@ -29,11 +29,11 @@ pub mod bound_method_function {
         /// Python `bound_method_function.Counter.Counter`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::CounterNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::CounterNewClosure<'a>) -> Result<Self>;
         /// Python `bound_method_function.Counter.step`.
         pub fn step(&self) -> Result<i64>;
         /// [`step`](Self::step()) with options, set by name.
-        pub fn step_with<'a>(&self, options: impl self::options::with::CounterStep<'a>) -> Result<i64>;
+        pub fn step_with<'a>(&self, options: impl self::options::with::CounterStepClosure<'a>) -> Result<i64>;
         /// Python `bound_method_function.Counter.history`.
         pub fn history(&self) -> Result<Vec<i64>>;
         /// Python `bound_method_function.Counter.kind`.
@@ -60,15 +60,15 @@ pub mod bound_method_function {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`CounterNew`](super::CounterNew).
-            pub trait CounterNew<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
+            pub trait CounterNewClosure<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CounterNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
+            impl<'a, __F> CounterNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
             /// A closure that sets options of [`CounterStep`](super::CounterStep).
-            pub trait CounterStep<'a>: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a> {
+            pub trait CounterStepClosure<'a>: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CounterStep<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a>;
+            impl<'a, __F> CounterStepClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a>;
         }
     }
 }

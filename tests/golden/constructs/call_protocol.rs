@@ -24,7 +24,7 @@ pub mod call_protocol {
         /// Python `call_protocol.Scale.__call__`.
         pub fn call<'a>(&self, value: impl Arg<'a, i64>) -> Result<i64>;
         /// [`call`](Self::call()) with options, set by name.
-        pub fn call_with<'a>(&self, value: impl Arg<'a, i64>, options: impl self::options::with::ScaleCall<'a>) -> Result<i64>;
+        pub fn call_with<'a>(&self, value: impl Arg<'a, i64>, options: impl self::options::with::ScaleCallClosure<'a>) -> Result<i64>;
     }
     impl Calls for Scale { type Input = Value; type Output = i64; }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -40,10 +40,10 @@ pub mod call_protocol {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`ScaleCall`](super::ScaleCall).
-            pub trait ScaleCall<'a>: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a> {
+            pub trait ScaleCallClosure<'a>: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ScaleCall<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a>;
+            impl<'a, __F> ScaleCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a>;
         }
     }
 }

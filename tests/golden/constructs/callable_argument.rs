@@ -8,7 +8,7 @@ pub mod callable_argument {
     /// Python `callable_argument.maybe`.
     pub fn maybe() -> Result<i64>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<i64>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<i64>;
     /// Python `callable_argument.anyhow`.
     pub fn anyhow<'a, M0>(f: impl ArgFn<'a, Function<Value, Value>, Value, Value, M0>, args: impl Args<'a, Value>) -> Result<Value>;
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -26,10 +26,10 @@ pub mod callable_argument {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

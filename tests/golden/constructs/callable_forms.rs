@@ -20,7 +20,7 @@ pub mod callable_forms {
     /// Python `callable_forms.combine`.
     pub fn combine<'a>(items: impl Arg<'a, Vec<String>>) -> Result<Vec<String>>;
     /// [`combine`](combine()) with options, set by name.
-    pub fn combine_with<'a>(items: impl Arg<'a, Vec<String>>, options: impl self::options::with::Combine<'a>) -> Result<Vec<String>>;
+    pub fn combine_with<'a>(items: impl Arg<'a, Vec<String>>, options: impl self::options::with::CombineClosure<'a>) -> Result<Vec<String>>;
     /// Python `callable_forms.made`.
     pub fn made<'a, M0>(f: impl ArgFn<'a, Function<(i64,), self::Base>, (i64,), self::Base, M0>) -> Result<self::Base>;
     /// Python `callable_forms.made`.
@@ -63,7 +63,7 @@ pub mod callable_forms {
         /// Python `callable_forms.Base.Base`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BaseNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
         /// Python `callable_forms.Base.number`.
         pub fn number(&self) -> Result<i64>;
         /// Python attribute `callable_forms.Base.n`: `int`.
@@ -95,7 +95,7 @@ pub mod callable_forms {
         /// Python `callable_forms.Derived.Derived`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BaseNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
     }
     /// Python class `callable_forms.Named`.
     pub struct Named<M> { base: Object, marker: PhantomData<fn() -> (M,)> }
@@ -120,7 +120,7 @@ pub mod callable_forms {
         /// Python `callable_forms.Named.changed`.
         pub fn changed(&self) -> Result<i64>;
         /// [`changed`](Self::changed()) with options, set by name.
-        pub fn changed_with<'a>(&self, options: impl self::options::with::NamedChanged<'a, M>) -> Result<i64>;
+        pub fn changed_with<'a>(&self, options: impl self::options::with::NamedChangedClosure<'a, M>) -> Result<i64>;
         /// Python attribute `callable_forms.Named.value`: `M`.
         pub fn value(&self) -> Result<M>;
     }
@@ -151,7 +151,7 @@ pub mod callable_forms {
         /// Python `callable_forms.AlsoNamed.changed`.
         pub fn changed(&self) -> Result<i64>;
         /// [`changed`](Self::changed()) with options, set by name.
-        pub fn changed_with<'a>(&self, options: impl self::options::with::AlsoNamedChanged<'a, R>) -> Result<i64>;
+        pub fn changed_with<'a>(&self, options: impl self::options::with::AlsoNamedChangedClosure<'a, R>) -> Result<i64>;
         /// Python attribute `callable_forms.AlsoNamed.value`: `R`.
         pub fn value(&self) -> Result<R>;
     }
@@ -206,25 +206,25 @@ pub mod callable_forms {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BaseNew`](super::BaseNew).
-            pub trait BaseNew<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
+            pub trait BaseNewClosure<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BaseNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
+            impl<'a, __F> BaseNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
             /// A closure that sets options of [`NamedChanged`](super::NamedChanged).
-            pub trait NamedChanged<'a, M: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M> {
+            pub trait NamedChangedClosure<'a, M: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, M: FromPython + Send + Sync + 'static, __F> NamedChanged<'a, M> for __F where __F: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M>;
+            impl<'a, M: FromPython + Send + Sync + 'static, __F> NamedChangedClosure<'a, M> for __F where __F: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M>;
             /// A closure that sets options of [`AlsoNamedChanged`](super::AlsoNamedChanged).
-            pub trait AlsoNamedChanged<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R> {
+            pub trait AlsoNamedChangedClosure<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, R: FromPython + Send + Sync + 'static, __F> AlsoNamedChanged<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R>;
+            impl<'a, R: FromPython + Send + Sync + 'static, __F> AlsoNamedChangedClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R>;
             /// A closure that sets options of [`Combine`](super::Combine).
-            pub trait Combine<'a>: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a> {
+            pub trait CombineClosure<'a>: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Combine<'a> for __F where __F: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a>;
+            impl<'a, __F> CombineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a>;
         }
     }
 }

@@ -115,7 +115,7 @@ pub mod class_method {
         /// Python `class_method.Number.Number`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::NumberNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;
         /// Python `class_method.Number.Number`.
         pub fn new_x_base<'a>(x: impl Arg<'a, Union<self::StrOrBytesOrBytearray>>, base: impl Arg<'a, i64>) -> Result<Self>;
     }
@@ -175,10 +175,10 @@ pub mod class_method {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`NumberNew`](super::NumberNew).
-            pub trait NumberNew<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
+            pub trait NumberNewClosure<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> NumberNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
+            impl<'a, __F> NumberNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod class_of_different_contents {
     /// Python `class_of_different_contents.default_decides`.
     pub fn default_decides() -> Result<Value>;
     /// [`default_decides`](default_decides()) with options, set by name.
-    pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecides<'a>) -> Result<Value>;
+    pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecidesClosure<'a>) -> Result<Value>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tray<T>;
@@ -72,10 +72,10 @@ pub mod class_of_different_contents {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`DefaultDecides`](super::DefaultDecides).
-            pub trait DefaultDecides<'a>: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a> {
+            pub trait DefaultDecidesClosure<'a>: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> DefaultDecides<'a> for __F where __F: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a>;
+            impl<'a, __F> DefaultDecidesClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a>;
         }
     }
 }

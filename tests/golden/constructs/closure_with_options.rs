@@ -7,7 +7,7 @@ pub mod closure_with_options {
     pub fn mapped_with<'a, M0>(
         f: impl ArgFn<'a, Function<(i64,), i64>, (i64,), i64, M0>,
         items: impl Arg<'a, Iterable<i64>>,
-        options: impl self::options::with::Mapped<'a>,
+        options: impl self::options::with::MappedClosure<'a>,
     ) -> Result<Vec<String>>;
     /// Python `closure_with_options.mapped`.
     pub fn mapped_by<'a, R0: Ret<i64>>(
@@ -18,7 +18,7 @@ pub mod closure_with_options {
     pub fn mapped_by_with<'a, R0: Ret<i64>>(
         f: impl Fn(i64) -> R0 + Send + Sync + 'static,
         items: impl Arg<'a, Iterable<i64>>,
-        options: impl self::options::with::Mapped<'a>,
+        options: impl self::options::with::MappedClosure<'a>,
     ) -> Result<Vec<String>>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -35,10 +35,10 @@ pub mod closure_with_options {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Mapped`](super::Mapped).
-            pub trait Mapped<'a>: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a> {
+            pub trait MappedClosure<'a>: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Mapped<'a> for __F where __F: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a>;
+            impl<'a, __F> MappedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a>;
         }
     }
 }

@@ -135,7 +135,11 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Disc.Disc`.
         pub fn new<'a>(song: impl Arg<'a, Value>, _1: impl Arg<'a, Value>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(song: impl Arg<'a, Value>, _1: impl Arg<'a, Value>, options: impl self::options::with::DiscNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(
+            song: impl Arg<'a, Value>,
+            _1: impl Arg<'a, Value>,
+            options: impl self::options::with::DiscNewClosure<'a>,
+        ) -> Result<Self>;
         /// Python `collections_namedtuple.Disc.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python attribute `collections_namedtuple.Disc.song`: `Any`.
@@ -301,10 +305,10 @@ pub mod collections_namedtuple {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`DiscNew`](super::DiscNew).
-            pub trait DiscNew<'a>: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a> {
+            pub trait DiscNewClosure<'a>: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> DiscNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a>;
+            impl<'a, __F> DiscNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a>;
         }
     }
 }

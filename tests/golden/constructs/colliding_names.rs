@@ -12,7 +12,7 @@ pub mod colliding_names {
     /// Python `colliding_names.pairs`.
     pub fn pairs() -> Result<Vec<i64>>;
     /// [`pairs`](pairs()) with options, set by name.
-    pub fn pairs_with<'a>(options: impl self::options::with::Pairs<'a>) -> Result<Vec<i64>>;
+    pub fn pairs_with<'a>(options: impl self::options::with::PairsClosure<'a>) -> Result<Vec<i64>>;
     /// Python `colliding_names.new`.
     pub fn new() -> Result<String>;
     /// Python `colliding_names.drop`.
@@ -22,7 +22,7 @@ pub mod colliding_names {
     /// Python `colliding_names.match`.
     pub fn match_() -> Result<String>;
     /// [`match_`](match_()) with options, set by name.
-    pub fn match_with<'a>(options: impl self::options::with::Match<'a>) -> Result<String>;
+    pub fn match_with<'a>(options: impl self::options::with::MatchClosure<'a>) -> Result<String>;
     /// Python class `colliding_names.HTTPServer`.
     pub struct HttpServer2 { base: Object }
     impl PythonClass for HttpServer2;
@@ -98,15 +98,15 @@ pub mod colliding_names {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Pairs`](super::Pairs).
-            pub trait Pairs<'a>: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a> {
+            pub trait PairsClosure<'a>: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Pairs<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a>;
+            impl<'a, __F> PairsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a>;
             /// A closure that sets options of [`Match`](super::Match).
-            pub trait Match<'a>: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a> {
+            pub trait MatchClosure<'a>: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Match<'a> for __F where __F: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a>;
+            impl<'a, __F> MatchClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a>;
         }
     }
 }

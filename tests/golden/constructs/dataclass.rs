@@ -29,7 +29,7 @@ pub mod dataclass {
         /// Python `dataclass.Track.Track`.
         pub fn new<'a>(title: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(title: impl Arg<'a, String>, options: impl self::options::with::TrackNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(title: impl Arg<'a, String>, options: impl self::options::with::TrackNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass.Track.seconds`: `int`.
         pub fn seconds(&self) -> Result<i64>;
         /// Python attribute `dataclass.Track.rating`: `float | None`.
@@ -104,7 +104,7 @@ pub mod dataclass {
         /// Python `dataclass.Counter.Counter`.
         pub fn new<'a>(start: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(start: impl Arg<'a, i64>, options: impl self::options::with::CounterNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(start: impl Arg<'a, i64>, options: impl self::options::with::CounterNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass.Counter.limit`: `int`.
         pub fn limit() -> Result<i64>;
         /// Python attribute `dataclass.Counter.step`: `int`.
@@ -231,15 +231,15 @@ pub mod dataclass {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`TrackNew`](super::TrackNew).
-            pub trait TrackNew<'a>: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a> {
+            pub trait TrackNewClosure<'a>: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TrackNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a>;
+            impl<'a, __F> TrackNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a>;
             /// A closure that sets options of [`CounterNew`](super::CounterNew).
-            pub trait CounterNew<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
+            pub trait CounterNewClosure<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CounterNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
+            impl<'a, __F> CounterNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
         }
     }
 }

@@ -30,7 +30,7 @@ pub mod dataclass_frozen {
         /// Python `dataclass_frozen.Version.Version`.
         pub fn new<'a>(major: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(major: impl Arg<'a, i64>, options: impl self::options::with::VersionNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(major: impl Arg<'a, i64>, options: impl self::options::with::VersionNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass_frozen.Version.minor`: `int`.
         pub fn minor(&self) -> Result<i64>;
         /// Python `dataclass_frozen.Version.text`.
@@ -97,7 +97,7 @@ pub mod dataclass_frozen {
         /// Python `dataclass_frozen.Point.Point`.
         pub fn new<'a>(x: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::PointNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::PointNewClosure<'a>) -> Result<Self>;
         /// Python `dataclass_frozen.Point.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `dataclass_frozen.Point.__eq__`.
@@ -165,15 +165,15 @@ pub mod dataclass_frozen {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`VersionNew`](super::VersionNew).
-            pub trait VersionNew<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
+            pub trait VersionNewClosure<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> VersionNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
+            impl<'a, __F> VersionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
             /// A closure that sets options of [`PointNew`](super::PointNew).
-            pub trait PointNew<'a>: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a> {
+            pub trait PointNewClosure<'a>: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> PointNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a>;
+            impl<'a, __F> PointNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a>;
         }
     }
 }

@@ -30,7 +30,7 @@ pub mod dataclass_inheritance {
         /// Python `dataclass_inheritance.Base.Base`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::BaseNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass_inheritance.Base.size`: `int`.
         pub fn size(&self) -> Result<i64>;
         /// Python `dataclass_inheritance.Base.__repr__`.
@@ -96,7 +96,7 @@ pub mod dataclass_inheritance {
         /// Python `dataclass_inheritance.Derived.Derived`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::DerivedNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::DerivedNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass_inheritance.Derived.size`: `int`.
         pub fn size(&self) -> Result<i64>;
         /// Python attribute `dataclass_inheritance.Derived.colour`: `str`.
@@ -170,7 +170,7 @@ pub mod dataclass_inheritance {
         /// Python `dataclass_inheritance.Plain.Plain`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::DerivedNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::DerivedNewClosure<'a>) -> Result<Self>;
         /// Python `dataclass_inheritance.Plain.describe`.
         pub fn describe(&self) -> Result<String>;
     }
@@ -236,15 +236,15 @@ pub mod dataclass_inheritance {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BaseNew`](super::BaseNew).
-            pub trait BaseNew<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
+            pub trait BaseNewClosure<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BaseNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
+            impl<'a, __F> BaseNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
             /// A closure that sets options of [`DerivedNew`](super::DerivedNew).
-            pub trait DerivedNew<'a>: for<'c> FnOnce(super::super::options::DerivedNew<'c, 'a>) -> super::super::options::DerivedNew<'c, 'a> {
+            pub trait DerivedNewClosure<'a>: for<'c> FnOnce(super::super::options::DerivedNew<'c, 'a>) -> super::super::options::DerivedNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> DerivedNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::DerivedNew<'c, 'a>) -> super::super::options::DerivedNew<'c, 'a>;
+            impl<'a, __F> DerivedNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DerivedNew<'c, 'a>) -> super::super::options::DerivedNew<'c, 'a>;
         }
     }
 }

@@ -26,7 +26,7 @@ pub mod dataclass_order {
         /// Python `dataclass_order.Version.Version`.
         pub fn new<'a>(major: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(major: impl Arg<'a, i64>, options: impl self::options::with::VersionNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(major: impl Arg<'a, i64>, options: impl self::options::with::VersionNewClosure<'a>) -> Result<Self>;
         /// Python attribute `dataclass_order.Version.minor`: `int`.
         pub fn minor(&self) -> Result<i64>;
         /// Python `dataclass_order.Version.__repr__`.
@@ -90,10 +90,10 @@ pub mod dataclass_order {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`VersionNew`](super::VersionNew).
-            pub trait VersionNew<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
+            pub trait VersionNewClosure<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> VersionNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
+            impl<'a, __F> VersionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
         }
     }
 }

@@ -16,7 +16,7 @@ pub mod datetime_family {
     /// Python `datetime_family.maybe`.
     pub fn maybe() -> Result<Option<time::AnyDateTime>>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<Option<time::AnyDateTime>>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<time::AnyDateTime>>;
     /// Python `datetime_family.either`.
     pub fn either<'a>(value: impl Arg<'a, Union<self::TimedeltaOrInt>>) -> Result<self::TimedeltaOrInt>;
     /// Python `datetime_family.total`.
@@ -80,7 +80,7 @@ pub mod datetime_family {
         pub fn new_with<'a>(
             what: impl Arg<'a, String>,
             when: impl Arg<'a, time::AnyDateTime>,
-            options: impl self::options::with::DeadlineNew<'a>,
+            options: impl self::options::with::DeadlineNewClosure<'a>,
         ) -> Result<Self>;
         /// Python attribute `datetime_family.Deadline.grace`: `datetime.timedelta | None`.
         pub fn grace(&self) -> Result<Option<time::TimeDelta>>;
@@ -170,15 +170,15 @@ pub mod datetime_family {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`DeadlineNew`](super::DeadlineNew).
-            pub trait DeadlineNew<'a>: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a> {
+            pub trait DeadlineNewClosure<'a>: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> DeadlineNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a>;
+            impl<'a, __F> DeadlineNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a>;
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

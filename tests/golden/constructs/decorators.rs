@@ -14,7 +14,7 @@ pub mod decorators {
     /// Python `decorators.timed`.
     pub fn timed() -> Result<Value>;
     /// [`timed`](timed()) with options, set by name.
-    pub fn timed_with<'a>(options: impl self::options::with::Timed<'a>) -> Result<Value>;
+    pub fn timed_with<'a>(options: impl self::options::with::TimedClosure<'a>) -> Result<Value>;
     /// Python `decorators.shifted`.
     pub fn shifted<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `decorators.command`.
@@ -22,19 +22,19 @@ pub mod decorators {
     /// Python `decorators.count_of`.
     pub fn count_of() -> Result<i64>;
     /// [`count_of`](count_of()) with options, set by name.
-    pub fn count_of_with<'a>(options: impl self::options::with::CountOf<'a>) -> Result<i64>;
+    pub fn count_of_with<'a>(options: impl self::options::with::CountOfClosure<'a>) -> Result<i64>;
     /// Python `decorators.names`.
     pub fn names<'a>(prefix: impl Arg<'a, String>) -> Result<Vec<String>>;
     /// Python `decorators.repeat`.
     pub fn repeat<'a>(text: impl Arg<'a, String>) -> Result<String>;
     /// [`repeat`](repeat()) with options, set by name.
-    pub fn repeat_with<'a>(text: impl Arg<'a, String>, options: impl self::options::with::Repeat<'a>) -> Result<String>;
+    pub fn repeat_with<'a>(text: impl Arg<'a, String>, options: impl self::options::with::RepeatClosure<'a>) -> Result<String>;
     /// Python `decorators.work`.
     pub fn work<'a>(n: impl Arg<'a, i64>) -> Result<Value>;
     /// Python `decorators.second`.
     pub fn second<'a>(args: impl Args<'a, Value>) -> Result<Value>;
     /// [`second`](second()) with options, set by name.
-    pub fn second_with<'a>(args: impl Args<'a, Value>, options: impl self::options::with::CommandCall<'a>) -> Result<Value>;
+    pub fn second_with<'a>(args: impl Args<'a, Value>, options: impl self::options::with::CommandCallClosure<'a>) -> Result<Value>;
     /// Python attribute `decorators.main`: `decorators.Command`.
     pub fn main() -> Result<self::Command>;
     /// Python class `decorators.Book`.
@@ -83,7 +83,7 @@ pub mod decorators {
         /// Python `decorators.Command.__call__`.
         pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
         /// [`call`](Self::call()) with options, set by name.
-        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::CommandCall<'a>) -> Result<Value>;
+        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::CommandCallClosure<'a>) -> Result<Value>;
         /// Python `decorators.Command.invoke`.
         pub fn invoke<'a>(&self, n: impl Arg<'a, i64>) -> Result<i64>;
         /// Python attribute `decorators.Command.f`: `Any`.
@@ -161,25 +161,25 @@ pub mod decorators {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`CommandCall`](super::CommandCall).
-            pub trait CommandCall<'a>: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a> {
+            pub trait CommandCallClosure<'a>: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CommandCall<'a> for __F where __F: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a>;
+            impl<'a, __F> CommandCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a>;
             /// A closure that sets options of [`Timed`](super::Timed).
-            pub trait Timed<'a>: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a> {
+            pub trait TimedClosure<'a>: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Timed<'a> for __F where __F: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a>;
+            impl<'a, __F> TimedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a>;
             /// A closure that sets options of [`CountOf`](super::CountOf).
-            pub trait CountOf<'a>: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a> {
+            pub trait CountOfClosure<'a>: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CountOf<'a> for __F where __F: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a>;
+            impl<'a, __F> CountOfClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a>;
             /// A closure that sets options of [`Repeat`](super::Repeat).
-            pub trait Repeat<'a>: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a> {
+            pub trait RepeatClosure<'a>: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Repeat<'a> for __F where __F: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a>;
+            impl<'a, __F> RepeatClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a>;
         }
     }
 }

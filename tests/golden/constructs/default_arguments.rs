@@ -4,7 +4,7 @@ pub mod default_arguments {
     /// Python `default_arguments.shown`.
     pub fn shown() -> Result<String>;
     /// [`shown`](shown()) with options, set by name.
-    pub fn shown_with<'a>(options: impl self::options::with::Shown<'a>) -> Result<String>;
+    pub fn shown_with<'a>(options: impl self::options::with::ShownClosure<'a>) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`.
@@ -34,10 +34,10 @@ pub mod default_arguments {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Shown`](super::Shown).
-            pub trait Shown<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
+            pub trait ShownClosure<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Shown<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
+            impl<'a, __F> ShownClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
         }
     }
 }

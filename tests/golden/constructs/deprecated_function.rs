@@ -4,7 +4,7 @@ pub mod deprecated_function {
     /// Python `deprecated_function.deprecated`.
     pub fn deprecated<'a>(message: impl Arg<'a, Value>) -> Result<Value>;
     /// [`deprecated`](deprecated()) with options, set by name.
-    pub fn deprecated_with<'a>(message: impl Arg<'a, Value>, options: impl self::options::with::Deprecated<'a>) -> Result<Value>;
+    pub fn deprecated_with<'a>(message: impl Arg<'a, Value>, options: impl self::options::with::DeprecatedClosure<'a>) -> Result<Value>;
     /// Python `deprecated_function.old_way`.
     #[deprecated(note = "use new_way")]
     pub fn old_way<'a>(n: impl Arg<'a, i64>) -> Result<i64>;
@@ -78,10 +78,10 @@ pub mod deprecated_function {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Deprecated`](super::Deprecated).
-            pub trait Deprecated<'a>: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a> {
+            pub trait DeprecatedClosure<'a>: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Deprecated<'a> for __F where __F: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a>;
+            impl<'a, __F> DeprecatedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -108,11 +108,11 @@ pub mod descriptors {
         /// Python `descriptors.Model.predict`.
         pub fn predict<'a>(&self, x: impl Arg<'a, f64>) -> Result<f64>;
         /// [`predict`](Self::predict()) with options, set by name.
-        pub fn predict_with<'a>(&self, x: impl Arg<'a, f64>, options: impl self::options::with::ModelPredict<'a>) -> Result<f64>;
+        pub fn predict_with<'a>(&self, x: impl Arg<'a, f64>, options: impl self::options::with::ModelPredictClosure<'a>) -> Result<f64>;
         /// Python `descriptors.Model.three`.
         pub fn three(&self) -> Result<String>;
         /// [`three`](Self::three()) with options, set by name.
-        pub fn three_with<'a>(&self, options: impl self::options::with::ModelThree<'a>) -> Result<String>;
+        pub fn three_with<'a>(&self, options: impl self::options::with::ModelThreeClosure<'a>) -> Result<String>;
         /// Python `descriptors.Model.show`.
         pub fn show<'a>(&self, arg: impl Arg<'a, Value>) -> Result<String>;
         /// Python attribute `descriptors.Model.managed`: `int`.
@@ -147,15 +147,15 @@ pub mod descriptors {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`ModelPredict`](super::ModelPredict).
-            pub trait ModelPredict<'a>: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a> {
+            pub trait ModelPredictClosure<'a>: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ModelPredict<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a>;
+            impl<'a, __F> ModelPredictClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a>;
             /// A closure that sets options of [`ModelThree`](super::ModelThree).
-            pub trait ModelThree<'a>: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a> {
+            pub trait ModelThreeClosure<'a>: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ModelThree<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a>;
+            impl<'a, __F> ModelThreeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a>;
         }
     }
 }

@@ -18,7 +18,7 @@ pub mod enum_as_number {
     /// Python `enum_as_number.any_enum`.
     pub fn any_enum<'a>(member: impl Arg<'a, Value>) -> Result<String>;
     /// [`any_enum`](any_enum()) with options, set by name.
-    pub fn any_enum_with<'a>(member: impl Arg<'a, Value>, options: impl self::options::with::AnyEnum<'a>) -> Result<String>;
+    pub fn any_enum_with<'a>(member: impl Arg<'a, Value>, options: impl self::options::with::AnyEnumClosure<'a>) -> Result<String>;
     /// Python `enum_as_number.any_number`.
     pub fn any_number<'a>(member: impl Arg<'a, Value>) -> Result<i64>;
     /// Python class `enum_as_number.Level`.
@@ -555,10 +555,10 @@ pub mod enum_as_number {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`AnyEnum`](super::AnyEnum).
-            pub trait AnyEnum<'a>: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a> {
+            pub trait AnyEnumClosure<'a>: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> AnyEnum<'a> for __F where __F: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a>;
+            impl<'a, __F> AnyEnumClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -8,7 +8,7 @@ pub mod enum_plain {
     /// Python `enum_plain.maybe`.
     pub fn maybe() -> Result<Option<self::Color>>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<Option<self::Color>>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<self::Color>>;
     /// Python `enum_plain.counted`.
     pub fn counted<'a>(colors: impl Arg<'a, Vec<self::Color>>) -> Result<IndexMap<self::Color, i64>>;
     /// Python `enum_plain.either`.
@@ -586,10 +586,10 @@ pub mod enum_plain {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

@@ -27,7 +27,7 @@ pub mod exception_attributes {
         /// Python `exception_attributes.Refused.Refused`.
         pub fn new<'a>(code: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(code: impl Arg<'a, i64>, options: impl self::options::with::RefusedNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(code: impl Arg<'a, i64>, options: impl self::options::with::RefusedNewClosure<'a>) -> Result<Self>;
         /// Python attribute `exception_attributes.Refused.code`: `int`.
         pub fn code(&self) -> Result<i64>;
         /// Python attribute `exception_attributes.Refused.hint`: `str`.
@@ -52,10 +52,10 @@ pub mod exception_attributes {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`RefusedNew`](super::RefusedNew).
-            pub trait RefusedNew<'a>: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a> {
+            pub trait RefusedNewClosure<'a>: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> RefusedNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a>;
+            impl<'a, __F> RefusedNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a>;
         }
     }
 }

@@ -526,7 +526,7 @@ pub mod forms_in_overloads {
         /// Python `forms_in_overloads.Row.Row`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::RowNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::RowNewClosure<'a>) -> Result<Self>;
         /// Python `forms_in_overloads.Row.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<i64>>;
     }
@@ -1258,10 +1258,10 @@ pub mod forms_in_overloads {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`RowNew`](super::RowNew).
-            pub trait RowNew<'a>: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a> {
+            pub trait RowNewClosure<'a>: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> RowNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a>;
+            impl<'a, __F> RowNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

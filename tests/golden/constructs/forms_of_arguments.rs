@@ -18,7 +18,7 @@ pub mod forms_of_arguments {
     /// Python `forms_of_arguments.kind`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
-    pub fn kind_with<'a>(options: impl self::options::with::Kind<'a>) -> Result<String>;
+    pub fn kind_with<'a>(options: impl self::options::with::KindClosure<'a>) -> Result<String>;
     /// Python `forms_of_arguments.asked`.
     pub fn asked<'a, M0>(choose: impl ArgFn<'a, Function<(String,), Option<self::Item>>, (String,), Option<self::Item>, M0>) -> Result<String>;
     /// Python `forms_of_arguments.asked`.
@@ -201,10 +201,10 @@ pub mod forms_of_arguments {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Kind`](super::Kind).
-            pub trait Kind<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
+            pub trait KindClosure<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Kind<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
+            impl<'a, __F> KindClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
         }
     }
 }

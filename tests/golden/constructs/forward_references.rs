@@ -22,7 +22,7 @@ pub mod forward_references {
         /// Python `forward_references.Node.Node`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::NodeNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::NodeNewClosure<'a>) -> Result<Self>;
         /// Python attribute `forward_references.Node.name`: `str`.
         pub fn name(&self) -> Result<String>;
         /// Python attribute `forward_references.Node.parent`: `forward_references.Node | None`.
@@ -81,10 +81,10 @@ pub mod forward_references {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`NodeNew`](super::NodeNew).
-            pub trait NodeNew<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
+            pub trait NodeNewClosure<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> NodeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
+            impl<'a, __F> NodeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
         }
     }
 }

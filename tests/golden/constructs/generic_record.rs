@@ -28,7 +28,7 @@ pub mod generic_record {
         /// Python `generic_record.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X, options: impl self::options::with::BoxNew<'a, T>) -> Result<Self>;
+        pub fn new_with<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X, options: impl self::options::with::BoxNewClosure<'a, T>) -> Result<Self>;
         /// Python attribute `generic_record.Box.label`: `str`.
         pub fn label(&self) -> Result<String>;
         /// Python `generic_record.Box.__repr__`.
@@ -83,7 +83,7 @@ pub mod generic_record {
         /// Python `generic_record.Node.Node`.
         pub fn new<'a>(value: impl Arg<'a, i64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(value: impl Arg<'a, i64>, options: impl self::options::with::NodeNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(value: impl Arg<'a, i64>, options: impl self::options::with::NodeNewClosure<'a>) -> Result<Self>;
         /// Python attribute `generic_record.Node.next`: `generic_record.Node | None`.
         pub fn next(&self) -> Result<Option<self::Node>>;
         /// Python `generic_record.Node.__repr__`.
@@ -149,15 +149,15 @@ pub mod generic_record {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
-            pub trait BoxNew<'a, T: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T> {
+            pub trait BoxNewClosure<'a, T: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, T: FromPython + Send + Sync + 'static, __F> BoxNew<'a, T> for __F where __F: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T>;
+            impl<'a, T: FromPython + Send + Sync + 'static, __F> BoxNewClosure<'a, T> for __F where __F: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T>;
             /// A closure that sets options of [`NodeNew`](super::NodeNew).
-            pub trait NodeNew<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
+            pub trait NodeNewClosure<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> NodeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
+            impl<'a, __F> NodeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
         }
     }
 }

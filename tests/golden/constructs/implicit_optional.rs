@@ -4,7 +4,7 @@ pub mod implicit_optional {
     /// Python `implicit_optional.shown`.
     pub fn shown() -> Result<String>;
     /// [`shown`](shown()) with options, set by name.
-    pub fn shown_with<'a>(options: impl self::options::with::Shown<'a>) -> Result<String>;
+    pub fn shown_with<'a>(options: impl self::options::with::ShownClosure<'a>) -> Result<String>;
     /// Python class `implicit_optional.Page`.
     pub struct Page { base: Object }
     impl PythonClass for Page;
@@ -25,7 +25,7 @@ pub mod implicit_optional {
         /// Python `implicit_optional.Page.Page`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::PageNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::PageNewClosure<'a>) -> Result<Self>;
         /// Python attribute `implicit_optional.Page.names`: `list[str] | None`.
         pub fn names(&self) -> Result<Option<List<String>>>;
         /// Python attribute `implicit_optional.Page.parent`: `implicit_optional.Page | None`.
@@ -57,7 +57,7 @@ pub mod implicit_optional {
         /// Python `implicit_optional.Entry.Entry`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::EntryNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::EntryNewClosure<'a>) -> Result<Self>;
         /// Python attribute `implicit_optional.Entry.title`: `str | None`.
         pub fn title(&self) -> Result<Option<String>>;
         /// Python attribute `implicit_optional.Entry.size`: `int`.
@@ -135,20 +135,20 @@ pub mod implicit_optional {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`PageNew`](super::PageNew).
-            pub trait PageNew<'a>: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a> {
+            pub trait PageNewClosure<'a>: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> PageNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a>;
+            impl<'a, __F> PageNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a>;
             /// A closure that sets options of [`EntryNew`](super::EntryNew).
-            pub trait EntryNew<'a>: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a> {
+            pub trait EntryNewClosure<'a>: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> EntryNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a>;
+            impl<'a, __F> EntryNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a>;
             /// A closure that sets options of [`Shown`](super::Shown).
-            pub trait Shown<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
+            pub trait ShownClosure<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Shown<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
+            impl<'a, __F> ShownClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
         }
     }
 }

@@ -61,7 +61,7 @@ pub mod inheritance_override {
         /// Python `inheritance_override.Dog.fetch`.
         pub fn fetch(&self) -> Result<String>;
         /// [`fetch`](Self::fetch()) with options, set by name.
-        pub fn fetch_with<'a>(&self, options: impl self::options::with::DogFetch<'a>) -> Result<String>;
+        pub fn fetch_with<'a>(&self, options: impl self::options::with::DogFetchClosure<'a>) -> Result<String>;
     }
     /// Python class `inheritance_override.Puppy`.
     pub struct Puppy { base: self::Dog }
@@ -100,10 +100,10 @@ pub mod inheritance_override {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`DogFetch`](super::DogFetch).
-            pub trait DogFetch<'a>: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a> {
+            pub trait DogFetchClosure<'a>: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> DogFetch<'a> for __F where __F: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a>;
+            impl<'a, __F> DogFetchClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a>;
         }
     }
 }

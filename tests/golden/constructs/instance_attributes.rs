@@ -46,7 +46,7 @@ pub mod instance_attributes {
         /// Python `instance_attributes.Half.Half`.
         pub fn new<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>, options: impl self::options::with::HalfNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>, options: impl self::options::with::HalfNewClosure<'a>) -> Result<Self>;
         /// Python `instance_attributes.Half.run`.
         pub fn run<'a>(&self, n: impl Arg<'a, i64>) -> Result<()>;
         /// Python attribute `instance_attributes.Half.a`: `int`.
@@ -130,7 +130,7 @@ pub mod instance_attributes {
         /// Python `instance_attributes.Child.Child`.
         pub fn new<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>, options: impl self::options::with::HalfNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, Value>, options: impl self::options::with::HalfNewClosure<'a>) -> Result<Self>;
         /// Python `instance_attributes.Child.more`.
         pub fn more(&self) -> Result<()>;
         /// Python attribute `instance_attributes.Child.extra`: `bool`.
@@ -172,10 +172,10 @@ pub mod instance_attributes {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`HalfNew`](super::HalfNew).
-            pub trait HalfNew<'a>: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a> {
+            pub trait HalfNewClosure<'a>: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> HalfNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a>;
+            impl<'a, __F> HalfNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a>;
         }
     }
 }

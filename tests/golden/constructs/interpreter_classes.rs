@@ -56,7 +56,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.SimpleNamespace.SimpleNamespace`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::SimpleNamespaceNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::SimpleNamespaceNewClosure<'a>) -> Result<Self>;
         /// Python `interpreter_classes.SimpleNamespace.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `interpreter_classes.SimpleNamespace.__eq__`.
@@ -175,7 +175,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.ModuleType.ModuleType`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::ModuleTypeNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::ModuleTypeNewClosure<'a>) -> Result<Self>;
         /// Python `interpreter_classes.ModuleType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
     }
@@ -203,14 +203,14 @@ pub mod interpreter_classes {
         pub fn new_with<'a>(
             code: impl Arg<'a, self::CodeType>,
             globals: impl Arg<'a, Mapping<String, Value>>,
-            options: impl self::options::with::FunctionTypeNew<'a>,
+            options: impl self::options::with::FunctionTypeNewClosure<'a>,
         ) -> Result<Self>;
         /// Python `interpreter_classes.FunctionType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `interpreter_classes.FunctionType.__call__`.
         pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
         /// [`call`](Self::call()) with options, set by name.
-        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::SimpleNamespaceNew<'a>) -> Result<Value>;
+        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::SimpleNamespaceNewClosure<'a>) -> Result<Value>;
     }
     impl Calls for FunctionType { type Input = Value; type Output = Value; }
     /// Python class `types.CodeType`.
@@ -267,7 +267,7 @@ pub mod interpreter_classes {
             firstlineno: impl Arg<'a, i64>,
             linetable: impl Arg<'a, Vec<u8>>,
             exceptiontable: impl Arg<'a, Vec<u8>>,
-            options: impl self::options::with::CodeTypeNew<'a>,
+            options: impl self::options::with::CodeTypeNewClosure<'a>,
         ) -> Result<Self>;
         /// Python `interpreter_classes.CodeType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
@@ -284,7 +284,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.CodeType.replace`.
         pub fn replace(&self) -> Result<Self>;
         /// [`replace`](Self::replace()) with options, set by name.
-        pub fn replace_with<'a>(&self, options: impl self::options::with::CodeTypeReplace<'a>) -> Result<Self>;
+        pub fn replace_with<'a>(&self, options: impl self::options::with::CodeTypeReplaceClosure<'a>) -> Result<Self>;
         /// Python attribute `interpreter_classes.CodeType.co_argcount`: `int`.
         pub fn co_argcount(&self) -> Result<i64>;
         /// Python attribute `interpreter_classes.CodeType.co_posonlyargcount`: `int`.
@@ -343,7 +343,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.CellType.CellType`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::CellTypeNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::CellTypeNewClosure<'a>) -> Result<Self>;
         /// Python `interpreter_classes.CellType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python `interpreter_classes.CellType.__eq__`.
@@ -384,7 +384,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.MethodType.__call__`.
         pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
         /// [`call`](Self::call()) with options, set by name.
-        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::SimpleNamespaceNew<'a>) -> Result<Value>;
+        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::SimpleNamespaceNewClosure<'a>) -> Result<Value>;
         /// Python `interpreter_classes.MethodType.__eq__`.
         pub fn py_eq<'a>(&self, value: impl Arg<'a, Value>) -> Result<bool>;
         /// Python `interpreter_classes.MethodType.__ne__`.
@@ -484,35 +484,35 @@ pub mod interpreter_classes {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`SimpleNamespaceNew`](super::SimpleNamespaceNew).
-            pub trait SimpleNamespaceNew<'a>: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a> {
+            pub trait SimpleNamespaceNewClosure<'a>: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> SimpleNamespaceNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a>;
+            impl<'a, __F> SimpleNamespaceNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a>;
             /// A closure that sets options of [`ModuleTypeNew`](super::ModuleTypeNew).
-            pub trait ModuleTypeNew<'a>: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a> {
+            pub trait ModuleTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ModuleTypeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a>;
+            impl<'a, __F> ModuleTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a>;
             /// A closure that sets options of [`FunctionTypeNew`](super::FunctionTypeNew).
-            pub trait FunctionTypeNew<'a>: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a> {
+            pub trait FunctionTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FunctionTypeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a>;
+            impl<'a, __F> FunctionTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a>;
             /// A closure that sets options of [`CodeTypeNew`](super::CodeTypeNew).
-            pub trait CodeTypeNew<'a>: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a> {
+            pub trait CodeTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CodeTypeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a>;
+            impl<'a, __F> CodeTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a>;
             /// A closure that sets options of [`CodeTypeReplace`](super::CodeTypeReplace).
-            pub trait CodeTypeReplace<'a>: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a> {
+            pub trait CodeTypeReplaceClosure<'a>: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CodeTypeReplace<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a>;
+            impl<'a, __F> CodeTypeReplaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a>;
             /// A closure that sets options of [`CellTypeNew`](super::CellTypeNew).
-            pub trait CellTypeNew<'a>: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a> {
+            pub trait CellTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> CellTypeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a>;
+            impl<'a, __F> CellTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a>;
         }
     }
 }

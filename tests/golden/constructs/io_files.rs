@@ -12,13 +12,13 @@ pub mod io_files {
     /// Python `io_files.size`.
     pub fn size<'a>(file: impl Arg<'a, BinaryFile>) -> Result<i64>;
     /// [`size`](size()) with options, set by name.
-    pub fn size_with<'a>(file: impl Arg<'a, BinaryFile>, options: impl self::options::with::Size<'a>) -> Result<i64>;
+    pub fn size_with<'a>(file: impl Arg<'a, BinaryFile>, options: impl self::options::with::SizeClosure<'a>) -> Result<i64>;
     /// Python `io_files.kind`.
     pub fn kind<'a>(file: impl Arg<'a, Union<self::TextFileOrBinaryFile>>) -> Result<String>;
     /// Python `io_files.copy`.
     pub fn copy<'a>(source: impl Arg<'a, TextFile>) -> Result<String>;
     /// [`copy`](copy()) with options, set by name.
-    pub fn copy_with<'a>(source: impl Arg<'a, TextFile>, options: impl self::options::with::Copy<'a>) -> Result<String>;
+    pub fn copy_with<'a>(source: impl Arg<'a, TextFile>, options: impl self::options::with::CopyClosure<'a>) -> Result<String>;
     /// Python `io_files.name`.
     pub fn name<'a>(file: impl Arg<'a, Option<Union<self::StrOrTextFile>>>) -> Result<String>;
     /// Python `io_files.wrong`.
@@ -111,15 +111,15 @@ pub mod io_files {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Size`](super::Size).
-            pub trait Size<'a>: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a> {
+            pub trait SizeClosure<'a>: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Size<'a> for __F where __F: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a>;
+            impl<'a, __F> SizeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a>;
             /// A closure that sets options of [`Copy`](super::Copy).
-            pub trait Copy<'a>: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a> {
+            pub trait CopyClosure<'a>: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Copy<'a> for __F where __F: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a>;
+            impl<'a, __F> CopyClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a>;
         }
     }
 }

@@ -4,7 +4,11 @@ pub mod keyword_only {
     /// Python `keyword_only.line`.
     pub fn line<'a>(text: impl Arg<'a, String>, times: impl Arg<'a, i64>) -> Result<String>;
     /// [`line`](line()) with options, set by name.
-    pub fn line_with<'a>(text: impl Arg<'a, String>, times: impl Arg<'a, i64>, options: impl self::options::with::Line<'a>) -> Result<String>;
+    pub fn line_with<'a>(
+        text: impl Arg<'a, String>,
+        times: impl Arg<'a, i64>,
+        options: impl self::options::with::LineClosure<'a>,
+    ) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `loud`.
@@ -18,10 +22,10 @@ pub mod keyword_only {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Line`](super::Line).
-            pub trait Line<'a>: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a> {
+            pub trait LineClosure<'a>: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Line<'a> for __F where __F: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a>;
+            impl<'a, __F> LineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a>;
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod literal_int {
     /// Python `literal_int.maybe`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<String>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<String>;
     /// Python `literal_int.twice`.
     pub fn twice<'a>(number: impl Arg<'a, i64>) -> Result<i64>;
     /// Python `literal_int.wide`.
@@ -144,10 +144,10 @@ pub mod literal_int {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod literal_mixed {
     /// Python `literal_mixed.nothing`.
     pub fn nothing() -> Result<String>;
     /// [`nothing`](nothing()) with options, set by name.
-    pub fn nothing_with<'a>(options: impl self::options::with::Nothing<'a>) -> Result<String>;
+    pub fn nothing_with<'a>(options: impl self::options::with::NothingClosure<'a>) -> Result<String>;
     /// Python's `str | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -166,10 +166,10 @@ pub mod literal_mixed {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Nothing`](super::Nothing).
-            pub trait Nothing<'a>: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a> {
+            pub trait NothingClosure<'a>: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Nothing<'a> for __F where __F: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a>;
+            impl<'a, __F> NothingClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a>;
         }
     }
 }

@@ -4,11 +4,11 @@ pub mod made_signatures {
     /// Python `made_signatures.joined`.
     pub fn joined<'a>(a: impl Arg<'a, i64>) -> Result<String>;
     /// [`joined`](joined()) with options, set by name.
-    pub fn joined_with<'a>(a: impl Arg<'a, i64>, options: impl self::options::with::Joined<'a>) -> Result<String>;
+    pub fn joined_with<'a>(a: impl Arg<'a, i64>, options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
     /// Python `made_signatures.five`.
     pub fn five() -> Result<String>;
     /// [`five`](five()) with options, set by name.
-    pub fn five_with<'a>(options: impl self::options::with::Joined<'a>) -> Result<String>;
+    pub fn five_with<'a>(options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
     /// Python `made_signatures.root`.
     pub fn root<'a>(x: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `made_signatures.col`.
@@ -33,7 +33,7 @@ pub mod made_signatures {
         /// Python `made_signatures.Bpe.Bpe`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BpeNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BpeNewClosure<'a>) -> Result<Self>;
         /// Python `made_signatures.Bpe.seen`.
         pub fn seen(&self) -> Result<String>;
         /// Python attribute `made_signatures.Bpe.got`: `str`.
@@ -173,15 +173,15 @@ pub mod made_signatures {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BpeNew`](super::BpeNew).
-            pub trait BpeNew<'a>: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a> {
+            pub trait BpeNewClosure<'a>: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BpeNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a>;
+            impl<'a, __F> BpeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a>;
             /// A closure that sets options of [`Joined`](super::Joined).
-            pub trait Joined<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
+            pub trait JoinedClosure<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Joined<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
+            impl<'a, __F> JoinedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
         }
     }
 }

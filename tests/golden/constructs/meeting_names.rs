@@ -4,11 +4,11 @@ pub mod meeting_names {
     /// Python `meeting_names.clamp_`.
     pub fn clamp_<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
     /// [`clamp_`](clamp_()) with options, set by name.
-    pub fn clamp_with_2<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::Clamp<'a>) -> Result<i64>;
+    pub fn clamp_with_2<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::ClampClosure<'a>) -> Result<i64>;
     /// Python `meeting_names.clamp`.
     pub fn clamp<'a>(x: impl Arg<'a, i64>) -> Result<i64>;
     /// [`clamp`](clamp()) with options, set by name.
-    pub fn clamp_with<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::Clamp<'a>) -> Result<i64>;
+    pub fn clamp_with<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::ClampClosure<'a>) -> Result<i64>;
     /// Python class `meeting_names.Walker`.
     pub struct Walker { base: Object }
     impl PythonClass for Walker;
@@ -31,7 +31,7 @@ pub mod meeting_names {
         /// Python `meeting_names.Walker.visit`.
         pub fn visit<'a>(&self, node: impl Arg<'a, i64>) -> Result<i64>;
         /// [`visit`](Self::visit()) with options, set by name.
-        pub fn visit_with_2<'a>(&self, node: impl Arg<'a, i64>, options: impl self::options::with::WalkerVisit<'a>) -> Result<i64>;
+        pub fn visit_with_2<'a>(&self, node: impl Arg<'a, i64>, options: impl self::options::with::WalkerVisitClosure<'a>) -> Result<i64>;
         /// Python `meeting_names.Walker.visit_With`.
         pub fn visit_with<'a>(&self, node: impl Arg<'a, i64>) -> Result<i64>;
         /// Python `meeting_names.Walker.find`.
@@ -73,15 +73,15 @@ pub mod meeting_names {
         /// Python `meeting_names.Tensor.tril_`.
         pub fn tril_(&self) -> Result<i64>;
         /// [`tril_`](Self::tril_()) with options, set by name.
-        pub fn tril_with_2<'a>(&self, options: impl self::options::with::TensorTril<'a>) -> Result<i64>;
+        pub fn tril_with_2<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
         /// Python `meeting_names.Tensor.tril`.
         pub fn tril(&self) -> Result<i64>;
         /// [`tril`](Self::tril()) with options, set by name.
-        pub fn tril_with<'a>(&self, options: impl self::options::with::TensorTril<'a>) -> Result<i64>;
+        pub fn tril_with<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
         /// Python `meeting_names.Tensor.only_`.
         pub fn only_(&self) -> Result<i64>;
         /// [`only_`](Self::only_()) with options, set by name.
-        pub fn only_with<'a>(&self, options: impl self::options::with::TensorTril<'a>) -> Result<i64>;
+        pub fn only_with<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
     }
     /// Python class `meeting_names.Box`.
     pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
@@ -120,7 +120,7 @@ pub mod meeting_names {
         pub fn each_with<'a, M0>(
             &self,
             call: impl ArgFn<'a, Function<(R,), i64>, (R,), i64, M0>,
-            options: impl self::options::with::BoxEach<'a>,
+            options: impl self::options::with::BoxEachClosure<'a>,
         ) -> Result<i64>;
         /// Python `meeting_names.Box.each`.
         pub fn each_by<R0: Ret<i64>>(&self, call: impl Fn(R) -> R0 + Send + Sync + 'static) -> Result<i64>;
@@ -128,12 +128,12 @@ pub mod meeting_names {
         pub fn each_by_with<'a, R0: Ret<i64>>(
             &self,
             call: impl Fn(R) -> R0 + Send + Sync + 'static,
-            options: impl self::options::with::BoxEach<'a>,
+            options: impl self::options::with::BoxEachClosure<'a>,
         ) -> Result<i64>;
         /// Python `meeting_names.Box.chosen`.
         pub fn chosen(&self) -> Result<i64>;
         /// [`chosen`](Self::chosen()) with options, set by name.
-        pub fn chosen_with<'a>(&self, options: impl self::options::with::BoxChosen<'a, R>) -> Result<i64>;
+        pub fn chosen_with<'a>(&self, options: impl self::options::with::BoxChosenClosure<'a, R>) -> Result<i64>;
         /// Python attribute `meeting_names.Box.item`: `R`.
         pub fn item(&self) -> Result<R>;
     }
@@ -278,30 +278,30 @@ pub mod meeting_names {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`WalkerVisit`](super::WalkerVisit).
-            pub trait WalkerVisit<'a>: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a> {
+            pub trait WalkerVisitClosure<'a>: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> WalkerVisit<'a> for __F where __F: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a>;
+            impl<'a, __F> WalkerVisitClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a>;
             /// A closure that sets options of [`TensorTril`](super::TensorTril).
-            pub trait TensorTril<'a>: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a> {
+            pub trait TensorTrilClosure<'a>: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TensorTril<'a> for __F where __F: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a>;
+            impl<'a, __F> TensorTrilClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a>;
             /// A closure that sets options of [`BoxEach`](super::BoxEach).
-            pub trait BoxEach<'a>: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a> {
+            pub trait BoxEachClosure<'a>: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BoxEach<'a> for __F where __F: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a>;
+            impl<'a, __F> BoxEachClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a>;
             /// A closure that sets options of [`BoxChosen`](super::BoxChosen).
-            pub trait BoxChosen<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R> {
+            pub trait BoxChosenClosure<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, R: FromPython + Send + Sync + 'static, __F> BoxChosen<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R>;
+            impl<'a, R: FromPython + Send + Sync + 'static, __F> BoxChosenClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R>;
             /// A closure that sets options of [`Clamp`](super::Clamp).
-            pub trait Clamp<'a>: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a> {
+            pub trait ClampClosure<'a>: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Clamp<'a> for __F where __F: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a>;
+            impl<'a, __F> ClampClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -36,7 +36,7 @@ pub mod metaclass {
         /// Python `metaclass.Registry.__call__`.
         pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<Value>;
         /// [`call`](Self::call()) with options, set by name.
-        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::RegistryCall<'a>) -> Result<Value>;
+        pub fn call_with<'a>(&self, args: impl Args<'a, Value>, options: impl self::options::with::RegistryCallClosure<'a>) -> Result<Value>;
         /// Python `metaclass.Registry.mro`.
         pub fn mro(&self) -> Result<Vec<Class<Object>>>;
     }
@@ -126,10 +126,10 @@ pub mod metaclass {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`RegistryCall`](super::RegistryCall).
-            pub trait RegistryCall<'a>: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a> {
+            pub trait RegistryCallClosure<'a>: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> RegistryCall<'a> for __F where __F: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a>;
+            impl<'a, __F> RegistryCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a>;
         }
     }
 }

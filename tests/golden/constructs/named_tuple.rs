@@ -54,7 +54,7 @@ pub mod named_tuple {
         /// Python `named_tuple.Point.Point`.
         pub fn new<'a>(x: impl Arg<'a, f64>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(x: impl Arg<'a, f64>, options: impl self::options::with::PointNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(x: impl Arg<'a, f64>, options: impl self::options::with::PointNewClosure<'a>) -> Result<Self>;
         /// Python `named_tuple.Point.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
         /// Python attribute `named_tuple.Point.x`: `float`.
@@ -369,10 +369,10 @@ pub mod named_tuple {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`PointNew`](super::PointNew).
-            pub trait PointNew<'a>: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a> {
+            pub trait PointNewClosure<'a>: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> PointNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a>;
+            impl<'a, __F> PointNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a>;
         }
     }
 }

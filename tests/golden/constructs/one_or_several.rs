@@ -4,7 +4,7 @@ pub mod one_or_several {
     /// Python `one_or_several.zeros`.
     pub fn zeros<'a>(size: impl Args<'a, i64>) -> Result<Vec<i64>>;
     /// [`zeros`](zeros()) with options, set by name.
-    pub fn zeros_with<'a>(size: impl Args<'a, i64>, options: impl self::options::with::Zeros<'a>) -> Result<Vec<i64>>;
+    pub fn zeros_with<'a>(size: impl Args<'a, i64>, options: impl self::options::with::ZerosClosure<'a>) -> Result<Vec<i64>>;
     /// Python `one_or_several.sort`.
     pub fn sort<'a, M>(field: impl ArgsOr<'a, String, i64, M>) -> Result<String>;
     /// Python `one_or_several.pick`.
@@ -16,15 +16,15 @@ pub mod one_or_several {
     /// Python `one_or_several.after_optional`.
     pub fn after_optional<'a>(args: impl Args<'a, String>) -> Result<String>;
     /// [`after_optional`](after_optional()) with options, set by name.
-    pub fn after_optional_with<'a>(args: impl Args<'a, String>, options: impl self::options::with::AfterOptional<'a>) -> Result<String>;
+    pub fn after_optional_with<'a>(args: impl Args<'a, String>, options: impl self::options::with::AfterOptionalClosure<'a>) -> Result<String>;
     /// Python `one_or_several.after_two`.
     pub fn after_two<'a>(rest: impl Args<'a, String>) -> Result<String>;
     /// [`after_two`](after_two()) with options, set by name.
-    pub fn after_two_with<'a>(rest: impl Args<'a, String>, options: impl self::options::with::AfterTwo<'a>) -> Result<String>;
+    pub fn after_two_with<'a>(rest: impl Args<'a, String>, options: impl self::options::with::AfterTwoClosure<'a>) -> Result<String>;
     /// Python `one_or_several.after_number`.
     pub fn after_number<'a>(names: impl Args<'a, String>) -> Result<String>;
     /// [`after_number`](after_number()) with options, set by name.
-    pub fn after_number_with<'a>(names: impl Args<'a, String>, options: impl self::options::with::AfterNumber<'a>) -> Result<String>;
+    pub fn after_number_with<'a>(names: impl Args<'a, String>, options: impl self::options::with::AfterNumberClosure<'a>) -> Result<String>;
     /// Python class `one_or_several.Part`.
     pub struct Part { base: Object }
     impl PythonClass for Part;
@@ -136,25 +136,25 @@ pub mod one_or_several {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Zeros`](super::Zeros).
-            pub trait Zeros<'a>: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a> {
+            pub trait ZerosClosure<'a>: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Zeros<'a> for __F where __F: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a>;
+            impl<'a, __F> ZerosClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a>;
             /// A closure that sets options of [`AfterOptional`](super::AfterOptional).
-            pub trait AfterOptional<'a>: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a> {
+            pub trait AfterOptionalClosure<'a>: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> AfterOptional<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a>;
+            impl<'a, __F> AfterOptionalClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a>;
             /// A closure that sets options of [`AfterTwo`](super::AfterTwo).
-            pub trait AfterTwo<'a>: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a> {
+            pub trait AfterTwoClosure<'a>: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> AfterTwo<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a>;
+            impl<'a, __F> AfterTwoClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a>;
             /// A closure that sets options of [`AfterNumber`](super::AfterNumber).
-            pub trait AfterNumber<'a>: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a> {
+            pub trait AfterNumberClosure<'a>: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> AfterNumber<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a>;
+            impl<'a, __F> AfterNumberClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a>;
         }
     }
 }

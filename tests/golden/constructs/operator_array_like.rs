@@ -4,7 +4,7 @@ pub mod operator_array_like {
     /// Python `operator_array_like.array`.
     pub fn array<'a>(source: impl Arg<'a, Value>) -> Result<self::Array<Value>>;
     /// [`array`](array()) with options, set by name.
-    pub fn array_with<'a>(source: impl Arg<'a, Value>, options: impl self::options::with::Array<'a>) -> Result<self::Array<Value>>;
+    pub fn array_with<'a>(source: impl Arg<'a, Value>, options: impl self::options::with::ArrayClosure<'a>) -> Result<self::Array<Value>>;
     /// Python `operator_array_like.objects`.
     pub fn objects() -> Result<self::Array<Value>>;
     /// Python class `operator_array_like.SupportsArray`.
@@ -140,10 +140,10 @@ pub mod operator_array_like {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Array`](super::Array).
-            pub trait Array<'a>: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a> {
+            pub trait ArrayClosure<'a>: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Array<'a> for __F where __F: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a>;
+            impl<'a, __F> ArrayClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a>;
         }
     }
 }

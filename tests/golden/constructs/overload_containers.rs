@@ -6,7 +6,7 @@ pub mod overload_containers {
     /// [`describe`](describe()) with options, set by name.
     pub fn describe_with<'a>(
         by: impl Arg<'a, Union<self::IntListOrStrIntDictOrWithNameOrMore>>,
-        options: impl self::options::with::Describe<'a>,
+        options: impl self::options::with::DescribeClosure<'a>,
     ) -> Result<String>;
     /// Python class `overload_containers.Named`.
     pub struct Named { base: Object }
@@ -106,10 +106,10 @@ pub mod overload_containers {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Describe`](super::Describe).
-            pub trait Describe<'a>: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a> {
+            pub trait DescribeClosure<'a>: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Describe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a>;
+            impl<'a, __F> DescribeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a>;
         }
     }
 }

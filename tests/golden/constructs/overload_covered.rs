@@ -10,7 +10,7 @@ pub mod overload_covered {
     pub fn place_with<'a, K: FromPython + Send + Sync + 'static, X: Kinded<Kind = K> + Arg<'a, K>>(
         items: impl Arg<'a, Sequence<K>>,
         wanted: X,
-        options: impl self::options::with::Place<'a>,
+        options: impl self::options::with::PlaceClosure<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
     pub fn place_key<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
@@ -23,7 +23,7 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
-        options: impl self::options::with::PlaceKey<'a>,
+        options: impl self::options::with::PlaceKeyClosure<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
     pub fn place_key_by<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
@@ -36,7 +36,7 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl Fn(T) -> R2 + Send + Sync + 'static,
-        options: impl self::options::with::PlaceKey<'a>,
+        options: impl self::options::with::PlaceKeyClosure<'a>,
     ) -> Result<i64>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -65,15 +65,15 @@ pub mod overload_covered {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Place`](super::Place).
-            pub trait Place<'a>: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a> {
+            pub trait PlaceClosure<'a>: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Place<'a> for __F where __F: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a>;
+            impl<'a, __F> PlaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a>;
             /// A closure that sets options of [`PlaceKey`](super::PlaceKey).
-            pub trait PlaceKey<'a>: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a> {
+            pub trait PlaceKeyClosure<'a>: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> PlaceKey<'a> for __F where __F: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a>;
+            impl<'a, __F> PlaceKeyClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a>;
         }
     }
 }

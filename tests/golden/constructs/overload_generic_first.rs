@@ -13,7 +13,7 @@ pub mod overload_generic_first {
     /// [`parse_node`](parse_node()) with options, set by name.
     pub fn parse_node_with<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(
         source: X,
-        options: impl self::options::with::ParseNode<'a>,
+        options: impl self::options::with::ParseNodeClosure<'a>,
     ) -> Result<N>;
     /// Python class `overload_generic_first.Node`.
     pub struct Node { base: Object }
@@ -164,10 +164,10 @@ pub mod overload_generic_first {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`ParseNode`](super::ParseNode).
-            pub trait ParseNode<'a>: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a> {
+            pub trait ParseNodeClosure<'a>: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ParseNode<'a> for __F where __F: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a>;
+            impl<'a, __F> ParseNodeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

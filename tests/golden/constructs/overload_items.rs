@@ -47,7 +47,7 @@ pub mod overload_items {
     /// [`updated`](updated()) with options, set by name.
     pub fn updated_with<'a, P: Kinded<Kind: self::sig::Updated> + Arg<'a, <P as Kinded>::Kind>>(
         of: P,
-        options: impl self::options::with::Updated<'a>,
+        options: impl self::options::with::UpdatedClosure<'a>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Updated>::Output>;
     /// Python `overload_items.parsed`.
     pub fn parsed<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
@@ -56,7 +56,7 @@ pub mod overload_items {
     /// [`parsed`](parsed()) with options, set by name.
     pub fn parsed_with<'a, P: Kinded<Kind: self::sig::Parsed> + Arg<'a, <P as Kinded>::Kind>>(
         text: P,
-        options: impl self::options::with::Parsed<'a>,
+        options: impl self::options::with::ParsedClosure<'a>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Parsed>::Output>;
     /// Python `overload_items.count`.
     pub fn count<'a>(values: impl Args<'a, Value>) -> Result<i64>;
@@ -207,7 +207,7 @@ pub mod overload_items {
         pub fn subs_with<'a, P: Kinded<Kind: self::sig::TermSubs> + Arg<'a, <P as Kinded>::Kind>>(
             &self,
             old: P,
-            options: impl self::options::with::TermSubs<'a>,
+            options: impl self::options::with::TermSubsClosure<'a>,
         ) -> Result<<<P as Kinded>::Kind as self::sig::TermSubs>::Output>;
     }
     /// Python's `overload_items.Term | int`.
@@ -729,20 +729,20 @@ pub mod overload_items {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`TermSubs`](super::TermSubs).
-            pub trait TermSubs<'a>: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a> {
+            pub trait TermSubsClosure<'a>: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TermSubs<'a> for __F where __F: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a>;
+            impl<'a, __F> TermSubsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a>;
             /// A closure that sets options of [`Updated`](super::Updated).
-            pub trait Updated<'a>: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a> {
+            pub trait UpdatedClosure<'a>: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Updated<'a> for __F where __F: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a>;
+            impl<'a, __F> UpdatedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a>;
             /// A closure that sets options of [`Parsed`](super::Parsed).
-            pub trait Parsed<'a>: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a> {
+            pub trait ParsedClosure<'a>: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Parsed<'a> for __F where __F: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a>;
+            impl<'a, __F> ParsedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

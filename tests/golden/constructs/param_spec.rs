@@ -14,7 +14,7 @@ pub mod param_spec {
     pub fn called_with<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
         function: X,
         args: impl Args<'a, Value>,
-        options: impl self::options::with::Called<'a>,
+        options: impl self::options::with::CalledClosure<'a>,
     ) -> Result<T>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -29,10 +29,10 @@ pub mod param_spec {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Called`](super::Called).
-            pub trait Called<'a>: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a> {
+            pub trait CalledClosure<'a>: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Called<'a> for __F where __F: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a>;
+            impl<'a, __F> CalledClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a>;
         }
     }
 }

@@ -8,7 +8,7 @@ pub mod parameter_shapes {
         a: impl Arg<'a, i64>,
         c: impl Arg<'a, i64>,
         rest: impl Args<'a, i64>,
-        options: impl self::options::with::Shapes<'a>,
+        options: impl self::options::with::ShapesClosure<'a>,
     ) -> Result<Vec<i64>>;
     /// Python `parameter_shapes.plain`.
     pub fn plain<'a>(a: impl Arg<'a, i64>, b: impl Arg<'a, i64>, c: impl Arg<'a, i64>) -> Result<(i64, i64, i64)>;
@@ -31,10 +31,10 @@ pub mod parameter_shapes {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Shapes`](super::Shapes).
-            pub trait Shapes<'a>: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a> {
+            pub trait ShapesClosure<'a>: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Shapes<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a>;
+            impl<'a, __F> ShapesClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a>;
         }
     }
 }

@@ -4,7 +4,7 @@ pub mod positional_only {
     /// Python `positional_only.spaced`.
     pub fn spaced<'a>(start: impl Arg<'a, i64>) -> Result<Vec<i64>>;
     /// [`spaced`](spaced()) with options, set by name.
-    pub fn spaced_with<'a>(start: impl Arg<'a, i64>, options: impl self::options::with::Spaced<'a>) -> Result<Vec<i64>>;
+    pub fn spaced_with<'a>(start: impl Arg<'a, i64>, options: impl self::options::with::SpacedClosure<'a>) -> Result<Vec<i64>>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `stop`, `step`.
@@ -20,10 +20,10 @@ pub mod positional_only {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Spaced`](super::Spaced).
-            pub trait Spaced<'a>: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a> {
+            pub trait SpacedClosure<'a>: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Spaced<'a> for __F where __F: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a>;
+            impl<'a, __F> SpacedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a>;
         }
     }
 }

@@ -4,7 +4,7 @@ pub mod reexport {
     /// Python `reexport.to_text`.
     pub fn to_text<'a>(obj: impl Arg<'a, Value>) -> Result<Value>;
     /// [`to_text`](to_text()) with options, set by name.
-    pub fn to_text_with<'a>(obj: impl Arg<'a, Value>, options: impl self::options::with::ToText<'a>) -> Result<Value>;
+    pub fn to_text_with<'a>(obj: impl Arg<'a, Value>, options: impl self::options::with::ToTextClosure<'a>) -> Result<Value>;
     /// Python attribute `reexport.tau`: `float`.
     pub fn tau() -> Result<f64>;
     /// Python `reexport.half`.
@@ -61,7 +61,7 @@ pub mod reexport {
         /// Python `reexport.Fraction.Fraction`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::FractionNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::FractionNewClosure<'a>) -> Result<Self>;
         /// Python `reexport.Fraction.from_float`.
         pub fn from_float<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
         /// Python `reexport.Fraction.from_decimal`.
@@ -71,7 +71,7 @@ pub mod reexport {
         /// Python `reexport.Fraction.limit_denominator`.
         pub fn limit_denominator(&self) -> Result<Value>;
         /// [`limit_denominator`](Self::limit_denominator()) with options, set by name.
-        pub fn limit_denominator_with<'a>(&self, options: impl self::options::with::FractionLimitDenominator<'a>) -> Result<Value>;
+        pub fn limit_denominator_with<'a>(&self, options: impl self::options::with::FractionLimitDenominatorClosure<'a>) -> Result<Value>;
         /// Python attribute `reexport.Fraction.numerator`: `Any`.
         pub fn numerator(&self) -> Result<Value>;
         /// Python attribute `reexport.Fraction.denominator`: `Any`.
@@ -93,7 +93,7 @@ pub mod reexport {
         /// Python `reexport.Fraction.__int__`.
         pub fn py_int(&self) -> Result<Value>;
         /// [`py_int`](Self::py_int()) with options, set by name.
-        pub fn py_int_with<'a>(&'a self, options: impl self::options::with::FractionPyInt<'a>) -> Result<Value>;
+        pub fn py_int_with<'a>(&'a self, options: impl self::options::with::FractionPyIntClosure<'a>) -> Result<Value>;
         /// Python `reexport.Fraction.__trunc__`.
         pub fn trunc(&self) -> Result<Value>;
         /// Python `reexport.Fraction.__floor__`.
@@ -103,7 +103,7 @@ pub mod reexport {
         /// Python `reexport.Fraction.__round__`.
         pub fn round(&self) -> Result<Value>;
         /// [`round`](Self::round()) with options, set by name.
-        pub fn round_with<'a>(&'a self, options: impl self::options::with::FractionRound<'a>) -> Result<Value>;
+        pub fn round_with<'a>(&'a self, options: impl self::options::with::FractionRoundClosure<'a>) -> Result<Value>;
         /// Python `reexport.Fraction.__hash__`.
         pub fn py_hash(&self) -> Result<Value>;
         /// Python `reexport.Fraction.__eq__`.
@@ -242,30 +242,30 @@ pub mod reexport {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`FractionNew`](super::FractionNew).
-            pub trait FractionNew<'a>: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a> {
+            pub trait FractionNewClosure<'a>: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FractionNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a>;
+            impl<'a, __F> FractionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a>;
             /// A closure that sets options of [`FractionLimitDenominator`](super::FractionLimitDenominator).
-            pub trait FractionLimitDenominator<'a>: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a> {
+            pub trait FractionLimitDenominatorClosure<'a>: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FractionLimitDenominator<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a>;
+            impl<'a, __F> FractionLimitDenominatorClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a>;
             /// A closure that sets options of [`FractionPyInt`](super::FractionPyInt).
-            pub trait FractionPyInt<'a>: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a> {
+            pub trait FractionPyIntClosure<'a>: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FractionPyInt<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a>;
+            impl<'a, __F> FractionPyIntClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a>;
             /// A closure that sets options of [`FractionRound`](super::FractionRound).
-            pub trait FractionRound<'a>: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a> {
+            pub trait FractionRoundClosure<'a>: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FractionRound<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a>;
+            impl<'a, __F> FractionRoundClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a>;
             /// A closure that sets options of [`ToText`](super::ToText).
-            pub trait ToText<'a>: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a> {
+            pub trait ToTextClosure<'a>: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ToText<'a> for __F where __F: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a>;
+            impl<'a, __F> ToTextClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a>;
         }
     }
 }

@@ -182,7 +182,7 @@ pub mod results_of_protocols {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(
             lines: impl Arg<'a, Iterable<String>>,
-            options: impl self::options::with::ReaderNew<'a>,
+            options: impl self::options::with::ReaderNewClosure<'a>,
         ) -> Result<self::Reader<String>>;
     }
     impl<T: FromPython + Send + Sync + 'static> Reader<T> {
@@ -280,10 +280,10 @@ pub mod results_of_protocols {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`ReaderNew`](super::ReaderNew).
-            pub trait ReaderNew<'a>: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a> {
+            pub trait ReaderNewClosure<'a>: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ReaderNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a>;
+            impl<'a, __F> ReaderNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a>;
         }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.

@@ -69,7 +69,7 @@ pub mod second_bases {
         /// Python `second_bases.Sized.with_options`.
         pub fn with_options(&self) -> Result<String>;
         /// [`with_options`](Self::with_options()) with options, set by name.
-        pub fn with_options_with<'a>(&self, options: impl self::options::with::SizedWithOptions<'a>) -> Result<String>;
+        pub fn with_options_with<'a>(&self, options: impl self::options::with::SizedWithOptionsClosure<'a>) -> Result<String>;
     }
     impl Sized {
         /// Assigns Python's `weight`.
@@ -427,7 +427,7 @@ pub mod second_bases {
         /// Python `second_bases.Broken.Broken`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BrokenNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BrokenNewClosure<'a>) -> Result<Self>;
         /// Python `second_bases.Broken.Broken`.
         pub fn new_msg_info<'a>(msg: impl Arg<'a, String>, info: impl Arg<'a, Union<self::TupleOrTuple>>) -> Result<Self>;
         /// Python `second_bases.Broken.advice`.
@@ -497,7 +497,7 @@ pub mod second_bases {
         /// Python `second_bases.Table.Table`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::TableNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::TableNewClosure<'a>) -> Result<Self>;
         /// Python `second_bases.Table.name`.
         pub fn name(&self) -> Result<String>;
         /// Python `second_bases.Table.both`.
@@ -697,20 +697,20 @@ pub mod second_bases {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`SizedWithOptions`](super::SizedWithOptions).
-            pub trait SizedWithOptions<'a>: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a> {
+            pub trait SizedWithOptionsClosure<'a>: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> SizedWithOptions<'a> for __F where __F: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a>;
+            impl<'a, __F> SizedWithOptionsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a>;
             /// A closure that sets options of [`BrokenNew`](super::BrokenNew).
-            pub trait BrokenNew<'a>: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a> {
+            pub trait BrokenNewClosure<'a>: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BrokenNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a>;
+            impl<'a, __F> BrokenNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a>;
             /// A closure that sets options of [`TableNew`](super::TableNew).
-            pub trait TableNew<'a>: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a> {
+            pub trait TableNewClosure<'a>: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TableNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a>;
+            impl<'a, __F> TableNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

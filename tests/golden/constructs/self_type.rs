@@ -21,7 +21,7 @@ pub mod self_type {
         /// Python `self_type.Query.Query`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::QueryNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::QueryNewClosure<'a>) -> Result<Self>;
         /// Python `self_type.Query.where`.
         pub fn where_<'a>(&self, condition: impl Arg<'a, String>) -> Result<Self>;
         /// Python `self_type.Query.parse`.
@@ -55,7 +55,7 @@ pub mod self_type {
         /// Python `self_type.Special.Special`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::QueryNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::QueryNewClosure<'a>) -> Result<Self>;
         /// Python `self_type.Special.special`.
         pub fn special(&self) -> Result<String>;
         /// Python `self_type.Special.where`.
@@ -76,10 +76,10 @@ pub mod self_type {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`QueryNew`](super::QueryNew).
-            pub trait QueryNew<'a>: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a> {
+            pub trait QueryNewClosure<'a>: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> QueryNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a>;
+            impl<'a, __F> QueryNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a>;
         }
     }
 }

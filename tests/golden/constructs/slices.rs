@@ -4,7 +4,7 @@ pub mod slices {
     /// Python `slices.kind`.
     pub fn kind<'a>(part: impl Arg<'a, Slice>) -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
-    pub fn kind_with<'a>(part: impl Arg<'a, Slice>, options: impl self::options::with::Kind<'a>) -> Result<String>;
+    pub fn kind_with<'a>(part: impl Arg<'a, Slice>, options: impl self::options::with::KindClosure<'a>) -> Result<String>;
     /// Python `slices.first`.
     pub fn first<'a>(count: impl Arg<'a, i64>) -> Result<Slice>;
     /// Python `slices.named`.
@@ -108,10 +108,10 @@ pub mod slices {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Kind`](super::Kind).
-            pub trait Kind<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
+            pub trait KindClosure<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Kind<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
+            impl<'a, __F> KindClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -4,7 +4,7 @@ pub mod star_kwargs {
     /// Python `star_kwargs.joined`.
     pub fn joined<'a>(sep: impl Arg<'a, String>) -> Result<String>;
     /// [`joined`](joined()) with options, set by name.
-    pub fn joined_with<'a>(sep: impl Arg<'a, String>, options: impl self::options::with::Joined<'a>) -> Result<String>;
+    pub fn joined_with<'a>(sep: impl Arg<'a, String>, options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Any keyword arguments.
@@ -18,10 +18,10 @@ pub mod star_kwargs {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Joined`](super::Joined).
-            pub trait Joined<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
+            pub trait JoinedClosure<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Joined<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
+            impl<'a, __F> JoinedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
         }
     }
 }

@@ -25,7 +25,7 @@ pub mod static_method {
         /// Python `static_method.Convert.label`.
         pub fn label<'a>(unit: impl Arg<'a, String>) -> Result<Option<String>>;
         /// [`label`](Self::label()) with options, set by name.
-        pub fn label_with<'a>(unit: impl Arg<'a, String>, options: impl self::options::with::ConvertLabel<'a>) -> Result<Option<String>>;
+        pub fn label_with<'a>(unit: impl Arg<'a, String>, options: impl self::options::with::ConvertLabelClosure<'a>) -> Result<Option<String>>;
     }
     /// Python class `static_method.More`.
     pub struct More { base: self::Convert }
@@ -51,7 +51,7 @@ pub mod static_method {
         /// Python `static_method.More.label`.
         pub fn label<'a>(unit: impl Arg<'a, String>) -> Result<Option<String>>;
         /// [`label`](Self::label()) with options, set by name.
-        pub fn label_with<'a>(unit: impl Arg<'a, String>, options: impl self::options::with::ConvertLabel<'a>) -> Result<Option<String>>;
+        pub fn label_with<'a>(unit: impl Arg<'a, String>, options: impl self::options::with::ConvertLabelClosure<'a>) -> Result<Option<String>>;
         /// Python `static_method.More.to_celsius`.
         pub fn to_celsius<'a>(fahrenheit: impl Arg<'a, f64>) -> Result<f64>;
     }
@@ -68,10 +68,10 @@ pub mod static_method {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`ConvertLabel`](super::ConvertLabel).
-            pub trait ConvertLabel<'a>: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a> {
+            pub trait ConvertLabelClosure<'a>: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ConvertLabel<'a> for __F where __F: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a>;
+            impl<'a, __F> ConvertLabelClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a>;
         }
     }
 }

@@ -4,7 +4,7 @@ pub mod string_annotations {
     /// Python `string_annotations.half`.
     pub fn half<'a>(value: impl Arg<'a, Option<i64>>) -> Result<Option<f64>>;
     /// [`half`](half()) with options, set by name.
-    pub fn half_with<'a>(value: impl Arg<'a, Option<i64>>, options: impl self::options::with::Half<'a>) -> Result<Option<f64>>;
+    pub fn half_with<'a>(value: impl Arg<'a, Option<i64>>, options: impl self::options::with::HalfClosure<'a>) -> Result<Option<f64>>;
     /// Python `string_annotations.count`.
     pub fn count<'a>(table: impl Arg<'a, Mapping<String, Vec<self::Later>>>) -> Result<i64>;
     /// Python class `string_annotations.Later`.
@@ -57,10 +57,10 @@ pub mod string_annotations {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Half`](super::Half).
-            pub trait Half<'a>: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a> {
+            pub trait HalfClosure<'a>: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Half<'a> for __F where __F: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a>;
+            impl<'a, __F> HalfClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a>;
         }
     }
 }

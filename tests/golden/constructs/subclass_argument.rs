@@ -18,7 +18,7 @@ pub mod subclass_argument {
     /// Python `subclass_argument.with_option`.
     pub fn with_option() -> Result<String>;
     /// [`with_option`](with_option()) with options, set by name.
-    pub fn with_option_with<'a>(options: impl self::options::with::WithOption<'a>) -> Result<String>;
+    pub fn with_option_with<'a>(options: impl self::options::with::WithOptionClosure<'a>) -> Result<String>;
     /// Python `subclass_argument.each`.
     pub fn each<'a>(bases: impl Arg<'a, Iterable<self::Base>>) -> Result<Vec<String>>;
     /// Python `subclass_argument.in_order`.
@@ -219,7 +219,7 @@ pub mod subclass_argument {
             year: impl Arg<'a, i64>,
             month: impl Arg<'a, i64>,
             day: impl Arg<'a, i64>,
-            options: impl self::options::with::StampNew<'a>,
+            options: impl self::options::with::StampNewClosure<'a>,
         ) -> Result<Self>;
         /// Python `subclass_argument.Stamp.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
@@ -242,14 +242,14 @@ pub mod subclass_argument {
         /// Python `subclass_argument.Stamp.now`.
         pub fn now() -> Result<Self>;
         /// [`now`](Self::now()) with options, set by name.
-        pub fn now_with<'a>(options: impl self::options::with::StampNow<'a>) -> Result<Self>;
+        pub fn now_with<'a>(options: impl self::options::with::StampNowClosure<'a>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.utcnow`.
         #[deprecated(note = "Use timezone-aware objects to represent datetimes in UTC; e.g. by calling .now(datetime.timezone.utc)")]
         pub fn utcnow() -> Result<Self>;
         /// Python `subclass_argument.Stamp.fromtimestamp`.
         pub fn fromtimestamp<'a>(timestamp: impl Arg<'a, f64>) -> Result<Self>;
         /// [`fromtimestamp`](Self::fromtimestamp()) with options, set by name.
-        pub fn fromtimestamp_with<'a>(timestamp: impl Arg<'a, f64>, options: impl self::options::with::StampNow<'a>) -> Result<Self>;
+        pub fn fromtimestamp_with<'a>(timestamp: impl Arg<'a, f64>, options: impl self::options::with::StampNowClosure<'a>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.utcfromtimestamp`.
         #[deprecated(note = "Use timezone-aware objects to represent datetimes in UTC; e.g. by calling .fromtimestamp(datetime.timezone.utc)")]
         pub fn utcfromtimestamp<'a>(t: impl Arg<'a, f64>) -> Result<Self>;
@@ -261,7 +261,7 @@ pub mod subclass_argument {
         pub fn combine_with<'a>(
             date: impl Arg<'a, time::Date>,
             time: impl Arg<'a, time::AnyTime>,
-            options: impl self::options::with::StampCombine<'a>,
+            options: impl self::options::with::StampCombineClosure<'a>,
         ) -> Result<Self>;
         /// Python `subclass_argument.Stamp.fromisoformat`.
         pub fn fromisoformat<'a>(date_string: impl Arg<'a, String>) -> Result<Self>;
@@ -282,7 +282,7 @@ pub mod subclass_argument {
         /// Python `subclass_argument.Stamp.isoformat`.
         pub fn isoformat(&self) -> Result<String>;
         /// [`isoformat`](Self::isoformat()) with options, set by name.
-        pub fn isoformat_with<'a>(&self, options: impl self::options::with::StampIsoformat<'a>) -> Result<String>;
+        pub fn isoformat_with<'a>(&self, options: impl self::options::with::StampIsoformatClosure<'a>) -> Result<String>;
         /// Python `subclass_argument.Stamp.utcoffset`.
         pub fn utcoffset(&self) -> Result<Option<time::TimeDelta>>;
         /// Python `subclass_argument.Stamp.tzname`.
@@ -292,11 +292,11 @@ pub mod subclass_argument {
         /// Python `subclass_argument.Stamp.replace`.
         pub fn replace(&self) -> Result<Self>;
         /// [`replace`](Self::replace()) with options, set by name.
-        pub fn replace_with<'a>(&self, options: impl self::options::with::StampReplace<'a>) -> Result<Self>;
+        pub fn replace_with<'a>(&self, options: impl self::options::with::StampReplaceClosure<'a>) -> Result<Self>;
         /// Python `subclass_argument.Stamp.astimezone`.
         pub fn astimezone(&self) -> Result<Self>;
         /// [`astimezone`](Self::astimezone()) with options, set by name.
-        pub fn astimezone_with<'a>(&self, options: impl self::options::with::StampNow<'a>) -> Result<Self>;
+        pub fn astimezone_with<'a>(&self, options: impl self::options::with::StampNowClosure<'a>) -> Result<Self>;
         /// Python attribute `subclass_argument.Stamp.hour`: `int`.
         pub fn hour(&self) -> Result<i64>;
         /// Python attribute `subclass_argument.Stamp.minute`: `int`.
@@ -457,35 +457,35 @@ pub mod subclass_argument {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`StampNew`](super::StampNew).
-            pub trait StampNew<'a>: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a> {
+            pub trait StampNewClosure<'a>: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StampNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a>;
+            impl<'a, __F> StampNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a>;
             /// A closure that sets options of [`StampNow`](super::StampNow).
-            pub trait StampNow<'a>: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a> {
+            pub trait StampNowClosure<'a>: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StampNow<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a>;
+            impl<'a, __F> StampNowClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a>;
             /// A closure that sets options of [`StampCombine`](super::StampCombine).
-            pub trait StampCombine<'a>: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a> {
+            pub trait StampCombineClosure<'a>: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StampCombine<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a>;
+            impl<'a, __F> StampCombineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a>;
             /// A closure that sets options of [`StampIsoformat`](super::StampIsoformat).
-            pub trait StampIsoformat<'a>: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a> {
+            pub trait StampIsoformatClosure<'a>: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StampIsoformat<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a>;
+            impl<'a, __F> StampIsoformatClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a>;
             /// A closure that sets options of [`StampReplace`](super::StampReplace).
-            pub trait StampReplace<'a>: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a> {
+            pub trait StampReplaceClosure<'a>: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StampReplace<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a>;
+            impl<'a, __F> StampReplaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a>;
             /// A closure that sets options of [`WithOption`](super::WithOption).
-            pub trait WithOption<'a>: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a> {
+            pub trait WithOptionClosure<'a>: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> WithOption<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a>;
+            impl<'a, __F> WithOptionClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -10,7 +10,7 @@ pub mod type_arguments {
     /// Python `type_arguments.option`.
     pub fn option() -> Result<String>;
     /// [`option`](option()) with options, set by name.
-    pub fn option_with<'a>(options: impl self::options::with::Option<'a>) -> Result<String>;
+    pub fn option_with<'a>(options: impl self::options::with::OptionClosure<'a>) -> Result<String>;
     /// Python `type_arguments.required`.
     pub fn required<'a>(node: impl Arg<'a, Option<ReadAs<self::Node<Any>, self::Node<Value>>>>) -> Result<String>;
     /// Python `type_arguments.nodes`.
@@ -346,10 +346,10 @@ pub mod type_arguments {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Option`](super::Option).
-            pub trait Option<'a>: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a> {
+            pub trait OptionClosure<'a>: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Option<'a> for __F where __F: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a>;
+            impl<'a, __F> OptionClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -28,7 +28,7 @@ pub mod type_of_class {
         /// Python `type_of_class.Base.Base`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BaseNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
         /// Python attribute `type_of_class.Base.sides`: `int`.
         pub fn sides(&self) -> Result<i64>;
         /// Python attribute `type_of_class.Base.name`: `str`.
@@ -63,7 +63,7 @@ pub mod type_of_class {
         /// Python `type_of_class.Four.Four`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::BaseNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
         /// Python attribute `type_of_class.Four.sides`: `int`.
         pub fn get_sides(&self) -> Result<i64>;
         /// Python attribute `type_of_class.Four.sides`: `int`.
@@ -86,10 +86,10 @@ pub mod type_of_class {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BaseNew`](super::BaseNew).
-            pub trait BaseNew<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
+            pub trait BaseNewClosure<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> BaseNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
+            impl<'a, __F> BaseNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
         }
     }
 }

@@ -42,7 +42,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Options.Options`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::OptionsNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::OptionsNewClosure<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Options.name`: `str`.
         pub fn name(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Options.depth`: `int`.
@@ -129,7 +129,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
         pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNewClosure<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Mixed.host`: `str`.
         pub fn host(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Mixed.port`: `int`.
@@ -210,7 +210,7 @@ pub mod typed_dict_not_required {
         /// Python `typed_dict_not_required.Other.Other`.
         pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::MixedNewClosure<'a>) -> Result<Self>;
         /// Python attribute `typed_dict_not_required.Other.host`: `str`.
         pub fn host(&self) -> Result<String>;
         /// Python attribute `typed_dict_not_required.Other.port`: `int`.
@@ -280,15 +280,15 @@ pub mod typed_dict_not_required {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`OptionsNew`](super::OptionsNew).
-            pub trait OptionsNew<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
+            pub trait OptionsNewClosure<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> OptionsNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
+            impl<'a, __F> OptionsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
             /// A closure that sets options of [`MixedNew`](super::MixedNew).
-            pub trait MixedNew<'a>: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a> {
+            pub trait MixedNewClosure<'a>: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> MixedNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a>;
+            impl<'a, __F> MixedNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a>;
         }
     }
 }

@@ -20,7 +20,7 @@ pub mod typevar_in_container {
     /// Python `typevar_in_container.pad`.
     pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
     /// [`pad`](pad()) with options, set by name.
-    pub fn pad_with<'a>(items: impl Arg<'a, Iterable<Value>>, options: impl self::options::with::Pad<'a>) -> Result<PyIter<Vec<Value>>>;
+    pub fn pad_with<'a>(items: impl Arg<'a, Iterable<Value>>, options: impl self::options::with::PadClosure<'a>) -> Result<PyIter<Vec<Value>>>;
     /// Python `typevar_in_container.aliased`.
     pub fn aliased<'a, P: Kinded<Kind: self::sig::Aliased> + Arg<'a, <P as Kinded>::Kind>>(
         e: P,
@@ -140,7 +140,7 @@ pub mod typevar_in_container {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
             args: X,
-            options: impl self::options::with::StackNew<'a>,
+            options: impl self::options::with::StackNewClosure<'a>,
         ) -> Result<Self>;
         /// Python `typevar_in_container.Stack.count`.
         pub fn count(&self) -> Result<i64>;
@@ -177,15 +177,15 @@ pub mod typevar_in_container {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`StackNew`](super::StackNew).
-            pub trait StackNew<'a>: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a> {
+            pub trait StackNewClosure<'a>: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> StackNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a>;
+            impl<'a, __F> StackNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a>;
             /// A closure that sets options of [`Pad`](super::Pad).
-            pub trait Pad<'a>: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a> {
+            pub trait PadClosure<'a>: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Pad<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a>;
+            impl<'a, __F> PadClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -317,11 +317,14 @@ pub mod union_of_classes {
         /// Python `union_of_classes.Tag.Tag`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::TagNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::TagNewClosure<'a>) -> Result<Self>;
         /// Python `union_of_classes.Tag.Tag`.
         pub fn new_object<'a>(object: impl Arg<'a, ReadableBuffer>) -> Result<Self>;
         /// [`new_object`](Self::new_object()) with options, set by name.
-        pub fn new_object_with<'a>(object: impl Arg<'a, ReadableBuffer>, options: impl self::options::with::TagNewObject<'a>) -> Result<Self>;
+        pub fn new_object_with<'a>(
+            object: impl Arg<'a, ReadableBuffer>,
+            options: impl self::options::with::TagNewObjectClosure<'a>,
+        ) -> Result<Self>;
         /// Python `union_of_classes.Tag.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<String>>;
     }
@@ -649,15 +652,15 @@ pub mod union_of_classes {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`TagNew`](super::TagNew).
-            pub trait TagNew<'a>: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a> {
+            pub trait TagNewClosure<'a>: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TagNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a>;
+            impl<'a, __F> TagNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a>;
             /// A closure that sets options of [`TagNewObject`](super::TagNewObject).
-            pub trait TagNewObject<'a>: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a> {
+            pub trait TagNewObjectClosure<'a>: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TagNewObject<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a>;
+            impl<'a, __F> TagNewObjectClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a>;
         }
     }
     impl In<self::__takes::__Set4> for self::Node<String>;

@@ -171,7 +171,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Names.Names`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::NamesNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NamesNewClosure<'a>) -> Result<Self>;
     }
     impl Iterates for Names { type Item = String; }
     impl<'a> Arg<'a, Iterable<String>> for &'a Names;
@@ -230,7 +230,7 @@ pub mod union_of_derived {
         /// Python `union_of_derived.Number.Number`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::NumberNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;
     }
     /// Python class `union_of_derived.Color`.
     pub struct ColorHandle { base: PyInt }
@@ -840,15 +840,15 @@ pub mod union_of_derived {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`NamesNew`](super::NamesNew).
-            pub trait NamesNew<'a>: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a> {
+            pub trait NamesNewClosure<'a>: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> NamesNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a>;
+            impl<'a, __F> NamesNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a>;
             /// A closure that sets options of [`NumberNew`](super::NumberNew).
-            pub trait NumberNew<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
+            pub trait NumberNewClosure<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> NumberNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
+            impl<'a, __F> NumberNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod union_with_any {
     /// [`total`](total()) with options, set by name.
     pub fn total_with<'a>(
         of: impl Arg<'a, Union<self::IntOrWithLenOrStr>>,
-        options: impl self::options::with::Total<'a>,
+        options: impl self::options::with::TotalClosure<'a>,
     ) -> Result<self::GridOrValue>;
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -97,10 +97,10 @@ pub mod union_with_any {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Total`](super::Total).
-            pub trait Total<'a>: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a> {
+            pub trait TotalClosure<'a>: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Total<'a> for __F where __F: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a>;
+            impl<'a, __F> TotalClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a>;
         }
     }
 }

@@ -7,12 +7,12 @@ pub mod unpack_kwargs {
     pub fn connect_with<'a>(
         name: impl Arg<'a, String>,
         host: impl Arg<'a, String>,
-        options: impl self::options::with::OptionsNew<'a>,
+        options: impl self::options::with::OptionsNewClosure<'a>,
     ) -> Result<String>;
     /// Python `unpack_kwargs.clamp`.
     pub fn clamp<'a>(value: impl Arg<'a, i64>) -> Result<Vec<String>>;
     /// [`clamp`](clamp()) with options, set by name.
-    pub fn clamp_with<'a>(value: impl Arg<'a, i64>, options: impl self::options::with::LimitsNew<'a>) -> Result<Vec<String>>;
+    pub fn clamp_with<'a>(value: impl Arg<'a, i64>, options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Vec<String>>;
     /// Python class `unpack_kwargs.Options`.
     pub struct Options { base: Dict<String, Value> }
     impl PythonClass for Options;
@@ -47,7 +47,7 @@ pub mod unpack_kwargs {
         /// Python `unpack_kwargs.Options.Options`.
         pub fn new<'a>(host: impl Arg<'a, String>) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::OptionsNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(host: impl Arg<'a, String>, options: impl self::options::with::OptionsNewClosure<'a>) -> Result<Self>;
         /// Python attribute `unpack_kwargs.Options.host`: `str`.
         pub fn host(&self) -> Result<String>;
         /// Python attribute `unpack_kwargs.Options.port`: `int`.
@@ -134,7 +134,7 @@ pub mod unpack_kwargs {
         /// Python `unpack_kwargs.Limits.Limits`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::LimitsNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Self>;
         /// Python attribute `unpack_kwargs.Limits.low`: `int`.
         pub fn low(&self) -> Result<Option<i64>>;
         /// Python attribute `unpack_kwargs.Limits.high`: `int`.
@@ -201,11 +201,11 @@ pub mod unpack_kwargs {
         /// Python `unpack_kwargs.Client.Client`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::LimitsNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Self>;
         /// Python `unpack_kwargs.Client.names`.
         pub fn names<'a>(&self, host: impl Arg<'a, String>) -> Result<Vec<String>>;
         /// [`names`](Self::names()) with options, set by name.
-        pub fn names_with<'a>(&self, host: impl Arg<'a, String>, options: impl self::options::with::OptionsNew<'a>) -> Result<Vec<String>>;
+        pub fn names_with<'a>(&self, host: impl Arg<'a, String>, options: impl self::options::with::OptionsNewClosure<'a>) -> Result<Vec<String>>;
         /// Python attribute `unpack_kwargs.Client.given`: `Any`.
         pub fn given(&self) -> Result<Value>;
     }
@@ -238,15 +238,15 @@ pub mod unpack_kwargs {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`OptionsNew`](super::OptionsNew).
-            pub trait OptionsNew<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
+            pub trait OptionsNewClosure<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> OptionsNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
+            impl<'a, __F> OptionsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
             /// A closure that sets options of [`LimitsNew`](super::LimitsNew).
-            pub trait LimitsNew<'a>: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a> {
+            pub trait LimitsNewClosure<'a>: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> LimitsNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a>;
+            impl<'a, __F> LimitsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a>;
         }
     }
 }

@@ -20,7 +20,7 @@ pub mod untyped_argument {
     /// Python `untyped_argument.maybe`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
-    pub fn maybe_with<'a>(options: impl self::options::with::Maybe<'a>) -> Result<String>;
+    pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<String>;
     /// Python `untyped_argument.numbers`.
     pub fn numbers<'a>(items: impl Arg<'a, Vec<i64>>) -> Result<String>;
     /// Python `untyped_argument.in_order`.
@@ -64,7 +64,7 @@ pub mod untyped_argument {
     /// Python `untyped_argument.with_options`.
     pub fn with_options() -> Result<String>;
     /// [`with_options`](with_options()) with options, set by name.
-    pub fn with_options_with<'a>(options: impl self::options::with::WithOptions<'a>) -> Result<String>;
+    pub fn with_options_with<'a>(options: impl self::options::with::WithOptionsClosure<'a>) -> Result<String>;
     /// Python class `untyped_argument.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
@@ -416,15 +416,15 @@ pub mod untyped_argument {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Maybe`](super::Maybe).
-            pub trait Maybe<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
+            pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Maybe<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
+            impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
             /// A closure that sets options of [`WithOptions`](super::WithOptions).
-            pub trait WithOptions<'a>: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a> {
+            pub trait WithOptionsClosure<'a>: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> WithOptions<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a>;
+            impl<'a, __F> WithOptionsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOptions<'c, 'a>) -> super::super::options::WithOptions<'c, 'a>;
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod writable_buffer {
     /// Python `writable_buffer.kind`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
-    pub fn kind_with<'a>(options: impl self::options::with::Kind<'a>) -> Result<String>;
+    pub fn kind_with<'a>(options: impl self::options::with::KindClosure<'a>) -> Result<String>;
     /// Python `writable_buffer.kind_or_text`.
     pub fn kind_or_text<'a>(source: impl Arg<'a, Union<self::StrOrBytesOrBuffer>>) -> Result<String>;
     /// Python's `str | bytes | buffer`.
@@ -46,10 +46,10 @@ pub mod writable_buffer {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Kind`](super::Kind).
-            pub trait Kind<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
+            pub trait KindClosure<'a>: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Kind<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
+            impl<'a, __F> KindClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Kind<'c, 'a>) -> super::super::options::Kind<'c, 'a>;
         }
     }
 }

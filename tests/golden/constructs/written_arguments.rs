@@ -12,7 +12,7 @@ pub mod written_arguments {
     /// Python `written_arguments.cached`.
     pub fn cached<'a>(key: impl Arg<'a, String>) -> Result<i64>;
     /// [`cached`](cached()) with options, set by name.
-    pub fn cached_with<'a>(key: impl Arg<'a, String>, options: impl self::options::with::Cached<'a>) -> Result<i64>;
+    pub fn cached_with<'a>(key: impl Arg<'a, String>, options: impl self::options::with::CachedClosure<'a>) -> Result<i64>;
     /// Python `written_arguments.declared`.
     pub fn declared<'a>(table: impl Changed<'a, Dict<String, i64>>) -> Result<()>;
     /// Python `written_arguments.shuffled`.
@@ -39,7 +39,7 @@ pub mod written_arguments {
     /// Python `written_arguments.filled_or_not`.
     pub fn filled_or_not() -> Result<Vec<String>>;
     /// [`filled_or_not`](filled_or_not()) with options, set by name.
-    pub fn filled_or_not_with<'a>(options: impl self::options::with::FilledOrNot<'a>) -> Result<Vec<String>>;
+    pub fn filled_or_not_with<'a>(options: impl self::options::with::FilledOrNotClosure<'a>) -> Result<Vec<String>>;
     /// Python `written_arguments.measured`.
     pub fn measured<'a, M0>(of: impl ArgFn<'a, Function<(Vec<i64>,), i64>, (Vec<i64>,), i64, M0>) -> Result<i64>;
     /// Python `written_arguments.measured`.
@@ -68,7 +68,7 @@ pub mod written_arguments {
         /// Python `written_arguments.Table.put`.
         pub fn put<'a>(&self, rows: impl Changed<'a, List<i64>>) -> Result<()>;
         /// [`put`](Self::put()) with options, set by name.
-        pub fn put_with<'a>(&self, rows: impl Changed<'a, List<i64>>, options: impl self::options::with::TablePut<'a>) -> Result<()>;
+        pub fn put_with<'a>(&self, rows: impl Changed<'a, List<i64>>, options: impl self::options::with::TablePutClosure<'a>) -> Result<()>;
         /// Python attribute `written_arguments.Table.rows`: `list`.
         pub fn rows(&self) -> Result<List<Value>>;
     }
@@ -110,7 +110,7 @@ pub mod written_arguments {
         /// Python `written_arguments.Scores.Scores`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(options: impl self::options::with::ScoresNew<'a>) -> Result<Self>;
+        pub fn new_with<'a>(options: impl self::options::with::ScoresNewClosure<'a>) -> Result<Self>;
     }
     impl Scores<> {
         /// Python `written_arguments.Scores.Scores`.
@@ -173,25 +173,25 @@ pub mod written_arguments {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`TablePut`](super::TablePut).
-            pub trait TablePut<'a>: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a> {
+            pub trait TablePutClosure<'a>: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> TablePut<'a> for __F where __F: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a>;
+            impl<'a, __F> TablePutClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a>;
             /// A closure that sets options of [`ScoresNew`](super::ScoresNew).
-            pub trait ScoresNew<'a>: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a> {
+            pub trait ScoresNewClosure<'a>: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> ScoresNew<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a>;
+            impl<'a, __F> ScoresNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a>;
             /// A closure that sets options of [`Cached`](super::Cached).
-            pub trait Cached<'a>: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a> {
+            pub trait CachedClosure<'a>: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> Cached<'a> for __F where __F: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a>;
+            impl<'a, __F> CachedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a>;
             /// A closure that sets options of [`FilledOrNot`](super::FilledOrNot).
-            pub trait FilledOrNot<'a>: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a> {
+            pub trait FilledOrNotClosure<'a>: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a> {
                 fn __set(self, call: &mut Call<'a>);
             }
-            impl<'a, __F> FilledOrNot<'a> for __F where __F: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a>;
+            impl<'a, __F> FilledOrNotClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -1,6 +1,6 @@
 //! How functions, setters and states name the struct of an option set.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::{BlockArgs, Cx};
@@ -13,9 +13,15 @@ pub(super) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     quote!(#root::options::#name)
 }
 
-/// Path of the trait of the closures that set these options, without arguments.
+/// The name of the trait of the closures that set these options. It is not the struct's own: of two items with one name, the
+/// compiler's messages say the whole path.
+pub(super) fn closure_name(set: &OptionSet) -> Ident {
+    ident(&format!("{}Closure", set.rust))
+}
+
+/// Path of that trait, without arguments.
 pub(super) fn closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
-    let (root, name) = (cx.root(), ident(&set.rust));
+    let (root, name) = (cx.root(), closure_name(set));
     quote!(#root::options::with::#name)
 }
 

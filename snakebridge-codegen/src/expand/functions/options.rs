@@ -51,7 +51,7 @@ fn expand_closures(cx: &Cx<'_>, sets: &[OptionSet]) -> Option<TokenStream> {
 
 fn expand_closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     let rt = cx.rt();
-    let name = ident(&set.rust);
+    let name = option_paths::closure_name(set);
     let bounds = cx.bounds(&set.params);
     let idents = param_idents(&set.params);
     let (path, given) = (option_paths::path(cx, set), option_paths::ty(cx, set, None, None));
