@@ -4,4 +4,4 @@
 #   bash examples/server/load.sh [CLIENTS [REQUESTS]]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-exec ${CARGO:-cargo} run -q --release --manifest-path examples/server/Cargo.toml --target-dir target/awaiting -- load "${1:-64}" "${2:-10000}"
+exec ${CARGO:-cargo} run --locked -q --release --manifest-path examples/server/Cargo.toml --target-dir target/awaiting -- load "${1:-64}" "${2:-10000}"

@@ -4,4 +4,4 @@
 #   bash tests/benches/awaiting.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-exec ${CARGO:-cargo} run -q --release --manifest-path tests/benches/awaiting/Cargo.toml --target-dir target/awaiting -- "$@"
+exec ${CARGO:-cargo} run --locked -q --release --manifest-path tests/benches/awaiting/Cargo.toml --target-dir target/awaiting -- "$@"
