@@ -7,8 +7,7 @@
 )]
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use snakebridge::exceptions::KeyboardInterrupt;
 use snakebridge::{Result, Session, call, call_as};
@@ -58,35 +57,32 @@ fn who_has_left_the_session_is_spared() -> Result<()> {
     module("sb_interrupts", PYTHON)?;
     let session = Session::builder().open()?;
     let ends = Arc::new(AtomicBool::new(false));
-    let threads: Vec<_> = (0..2)
+    let interrupted = Arc::new(AtomicUsize::new(0));
+    let threads: Vec<std::thread::JoinHandle<Result<()>>> = (0..2)
         .map(|_| {
-            let (session, ends) = (session.clone(), Arc::clone(&ends));
+            let (session, ends, interrupted) = (session.clone(), Arc::clone(&ends), Arc::clone(&interrupted));
             std::thread::spawn(move || {
-                let mut interrupted = 0;
                 while !ends.load(Ordering::Relaxed) {
                     if let Err(error) = session.enter(|| call_as::<i64>("sb_interrupts", "short", ())) {
                         assert!(error.is::<KeyboardInterrupt>(), "{error}");
-                        interrupted += 1;
+                        interrupted.fetch_add(1, Ordering::Relaxed);
                     }
                     assert_eq!(call_as::<i64>("sb_interrupts", "short", ())?, 45);
                 }
-                Ok(interrupted)
+                Ok(())
             })
         })
         .collect();
-    let began = Instant::now();
-    let mut cancelled = 0;
-    while cancelled < 200 && began.elapsed() < Duration::from_secs(5) {
-        cancelled += session.cancel()?;
-    }
+    // Some come too late for the call that they were for, and must not meet another one.
+    let result = eventually(|| {
+        for _ in 0..200 {
+            session.cancel()?;
+        }
+        Ok(interrupted.load(Ordering::Relaxed) > 0)
+    });
     ends.store(true, Ordering::Relaxed);
-    let interrupted: Vec<i32> = threads
-        .into_iter()
-        .map(|thread| thread.join().unwrap())
-        .collect::<Result<_>>()?;
-    assert!(
-        cancelled > 0 && interrupted.iter().sum::<i32>() > 0,
-        "{cancelled}: {interrupted:?}"
-    );
-    Ok(())
+    for thread in threads {
+        thread.join().unwrap()?;
+    }
+    result
 }
