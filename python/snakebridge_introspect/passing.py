@@ -114,7 +114,7 @@ def _only_reads(name: ast.Name, parents: dict[ast.AST, ast.AST]) -> bool:
 def _returns(node: FunctionNode, calls: list[ast.Call]) -> bool:
     """Whether every way through the function ends with what the wrapped function returned."""
     own = list(own_nodes(node))
-    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own) or not _ends(node.body):
+    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own) or not ends(node.body):
         return False
     waits = isinstance(node, ast.AsyncFunctionDef)
 
@@ -150,18 +150,18 @@ def _names_of(own: list[ast.AST], is_result: Callable[[ast.expr | None], bool]) 
     return bound
 
 
-def _ends(body: list[ast.stmt]) -> bool:
-    """Whether the block cannot be left at its end."""
+def ends(body: list[ast.stmt]) -> bool:
+    """Whether the block cannot be left at its end. As type checkers have it, a context manager does not suppress exceptions."""
     last = body[-1] if body else None
     if isinstance(last, (ast.Return, ast.Raise)):
         return True
     if isinstance(last, ast.If):
-        return _ends(last.body) and _ends(last.orelse)
+        return ends(last.body) and ends(last.orelse)
     if isinstance(last, (ast.With, ast.AsyncWith)):
-        return _ends(last.body)
+        return ends(last.body)
     if isinstance(last, ast.Try):
-        through = _ends(last.orelse) if last.orelse else _ends(last.body)
-        return _ends(last.finalbody) or through and all(_ends(h.body) for h in last.handlers)
+        through = ends(last.orelse) if last.orelse else ends(last.body)
+        return ends(last.finalbody) or through and all(ends(h.body) for h in last.handlers)
     if isinstance(last, ast.While):
         forever = isinstance(last.test, ast.Constant) and bool(last.test.value)
         return forever and not any(isinstance(n, ast.Break) for n in own_nodes(last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .passing import own_nodes
+from .passing import ends, own_nodes
 from .writes import is_class_method
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def returns_self(node: FunctionNode) -> bool:
     """Whether each way through a method ends with `return self`, `return type(self)(..)`, or in a class method `return cls(..)`:
-    then the result is a `Self`, in subclasses as well."""
+    then the result is a `Self`, in subclasses as well. A function that comes to its end returns None."""
     positional = node.args.posonlyargs + node.args.args
     is_static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
     if not positional or is_static or node.name == "__new__":
@@ -25,7 +25,7 @@ def returns_self(node: FunctionNode) -> bool:
         return False
     returned = [inner.value for inner in nodes if isinstance(inner, ast.Return)]
     is_own = _is_made if is_class_method(node) else _is_own
-    return bool(returned) and all(is_own(value, receiver) for value in returned) and _leaves(node.body)
+    return bool(returned) and all(is_own(value, receiver) for value in returned) and ends(node.body)
 
 
 def _rebinds(node: ast.AST, receiver: str) -> bool:
@@ -52,19 +52,3 @@ def _is_own(value: ast.expr | None, receiver: str) -> bool:
         is_type = isinstance(made.func, ast.Name) and made.func.id == "type" and len(made.args) == 1 and not made.keywords
         return is_type and _is_receiver(made.args[0], receiver)
     return isinstance(made, ast.Attribute) and made.attr == "__class__" and _is_receiver(made.value, receiver)
-
-
-def _leaves(body: list[ast.stmt]) -> bool:
-    """Whether the end of these statements is never reached: a function that comes to its end returns None. As type checkers
-    have it, a context manager does not suppress exceptions."""
-    last = body[-1] if body else None
-    if isinstance(last, (ast.Return, ast.Raise)):
-        return True
-    if isinstance(last, ast.If):
-        return _leaves(last.body) and _leaves(last.orelse)
-    if isinstance(last, (ast.With, ast.AsyncWith)):
-        return _leaves(last.body)
-    if isinstance(last, ast.Try):
-        whole = _leaves(last.orelse) if last.orelse else _leaves(last.body)
-        return _leaves(last.finalbody) or whole and all(_leaves(handler.body) for handler in last.handlers)
-    return False

@@ -70,6 +70,7 @@ CONST = {
     "type": ("Type", True),
     "value": ("Lit?", False),
     "on_instances": ("bool", False),
+    "settable": ("bool", False),
     "types": ("TypeSource", True),
     "verification": ("Verification", True),
     "inherited_from": ("str?", False),
