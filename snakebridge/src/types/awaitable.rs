@@ -85,7 +85,7 @@ impl<T: FromPython> Awaitable<T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Python`] with what it raises, `SystemExit` included, or a `RuntimeError` if it was awaited before,
+    /// [`Error::Python`](crate::Error::Python) with what it raises, `SystemExit` included, or a `RuntimeError` if it was awaited before,
     /// belongs to another event loop, is waited for on the background thread itself (at once: it would wait for
     /// itself), or if the loop was closed; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn block_on(&self) -> Result<T> {
@@ -98,7 +98,7 @@ impl<T: FromPython> Awaitable<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`block_on`](Self::block_on), and [`Error::Python`] with a `TimeoutError` if the limit is reached.
+    /// Those of [`block_on`](Self::block_on), and [`Error::Python`](crate::Error::Python) with a `TimeoutError` if the limit is reached.
     pub fn block_on_for(&self, limit: Duration) -> Result<T> {
         HELPER.make_importable()?;
         let seconds = limit.as_secs_f64();
