@@ -56,10 +56,10 @@ def constant(name: str, value: object, found: FoundMember | None, source: TypeSo
 def is_variable(name: str, entry: Entry | None) -> bool:
     """Whether a global is one that users assign: its module assigns it in several places itself, or its name is neither that of a
     constant nor that of a class (PEP 8), and nothing says `Final`."""
-    if name.startswith("__") or entry is not None and entry["k"] != "const":
+    if name.startswith("__"):
         return False
-    if entry is not None and entry["k"] == "const":
-        if entry.get("final"):
+    if entry is not None:
+        if entry["k"] != "const" or entry.get("final"):
             return False
         if entry.get("wide"):
             return True

@@ -22,13 +22,11 @@ pub(super) fn joined(mut found: BTreeSet<Member>) -> BTreeSet<Member> {
 /// Two members that meet, and the one in place of both.
 fn first_meeting(found: &BTreeSet<Member>) -> Option<(Member, Member, Member)> {
     let members: Vec<&Member> = found.iter().collect();
-    let pairs = members
+    let mut pairs = members
         .iter()
         .enumerate()
         .flat_map(|(index, one)| members[index + 1..].iter().map(move |other| (*one, *other)));
-    pairs
-        .filter_map(|(one, other)| Some((one.clone(), other.clone(), both(one, other)?)))
-        .next()
+    pairs.find_map(|(one, other)| Some((one.clone(), other.clone(), both(one, other)?)))
 }
 
 fn both(one: &Member, other: &Member) -> Option<Member> {

@@ -145,6 +145,12 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
     Some(form)
 }
 
+/// A class and its ancestors, the nearest first.
+fn line<'m>(cx: &ModuleCx<'m, '_>, id: ClassId) -> impl Iterator<Item = ClassId> {
+    let ancestors = cx.symbols.classes[id].model.mro.iter();
+    std::iter::once(id).chain(ancestors.filter_map(|name| cx.symbols.class(name)))
+}
+
 /// The item of the iterator that the class's own `__iter__` returns, or that of its nearest ancestor with one.
 fn iterated(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
     let symbols = &cx.symbols;
@@ -158,9 +164,7 @@ fn iterated(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
                 _ => None,
             })
     };
-    let ancestors = symbols.classes[id].model.mro.iter();
-    let mut line = std::iter::once(id).chain(ancestors.filter_map(|name| symbols.class(name)));
-    let (owner, method) = line.find_map(own)?;
+    let (owner, method) = line(cx, id).find_map(own)?;
     let items = match &method.function.sigs.first()?.ret {
         Type::Inst { name, args } if known_classes::holds(name) == Holds::Items && args.len() == 1 => args,
         _ => return None,
@@ -176,9 +180,7 @@ fn iterated(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
 /// The item of a class that is a tuple with members of one type.
 fn of_tuple(cx: &ModuleCx<'_, '_>, id: ClassId) -> Option<Vec<Type>> {
     let classes = &cx.symbols.classes;
-    let ancestors = classes[id].model.mro.iter();
-    let mut line = std::iter::once(id).chain(ancestors.filter_map(|name| cx.symbols.class(name)));
-    line.find_map(|owner| {
+    line(cx, id).find_map(|owner| {
         let item = classes[owner]
             .model
             .supers

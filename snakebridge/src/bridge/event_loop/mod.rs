@@ -35,7 +35,7 @@ use parts::Parts;
 /// The name by which `import` finds the part written in Python.
 pub(crate) const MODULE: &str = "_snakebridge_event_loop";
 pub(crate) static HELPER: Helper = Helper::new(
-    "_snakebridge_event_loop",
+    MODULE,
     "<snakebridge>/event_loop.py",
     include_str!("event_loop.py"),
 );
@@ -124,8 +124,7 @@ impl EventLoop {
             event_loop.close(py, None);
             return Ok(known);
         }
-        let parts = event_loop.parts.lock().clone();
-        let joined = match parts {
+        let joined = match event_loop.parts() {
             Some(parts) => join.call1((
                 event_loop.bell.descriptor(),
                 parts.turn.bind(py),
