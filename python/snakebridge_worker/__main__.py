@@ -1,0 +1,139 @@
+"""`python -I -X utf8 <this folder>`: a worker. Descriptor 0 is its control connection, a socket; 1 and 2 are for what Python prints."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+if not __package__:  # run as a folder
+    sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != os.path.dirname(os.path.abspath(__file__))]
+    sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    import snakebridge_worker
+
+    __package__ = "snakebridge_worker"
+    del sys.path[0]
+
+import faulthandler
+import signal
+import socket
+import threading
+from typing import Any, Dict, Optional
+
+from . import frames, interrupt
+from .arena import outbox
+from .callbacks import RustCallback
+from .codec import Arguments
+from .control import Control
+from .describe import Classes
+from .host import Host
+from .iterators import RustIterator
+from .lane import Lane, Shared
+from .loop import EventLoop
+from .refs import Refs
+from .target import ClassFinder
+from .verbs import Verbs
+
+
+class Lent:
+    """Makes what the host lends."""
+
+    def __init__(self, host: Host, control: Control) -> None:
+        self._host = host
+        self._control = control
+
+    def closure(self, number: int, about: Any) -> RustCallback:
+        return RustCallback(self._host, number, about)
+
+    def iterator(self, number: int) -> RustIterator:
+        return RustIterator(self._host, number)
+
+    def block(self, offset: int, length: int, layout: Any) -> Any:
+        inbox = self._control.inbox
+        if inbox is None:
+            raise frames.Refused("a block, but no shared memory")
+        return inbox.block(offset, length, layout)
+
+
+def leave(status: int) -> None:
+    """Ends the process at once, whatever runs in it."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    os._exit(status)
+
+
+def take_descriptors() -> socket.socket:
+    """The control connection at a place of its own. Whoever reads stdin finds it empty."""
+    private = os.dup(0)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return socket.socket(fileno=private)
+
+
+def hello(abilities: Dict[str, Any]) -> Any:
+    """Who answers."""
+    version = "%d.%d.%d" % sys.version_info[:3]
+    return (frames.PROTOCOL, version, sys.implementation.name, os.getpid(), abilities)
+
+
+def protect_from_fork(control: Control, connection: socket.socket) -> None:
+    """A child that Python forks must not speak on our connections, nor keep them open when we are gone."""
+
+    def in_child() -> None:
+        nothing = os.open(os.devnull, os.O_RDWR)
+        found = {connection.fileno()}
+        for lane in list(control.lanes.values()):
+            found |= {lane.connection.reads, lane.connection.writes}
+        for descriptor in found:
+            os.dup2(nothing, descriptor, inheritable=False)
+        os.close(nothing)
+
+    os.register_at_fork(after_in_child=in_child)
+
+
+def install_interrupt(control: Control) -> None:
+    """SIGINT interrupts what the main thread runs for the host, and nothing else."""
+
+    def interrupted(number: int, frame: Any) -> None:
+        lane: Optional[Lane] = control.lanes.get(0)
+        if lane is None:
+            return
+        if lane.open:
+            raise KeyboardInterrupt
+        lane.marked = bool(lane.calls)
+
+    signal.signal(signal.SIGINT, interrupted)
+
+
+def main() -> None:
+    """The life of a worker."""
+    connection = take_descriptors()
+    faulthandler.enable(2, all_threads=True)
+    classes, finder, host = Classes(), ClassFinder(), Host()
+    shared = Shared(Refs(), classes, Verbs(classes, finder), host, EventLoop())
+    control = Control(connection, shared, leave)
+    shared.arguments = Arguments(shared.refs, Lent(host, control), finder.find)
+    try:
+        options = control.receive_start()
+    except frames.Closed:
+        leave(0)
+        return
+    dies = interrupt.die_with_host(options.get("host"))
+    sys.path[:0] = options.get("path") or []
+    host.wake, host.borrow, host.give_back = control.wake, control.borrow, control.give_back
+    shared.outbox = outbox(options.get("arena", 0))
+    protect_from_fork(control, connection)
+    install_interrupt(control)
+    control.send(frames.HELLO, hello({"dies_with_host": dies, "interrupts": interrupt.is_possible()}))
+    threading.Thread(target=control.serve, name="snakebridge-control", daemon=True).start()
+    lane = control.main.get()
+    if lane is not None:
+        control.run(lane)
+        control.main.get()  # until the host stops us
+
+
+if __name__ == "__main__":
+    main()

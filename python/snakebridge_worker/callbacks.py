@@ -1,0 +1,28 @@
+"""Closures of the host as callables of Python."""
+
+from __future__ import annotations
+
+from typing import Any, Tuple
+
+from . import frames
+from .host import Host
+
+
+class RustCallback:
+    """A closure of the host. Calling it asks the host, which checks the arguments; what is lost with it is told."""
+
+    def __init__(self, host: Host, number: int, about: Tuple[Any, ...]) -> None:
+        self._host = host
+        self._number = number
+        self.__name__ = self.__qualname__ = about[0] if about and about[0] else "rust_callback"
+        if len(about) > 1 and about[1]:
+            self.__text_signature__ = about[1]
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._host.ask(frames.CALLBACK, self._number, (args, kwargs))
+
+    def __repr__(self) -> str:
+        return "<Rust callback %s>" % self.__name__
+
+    def __del__(self) -> None:
+        self._host.drop(self._number)

@@ -1,0 +1,175 @@
+"""Values both ways. What `marshal` takes goes as it is; the rest is tagged `(..., kind, ..)`: references at the leaves."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Callable, Dict, List, Protocol, Tuple
+
+from .describe import BLOCK, FROZENSET, PAIRS, REF, SET, Describer
+from .refs import Refs
+
+# Further tags, which only the host sends.
+NEW = 4
+ENUM = 5
+MEMBER = 6
+PATH = 7
+CLOSURE = 8
+ITERATOR = 10
+ELLIPSIS = 11
+
+# Containers nested deeper than this are references.
+MOST_NESTED = 96
+
+SCALARS = frozenset([int, float, str, bytes, bool, type(None), complex])
+CONTAINERS = frozenset([list, tuple, dict, set, frozenset])
+
+
+class Mismatch(Exception):
+    """A value that the host sent does not become the same in Python."""
+
+
+class Lends(Protocol):
+    """What makes Python objects of what the host lends."""
+
+    def closure(self, number: int, about: Tuple[Any, ...]) -> Any:
+        """A callable."""
+
+    def iterator(self, number: int) -> Any:
+        """An iterator."""
+
+    def block(self, offset: int, length: int, layout: Any) -> Any:
+        """`bytes`, or a view of shared memory."""
+
+
+class Walk:
+    """One answer, walked: plain data where it is of exact builtin classes, references where it is not. The same object
+    is one reference, and a container inside of itself is one, so that every walk ends."""
+
+    def __init__(self, describer: Describer, session: str) -> None:
+        self._describer = describer
+        self._session = session
+        self._made: Dict[int, Tuple[Any, ...]] = {}
+        self._around: List[int] = []
+
+    def value(self, value: Any) -> Any:
+        """What is sent for a value. Where it fails half-way, no reference stays behind."""
+        try:
+            return self._any(value)
+        except BaseException:
+            self.undo()
+            raise
+
+    def undo(self) -> None:
+        """Releases the references, which nobody will get."""
+        self._describer.refs.free([made[2] for made in self._made.values()])
+
+    def _any(self, value: Any) -> Any:
+        cls = type(value)
+        if cls in SCALARS:
+            return value if cls is not str or value.isascii() or _is_text(value) else self._ref(value)
+        if cls not in CONTAINERS or len(self._around) >= MOST_NESTED or id(value) in self._around:
+            return self._ref(value)
+        self._around.append(id(value))
+        found = self._container(cls, value)
+        self._around.pop()
+        return found
+
+    def _container(self, cls: type, value: Any) -> Any:
+        each = self._any
+        if cls is list:
+            return [each(item) for item in value]
+        if cls is tuple:
+            return tuple([each(item) for item in value])
+        if cls is dict:
+            # A list first: reading a class may run code that changes the dict.
+            pairs = [(each(key), each(item)) for key, item in list(value.items())]
+            plain = all(type(key) in SCALARS for key, _ in pairs)
+            return dict(pairs) if plain else (..., PAIRS, pairs)
+        items = tuple([each(item) for item in list(value)])
+        if all(type(item) in SCALARS for item in items):
+            return value
+        return (..., SET if cls is set else FROZENSET, items)
+
+    def _ref(self, value: Any) -> Tuple[Any, ...]:
+        made = self._made.get(id(value))
+        if made is None:
+            made = self._describer.ref(value, self._session)
+            self._made[id(value)] = made
+            return made
+        # Described above, in the same answer.
+        about = made[3]
+        return (*made[:3], about if type(about) is int else about[0], *made[4:])
+
+
+def _is_text(value: str) -> bool:
+    """Whether there are no lone surrogates in it."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+class Arguments:
+    """What the host sent, with everything that is tagged made."""
+
+    __slots__ = ("_refs", "_lends", "_find")
+
+    def __init__(self, refs: Refs, lends: Lends, find: Callable[[str, str], Any]) -> None:
+        self._refs = refs
+        self._lends = lends
+        self._find = find
+
+    def value(self, value: Any) -> Any:
+        """The value that is meant.
+
+        Raises RefLost, and what making it raises."""
+        cls = type(value)
+        if cls is tuple:
+            if value and value[0] is ...:
+                return self._tagged(value)
+            return tuple([self.value(item) for item in value])
+        if cls is list:
+            return [self.value(item) for item in value]
+        if cls is dict:
+            return {self.value(key): self.value(item) for key, item in value.items()}
+        return value
+
+    def _tagged(self, value: Tuple[Any, ...]) -> Any:
+        kind = value[1]
+        if kind == REF:
+            return self._refs.find(value[2])
+        if kind == PAIRS:
+            return {self.value(key): self.value(item) for key, item in value[2]}
+        if kind == SET:
+            return {self.value(item) for item in value[2]}
+        if kind == FROZENSET:
+            return frozenset([self.value(item) for item in value[2]])
+        if kind == NEW:
+            return self._new(*value[2:])
+        if kind == ENUM:
+            return self._find(value[2], value[3])(value[4])
+        if kind == MEMBER:
+            return self._find(value[2], value[3])[value[4]]
+        if kind == PATH:
+            return os.fsdecode(value[2])
+        if kind == CLOSURE:
+            return self._lends.closure(value[2], value[3:])
+        if kind == BLOCK:
+            return self._lends.block(value[2], value[3], value[4])
+        if kind == ITERATOR:
+            return self._lends.iterator(value[2])
+        if kind == ELLIPSIS:
+            return ...
+        raise Mismatch("there is no tag %r in this protocol" % (kind,))
+
+    def _new(self, module: str, path: str, args: Any, kwargs: Any, ensure: Any) -> Any:
+        """An instance; where the host says what one of its methods answers, one that agrees."""
+        named = {name: self.value(item) for name, item in kwargs.items()} if kwargs else {}
+        made = self._find(module, path)(*self.value(args), **named)
+        if ensure is not None:
+            method, wanted = ensure[0], self.value(ensure[1])
+            found = getattr(made, method)()
+            if not found == wanted:
+                raise Mismatch("`%s` of %s is %s in Python, not %s as in the value" % (method, made, found, wanted))
+        return made

@@ -1,0 +1,194 @@
+"""The registry: the objects that the host holds, by session and number, with limits and the reasons why some are gone."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from itertools import count
+from threading import RLock
+from typing import Any, Dict, Iterable, List, Optional
+
+RELEASED = "released"
+EXPIRED = "expired"
+EVICTED = "evicted"
+SESSION_RELEASED = "session_released"
+UNKNOWN = "unknown"
+
+# Of how many objects the reason is remembered.
+REMEMBERED = 10_000
+
+
+class RefLost(Exception):
+    """An object that is not there, and why."""
+
+    def __init__(self, token: int, reason: str) -> None:
+        super().__init__("reference %d is gone: %s" % (token, reason))
+        self.token = token
+        self.reason = reason
+
+
+class Entry:
+    """One object, and when it was made and last used, on the monotonic clock."""
+
+    __slots__ = ("token", "object", "session", "created_at", "last_access")
+
+    def __init__(self, token: int, value: Any, session: Session, now: float) -> None:
+        self.token = token
+        self.object = value
+        self.session = session
+        self.created_at = now
+        self.last_access = now
+
+
+class Session:
+    """The objects of a session, the least recently used first, and its limits; None is no limit."""
+
+    __slots__ = ("id", "entries", "ttl", "max_refs")
+
+    def __init__(self, name: str) -> None:
+        self.id = name
+        self.entries: OrderedDict[int, Entry] = OrderedDict()
+        self.ttl: Optional[float] = None
+        self.max_refs: Optional[int] = None
+
+
+class Refs:
+    """All sessions of the worker. Every method takes the lock; objects are dropped after it is given back, because their
+    finalizers may call again."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._sessions: Dict[str, Session] = {}
+        self._entries: Dict[int, Entry] = {}
+        self._reasons: OrderedDict[int, str] = OrderedDict()
+        self._tokens = count(1)
+
+    def store(self, session: str, value: Any) -> int:
+        """Keeps an object and returns its number, which is never used again. Evicts where the session has a limit."""
+        now = time.monotonic()
+        with self._lock:
+            home = self._sessions.get(session)
+            if home is None:
+                home = self._sessions[session] = Session(session)
+            token = next(self._tokens)
+            entry = Entry(token, value, home, now)
+            self._entries[token] = home.entries[token] = entry
+            gone = self._prune(home, now) if home.max_refs is not None else None
+        del gone
+        return token
+
+    def find(self, token: int) -> Any:
+        """The object with this number, which counts as a use.
+
+        Raises RefLost."""
+        with self._lock:
+            entry = self._entries.get(token)
+            if entry is None:
+                raise RefLost(token, self._reasons.get(token, UNKNOWN))
+            return self._used(entry)
+
+    def get(self, session: str, token: int) -> Any:
+        """The object of this session with this number, which counts as a use.
+
+        Raises RefLost, also for an object of another session."""
+        with self._lock:
+            home = self._sessions.get(session)
+            entry = home.entries.get(token) if home is not None else None
+            if entry is None:
+                foreign = token in self._entries
+                raise RefLost(token, UNKNOWN if foreign else self._reasons.get(token, UNKNOWN))
+            return self._used(entry)
+
+    def _used(self, entry: Entry) -> Any:
+        home = entry.session
+        now = time.monotonic()
+        if home.ttl is not None and now - entry.last_access > home.ttl:
+            self._forget(entry, EXPIRED)
+            raise RefLost(entry.token, EXPIRED)
+        entry.last_access = now
+        home.entries.move_to_end(entry.token)
+        return entry.object
+
+    def entry(self, token: int) -> Optional[Entry]:
+        """The entry of a number, which does not count as a use."""
+        with self._lock:
+            return self._entries.get(token)
+
+    def delete(self, session: str, token: int) -> bool:
+        """Releases an object of this session; false if it is not there."""
+        with self._lock:
+            home = self._sessions.get(session)
+            entry = home.entries.get(token) if home is not None else None
+            if entry is not None:
+                self._forget(entry, RELEASED)
+        return entry is not None
+
+    def free(self, tokens: Iterable[int]) -> None:
+        """Releases objects of any session. What is gone already stays gone for its first reason."""
+        gone: List[Entry] = []
+        with self._lock:
+            for token in tokens:
+                entry = self._entries.get(token)
+                if entry is not None:
+                    self._forget(entry, RELEASED)
+                    gone.append(entry)
+
+    def end(self, session: str) -> int:
+        """Releases all objects of a session and forgets it; returns how many there were."""
+        with self._lock:
+            home = self._sessions.pop(session, None)
+            gone = list(home.entries.values()) if home is not None else []
+            for entry in gone:
+                self._forget(entry, SESSION_RELEASED)
+        return len(gone)
+
+    def limit(self, session: str, ttl: Optional[float], max_refs: Optional[int]) -> None:
+        """Sets the limits of a session: seconds without a use, and a number of objects. The user has set them, so they end
+        objects that the host holds, too."""
+        with self._lock:
+            home = self._sessions.get(session)
+            if home is None:
+                home = self._sessions[session] = Session(session)
+            home.ttl, home.max_refs = ttl, max_refs
+            gone = self._prune(home, time.monotonic())
+        del gone
+
+    def prune(self, now: Optional[float] = None) -> int:
+        """Removes what has expired, then what is over a limit, the least recently used first; returns how many."""
+        gone: List[Entry] = []
+        with self._lock:
+            for home in self._sessions.values():
+                gone += self._prune(home, time.monotonic() if now is None else now)
+        return len(gone)
+
+    def has_limits_of_time(self) -> bool:
+        """Whether anything can expire."""
+        with self._lock:
+            return any(home.ttl is not None for home in self._sessions.values())
+
+    def counts(self) -> Dict[str, int]:
+        """How many objects each session has."""
+        with self._lock:
+            return {name: len(home.entries) for name, home in self._sessions.items()}
+
+    def _prune(self, home: Session, now: float) -> List[Entry]:
+        gone = []
+        if home.ttl is not None:
+            for entry in home.entries.values():
+                if now - entry.last_access <= home.ttl:
+                    break
+                gone.append(entry)
+            for entry in gone:
+                self._forget(entry, EXPIRED)
+        while home.max_refs is not None and len(home.entries) > home.max_refs:
+            entry = next(iter(home.entries.values()))
+            self._forget(entry, EVICTED)
+            gone.append(entry)
+        return gone
+
+    def _forget(self, entry: Entry, reason: str) -> None:
+        del self._entries[entry.token]
+        del entry.session.entries[entry.token]
+        self._reasons[entry.token] = reason
+        if len(self._reasons) > REMEMBERED:
+            self._reasons.popitem(last=False)
