@@ -214,7 +214,9 @@ def _each(show: Callable[[Any], str], values: Any) -> List[str]:
     return found
 
 
-_OURS = os.path.dirname(__file__) if "/" in __file__ else "<snakebridge_worker"
+# The files of this package: in a folder, or from memory.
+_FILE = (lambda: 0).__code__.co_filename
+_OURS = "<snakebridge_worker." if _FILE.startswith("<") else os.path.join(os.path.dirname(_FILE), "")
 
 
 def frames(traceback: Optional[TracebackType]) -> List[Tuple[str, int, str, Optional[str]]]:

@@ -26,6 +26,7 @@ PLAIN = 0
 OBJECT = 1
 EITHER = 2
 
+_PLAIN = SCALARS | CONTAINERS
 _dumps, _pack = marshal.dumps, frames.HEAD.pack
 
 
@@ -241,7 +242,8 @@ class Lane:
             items = [self.describer.ref(item, self.session) for item in items]
         else:
             self.last = items
-            if error is None:
+            # Each is a value of its own, so what only looks plain is told by its class.
+            if error is None and _PLAIN.issuperset(map(type, items)):
                 try:
                     return self._bounded(call, frames.frame(VALUE, (call, items, ended)))
                 except Exception:  # as in `_reply`

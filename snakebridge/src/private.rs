@@ -1,6 +1,9 @@
 //! Items used by generated code only. Exempt from semver: generated code and runtime always have the same version.
 
 pub use crate::bridge::backend::{PyKind, Returned};
+/// Workers, for tests.
+#[cfg(all(feature = "pool", unix))]
+pub use crate::bridge::backend::{placement, remote};
 pub use crate::bridge::call::Call;
 pub use crate::bridge::callback::Callback;
 pub use crate::bridge::ops::{

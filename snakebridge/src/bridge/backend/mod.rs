@@ -3,7 +3,11 @@
 
 pub(crate) mod embedded;
 mod from_python;
+#[cfg(all(feature = "pool", unix))]
+pub mod placement;
 mod plain;
+#[cfg(all(feature = "pool", unix))]
+pub mod remote;
 mod returned;
 pub(crate) mod text;
 

@@ -33,6 +33,20 @@ impl RefLost {
         }
     }
 
+    /// The reason by its word; one that is not known counts as unknown.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) fn named(word: &str) -> RefLost {
+        let all = [
+            RefLost::Released,
+            RefLost::Expired,
+            RefLost::Evicted,
+            RefLost::SessionReleased,
+            RefLost::WorkerLost,
+        ];
+        let found = all.into_iter().find(|reason| reason.as_str() == word);
+        found.unwrap_or(RefLost::Unknown)
+    }
+
     pub(super) const fn help(self) -> &'static str {
         match self {
             RefLost::Released => "it was released; keep a clone of the handle instead of releasing it",

@@ -1,0 +1,5 @@
+//! What starts workers.
+
+pub mod local;
+
+pub use local::Local;

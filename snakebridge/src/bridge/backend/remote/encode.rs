@@ -1,0 +1,304 @@
+//! Arguments to bytes: `Raw` as `marshal`, with tags where it has no form for it.
+
+use super::facts::tag;
+use super::marshal::Writer;
+use crate::bridge::callback::Callback;
+use crate::bridge::error::{Error, ErrorKind, Result};
+use crate::bridge::object::Object;
+use crate::bridge::raw::{New, Pulled, Raw};
+use crate::bridge::value::Value;
+
+/// How deep containers may be nested, as in the embedded interpreter.
+const DEPTH: usize = 100;
+
+/// What arguments need that is not data.
+pub trait Lends {
+    /// The number of an object of this worker.
+    ///
+    /// # Errors
+    ///
+    /// If it is gone, or of another worker or session.
+    fn token(&mut self, object: &Object) -> Result<u64>;
+
+    /// Lends a closure, and returns its number.
+    ///
+    /// # Errors
+    ///
+    /// If too many are lent.
+    fn closure(&mut self, callback: Callback) -> Result<u64>;
+
+    /// Lends an iterator, and returns its number.
+    ///
+    /// # Errors
+    ///
+    /// If too many are lent.
+    fn iterator(&mut self, items: Pulled) -> Result<u64>;
+}
+
+/// Lends nothing, for arguments that are data.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing;
+
+impl Lends for Nothing {
+    fn token(&mut self, _: &Object) -> Result<u64> {
+        Err(Error::unsupported("a handle of another interpreter"))
+    }
+
+    fn closure(&mut self, _: Callback) -> Result<u64> {
+        Err(Error::unsupported("closures are not lent here"))
+    }
+
+    fn iterator(&mut self, _: Pulled) -> Result<u64> {
+        Err(Error::unsupported("iterators are not lent here"))
+    }
+}
+
+/// Encodes the arguments of one call.
+pub struct Encoder<'e, 'o> {
+    out: Writer<'o>,
+    lends: &'e mut dyn Lends,
+    tagged: bool,
+}
+
+impl std::fmt::Debug for Encoder<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Encoder").field("out", &self.out).finish_non_exhaustive()
+    }
+}
+
+impl<'e, 'o> Encoder<'e, 'o> {
+    /// An encoder at the end of the buffer.
+    pub fn new(out: &'o mut Vec<u8>, lends: &'e mut dyn Lends) -> Encoder<'e, 'o> {
+        Encoder {
+            out: Writer::new(out),
+            lends,
+            tagged: false,
+        }
+    }
+
+    /// Whether there is a tag in what was written.
+    pub fn is_tagged(&self) -> bool {
+        self.tagged
+    }
+
+    /// What writes the values between the arguments.
+    pub fn writer(&mut self) -> &mut Writer<'o> {
+        &mut self.out
+    }
+
+    /// Encodes an argument, leaving `None` in its place.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be sent. What was written is no value then.
+    #[inline]
+    pub fn take(&mut self, raw: &mut Raw<'_>) -> Result<()> {
+        match raw {
+            Raw::None => self.out.none(),
+            Raw::Bool(value) => self.out.bool(*value),
+            Raw::Int(value) => self.out.int(*value),
+            Raw::Float(value) => self.out.float(*value),
+            Raw::Str(text) => self.out.str(text),
+            other => return self.encode(std::mem::replace(other, Raw::None), 0),
+        }
+        Ok(())
+    }
+
+    fn encode(&mut self, raw: Raw<'_>, depth: usize) -> Result<()> {
+        if depth >= DEPTH {
+            return Err(Error::UnsupportedValue {
+                kind: ErrorKind::TooDeep,
+                path: String::new(),
+                message: format!(
+                    "the value is nested deeper than {DEPTH} levels: build it in Python, or pass it flat"
+                ),
+            });
+        }
+        match raw {
+            Raw::None => self.out.none(),
+            Raw::Bool(value) => self.out.bool(value),
+            Raw::Int(value) => self.out.int(value),
+            Raw::Wide(value) => self.out.wide(value),
+            Raw::BigInt(value) => self.out.big(&value),
+            Raw::Float(value) => self.out.float(value),
+            Raw::Complex(re, im) => self.out.complex(re, im),
+            Raw::Str(text) => self.out.str(&text),
+            Raw::Bytes(bytes) => self.out.bytes(&bytes),
+            Raw::Path(path) => match path.to_str() {
+                Some(text) => self.out.str(text),
+                None => {
+                    use std::os::unix::ffi::OsStrExt;
+                    self.tag(tag::PATH, 1);
+                    self.out.bytes(path.as_os_str().as_bytes());
+                }
+            },
+            Raw::Object(object) => self.reference(object)?,
+            Raw::Owned(object) => self.reference(&object)?,
+            Raw::Value(Value::Ref(object)) => self.reference(object)?,
+            Raw::Value(value) => self.encode(value.as_raw(), depth)?,
+            Raw::List(items) => {
+                self.out.list(items.len());
+                self.items(items, depth)?;
+            }
+            Raw::Tuple(items) => {
+                self.out.tuple(items.len());
+                self.items(items, depth)?;
+            }
+            Raw::Set(items) => self.set(items, depth, (Writer::set, tag::SET))?,
+            Raw::FrozenSet(items) => self.set(items, depth, (Writer::frozen_set, tag::FROZEN_SET))?,
+            Raw::Dict(entries) => self.dict(entries, depth)?,
+            other => self.encode_other(other, depth)?,
+        }
+        Ok(())
+    }
+
+    /// What has no form of its own in the format.
+    #[inline(never)]
+    fn encode_other(&mut self, raw: Raw<'_>, depth: usize) -> Result<()> {
+        match raw {
+            Raw::Enum(class, value) => {
+                self.tag(tag::ENUM, 3);
+                self.out.str(class.module());
+                self.out.str(class.path());
+                self.out.int(value);
+            }
+            Raw::Member(class, name) => {
+                self.tag(tag::MEMBER, 3);
+                self.out.str(class.module());
+                self.out.str(class.path());
+                self.out.str(name);
+            }
+            Raw::New(new) => self.instance(*new, depth)?,
+            Raw::Callback(callback) => {
+                let parameters = callback.parameters();
+                parameters.check()?;
+                let name = parameters.function.clone();
+                let signature = parameters.signature();
+                let number = self.lends.closure(callback)?;
+                self.tag(tag::CLOSURE, 3);
+                self.out.number(number);
+                match name {
+                    Some(name) => self.out.str(&name),
+                    None => self.out.none(),
+                }
+                self.out.str(&signature);
+            }
+            Raw::Iter(items) => {
+                let number = self.lends.iterator(items)?;
+                self.tag(tag::ITERATOR, 1);
+                self.out.number(number);
+            }
+            Raw::ToPython(value) => return self.encode(value.to_python()?, depth + 1),
+            Raw::Err(error) => return Err(*error),
+            Raw::Memory(_) => {
+                return Err(Error::unsupported(
+                    "arrays of Rust cannot be passed to a worker yet: pass a list or bytes",
+                ));
+            }
+            Raw::Unknown(_) => {
+                return Err(Error::unsupported(
+                    "an argument of a type that only Python knows cannot be passed to a worker yet",
+                ));
+            }
+            other => return self.encode(other, depth + 1),
+        }
+        Ok(())
+    }
+
+    fn tag(&mut self, kind: u64, more: usize) {
+        self.tagged = true;
+        self.out.tuple(2 + more);
+        self.out.ellipsis();
+        self.out.number(kind);
+    }
+
+    fn reference(&mut self, object: &Object) -> Result<()> {
+        let token = self.lends.token(object)?;
+        self.tag(tag::REF, 1);
+        self.out.number(token);
+        Ok(())
+    }
+
+    fn items(&mut self, items: Vec<Raw<'_>>, depth: usize) -> Result<()> {
+        let mut items = items.into_iter().enumerate();
+        items.try_for_each(|(index, item)| self.encode(item, depth + 1).map_err(|error| error.at_index(index)))
+    }
+
+    fn set(
+        &mut self,
+        items: Vec<Raw<'_>>,
+        depth: usize,
+        (head, kind): (fn(&mut Writer<'o>, usize), u64),
+    ) -> Result<()> {
+        if items.iter().all(is_hashable) {
+            head(&mut self.out, items.len());
+        } else {
+            self.tag(kind, 1);
+            self.out.tuple(items.len());
+        }
+        self.items(items, depth)
+    }
+
+    fn dict(&mut self, entries: Vec<(Raw<'_>, Raw<'_>)>, depth: usize) -> Result<()> {
+        let plain = entries.iter().all(|(key, _)| is_hashable(key));
+        if plain {
+            self.out.dict();
+        } else {
+            self.tag(tag::PAIRS, 1);
+            self.out.list(entries.len());
+        }
+        for (key, value) in entries {
+            let name = match &key {
+                Raw::Str(name) => Some(name.clone()),
+                _ => None,
+            };
+            if !plain {
+                self.out.tuple(2);
+            }
+            self.encode(key, depth + 1)?;
+            self.encode(value, depth + 1).map_err(|error| match &name {
+                Some(name) => error.at_key(name),
+                None => error,
+            })?;
+        }
+        if plain {
+            self.out.end_dict();
+        }
+        Ok(())
+    }
+
+    fn instance(&mut self, new: New<'_>, depth: usize) -> Result<()> {
+        self.tag(tag::NEW, 5);
+        self.out.str(new.class.module());
+        self.out.str(new.class.path());
+        self.out.tuple(new.args.len());
+        self.items(new.args, depth)?;
+        self.out.dict();
+        for (name, value) in new.kwargs {
+            self.out.str(name);
+            self.encode(value, depth + 1)?;
+        }
+        self.out.end_dict();
+        match new.ensure {
+            None => self.out.none(),
+            Some((method, wanted)) => {
+                self.out.tuple(2);
+                self.out.str(method);
+                self.encode(wanted, depth + 1)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether Python can hash it as it is sent: a tag may stand for what can be hashed, but is a tuple that cannot.
+fn is_hashable(raw: &Raw<'_>) -> bool {
+    match raw {
+        Raw::None | Raw::Bool(_) | Raw::Int(_) | Raw::Wide(_) | Raw::BigInt(_) | Raw::Float(_) => true,
+        Raw::Complex(..) | Raw::Str(_) | Raw::Bytes(_) => true,
+        Raw::Value(value) => super::marshal::is_hashable(value),
+        Raw::Tuple(items) | Raw::FrozenSet(items) => items.iter().all(is_hashable),
+        Raw::Path(path) => path.to_str().is_some(),
+        _ => false,
+    }
+}

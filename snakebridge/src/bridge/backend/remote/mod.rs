@@ -1,0 +1,27 @@
+//! What every worker shares, however it was started: the codec, frames, lanes, and the worker itself.
+//!
+//! `docs/worker_protocol.md` describes the protocol; `python/snakebridge_worker` is the other side of it. Nothing here uses the
+//! interpreter of this process. Feature `pool`, on Unix.
+
+pub mod encode;
+pub mod facts;
+pub mod frame;
+pub mod lane;
+pub mod lost;
+pub mod marshal;
+pub mod output;
+pub mod process;
+pub mod request;
+pub mod sources;
+pub mod worker;
+
+pub use encode::{Lends, Nothing};
+pub use facts::{ClassFacts, Classes, Raised, RemoteRef};
+pub use lane::{Ended, Lane, Reply, Serves};
+pub use lost::{Failure, Lost};
+pub use marshal::{Node, Problem};
+pub use process::Process;
+pub use request::{Given, Place, Question, Request, Verb, Want};
+pub use worker::{Options, Worker};
+
+pub use crate::bridge::raw::Pulled;

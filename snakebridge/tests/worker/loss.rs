@@ -1,0 +1,155 @@
+//! Workers that end in the middle of a call, by themselves or not.
+
+use std::os::unix::process::ExitStatusExt;
+use std::time::{Duration, Instant};
+
+use snakebridge::__private::remote::{Failure, Lost, Nothing, Place, Reply, Request, Verb, Worker};
+use snakebridge::Value;
+use snakebridge::backend::Raw;
+
+use crate::support::{call, is_running, plain, raised, until, worker};
+
+fn lost(reply: Result<Reply, Failure>) -> Lost {
+    match reply {
+        Err(Failure::Lost(lost)) => *lost,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn kill(pid: u32) {
+    let status = std::process::Command::new("kill").args(["-9", &pid.to_string()]).status().unwrap();
+    assert!(status.success());
+}
+
+#[test]
+fn a_worker_that_is_killed_is_told_at_once_and_in_the_call() {
+    let worker = worker();
+    plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)]));
+    let pid = worker.pid();
+    let killer = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(50));
+        kill(pid);
+        Instant::now()
+    });
+    let gone = lost(call(&worker, "worked:forever", &mut []));
+    let told = killer.join().unwrap().elapsed();
+    eprintln!("loss told after {told:?}");
+    assert_eq!(gone.status.unwrap().signal(), Some(9));
+    assert_eq!((gone.symbol.as_str(), gone.pid), ("worked.forever", pid));
+    assert!(told < Duration::from_secs(5), "{told:?}");
+    assert!(worker.is_lost());
+    // And from then on, without waiting.
+    lost(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)]));
+    assert!(!is_running(pid.into()));
+}
+
+#[test]
+fn an_idle_worker_that_is_killed_is_noticed() {
+    let worker = worker();
+    kill(worker.pid());
+    until("the end is noticed", || worker.is_lost());
+    until("nothing remains of it", || !is_running(worker.pid().into()));
+}
+
+#[test]
+fn a_crash_in_c_leaves_a_trace() {
+    let worker = worker();
+    let gone = lost(call(&worker, "worked:crash", &mut []));
+    assert_eq!(gone.status.unwrap().signal(), Some(11));
+    let trace = gone.trace().unwrap_or_else(|| panic!("{gone}"));
+    assert!(trace.starts_with("Fatal Python error: Segmentation fault"), "{trace}");
+    assert!(trace.contains("in crash"), "{trace}");
+    assert!(gone.to_string().contains("`worked.crash` is gone: signal: 11"), "{gone}");
+}
+
+#[test]
+fn a_worker_that_leaves_is_lost_with_its_status() {
+    let worker = worker();
+    let gone = lost(call(&worker, "worked:leaves", &mut [Raw::Int(7)]));
+    assert_eq!(gone.status.unwrap().code(), Some(7));
+}
+
+#[test]
+fn one_lane_is_lost_with_the_worker_and_others_too() {
+    let worker = worker();
+    let calls: Vec<_> = (0..4)
+        .map(|_| {
+            let worker = worker.clone();
+            std::thread::spawn(move || lost(call(&worker, "worked:sleeps", &mut [Raw::Float(600.0)])).status.unwrap())
+        })
+        .collect();
+    std::thread::sleep(Duration::from_millis(200));
+    kill(worker.pid());
+    for call in calls {
+        assert_eq!(call.join().unwrap().signal(), Some(9));
+    }
+}
+
+#[test]
+fn what_a_worker_has_started_ends_with_it() {
+    let worker = worker();
+    let Value::Int(child) = plain(call(&worker, "worked:starts_child", &mut [])) else {
+        panic!("no pid")
+    };
+    assert!(is_running(child as u64));
+    // It keeps stdout and stderr open, which must not keep the host waiting.
+    drop(call(&worker, "worked:leaves", &mut [Raw::Int(1)]));
+    until("the child is gone", || !is_running(child as u64));
+}
+
+/// Starts a call that does not end, and interrupts it by the second rung.
+fn interrupted(worker: &Worker, symbol: &'static str, rung: u8) -> String {
+    let mut lane = worker.lane("test").unwrap();
+    let (number, inner) = (lane.number(), worker.clone());
+    let thread = std::thread::spawn(move || {
+        let (module, path) = symbol.split_once(':').unwrap();
+        let mut request = Request::new("s", Verb::Call, Place::Path(module, path), &mut []);
+        let reply = inner.call_on(&mut lane, &mut request, &mut Nothing);
+        let error = raised(&inner, reply);
+        inner.give_back(lane);
+        error.reference.class.type_name()
+    });
+    while !thread.is_finished() {
+        std::thread::sleep(Duration::from_millis(20));
+        for call in 1..4 {
+            worker.cancel(number, call, rung).unwrap();
+        }
+    }
+    thread.join().unwrap()
+}
+
+#[test]
+fn an_endless_loop_is_interrupted_and_the_lane_goes_on() {
+    let worker = worker();
+    for _ in 0..2 {
+        assert_eq!(interrupted(&worker, "worked:forever", 2), "KeyboardInterrupt");
+        assert_eq!(plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)])), Value::Float(2.0));
+    }
+}
+
+#[test]
+fn a_coroutine_is_waited_for_and_cancelled() {
+    let worker = worker();
+    let wait = |seconds: f64| {
+        let coroutine = crate::support::reference(&worker, call(&worker, "worked:waits", &mut [Raw::Float(seconds)]));
+        let mut lane = worker.lane("test").unwrap();
+        let (number, next) = (lane.number(), lane.last_call() + 1);
+        let inner = worker.clone();
+        let thread = std::thread::spawn(move || {
+            let mut request = Request::new("s", Verb::Await, Place::Receiver, &mut []).on(coroutine.token);
+            let reply = inner.call_on(&mut lane, &mut request, &mut Nothing);
+            inner.give_back(lane);
+            reply
+        });
+        (number, next, thread)
+    };
+    let (_, _, thread) = wait(0.01);
+    assert_eq!(plain(thread.join().unwrap()), Value::Str("waited".into()));
+    let (lane, next, thread) = wait(600.0);
+    while !thread.is_finished() {
+        std::thread::sleep(Duration::from_millis(10));
+        worker.cancel(lane, next, 1).unwrap();
+    }
+    let error = raised(&worker, thread.join().unwrap());
+    assert!(error.reference.class.type_name().ends_with("CancelledError"), "{error:?}");
+}

@@ -1,0 +1,16 @@
+//! Workers at the level of lanes, without generated code: a real process for each test.
+#![cfg(all(feature = "pool", unix))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test's failure is its message"
+)]
+
+mod calls;
+mod codec;
+mod lent;
+mod life;
+mod loss;
+mod speed;
+mod support;
