@@ -5,6 +5,7 @@ examples and of tests/ui.
 """
 
 import json
+import marshal
 import re
 from pathlib import Path
 
@@ -42,7 +43,13 @@ WIRE = [
 def write(target, name, text):
     folder = HERE / "corpus" / target
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"seed-{name}").write_text(text, encoding="utf-8")
+    (folder / f"seed-{name}").write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+
+
+PLAIN = [
+    None, True, -1, 2**31, -(2**63), 2**200, -(2**64), 0.5, float("nan"), 1j, "a\0é\ud800", b"ab", ..., [], (1,), {1}, frozenset("a"),
+    {"a": {1: (2.5, None)}}, [[[[[]]]]], (1, [..., 0, 5]), (..., 0, 7, (1, "re", "Pattern", (("re", "Pattern"),), 3)),
+]
 
 
 def models():
@@ -70,11 +77,13 @@ def calls():
 def main():
     for index, text in enumerate(WIRE):
         write("wire", f"{index:03}", text)
+    for index, value in enumerate(PLAIN):
+        write("marshal", f"{index:03}", marshal.dumps(value, 2))
     for name, text in models():
         write("model", name, text)
     for name, text in calls():
         write("call", name, text)
-    for target in ("wire", "model", "call"):
+    for target in ("wire", "model", "call", "marshal"):
         print(target, len(list((HERE / "corpus" / target).iterdir())), "inputs")
 
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks the types of the introspector with the mypy that requirements-dev.txt pins, configured by mypy.ini, in a temporary
+# Checks the types of the introspector and of the worker with the mypy that requirements-dev.txt pins, configured by mypy.ini, in a temporary
 # virtual environment. Needs Python 3.9 or newer (PYTHON, else python3) with venv, and access to the package index.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

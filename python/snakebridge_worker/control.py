@@ -38,7 +38,9 @@ class Control:
         self._sending = threading.Lock()
         self._rest = b""
         self._descriptors: Deque[int] = deque()
-        self._wakes, self._wake = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+        self._wakes, self._wake = os.pipe()
+        os.set_blocking(self._wakes, False)
+        os.set_blocking(self._wake, False)
         self._limits = {"frame": frames.FRAME_LIMIT, "lanes": 64}
         self._deadline: Optional[float] = None
         # Lanes for threads that have none, on which the host only listens.

@@ -164,7 +164,7 @@ class Lane:
         if freed:
             shared.refs.free(freed)
         if site is not None:
-            site = self.sites[site] if type(site) is int else self._new_site(site)
+            site = self.sites[site] if type(site) is int else _described(self.sites, site)
         target = shared.refs.find(receiver) if receiver else None
         if tagged and shared.arguments is not None:
             make = shared.arguments.value
@@ -189,13 +189,6 @@ class Lane:
         else:
             out = shared.verbs.do(verb, target, site, args)
         return self._reply(call, out, want)
-
-    def _new_site(self, site: Tuple[Any, ...]) -> Site:
-        number, module, _, path, keywords = site
-        made = Site(module, path, keywords)
-        if number >= 0:
-            self.sites[number] = made
-        return made
 
     def _running(self, waiting: Optional[Waiting]) -> None:
         self.waiting = waiting
@@ -344,6 +337,15 @@ class Lane:
             return True
         finally:
             self.striking = False
+
+
+def _described(sites: Dict[int, Site], site: Tuple[Any, ...]) -> Site:
+    """A site at its first appearance on a lane."""
+    number, module, _, path, keywords = site
+    made = Site(module, path, keywords)
+    if number >= 0:
+        sites[number] = made
+    return made
 
 
 def _number_of(error: BaseException) -> Optional[int]:

@@ -8,8 +8,13 @@ import signal
 import socket
 import subprocess
 import sys
+import textwrap
 import threading
 import time
+import unittest
+
+if os.name != "posix":
+    raise unittest.SkipTest("workers run on Unix")
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -296,3 +301,30 @@ def until(condition, patience=PATIENCE):
         if time.monotonic() > end:
             raise AssertionError("still not so after %s seconds" % patience)
         time.sleep(0.002)
+
+
+class Case(unittest.TestCase):
+    options = {}
+
+    def setUp(self):
+        self.worker = Worker(**self.options)
+        self.addCleanup(self.worker.kill)
+        self.worker.__enter__()
+        self.lane = self.worker.lane
+
+    def define(self, source):
+        """Puts functions into the module `made`, as a user's module."""
+        self.lane.call(
+            "builtins:exec",
+            "import sys, types\nmade = sys.modules.setdefault('made', types.ModuleType('made'))\n"
+            "exec(source, made.__dict__)",
+            {"source": textwrap.dedent(source)},
+        )
+
+    def class_of(self, ref):
+        about = ref[3]
+        if type(about) is tuple:
+            self.__dict__.setdefault("told", {})[about[0]] = about
+        else:
+            about = self.told[about]
+        return about[2] if about[1] == "builtins" else about[1] + "." + about[2]

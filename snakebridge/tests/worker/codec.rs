@@ -28,7 +28,10 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
@@ -51,7 +54,11 @@ impl Dice {
             5 => Value::Complex(num(self.bits(), self.bits())),
             6 | 7 => {
                 let letters = ['a', '\0', 'é', '🐍', '\u{ffff}'];
-                Value::Str((0..self.roll(9)).map(|_| letters[self.roll(5) as usize]).collect())
+                Value::Str(
+                    (0..self.roll(9))
+                        .map(|_| letters[self.roll(5) as usize])
+                        .collect(),
+                )
             }
             8 => Value::Bytes((0..self.roll(20)).map(|_| self.roll(256) as u8).collect()),
             9 => Value::List(self.values(depth)),
@@ -61,7 +68,8 @@ impl Dice {
             12 => Value::FrozenSet(vec![self.scalar()]),
             _ => {
                 let count = self.roll(5);
-                let keys = (0..count).map(|index| Value::Tuple(vec![Value::Int(index as i64), self.scalar()]));
+                let keys =
+                    (0..count).map(|index| Value::Tuple(vec![Value::Int(index as i64), self.scalar()]));
                 let keys: Vec<_> = keys.collect();
                 Value::Dict(keys.into_iter().map(|key| (key, self.value(depth - 1))).collect())
             }
@@ -72,7 +80,9 @@ impl Dice {
         loop {
             let value = self.value(0);
             // Not equal to itself.
-            if !matches!(&value, Value::Float(x) if x.is_nan()) && !matches!(&value, Value::Complex(x) if x.is_nan()) {
+            if !matches!(&value, Value::Float(x) if x.is_nan())
+                && !matches!(&value, Value::Complex(x) if x.is_nan())
+            {
                 return value;
             }
         }
@@ -96,10 +106,17 @@ fn bytes(value: &Value) -> Vec<u8> {
 
 fn pythons() -> Vec<String> {
     let mut found = vec![python()];
-    let home = std::env::var("PYENV_ROOT").unwrap_or_else(|_| format!("{}/.pyenv", std::env::var("HOME").unwrap_or_default()));
-    for folder in std::fs::read_dir(format!("{home}/versions")).into_iter().flatten().flatten() {
+    let home = std::env::var("PYENV_ROOT")
+        .unwrap_or_else(|_| format!("{}/.pyenv", std::env::var("HOME").unwrap_or_default()));
+    for folder in std::fs::read_dir(format!("{home}/versions"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
         let name = folder.file_name().into_string().unwrap();
-        let minor = name.strip_prefix("3.").and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+        let minor = name
+            .strip_prefix("3.")
+            .and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
         if minor.is_some_and(|minor| minor >= 9) {
             found.push(format!("{}/bin/python", folder.path().display()));
         }
@@ -154,12 +171,22 @@ fn the_bytes_are_those_of_every_python() {
 #[test]
 fn sets_of_several_are_equal_in_whatever_order() {
     let values: Vec<Value> = (1..50)
-        .map(|count| Value::Set((0..count).map(|number| Value::Int(number * 7_919 % 1_000)).collect()))
+        .map(|count| {
+            Value::Set(
+                (0..count)
+                    .map(|number| Value::Int(number * 7_919 % 1_000))
+                    .collect(),
+            )
+        })
         .collect();
     let bodies: Vec<_> = values.iter().map(bytes).collect();
     for python in pythons() {
         for (value, theirs) in values.iter().zip(echoed(&python, &bodies)) {
-            assert_eq!(Reader::whole(&theirs).unwrap().plain().as_ref(), Some(value), "{python}");
+            assert_eq!(
+                Reader::whole(&theirs).unwrap().plain().as_ref(),
+                Some(value),
+                "{python}"
+            );
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use snakebridge::__private::remote::{
-    Failure, Given, Lane, Lends, Node, Nothing, Place, Question, Reply, Request, Serves, Verb, Want, Worker, frame::kind,
+    Failure, Given, Lane, Lends, Node, Nothing, Place, Question, Reply, Request, Serves, Verb, Want, Worker,
+    frame::kind,
 };
 use snakebridge::backend::Raw;
 use snakebridge::{Object, Result, Value};
@@ -41,23 +42,39 @@ fn closure() -> Raw<'static> {
 
 fn number(question: &Question<'_>) -> i64 {
     match question {
-        Question::Call { number: 1, args: [Node::Int(number)], kwargs: [] } => *number,
+        Question::Call {
+            number: 1,
+            args: [Node::Int(number)],
+            kwargs: [],
+        } => *number,
         other => panic!("{other:?}"),
     }
 }
 
 fn run(worker: &Worker, symbol: &str, args: &mut [Raw<'_>], serves: &mut One) -> Result<Reply, Failure> {
     let (module, path) = symbol.split_once(':').unwrap();
-    worker.call(&mut Request::new("s", Verb::Call, Place::Path(module, path), args), serves)
+    worker.call(
+        &mut Request::new("s", Verb::Call, Place::Path(module, path), args),
+        serves,
+    )
 }
 
 #[test]
 fn a_closure_is_called() {
     let worker = worker();
-    let mut serves = One(Box::new(|_, question| Given::Result(Raw::Int(number(question) * 2))));
-    let found = plain(run(&worker, "worked:twice", &mut [closure(), Raw::Int(5)], &mut serves));
+    let mut serves = One(Box::new(|_, question| {
+        Given::Result(Raw::Int(number(question) * 2))
+    }));
+    let found = plain(run(
+        &worker,
+        "worked:twice",
+        &mut [closure(), Raw::Int(5)],
+        &mut serves,
+    ));
     assert_eq!(found, Value::Int(20));
-    until("the closure is dropped in Python", || worker.take_dropped().contains(&1));
+    until("the closure is dropped in Python", || {
+        worker.take_dropped().contains(&1)
+    });
 }
 
 #[test]
@@ -73,7 +90,12 @@ fn a_closure_calls_python_on_the_same_lane() {
             other => panic!("{other:?}"),
         }))
     }));
-    let found = plain(run(&worker, "worked:twice", &mut [closure(), Raw::Int(5)], &mut serves));
+    let found = plain(run(
+        &worker,
+        "worked:twice",
+        &mut [closure(), Raw::Int(5)],
+        &mut serves,
+    ));
     assert_eq!(found, Value::Int(7));
 }
 
@@ -81,33 +103,65 @@ fn a_closure_calls_python_on_the_same_lane() {
 fn what_a_closure_fails_with_comes_back() {
     let worker = worker();
     let mut serves = One(Box::new(|_, _| Given::RaiseHost("no such thing".to_owned(), 77)));
-    let error = raised(&worker, run(&worker, "worked:twice", &mut [closure(), Raw::Int(5)], &mut serves));
-    assert_eq!((error.of_host, error.message.as_str()), (Some(77), "no such thing"));
+    let error = raised(
+        &worker,
+        run(
+            &worker,
+            "worked:twice",
+            &mut [closure(), Raw::Int(5)],
+            &mut serves,
+        ),
+    );
+    assert_eq!(
+        (error.of_host, error.message.as_str()),
+        (Some(77), "no such thing")
+    );
     assert_eq!(error.reference.class.mro[1].1, "RuntimeError");
     let mut serves = One(Box::new(|_, _| {
         Given::RaiseNew("builtins".into(), "LookupError".into(), "not there".into())
     }));
-    let error = raised(&worker, run(&worker, "worked:twice", &mut [closure(), Raw::Int(5)], &mut serves));
-    assert_eq!((error.reference.class.type_name().as_str(), error.of_host), ("LookupError", None));
+    let error = raised(
+        &worker,
+        run(
+            &worker,
+            "worked:twice",
+            &mut [closure(), Raw::Int(5)],
+            &mut serves,
+        ),
+    );
+    assert_eq!(
+        (error.reference.class.type_name().as_str(), error.of_host),
+        ("LookupError", None)
+    );
 }
 
 #[test]
 fn a_thread_of_python_calls_on_a_lane_that_it_asks_for() {
     let mut options = options();
     options.listener = Some(Arc::new(|| {
-        Box::new(One(Box::new(|_, question| Given::Result(Raw::Int(number(question) + 100)))))
+        Box::new(One(Box::new(|_, question| {
+            Given::Result(Raw::Int(number(question) + 100))
+        })))
     }));
     let worker = worker_with(&options);
     for _ in 0..3 {
         let mut serves = One(Box::new(|_, _| panic!("not on this lane")));
-        let found = plain(run(&worker, "worked:in_thread", &mut [closure(), Raw::Int(5)], &mut serves));
+        let found = plain(run(
+            &worker,
+            "worked:in_thread",
+            &mut [closure(), Raw::Int(5)],
+            &mut serves,
+        ));
         assert_eq!(found, Value::Int(105));
     }
     // One for the calls, and one that was asked for once.
     let Value::Dict(statistics) = worker.statistics(PATIENCE).unwrap() else {
         panic!("no statistics")
     };
-    assert!(statistics.contains(&(Value::Str("lanes".into()), Value::Int(2))), "{statistics:?}");
+    assert!(
+        statistics.contains(&(Value::Str("lanes".into()), Value::Int(2))),
+        "{statistics:?}"
+    );
 }
 
 #[test]
@@ -128,7 +182,9 @@ fn an_iterator_is_pulled_in_batches() {
     let found = plain(run(&worker, "worked:total", &mut [pulled], &mut serves));
     assert_eq!(found, Value::Int((0..600).sum()));
     assert_eq!(*counts.lock().unwrap(), [1, 2, 4, 8, 16, 32, 64, 128, 256, 256]);
-    until("the iterator is dropped in Python", || worker.take_dropped().contains(&2));
+    until("the iterator is dropped in Python", || {
+        worker.take_dropped().contains(&2)
+    });
 }
 
 /// `next` of so many at a time: the elements, and whether it was the end.
@@ -167,7 +223,10 @@ fn what_comes_before_an_error_is_not_lost() {
     let reply = worker.call(&mut request, &mut Nothing).unwrap();
     let parts = reply.parts().unwrap();
     assert_eq!((reply.kind(), parts.len()), (kind::TAGGED, 3));
-    assert_eq!(parts[0].plain().unwrap(), Value::List(vec![Value::Int(0), Value::Int(1)]));
+    assert_eq!(
+        parts[0].plain().unwrap(),
+        Value::List(vec![Value::Int(0), Value::Int(1)])
+    );
     assert_eq!(worker.classes().raised(&parts[2]).unwrap().message, "broken");
     assert_eq!(batch(&worker, iterator.token, 256), None);
 }
@@ -181,7 +240,15 @@ fn elements_with_a_buffer_are_references() {
         worker.call(
             &mut Request {
                 want: Want::Object,
-                ..Request::new("s", Verb::Call, Place::Path("re", "finditer"), &mut [Raw::Bytes(b"."[..].into()), std::mem::replace(&mut args[0], Raw::None)])
+                ..Request::new(
+                    "s",
+                    Verb::Call,
+                    Place::Path("re", "finditer"),
+                    &mut [
+                        Raw::Bytes(b"."[..].into()),
+                        std::mem::replace(&mut args[0], Raw::None),
+                    ],
+                )
             },
             &mut Nothing,
         ),
@@ -190,7 +257,16 @@ fn elements_with_a_buffer_are_references() {
     let mut request = Request::new("s", Verb::Next, Place::Receiver, &mut args).on(list.token);
     let reply = worker.call(&mut request, &mut Nothing).unwrap();
     let parts = reply.parts().unwrap();
-    let classes: Vec<_> = parts[0].items().unwrap().iter().map(|item| worker.classes().reference(item)).collect();
+    let classes: Vec<_> = parts[0]
+        .items()
+        .unwrap()
+        .iter()
+        .map(|item| worker.classes().reference(item))
+        .collect();
     assert_eq!((reply.kind(), classes.len()), (kind::TAGGED, 2));
-    assert!(classes.iter().all(|class| class.as_ref().unwrap().class.type_name() == "re.Match"));
+    assert!(
+        classes
+            .iter()
+            .all(|class| class.as_ref().unwrap().class.type_name() == "re.Match")
+    );
 }

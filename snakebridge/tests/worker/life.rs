@@ -16,7 +16,14 @@ fn all_of_the_package_is_in_the_program() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/worker");
     let mut files: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
-        .filter_map(|file| file.unwrap().file_name().into_string().ok()?.strip_suffix(".py").map(str::to_owned))
+        .filter_map(|file| {
+            file.unwrap()
+                .file_name()
+                .into_string()
+                .ok()?
+                .strip_suffix(".py")
+                .map(str::to_owned)
+        })
         .map(|name| match name.as_str() {
             "__init__" => "snakebridge_worker".to_owned(),
             name => format!("snakebridge_worker.{name}"),
@@ -32,7 +39,10 @@ fn all_of_the_package_is_in_the_program() {
 fn a_worker_says_who_it_is() {
     let worker = worker();
     let hello = worker.hello();
-    assert_eq!((hello.pid, hello.implementation.as_str()), (worker.pid().into(), "cpython"));
+    assert_eq!(
+        (hello.pid, hello.implementation.as_str()),
+        (worker.pid().into(), "cpython")
+    );
     assert!(hello.python.starts_with("3."), "{hello:?}");
     if cfg!(target_os = "linux") {
         assert_eq!(hello.abilities.get("dies_with_host"), Some(&true), "{hello:?}");
@@ -42,7 +52,10 @@ fn a_worker_says_who_it_is() {
 #[test]
 fn a_process_that_is_no_worker_is_an_error() {
     let error = Worker::connect(Local::new("true").launch().unwrap(), &options()).unwrap_err();
-    assert!(error.problem.contains("program") || error.problem.contains("ended"), "{error}");
+    assert!(
+        error.problem.contains("program") || error.problem.contains("ended"),
+        "{error}"
+    );
     let error = Local::new("/no/such/python").launch().unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 }
@@ -61,18 +74,29 @@ fn what_python_prints_never_reaches_a_lane() {
     });
     let worker = worker_with(&options);
     let count = 100_000;
-    assert_eq!(plain(call(&worker, "worked:prints", &mut [Raw::Int(count)])), Value::Int(count));
+    assert_eq!(
+        plain(call(&worker, "worked:prints", &mut [Raw::Int(count)])),
+        Value::Int(count)
+    );
     let whole = "printed\n".len() + 4 * count as usize;
-    until("all is there", || seen.lock().unwrap().0.len() == whole && !seen.lock().unwrap().1.is_empty());
+    until("all is there", || {
+        seen.lock().unwrap().0.len() == whole && !seen.lock().unwrap().1.is_empty()
+    });
     assert_eq!(seen.lock().unwrap().1, b"to stderr\n");
-    assert_eq!(plain(call(&worker, "worked:reads_stdin", &mut [])), Value::Str(String::new()));
+    assert_eq!(
+        plain(call(&worker, "worked:reads_stdin", &mut [])),
+        Value::Str(String::new())
+    );
 }
 
 #[test]
 fn a_fork_does_not_answer_in_our_place() {
     let worker = worker();
     assert_eq!(plain(call(&worker, "worked:forks", &mut [])), Value::Int(0));
-    assert_eq!(plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)])), Value::Float(2.0));
+    assert_eq!(
+        plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)])),
+        Value::Float(2.0)
+    );
 }
 
 #[test]
@@ -129,7 +153,11 @@ fn workers_end_with_a_host_that_is_killed() {
         return;
     }
     let mut host = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "life::workers_end_with_a_host_that_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "life::workers_end_with_a_host_that_is_killed",
+            "--nocapture",
+        ])
         .env(HOST, "1")
         .stdout(std::process::Stdio::piped())
         .spawn()

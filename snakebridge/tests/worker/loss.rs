@@ -17,7 +17,10 @@ fn lost(reply: Result<Reply, Failure>) -> Lost {
 }
 
 fn kill(pid: u32) {
-    let status = std::process::Command::new("kill").args(["-9", &pid.to_string()]).status().unwrap();
+    let status = std::process::Command::new("kill")
+        .args(["-9", &pid.to_string()])
+        .status()
+        .unwrap();
     assert!(status.success());
 }
 
@@ -57,9 +60,15 @@ fn a_crash_in_c_leaves_a_trace() {
     let gone = lost(call(&worker, "worked:crash", &mut []));
     assert_eq!(gone.status.unwrap().signal(), Some(11));
     let trace = gone.trace().unwrap_or_else(|| panic!("{gone}"));
-    assert!(trace.starts_with("Fatal Python error: Segmentation fault"), "{trace}");
+    assert!(
+        trace.starts_with("Fatal Python error: Segmentation fault"),
+        "{trace}"
+    );
     assert!(trace.contains("in crash"), "{trace}");
-    assert!(gone.to_string().contains("`worked.crash` is gone: signal: 11"), "{gone}");
+    assert!(
+        gone.to_string().contains("`worked.crash` is gone: signal: 11"),
+        "{gone}"
+    );
 }
 
 #[test]
@@ -75,7 +84,11 @@ fn one_lane_is_lost_with_the_worker_and_others_too() {
     let calls: Vec<_> = (0..4)
         .map(|_| {
             let worker = worker.clone();
-            std::thread::spawn(move || lost(call(&worker, "worked:sleeps", &mut [Raw::Float(600.0)])).status.unwrap())
+            std::thread::spawn(move || {
+                lost(call(&worker, "worked:sleeps", &mut [Raw::Float(600.0)]))
+                    .status
+                    .unwrap()
+            })
         })
         .collect();
     std::thread::sleep(Duration::from_millis(200));
@@ -123,7 +136,10 @@ fn an_endless_loop_is_interrupted_and_the_lane_goes_on() {
     let worker = worker();
     for _ in 0..2 {
         assert_eq!(interrupted(&worker, "worked:forever", 2), "KeyboardInterrupt");
-        assert_eq!(plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)])), Value::Float(2.0));
+        assert_eq!(
+            plain(call(&worker, "math:sqrt", &mut [Raw::Float(4.0)])),
+            Value::Float(2.0)
+        );
     }
 }
 
@@ -131,7 +147,8 @@ fn an_endless_loop_is_interrupted_and_the_lane_goes_on() {
 fn a_coroutine_is_waited_for_and_cancelled() {
     let worker = worker();
     let wait = |seconds: f64| {
-        let coroutine = crate::support::reference(&worker, call(&worker, "worked:waits", &mut [Raw::Float(seconds)]));
+        let coroutine =
+            crate::support::reference(&worker, call(&worker, "worked:waits", &mut [Raw::Float(seconds)]));
         let mut lane = worker.lane("test").unwrap();
         let (number, next) = (lane.number(), lane.last_call() + 1);
         let inner = worker.clone();
@@ -151,5 +168,8 @@ fn a_coroutine_is_waited_for_and_cancelled() {
         worker.cancel(lane, next, 1).unwrap();
     }
     let error = raised(&worker, thread.join().unwrap());
-    assert!(error.reference.class.type_name().ends_with("CancelledError"), "{error:?}");
+    assert!(
+        error.reference.class.type_name().ends_with("CancelledError"),
+        "{error:?}"
+    );
 }

@@ -1,8 +1,7 @@
 //! Workers at the level of lanes, without generated code: a real process for each test.
-#![cfg(all(feature = "pool", unix))]
+#![cfg(all(feature = "pool", target_os = "linux"))]
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     reason = "a test's failure is its message"
 )]

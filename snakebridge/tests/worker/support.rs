@@ -35,19 +35,36 @@ pub(crate) fn worker_with(options: &Options) -> Worker {
 /// A call without options: its answer, whatever that is.
 pub(crate) fn call(worker: &Worker, symbol: &str, args: &mut [Raw<'_>]) -> Result<Reply, Failure> {
     let (module, path) = symbol.split_once(':').unwrap();
-    worker.call(&mut Request::new("s", Verb::Call, Place::Path(module, path), args), &mut Nothing)
+    worker.call(
+        &mut Request::new("s", Verb::Call, Place::Path(module, path), args),
+        &mut Nothing,
+    )
 }
 
 /// An operation on a receiver.
-pub(crate) fn on(worker: &Worker, token: u64, verb: Verb, args: &mut [Raw<'_>], want: Want) -> Result<Reply, Failure> {
+pub(crate) fn on(
+    worker: &Worker,
+    token: u64,
+    verb: Verb,
+    args: &mut [Raw<'_>],
+    want: Want,
+) -> Result<Reply, Failure> {
     let mut request = Request::new("s", verb, Place::Receiver, args).on(token);
     request.want = want;
     worker.call(&mut request, &mut Nothing)
 }
 
 /// A method of a receiver.
-pub(crate) fn method(worker: &Worker, token: u64, name: &str, args: &mut [Raw<'_>]) -> Result<Reply, Failure> {
-    worker.call(&mut Request::new("s", Verb::Call, Place::Member(name), args).on(token), &mut Nothing)
+pub(crate) fn method(
+    worker: &Worker,
+    token: u64,
+    name: &str,
+    args: &mut [Raw<'_>],
+) -> Result<Reply, Failure> {
+    worker.call(
+        &mut Request::new("s", Verb::Call, Place::Member(name), args).on(token),
+        &mut Nothing,
+    )
 }
 
 /// The answer as plain data.
@@ -61,7 +78,10 @@ pub(crate) fn plain(reply: Result<Reply, Failure>) -> Value {
 pub(crate) fn reference(worker: &Worker, reply: Result<Reply, Failure>) -> RemoteRef {
     let reply = reply.unwrap();
     let value = reply.value().unwrap();
-    worker.classes().reference(&value).unwrap_or_else(|| panic!("{value:?}"))
+    worker
+        .classes()
+        .reference(&value)
+        .unwrap_or_else(|| panic!("{value:?}"))
 }
 
 /// The exception that was raised.
@@ -69,7 +89,10 @@ pub(crate) fn raised(worker: &Worker, reply: Result<Reply, Failure>) -> Raised {
     let reply = reply.unwrap();
     assert_eq!(reply.kind(), kind::RAISED, "{:?}", reply.parts());
     let value = reply.value().unwrap();
-    worker.classes().raised(&value).unwrap_or_else(|| panic!("{value:?}"))
+    worker
+        .classes()
+        .raised(&value)
+        .unwrap_or_else(|| panic!("{value:?}"))
 }
 
 /// Polls up to a generous limit.
@@ -84,5 +107,12 @@ pub(crate) fn until(what: &str, mut condition: impl FnMut() -> bool) {
 /// Whether a process is there; one that nobody has waited for counts as gone.
 pub(crate) fn is_running(pid: u64) -> bool {
     let status = std::fs::read_to_string(format!("/proc/{pid}/stat"));
-    status.is_ok_and(|text| !text.rsplit(')').next().unwrap_or_default().trim_start().starts_with('Z'))
+    status.is_ok_and(|text| {
+        !text
+            .rsplit(')')
+            .next()
+            .unwrap_or_default()
+            .trim_start()
+            .starts_with('Z')
+    })
 }

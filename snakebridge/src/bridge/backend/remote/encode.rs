@@ -62,7 +62,9 @@ pub struct Encoder<'e, 'o> {
 
 impl std::fmt::Debug for Encoder<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Encoder").field("out", &self.out).finish_non_exhaustive()
+        f.debug_struct("Encoder")
+            .field("out", &self.out)
+            .finish_non_exhaustive()
     }
 }
 
@@ -221,7 +223,10 @@ impl<'e, 'o> Encoder<'e, 'o> {
 
     fn items(&mut self, items: Vec<Raw<'_>>, depth: usize) -> Result<()> {
         let mut items = items.into_iter().enumerate();
-        items.try_for_each(|(index, item)| self.encode(item, depth + 1).map_err(|error| error.at_index(index)))
+        items.try_for_each(|(index, item)| {
+            self.encode(item, depth + 1)
+                .map_err(|error| error.at_index(index))
+        })
     }
 
     fn set(

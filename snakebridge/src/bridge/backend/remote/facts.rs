@@ -129,7 +129,19 @@ impl Classes {
 
     /// The exception that a node describes.
     pub fn raised(&self, node: &Node<'_>) -> Option<Raised> {
-        let [reference, message, args, notes, frames, cause, context, suppressed, children, number] = node.items()? else {
+        let [
+            reference,
+            message,
+            args,
+            notes,
+            frames,
+            cause,
+            context,
+            suppressed,
+            children,
+            number,
+        ] = node.items()?
+        else {
             return None;
         };
         let texts = |node: &Node<'_>| {

@@ -13,6 +13,9 @@ pub const LIMIT: usize = 64 << 20;
 /// How many bytes are asked for at a time.
 const CHUNK: usize = 64 << 10;
 
+/// Frames up to this length are copied, so that the buffer stays; longer ones take it along.
+const COPIED: usize = 16 << 10;
+
 /// What a frame is; `docs/worker_protocol.md` describes each.
 #[allow(missing_docs, reason = "described in docs/worker_protocol.md")]
 pub mod kind {
@@ -60,7 +63,9 @@ pub enum Trouble {
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof => Trouble::Closed,
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof => {
+                Trouble::Closed
+            }
             _ => Trouble::Io(error),
         }
     }
@@ -119,13 +124,6 @@ impl Incoming {
             bytes: Vec::new(),
             have: 0,
             limit,
-        }
-    }
-
-    /// Takes back the memory of a frame.
-    pub fn recycle(&mut self, frame: Frame) {
-        if self.have == 0 && self.bytes.capacity() == 0 && frame.bytes.capacity() <= 16 * CHUNK {
-            self.bytes = frame.bytes;
         }
     }
 
@@ -190,10 +188,19 @@ impl Incoming {
         if self.have < end {
             return Ok(None);
         }
-        let rest = self.bytes.get(end..self.have).unwrap_or_default().to_vec();
-        let bytes = std::mem::replace(&mut self.bytes, rest);
+        let whole = if end <= COPIED || self.have > end {
+            let copied = self.bytes.get(..end).unwrap_or_default().to_vec();
+            self.bytes.copy_within(end..self.have, 0);
+            copied
+        } else {
+            std::mem::take(&mut self.bytes)
+        };
         self.have -= end;
-        let kind = bytes.get(4).copied().unwrap_or_default();
-        Ok(Some(Frame { kind, bytes, end }))
+        let kind = whole.get(4).copied().unwrap_or_default();
+        Ok(Some(Frame {
+            kind,
+            bytes: whole,
+            end,
+        }))
     }
 }

@@ -124,11 +124,12 @@ impl Lane {
     pub fn greet(&mut self) -> Result<(), Trouble> {
         let frame = self.incoming.next(&mut self.reads)?;
         let hello = Reader::whole(frame.value()).map_err(Trouble::Bad)?;
-        let numbers = hello.items().map(|items| items.iter().map(Node::number).collect::<Vec<_>>());
+        let numbers = hello
+            .items()
+            .map(|items| items.iter().map(Node::number).collect::<Vec<_>>());
         if frame.kind != kind::HELLO || numbers != Some(vec![Some(frame::PROTOCOL), Some(self.number)]) {
             return Err(bad("a lane begins with another greeting"));
         }
-        self.incoming.recycle(frame);
         Ok(())
     }
 
@@ -150,10 +151,7 @@ impl Lane {
         let mut reader = Reader::new(reply.frame.value().get(reply.at..).unwrap_or_default());
         match scan(&mut reader, batch)? {
             Scan::Plain => Ok(reply),
-            Scan::Doubtful => {
-                self.incoming.recycle(reply.frame);
-                self.again(call, Want::Plain, serves)
-            }
+            Scan::Doubtful => self.again(call, Want::Plain, serves),
         }
     }
 
@@ -182,7 +180,6 @@ impl Lane {
         loop {
             let frame = self.incoming.next(&mut self.reads)?;
             self.question(&frame, serves)?;
-            self.incoming.recycle(frame);
         }
     }
 
@@ -216,12 +213,17 @@ impl Lane {
             }
             if too_long {
                 let (length, limit) = (self.out.len() as u64, self.limit as u64);
-                return Err(Failure::TooLarge { length, limit, answer: false });
+                return Err(Failure::TooLarge {
+                    length,
+                    limit,
+                    answer: false,
+                });
             }
             self.end()
         });
         // A site that was not described is not known.
-        if ended.is_err() && known.is_none()
+        if ended.is_err()
+            && known.is_none()
             && let Place::Site(site) = request.place
         {
             self.sites.remove(&(std::ptr::from_ref(site) as usize));
@@ -250,7 +252,6 @@ impl Lane {
             let frame = self.incoming.next(&mut self.reads)?;
             if matches!(frame.kind, kind::CALLBACK | kind::PULL) {
                 self.question(&frame, serves)?;
-                self.incoming.recycle(frame);
                 continue;
             }
             let mut reader = Reader::new(frame.value());
@@ -269,11 +270,6 @@ impl Lane {
                 _ => return Err(bad("a frame that does not answer a call").into()),
             }
         }
-    }
-
-    /// Gives back the memory of an answer.
-    pub fn recycle(&mut self, reply: Reply) {
-        self.incoming.recycle(reply.frame);
     }
 
     fn question(&mut self, frame: &Frame, serves: &mut dyn Serves) -> Result<(), Ended> {
@@ -327,7 +323,11 @@ fn failed(parts: &[Node<'_>]) -> Ended {
             reason: RefLost::named(reason),
         }),
         [Node::Str("too_large"), length, limit] => match (length.number(), limit.number()) {
-            (Some(length), Some(limit)) => Some(Failure::TooLarge { length, limit, answer: true }),
+            (Some(length), Some(limit)) => Some(Failure::TooLarge {
+                length,
+                limit,
+                answer: true,
+            }),
             _ => None,
         },
         [Node::Str(_), Node::Str(text)] => Some(Failure::Refused((*text).to_owned())),

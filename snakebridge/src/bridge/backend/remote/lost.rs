@@ -83,9 +83,16 @@ impl fmt::Display for Failure {
         match self {
             Failure::Lost(lost) => lost.fmt(f),
             Failure::Ref { token, reason } => write!(f, "the object {token} of the worker is gone: {reason}"),
-            Failure::TooLarge { length, limit, answer } => {
+            Failure::TooLarge {
+                length,
+                limit,
+                answer,
+            } => {
                 let what = if *answer { "answer" } else { "question" };
-                write!(f, "the {what} has {length} bytes, and the limit of a frame is {limit}")
+                write!(
+                    f,
+                    "the {what} has {length} bytes, and the limit of a frame is {limit}"
+                )
             }
             Failure::Refused(why) => write!(f, "the worker refused: {why}"),
             Failure::Host(error) => error.fmt(f),

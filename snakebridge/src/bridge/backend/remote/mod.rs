@@ -7,12 +7,14 @@ pub mod encode;
 pub mod facts;
 pub mod frame;
 pub mod lane;
+mod listening;
 pub mod lost;
 pub mod marshal;
 pub mod output;
 pub mod process;
 pub mod request;
 pub mod sources;
+pub mod start;
 pub mod worker;
 
 pub use encode::{Lends, Nothing};
@@ -22,6 +24,7 @@ pub use lost::{Failure, Lost};
 pub use marshal::{Node, Problem};
 pub use process::Process;
 pub use request::{Given, Place, Question, Request, Verb, Want};
-pub use worker::{Options, Worker};
+pub use start::{Hello, NoWorker, Options};
+pub use worker::Worker;
 
 pub use crate::bridge::raw::Pulled;

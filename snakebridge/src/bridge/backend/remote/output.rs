@@ -97,7 +97,9 @@ pub(super) fn follow(stdout: ChildStdout, stderr: ChildStderr, sink: Sink) -> st
             }
         }
     };
-    std::thread::Builder::new().name("snakebridge-output".to_owned()).spawn(run)?;
+    std::thread::Builder::new()
+        .name("snakebridge-output".to_owned())
+        .spawn(run)?;
     Ok(tail)
 }
 

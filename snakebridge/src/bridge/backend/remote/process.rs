@@ -23,7 +23,9 @@ pub(super) fn kill(child: &mut Child) -> Option<ExitStatus> {
         return Some(status);
     }
     // Not reaped yet, so the number is still its own.
-    let group = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
+    let group = i32::try_from(child.id())
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
     if let Some(group) = group {
         // It may have ended by itself meanwhile.
         let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
@@ -33,7 +35,11 @@ pub(super) fn kill(child: &mut Child) -> Option<ExitStatus> {
 }
 
 /// Writes to the control connection, with descriptors that come with the first byte.
-pub(super) fn send(control: &UnixStream, frame: &[u8], descriptors: &[std::os::fd::BorrowedFd<'_>]) -> std::io::Result<()> {
+pub(super) fn send(
+    control: &UnixStream,
+    frame: &[u8],
+    descriptors: &[std::os::fd::BorrowedFd<'_>],
+) -> std::io::Result<()> {
     use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
     let mut sent = 0;
     if !descriptors.is_empty() {
@@ -43,7 +49,9 @@ pub(super) fn send(control: &UnixStream, frame: &[u8], descriptors: &[std::os::f
             return Err(std::io::Error::other("too many descriptors for one frame"));
         }
         let slice = [std::io::IoSlice::new(frame)];
-        sent = rustix::io::retry_on_intr(|| sendmsg(control.as_fd(), &slice, &mut ancillary, SendFlags::NOSIGNAL))?;
+        sent = rustix::io::retry_on_intr(|| {
+            sendmsg(control.as_fd(), &slice, &mut ancillary, SendFlags::NOSIGNAL)
+        })?;
     }
     let mut control = control;
     std::io::Write::write_all(&mut control, frame.get(sent..).unwrap_or_default())

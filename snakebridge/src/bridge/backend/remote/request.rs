@@ -265,4 +265,3 @@ pub(super) fn write_given(encoder: &mut Encoder<'_, '_>, given: Given) -> crate:
     }
     Ok(())
 }
-

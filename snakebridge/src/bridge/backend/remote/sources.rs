@@ -5,21 +5,69 @@ pub const BOOT: &str = include_str!("../../../../worker/boot.py");
 
 /// The package, by module.
 pub const SOURCES: [(&str, &str); 17] = [
-    ("snakebridge_worker", include_str!("../../../../worker/__init__.py")),
-    ("snakebridge_worker.__main__", include_str!("../../../../worker/__main__.py")),
-    ("snakebridge_worker.arena", include_str!("../../../../worker/arena.py")),
-    ("snakebridge_worker.callbacks", include_str!("../../../../worker/callbacks.py")),
-    ("snakebridge_worker.codec", include_str!("../../../../worker/codec.py")),
-    ("snakebridge_worker.control", include_str!("../../../../worker/control.py")),
-    ("snakebridge_worker.describe", include_str!("../../../../worker/describe.py")),
-    ("snakebridge_worker.frames", include_str!("../../../../worker/frames.py")),
-    ("snakebridge_worker.host", include_str!("../../../../worker/host.py")),
-    ("snakebridge_worker.interrupt", include_str!("../../../../worker/interrupt.py")),
-    ("snakebridge_worker.iterators", include_str!("../../../../worker/iterators.py")),
-    ("snakebridge_worker.lane", include_str!("../../../../worker/lane.py")),
-    ("snakebridge_worker.loop", include_str!("../../../../worker/loop.py")),
-    ("snakebridge_worker.refs", include_str!("../../../../worker/refs.py")),
-    ("snakebridge_worker.target", include_str!("../../../../worker/target.py")),
-    ("snakebridge_worker.verbs", include_str!("../../../../worker/verbs.py")),
+    (
+        "snakebridge_worker",
+        include_str!("../../../../worker/__init__.py"),
+    ),
+    (
+        "snakebridge_worker.__main__",
+        include_str!("../../../../worker/__main__.py"),
+    ),
+    (
+        "snakebridge_worker.arena",
+        include_str!("../../../../worker/arena.py"),
+    ),
+    (
+        "snakebridge_worker.callbacks",
+        include_str!("../../../../worker/callbacks.py"),
+    ),
+    (
+        "snakebridge_worker.codec",
+        include_str!("../../../../worker/codec.py"),
+    ),
+    (
+        "snakebridge_worker.control",
+        include_str!("../../../../worker/control.py"),
+    ),
+    (
+        "snakebridge_worker.describe",
+        include_str!("../../../../worker/describe.py"),
+    ),
+    (
+        "snakebridge_worker.frames",
+        include_str!("../../../../worker/frames.py"),
+    ),
+    (
+        "snakebridge_worker.host",
+        include_str!("../../../../worker/host.py"),
+    ),
+    (
+        "snakebridge_worker.interrupt",
+        include_str!("../../../../worker/interrupt.py"),
+    ),
+    (
+        "snakebridge_worker.iterators",
+        include_str!("../../../../worker/iterators.py"),
+    ),
+    (
+        "snakebridge_worker.lane",
+        include_str!("../../../../worker/lane.py"),
+    ),
+    (
+        "snakebridge_worker.loop",
+        include_str!("../../../../worker/loop.py"),
+    ),
+    (
+        "snakebridge_worker.refs",
+        include_str!("../../../../worker/refs.py"),
+    ),
+    (
+        "snakebridge_worker.target",
+        include_str!("../../../../worker/target.py"),
+    ),
+    (
+        "snakebridge_worker.verbs",
+        include_str!("../../../../worker/verbs.py"),
+    ),
     ("snakebridge_worker.boot", BOOT),
 ];

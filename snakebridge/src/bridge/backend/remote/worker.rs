@@ -1,115 +1,35 @@
 //! A worker: its control connection, its free lanes, what it has described, and its end.
 
-use std::collections::BTreeMap;
-use std::fmt;
 use std::io;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::facts::Classes;
-use super::frame::{self, Incoming, PROTOCOL, Trouble, kind};
+use super::frame::{Incoming, Trouble, kind};
 use super::lane::{Ended, Lane, Reply, Serves};
+use super::listening::Listening;
 use super::lost::{Failure, Lost};
-use super::marshal::{Node, Reader, Writer};
-use super::output::{self, Sink, Tail};
+use super::marshal::Writer;
+use super::output::{self, Tail};
 use super::process::{Process, kill, send};
 use super::request::{Request, Want};
-use super::sources::SOURCES;
+use super::start::{Hello, NoWorker, Options, cloned, framed, greet};
 use crate::bridge::value::Value;
 
 /// How long the end of stderr is waited for after the end of a worker.
 const LAST_WORDS: Duration = Duration::from_millis(100);
 
-/// Makes what answers a thread of Python that has no lane.
-pub type Listener = Arc<dyn Fn() -> Box<dyn Serves + Send> + Send + Sync>;
-
-/// How a worker is greeted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// Folders that come first on `sys.path`.
-    pub path: Vec<String>,
-    /// How long the start may take.
-    pub start: Duration,
-    /// What a frame may have at most.
-    pub frame: usize,
-    /// How many bytes of answers may be in shared memory; 0 for none.
-    pub arena: u64,
-    /// How many lanes there may be.
-    pub lanes: u64,
-    /// Gets what it writes.
-    pub sink: Sink,
-    /// Answers threads of Python that have no lane.
-    pub listener: Option<Listener>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Options {
-            path: Vec::new(),
-            start: Duration::from_secs(10),
-            frame: frame::LIMIT,
-            arena: 0,
-            lanes: 64,
-            sink: output::inherit(),
-            listener: None,
-        }
-    }
-}
-
-impl fmt::Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Options");
-        shown.field("path", &self.path).field("start", &self.start).field("frame", &self.frame);
-        shown.field("arena", &self.arena).field("lanes", &self.lanes).finish_non_exhaustive()
-    }
-}
-
-/// Why a process did not become a worker.
-#[derive(Debug)]
-pub struct NoWorker {
-    /// What went wrong.
-    pub problem: String,
-    /// What it wrote to stderr.
-    pub stderr: String,
-}
-
-impl fmt::Display for NoWorker {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem)?;
-        match self.stderr.trim_end() {
-            "" => Ok(()),
-            text => write!(f, "\nit wrote:\n{text}"),
-        }
-    }
-}
-
-impl std::error::Error for NoWorker {}
-
-/// What a worker said of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hello {
-    /// The version of its Python, `3.11.7`.
-    pub python: String,
-    /// The implementation, `cpython`.
-    pub implementation: String,
-    /// Its process, as it sees it.
-    pub pid: u64,
-    /// What it can do: `dies_with_host`, `interrupts`.
-    pub abilities: BTreeMap<String, bool>,
-}
-
 /// A worker, shared by all who use it.
 #[derive(Clone, Debug)]
-pub struct Worker(Arc<Inner>);
+pub struct Worker(pub(super) Arc<Inner>);
 
 #[derive(Debug)]
-struct Inner {
+pub(super) struct Inner {
     pid: u32,
     hello: Hello,
     child: Mutex<Child>,
@@ -121,11 +41,12 @@ struct Inner {
     freed: Mutex<Vec<u64>>,
     tail: Arc<Tail>,
     pongs: Mutex<Receiver<Value>>,
-    dropped: Mutex<Vec<u64>>,
+    pub(super) dropped: Mutex<Vec<u64>>,
     frame: usize,
 }
 
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// A lock, whatever happened to a thread that had it.
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -136,13 +57,21 @@ impl Worker {
     ///
     /// If it ends, says something else than a worker does, or takes too long. It is gone then.
     pub fn connect(process: Process, options: &Options) -> Result<Worker, NoWorker> {
-        let Process { mut child, control, stdout, stderr } = process;
+        let Process {
+            mut child,
+            control,
+            stdout,
+            stderr,
+        } = process;
         let tail = match output::follow(stdout, stderr, options.sink.clone()) {
             Ok(tail) => tail,
             Err(error) => {
                 kill(&mut child);
                 let problem = format!("there is no thread for the output of a worker: {error}");
-                return Err(NoWorker { problem, stderr: String::new() });
+                return Err(NoWorker {
+                    problem,
+                    stderr: String::new(),
+                });
             }
         };
         let mut incoming = Incoming::new(options.frame);
@@ -152,7 +81,10 @@ impl Worker {
             Err(problem) => {
                 let status = kill(&mut child).map_or_else(String::new, |status| format!(" ({status})"));
                 let problem = format!("{problem}{status}");
-                return Err(NoWorker { problem, stderr: tail.text(LAST_WORDS) });
+                return Err(NoWorker {
+                    problem,
+                    stderr: tail.text(LAST_WORDS),
+                });
             }
         };
         let (pong, pongs) = channel();
@@ -179,17 +111,23 @@ impl Worker {
         let started = std::thread::Builder::new()
             .name("snakebridge-control".to_owned())
             .spawn(move || listening.run(reads, incoming));
-        let first = match started {
-            Ok(_) => worker.open(false).map_err(|trouble| format!("its first lane does not open: {trouble:?}")),
-            Err(error) => Err(format!("there is no thread for it: {error}")),
-        };
-        match first {
+        match worker.first(started) {
             Ok(lane) => {
                 worker.give_back(lane);
                 Ok(worker)
             }
-            Err(problem) => Err(NoWorker { problem, stderr: worker.lost("start", None).stderr_tail }),
+            Err(problem) => Err(NoWorker {
+                problem,
+                stderr: worker.lost("start", None).stderr_tail,
+            }),
         }
+    }
+
+    /// The first lane, once there is a thread for the control connection.
+    fn first(&self, started: io::Result<std::thread::JoinHandle<()>>) -> Result<Lane, String> {
+        started.map_err(|error| format!("there is no thread for it: {error}"))?;
+        let opened = self.open(false);
+        opened.map_err(|trouble| format!("its first lane does not open: {trouble:?}"))
     }
 
     /// What it said of itself.
@@ -223,7 +161,7 @@ impl Worker {
     ///
     /// [`Failure`]. What Python raises is an answer.
     pub fn call(&self, request: &mut Request<'_, '_>, serves: &mut dyn Serves) -> Result<Reply, Failure> {
-        let mut lane = self.lane(&request.symbol())?;
+        let mut lane = self.lane_for(|| request.symbol())?;
         let reply = self.call_on(&mut lane, request, serves);
         if !self.is_lost() {
             self.give_back(lane);
@@ -242,7 +180,8 @@ impl Worker {
         request: &mut Request<'_, '_>,
         serves: &mut dyn Serves,
     ) -> Result<Reply, Failure> {
-        lane.call(request, serves).map_err(|ended| self.failure(ended, || request.symbol()))
+        lane.call(request, serves)
+            .map_err(|ended| self.failure(ended, || request.symbol()))
     }
 
     /// Asks for the last result of a lane in another form.
@@ -252,7 +191,8 @@ impl Worker {
     /// As of [`call`](Worker::call).
     pub fn again(&self, lane: &mut Lane, want: Want, serves: &mut dyn Serves) -> Result<Reply, Failure> {
         let call = lane.last_call();
-        lane.again(call, want, serves).map_err(|ended| self.failure(ended, || "again".to_owned()))
+        lane.again(call, want, serves)
+            .map_err(|ended| self.failure(ended, || "again".to_owned()))
     }
 
     /// A free lane, the last one that was used first, or a new one.
@@ -261,14 +201,18 @@ impl Worker {
     ///
     /// [`Failure::Lost`]
     pub fn lane(&self, symbol: &str) -> Result<Lane, Failure> {
+        self.lane_for(|| symbol.to_owned())
+    }
+
+    fn lane_for(&self, symbol: impl FnOnce() -> String) -> Result<Lane, Failure> {
         if self.is_lost() {
-            return Err(Failure::Lost(Box::new(self.lost(symbol, None))));
+            return Err(Failure::Lost(Box::new(self.lost(&symbol(), None))));
         }
         if let Some(lane) = locked(&self.0.lanes).pop() {
             return Ok(lane);
         }
         self.open(false)
-            .map_err(|trouble| Failure::Lost(Box::new(self.lost(symbol, Some(trouble)))))
+            .map_err(|trouble| Failure::Lost(Box::new(self.lost(&symbol(), Some(trouble)))))
     }
 
     /// Gives back a lane on which no call runs.
@@ -276,15 +220,20 @@ impl Worker {
         locked(&self.0.lanes).push(lane);
     }
 
-    fn open(&self, listens: bool) -> Result<Lane, Trouble> {
+    /// A new lane; on one that listens, a thread of Python asks.
+    pub(super) fn open(&self, listens: bool) -> Result<Lane, Trouble> {
         let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
         let (their_reads, writes) = io::pipe()?;
         let (reads, their_writes) = io::pipe()?;
-        self.tell_with(kind::LANE, &[their_reads.as_fd(), their_writes.as_fd()], |writer| {
-            writer.tuple(2);
-            writer.number(number);
-            writer.bool(listens);
-        })?;
+        self.tell_with(
+            kind::LANE,
+            &[their_reads.as_fd(), their_writes.as_fd()],
+            |writer| {
+                writer.tuple(2);
+                writer.number(number);
+                writer.bool(listens);
+            },
+        )?;
         // Or else the end of the worker would not be the end of the stream.
         drop((their_reads, their_writes));
         let mut lane = Lane::new(number, reads, writes, self.0.frame);
@@ -436,150 +385,5 @@ impl Worker {
 impl Drop for Inner {
     fn drop(&mut self) {
         kill(self.child.get_mut().unwrap_or_else(PoisonError::into_inner));
-    }
-}
-
-fn framed(kind: u8, limit: usize, write: impl FnOnce(&mut Writer<'_>)) -> io::Result<Vec<u8>> {
-    let mut out = Vec::new();
-    frame::begin(&mut out, kind);
-    write(&mut Writer::new(&mut out));
-    frame::end(&mut out, limit).map_err(|length| io::Error::other(format!("a frame of {length} bytes")))?;
-    Ok(out)
-}
-
-fn cloned(control: &UnixStream) -> Result<UnixStream, String> {
-    control.set_read_timeout(None).map_err(|error| error.to_string())?;
-    control.try_clone().map_err(|error| error.to_string())
-}
-
-/// Sends the program and the options, and waits for the greeting.
-fn greet(control: &UnixStream, incoming: &mut Incoming, options: &Options) -> Result<Hello, String> {
-    let told = || -> io::Result<()> {
-        control.set_read_timeout(Some(options.start))?;
-        control.set_write_timeout(Some(options.start))?;
-        let mut sources = vec![0; 4];
-        let mut writer = Writer::new(&mut sources);
-        writer.dict();
-        for (module, source) in SOURCES {
-            writer.str(module);
-            writer.str(source);
-        }
-        writer.end_dict();
-        let length = u32::try_from(sources.len() - 4).unwrap_or_default().to_le_bytes();
-        if let Some(head) = sources.first_chunk_mut() {
-            *head = length;
-        }
-        send(control, &sources, &[])?;
-        send(control, &framed(kind::START, options.frame, |writer| start(writer, options))?, &[])?;
-        control.set_write_timeout(None)
-    };
-    told().map_err(|error| format!("the worker does not take its program: {error}"))?;
-    let mut reads = control;
-    let frame = incoming.next(&mut reads).map_err(|trouble| match trouble {
-        Trouble::Closed => "the process ended before it was a worker".to_owned(),
-        Trouble::Io(error) => format!("the worker did not start within {:?}: {error}", options.start),
-        Trouble::Bad(problem) => format!("the process is no worker: {problem}"),
-    })?;
-    let hello = Reader::whole(frame.value()).map_err(|problem| format!("the process is no worker: {problem}"))?;
-    match (frame.kind, hello.items()) {
-        (kind::HELLO, Some([version, python, implementation, pid, Node::Dict(abilities)])) => {
-            if version.number() != Some(PROTOCOL) {
-                return Err(format!("the worker speaks protocol {version:?}, this program {PROTOCOL}"));
-            }
-            let able = abilities
-                .iter()
-                .filter_map(|(name, value)| Some((name.text()?.to_owned(), *value == Node::Bool(true))));
-            Ok(Hello {
-                python: python.text().unwrap_or_default().to_owned(),
-                implementation: implementation.text().unwrap_or_default().to_owned(),
-                pid: pid.number().unwrap_or_default(),
-                abilities: able.collect(),
-            })
-        }
-        _ => Err("the process does not greet as a worker does".to_owned()),
-    }
-}
-
-fn start(writer: &mut Writer<'_>, options: &Options) {
-    writer.dict();
-    writer.str("host");
-    writer.int(std::process::id().into());
-    writer.str("path");
-    writer.list(options.path.len());
-    options.path.iter().for_each(|folder| writer.str(folder));
-    writer.str("arena");
-    writer.number(options.arena);
-    writer.str("limits");
-    writer.dict();
-    writer.str("frame");
-    writer.number(options.frame as u64);
-    writer.str("lanes");
-    writer.number(options.lanes);
-    writer.end_dict();
-    writer.end_dict();
-}
-
-/// What the thread of the control connection needs; it ends with the worker.
-struct Listening {
-    worker: Weak<Inner>,
-    pong: Sender<Value>,
-    listener: Option<Listener>,
-}
-
-impl Listening {
-    fn run(self, mut reads: UnixStream, mut incoming: Incoming) {
-        while let Ok(frame) = incoming.next(&mut reads) {
-            let Ok(message) = Reader::whole(frame.value()) else {
-                break;
-            };
-            if !self.handle(frame.kind, &message) {
-                break;
-            }
-        }
-        // Nobody else may be waiting for it: its end is noticed, and its process taken.
-        if let Some(inner) = self.worker.upgrade() {
-            Worker(inner).lost("control", None);
-        }
-    }
-
-    fn handle(&self, kind: u8, message: &Node<'_>) -> bool {
-        match (kind, message.items()) {
-            (kind::PONG, Some([_, statistics])) => {
-                statistics.plain().is_some_and(|statistics| self.pong.send(statistics).is_ok())
-            }
-            (kind::DROPPED, Some(numbers)) => {
-                let numbers = numbers.iter().filter_map(Node::number);
-                if let Some(inner) = self.worker.upgrade() {
-                    locked(&inner.dropped).extend(numbers);
-                }
-                true
-            }
-            (kind::WANT_LANE, _) => self.listen(),
-            (kind::BLOCKS | kind::BYE, _) => true,
-            _ => false,
-        }
-    }
-
-    /// A lane for a thread of Python that has none, and a thread here that answers it.
-    fn listen(&self) -> bool {
-        let Some(worker) = self.worker.upgrade().map(Worker) else {
-            return false;
-        };
-        let Ok(mut lane) = worker.open(true) else {
-            return false;
-        };
-        let listener = self.listener.clone();
-        let run = move || {
-            let mut serves: Box<dyn Serves + Send> = match &listener {
-                Some(listener) => listener(),
-                None => Box::new(super::Nothing),
-            };
-            // It greets when a thread takes it; until the worker ends.
-            if lane.greet().is_ok() {
-                drop(lane.listen(&mut *serves));
-            }
-        };
-        let started = std::thread::Builder::new().name("snakebridge-listener".to_owned()).spawn(run);
-        started.is_ok()
     }
 }

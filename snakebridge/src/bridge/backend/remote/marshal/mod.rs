@@ -116,7 +116,9 @@ impl<'b> Node<'b> {
             Node::Set(items) => Value::Set(all(items)?),
             Node::FrozenSet(items) => Value::FrozenSet(all(items)?),
             Node::Dict(entries) => {
-                let entries = entries.iter().map(|(key, item)| Some((key.plain()?, item.plain()?)));
+                let entries = entries
+                    .iter()
+                    .map(|(key, item)| Some((key.plain()?, item.plain()?)));
                 Value::Dict(entries.collect::<Option<Vec<_>>>()?)
             }
             Node::Ellipsis | Node::Surrogates(_) => return None,

@@ -203,7 +203,9 @@ impl<'b> Reader<'b> {
         let (pairs, _) = digits.as_chunks::<2>();
         let digits = pairs.iter().map(|digit| u16::from_le_bytes(*digit));
         if pairs.len() <= 8 {
-            let magnitude = digits.rev().fold(0_i128, |sum, digit| sum << 15 | i128::from(digit));
+            let magnitude = digits
+                .rev()
+                .fold(0_i128, |sum, digit| sum << 15 | i128::from(digit));
             let value = if negative { -magnitude } else { magnitude };
             return Ok(match i64::try_from(value) {
                 Ok(value) => Node::Int(value),

@@ -94,8 +94,15 @@ impl<'o> Writer<'o> {
         let limbs = value.limbs();
         let bits = 32 * limbs.len() - limbs.last().map_or(0, |top| top.leading_zeros() as usize);
         if bits <= 127 {
-            let magnitude = limbs.iter().rev().fold(0_i128, |sum, limb| sum << 32 | i128::from(*limb));
-            return self.wide(if value.is_positive() { magnitude } else { -magnitude });
+            let magnitude = limbs
+                .iter()
+                .rev()
+                .fold(0_i128, |sum, limb| sum << 32 | i128::from(*limb));
+            return self.wide(if value.is_positive() {
+                magnitude
+            } else {
+                -magnitude
+            });
         }
         let mut digits = Vec::with_capacity(bits.div_ceil(15));
         let (mut rest, mut have) = (0_u64, 0);

@@ -1,0 +1,80 @@
+//! The thread of the control connection: what a worker tells without being asked.
+
+use std::os::unix::net::UnixStream;
+use std::sync::Weak;
+use std::sync::mpsc::Sender;
+
+use super::frame::{Incoming, kind};
+use super::lane::Serves;
+use super::marshal::{Node, Reader};
+use super::start::Listener;
+use super::worker::{Inner, Worker, locked};
+use crate::bridge::value::Value;
+
+/// What the thread of the control connection needs; it ends with the worker.
+pub(super) struct Listening {
+    pub(super) worker: Weak<Inner>,
+    pub(super) pong: Sender<Value>,
+    pub(super) listener: Option<Listener>,
+}
+
+impl Listening {
+    /// Until the worker ends.
+    pub(super) fn run(self, mut reads: UnixStream, mut incoming: Incoming) {
+        while let Ok(frame) = incoming.next(&mut reads) {
+            let Ok(message) = Reader::whole(frame.value()) else {
+                break;
+            };
+            if !self.handle(frame.kind, &message) {
+                break;
+            }
+        }
+        // Nobody else may be waiting for it: its end is noticed, and its process taken.
+        if let Some(inner) = self.worker.upgrade() {
+            Worker(inner).lost("control", None);
+        }
+    }
+
+    fn handle(&self, kind: u8, message: &Node<'_>) -> bool {
+        match (kind, message.items()) {
+            (kind::PONG, Some([_, statistics])) => statistics
+                .plain()
+                .is_some_and(|statistics| self.pong.send(statistics).is_ok()),
+            (kind::DROPPED, Some(numbers)) => {
+                let numbers = numbers.iter().filter_map(Node::number);
+                if let Some(inner) = self.worker.upgrade() {
+                    locked(&inner.dropped).extend(numbers);
+                }
+                true
+            }
+            (kind::WANT_LANE, _) => self.listen(),
+            (kind::BLOCKS | kind::BYE, _) => true,
+            _ => false,
+        }
+    }
+
+    /// A lane for a thread of Python that has none, and a thread here that answers it.
+    fn listen(&self) -> bool {
+        let Some(worker) = self.worker.upgrade().map(Worker) else {
+            return false;
+        };
+        let Ok(mut lane) = worker.open(true) else {
+            return false;
+        };
+        let listener = self.listener.clone();
+        let run = move || {
+            let mut serves: Box<dyn Serves + Send> = match &listener {
+                Some(listener) => listener(),
+                None => Box::new(super::Nothing),
+            };
+            // It greets when a thread takes it; until the worker ends.
+            if lane.greet().is_ok() {
+                drop(lane.listen(&mut *serves));
+            }
+        };
+        let started = std::thread::Builder::new()
+            .name("snakebridge-listener".to_owned())
+            .spawn(run);
+        started.is_ok()
+    }
+}
