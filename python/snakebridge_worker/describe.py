@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import linecache
 import os
 import threading
 import weakref
@@ -221,6 +220,8 @@ _OURS = "<snakebridge_worker." if _FILE.startswith("<") else os.path.join(os.pat
 
 def frames(traceback: Optional[TracebackType]) -> List[Tuple[str, int, str, Optional[str]]]:
     """`(file, line, function, source)` of each level, outermost first, without the worker's own levels at the outside."""
+    import linecache
+
     levels: List[TracebackType] = []
     while traceback is not None:
         if levels or not traceback.tb_frame.f_code.co_filename.startswith(_OURS):

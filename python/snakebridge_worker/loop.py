@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 import threading
-from typing import Any, Callable, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, List, Optional
+
+if TYPE_CHECKING:  # half of the time that a worker takes to start
+    import asyncio
 
 
 class Waiting:
@@ -72,6 +74,8 @@ class EventLoop:
             running(None)
 
     def _start(self) -> asyncio.AbstractEventLoop:
+        import asyncio
+
         with self._lock:
             if self._loop is None:
                 ready: List[int] = []

@@ -47,7 +47,7 @@ pub enum Want {
     Plain = 0,
     /// A reference, whatever it is.
     Object = 1,
-    /// Either: plain data, and [`Lane::again`] if a reference is wanted after all.
+    /// Either: plain data, and [`Lane::again`](super::Lane::again) if a reference is wanted after all.
     Either = 2,
 }
 
