@@ -9,32 +9,131 @@ from __future__ import annotations
 import ast
 import inspect
 import types
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, NamedTuple, Optional, TypeVar
 
 from . import stored, wrappers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .passing import FunctionNode
-    from .stored import Written
 
-# Calls that are followed one below the other.
-_MOST = 8
+_Key = TypeVar("_Key", bound="types.FunctionType | Statement")
 
 
-def by_function(function: types.FunctionType, depth: int = 0) -> frozenset[str]:
+class Callee(Generic[_Key]):
+    """What is called: the parameters that can be given by position, and either the function, to be read, or what is known of it."""
+
+    def __init__(self, positional: list[str], function: _Key | None, written: frozenset[str] = frozenset()) -> None:
+        self.positional, self.function, self.written = positional, function, written
+
+
+class Statement(NamedTuple):
+    """A function as it stands in a module. `owner`: the class of which it is a method, or nothing."""
+
+    node: FunctionNode
+    module: ast.Module
+    owner: str
+
+
+class _Graph(Generic[_Key]):
+    """Which parameters are stored into, by way of any number of calls. A function is read once, however many call it: in a large
+    package each leads to nearly all others, by more ways than can be followed one by one."""
+
+    def __init__(
+        self,
+        node: Callable[[_Key], Optional[FunctionNode]],
+        called: Callable[[_Key, ast.expr], Optional[Callee[_Key]]],
+    ) -> None:
+        self._node, self._called = node, called
+        self._read: dict[_Key, stored.Stores] = {}
+        # Of each parameter that was asked for or is handed on by one: whether it is stored into.
+        self._known: dict[tuple[_Key, str], bool] = {}
+
+    def written(self, function: _Key) -> frozenset[str]:
+        """The parameters of a function that it stores into, itself or by what it calls."""
+        stores = self._stores(function)
+        names = stores.names.union(stores.handed)
+        self._follow([(function, name) for name in names])
+        return frozenset(name for name in names if self._known[function, name])
+
+    def _follow(self, waiting: list[tuple[_Key, str]]) -> None:
+        callers: dict[tuple[_Key, str], list[tuple[_Key, str]]] = {}
+        new: list[tuple[_Key, str]] = []
+        stored_into: list[tuple[_Key, str]] = []
+        while waiting:
+            place = waiting.pop()
+            if place in self._known:
+                continue
+            function, name = place
+            stores = self._stores(function)
+            self._known[place] = False
+            new.append(place)
+            is_stored = name in stores.names
+            for handed in stores.handed.get(name, ()) if not is_stored else ():
+                callee = self._called(function, handed.called)
+                parameter = _parameter(callee, handed.place) if callee is not None else None
+                if callee is None or parameter is None:
+                    continue
+                if callee.function is None:
+                    is_stored = is_stored or parameter in callee.written
+                elif self._known.get((callee.function, parameter)):
+                    is_stored = True
+                else:
+                    callers.setdefault((callee.function, parameter), []).append(place)
+                    waiting.append((callee.function, parameter))
+            if is_stored:
+                stored_into.append(place)
+        while stored_into:
+            place = stored_into.pop()
+            if not self._known[place]:
+                self._known[place] = True
+                stored_into.extend(callers.get(place, ()))
+
+    def _stores(self, function: _Key) -> stored.Stores:
+        found = self._read.get(function)
+        if found is None:
+            node = self._node(function)
+            found = stored.read(node) if node is not None else stored.Stores(frozenset(), {})
+            self._read[function] = found
+        return found
+
+
+def _parameter(callee: Callee[_Key], place: int | str | None) -> str | None:
+    if isinstance(place, int):
+        return callee.positional[place] if place < len(callee.positional) else None
+    return place
+
+
+def by_function(function: types.FunctionType) -> frozenset[str]:
     """The parameters that a function stores into, itself or by what it calls; none if its source cannot be read."""
-    node = wrappers.definition(function.__code__)
-    if node is None:
-        return frozenset()
-    if depth == _MOST:
-        return stored.into(node)
+    return _live.written(function)
 
-    def lookup(called: ast.expr) -> Written | None:
-        return _written(_called(function, node, called), depth + 1)
 
-    return stored.into(node, lookup)
+def by_statements(node: FunctionNode, module: ast.Module, owner: str) -> frozenset[str]:
+    """The same without an import. `owner`: the class of which the function is a method, or nothing."""
+    return _statements.written(Statement(node, module, owner))
+
+
+def _definition(function: types.FunctionType) -> FunctionNode | None:
+    return wrappers.definition(function.__code__)
+
+
+def _live_callee(function: types.FunctionType, called: ast.expr) -> Callee[types.FunctionType] | None:
+    node = _definition(function)
+    target = _called(function, node, called) if node is not None else None
+    bound = isinstance(target, types.MethodType)
+    other = target.__func__ if isinstance(target, types.MethodType) else target
+    if isinstance(other, types.FunctionType):
+        definition = _definition(other)
+        return Callee(_positional(definition)[bound:], other) if definition is not None else None
+    found = stored.in_c(other)
+    if not found:
+        return None
+    try:
+        return Callee(list(inspect.signature(other).parameters), None, found)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return Callee([], None, found)
 
 
 def _called(function: types.FunctionType, node: FunctionNode, called: ast.expr) -> object:
@@ -62,38 +161,18 @@ def _of_class(function: types.FunctionType, names: Mapping[str, object], method:
     return types.MethodType(found, owner) if isinstance(found, types.FunctionType) else None
 
 
-def _written(target: object, depth: int) -> Written | None:
-    bound = isinstance(target, types.MethodType)
-    function = target.__func__ if isinstance(target, types.MethodType) else target
-    if isinstance(function, types.FunctionType):
-        node = wrappers.definition(function.__code__)
-        return (_positional(node)[bound:], by_function(function, depth)) if node is not None else None
-    found = stored.in_c(function)
-    if not found:
+def _statement_callee(function: Statement, called: ast.expr) -> Callee[Statement] | None:
+    node, module, owner = function
+    method = isinstance(called, ast.Attribute)
+    if isinstance(called, ast.Attribute):
+        is_own = owner and isinstance(called.value, ast.Name) and called.value.id == _receiver(node)
+        body, name = _class_body(module, owner) if is_own else (), called.attr
+    else:
+        body, name = module.body, called.id if isinstance(called, ast.Name) else ""
+    other = _function(body, name)
+    if other is None:
         return None
-    try:
-        return list(inspect.signature(function).parameters), found  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return [], found
-
-
-def by_statements(node: FunctionNode, module: ast.Module, owner: str, depth: int = 0) -> frozenset[str]:
-    """The same without an import. `owner`: the class of which the function is a method, or nothing."""
-
-    def lookup(called: ast.expr) -> Written | None:
-        method = isinstance(called, ast.Attribute)
-        if isinstance(called, ast.Attribute):
-            is_own = owner and isinstance(called.value, ast.Name) and called.value.id == _receiver(node)
-            body, name = _class_body(module, owner) if is_own else (), called.attr
-        else:
-            body, name = module.body, called.id if isinstance(called, ast.Name) else ""
-        other = _function(body, name)
-        if other is None or depth == _MOST:
-            return None
-        written = by_statements(other, module, owner if method else "", depth + 1)
-        return _positional(other)[method:], written
-
-    return stored.into(node, lookup)
+    return Callee(_positional(other)[method:], Statement(other, module, owner if method else ""))
 
 
 def _class_body(module: ast.Module, owner: str) -> Iterable[ast.stmt]:
@@ -117,3 +196,11 @@ def _receiver(node: FunctionNode) -> str:
     """The first parameter, if it is called like one that is an instance."""
     first = _positional(node)[:1]
     return "self" if first == ["self"] else ""
+
+
+def _node_of(function: Statement) -> FunctionNode:
+    return function.node
+
+
+_live = _Graph(_definition, _live_callee)
+_statements = _Graph(_node_of, _statement_callee)

@@ -1,6 +1,8 @@
 """The attributes that `__init__` of a live class assigns to its instances, read from its compiled code.
 
-`instance_facts` has those that have a type, from the source, which not every class has; here private ones count, for protocols.
+`instance_facts` reads types from the source, and only where that is the type source: a class that a stub describes (all of typeshed's), or
+that has no source, has none. Protocols are decided by what is there in each of these, private names included, so this is no second answer
+to the same question.
 """
 
 from __future__ import annotations

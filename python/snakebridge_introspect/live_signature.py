@@ -86,7 +86,7 @@ class LiveSignature:
             if isinstance(function, types.FunctionType):
                 return handed_on.by_function(function)
             node = wrappers.definition(code)
-            return stored.into(node) if node is not None else frozenset()
+            return stored.read(node).names if node is not None else frozenset()
         except BaseException:
             return frozenset()
 

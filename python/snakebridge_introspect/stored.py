@@ -8,13 +8,12 @@ which the generator reads off its type.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .passing import own_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Optional
+    from collections.abc import Iterator
 
     from .passing import FunctionNode
     from .schema import Param, Sig, Type
@@ -73,32 +72,43 @@ def in_c(value: object) -> frozenset[str]:
     return frozenset(_IN_C.get((module, name), ()) if isinstance(module, str) and isinstance(name, str) else ())
 
 
-if TYPE_CHECKING:
-    # The parameters that can be given by position, and those that are stored into.
-    Written = tuple[list[str], frozenset[str]]
-    # What is known of the function that is called.
-    Lookup = Callable[[ast.expr], Optional[Written]]
+class Handed(NamedTuple):
+    """A parameter that is passed on: to what an expression names, by position or by name."""
+
+    called: ast.expr
+    place: int | str | None
 
 
-def into(node: FunctionNode, lookup: Lookup | None = None) -> frozenset[str]:
-    """The parameters that a function stores into. One that is bound to something else first is not meant any more, unless that is
-    the replacement of a missing one (`if cache is None: cache = {}`). `lookup` answers for the functions that it calls."""
+class Stores(NamedTuple):
+    """The parameters that a function stores into itself, and those that it hands on."""
+
+    names: frozenset[str]
+    handed: dict[str, list[Handed]]
+
+
+def read(node: FunctionNode) -> Stores:
+    """What a function does with its parameters. One that is bound to something else first is not meant any more, unless that is the
+    replacement of a missing one (`if cache is None: cache = {}`)."""
     arguments = node.args
     names = {a.arg for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs}
     replaced = _replacements(node)
     bound: dict[str, int] = {}
-    stores: dict[str, list[int]] = {}
+    stores: list[tuple[str, int]] = []
+    handed: list[tuple[str, int, Handed]] = []
     for inner in own_nodes(node):
         if isinstance(inner, ast.Name) and inner.id in names and isinstance(inner.ctx, (ast.Store, ast.Del)):
             if inner not in replaced:
                 bound[inner.id] = min(inner.lineno, bound.get(inner.id, inner.lineno))
         name = _stored(inner)
         if name in names:
-            stores.setdefault(name, []).append(inner.lineno)  # type: ignore[attr-defined]
-        if lookup is not None and isinstance(inner, ast.Call):
-            for name in _handed_on(inner, names, lookup):
-                stores.setdefault(name, []).append(inner.lineno)
-    return frozenset(name for name, lines in stores.items() if min(lines) <= bound.get(name, min(lines)))
+            stores.append((name, inner.lineno))  # type: ignore[attr-defined]
+        if isinstance(inner, ast.Call):
+            handed += [(name, inner.lineno, Handed(inner.func, place)) for place, name in _given(inner) if name in names]
+    result = Stores(frozenset(name for name, line in stores if line <= bound.get(name, line)), {})
+    for name, line, to in handed:
+        if line <= bound.get(name, line):
+            result.handed.setdefault(name, []).append(to)
+    return result
 
 
 def _stored(node: ast.AST) -> str:
@@ -112,21 +122,14 @@ def _stored(node: ast.AST) -> str:
     return ""
 
 
-def _handed_on(call: ast.Call, names: set[str], lookup: Lookup) -> list[str]:
-    """The variables among `names` that the call passes for parameters which the called function stores into."""
-    given: list[tuple[object, ast.expr]] = []
+def _given(call: ast.Call) -> Iterator[tuple[int | str | None, str]]:
+    """The variables that a call passes, by the place to which it passes them."""
     for index, argument in enumerate(call.args):
         if isinstance(argument, ast.Starred):
             break
-        given.append((index, argument))
-    given += [(keyword.arg, keyword.value) for keyword in call.keywords]
-    given = [(place, value) for place, value in given if _name(value) in names]
-    called = lookup(call.func) if given else None
-    if called is None:
-        return []
-    positional, written = called
-    named = [(positional[p] if isinstance(p, int) and p < len(positional) else p, value) for p, value in given]
-    return [_name(value) for place, value in named if place in written]
+        yield index, _name(argument)
+    for keyword in call.keywords:
+        yield keyword.arg, _name(keyword.value)
 
 
 def _name(node: ast.expr) -> str:

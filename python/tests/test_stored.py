@@ -97,6 +97,19 @@ class Stored(FolderTest):
             found = {name: _written(universe, "handed_:" + name) for name in expected}
             self.assertEqual(found, expected)
 
+    def test_functions_that_all_call_each_other_are_read_once(self):
+        """As in a large package: there are more ways through 60 such functions than could be followed one by one."""
+        calls = "".join("    f%d(a)\n" % number for number in range(60))
+        functions = "".join("def f%d(a: List[int]) -> None:\n%s" % (number, calls) for number in range(60))
+        chain = "".join("def g%d(a: List[int]) -> None: g%d(a)\n" % (number, number + 1) for number in range(20))
+        self.write("many_.py", "from typing import List\n" + functions + chain + "def g20(a: List[int]) -> None: a.clear()\n")
+        for universe in (self.describe("many_"), self.describe("many_", mode="static")):
+            self.assertEqual(_written(universe, "many_:f0"), [])
+            self.assertEqual(_written(universe, "many_:g0"), ["a"])
+        self.write("many_too_.py", "from typing import List\n" + functions + "    a.clear()\n")
+        for universe in (self.describe("many_too_"), self.describe("many_too_", mode="static")):
+            self.assertEqual(_written(universe, "many_too_:f0"), ["a"])
+
     def test_what_is_handed_on_to_another_module(self):
         self.write(
             "handed_far_.py",
