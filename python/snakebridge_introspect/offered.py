@@ -15,7 +15,7 @@ from . import inherit, livetypes, names, protocols
 from .diagnostics import Diagnostics
 from .inherit import FoundMember
 from .mentioned import mentioned, package
-from .safe import as_a, attribute, fault, has, is_a, summary, text
+from .safe import as_a, attribute, fault, has, is_a, own, summary, text
 from .scope import Annotated, Assigned, Imported, SourceFile
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ def _names(module: types.ModuleType) -> list[object]:
     if is_a(module, types.ModuleType):
         return list(vars(module))
     return [name for name in dir(module) if not has(object, name)]
+
+
+def _is_of_class(value: object, home: str | None) -> bool:
+    """Whether a callable object has its `__module__` from its class, and so says nothing of where it was made (`@click.command()`)."""
+    return home == type(value).__module__ and is_a(own(value, "__module__"), str)
 
 
 class FollowedClass(NamedTuple):
@@ -225,14 +230,11 @@ class OfferedNames:
             return True
         if callable(value) and not is_a(value, type) and self._is_assigned(name):
             return type(value).__module__ not in ("typing", "typing_extensions")
-        if (
-            is_a(value, (type,) + FUNCTIONS)
-            or callable(value)
-            and attribute(value, "__module__") is not None
-        ):
-            home = text(value, "__module__")
-            if home is not None and package(home) == package(self.name):
-                return not is_a(value, typing.TypeVar)
+        is_named = is_a(value, (type,) + FUNCTIONS)
+        home = text(value, "__module__") if is_named or callable(value) else None
+        if home is not None and package(home) == package(self.name):
+            return not is_a(value, typing.TypeVar)
+        if is_named or callable(value) and attribute(value, "__module__") is not None and not _is_of_class(value, home):
             return (
                 entry is not None
                 and entry["k"] in ("func", "class")

@@ -236,6 +236,26 @@ MADE = '''
     def quiet(n: int) -> int: return n
 '''
 
+# As click has them: the decorator with and without parentheses, by overloads.
+MAKER = '''
+    from typing import Any, Callable, Optional, Union, overload
+    class Command:
+        def __init__(self, f, name: str) -> None: self.f, self.name = f, name
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: return self.f(*args, **kwargs)
+        def invoke(self, n: int) -> int: return self.f(n)
+
+    @overload
+    def command(name: Callable[..., Any]) -> Command: ...
+    @overload
+    def command(name: Optional[str] = ...) -> Callable[[Callable[..., Any]], Command]: ...
+    def command(name: Union[str, Callable[..., Any], None] = None) -> Union[Command, Callable[[Callable[..., Any]], Command]]:
+        if callable(name): return Command(name, name.__name__)
+        return lambda f: Command(f, name or f.__name__)
+
+    def made(f): return Command(f, "made")
+    given = Command(print, "given")
+'''
+
 
 class Decorators(FolderTest):
     def sigs(self, universe, path):
@@ -294,6 +314,29 @@ class Decorators(FolderTest):
             if name != "f":
                 self.assertEqual(self.sigs(static, "deco:" + name)[0], shown[0], "static " + name)
         self.assertTrue(item(universe, "deco:waiting")["sigs"][0]["async"])
+
+    def test_what_another_package_makes_of_a_function_is_there(self):
+        """`__module__` of such an object is where its class is, not where it was made."""
+        self.write("tool/__init__.py", MAKER)
+        universe, static = self.both_modes(
+            """
+            from tool import command, given, made
+            @command()
+            def main(n: int) -> int: return n
+            @command("named")
+            def named(n: int) -> int: return n
+            @command
+            def bare(n: int) -> int: return n
+            @made
+            def untold(n: int) -> int: return n
+            """
+        )
+        for described in (universe, static):
+            found = {entry["name"]: entry for entry in described["modules"][0]["items"]}
+            self.assertEqual(sorted(found), ["bare", "main", "named", "untold"])
+            for name in ("bare", "main", "named"):
+                self.assertEqual((found[name]["kind"], show(found[name]["type"])), ("const", "tool.Command"), name)
+        self.assertEqual(show(item(universe, "deco:untold")["type"]), "tool.Command")
 
     def test_what_is_made_of_a_function_is_of_its_own_class(self):
         universe, static = self.both_modes(MADE)
