@@ -6,8 +6,10 @@ pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::backend::{placement, remote};
 pub use crate::bridge::call::Call;
 pub use crate::bridge::callback::Callback;
+pub use crate::bridge::class::{another, debug, display};
 pub use crate::bridge::ops::{
-    arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set, set_attr, snapshot,
+    attr, call, call_with, class, flag, get, invoke, method, method_with, next, set, set_attr, snapshot,
+    variant,
 };
 pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;

@@ -46,7 +46,7 @@ pub mod shapes {
         b: impl __rt::Arg<'a, ::std::string::String>,
     ) -> __rt::Result<::std::string::String> {
         __rt::call(
-            &self::__SITES[0],
+            &self::__SITES.0,
             [
                 __rt::Arg::<::core::primitive::i64>::raw(a),
                 __rt::Arg::<::std::string::String>::raw(b),
@@ -66,7 +66,7 @@ pub mod shapes {
     pub fn defaults<'a>(
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
     ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES[1], [__rt::Arg::<::core::primitive::i64>::raw(a)])
+        __rt::call(&self::__SITES.1, [__rt::Arg::<::core::primitive::i64>::raw(a)])
     }
     /// [`defaults`](defaults()) with options, set by name.
     #[doc(alias = "defaults")]
@@ -75,13 +75,10 @@ pub mod shapes {
         a: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl self::options::with::DefaultsClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
-        let mut __options = __rt::Call::new();
-        let __call = &mut __options;
-        self::options::with::DefaultsClosure::__set(options, __call);
         __rt::call_with(
-            &self::__SITES[1],
+            &self::__SITES.1,
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __call,
+            self::options::with::DefaultsClosure::__call(options),
         )
     }
     /// Python `shapes.keywords`.
@@ -102,7 +99,7 @@ pub mod shapes {
         let __call = &mut __options;
         __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
         __rt::call_with(
-            &self::__SITES[2],
+            &self::__SITES.2,
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
             __call,
         )
@@ -115,12 +112,11 @@ pub mod shapes {
         times: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl self::options::with::KeywordsClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
-        let mut __options = __rt::Call::new();
+        let mut __options = self::options::with::KeywordsClosure::__call(options);
         let __call = &mut __options;
         __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
-        self::options::with::KeywordsClosure::__set(options, __call);
         __rt::call_with(
-            &self::__SITES[2],
+            &self::__SITES.2,
             [__rt::Arg::<::core::primitive::i64>::raw(a)],
             __call,
         )
@@ -147,7 +143,7 @@ pub mod shapes {
         __call.ahead(&["c"]);
         __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
         __rt::call_with(
-            &self::__SITES[3],
+            &self::__SITES.3,
             [
                 __rt::Arg::<::core::primitive::i64>::raw(a),
                 __rt::Arg::<::core::primitive::i64>::raw(b),
@@ -165,14 +161,13 @@ pub mod shapes {
         rest: impl __rt::Args<'a, ::core::primitive::i64>,
         options: impl self::options::with::EverythingClosure<'a>,
     ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
-        let mut __options = __rt::Call::new();
+        let mut __options = self::options::with::EverythingClosure::__call(options);
         let __call = &mut __options;
         __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
         __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
-        self::options::with::EverythingClosure::__set(options, __call);
         __rt::call_with(
-            &self::__SITES[3],
+            &self::__SITES.3,
             [
                 __rt::Arg::<::core::primitive::i64>::raw(a),
                 __rt::Arg::<::core::primitive::i64>::raw(b),
@@ -191,7 +186,7 @@ pub mod shapes {
     /// Untyped; verified against the interpreter.
     #[inline]
     pub fn untyped<'a>(a: impl __rt::Arg<'a, __rt::Value>) -> __rt::Result<__rt::Value> {
-        __rt::call(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)])
+        __rt::call(&self::__SITES.4, [__rt::Arg::<__rt::Value>::raw(a)])
     }
     /// [`untyped`](untyped()) with options, set by name.
     #[doc(alias = "untyped")]
@@ -200,10 +195,11 @@ pub mod shapes {
         a: impl __rt::Arg<'a, __rt::Value>,
         options: impl self::options::with::UntypedClosure<'a>,
     ) -> __rt::Result<__rt::Value> {
-        let mut __options = __rt::Call::new();
-        let __call = &mut __options;
-        self::options::with::UntypedClosure::__set(options, __call);
-        __rt::call_with(&self::__SITES[4], [__rt::Arg::<__rt::Value>::raw(a)], __call)
+        __rt::call_with(
+            &self::__SITES.4,
+            [__rt::Arg::<__rt::Value>::raw(a)],
+            self::options::with::UntypedClosure::__call(options),
+        )
     }
     /// Python `shapes.collections`.
     ///
@@ -228,7 +224,7 @@ pub mod shapes {
         __rt::IndexMap<::std::string::String, ::std::vec::Vec<::core::primitive::i64>>,
     > {
         __rt::call(
-            &self::__SITES[5],
+            &self::__SITES.5,
             [
                 __rt::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items),
                 __rt::Arg::<
@@ -254,7 +250,7 @@ pub mod shapes {
         value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
     ) -> __rt::Result<self::IntOrStr> {
         __rt::call(
-            &self::__SITES[6],
+            &self::__SITES.6,
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
         )
     }
@@ -265,13 +261,10 @@ pub mod shapes {
         value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
         options: impl self::options::with::ChooseClosure<'a>,
     ) -> __rt::Result<self::IntOrStr> {
-        let mut __options = __rt::Call::new();
-        let __call = &mut __options;
-        self::options::with::ChooseClosure::__set(options, __call);
         __rt::call_with(
-            &self::__SITES[6],
+            &self::__SITES.6,
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
-            __call,
+            self::options::with::ChooseClosure::__call(options),
         )
     }
     /// Python `shapes.convert`.
@@ -294,7 +287,7 @@ pub mod shapes {
         value: P,
     ) -> __rt::Result<<<P as __rt::Kinded>::Kind as self::sig::Convert>::Output> {
         __rt::call(
-            &self::__SITES[7],
+            &self::__SITES.7,
             [__rt::Arg::<<P as __rt::Kinded>::Kind>::raw(value)],
         )
     }
@@ -312,7 +305,7 @@ pub mod shapes {
     pub fn repeat<'a>(
         text: impl __rt::Arg<'a, ::std::string::String>,
     ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES[8], [__rt::Arg::<::std::string::String>::raw(text)])
+        __rt::call(&self::__SITES.8, [__rt::Arg::<::std::string::String>::raw(text)])
     }
     /// Python `shapes.repeat`.
     ///
@@ -331,7 +324,7 @@ pub mod shapes {
         times: impl __rt::Arg<'a, ::core::primitive::i64>,
     ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
         __rt::call(
-            &self::__SITES[8],
+            &self::__SITES.8,
             [
                 __rt::Arg::<::std::string::String>::raw(text),
                 __rt::Arg::<::core::primitive::i64>::raw(times),
@@ -359,7 +352,7 @@ pub mod shapes {
         >,
     ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
         __rt::call(
-            &self::__SITES[9],
+            &self::__SITES.9,
             [
                 __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
                 __rt::ArgFn::<
@@ -391,7 +384,7 @@ pub mod shapes {
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
         __rt::call(
-            &self::__SITES[9],
+            &self::__SITES.9,
             [
                 __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
                 __rt::callback1::<::core::primitive::i64, ::std::string::String, R1>(do_),
@@ -414,7 +407,7 @@ pub mod shapes {
         X: __rt::Kinded<Kind: __rt::Iterates<Item = T>>
             + __rt::Arg<'a, ::std::vec::Vec<T>>,
     >(items: X) -> __rt::Result<T> {
-        __rt::call(&self::__SITES[10], [__rt::Arg::<::std::vec::Vec<T>>::raw(items)])
+        __rt::call(&self::__SITES.10, [__rt::Arg::<::std::vec::Vec<T>>::raw(items)])
     }
     /// Python `shapes.area`.
     ///
@@ -429,7 +422,7 @@ pub mod shapes {
     pub fn area<'a>(
         shape: impl __rt::Arg<'a, self::Shape>,
     ) -> __rt::Result<::core::primitive::f64> {
-        __rt::call(&self::__SITES[11], [__rt::Arg::<self::Shape>::raw(shape)])
+        __rt::call(&self::__SITES.11, [__rt::Arg::<self::Shape>::raw(shape)])
     }
     /// Python `shapes.match`.
     ///
@@ -445,7 +438,7 @@ pub mod shapes {
     pub fn match_<'a>(
         self_: impl __rt::Arg<'a, ::core::primitive::i64>,
     ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES[12], [__rt::Arg::<::core::primitive::i64>::raw(self_)])
+        __rt::call(&self::__SITES.12, [__rt::Arg::<::core::primitive::i64>::raw(self_)])
     }
     /// [`match_`](match_()) with options, set by name.
     #[doc(alias = "match")]
@@ -454,13 +447,10 @@ pub mod shapes {
         self_: impl __rt::Arg<'a, ::core::primitive::i64>,
         options: impl self::options::with::MatchClosure<'a>,
     ) -> __rt::Result<::std::string::String> {
-        let mut __options = __rt::Call::new();
-        let __call = &mut __options;
-        self::options::with::MatchClosure::__set(options, __call);
         __rt::call_with(
-            &self::__SITES[12],
+            &self::__SITES.12,
             [__rt::Arg::<::core::primitive::i64>::raw(self_)],
-            __call,
+            self::options::with::MatchClosure::__call(options),
         )
     }
     /// Python `shapes.fail`.
@@ -476,10 +466,7 @@ pub mod shapes {
     pub fn fail<'a>(
         message: impl __rt::Arg<'a, ::std::string::String>,
     ) -> __rt::Result<()> {
-        __rt::call(
-            &self::__SITES[13],
-            [__rt::Arg::<::std::string::String>::raw(message)],
-        )
+        __rt::call(&self::__SITES.13, [__rt::Arg::<::std::string::String>::raw(message)])
     }
     /// Python `shapes.countdown`.
     ///
@@ -494,7 +481,7 @@ pub mod shapes {
     pub fn countdown<'a>(
         start: impl __rt::Arg<'a, ::core::primitive::i64>,
     ) -> __rt::Result<__rt::PyIter<::core::primitive::i64>> {
-        __rt::call(&self::__SITES[14], [__rt::Arg::<::core::primitive::i64>::raw(start)])
+        __rt::call(&self::__SITES.14, [__rt::Arg::<::core::primitive::i64>::raw(start)])
     }
     /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
     ///
@@ -502,7 +489,7 @@ pub mod shapes {
     #[doc(alias = "ORIGIN")]
     #[inline]
     pub fn origin() -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
-        __rt::get(&self::__SITES[15])
+        __rt::get(&self::__SITES.15)
     }
     /// Python attribute `shapes.VERSION`: `str`.
     ///
@@ -510,7 +497,7 @@ pub mod shapes {
     #[doc(alias = "VERSION")]
     #[inline]
     pub fn version() -> __rt::Result<::std::string::String> {
-        __rt::get(&self::__SITES[16])
+        __rt::get(&self::__SITES.16)
     }
     /// Python class `shapes.Shape`, compared by `a.py_lt(&b)?`.
     ///
@@ -522,8 +509,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Shape {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Shape");
-            &CLASS
+            &self::__CLASSES.0
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -546,9 +532,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Shape {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Shape {
@@ -560,12 +544,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Shape> for Shape {}
@@ -576,7 +560,7 @@ pub mod shapes {
         type Class = Shape;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -584,9 +568,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -612,7 +594,7 @@ pub mod shapes {
         #[doc(alias = "Shape")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[17], [])
+            __rt::call(&self::__SITES.17, [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Shape")]
@@ -620,17 +602,18 @@ pub mod shapes {
         pub fn new_with<'a>(
             options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::ShapeNewClosure::__set(options, __call);
-            __rt::call_with(&self::__SITES[17], [], __call)
+            __rt::call_with(
+                &self::__SITES.17,
+                [],
+                self::options::with::ShapeNewClosure::__call(options),
+            )
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[18], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.18, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.size`: `float`.
         ///
@@ -639,7 +622,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn size(&self) -> __rt::Result<::core::primitive::f64> {
-            __rt::attr(&self::__SITES[19], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.19, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.area`: `float`.
         ///
@@ -648,7 +631,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
-            __rt::attr(&self::__SITES[20], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.20, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Shape.scaled`.
         ///
@@ -663,7 +646,7 @@ pub mod shapes {
             by: impl __rt::Arg<'a, ::core::primitive::f64>,
         ) -> __rt::Result<self::Shape> {
             __rt::method(
-                &self::__SITES[21],
+                &self::__SITES.21,
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::core::primitive::f64>::raw(by)],
             )
@@ -679,7 +662,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> __rt::Result<self::Shape> {
-            __rt::call(&self::__SITES[22], [])
+            __rt::call(&self::__SITES.22, [])
         }
         /// Python `shapes.Shape.is_size`.
         ///
@@ -693,7 +676,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::f64>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[23],
+                &self::__SITES.23,
                 [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -711,7 +694,7 @@ pub mod shapes {
             other: impl __rt::Arg<'a, self::Shape>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[24],
+                &self::__SITES.24,
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<self::Shape>::raw(other),
@@ -732,7 +715,7 @@ pub mod shapes {
             other: impl __rt::Arg<'a, __rt::Value>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[25],
+                &self::__SITES.25,
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<__rt::Value>::raw(other),
@@ -750,7 +733,7 @@ pub mod shapes {
         #[inline]
         pub fn py_hash(&self) -> __rt::Result<::core::primitive::i64> {
             __rt::call(
-                &self::__SITES[26],
+                &self::__SITES.26,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -765,7 +748,7 @@ pub mod shapes {
         #[inline]
         pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
             __rt::call(
-                &self::__SITES[27],
+                &self::__SITES.27,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -780,7 +763,7 @@ pub mod shapes {
         #[inline]
         pub fn py_str(&self) -> __rt::Result<::std::string::String> {
             __rt::call(
-                &self::__SITES[28],
+                &self::__SITES.28,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -793,7 +776,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[18],
+                &self::__SITES.18,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -805,7 +788,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::f64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[19],
+                &self::__SITES.19,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -817,7 +800,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -827,7 +810,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -842,8 +825,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Circle {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Circle");
-            &CLASS
+            &self::__CLASSES.1
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -866,9 +848,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Circle {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Circle {
@@ -880,12 +860,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Circle> for Circle {}
@@ -901,7 +881,7 @@ pub mod shapes {
         type Class = Circle;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -909,9 +889,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -937,7 +915,7 @@ pub mod shapes {
         #[doc(alias = "Circle")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[30], [])
+            __rt::call(&self::__SITES.30, [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Circle")]
@@ -945,17 +923,18 @@ pub mod shapes {
         pub fn new_with<'a>(
             options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::ShapeNewClosure::__set(options, __call);
-            __rt::call_with(&self::__SITES[30], [], __call)
+            __rt::call_with(
+                &self::__SITES.30,
+                [],
+                self::options::with::ShapeNewClosure::__call(options),
+            )
         }
         /// Python attribute `shapes.Circle.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
-            __rt::attr(&self::__SITES[31], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.31, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Circle.unit`.
         ///
@@ -968,7 +947,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> __rt::Result<self::Shape> {
-            __rt::call(&self::__SITES[32], [])
+            __rt::call(&self::__SITES.32, [])
         }
         /// Python `shapes.Circle.is_size`.
         ///
@@ -982,7 +961,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::f64>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[33],
+                &self::__SITES.33,
                 [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -993,7 +972,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -1003,7 +982,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -1018,8 +997,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Square {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Square");
-            &CLASS
+            &self::__CLASSES.2
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -1042,9 +1020,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Square {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Square {
@@ -1056,12 +1032,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Square> for Square {}
@@ -1078,7 +1054,7 @@ pub mod shapes {
         type Class = Square;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1086,9 +1062,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1115,7 +1089,7 @@ pub mod shapes {
         #[doc(alias = "Square")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[34], [])
+            __rt::call(&self::__SITES.34, [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Square")]
@@ -1123,24 +1097,25 @@ pub mod shapes {
         pub fn new_with<'a>(
             options: impl self::options::with::ShapeNewClosure<'a>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::ShapeNewClosure::__set(options, __call);
-            __rt::call_with(&self::__SITES[34], [], __call)
+            __rt::call_with(
+                &self::__SITES.34,
+                [],
+                self::options::with::ShapeNewClosure::__call(options),
+            )
         }
         /// Python attribute `shapes.Square.sides`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[35], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.35, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Square.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
-            __rt::attr(&self::__SITES[36], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.36, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.corners`.
         ///
@@ -1155,7 +1130,7 @@ pub mod shapes {
         ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            __rt::method(&self::__SITES[37], __rt::PythonClass::__object(self), [])
+            __rt::method(&self::__SITES.37, __rt::PythonClass::__object(self), [])
         }
         /// [`corners`](Self::corners()) with options, set by name.
         #[doc(alias = "corners")]
@@ -1166,14 +1141,11 @@ pub mod shapes {
         ) -> __rt::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::SquareCornersClosure::__set(options, __call);
             __rt::method_with(
-                &self::__SITES[37],
+                &self::__SITES.37,
                 __rt::PythonClass::__object(self),
                 [],
-                __call,
+                self::options::with::SquareCornersClosure::__call(options),
             )
         }
         /// Python `shapes.Square.unit`.
@@ -1187,7 +1159,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> __rt::Result<self::Shape> {
-            __rt::call(&self::__SITES[38], [])
+            __rt::call(&self::__SITES.38, [])
         }
         /// Python `shapes.Square.is_size`.
         ///
@@ -1201,7 +1173,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::f64>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[39],
+                &self::__SITES.39,
                 [__rt::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -1210,7 +1182,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> __rt::Result<::std::string::String> {
-            __rt::attr(&self::__SITES[40], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.40, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.rename`.
         ///
@@ -1225,7 +1197,7 @@ pub mod shapes {
             name: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<()> {
             __rt::method(
-                &self::__SITES[41],
+                &self::__SITES.41,
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::std::string::String>::raw(name)],
             )
@@ -1239,7 +1211,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[35],
+                &self::__SITES.35,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -1251,7 +1223,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[40],
+                &self::__SITES.40,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::std::string::String>::raw(value),
             )
@@ -1263,7 +1235,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -1273,7 +1245,7 @@ pub mod shapes {
         fn add(self, right: __R) -> Self::Output {
             let this = __rt::PythonClass::__object(&self);
             __rt::call(
-                &self::__SITES[29],
+                &self::__SITES.29,
                 [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
@@ -1288,8 +1260,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Named {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Named");
-            &CLASS
+            &self::__CLASSES.3
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -1312,9 +1283,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Named {
@@ -1326,12 +1295,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Named> for Named {}
@@ -1342,7 +1311,7 @@ pub mod shapes {
         type Class = Named;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1350,9 +1319,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1376,14 +1343,14 @@ pub mod shapes {
         #[doc(alias = "Named")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[42], [])
+            __rt::call(&self::__SITES.42, [])
         }
         /// Python attribute `shapes.Named.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> __rt::Result<::std::string::String> {
-            __rt::attr(&self::__SITES[43], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.43, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Named.rename`.
         ///
@@ -1398,7 +1365,7 @@ pub mod shapes {
             name: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<()> {
             __rt::method(
-                &self::__SITES[44],
+                &self::__SITES.44,
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::std::string::String>::raw(name)],
             )
@@ -1412,7 +1379,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[43],
+                &self::__SITES.43,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::std::string::String>::raw(value),
             )
@@ -1428,8 +1395,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Label {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Label");
-            &CLASS
+            &self::__CLASSES.4
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -1456,9 +1422,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Label {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Label {
@@ -1470,12 +1434,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Label> for Label {}
@@ -1492,7 +1456,7 @@ pub mod shapes {
         type Class = Label;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1500,9 +1464,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1541,7 +1503,7 @@ pub mod shapes {
             at: impl __rt::Arg<'a, (::core::primitive::i64, ::core::primitive::i64)>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[48],
+                &self::__SITES.48,
                 [
                     __rt::Arg::<::std::string::String>::raw(text),
                     __rt::Arg::<
@@ -1563,7 +1525,7 @@ pub mod shapes {
         #[inline]
         pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
             __rt::call(
-                &self::__SITES[27],
+                &self::__SITES.27,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -1572,7 +1534,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn text(&self) -> __rt::Result<::std::string::String> {
-            __rt::attr(&self::__SITES[46], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.46, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
         ///
@@ -1581,7 +1543,7 @@ pub mod shapes {
         pub fn at(
             &self,
         ) -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
-            __rt::attr(&self::__SITES[47], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.47, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Label.__reversed__`.
         ///
@@ -1594,7 +1556,7 @@ pub mod shapes {
         #[inline]
         pub fn reversed(&self) -> __rt::Result<__rt::PyIter<self::StrOrIntIntTuple>> {
             __rt::call(
-                &self::__SITES[49],
+                &self::__SITES.49,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -1611,7 +1573,7 @@ pub mod shapes {
     for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1623,7 +1585,7 @@ pub mod shapes {
     > for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1631,7 +1593,7 @@ pub mod shapes {
     for &'a Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+            call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1639,9 +1601,7 @@ pub mod shapes {
     for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1653,9 +1613,7 @@ pub mod shapes {
     > for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1663,11 +1621,7 @@ pub mod shapes {
     for Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(
-                __rt::Raw::Owned(
-                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-                ),
-            );
+            call.push(__rt::Raw::of_owned(&self));
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1675,7 +1629,7 @@ pub mod shapes {
     for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1687,7 +1641,7 @@ pub mod shapes {
     > for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1695,7 +1649,7 @@ pub mod shapes {
     for &'a Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+            call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1703,9 +1657,7 @@ pub mod shapes {
     for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1717,9 +1669,7 @@ pub mod shapes {
     > for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1727,11 +1677,7 @@ pub mod shapes {
     for Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(
-                __rt::Raw::Owned(
-                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-                ),
-            );
+            call.push(__rt::Raw::of_owned(&self));
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Label {
@@ -1750,7 +1696,7 @@ pub mod shapes {
     > for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1764,7 +1710,7 @@ pub mod shapes {
     > for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1776,7 +1722,7 @@ pub mod shapes {
     > for &'a Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+            call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1788,9 +1734,7 @@ pub mod shapes {
     > for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1804,9 +1748,7 @@ pub mod shapes {
     > for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1818,11 +1760,7 @@ pub mod shapes {
     > for Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(
-                __rt::Raw::Owned(
-                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-                ),
-            );
+            call.push(__rt::Raw::of_owned(&self));
         }
     }
     /// The values of a [`Label`], as plain Rust data. Read by [`Label::snapshot`].
@@ -1845,13 +1783,10 @@ pub mod shapes {
             __rt::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
                     text: __rt::attr(
-                        &self::__SITES[46],
+                        &self::__SITES.46,
                         __rt::PythonClass::__object(self),
                     )?,
-                    at: __rt::attr(
-                        &self::__SITES[47],
-                        __rt::PythonClass::__object(self),
-                    )?,
+                    at: __rt::attr(&self::__SITES.47, __rt::PythonClass::__object(self))?,
                 })
             })
         }
@@ -1872,7 +1807,7 @@ pub mod shapes {
         /// Whatever Python raises while it makes the instance.
         pub fn to_python(&self) -> __rt::Result<self::Label> {
             __rt::call(
-                &self::__SITES[45],
+                &self::__SITES.45,
                 [
                     __rt::Raw::Tuple(
                         ::std::vec![
@@ -1960,8 +1895,7 @@ pub mod shapes {
     }
     impl<T: __rt::TypeArg> __rt::PythonClass for Box<T> {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Box");
-            &CLASS
+            &self::__CLASSES.5
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -1987,9 +1921,7 @@ pub mod shapes {
     }
     impl<T: __rt::TypeArg> ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
@@ -2003,14 +1935,14 @@ pub mod shapes {
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl<
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl<T, __A0> __rt::IsA<self::Box<__A0>> for Box<T>
@@ -2030,7 +1962,7 @@ pub mod shapes {
         type Class = Box<T>;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2041,9 +1973,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2072,7 +2002,7 @@ pub mod shapes {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new() -> __rt::Result<Self> {
-            __rt::call(&self::__SITES[50], [])
+            __rt::call(&self::__SITES.50, [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Box")]
@@ -2080,10 +2010,11 @@ pub mod shapes {
         pub fn new_with<'a>(
             options: impl self::options::with::BoxNewClosure<'a, T>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::BoxNewClosure::__set(options, __call);
-            __rt::call_with(&self::__SITES[50], [], __call)
+            __rt::call_with(
+                &self::__SITES.50,
+                [],
+                self::options::with::BoxNewClosure::__call(options),
+            )
         }
         /// Python `shapes.Box.put`.
         ///
@@ -2095,7 +2026,7 @@ pub mod shapes {
         #[inline]
         pub fn put<'a>(&self, item: impl __rt::Arg<'a, T>) -> __rt::Result<()> {
             __rt::method(
-                &self::__SITES[51],
+                &self::__SITES.51,
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<T>::raw(item)],
             )
@@ -2109,7 +2040,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn take(&self) -> __rt::Result<T> {
-            __rt::method(&self::__SITES[52], __rt::PythonClass::__object(self), [])
+            __rt::method(&self::__SITES.52, __rt::PythonClass::__object(self), [])
         }
         /// Python `shapes.Box.__len__`.
         ///
@@ -2122,7 +2053,7 @@ pub mod shapes {
         #[inline]
         pub fn len(&self) -> __rt::Result<::core::primitive::usize> {
             __rt::call(
-                &self::__SITES[53],
+                &self::__SITES.53,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -2140,7 +2071,7 @@ pub mod shapes {
             index: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<T> {
             __rt::call(
-                &self::__SITES[54],
+                &self::__SITES.54,
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<::core::primitive::i64>::raw(index),
@@ -2161,7 +2092,7 @@ pub mod shapes {
             item: impl __rt::Arg<'a, __rt::Value>,
         ) -> __rt::Result<::core::primitive::bool> {
             __rt::call(
-                &self::__SITES[55],
+                &self::__SITES.55,
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
                     __rt::Arg::<__rt::Value>::raw(item),
@@ -2179,7 +2110,7 @@ pub mod shapes {
         #[inline]
         pub fn iter(&self) -> __rt::Result<__rt::PyIter<T>> {
             __rt::call(
-                &self::__SITES[56],
+                &self::__SITES.56,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -2207,7 +2138,7 @@ pub mod shapes {
     > __rt::Arg<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2217,7 +2148,7 @@ pub mod shapes {
     > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for &'a Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2227,7 +2158,7 @@ pub mod shapes {
     > __rt::Args<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+            call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2237,9 +2168,7 @@ pub mod shapes {
     > __rt::Arg<'a, __rt::Iterable<T>> for Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2249,9 +2178,7 @@ pub mod shapes {
     > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2261,11 +2188,7 @@ pub mod shapes {
     > __rt::Args<'a, __rt::Iterable<T>> for Box<T> {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(
-                __rt::Raw::Owned(
-                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-                ),
-            );
+            call.push(__rt::Raw::of_owned(&self));
         }
     }
     /// Python class `shapes.Countdown`.
@@ -2278,8 +2201,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Countdown {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Countdown");
-            &CLASS
+            &self::__CLASSES.6
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -2302,9 +2224,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Countdown {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Countdown {
@@ -2316,12 +2236,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Countdown> for Countdown {}
@@ -2332,7 +2252,7 @@ pub mod shapes {
         type Class = Countdown;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2340,9 +2260,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2370,7 +2288,7 @@ pub mod shapes {
             start: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[57],
+                &self::__SITES.57,
                 [__rt::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
@@ -2385,7 +2303,7 @@ pub mod shapes {
         #[inline]
         pub fn iter(&self) -> __rt::Result<self::Countdown> {
             __rt::call(
-                &self::__SITES[56],
+                &self::__SITES.56,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
             )
         }
@@ -2394,7 +2312,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn left(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[58], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.58, __rt::PythonClass::__object(self))
         }
     }
     impl Countdown {
@@ -2405,7 +2323,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[58],
+                &self::__SITES.58,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -2438,7 +2356,7 @@ pub mod shapes {
     impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2448,23 +2366,21 @@ pub mod shapes {
     for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Raw::Object(__rt::PythonClass::__object(self)));
+            call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2474,20 +2390,14 @@ pub mod shapes {
     for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(
-                __rt::Raw::Owned(
-                    ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-                ),
-            );
+            call.push(__rt::Raw::of_owned(&self));
         }
     }
     impl __rt::Supports<__rt::supports::Next> for Countdown {
@@ -2503,8 +2413,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for Opened {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Opened");
-            &CLASS
+            &self::__CLASSES.7
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -2527,9 +2436,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Opened {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for Opened {
@@ -2541,12 +2448,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<Opened> for Opened {}
@@ -2559,7 +2466,7 @@ pub mod shapes {
         type Class = Opened;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2567,9 +2474,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2598,7 +2503,7 @@ pub mod shapes {
             log: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[59],
+                &self::__SITES.59,
                 [__rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
             )
         }
@@ -2616,7 +2521,7 @@ pub mod shapes {
             word: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<::core::primitive::i64> {
             __rt::method(
-                &self::__SITES[60],
+                &self::__SITES.60,
                 __rt::PythonClass::__object(self),
                 [__rt::Arg::<::std::string::String>::raw(word)],
             )
@@ -2626,7 +2531,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn log(&self) -> __rt::Result<__rt::List<::std::string::String>> {
-            __rt::attr(&self::__SITES[61], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.61, __rt::PythonClass::__object(self))
         }
     }
     impl Opened {
@@ -2637,7 +2542,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[61],
+                &self::__SITES.61,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
@@ -2668,8 +2573,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for ShapeError {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "ShapeError");
-            &CLASS
+            &self::__CLASSES.8
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -2694,9 +2598,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for ShapeError {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for ShapeError {
@@ -2708,12 +2610,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<ShapeError> for ShapeError {}
@@ -2730,7 +2632,7 @@ pub mod shapes {
         type Class = ShapeError;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2738,9 +2640,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2766,7 +2666,7 @@ pub mod shapes {
             message: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[62],
+                &self::__SITES.62,
                 [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -2777,13 +2677,10 @@ pub mod shapes {
             message: impl __rt::Arg<'a, ::std::string::String>,
             options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::ShapeErrorNewClosure::__set(options, __call);
             __rt::call_with(
-                &self::__SITES[62],
+                &self::__SITES.62,
                 [__rt::Arg::<::std::string::String>::raw(message)],
-                __call,
+                self::options::with::ShapeErrorNewClosure::__call(options),
             )
         }
         /// Python attribute `shapes.ShapeError.code`: `int`.
@@ -2791,7 +2688,7 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn code(&self) -> __rt::Result<::core::primitive::i64> {
-            __rt::attr(&self::__SITES[63], __rt::PythonClass::__object(self))
+            __rt::attr(&self::__SITES.63, __rt::PythonClass::__object(self))
         }
     }
     impl ShapeError {
@@ -2802,7 +2699,7 @@ pub mod shapes {
             value: impl __rt::Arg<'a, ::core::primitive::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
-                &self::__SITES[63],
+                &self::__SITES.63,
                 __rt::PythonClass::__object(self),
                 __rt::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -2818,8 +2715,7 @@ pub mod shapes {
     }
     impl __rt::PythonClass for EmptyError {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "EmptyError");
-            &CLASS
+            &self::__CLASSES.9
         }
         #[inline]
         fn __from_object(object: __rt::Object) -> Self {
@@ -2842,9 +2738,7 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for EmptyError {
         fn clone(&self) -> Self {
-            <Self as __rt::PythonClass>::__from_object(
-                ::core::clone::Clone::clone(<Self as __rt::PythonClass>::__object(self)),
-            )
+            __rt::another(self)
         }
     }
     impl ::core::ops::Deref for EmptyError {
@@ -2856,12 +2750,12 @@ pub mod shapes {
     }
     impl ::core::fmt::Debug for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::debug(self, f)
         }
     }
     impl ::core::fmt::Display for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(<Self as __rt::PythonClass>::__object(self), f)
+            __rt::display(self, f)
         }
     }
     impl __rt::IsA<EmptyError> for EmptyError {}
@@ -2880,7 +2774,7 @@ pub mod shapes {
         type Class = EmptyError;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Object(__rt::PythonClass::__object(self))
+            __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2888,9 +2782,7 @@ pub mod shapes {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::Owned(
-                ::core::clone::Clone::clone(__rt::PythonClass::__object(&self)),
-            )
+            __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -2916,7 +2808,7 @@ pub mod shapes {
             message: impl __rt::Arg<'a, ::std::string::String>,
         ) -> __rt::Result<Self> {
             __rt::call(
-                &self::__SITES[64],
+                &self::__SITES.64,
                 [__rt::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -2927,13 +2819,10 @@ pub mod shapes {
             message: impl __rt::Arg<'a, ::std::string::String>,
             options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
-            let mut __options = __rt::Call::new();
-            let __call = &mut __options;
-            self::options::with::ShapeErrorNewClosure::__set(options, __call);
             __rt::call_with(
-                &self::__SITES[64],
+                &self::__SITES.64,
                 [__rt::Arg::<::std::string::String>::raw(message)],
-                __call,
+                self::options::with::ShapeErrorNewClosure::__call(options),
             )
         }
     }
@@ -3005,8 +2894,7 @@ pub mod shapes {
     }
     impl Side {
         fn __class() -> &'static __rt::ClassDef {
-            static CLASS: __rt::ClassDef = __rt::ClassDef::new("shapes", "Side");
-            &CLASS
+            &self::__CLASSES.10
         }
         fn __raw<'a>(self) -> __rt::Raw<'a> {
             __rt::Raw::Enum(Self::__class(), self.bits)
@@ -3212,15 +3100,17 @@ pub mod shapes {
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = __rt::arm::<
-                ::std::string::String,
-            >(value)? {
-                return ::core::result::Result::Ok(Self::Str(found));
+            if let ::core::option::Option::Some(found) = __rt::variant(
+                value,
+                Self::Str,
+            ) {
+                return found;
             }
-            if let ::core::option::Option::Some(found) = __rt::arm::<
-                (::core::primitive::i64, ::core::primitive::i64),
-            >(value)? {
-                return ::core::result::Result::Ok(Self::IntIntTuple(found));
+            if let ::core::option::Option::Some(found) = __rt::variant(
+                value,
+                Self::IntIntTuple,
+            ) {
+                return found;
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
@@ -3291,15 +3181,17 @@ pub mod shapes {
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = __rt::arm::<
-                ::core::primitive::i64,
-            >(value)? {
-                return ::core::result::Result::Ok(Self::Int(found));
+            if let ::core::option::Option::Some(found) = __rt::variant(
+                value,
+                Self::Int,
+            ) {
+                return found;
             }
-            if let ::core::option::Option::Some(found) = __rt::arm::<
-                ::std::string::String,
-            >(value)? {
-                return ::core::result::Result::Ok(Self::Str(found));
+            if let ::core::option::Option::Some(found) = __rt::variant(
+                value,
+                Self::Str,
+            ) {
+                return found;
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
@@ -3569,7 +3461,7 @@ pub mod shapes {
                     super::super::options::ShapeNew<'c, 'a>,
                 ) -> super::super::options::ShapeNew<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> ShapeNewClosure<'a> for __F
             where
@@ -3578,8 +3470,10 @@ pub mod shapes {
                 ) -> super::super::options::ShapeNew<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::ShapeNew::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::ShapeNew::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`SquareCorners`](super::SquareCorners).
@@ -3589,7 +3483,7 @@ pub mod shapes {
                     super::super::options::SquareCorners<'c, 'a>,
                 ) -> super::super::options::SquareCorners<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> SquareCornersClosure<'a> for __F
             where
@@ -3598,8 +3492,10 @@ pub mod shapes {
                 ) -> super::super::options::SquareCorners<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::SquareCorners::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::SquareCorners::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
@@ -3611,7 +3507,7 @@ pub mod shapes {
                     super::super::options::BoxNew<'c, 'a, T>,
                 ) -> super::super::options::BoxNew<'c, 'a, T> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<
                 'a,
@@ -3625,8 +3521,10 @@ pub mod shapes {
                 ) -> super::super::options::BoxNew<'c, 'a, T>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::BoxNew::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::BoxNew::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`ShapeErrorNew`](super::ShapeErrorNew).
@@ -3636,7 +3534,7 @@ pub mod shapes {
                     super::super::options::ShapeErrorNew<'c, 'a>,
                 ) -> super::super::options::ShapeErrorNew<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> ShapeErrorNewClosure<'a> for __F
             where
@@ -3645,8 +3543,10 @@ pub mod shapes {
                 ) -> super::super::options::ShapeErrorNew<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::ShapeErrorNew::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::ShapeErrorNew::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Defaults`](super::Defaults).
@@ -3656,7 +3556,7 @@ pub mod shapes {
                     super::super::options::Defaults<'c, 'a>,
                 ) -> super::super::options::Defaults<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> DefaultsClosure<'a> for __F
             where
@@ -3665,8 +3565,10 @@ pub mod shapes {
                 ) -> super::super::options::Defaults<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Defaults::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Defaults::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Keywords`](super::Keywords).
@@ -3676,7 +3578,7 @@ pub mod shapes {
                     super::super::options::Keywords<'c, 'a>,
                 ) -> super::super::options::Keywords<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> KeywordsClosure<'a> for __F
             where
@@ -3685,8 +3587,10 @@ pub mod shapes {
                 ) -> super::super::options::Keywords<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Keywords::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Keywords::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Everything`](super::Everything).
@@ -3696,7 +3600,7 @@ pub mod shapes {
                     super::super::options::Everything<'c, 'a>,
                 ) -> super::super::options::Everything<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> EverythingClosure<'a> for __F
             where
@@ -3705,8 +3609,10 @@ pub mod shapes {
                 ) -> super::super::options::Everything<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Everything::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Everything::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Untyped`](super::Untyped).
@@ -3716,7 +3622,7 @@ pub mod shapes {
                     super::super::options::Untyped<'c, 'a>,
                 ) -> super::super::options::Untyped<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> UntypedClosure<'a> for __F
             where
@@ -3725,8 +3631,10 @@ pub mod shapes {
                 ) -> super::super::options::Untyped<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Untyped::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Untyped::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Choose`](super::Choose).
@@ -3736,7 +3644,7 @@ pub mod shapes {
                     super::super::options::Choose<'c, 'a>,
                 ) -> super::super::options::Choose<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> ChooseClosure<'a> for __F
             where
@@ -3745,8 +3653,10 @@ pub mod shapes {
                 ) -> super::super::options::Choose<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Choose::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Choose::__new(&mut call));
+                    call
                 }
             }
             /// A closure that sets options of [`Match`](super::Match).
@@ -3756,7 +3666,7 @@ pub mod shapes {
                     super::super::options::Match<'c, 'a>,
                 ) -> super::super::options::Match<'c, 'a> {
                 #[doc(hidden)]
-                fn __set(self, call: &mut __rt::Call<'a>);
+                fn __call(self) -> __rt::Call<'a>;
             }
             impl<'a, __F> MatchClosure<'a> for __F
             where
@@ -3765,8 +3675,10 @@ pub mod shapes {
                 ) -> super::super::options::Match<'c, 'a>,
             {
                 #[inline]
-                fn __set(self, call: &mut __rt::Call<'a>) {
-                    let _ = self(super::super::options::Match::__new(call));
+                fn __call(self) -> __rt::Call<'a> {
+                    let mut call = __rt::Call::new();
+                    let _ = self(super::super::options::Match::__new(&mut call));
+                    call
                 }
             }
         }
@@ -3806,74 +3718,164 @@ pub mod shapes {
         pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
         pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
-    static __SITES: [__rt::Site; 65] = {
-        use __rt::Site;
-        [
-            Site::function("shapes", "positional"),
-            Site::function("shapes", "defaults"),
-            Site::function("shapes", "keywords"),
-            Site::function("shapes", "everything"),
-            Site::function("shapes", "untyped"),
-            Site::function("shapes", "collections"),
-            Site::function("shapes", "choose"),
-            Site::function("shapes", "convert"),
-            Site::function("shapes", "repeat"),
-            Site::function("shapes", "on_each"),
-            Site::function("shapes", "first"),
-            Site::function("shapes", "area"),
-            Site::function("shapes", "match"),
-            Site::function("shapes", "fail"),
-            Site::function("shapes", "countdown"),
-            Site::attribute("shapes", "ORIGIN"),
-            Site::attribute("shapes", "VERSION"),
-            Site::function("shapes", "Shape"),
-            Site::attribute("shapes", "Shape.sides"),
-            Site::attribute("shapes", "Shape.size"),
-            Site::attribute("shapes", "Shape.area"),
-            Site::method("shapes", "Shape", "scaled"),
-            Site::function("shapes", "Shape.unit"),
-            Site::function("shapes", "Shape.is_size"),
-            Site::function("operator", "lt"),
-            Site::function("operator", "eq"),
-            Site::function("builtins", "hash"),
-            Site::function("builtins", "repr"),
-            Site::function("builtins", "str"),
-            Site::function("operator", "add"),
-            Site::function("shapes", "Circle"),
-            Site::attribute("shapes", "Circle.area"),
-            Site::function("shapes", "Circle.unit"),
-            Site::function("shapes", "Circle.is_size"),
-            Site::function("shapes", "Square"),
-            Site::attribute("shapes", "Square.sides"),
-            Site::attribute("shapes", "Square.area"),
-            Site::method("shapes", "Square", "corners"),
-            Site::function("shapes", "Square.unit"),
-            Site::function("shapes", "Square.is_size"),
-            Site::attribute("shapes", "Square.name"),
-            Site::method("shapes", "Square", "rename"),
-            Site::function("shapes", "Named"),
-            Site::attribute("shapes", "Named.name"),
-            Site::method("shapes", "Named", "rename"),
-            Site::function("shapes", "Label._make"),
-            Site::attribute("shapes", "Label.text"),
-            Site::attribute("shapes", "Label.at"),
-            Site::function("shapes", "Label"),
-            Site::function("builtins", "reversed"),
-            Site::function("shapes", "Box"),
-            Site::method("shapes", "Box", "put"),
-            Site::method("shapes", "Box", "take"),
-            Site::function("builtins", "len"),
-            Site::function("operator", "getitem"),
-            Site::function("operator", "contains"),
-            Site::function("builtins", "iter"),
-            Site::function("shapes", "Countdown"),
-            Site::attribute("shapes", "Countdown.left"),
-            Site::function("shapes", "Opened"),
-            Site::method("shapes", "Opened", "__call__"),
-            Site::attribute("shapes", "Opened.log"),
-            Site::function("shapes", "ShapeError"),
-            Site::attribute("shapes", "ShapeError.code"),
-            Site::function("shapes", "EmptyError"),
-        ]
-    };
+    use __rt::Site as __Site;
+    static __SITES: (
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+        __Site,
+    ) = (
+        __Site::function("shapes", "positional"),
+        __Site::function("shapes", "defaults"),
+        __Site::function("shapes", "keywords"),
+        __Site::function("shapes", "everything"),
+        __Site::function("shapes", "untyped"),
+        __Site::function("shapes", "collections"),
+        __Site::function("shapes", "choose"),
+        __Site::function("shapes", "convert"),
+        __Site::function("shapes", "repeat"),
+        __Site::function("shapes", "on_each"),
+        __Site::function("shapes", "first"),
+        __Site::function("shapes", "area"),
+        __Site::function("shapes", "match"),
+        __Site::function("shapes", "fail"),
+        __Site::function("shapes", "countdown"),
+        __Site::attribute("shapes", "ORIGIN"),
+        __Site::attribute("shapes", "VERSION"),
+        __Site::function("shapes", "Shape"),
+        __Site::attribute("shapes", "Shape.sides"),
+        __Site::attribute("shapes", "Shape.size"),
+        __Site::attribute("shapes", "Shape.area"),
+        __Site::method("shapes", "Shape", "scaled"),
+        __Site::function("shapes", "Shape.unit"),
+        __Site::function("shapes", "Shape.is_size"),
+        __Site::function("operator", "lt"),
+        __Site::function("operator", "eq"),
+        __Site::function("builtins", "hash"),
+        __Site::function("builtins", "repr"),
+        __Site::function("builtins", "str"),
+        __Site::function("operator", "add"),
+        __Site::function("shapes", "Circle"),
+        __Site::attribute("shapes", "Circle.area"),
+        __Site::function("shapes", "Circle.unit"),
+        __Site::function("shapes", "Circle.is_size"),
+        __Site::function("shapes", "Square"),
+        __Site::attribute("shapes", "Square.sides"),
+        __Site::attribute("shapes", "Square.area"),
+        __Site::method("shapes", "Square", "corners"),
+        __Site::function("shapes", "Square.unit"),
+        __Site::function("shapes", "Square.is_size"),
+        __Site::attribute("shapes", "Square.name"),
+        __Site::method("shapes", "Square", "rename"),
+        __Site::function("shapes", "Named"),
+        __Site::attribute("shapes", "Named.name"),
+        __Site::method("shapes", "Named", "rename"),
+        __Site::function("shapes", "Label._make"),
+        __Site::attribute("shapes", "Label.text"),
+        __Site::attribute("shapes", "Label.at"),
+        __Site::function("shapes", "Label"),
+        __Site::function("builtins", "reversed"),
+        __Site::function("shapes", "Box"),
+        __Site::method("shapes", "Box", "put"),
+        __Site::method("shapes", "Box", "take"),
+        __Site::function("builtins", "len"),
+        __Site::function("operator", "getitem"),
+        __Site::function("operator", "contains"),
+        __Site::function("builtins", "iter"),
+        __Site::function("shapes", "Countdown"),
+        __Site::attribute("shapes", "Countdown.left"),
+        __Site::function("shapes", "Opened"),
+        __Site::method("shapes", "Opened", "__call__"),
+        __Site::attribute("shapes", "Opened.log"),
+        __Site::function("shapes", "ShapeError"),
+        __Site::attribute("shapes", "ShapeError.code"),
+        __Site::function("shapes", "EmptyError"),
+    );
+    use __rt::ClassDef as __ClassDef;
+    static __CLASSES: (
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+        __ClassDef,
+    ) = (
+        __ClassDef::new("shapes", "Shape"),
+        __ClassDef::new("shapes", "Circle"),
+        __ClassDef::new("shapes", "Square"),
+        __ClassDef::new("shapes", "Named"),
+        __ClassDef::new("shapes", "Label"),
+        __ClassDef::new("shapes", "Box"),
+        __ClassDef::new("shapes", "Countdown"),
+        __ClassDef::new("shapes", "Opened"),
+        __ClassDef::new("shapes", "ShapeError"),
+        __ClassDef::new("shapes", "EmptyError"),
+        __ClassDef::new("shapes", "Side"),
+    );
 }

@@ -19,7 +19,7 @@ use quote::quote;
 
 use crate::ir;
 use crate::settings::Settings;
-use cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
+use cx::{AcceptedClasses, ClassDefinitions, Collectors, Cx, LinkedClasses, Sites};
 use support::link;
 
 /// All modules of a universe, and the number of tokens of each.
@@ -35,6 +35,7 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
         let collectors = Collectors {
             linked: &linked,
             sites: &Sites::default(),
+            class_definitions: &ClassDefinitions::default(),
             accepted: &accepted,
         };
         let cx = Cx::new(universe, settings, index, collectors);

@@ -22,6 +22,32 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
     fn __object(&self) -> &Object;
 }
 
+/// Another handle for the object of one: what generated handles do when they are cloned.
+#[inline]
+pub fn another<C: PythonClass>(handle: &C) -> C {
+    C::__from_object(handle.__object().clone())
+}
+
+/// What generated handles show as `Debug`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+#[inline]
+pub fn debug<C: PythonClass>(handle: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(handle.__object(), f)
+}
+
+/// What generated handles show as `Display`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+#[inline]
+pub fn display<C: PythonClass>(handle: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(handle.__object(), f)
+}
+
 /// The Python class of `Self` is that of `B` or a subclass of it. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python subclass of `{B}`",
@@ -40,6 +66,13 @@ pub struct ClassDef {
 }
 
 impl ClassDef {
+    /// A constant, as the compiler evaluates what a function does again in each static of a crate.
+    #[expect(
+        clippy::declare_interior_mutable_const,
+        reason = "only ever copied, into a new definition"
+    )]
+    const UNKNOWN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
     /// The class at `path` in `module`. Nothing is imported before the first use.
     pub const fn new(module: &'static str, path: &'static str) -> ClassDef {
         ClassDef {
@@ -47,7 +80,7 @@ impl ClassDef {
             path,
             own: None,
             members: None,
-            object: PyOnceLock::new(),
+            object: Self::UNKNOWN,
         }
     }
 

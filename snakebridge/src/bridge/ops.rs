@@ -233,12 +233,19 @@ pub(crate) fn type_mismatch(value: &Returned<'_>, class: &'static ClassDef) -> E
     value.mismatch(&class.declared())
 }
 
-/// Reads an arm of a union; `None` if the value is not of that type.
+/// Reads a variant of a union's enum; `None` if the value is not of that type. The compiler checks one call for each variant, which is
+/// why the errors, those of reading a `T`, are in the option.
+#[inline]
+pub fn variant<T: FromPython, U>(value: &Returned<'_>, variant: fn(T) -> U) -> Option<Result<U>> {
+    arm(value).transpose().map(|read| read.map(variant))
+}
+
+/// Reads a `T`; `None` if the value is not of that type.
 ///
 /// # Errors
 ///
 /// Those of reading a `T`, except [`Error::TypeMismatch`], which is `None` here.
-pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
+pub(crate) fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
     // A numpy scalar is matched as an instance of its class before it is read as a Python number.
     let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
     if is_number && !matches!(value.base_kind(), PyKind::Int | PyKind::Float) {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::backend::Returned;
 use super::callback::Callback;
-use super::class::ClassDef;
+use super::class::{ClassDef, PythonClass};
 use super::error::{Error, Result};
 use super::object::Object;
 use super::value::{BigInt, Value};
@@ -86,6 +86,18 @@ impl Raw<'_> {
             Raw::Str(text) => matches!(text, Cow::Owned(_)),
             _ => true,
         }
+    }
+
+    /// A handle.
+    #[inline]
+    pub fn of<C: PythonClass>(handle: &C) -> Raw<'_> {
+        Raw::Object(handle.__object())
+    }
+
+    /// A handle that the call consumes.
+    #[inline]
+    pub fn of_owned<C: PythonClass>(handle: &C) -> Raw<'static> {
+        Raw::Owned(handle.__object().clone())
     }
 
     /// A failed conversion: the call returns `error` without running.

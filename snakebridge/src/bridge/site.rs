@@ -26,8 +26,6 @@ pub struct Site {
     path: &'static str,
     keywords: &'static [&'static str],
     own: Option<&'static OwnPython>,
-    /// Whether the path has several segments.
-    nested: bool,
     /// Whether a collection of any kind is declared as its result, or in it.
     collection: bool,
     pub(crate) cache: Cache,
@@ -43,9 +41,8 @@ impl Site {
             path,
             keywords: &[],
             own: None,
-            nested: is_nested(path),
             collection: false,
-            cache: Cache::new(),
+            cache: Cache::EMPTY,
         }
     }
 
@@ -58,9 +55,8 @@ impl Site {
             path: name,
             keywords: &[],
             own: None,
-            nested: false,
             collection: false,
-            cache: Cache::new(),
+            cache: Cache::EMPTY,
         }
     }
 
@@ -73,9 +69,8 @@ impl Site {
             path,
             keywords: &[],
             own: None,
-            nested: is_nested(path),
             collection: false,
-            cache: Cache::new(),
+            cache: Cache::EMPTY,
         }
     }
 
@@ -122,12 +117,6 @@ impl Site {
         self.path
     }
 
-    /// Whether the item stands in something inside the module, like `Path.cwd`.
-    #[inline]
-    pub(crate) fn is_nested(&self) -> bool {
-        self.nested
-    }
-
     /// Whether a collection of any kind is declared.
     pub fn is_of_collection(&self) -> bool {
         self.collection
@@ -157,17 +146,6 @@ impl Site {
             format!("{}.{}.{}", self.module, self.class, self.path)
         }
     }
-}
-
-const fn is_nested(path: &str) -> bool {
-    let (bytes, mut index) = (path.as_bytes(), 0);
-    while index < bytes.len() {
-        if bytes[index] == b'.' {
-            return true;
-        }
-        index += 1;
-    }
-    false
 }
 
 impl fmt::Debug for Site {

@@ -176,7 +176,7 @@ pub mod class_method {
         pub mod with {
             /// A closure that sets options of [`NumberNew`](super::NumberNew).
             pub trait NumberNewClosure<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
-                fn __set(self, call: &mut Call<'a>);
+                fn __call(self) -> Call<'a>;
             }
             impl<'a, __F> NumberNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }

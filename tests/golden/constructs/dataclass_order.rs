@@ -91,7 +91,7 @@ pub mod dataclass_order {
         pub mod with {
             /// A closure that sets options of [`VersionNew`](super::VersionNew).
             pub trait VersionNewClosure<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
-                fn __set(self, call: &mut Call<'a>);
+                fn __call(self) -> Call<'a>;
             }
             impl<'a, __F> VersionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
         }

@@ -82,7 +82,7 @@ pub mod forward_references {
         pub mod with {
             /// A closure that sets options of [`NodeNew`](super::NodeNew).
             pub trait NodeNewClosure<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
-                fn __set(self, call: &mut Call<'a>);
+                fn __call(self) -> Call<'a>;
             }
             impl<'a, __F> NodeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
         }

@@ -30,7 +30,7 @@ pub mod param_spec {
         pub mod with {
             /// A closure that sets options of [`Called`](super::Called).
             pub trait CalledClosure<'a>: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a> {
-                fn __set(self, call: &mut Call<'a>);
+                fn __call(self) -> Call<'a>;
             }
             impl<'a, __F> CalledClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a>;
         }

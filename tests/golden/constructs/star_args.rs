@@ -27,7 +27,7 @@ pub mod star_args {
         pub mod with {
             /// A closure that sets options of [`Joined`](super::Joined).
             pub trait JoinedClosure<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
-                fn __set(self, call: &mut Call<'a>);
+                fn __call(self) -> Call<'a>;
             }
             impl<'a, __F> JoinedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
         }

@@ -46,11 +46,11 @@ impl ::snakebridge::traits::FromPython for StrOrInt {
             }
             _ => {}
         }
-        if let ::core::option::Option::Some(arm) = ::snakebridge::__private::arm(value)? {
-            return ::core::result::Result::Ok(StrOrInt::Str(arm));
+        if let ::core::option::Option::Some(found) = ::snakebridge::__private::variant(value, StrOrInt::Str) {
+            return found;
         }
-        if let ::core::option::Option::Some(arm) = ::snakebridge::__private::arm(value)? {
-            return ::core::result::Result::Ok(StrOrInt::Int(arm));
+        if let ::core::option::Option::Some(found) = ::snakebridge::__private::variant(value, StrOrInt::Int) {
+            return found;
         }
         ::core::result::Result::Ok(StrOrInt::Other(value.object()))
     }

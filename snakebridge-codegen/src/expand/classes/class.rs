@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{helper, set_attr, snapshot, traits, value_types};
-use crate::expand::cx::{Cx, declared, header, marker, object, param_idents};
+use crate::expand::cx::{Cx, declared, header, marker, param_idents};
 use crate::expand::functions::function::expand as expand_function;
 use crate::expand::support::{local_modules, protocol};
 use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
@@ -81,13 +81,13 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
         .required_members
         .as_ref()
         .map(|names| quote!(.by_members(&[#(#names),*])));
+    let definition = cx.class_definition(quote!(__ClassDef::new(#new) #own #required_members));
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
     let base = cx.result(&class.base);
     quote! {
         impl #generics #rt::PythonClass for #this {
             fn __class() -> &'static #rt::ClassDef {
-                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#new) #own #required_members;
-                &CLASS
+                #definition
             }
             #[inline]
             fn __from_object(object: #rt::Object) -> Self {
@@ -117,9 +117,7 @@ fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
         }
         impl #cloned ::core::clone::Clone for #this {
             fn clone(&self) -> Self {
-                <Self as #rt::PythonClass>::__from_object(
-                    ::core::clone::Clone::clone(<Self as #rt::PythonClass>::__object(self))
-                )
+                #rt::another(self)
             }
         }
     }
@@ -164,12 +162,12 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
             {}
         }
     });
-    let format = ["Debug", "Display"].map(|name| {
-        let name = ident(name);
+    let format = [("Debug", "debug"), ("Display", "display")].map(|(name, function)| {
+        let (name, function) = (ident(name), ident(function));
         quote! {
             impl #generics ::core::fmt::#name for #this {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::fmt::#name::fmt(<Self as #rt::PythonClass>::__object(self), f)
+                    #rt::#function(self, f)
                 }
             }
         }
@@ -250,14 +248,13 @@ fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let (_, bounds, this) = header(cx, name);
     let plain = cx.plain_bounds(&name.params);
-    let (object, given) = (object(cx, &quote!(self)), object(cx, &quote!(&self)));
     quote! {
         #unlisted
         impl<'a, #bounds> #rt::Give<'a> for &'a #this {
             type Class = #this;
             #[inline]
             fn give(self) -> #rt::Raw<'a> {
-                #rt::Raw::Object(#object)
+                #rt::Raw::of(self)
             }
         }
         #unlisted
@@ -265,7 +262,7 @@ fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
             type Class = Self;
             #[inline]
             fn give(self) -> #rt::Raw<'a> {
-                #rt::Raw::Owned(::core::clone::Clone::clone(#given))
+                #rt::Raw::of_owned(&self)
             }
         }
         #unlisted

@@ -117,7 +117,7 @@ fn expand_keywords(
         }
     });
     let call = quote!(#rt::call_with(#site, [], __call));
-    expand_filled(cx, &quote!(#(#sets)*), &call)
+    expand_filled(cx, None, &quote!(#(#sets)*), &call)
 }
 
 /// The struct as an argument, by value and by reference.

@@ -273,14 +273,8 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
     };
     let kind = cx.kind(kind);
     let sides = [
-        (
-            quote!(&'a #this),
-            quote!(#rt::Raw::Object(#rt::PythonClass::__object(self))),
-        ),
-        (
-            quote!(#this),
-            quote!(#rt::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&self)))),
-        ),
+        (quote!(&'a #this), quote!(#rt::Raw::of(self))),
+        (quote!(#this), quote!(#rt::Raw::of_owned(&self))),
     ];
     let impls = sides.map(|(this, raw)| {
         quote! {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 
 use super::AcceptedClasses;
 use crate::expand::tokens::ident;
@@ -16,6 +16,8 @@ pub(crate) struct Collectors<'a> {
     pub(crate) linked: &'a LinkedClasses,
     /// The sites of this module that are used.
     pub(crate) sites: &'a Sites,
+    /// The definitions of this module's classes.
+    pub(crate) class_definitions: &'a ClassDefinitions,
     /// The sets of classes that unions accept.
     pub(crate) accepted: &'a AcceptedClasses,
 }
@@ -35,14 +37,41 @@ impl LinkedClasses {
     }
 }
 
-/// How many sites stand in one array at most.
-pub(crate) const SITES_TOGETHER: usize = 256;
+/// How many sites or definitions of classes stand in one table at most.
+pub(crate) const TOGETHER: usize = 256;
 
-/// The name of an array of sites.
-pub(crate) fn site_array(number: usize) -> Ident {
+/// The name of a table of sites.
+pub(crate) fn site_table(number: usize) -> Ident {
+    table("__SITES", number)
+}
+
+/// The name of a table of definitions of classes.
+pub(crate) fn class_table(number: usize) -> Ident {
+    table("__CLASSES", number)
+}
+
+fn table(name: &str, number: usize) -> Ident {
     match number {
-        0 => ident("__SITES"),
-        number => ident(&format!("__SITES_{number}")),
+        0 => ident(name),
+        number => ident(&format!("{name}_{number}")),
+    }
+}
+
+/// The definitions of the classes of a module, as expressions.
+#[derive(Default)]
+pub(crate) struct ClassDefinitions(RefCell<Vec<TokenStream>>);
+
+impl ClassDefinitions {
+    /// Appends a definition, and returns its index.
+    pub(super) fn add(&self, definition: TokenStream) -> usize {
+        let mut known = self.0.borrow_mut();
+        known.push(definition);
+        known.len() - 1
+    }
+
+    /// All of them, by index.
+    pub(crate) fn all(&self) -> Vec<TokenStream> {
+        self.0.borrow().clone()
     }
 }
 

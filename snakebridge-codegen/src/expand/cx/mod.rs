@@ -13,7 +13,8 @@ mod types;
 
 pub(super) use accepted_classes::{AcceptedClasses, Member, is_nominal};
 pub(super) use collectors::{
-    Collectors, LinkedClasses, SITES_TOGETHER, Sites, is_accepted, list_items, site_array,
+    ClassDefinitions, Collectors, LinkedClasses, Sites, TOGETHER, class_table, is_accepted, list_items,
+    site_table,
 };
 pub(super) use context::Cx;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents, unused_param};

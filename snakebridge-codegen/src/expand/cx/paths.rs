@@ -1,9 +1,9 @@
 //! Paths from the current place: to the root of the module, to classes of this and other modules, to shared items.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, SITES_TOGETHER, declared, marker, param_idents, site_array};
+use super::{Cx, TOGETHER, class_table, declared, marker, param_idents, site_table};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Site};
 
@@ -140,8 +140,18 @@ impl Cx<'_> {
     /// The site as an argument for the runtime.
     pub(crate) fn site(&self, site: &Site) -> TokenStream {
         let place = self.collectors.sites.place(site);
-        let (array, root) = (site_array(place / SITES_TOGETHER), self.root());
-        let place = Literal::usize_unsuffixed(place % SITES_TOGETHER);
-        quote!(&#root::#array[#place])
+        self.in_table(site_table, place)
+    }
+
+    /// The definition of a class, an expression at the root of the module, as a reference.
+    pub(crate) fn class_definition(&self, definition: TokenStream) -> TokenStream {
+        let place = self.collectors.class_definitions.add(definition);
+        self.in_table(class_table, place)
+    }
+
+    fn in_table(&self, table: fn(usize) -> Ident, place: usize) -> TokenStream {
+        let (table, root) = (table(place / TOGETHER), self.root());
+        let place = Literal::usize_unsuffixed(place % TOGETHER);
+        quote!(&#root::#table.#place)
     }
 }

@@ -8,13 +8,17 @@ use crate::expand::tokens::ident;
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::suffixed;
 
-/// The call itself; `fill` adds arguments that do not fit a fixed array.
-pub(super) fn expand_call(
-    cx: &Cx<'_>,
-    f: &Function,
-    raws: &[TokenStream],
-    fill: Option<&TokenStream>,
-) -> TokenStream {
+/// The arguments of a call that do not fit a fixed array.
+#[derive(Default)]
+pub(super) struct More {
+    /// The expression of a `Call` that has the options already.
+    pub(super) made: Option<TokenStream>,
+    /// The statements that add to `__call`.
+    pub(super) fill: TokenStream,
+}
+
+/// The call itself.
+pub(super) fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], more: &More) -> TokenStream {
     let private = {
         let rt = cx.rt();
         quote!(#rt)
@@ -31,24 +35,33 @@ pub(super) fn expand_call(
         _ => ("call", quote!(#site,)),
     };
     let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::Object(#this),));
-    match fill {
-        None => {
+    match more {
+        More { made: None, fill } if fill.is_empty() => {
             let call = ident(call);
             quote!(#private::#call(#head [#first #(#raws),*]))
         }
-        Some(fill) => {
+        More { made, fill } => {
             let call = ident(&suffixed(call, "with"));
-            let call = quote!(#private::#call(#head [#first #(#raws),*], __call));
-            expand_filled(cx, fill, &call)
+            let call = |options| quote!(#private::#call(#head [#first #(#raws),*], #options));
+            match made {
+                Some(made) if fill.is_empty() => call(quote!(#made)),
+                made => expand_filled(cx, made.as_ref(), fill, &call(quote!(__call))),
+            }
         }
     }
 }
 
 /// A call that passes `__call`, the options, after the statements that fill them.
-pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
+pub(crate) fn expand_filled(
+    cx: &Cx<'_>,
+    made: Option<&TokenStream>,
+    fill: &TokenStream,
+    call: &TokenStream,
+) -> TokenStream {
     let rt = cx.rt();
+    let made = made.map_or_else(|| quote!(#rt::Call::new()), |made| quote!(#made));
     quote! {
-        let mut __options = #rt::Call::new();
+        let mut __options = #made;
         let __call = &mut __options;
         #fill
         #call

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::expand_call;
+use super::call::{More, expand_call};
 use super::generic::closure_docs;
 use super::parts::Parts;
 use super::{option_paths, option_states};
@@ -33,8 +33,11 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let closure_docs = closure_docs.map(|runs| quote!(#[doc = ""] #[doc = #runs]));
     let (name, alias, old) = heads(f, &f.rust);
     let ret = cx.result(&f.ret);
-    let fill = parts.fill();
-    let body = expand_call(cx, f, &parts.raws, fill.as_ref());
+    let more = More {
+        fill: parts.fill(),
+        ..More::default()
+    };
+    let body = expand_call(cx, f, &parts.raws, &more);
     let receiver = parts.receiver(f, false);
     let generics = angle(generics);
     quote! {
@@ -59,9 +62,9 @@ fn expand_with(cx: &Cx<'_>, f: &Function, options: &ir::Options, block: BlockArg
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
     let closure = expand_closure(cx, f, set, block);
-    let mut fill = parts.fill().unwrap_or_default();
-    fill.extend(closure.set);
-    let body = expand_call(cx, f, &parts.raws, Some(&fill));
+    let mut more = closure.more;
+    more.fill = [parts.fill(), more.fill].into_iter().collect();
+    let body = expand_call(cx, f, &parts.raws, &more);
     let receiver = parts.receiver(f, true);
     let mut generics = parts.generics_with_a();
     generics.extend(closure.generic);
@@ -85,8 +88,8 @@ fn expand_with(cx: &Cx<'_>, f: &Function, options: &ir::Options, block: BlockArg
 struct Closure {
     /// The trait that it has.
     bound: TokenStream,
-    /// The statement that calls it.
-    set: TokenStream,
+    /// What calls it.
+    more: More,
     /// The type parameter of the state that it ends in.
     generic: Option<TokenStream>,
     /// What the function returns.
@@ -99,7 +102,10 @@ fn expand_closure(cx: &Cx<'_>, f: &Function, set: &OptionSet, block: BlockArgs<'
         let args = option_paths::args(cx, set, block);
         return Closure {
             bound: quote!(#with<'a #(, #args)*>),
-            set: quote!(#with::__set(options, __call);),
+            more: More {
+                made: Some(quote!(#with::__call(options))),
+                ..More::default()
+            },
             generic: None,
             ret: cx.result(&f.ret),
         };
@@ -111,7 +117,10 @@ fn expand_closure(cx: &Cx<'_>, f: &Function, set: &OptionSet, block: BlockArgs<'
     let returned = option_paths::ty(cx, set, block, Some(quote!(__S)));
     Closure {
         bound: quote!(for<'c> ::core::ops::FnOnce(#given) -> #returned),
-        set: quote!(let _ = options(#new::__new(__call));),
+        more: More {
+            made: None,
+            fill: quote!(let _ = options(#new::__new(__call));),
+        },
         generic: Some(quote!(__S: #rt::option_states::State)),
         ret: quote!(<__S as #rt::option_states::State>::Output),
     }

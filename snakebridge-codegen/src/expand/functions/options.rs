@@ -60,15 +60,17 @@ fn expand_closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
         #[doc = #docs]
         pub trait #name<'a #(, #bounds)*>: for<'c> ::core::ops::FnOnce(#given) -> #given {
             #[doc(hidden)]
-            fn __set(self, call: &mut #rt::Call<'a>);
+            fn __call(self) -> #rt::Call<'a>;
         }
         impl<'a #(, #bounds)*, __F> #name<'a #(, #idents)*> for __F
         where
             __F: for<'c> ::core::ops::FnOnce(#given) -> #given
         {
             #[inline]
-            fn __set(self, call: &mut #rt::Call<'a>) {
-                let _ = self(#path::__new(call));
+            fn __call(self) -> #rt::Call<'a> {
+                let mut call = #rt::Call::new();
+                let _ = self(#path::__new(&mut call));
+                call
             }
         }
     }

@@ -216,9 +216,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    pub(super) fn fill(&self) -> Option<TokenStream> {
-        let fills = &self.fills;
-        (!fills.is_empty()).then(|| quote!(#(#fills)*))
+    pub(super) fn fill(&self) -> TokenStream {
+        self.fills.iter().cloned().collect()
     }
 
     /// `&self`. If it is passed among the arguments of a buffer, it has their lifetime.

@@ -19,10 +19,26 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             quote!(embedded(&[#(#sources),*]))
         }
     };
+    let sites = expand_sites(rt);
     let announced = cx.settings.announces.then(|| expand_announced(cx, rt));
     quote! {
         static __OWN: #rt::OwnPython = #rt::OwnPython::#new;
+        #sites
         #announced
+    }
+}
+
+/// The sites of functions and attributes that are imported from the module: once here, as the compiler checks the reference to it
+/// in each site again.
+fn expand_sites(rt: &TokenStream) -> TokenStream {
+    let parameters = quote!(module: &'static ::core::primitive::str, path: &'static ::core::primitive::str);
+    quote! {
+        const fn __own_function(#parameters) -> #rt::Site {
+            #rt::Site::function(module, path).own(&__OWN)
+        }
+        const fn __own_attribute(#parameters) -> #rt::Site {
+            #rt::Site::attribute(module, path).own(&__OWN)
+        }
     }
 }
 
@@ -66,16 +82,16 @@ fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
     }
 }
 
-/// The reference of a site or class to its local module, if `home`, where it is imported from, is of that package: classes that
-/// come along may be the interpreter's.
-pub(crate) fn expand_use(cx: &Cx<'_>, home: &str) -> Option<TokenStream> {
+/// Whether `home`, where something is imported from, is of the package of the local module: classes that come along may be the
+/// interpreter's.
+pub(super) fn is_own(cx: &Cx<'_>, home: &str) -> bool {
     let module = &cx.settings.modules[cx.module];
-    module.own.as_ref()?;
-    if package(home) != package(&module.python) {
-        return None;
-    }
-    let root = cx.root();
-    Some(quote!(.own(&#root::__OWN)))
+    module.own.is_some() && package(home) == package(&module.python)
+}
+
+/// The reference of a class to its local module, if it is imported from there.
+pub(crate) fn expand_use(cx: &Cx<'_>, home: &str) -> Option<TokenStream> {
+    is_own(cx, home).then(|| quote!(.own(&__OWN)))
 }
 
 fn package(module: &str) -> &str {

@@ -80,11 +80,11 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     });
     let tried = union.order.iter().filter_map(|index| union.variants.get(*index));
     let typed = tried.filter(|(_, ty)| *ty != Ty::Value);
-    let fits = typed.map(|(variant, ty)| {
-        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
+    let fits = typed.map(|(variant, _)| {
+        let variant = ident(variant);
         quote! {
-            if let ::core::option::Option::Some(found) = #rt::arm::<#ty>(value)? {
-                return ::core::result::Result::Ok(Self::#variant(found));
+            if let ::core::option::Option::Some(found) = #rt::variant(value, Self::#variant) {
+                return found;
             }
         }
     });

@@ -165,7 +165,7 @@ fn is_handle(ty: &Ty) -> bool {
 /// A handle, passed on.
 fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
     let rt = cx.rt();
-    quote!(#rt::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
+    quote!(#rt::Raw::of_owned(#reference))
 }
 
 /// An optional value, passed on; `raw` is the conversion of `__some`.

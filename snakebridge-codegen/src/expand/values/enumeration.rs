@@ -100,7 +100,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
             fn try_from(handle: &#handle) -> #rt::Result<Self> {
                 #rt::member_of(
                     <#handle as #rt::PythonClass>::__class(),
-                    #rt::Raw::Object(#rt::PythonClass::__object(handle))
+                    #rt::Raw::of(handle)
                 )
             }
         }
@@ -135,7 +135,7 @@ fn expand_handles(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStrea
             impl<'a> #rt::Arg<'a, #kind> for &'a #handle {
                 #[inline]
                 fn raw(self) -> #rt::Raw<'a> {
-                    #rt::Raw::Object(#rt::PythonClass::__object(self))
+                    #rt::Raw::of(self)
                 }
             }
         }

@@ -85,6 +85,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let class = &cx.universe.classes[flag.id];
     let (python, module, path) = (&class.python, &class.home, &flag.path);
     let own = local_modules::expand_use(cx, module);
+    let definition = cx.class_definition(quote!(__ClassDef::new(#module, #path) #own));
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(class.mixed_in.iter().map(|ty| cx.kind(ty)));
@@ -94,8 +95,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     quote! {
         impl #name {
             fn __class() -> &'static #rt::ClassDef {
-                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#module, #path) #own;
-                &CLASS
+                #definition
             }
             fn __raw<'a>(self) -> #rt::Raw<'a> {
                 #rt::Raw::Enum(Self::__class(), self.bits)

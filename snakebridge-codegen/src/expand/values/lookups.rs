@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::{Cx, SITES_TOGETHER};
+use crate::expand::cx::{Cx, TOGETHER};
 use crate::expand::tokens::ident;
 use crate::ir::{Enum, Ty};
 
@@ -131,7 +131,7 @@ fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
 /// The members, in arrays of a bounded length as sites are.
 fn expand_known(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let arrays = item.members.chunks(SITES_TOGETHER).map(|members| {
+    let arrays = item.members.chunks(TOGETHER).map(|members| {
         let count = Literal::usize_unsuffixed(members.len());
         let rows = members.iter().map(|member| {
             let (rust, python, variant) = (ident(&member.rust), &member.python, &member.rust);

@@ -14,7 +14,7 @@ mod subclasses;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::{AcceptedClasses, Collectors, Cx, LinkedClasses, Sites};
+use super::cx::{AcceptedClasses, ClassDefinitions, Collectors, Cx, LinkedClasses, Sites};
 use super::tokens::ident;
 use crate::ir::{self, ClassParam, LangTrait, Ty};
 use crate::settings::Settings;
@@ -35,6 +35,7 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> Witnesse
         let collectors = Collectors {
             linked: &linked,
             sites: &sites,
+            class_definitions: &ClassDefinitions::default(),
             accepted: &accepted,
         };
         let cx = Cx::new(universe, settings, index, collectors);

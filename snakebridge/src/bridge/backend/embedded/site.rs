@@ -71,16 +71,19 @@ enum How {
 }
 
 impl Cache {
-    pub(crate) const fn new() -> Cache {
-        Cache {
-            module: PyOnceLock::new(),
-            name: PyOnceLock::new(),
-            keywords: PyOnceLock::new(),
-            item: KnownItem::new(),
-            found: PyOnceLock::new(),
-            looked_up: AtomicUsize::new(0),
-        }
-    }
+    /// A constant, as the compiler evaluates what a function does again in each site of a crate.
+    #[expect(
+        clippy::declare_interior_mutable_const,
+        reason = "only ever copied, into a new site"
+    )]
+    pub(crate) const EMPTY: Cache = Cache {
+        module: PyOnceLock::new(),
+        name: PyOnceLock::new(),
+        keywords: PyOnceLock::new(),
+        item: KnownItem::new(),
+        found: PyOnceLock::new(),
+        looked_up: AtomicUsize::new(0),
+    };
 }
 
 /// The site's module, imported at the first call.
@@ -115,19 +118,16 @@ pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py
 
 #[inline(never)]
 fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
-    let found = attach::fully(py, |_| {
-        if site.is_nested() {
-            find_nested(py, site)
-        } else {
-            find_item(py, site)
-        }
+    let found = attach::fully(py, |_| match site.path().rsplit_once('.') {
+        Some((holder, _)) => find_nested(py, site, holder),
+        None => find_item(py, site),
     });
     found.map_err(Box::new)
 }
 
 /// What stands in something inside the module, like `Path.cwd`: that may be another object at each call.
-fn find_nested<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
-    let found = holder(py, site)?.getattr(name_ref(py, site));
+fn find_nested<'py>(py: Python<'py>, site: &'static Site, holder: &str) -> Result<Bound<'py, PyAny>> {
+    let found = resolve(module(py, site)?, holder)?.getattr(name_ref(py, site));
     found.map_err(|error| raised(py, error))
 }
 
