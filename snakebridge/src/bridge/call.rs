@@ -20,6 +20,8 @@ pub struct Call<'a> {
     keywords: ManuallyDrop<Few<(Cow<'static, str>, Raw<'a>)>>,
     /// Whether there is anything to drop.
     filled: bool,
+    /// Whether there is more to it than arguments by position, in the order in which they are sent.
+    mixed: bool,
     names: &'static [&'static str],
     variadic: bool,
     /// An option that decides the type of the result, and was set twice.
@@ -29,6 +31,7 @@ pub struct Call<'a> {
 impl<'a> Call<'a> {
     /// An empty list.
     #[must_use]
+    #[inline]
     pub fn new() -> Call<'a> {
         Call::default()
     }
@@ -55,7 +58,7 @@ impl<'a> Call<'a> {
     }
 
     /// Adds a positional argument after the required ones (`*args`).
-    #[inline(never)]
+    #[inline]
     pub fn push(&mut self, raw: Raw<'a>) {
         self.filled = true;
         self.positional.push(raw);
@@ -67,6 +70,7 @@ impl<'a> Call<'a> {
     pub fn positional(&mut self, index: usize, names: &'static [&'static str], raw: Raw<'a>) {
         self.names = names;
         self.filled = true;
+        self.mixed = true;
         if self.slots.len() <= index {
             self.slots.resize_with(index + 1, || None);
         }
@@ -79,48 +83,53 @@ impl<'a> Call<'a> {
     pub fn ahead(&mut self, names: &'static [&'static str]) {
         self.names = names;
         self.variadic = true;
+        self.mixed = true;
     }
 
     #[inline]
     fn put(&mut self, name: Cow<'static, str>, raw: Raw<'a>) {
         self.filled = true;
+        self.mixed = true;
         match self.keywords.iter_mut().find(|(known, _)| *known == name) {
             Some(slot) => slot.1 = raw,
             None => self.keywords.push((name, raw)),
         }
     }
 
-    /// Brings the arguments into the order in which they are sent, and hands out those by position and those by keyword.
-    pub(crate) fn parts(&mut self) -> Result<Parts<'_, 'a>> {
+    /// Brings the arguments into the order in which they are sent.
+    #[inline]
+    pub(crate) fn arrange(&mut self) -> Result<()> {
         if let Some(name) = self.twice {
-            return Err(Error::Arguments {
-                kind: crate::bridge::error::ErrorKind::Arguments,
-                symbol: String::new(),
-                message: format!("`{name}` decides what the call returns, but is set twice: set it once"),
-            });
+            return Err(set_twice(name));
         }
         if self.variadic && !self.positional.is_empty() {
-            self.slots.resize_with(self.names.len(), || None);
-            if let Some(gap) = self.slots.iter().position(Option::is_none) {
-                return Err(gap_before(self.names, "*args", gap));
-            }
+            self.all_ahead()?;
         }
         if !self.slots.is_empty() {
             self.place_slots()?;
         }
-        Ok((&mut self.positional, &mut self.keywords))
+        Ok(())
     }
 
-    /// The arguments, if they are all by position, and the order in which they were added is that in which they are sent.
+    /// Those by position and those by keyword.
+    pub(crate) fn all(&mut self) -> Parts<'_, 'a> {
+        (&mut self.positional, &mut self.keywords)
+    }
+
+    /// The arguments, if they are all by position, and the order in which they were added is that in which they are sent. The
+    /// call they are sent by leaves nothing to drop in them.
     #[inline]
     pub(crate) fn in_order(&mut self) -> Option<&mut [Raw<'a>]> {
-        let others = self.slots.is_empty() && self.keywords.is_empty();
-        (others && !self.variadic && self.twice.is_none()).then(|| &mut self.positional[..])
+        if self.mixed || self.positional.spilled() {
+            return None;
+        }
+        self.filled = false;
+        Some(&mut self.positional[..])
     }
 
-    /// Called when the arguments have been sent, so that none owns anything any more: only memory is left.
+    /// Called before the arguments are sent by a call that leaves nothing to drop in them: only memory is left, and names.
     #[inline]
-    pub(crate) fn sent(&mut self) {
+    pub(crate) fn leave_nothing(&mut self) {
         let names = &mut self.keywords.iter();
         self.filled = self.positional.spilled()
             || self.slots.spilled()
@@ -135,7 +144,18 @@ impl<'a> Call<'a> {
         drop(take(&mut *self.keywords));
     }
 
+    /// All optional positional arguments are set, where there are `*args`.
+    #[inline(never)]
+    fn all_ahead(&mut self) -> Result<()> {
+        self.slots.resize_with(self.names.len(), || None);
+        match self.slots.iter().position(Option::is_none) {
+            Some(gap) => Err(gap_before(self.names, "*args", gap)),
+            None => Ok(()),
+        }
+    }
+
     /// Puts the optional positional arguments before `*args`.
+    #[inline(never)]
     fn place_slots(&mut self) -> Result<()> {
         let mut positional = Few::with_capacity(self.slots.len() + self.positional.len());
         let mut missing = None;
@@ -165,6 +185,16 @@ impl Drop for Call<'_> {
     }
 }
 
+#[cold]
+fn set_twice(name: &str) -> Error {
+    Error::Arguments {
+        kind: crate::bridge::error::ErrorKind::Arguments,
+        symbol: String::new(),
+        message: format!("`{name}` decides what the call returns, but is set twice: set it once"),
+    }
+}
+
+#[cold]
 fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
     let missing = names.get(gap).copied().unwrap_or("?");
     Error::Arguments {

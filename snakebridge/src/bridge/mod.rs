@@ -41,6 +41,6 @@ pub use reference::Ref;
 pub use registry::Statistics;
 pub use session::{Session, SessionBuilder, with_session};
 pub use site::{Site, SiteKind};
-pub use value::{BigInt, Value, ValueKey};
+pub use value::{BigInt, Plain, Value, ValueKey};
 pub use weak::Weak;
 pub(crate) use wire_ref::{RefTag, WireRef};

@@ -39,10 +39,11 @@ pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, args: [Raw<'
 #[inline]
 pub fn call_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
-    mut args: [Raw<'a>; N],
+    args: [Raw<'a>; N],
     mut options: impl BorrowMut<Call<'a>>,
 ) -> Result<R> {
-    with_options(site, None, &mut args, options.borrow_mut())
+    let mut args = ManuallyDrop::new(args);
+    with_options(site, None, &mut args[..], options.borrow_mut())
 }
 
 /// Calls a method with its required arguments.
@@ -70,10 +71,11 @@ pub fn method<'a, R: FromPython, const N: usize>(
 pub fn method_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     receiver: &Object,
-    mut args: [Raw<'a>; N],
+    args: [Raw<'a>; N],
     mut options: impl BorrowMut<Call<'a>>,
 ) -> Result<R> {
-    with_options(site, Some(receiver), &mut args, options.borrow_mut())
+    let mut args = ManuallyDrop::new(args);
+    with_options(site, Some(receiver), &mut args[..], options.borrow_mut())
 }
 
 /// Reads an attribute of a module or of a class.
@@ -132,7 +134,8 @@ pub fn set(site: &'static Site, value: Raw<'_>) -> Result<()> {
 /// decides what is returned is set twice; [`Error::Python`] with what the callable raises; and the
 /// [errors of every call](crate::Error#errors-of-every-call).
 pub fn invoke<'a, R: FromPython>(callable: &Object, mut options: Call<'a>) -> Result<R> {
-    let (more, kwargs) = options.parts()?;
+    options.arrange()?;
+    let (more, kwargs) = options.all();
     read(Operation {
         more,
         kwargs,
@@ -157,7 +160,7 @@ pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool>
     call(&SITE, [Raw::Object(class), Raw::Object(&of)])
 }
 
-/// Instantiated once per result type, whatever the options of the function.
+/// Instantiated once per result type, whatever the options of the function. Of the arguments nothing is left to drop.
 fn with_options<'a, R: FromPython>(
     site: &'static Site,
     receiver: Option<&Object>,
@@ -167,23 +170,36 @@ fn with_options<'a, R: FromPython>(
     if args.is_empty()
         && let Some(args) = options.in_order()
     {
-        let result = run(site, receiver, args);
-        options.sent();
-        return result;
+        return run(site, receiver, args);
     }
-    let (more, kwargs) = parts(site, args, options)?;
-    let result = run_with(site, receiver, Given { args, more, kwargs });
-    options.sent();
-    result
+    with_more_options(site, receiver, args, options)
 }
 
-/// The options in the form that a call takes. Not generic, so that it is compiled once.
+#[inline(never)]
+fn with_more_options<'a, R: FromPython>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+    options: &mut Call<'a>,
+) -> Result<R> {
+    match parts(site, args, options) {
+        Ok((more, kwargs)) => run_with(site, receiver, Given { args, more, kwargs }),
+        Err(error) => Err(*error),
+    }
+}
+
+/// The options in the form that a call takes, to be sent now. Not generic, so that it is compiled once.
 fn parts<'c, 'a>(
     site: &'static Site,
     args: &mut [Raw<'a>],
     options: &'c mut Call<'a>,
-) -> Result<Parts<'c, 'a>> {
-    let (more, kwargs) = options.parts().map_err(|error| error.named(&site.symbol()))?;
+) -> std::result::Result<Parts<'c, 'a>, Box<Error>> {
+    if let Err(error) = options.arrange() {
+        args.iter_mut().for_each(|raw| *raw = Raw::None);
+        return Err(Box::new(error.named(&site.symbol())));
+    }
+    options.leave_nothing();
+    let (more, kwargs) = options.all();
     // A required keyword argument that is also set as an option is sent once: the option wins.
     let names = site.keyword_names();
     let first = args.len().saturating_sub(names.len());
@@ -290,6 +306,7 @@ pub(crate) fn iter(receiver: &Object) -> Result<Object> {
 }
 
 /// `next(receiver)`; `None` when it is exhausted.
+#[inline]
 pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {
-    backend::next(receiver).transpose()
+    backend::next(receiver)
 }

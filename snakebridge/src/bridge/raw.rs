@@ -77,17 +77,6 @@ pub enum Raw<'a> {
 }
 
 impl Raw<'_> {
-    /// Whether there is something to drop.
-    #[inline]
-    pub(crate) fn owns(&self) -> bool {
-        match self {
-            Raw::None | Raw::Bool(_) | Raw::Int(_) | Raw::Wide(_) | Raw::Float(_) | Raw::Complex(..) => false,
-            Raw::Object(_) | Raw::Value(_) | Raw::Enum(..) | Raw::Member(..) | Raw::ToPython(_) => false,
-            Raw::Str(text) => matches!(text, Cow::Owned(_)),
-            _ => true,
-        }
-    }
-
     /// A handle.
     #[inline]
     pub fn of<C: PythonClass>(handle: &C) -> Raw<'_> {

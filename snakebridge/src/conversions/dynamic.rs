@@ -253,7 +253,8 @@ fn run<R: FromPython>(
 ) -> Result<R> {
     let session = args.session;
     let mut call = args.call;
-    let (positional, kwargs) = call.parts()?;
+    call.arrange()?;
+    let (positional, kwargs) = call.all();
     read(Operation {
         target,
         receiver,

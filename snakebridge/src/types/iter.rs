@@ -68,10 +68,10 @@ impl<T: FromPython> Iterator for PyIter<T> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Result<T>> {
-        if let Some(error) = self.failed.take() {
-            return Some(Err(*error));
-        }
-        let item = ops::next(self.iterator.as_ref()?);
+        let Some(iterator) = &self.iterator else {
+            return self.failed.take().map(|error| Err(*error));
+        };
+        let item = ops::next(iterator);
         if !matches!(item, Some(Ok(_))) {
             self.iterator = None;
         }

@@ -38,7 +38,7 @@ pub(crate) mod slice;
 pub mod time;
 pub(crate) mod value_types;
 
-pub use crate::bridge::{AwaitableFuture, BigInt, Callback};
+pub use crate::bridge::{AwaitableFuture, BigInt, Callback, Plain};
 pub use array::Shared;
 pub use async_iter::{AsyncGenerator, AsyncIter, BlockingIter};
 pub use async_stream::AsyncStream;

@@ -132,6 +132,12 @@ impl<'r> Exact<'r> {
     pub(crate) fn ascii(self) -> Option<&'r str> {
         ffi::exact_ascii(self.0)
     }
+
+    /// The same as a copy.
+    #[inline]
+    pub(crate) fn ascii_copy(self) -> Option<String> {
+        ffi::exact_ascii_copy(self.0)
+    }
 }
 
 impl fmt::Debug for Exact<'_> {

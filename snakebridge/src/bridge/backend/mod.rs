@@ -27,6 +27,7 @@ use crate::interpreter::attach;
 pub use crate::interpreter::ffi::PyKind;
 use embedded::direct::Consumed;
 pub(crate) use embedded::direct::Given;
+pub(crate) use embedded::{Elements, Entries};
 pub use from_python::{Exact, FromPython};
 pub use returned::{Context, Returned};
 
@@ -211,14 +212,16 @@ pub(crate) fn run<'a, R: FromPython>(
             None => return run_with(site, receiver, Given::required(args)),
         },
     };
-    let mut session = scope::Chosen::by_thread()?;
+    let mut session = match scope::Chosen::by_thread() {
+        Ok(session) => session,
+        Err(error) => return Err(*embedded::direct::dropped(args, error)),
+    };
     let value = if site.kind() == SiteKind::Attribute {
         embedded::direct::get(py, site, receiver, &mut session)
     } else {
         embedded::direct::call(py, site, receiver, args, &mut session)
     };
-    let context = |session| Context::plain(Target::Site(site), receiver, session);
-    read_value(py, value, session, context)
+    read_value(py, value, &mut session, Target::Site(site), receiver)
 }
 
 /// Reads what a call has returned.
@@ -226,8 +229,9 @@ pub(crate) fn run<'a, R: FromPython>(
 fn read_value<'x, R: FromPython>(
     py: Python<'_>,
     value: embedded::direct::Short<Bound<'_, PyAny>>,
-    session: scope::Chosen<'x>,
-    context: impl FnOnce(scope::Chosen<'x>) -> Context<'x>,
+    session: &mut scope::Chosen<'x>,
+    target: Target<'x>,
+    receiver: Option<&'x Object>,
 ) -> Result<R> {
     let value = match value {
         Ok(value) => value,
@@ -236,7 +240,7 @@ fn read_value<'x, R: FromPython>(
     if let Some(value) = R::in_place(Exact(value.as_borrowed())) {
         return Ok(value);
     }
-    let context = context(session);
+    let context = Context::plain(target, receiver, std::mem::replace(session, scope::Chosen::Open));
     attach::fully(py, |_| {
         R::from_python(&Returned::python(value.as_borrowed(), &context))
     })
@@ -249,8 +253,9 @@ pub(crate) fn run_with<'a, R: FromPython>(
     receiver: Option<&Object>,
     given: Given<'_, 'a>,
 ) -> Result<R> {
+    // Whatever comes between: what the arguments own is dropped.
+    let mut given = Consumed(given);
     if scope::any_remote() {
-        let mut given = Consumed(given);
         let Given { args, more, kwargs } = &mut given.0;
         let operation = Operation {
             more,
@@ -266,39 +271,51 @@ pub(crate) fn run_with<'a, R: FromPython>(
         } else {
             embedded::direct::call_with(py, site, receiver, given, &mut session)
         };
-        let context = |session| Context::plain(Target::Site(site), receiver, session);
-        read_value(py, value, session, context)
+        read_value(py, value, &mut session, Target::Site(site), receiver)
     })
 }
 
 /// `next(iterator)`, in the same way; none when it is exhausted.
 #[inline(never)]
-pub(crate) fn next<R: FromPython>(iterator: &Object) -> Result<Option<R>> {
+pub(crate) fn next<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
     let here = attach::here();
-    if let Some(py) = here.py() {
-        return next_by(py, iterator);
+    match here.py() {
+        Some(py) => next_by(py, iterator),
+        None => next_outside(iterator),
     }
-    if scope::any_remote() {
-        let mut slot = None;
-        perform(Operation::on(Verb::Next, iterator), &mut |value| {
-            slot = Some(R::from_python(value)?);
-            Ok(())
-        })?;
-        return Ok(slot);
-    }
-    attach::with_python_alone(|py| next_by(py, iterator))
 }
 
-#[inline]
-fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Result<Option<R>> {
-    let mut session = scope::Chosen::by_thread()?;
-    let item = match embedded::direct::next(py, iterator, &mut session) {
-        Ok(Some(item)) => item,
-        Ok(None) => return Ok(None),
-        Err(error) => return Err(*error),
+/// [`next`] where this thread is in no scope, or the iterator may be elsewhere.
+#[inline(never)]
+fn next_outside<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
+    if scope::any_remote() {
+        let mut slot = None;
+        let done = perform(Operation::on(Verb::Next, iterator), &mut |value| {
+            slot = Some(R::from_python(value)?);
+            Ok(())
+        });
+        return done.map(|()| slot).transpose();
+    }
+    attach::with_python_alone(|py| next_by(py, iterator).transpose()).transpose()
+}
+
+#[inline(always)]
+fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Option<Result<R>> {
+    let mut session = match scope::Chosen::by_thread() {
+        Ok(session) => session,
+        Err(error) => return Some(Err(error)),
     };
-    let context = |session| Context::plain(Target::Receiver, Some(iterator), session);
-    read_value(py, Ok(item), session, context).map(Some)
+    match embedded::direct::next(py, iterator, &mut session) {
+        Ok(None) => None,
+        Ok(Some(item)) => Some(read_value(
+            py,
+            Ok(item),
+            &mut session,
+            Target::Receiver,
+            Some(iterator),
+        )),
+        Err(error) => Some(Err(*error)),
+    }
 }
 
 /// Runs an operation and reads what it returns.

@@ -152,6 +152,23 @@ impl<'r> Returned<'r> {
         }
     }
 
+    /// The data that another backend has made of the value.
+    pub(crate) fn plain_data(&self) -> Option<&'r Value> {
+        match self.source {
+            Source::Python(_) => None,
+            Source::Plain(value) => Some(value),
+        }
+    }
+
+    /// The text of a `str` of the interpreter, if it is ASCII alone.
+    #[inline]
+    pub(crate) fn ascii(&self) -> Option<&'r str> {
+        match self.source {
+            Source::Python(value) => Exact(value).ascii(),
+            Source::Plain(_) => None,
+        }
+    }
+
     /// The value, if it is one of the interpreter that is read in place: what is usual.
     #[inline]
     pub(crate) fn in_place<T: FromPython>(&self) -> Option<T> {

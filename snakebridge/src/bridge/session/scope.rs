@@ -1,6 +1,7 @@
 //! The session of a call: the one specified, else the entered one, else that of its references, else the thread's own.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,8 +22,9 @@ thread_local! {
 
 /// The sessions of one thread.
 struct Local {
-    entered: RefCell<Vec<Session>>,
-    auto: RefCell<Option<Session>>,
+    /// Counted once more for this thread alone, so that a call in them needs no locked operation.
+    entered: RefCell<Vec<Rc<Session>>>,
+    auto: RefCell<Option<Rc<Session>>>,
 }
 
 impl Drop for Local {
@@ -43,7 +45,7 @@ pub(super) fn remote_exists() {
 
 /// The session of this thread: the one it entered, else its own.
 pub(crate) fn current() -> Session {
-    entered().unwrap_or_else(auto)
+    Session::clone(&entered().unwrap_or_else(own))
 }
 
 /// Runs `body` with all its calls in `session`, as [`Session::enter`] does. The previous session is restored
@@ -64,7 +66,7 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
         reaper::start();
     }
     let entered = LOCAL
-        .try_with(|local| local.entered.borrow_mut().push(session.clone()))
+        .try_with(|local| local.entered.borrow_mut().push(Rc::new(session.clone())))
         .is_ok();
     if !entered {
         // Only reached while the thread's locals are being destroyed.
@@ -76,7 +78,7 @@ pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
 }
 
 #[inline]
-fn entered() -> Option<Session> {
+fn entered() -> Option<Rc<Session>> {
     if ENTERED.try_with(Cell::get).unwrap_or(0) == 0 {
         return None;
     }
@@ -84,7 +86,7 @@ fn entered() -> Option<Session> {
 }
 
 #[inline(never)]
-fn innermost() -> Option<Session> {
+fn innermost() -> Option<Rc<Session>> {
     LOCAL
         .try_with(|local| local.entered.borrow().last().cloned())
         .ok()
@@ -93,17 +95,22 @@ fn innermost() -> Option<Session> {
 
 /// The thread's own session; a new one if it was released.
 pub(crate) fn auto() -> Session {
+    Session::clone(&own())
+}
+
+/// The same, counted for this thread alone.
+fn own() -> Rc<Session> {
     let known = LOCAL.try_with(|local| local.auto.borrow().clone());
     match known {
         Ok(Some(session)) if !session.has_ended() => session,
         Ok(_) => {
-            let fresh = open();
-            let old = LOCAL.try_with(|local| local.auto.replace(Some(fresh.clone())));
+            let fresh = Rc::new(open());
+            let old = LOCAL.try_with(|local| local.auto.replace(Some(Rc::clone(&fresh))));
             drop(old);
             fresh
         }
         // The thread is ending: open a session for this one call.
-        Err(_) => open(),
+        Err(_) => Rc::new(open()),
     }
 }
 
@@ -124,6 +131,8 @@ pub(crate) enum Chosen<'x> {
     Borrowed(&'x Session),
     /// The same, owned by the call.
     Owned(Session),
+    /// The one that the thread has entered.
+    Entered(Rc<Session>),
     /// The session of the call that passed a closure, while it exists.
     Weak(WeakSession),
 }
@@ -151,7 +160,7 @@ impl<'x> Chosen<'x> {
         match entered() {
             Some(session) => {
                 refuse_ended(&session)?;
-                Ok(Chosen::Owned(session))
+                Ok(Chosen::Entered(session))
             }
             None => Ok(Chosen::Open),
         }
@@ -166,6 +175,7 @@ impl<'x> Chosen<'x> {
                 Ok(())
             }
             Chosen::Borrowed(session) if session.same(reference.session()) => Ok(()),
+            Chosen::Entered(session) if session.same(reference.session()) => Ok(()),
             _ => self.compare(reference),
         }
     }
@@ -199,6 +209,7 @@ impl<'x> Chosen<'x> {
         match self {
             Chosen::Borrowed(session) if !outlived(session) => Some(session),
             Chosen::Owned(session) if !outlived(session) => Some(session),
+            Chosen::Entered(session) if !outlived(session) => Some(session),
             _ => None,
         }
     }
@@ -219,7 +230,7 @@ impl<'x> Chosen<'x> {
                 Some(session) => body(&session),
                 None => body(&current()),
             },
-            Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) => body(&auto()),
+            Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) | Chosen::Entered(_) => body(&own()),
         }
     }
 
@@ -230,6 +241,7 @@ impl<'x> Chosen<'x> {
             Chosen::Weak(session) => session.clone(),
             Chosen::Borrowed(session) => session.weak(),
             Chosen::Owned(session) => session.weak(),
+            Chosen::Entered(session) => session.weak(),
         }
     }
 }
@@ -238,15 +250,21 @@ fn outlived(session: &Session) -> bool {
     session.is_auto() && session.has_ended()
 }
 
+#[inline]
 fn refuse_ended(session: &Session) -> Result<()> {
     if !session.has_ended() || session.is_auto() {
         return Ok(());
     }
-    Err(Error::InvalidSession {
+    Err(has_ended(session))
+}
+
+#[cold]
+fn has_ended(session: &Session) -> Error {
+    Error::InvalidSession {
         kind: crate::bridge::error::ErrorKind::SessionReleased,
         session_id: session.id().to_owned(),
         message: "it was released: open a new session with that id".to_owned(),
-    })
+    }
 }
 
 /// Whether calls have to look for sessions with another backend.
@@ -277,6 +295,7 @@ fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc
     let session = match chosen {
         Chosen::Borrowed(session) => session.clone(),
         Chosen::Owned(session) => session,
+        Chosen::Entered(session) => Session::clone(&session),
         Chosen::Open | Chosen::Weak(_) => return Ok(None),
     };
     let backend = session.backend().map(Arc::clone);

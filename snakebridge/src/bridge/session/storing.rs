@@ -29,7 +29,7 @@ impl Session {
 
     /// What nearly all objects are; its arguments are two registers.
     #[inline(never)]
-    fn store_plain(&self, slot: Slot, module: &'static &'static str) -> Ref {
+    pub(crate) fn store_plain(&self, slot: Slot, module: &'static &'static str) -> Ref {
         self.store_held(Held::plain(slot, self.tick(), module))
     }
 

@@ -25,7 +25,7 @@ impl Failure {
         Failure(self.0.at_key(key))
     }
 
-    fn mismatch(expected: impl fmt::Display, got: &str) -> Failure {
+    pub(super) fn mismatch(expected: impl fmt::Display, got: &str) -> Failure {
         Failure(Error::TypeMismatch {
             symbol: String::new(),
             path: String::new(),
@@ -206,7 +206,7 @@ impl<'de> Deserializer<'de> for &'de Value {
 }
 
 /// A scalar that nothing can borrow from, because it was just read.
-fn visit_scalar<'de, V: Visitor<'de>>(value: Value, visitor: V) -> Result<V::Value, Failure> {
+pub(super) fn visit_scalar<'de, V: Visitor<'de>>(value: Value, visitor: V) -> Result<V::Value, Failure> {
     match value {
         Value::Bool(value) => visitor.visit_bool(value),
         Value::Int(value) => visitor.visit_i64(value),
@@ -233,7 +233,7 @@ fn visit_big_int<'de, V: Visitor<'de>>(value: &BigInt, visitor: V) -> Result<V::
 }
 
 /// The float that is this integer: serde would round one that no float represents exactly.
-fn exact_f64(number: &Value) -> Result<f64, Failure> {
+pub(super) fn exact_f64(number: &Value) -> Result<f64, Failure> {
     match number {
         Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => Ok(*number as f64),
         Value::Int(number) => Err(overflow(number, "f64")),

@@ -6,6 +6,7 @@ mod bigint;
 mod bigint_ops;
 mod de;
 mod de_access;
+mod plain;
 mod read;
 mod scalar;
 mod ser;
@@ -19,6 +20,7 @@ use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
+pub use plain::Plain;
 pub(crate) use ser::unshared;
 pub use typed::ValueKey;
 

@@ -8,12 +8,15 @@ use num_complex::Complex64;
 
 use super::Value;
 use crate::bridge::FromPython;
-use crate::bridge::backend::{PyKind, Returned};
+use crate::bridge::backend::{Exact, PyKind, Returned};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 
 /// Containers nested deeper than this are references, whose content is available by another call.
-const MOST_NESTED: usize = 96;
+pub(super) const MOST_NESTED: usize = 96;
+
+/// For so many parts of a container there is room from the start; more may be the claim of a length that is not true.
+const MOST_RESERVED: usize = 1 << 16;
 
 /// What was seen so far while reading a value.
 #[derive(Default)]
@@ -25,11 +28,29 @@ struct Seen {
 }
 
 impl FromPython for Value {
-    fn from_python(value: &Returned<'_>) -> Result<Self> {
-        match leaf(value)? {
-            Some(plain) => Ok(plain),
-            None => nested(value, &mut Seen::default()),
+    #[inline]
+    fn in_place(value: Exact<'_>) -> Option<Self> {
+        if value.is_none() {
+            return Some(Value::None);
         }
+        // In the order in which documents have them.
+        if let Some(text) = value.ascii_copy() {
+            return Some(Value::Str(text));
+        }
+        if let Some(number) = value.i64() {
+            return Some(Value::Int(number));
+        }
+        if let Some(number) = value.f64() {
+            return Some(Value::Float(number));
+        }
+        value.bool().map(Value::Bool)
+    }
+
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if let Some(plain) = value.in_place() {
+            return Ok(plain);
+        }
+        any(value, &mut Seen::default())
     }
 
     fn expected() -> Cow<'static, str> {
@@ -96,20 +117,33 @@ fn any(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
     }
 }
 
+/// A part of a container.
+#[inline]
+fn part(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
+    match value.in_place() {
+        Some(plain) => Ok(plain),
+        None => any(value, seen),
+    }
+}
+
 fn items(value: &Returned<'_>, seen: &mut Seen) -> Result<Vec<Value>> {
-    let mut items = Vec::new();
+    let mut read = |index, item: &Returned<'_>| part(item, seen).map_err(|error| error.at_index(index));
+    if let Some(items) = value.exact_list(MOST_RESERVED, &mut read) {
+        return items;
+    }
+    let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
     value.for_each(&mut |index, item| {
-        items.push(any(item, seen).map_err(|error| error.at_index(index))?);
+        items.push(read(index, item)?);
         Ok(())
     })?;
     Ok(items)
 }
 
 fn entries(value: &Returned<'_>, seen: &mut Seen) -> Result<Vec<(Value, Value)>> {
-    let mut entries = Vec::new();
+    let mut entries = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
     value.for_each_entry(&mut |key, value| {
-        let key = any(key, seen)?;
-        let value = any(value, seen).map_err(|error| error.at_key(&key.to_string()))?;
+        let key = part(key, seen)?;
+        let value = part(value, seen).map_err(|error| error.at_key(&key.to_string()))?;
         entries.push((key, value));
         Ok(())
     })?;

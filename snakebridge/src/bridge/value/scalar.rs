@@ -15,6 +15,11 @@ pub(super) fn plain(object: &Object) -> Option<Value> {
     ops::snapshot::<Scalar>(object).ok().and_then(|scalar| scalar.0)
 }
 
+/// The same of a value that is being read.
+pub(super) fn of(value: &Returned<'_>) -> Option<Value> {
+    Scalar::from_python(value).ok().and_then(|scalar| scalar.0)
+}
+
 struct Scalar(Option<Value>);
 
 impl FromPython for Scalar {

@@ -13,7 +13,7 @@ static TYPE_ERROR: ClassDef = ClassDef::new("builtins", "TypeError");
 impl FromPython for String {
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
-        value.ascii().map(str::to_owned)
+        value.ascii_copy()
     }
 
     #[inline]

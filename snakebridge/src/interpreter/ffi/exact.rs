@@ -1,5 +1,7 @@
 //! Values of the builtin types themselves, read in place: no subclass, so none of their methods can be another's.
 
+use std::alloc::{self, Layout};
+use std::num::NonZero;
 use std::slice;
 
 use pyo3::ffi;
@@ -43,6 +45,24 @@ pub(crate) fn exact_ascii<'r>(value: Borrowed<'r, '_, PyAny>) -> Option<&'r str>
         Some(std::str::from_utf8_unchecked(slice::from_raw_parts(
             characters, length,
         )))
+    }
+}
+
+/// The same as a copy, in memory of exactly its length: what `str::to_owned` does, but for the ways that are for other types.
+#[inline]
+pub(crate) fn exact_ascii_copy(value: Borrowed<'_, '_, PyAny>) -> Option<String> {
+    let text = exact_ascii(value)?;
+    let Some(layout) = NonZero::new(text.len()).and_then(|size| Layout::array::<u8>(size.get()).ok()) else {
+        return Some(String::new());
+    };
+    // SAFETY: the layout is not empty; the memory is new, as long as the text, which is UTF-8, and is written whole.
+    unsafe {
+        let memory = alloc::alloc(layout);
+        if memory.is_null() {
+            alloc::handle_alloc_error(layout);
+        }
+        memory.copy_from_nonoverlapping(text.as_ptr(), text.len());
+        Some(String::from_raw_parts(memory, text.len(), text.len()))
     }
 }
 

@@ -15,6 +15,8 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
+use super::call::Entry;
+
 /// The item of one name in the dict of one module, which is alive as long as this is. The atomics are written and read with
 /// the interpreter held only, so that what they hold belongs together.
 pub(crate) struct KnownItem {
@@ -22,6 +24,8 @@ pub(crate) struct KnownItem {
     #[cfg(dict_version)]
     version: AtomicU64,
     item: AtomicPtr<ffi::PyObject>,
+    /// The entry of a function of C.
+    entry: AtomicPtr<()>,
 }
 
 impl KnownItem {
@@ -31,6 +35,7 @@ impl KnownItem {
             #[cfg(dict_version)]
             version: AtomicU64::new(0),
             item: AtomicPtr::new(null_mut()),
+            entry: AtomicPtr::new(null_mut()),
         }
     }
 
@@ -43,6 +48,13 @@ impl KnownItem {
         }
         // SAFETY: attached; the dict still holds the item, and its count is incremented before anything else runs.
         unsafe { Bound::from_borrowed_ptr_or_opt(py, self.item.load(Ordering::Relaxed)) }
+    }
+
+    /// The entry of the item that was found last.
+    #[inline]
+    pub(crate) fn entry(&self, _py: Python<'_>) -> Option<Entry> {
+        // SAFETY: what is stored are addresses of entries, or none.
+        unsafe { Entry::at(self.entry.load(Ordering::Relaxed)) }
     }
 
     #[cfg(dict_version)]
@@ -79,7 +91,7 @@ impl KnownItem {
             let item = ffi::PyDict_GetItemWithError(dict, name.as_ptr());
             match Bound::from_borrowed_ptr_or_opt(py, item) {
                 Some(item) => {
-                    self.remember(dict.cast(), item.as_ptr());
+                    self.remember(dict.cast(), &item);
                     Ok(Some(item))
                 }
                 None => PyErr::take(py).map_or(Ok(None), Err),
@@ -92,15 +104,17 @@ impl KnownItem {
         deprecated,
         reason = "it has its meaning up to 3.13, and the build knows the version"
     )]
-    fn remember(&self, dict: *mut ffi::PyDictObject, item: *mut ffi::PyObject) {
+    fn remember(&self, dict: *mut ffi::PyDictObject, item: &Bound<'_, PyAny>) {
         // SAFETY: attached; the dict is alive. Looking up an interned name runs no Python, so the version is that at
         // which the item was found.
         self.version
             .store(unsafe { (*dict).ma_version_tag }, Ordering::Relaxed);
-        self.item.store(item, Ordering::Relaxed);
+        self.item.store(item.as_ptr(), Ordering::Relaxed);
+        self.entry
+            .store(Entry::address(Entry::of(item)), Ordering::Relaxed);
         self.dict.store(dict, Ordering::Relaxed);
     }
 
     #[cfg(not(dict_version))]
-    fn remember(&self, _: *mut ffi::PyDictObject, _: *mut ffi::PyObject) {}
+    fn remember(&self, _: *mut ffi::PyDictObject, _: &Bound<'_, PyAny>) {}
 }

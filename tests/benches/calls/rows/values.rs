@@ -5,7 +5,7 @@ use std::hint::black_box;
 use pyo3::intern;
 use pyo3::prelude::*;
 use serde::Deserialize;
-use snakebridge::Value;
+use snakebridge::{call_as, types::Plain};
 
 use super::{attached, by_hand};
 use crate::bindings::measured;
@@ -69,8 +69,7 @@ pub(super) fn rows() -> Vec<Row> {
             .at_most(0.45, 0.45),
         Row::new("1 KB nested dict -> serde struct")
             .ours(attached(|| {
-                let value: Value = measured::document().expect("a document");
-                let read: Document = value.to().expect("a struct");
+                let Plain(read) = call_as::<Plain<Document>>("measured", "document", ()).expect("a struct");
                 assert_eq!((read.users.len(), read.meta.version), (8, 3));
             }))
             .twin(by_hand(|py| {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
-use super::direct::{self, Given};
+use super::direct::{self, Consumed, Given};
 use super::encode::Encoder;
 use super::intern::{import, keyword, locate};
 use super::parameter::{at_name, at_position};
@@ -16,7 +16,7 @@ use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::attach;
-use crate::interpreter::ffi::{self, Arguments};
+use crate::interpreter::ffi::{self, Arguments, Room};
 
 /// Runs the operation in the interpreter of this process.
 pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
@@ -46,7 +46,7 @@ fn run<'x, 'a: 'x>(
         let place = Located { py, target, receiver };
         match (verb, target) {
             (Verb::Call, Target::Site(site)) => {
-                let given = Given { args, more, kwargs };
+                let given = Consumed(Given { args, more, kwargs });
                 let value = direct::call_with(py, site, receiver, given, encoder.session());
                 value.map_err(|error| *error)
             }
@@ -170,7 +170,7 @@ impl<'py> Located<'py, '_> {
                 let iterator = self.object()?.try_iter();
                 self.fail(iterator).map(|iterator| Some(iterator.into_any()))
             }
-            Verb::Next => self.fail(ffi::next(&self.object()?)),
+            Verb::Next => ffi::next(&self.object()?).map_err(|error| raised(self.py, error.take(self.py))),
             Verb::Read | Verb::Call | Verb::Get => self.object().map(Some),
         }
     }
@@ -204,7 +204,8 @@ fn call<'py, 'x, 'a: 'x>(
     kwargs: &mut [(Cow<'static, str>, Raw<'a>)],
 ) -> Result<Bound<'py, PyAny>> {
     let py = place.py;
-    let mut arguments = Arguments::new(py);
+    let mut room = Room::for_some(args.len() + more.len() + kwargs.len() + 1);
+    let mut arguments = Arguments::new(py, room.places());
     let receiver = match place.receiver {
         Some(_) => Some(place.object()?),
         None => None,
@@ -239,7 +240,7 @@ fn call<'py, 'x, 'a: 'x>(
         Callee::Object(function) => arguments.call(function.as_borrowed(), keywords.as_ref()),
         Callee::Method(name) => arguments.call_method(name, keywords.as_ref()),
     };
-    result.map_err(|error| raised(py, error))
+    result.map_err(|error| raised(py, error.take(py)))
 }
 
 enum Callee<'py> {

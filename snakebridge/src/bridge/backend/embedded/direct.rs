@@ -15,7 +15,7 @@ use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::site::Site;
 use crate::interpreter::attach;
-use crate::interpreter::ffi::{self, Arguments};
+use crate::interpreter::ffi::{self, Arguments, Pending, Room};
 
 /// The arguments of a call.
 pub(crate) struct Given<'o, 'a> {
@@ -50,32 +50,32 @@ pub(crate) fn call<'py, 'x, 'a: 'x>(
     args: &mut [Raw<'a>],
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
-    if !site.keyword_names().is_empty() {
-        return call_with(py, site, receiver, Given::required(args), session);
+    if !site.keyword_names().is_empty() || args.len() >= ffi::INLINE {
+        return call_with(py, site, receiver, Consumed(Given::required(args)), session);
     }
+    let mut room = ffi::NO_ARGUMENTS;
+    let mut arguments = Arguments::new(py, &mut room);
     let result = match receiver {
         Some(receiver) => {
             let object = match subject(py, receiver, session) {
                 Ok(object) => object,
                 Err(error) => return Err(dropped(args, error)),
             };
-            let method = site::method(py, site, object.as_borrowed());
-            let mut arguments = Arguments::new(py);
+            let found = site::found(py, site, object.as_borrowed());
             arguments.push(object);
             encode(py, site, Some(receiver), args, session, &mut arguments)?;
-            match method {
-                Some(function) => arguments.call(function.bind_borrowed(py), None),
-                None => arguments.call_method(site::name_ref(py, site), None),
-            }
+            site::call_method(py, site, found, &mut arguments, None)
         }
         None => {
-            let function = match site::item(py, site) {
-                Ok(function) => function,
+            let (function, entry) = match site::function(py, site) {
+                Ok(found) => found,
                 Err(error) => return Err(dropped(args, error)),
             };
-            let mut arguments = Arguments::new(py);
             encode(py, site, None, args, session, &mut arguments)?;
-            arguments.call(function.as_borrowed(), None)
+            match entry {
+                Some(entry) => arguments.enter(entry, function.as_borrowed(), None),
+                None => arguments.call(function.as_borrowed(), None),
+            }
         }
     };
     match result {
@@ -90,27 +90,30 @@ pub(crate) fn call_with<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     site: &'static Site,
     receiver: Option<&'x Object>,
-    given: Given<'_, 'a>,
+    mut consumed: Consumed<'_, 'a>,
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
-    let mut given = Consumed(given);
-    let given = &mut given.0;
-    let mut arguments = Arguments::new(py);
+    let given = &mut consumed.0;
+    let count = given.args.len() + given.more.len() + given.kwargs.len() + usize::from(receiver.is_some());
+    let mut room = Room::for_some(count);
+    let mut arguments = Arguments::new(py, room.places());
     let result = match receiver {
         Some(receiver) => {
             let object = subject(py, receiver, session)?;
-            let method = site::method(py, site, object.as_borrowed());
+            let found = site::found(py, site, object.as_borrowed());
             arguments.push(object);
             let names = encode_all(py, site, Some(receiver), given, session, &mut arguments)?;
-            match method {
-                Some(function) => arguments.call(function.bind_borrowed(py), names.as_ref()),
-                None => arguments.call_method(site::name_ref(py, site), names.as_ref()),
-            }
+            std::mem::forget(consumed);
+            site::call_method(py, site, found, &mut arguments, names.as_ref())
         }
         None => {
-            let function = site::item(py, site)?;
+            let (function, entry) = site::function(py, site)?;
             let names = encode_all(py, site, None, given, session, &mut arguments)?;
-            arguments.call(function.as_borrowed(), names.as_ref())
+            std::mem::forget(consumed);
+            match entry {
+                Some(entry) => arguments.enter(entry, function.as_borrowed(), names.as_ref()),
+                None => arguments.call(function.as_borrowed(), names.as_ref()),
+            }
         }
     };
     match result {
@@ -154,29 +157,27 @@ fn subject<'py, 'x>(
 
 /// The error, once the arguments are dropped.
 #[cold]
-fn dropped(args: &mut [Raw<'_>], error: Box<Error>) -> Box<Error> {
+pub(crate) fn dropped(args: &mut [Raw<'_>], error: impl Into<Box<Error>>) -> Box<Error> {
     args.iter_mut().for_each(|raw| *raw = Raw::None);
-    error
+    error.into()
 }
 
-/// The arguments of a call, dropped in place at its end.
+/// The arguments of a call that has not sent them all: what they own is dropped in place.
 pub(crate) struct Consumed<'o, 'a>(pub(crate) Given<'o, 'a>);
 
 impl Drop for Consumed<'_, '_> {
-    #[inline]
+    #[inline(never)]
     fn drop(&mut self) {
         let Given { args, more, kwargs } = &mut self.0;
-        for raw in args.iter_mut().chain(more.iter_mut()).filter(|raw| raw.owns()) {
-            *raw = Raw::None;
-        }
-        for (_, raw) in kwargs.iter_mut().filter(|(_, raw)| raw.owns()) {
+        let by_name = kwargs.iter_mut().map(|(_, raw)| raw);
+        for raw in args.iter_mut().chain(more.iter_mut()).chain(by_name) {
             *raw = Raw::None;
         }
     }
 }
 
 /// The next item of an iterator; none when it is exhausted.
-#[inline(never)]
+#[inline]
 pub(crate) fn next<'py, 'x>(
     py: Python<'py>,
     iterator: &'x Object,
@@ -196,7 +197,7 @@ fn encode<'py, 'x, 'a: 'x>(
     receiver: Option<&'x Object>,
     args: &mut [Raw<'a>],
     session: &mut Chosen<'x>,
-    arguments: &mut Arguments<'py>,
+    arguments: &mut Arguments<'_, 'py>,
 ) -> Short<()> {
     for index in 0..args.len() {
         let made = match &mut args[index] {
@@ -224,11 +225,10 @@ fn encode_at<'py, 'x, 'a: 'x>(
     index: usize,
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
-    let given = Consumed(Given::required(args));
-    let result = encode_one(py, &mut given.0.args[index], session);
+    let consumed = Consumed(Given::required(args));
+    let result = encode_other(py, &mut consumed.0.args[index], session);
     if result.is_ok() {
-        given.0.args[index] = Raw::None;
-        std::mem::forget(given);
+        std::mem::forget(consumed);
     }
     result
 }
@@ -241,31 +241,44 @@ fn encode_all<'py, 'x, 'a: 'x>(
     receiver: Option<&'x Object>,
     given: &mut Given<'_, 'a>,
     session: &mut Chosen<'x>,
-    arguments: &mut Arguments<'py>,
+    arguments: &mut Arguments<'_, 'py>,
 ) -> Short<Option<Bound<'py, PyTuple>>> {
     let Given { args, more, kwargs } = given;
     let named = site.keyword_names();
     let (positional, by_name) = args.split_at_mut(args.len().saturating_sub(named.len()));
-    for (index, raw) in positional.iter_mut().chain(more.iter_mut()).enumerate() {
+    for (index, raw) in positional.iter_mut().enumerate() {
         match encode_one(py, raw, session) {
             Ok(value) => arguments.push(value),
             Err(error) => return Err(at(py, site, receiver, index, *error)),
+        }
+    }
+    for (index, raw) in more.iter_mut().enumerate() {
+        match encode_one(py, raw, session) {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(at(py, site, receiver, positional.len() + index, *error)),
         }
     }
     if named.is_empty() && kwargs.is_empty() {
         return Ok(None);
     }
     for (name, raw) in named.iter().zip(by_name) {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(py, site, name, *error))?);
+        match encode_one(py, raw, session) {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(of(py, site, name, *error)),
+        }
     }
     for (name, raw) in kwargs.iter_mut() {
-        arguments.push(encode_one(py, raw, session).map_err(|error| of(py, site, name, *error))?);
+        match encode_one(py, raw, session) {
+            Ok(value) => arguments.push(value),
+            Err(error) => return Err(of(py, site, name, *error)),
+        }
     }
     let options = kwargs.iter().map(|(name, _)| name);
     site::keywords(py, site, options).map(Some)
 }
 
-#[inline]
+/// Afterwards the argument owns nothing, unless it failed.
+#[inline(always)]
 fn encode_one<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     raw: &mut Raw<'a>,
@@ -274,8 +287,7 @@ fn encode_one<'py, 'x, 'a: 'x>(
     let made = match raw {
         Raw::Float(value) => ffi::float(py, *value),
         Raw::Int(value) => ffi::int(py, *value),
-        Raw::Str(value) => ffi::text(py, value),
-        Raw::Object(object) => return subject(py, object, session),
+        Raw::Str(Cow::Borrowed(value)) => ffi::text(py, value),
         other => return encode_other(py, other, session),
     };
     match made {
@@ -284,13 +296,30 @@ fn encode_one<'py, 'x, 'a: 'x>(
     }
 }
 
-/// What is neither text nor a number nor a handle, left to the encoder of all arguments.
+/// What is neither borrowed text nor a number. All but text and handles is left to the encoder of all arguments.
 #[inline(never)]
 fn encode_other<'py, 'x, 'a: 'x>(
     py: Python<'py>,
     raw: &mut Raw<'a>,
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
+    match raw {
+        Raw::Object(object) => return subject(py, object, session),
+        Raw::Str(text) => {
+            let made = ffi::text(py, text).map_err(|error| failed(py, error));
+            *raw = Raw::None;
+            return made;
+        }
+        Raw::Path(path) => {
+            // What is not ASCII goes by the rules of `os.fsdecode`.
+            if let Some(made) = ffi::ascii(py, path.as_os_str().as_encoded_bytes()) {
+                let made = made.map_err(|error| failed(py, error));
+                *raw = Raw::None;
+                return made;
+            }
+        }
+        _ => {}
+    }
     let mut encoder = Encoder::new(py, std::mem::replace(session, Chosen::Open));
     let value = attach::fully(py, |_| encoder.take(raw));
     *session = encoder.into_session();
@@ -298,8 +327,8 @@ fn encode_other<'py, 'x, 'a: 'x>(
 }
 
 #[cold]
-fn failed(py: Python<'_>, error: PyErr) -> Box<Error> {
-    Box::new(attach::fully(py, |py| raised(py, error)))
+fn failed(py: Python<'_>, error: Pending) -> Box<Error> {
+    Box::new(attach::fully(py, |py| raised(py, error.take(py))))
 }
 
 /// The error of a positional argument, with the name of its parameter.

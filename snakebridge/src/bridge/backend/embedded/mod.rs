@@ -6,6 +6,7 @@ mod bigint;
 mod call;
 mod callable;
 pub(crate) mod direct;
+mod elements;
 mod encode;
 mod intern;
 mod parameter;
@@ -17,6 +18,7 @@ pub(crate) use call::perform;
 pub(crate) use callable::guarded;
 #[cfg(feature = "pyo3")]
 pub(crate) use callable::raise;
+pub(crate) use elements::{Elements, Entries};
 pub(crate) use encode::Encoder;
 pub(crate) use intern::{import, resolve};
 pub(crate) use site::Cache;
@@ -31,6 +33,7 @@ use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, scope};
+use crate::bridge::site::Site;
 use crate::interpreter::{attach, start};
 
 /// Starts Python now. Best called first in `main`, because the thread that starts Python is Python's main thread.
@@ -56,6 +59,20 @@ pub(crate) fn register(object: Bound<'_, PyAny>, session: &scope::Chosen<'_>, or
         None => session.with(|session: &Session| session.store(payload, origin)),
     };
     Object::from(reference)
+}
+
+/// [`register`] of what a generated item has returned, as nearly all objects are.
+#[inline]
+pub(crate) fn register_of(
+    site: &'static Site,
+    object: Bound<'_, PyAny>,
+    session: &scope::Chosen<'_>,
+) -> Object {
+    let slot = crate::interpreter::entry::Slot::new(object);
+    Object::from(match session.known() {
+        Some(session) => session.store_plain(slot, site.module_ref()),
+        None => session.with(|session: &Session| session.store_plain(slot, site.module_ref())),
+    })
 }
 
 /// Converts an exception to an [`Error`]; a Rust error that crossed Python code is returned as it was.

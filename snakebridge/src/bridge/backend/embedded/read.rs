@@ -8,9 +8,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence, PySet, PyTuple};
 use smallvec::SmallVec;
 
-use super::{bigint, raised, register};
+use super::{bigint, raised, register, register_of};
 use crate::bridge::backend::returned::{VisitEntry, VisitItem};
-use crate::bridge::backend::{Context, PyKind, Read, Returned};
+use crate::bridge::backend::{Context, PyKind, Read, Returned, Target};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
@@ -233,7 +233,10 @@ pub(crate) fn attr(value: Seen<'_>, context: &Context<'_>, name: &str, read: Rea
 }
 
 pub(crate) fn object(value: Seen<'_>, context: &Context<'_>) -> Object {
-    register(value.to_owned(), &context.session, context.origin())
+    match (&context.origin, &context.target) {
+        (None, Target::Site(site)) => register_of(site, value.to_owned(), &context.session),
+        _ => register(value.to_owned(), &context.session, context.origin()),
+    }
 }
 
 pub(crate) fn identity(value: Seen<'_>, _: &Context<'_>) -> usize {

@@ -14,7 +14,7 @@ use super::raised;
 use crate::bridge::error::Result;
 use crate::bridge::site::Site;
 use crate::interpreter::attach;
-use crate::interpreter::ffi::{self, KnownItem};
+use crate::interpreter::ffi::{self, Arguments, Entry, KnownItem, Raising};
 use crate::interpreter::own::import_from;
 
 /// The caches of one site.
@@ -56,18 +56,43 @@ impl Names {
 const REMEMBERED: usize = 8;
 
 /// What a class that never changes has under the site's name. The class is kept alive, so its address stays its own.
-struct Found {
+pub(super) struct Found {
     class: usize,
     _alive: Py<PyAny>,
-    how: How,
+    /// What is called with the instance as its first argument.
+    method: Option<Method>,
+    /// What has a `__get__`, by which an attribute is read.
+    read: Option<Py<PyAny>>,
 }
 
-/// How an attribute of an instance is had, if not as CPython finds it.
-enum How {
-    /// By calling the function with the instance as its first argument.
-    Method(Py<PyAny>),
-    /// By the descriptor's `__get__`.
-    Read(Py<PyAny>),
+/// A function that is called with the instance as its first argument.
+struct Method {
+    function: Py<PyAny>,
+    entry: Option<Entry>,
+}
+
+/// Calls the site's method with its arguments, the first of which is the receiver, of whose class `found` is known.
+#[inline]
+pub(super) fn call_method<'py>(
+    py: Python<'py>,
+    site: &'static Site,
+    found: Option<&'static Found>,
+    arguments: &mut Arguments<'_, 'py>,
+    names: Option<&Bound<'py, PyTuple>>,
+) -> Raising<Bound<'py, PyAny>> {
+    match found {
+        Some(Found {
+            method: Some(Method { function, entry }),
+            ..
+        }) => {
+            let function = function.bind_borrowed(py);
+            match entry {
+                Some(entry) => arguments.enter(*entry, function, names),
+                None => arguments.call(function, names),
+            }
+        }
+        _ => arguments.call_method(name_ref(py, site), names),
+    }
 }
 
 impl Cache {
@@ -116,6 +141,18 @@ pub(super) fn item<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py
     }
 }
 
+/// [`item`] to be called, with its entry, if it is known to have one.
+#[inline]
+pub(super) fn function<'py>(
+    py: Python<'py>,
+    site: &'static Site,
+) -> Short<(Bound<'py, PyAny>, Option<Entry>)> {
+    match site.cache.item.get(py) {
+        Some(item) => Ok((item, site.cache.item.entry(py))),
+        None => look_up(py, site).map(|item| (item, None)),
+    }
+}
+
 #[inline(never)]
 fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
     let found = attach::fully(py, |_| match site.path().rsplit_once('.') {
@@ -151,57 +188,51 @@ fn find_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyA
     found.map_err(|error| raised(py, error))
 }
 
-/// The function that is the site's method on this receiver, to be called with it; none where only CPython's lookup on the
-/// receiver can say.
-#[inline]
-pub(super) fn method(
-    py: Python<'_>,
-    site: &'static Site,
-    receiver: Borrowed<'_, '_, PyAny>,
-) -> Option<&'static Py<PyAny>> {
-    match how(py, site, receiver) {
-        Some(How::Method(function)) => Some(function),
-        Some(How::Read(_)) | None => None,
-    }
-}
-
 /// The attribute of the receiver that the site names.
 #[inline]
 pub(super) fn attribute<'py>(
     py: Python<'py>,
     site: &'static Site,
     receiver: &Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyAny>> {
-    match how(py, site, receiver.as_borrowed()) {
-        Some(How::Read(descriptor)) => {
-            ffi::read_by_descriptor(descriptor.bind_borrowed(py), receiver.as_borrowed())
-        }
-        Some(How::Method(_)) | None => receiver.getattr(name_ref(py, site)),
+) -> Raising<Bound<'py, PyAny>> {
+    let found = found(py, site, receiver.as_borrowed());
+    match found.and_then(|found| found.read.as_ref()) {
+        Some(descriptor) => ffi::read_by_descriptor(descriptor.bind_borrowed(py), receiver.as_borrowed()),
+        None => ffi::attribute(receiver, name_ref(py, site)),
     }
 }
 
+/// What is known of the site's name in the receiver's class; none where only CPython's lookup on the receiver can say.
 #[inline]
-fn how(py: Python<'_>, site: &'static Site, receiver: Borrowed<'_, '_, PyAny>) -> Option<&'static How> {
+pub(super) fn found(
+    py: Python<'_>,
+    site: &'static Site,
+    receiver: Borrowed<'_, '_, PyAny>,
+) -> Option<&'static Found> {
     let class = ffi::class_address(receiver);
     match site.cache.found.get(py) {
-        Some(found) if found.class == class => Some(&found.how),
+        Some(found) if found.class == class => Some(found),
         Some(_) => None,
         None if site.cache.looked_up.load(Ordering::Relaxed) == class => None,
-        None => find_how(py, site, receiver),
+        None => find_first(py, site, receiver),
     }
 }
 
 #[cold]
-fn find_how(py: Python<'_>, site: &'static Site, receiver: Borrowed<'_, '_, PyAny>) -> Option<&'static How> {
+fn find_first(
+    py: Python<'_>,
+    site: &'static Site,
+    receiver: Borrowed<'_, '_, PyAny>,
+) -> Option<&'static Found> {
     attach::fully(py, |_| find(py, site, &receiver.get_type()))
 }
 
-fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Option<&'static How> {
+fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Option<&'static Found> {
     let address = class.as_ptr() as usize;
     let known = ffi::is_immutable(class).then(|| ffi::lookup_in_mro(class, name_ref(py, site)));
-    let how = match known.flatten() {
-        Some(function) if ffi::is_method_descriptor(&function) => How::Method(function.unbind()),
-        Some(read) if ffi::is_read_by_descriptor(class, &read) => How::Read(read.unbind()),
+    let (method, read) = match known.flatten() {
+        Some(function) if ffi::is_method_descriptor(&function) => (Some(function), None),
+        Some(read) if ffi::is_read_by_descriptor(class, &read) => (None, Some(read)),
         _ => {
             site.cache.looked_up.store(address, Ordering::Relaxed);
             return None;
@@ -210,10 +241,14 @@ fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Optio
     let found = Found {
         class: address,
         _alive: class.clone().into_any().unbind(),
-        how,
+        method: method.map(|function| Method {
+            entry: Entry::of(&function),
+            function: function.unbind(),
+        }),
+        read: read.map(Bound::unbind),
     };
     let found = site.cache.found.get_or_init(py, || found);
-    (found.class == address).then_some(&found.how)
+    (found.class == address).then_some(found)
 }
 
 /// The names of a call's keyword arguments: the site's own, then those of its options.

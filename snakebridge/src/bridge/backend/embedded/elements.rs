@@ -1,0 +1,82 @@
+//! The parts of a container of a builtin type one at a time, for who pulls them instead of being called with each.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use smallvec::SmallVec;
+
+use super::raised;
+use crate::bridge::backend::returned::{Returned, Source};
+use crate::bridge::error::Result;
+use crate::interpreter::ffi;
+
+/// The entries of a `dict` as they were when it was looked at: reading one may run Python that changes it.
+pub(crate) type Entries<'r> = smallvec::IntoIter<[(Bound<'r, PyAny>, Bound<'r, PyAny>); 16]>;
+
+/// The elements of a list, which may shrink meanwhile, or those of another container as they were.
+pub(crate) enum Elements<'r> {
+    List(Borrowed<'r, 'r, PyAny>, usize),
+    Copied(smallvec::IntoIter<[Bound<'r, PyAny>; 16]>),
+}
+
+impl<'r> Elements<'r> {
+    #[inline]
+    pub(crate) fn next(&mut self) -> Option<Bound<'r, PyAny>> {
+        match self {
+            Elements::List(list, index) => {
+                let item = ffi::list_item(*list, *index)?;
+                *index += 1;
+                Some(item)
+            }
+            Elements::Copied(rest) => rest.next(),
+        }
+    }
+
+    /// How many are left.
+    pub(crate) fn left(&self) -> usize {
+        match self {
+            Elements::List(list, index) => list.len().unwrap_or(0).saturating_sub(*index),
+            Elements::Copied(rest) => rest.len(),
+        }
+    }
+}
+
+impl<'r> Returned<'r> {
+    /// The elements of a list, a tuple or a set of the interpreter; none of plain data.
+    pub(crate) fn elements(&self) -> Result<Elements<'r>> {
+        let Source::Python(value) = self.source else {
+            return Ok(Elements::Copied(SmallVec::new().into_iter()));
+        };
+        if ffi::is_exact_list(value) {
+            return Ok(Elements::List(value, 0));
+        }
+        let copied: SmallVec<[_; 16]> = match value.cast_exact::<PyTuple>() {
+            Ok(tuple) => tuple.to_owned().into_iter().collect(),
+            Err(_) => value
+                .try_iter()
+                .and_then(Iterator::collect)
+                .map_err(|error| raised(value.py(), error))?,
+        };
+        Ok(Elements::Copied(copied.into_iter()))
+    }
+
+    /// The entries of a `dict` of the interpreter; none of anything else.
+    pub(crate) fn entries(&self) -> Entries<'r> {
+        let entries: SmallVec<[_; 16]> = match self.source {
+            Source::Python(value) => match value.cast_exact::<PyDict>() {
+                Ok(dict) => dict.to_owned().into_iter().collect(),
+                Err(_) => SmallVec::new(),
+            },
+            Source::Plain(_) => SmallVec::new(),
+        };
+        entries.into_iter()
+    }
+
+    /// Another object, which the same call has returned.
+    #[inline]
+    pub(crate) fn beside<'s>(&self, object: &'s Bound<'r, PyAny>) -> Returned<'s>
+    where
+        'r: 's,
+    {
+        Returned::python(object.as_borrowed(), self.context)
+    }
+}
