@@ -55,9 +55,12 @@ fn clear_unemitted(function: &mut Function) {
         .generics
         .iter_mut()
         .for_each(|generic| generic.bound = None);
-    // The argument that picks an overload has a type parameter instead.
-    if let Some(picks) = function.dispatch.as_ref().and_then(|dispatch| dispatch.param) {
-        function.params[picks].ty = Ty::Value;
+    // The argument that picks an overload has a type parameter instead, unless the overload says what it is passed as.
+    let picks = function.dispatch.as_ref().and_then(|dispatch| dispatch.param);
+    if let Some(param) = picks.map(|picks| &mut function.params[picks])
+        && !matches!(param.ty, Ty::Projected(_))
+    {
+        param.ty = Ty::Value;
     }
 }
 

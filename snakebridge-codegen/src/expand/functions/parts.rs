@@ -41,7 +41,7 @@ impl<'a> Parts<'a> {
             picks: unused_param("P", class, &f.generics),
         };
         if let Some(dispatch) = &f.dispatch {
-            parts.dispatch(dispatch, block);
+            parts.dispatch(f, dispatch, block);
         }
         let generics = f.generics.iter().filter_map(|g| generic::expand(cx, f, g));
         parts.generics.extend(generics);
@@ -68,20 +68,31 @@ impl<'a> Parts<'a> {
     }
 
     /// The type parameter whose kind picks the overload: of one argument, or of all of them.
-    fn dispatch(&mut self, dispatch: &Dispatch, block: BlockArgs<'_>) {
+    fn dispatch(&mut self, f: &Function, dispatch: &Dispatch, block: BlockArgs<'_>) {
         let rt = self.cx.rt().clone();
         let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
         let picks = &self.picks;
         self.cx = self
             .cx
             .with_overload(quote!(<<#picks as #rt::Kinded>::Kind as #sig>));
-        let passed = if dispatch.param.is_some() {
-            quote!(#rt::Arg<'a, <#picks as #rt::Kinded>::Kind>)
-        } else {
-            quote!(#rt::Args<'a, #rt::Value>)
+        let passed = match dispatch.param {
+            Some(index) => {
+                let kind = self.deciding_kind(&f.params[index]);
+                quote!(#rt::Arg<'a, #kind>)
+            }
+            None => quote!(#rt::Args<'a, #rt::Value>),
         };
         self.generics
             .push(quote!(#picks: #rt::Kinded<Kind: #sig> + #passed));
+    }
+
+    /// As what the argument that picks the overload is passed: as its kind, unless the overload says.
+    fn deciding_kind(&self, param: &Param) -> TokenStream {
+        let (rt, picks) = (self.cx.rt(), &self.picks);
+        match &param.ty {
+            projected @ Ty::Projected(_) => self.cx.kind(projected),
+            _ => quote!(<#picks as #rt::Kinded>::Kind),
+        }
     }
 
     /// `which`: the type parameter for whether one value is passed, or several are.
@@ -173,11 +184,8 @@ impl<'a> Parts<'a> {
             }
             _ if generic.is_some() => (quote!(#generic), arg),
             _ if decides => {
-                let picks = &self.picks;
-                (
-                    quote!(#picks),
-                    quote!(#rt::Arg::<<#picks as #rt::Kinded>::Kind>::raw(#name)),
-                )
+                let (picks, kind) = (&self.picks, self.deciding_kind(param));
+                (quote!(#picks), quote!(#rt::Arg::<#kind>::raw(#name)))
             }
             // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),

@@ -170,6 +170,18 @@ pub(crate) enum Overrides {
     Everywhere,
 }
 
+impl Known {
+    /// Whether the row is used although a module declares the class.
+    pub(crate) fn replaces_declared(&self, is_argument: bool) -> bool {
+        match self.overrides {
+            // An abstract class is known by what its instances can do: a module that declares it (`collections.abc`) adds nothing.
+            Overrides::Nowhere => self.name.starts_with("typing."),
+            Overrides::AsArgument => is_argument,
+            Overrides::Everywhere => true,
+        }
+    }
+}
+
 /// The rows by name.
 type Rows = HashMap<&'static str, &'static Known>;
 

@@ -1,5 +1,7 @@
 //! Overloads picked by the kind of one argument: the result for each kind, and what the other arguments then accept.
 
+use std::collections::BTreeMap;
+
 use super::deciding_kinds::{all_descendants, members, open_items, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, iterables, join, merge, untyped};
@@ -10,22 +12,21 @@ use crate::resolve::signatures::kinds::may_equal;
 use crate::resolve::signatures::{LowParam, Lowered};
 use crate::resolve::types::unions;
 
-pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
+/// `stated` are the same overloads with their type variables.
+pub(super) fn by_kind(
+    cx: &mut ModuleCx<'_, '_>,
+    overloads: &[Lowered],
+    stated: &[Lowered],
+    param: usize,
+) -> Option<Group> {
     let dependent = dependent(overloads, param)?;
     let mut accepted = AcceptedKinds::default();
     let mut any_list = false;
-    for overload in overloads {
-        // An object of an undeclared class is passed as an untyped handle.
-        let mut own = if overload.required[param].undeclared {
-            vec![Ty::Object]
-        } else {
-            open_kinds(cx, &overload.required[param].ty)
-        };
-        own.extend(all_descendants(cx, &own));
-        own.extend(paths(cx, &own, overloads, param));
-        own.extend(members(cx, &own));
-        own.extend(tuples(cx, &overload.required[param].ty));
-        own.extend(any_items::pairs(&overload.required[param].ty));
+    let has_tuples = overloads
+        .iter()
+        .any(|overload| is_tuple(cx, &overload.required[param].ty));
+    for (overload, stated) in overloads.iter().zip(stated) {
+        let own = passed_kinds(cx, overloads, overload, param);
         // An item without a Rust type makes a list of anything, and a list of some other kind would pick this overload as well.
         if any_list && own.iter().any(is_list) {
             return None;
@@ -33,9 +34,11 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         any_list |= own
             .iter()
             .any(|kind| matches!(kind, Ty::Vec(item) if **item == Ty::Value));
-        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for kind in own {
-            accepted.add(cx, (overload, param), kind, &projected);
+            let passed = has_tuples.then(|| passed(cx, &overload.required[param].ty, &kind));
+            let projected = dependent.iter().filter_map(|d| d.of(overload));
+            let projected: Vec<Ty> = projected.chain(passed).collect();
+            accepted.add(cx, (overload, stated, param), kind, &projected);
         }
     }
     // What is iterated over in another form, where no signature is for that.
@@ -45,18 +48,29 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
     {
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(overload)).collect();
         for other in iterables::forms(cx, &overload.required[param].ty) {
+            let passed = has_tuples.then(|| other.kind.clone());
+            let projected: Vec<Ty> = projected.iter().cloned().chain(passed).collect();
             accepted.add_form(overload, other, &projected);
         }
     }
-    let mut out = accepted.overloads;
+    let mut out = std::mem::take(&mut accepted.overloads);
     drop_covered(cx, &mut out);
     any_items::widen(&mut out);
     out.extend(narrower(&out, &Ty::Complex, &Ty::Float));
     out.extend(narrower(&out, &Ty::Float, &Ty::Int));
     out.extend(untyped::overloads(&out));
-    let mut base = merge::merge_options(cx, overloads);
+    let mut merged = overloads.to_vec();
+    for (overload, stated) in merged.iter_mut().zip(stated) {
+        if accepted.lost.iter().all(|lost| *lost != stated.ret) {
+            overload.reasons.clone_from(&stated.reasons);
+        }
+    }
+    let mut base = merge::merge_options(cx, &merged);
     for (n, dependent) in dependent.iter().enumerate() {
         dependent.replace(&mut base, Ty::Projected(n + 1));
+    }
+    if has_tuples {
+        base.required[param].ty = Ty::Projected(dependent.len() + 1);
     }
     base.ret = Ty::Output;
     let read = dependent.iter().enumerate();
@@ -67,6 +81,49 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: u
         overloads: out,
         closure_inputs: read.map(|(n, _)| n).collect(),
     })
+}
+
+/// The kinds of what can be passed for the deciding parameter of an overload.
+fn passed_kinds(
+    cx: &mut ModuleCx<'_, '_>,
+    overloads: &[Lowered],
+    overload: &Lowered,
+    param: usize,
+) -> Vec<Ty> {
+    // An object of an undeclared class is passed as an untyped handle.
+    let mut own = if overload.required[param].undeclared {
+        vec![Ty::Object]
+    } else {
+        open_kinds(cx, &overload.required[param].ty)
+    };
+    own.extend(all_descendants(cx, &own));
+    own.extend(paths(cx, &own, overloads, param));
+    own.extend(members(cx, &own));
+    own.extend(tuples(cx, &overload.required[param].ty));
+    own.extend(any_items::pairs(&overload.required[param].ty));
+    own
+}
+
+/// Whether an overload takes a tuple of any length.
+fn is_tuple(cx: &ModuleCx<'_, '_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::TupleOf(_) => true,
+        Ty::Union(index) => cx.out.unions[*index].types().any(|ty| is_tuple(cx, ty)),
+        _ => false,
+    }
+}
+
+/// As what a kind is passed: a list of Rust is a tuple where Python takes one.
+fn passed(cx: &ModuleCx<'_, '_>, declared: &Ty, kind: &Ty) -> Ty {
+    let takes_list = |ty: &Ty| matches!(ty, Ty::Vec(_) | Ty::Sequence(_) | Ty::Iterable(_));
+    let is_list = match declared {
+        Ty::Union(index) => cx.out.unions[*index].types().any(takes_list),
+        other => takes_list(other),
+    };
+    match kind {
+        Ty::Vec(item) if !is_list && is_tuple(cx, declared) => Ty::TupleOf(item.clone()),
+        other => other.clone(),
+    }
 }
 
 /// Drops maps and pairs of text where those of text or bytes have the same result: their members convert one by one.
@@ -165,6 +222,8 @@ struct AcceptedKinds {
     overloads: Vec<Overload>,
     /// Indices of those whose signature is for some objects of the class only: another one with the same kind may be meant.
     partial_self: Vec<usize>,
+    /// Results with type variables that some kind does not say.
+    lost: Vec<Ty>,
 }
 
 impl AcceptedKinds {
@@ -172,7 +231,7 @@ impl AcceptedKinds {
     fn add(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
-        (overload, param): (&Lowered, usize),
+        (overload, stated, param): (&Lowered, &Lowered, usize),
         kind: Ty,
         projected: &[Ty],
     ) {
@@ -190,7 +249,13 @@ impl AcceptedKinds {
         if overload.partial_self {
             self.partial_self.push(self.overloads.len());
         }
-        let output = of_item(cx, overload, param, &kind).unwrap_or_else(|| overload.ret.clone());
+        let known = of_variable(cx, stated, param, &kind);
+        if known.is_none() && overload.ret != stated.ret {
+            self.lost.push(stated.ret.clone());
+        }
+        let output = known
+            .or_else(|| of_item(cx, overload, param, &kind))
+            .unwrap_or_else(|| overload.ret.clone());
         self.overloads.push(Overload {
             kind: OverloadKind::Exactly(kind),
             output,
@@ -214,18 +279,75 @@ impl AcceptedKinds {
     }
 }
 
+/// The result for a class that a type variable stands for: of `derive(Sequence[E]) -> ExceptionGroup[E]` for a list of `ValueError`s.
+fn of_variable(cx: &mut ModuleCx<'_, '_>, stated: &Lowered, param: usize, kind: &Ty) -> Option<Ty> {
+    let mut found = BTreeMap::new();
+    solve(&stated.required[param].ty, kind, &mut found);
+    let mut others = stated.required.iter().enumerate().filter(|(i, _)| *i != param);
+    let mut others = others.by_ref().map(|(_, p)| p);
+    let mut others = others.by_ref().chain(&stated.optional).chain(&stated.varargs);
+    let is_open = |ty: &Ty| ty.any(&Ty::is_inferred);
+    let is_known = stated
+        .ret
+        .inferred()
+        .iter()
+        .all(|ident| found.contains_key(ident));
+    let is_closed = |p: &LowParam| !is_open(&p.ty) && p.callback.is_none();
+    if !is_open(&stated.ret) || !is_known || !others.all(is_closed) {
+        return None;
+    }
+    let known = |ty: &Ty| match ty {
+        Ty::Free(ident) => found.get(ident).cloned(),
+        _ => None,
+    };
+    let ret = stated.ret.replace(&known);
+    Some(join::outputs(cx, unions::either_members(ret)))
+}
+
+/// What the type variables of a parameter are for a kind; classes alone.
+fn solve(declared: &Ty, kind: &Ty, found: &mut BTreeMap<String, Ty>) {
+    match (declared, kind) {
+        (Ty::Free(ident), Ty::Class(..) | Ty::Runtime(..)) => {
+            found.insert(ident.clone(), kind.clone());
+        }
+        (Ty::Iterable(own) | Ty::Sequence(own) | Ty::TupleOf(own) | Ty::Vec(own), Ty::Vec(item)) => {
+            solve(own, item, found);
+        }
+        (Ty::Runtime(own, args), Ty::Runtime(other, given)) if own == other => {
+            let pairs = args.iter().zip(given);
+            pairs.for_each(|(own, given)| solve(own, given, found));
+        }
+        _ => {}
+    }
+}
+
+/// Special methods that return a number.
+const ARITHMETIC: [&str; 6] = ["__add__", "__radd__", "__mul__", "__rmul__", "__sub__", "__pow__"];
+
 /// The result for items of one kind, where a signature takes any with the members of a protocol: these are what it returns of them,
 /// as in `sum(Iterable[T]) -> T | Literal[0]`.
 fn of_item(cx: &mut ModuleCx<'_, '_>, overload: &Lowered, param: usize, kind: &Ty) -> Option<Ty> {
-    let (Ty::Iterable(declared), Ty::Vec(item)) = (&overload.required[param].ty, kind) else {
+    let Ty::Iterable(declared) = &overload.required[param].ty else {
         return None;
     };
-    if !matches!(**declared, Ty::Protocol(_)) || matches!(**item, Ty::Protocol(_)) {
+    let item = match kind {
+        Ty::Vec(item) => &**item,
+        // A tuple of equal items.
+        Ty::Tuple(items) => items.first()?,
+        _ => return None,
+    };
+    let Ty::Protocol(members) = &**declared else {
         return None;
-    }
+    };
+    let item = match item {
+        Ty::Protocol(_) => return None,
+        // Python's operators of truth values return ints.
+        Ty::Bool if members.iter().any(|member| ARITHMETIC.contains(&member.as_str())) => &Ty::Int,
+        other => other,
+    };
     let ret = overload
         .ret
-        .replace(&|ty| (*ty == Ty::Object).then(|| (**item).clone()));
+        .replace(&|ty| (*ty == Ty::Object).then(|| item.clone()));
     Some(join::outputs(cx, unions::either_members(ret)))
 }
 

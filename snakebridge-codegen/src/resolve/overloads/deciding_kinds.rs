@@ -195,6 +195,10 @@ pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
                 let items = descendants(cx, std::slice::from_ref(item));
                 out.extend(items.into_iter().map(|item| Ty::Vec(Box::new(item))));
             }
+            Ty::Runtime("Class", of) => {
+                let classes = descendants(cx, of).into_iter().filter(Ty::is_handle);
+                out.extend(classes.map(|class| Ty::Runtime("Class", vec![class])));
+            }
             _ => {}
         }
     }

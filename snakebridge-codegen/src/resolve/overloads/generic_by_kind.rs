@@ -19,14 +19,15 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Optio
     if !overloads.iter().all(|overload| is_inferable(overload, param)) {
         return None;
     }
-    let mut overloads = overloads.to_vec();
+    let stated = overloads;
+    let mut overloads = stated.to_vec();
     for overload in &mut overloads {
         overload.generics.clear();
         for own in overload.required.iter_mut().chain(&mut overload.optional) {
             own.generic = None;
         }
     }
-    super::by_kind::by_kind(cx, &overloads, param)
+    super::by_kind::by_kind(cx, &overloads, stated, param)
 }
 
 /// Whether all type variables of an overload occur in the deciding argument and otherwise only in the result.

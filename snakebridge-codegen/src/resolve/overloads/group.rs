@@ -248,8 +248,9 @@ pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> O
     if let Some(group) = generic_by_kind::by_kind(cx, overloads) {
         return Some(group);
     }
-    // The kind of an argument picks the overload; type variables are not inferred from it.
-    let overloads = without_generics(overloads);
+    // The kind of an argument picks the overload; of its type variables it says what classes they are.
+    let stated = overloads;
+    let overloads = without_generics(stated);
     if overloads
         .iter()
         .any(|overload| overload.required.len() != overloads[0].required.len())
@@ -257,7 +258,7 @@ pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> O
         return None;
     }
     if let Some(param) = decider(&open_unions(cx, &overloads))
-        && let Some(group) = by_kind(cx, &overloads, param)
+        && let Some(group) = by_kind(cx, &overloads, stated, param)
     {
         return Some(group);
     }

@@ -53,11 +53,13 @@ fn any_of(kind: Ty, meant: &[&Overload]) -> Overload {
     }
 }
 
-/// The type that all of them are, or anything.
-fn same<'t>(mut tys: impl Iterator<Item = Option<&'t Ty>>) -> Ty {
-    let first = tys.next().flatten().filter(|ty| !ty.any(&Ty::is_inferred));
-    match first {
-        Some(first) if tys.all(|ty| ty == Some(first)) => first.clone(),
+/// The type that all of them are, or anything; a tuple of anything where all are tuples.
+fn same<'t>(tys: impl Iterator<Item = Option<&'t Ty>>) -> Ty {
+    let tys: Vec<Option<&Ty>> = tys.collect();
+    let first = tys.first().copied().flatten();
+    match first.filter(|ty| !ty.any(&Ty::is_inferred)) {
+        Some(first) if tys.iter().all(|ty| *ty == Some(first)) => first.clone(),
+        _ if tys.iter().all(|ty| matches!(ty, Some(Ty::TupleOf(_)))) => Ty::TupleOf(Box::new(Ty::Value)),
         _ => Ty::Value,
     }
 }

@@ -130,9 +130,13 @@ impl Generics {
                 continue;
             }
             match evidence {
-                Some(Evidence::Argument(inferred) | Evidence::Variadic(inferred)) => {
+                Some(Evidence::Argument(kind) | Evidence::Variadic(kind)) => {
                     let ident = self.unused_ident();
-                    let role = Role::Argument(inferred);
+                    let role = Role::Argument(kind);
+                    let classes = of_classes(&self.sig.params[index].ty);
+                    self.vars
+                        .handles
+                        .extend(classes.into_iter().filter(|id| inferred.contains(id)));
                     self.params.insert(
                         index,
                         Generic {
@@ -166,8 +170,10 @@ impl Generics {
         param: &Param,
         open: &BTreeSet<String>,
     ) -> (BTreeSet<String>, Option<Evidence>) {
+        let mut vars = self.vars.clone();
+        vars.handles.extend(of_classes(&param.ty));
         let inference = Inference {
-            at: At::result(&param.name, &self.vars),
+            at: At::result(&param.name, &vars),
             open,
         };
         let evidence = if written::is(param) && param.kind != ParamKind::VarArgs {
@@ -221,6 +227,26 @@ impl Generics {
         let ret = self.sig.ret.clone();
         self.sig = replace(&self.sig, &unbound);
         self.sig.ret = ret;
+    }
+}
+
+/// The type variables that stand in `type[T]` alone: their classes are passed.
+fn of_classes(ty: &Type) -> BTreeSet<String> {
+    let mut classes: Vec<&String> = Vec::new();
+    let mut all: Vec<&String> = Vec::new();
+    visit(ty, &mut |ty| match ty {
+        Type::Type { of } => classes.extend(variable(of)),
+        ty => all.extend(variable(ty)),
+    });
+    let count = |ids: &[&String], id: &String| ids.iter().filter(|own| **own == id).count();
+    let only = classes.iter().filter(|id| count(&all, id) == count(&classes, id));
+    only.map(|id| (*id).clone()).collect()
+}
+
+fn variable(ty: &Type) -> Option<&String> {
+    match ty {
+        Type::Tv { id } => Some(id),
+        _ => None,
     }
 }
 

@@ -30,7 +30,7 @@ use snakebridge_introspect::model::Type;
 use super::generics::mentions;
 use crate::ir::{Inferred, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{Holds, holds, is_by_number};
+use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
 use crate::resolve::types::{At, protocols, unions, written};
 
 /// How type variables are inferred from an argument.
@@ -186,8 +186,12 @@ impl Inference<'_> {
 
 /// Whether an argument of the class is passed as its handle.
 fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
+    let holds = holds(name);
+    // What a call declares of `collections.abc` is passed by value none the less.
+    let is_value = matches!(holds, Holds::Items | Holds::KeysAndValues)
+        && known_classes::class(name).is_some_and(|known| known.replaces_declared(true));
     match cx.symbols.class(name) {
-        Some(class) => !cx.symbols.classes[class].is_enum,
-        None => holds(name) == Holds::Awaited,
+        Some(class) if !is_value => !cx.symbols.classes[class].is_enum,
+        _ => holds == Holds::Awaited,
     }
 }

@@ -1,5 +1,7 @@
 //! The type of an instance: the handle of its class, or a substitute if no module declares the class.
 
+use std::collections::BTreeMap;
+
 use snakebridge_introspect::model::{Type, Variance};
 
 use super::at::{At, Mapped, Usage, handle};
@@ -8,6 +10,7 @@ use crate::report::Reason;
 use crate::resolve::class_facts;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::container;
+use crate::resolve::walk::substitute;
 
 impl ModuleCx<'_, '_> {
     /// A declared class.
@@ -23,6 +26,7 @@ impl ModuleCx<'_, '_> {
         let mut mapped = Vec::new();
         let mut reason = None;
         let declared = &self.symbols.classes[id].model.type_params;
+        let args = self.with_defaults(declared, args);
         for param in &params {
             // Other kinds of type parameters (`ParamSpec`) have arguments as well, but are no parameters in Rust.
             let given = declared
@@ -40,6 +44,30 @@ impl ModuleCx<'_, '_> {
             ty: Ty::Class(id, mapped),
             reason,
         }
+    }
+
+    /// The type arguments with the defaults of those that are missing (PEP 696), which other parameters may be: `slice[int]` is
+    /// `slice[int, int, int]`. Of a class without any, nothing is known.
+    fn with_defaults(&self, declared: &[String], args: &[Type]) -> Vec<Type> {
+        if args.is_empty() {
+            return Vec::new();
+        }
+        let mut bindings = BTreeMap::new();
+        let mut all = args.to_vec();
+        for (index, id) in declared.iter().enumerate() {
+            if let Some(given) = all.get(index) {
+                bindings.insert(id.clone(), given.clone());
+                continue;
+            }
+            let var = self.symbols.universe.type_vars.get(id);
+            let Some(default) = var.and_then(|var| var.default.as_ref()) else {
+                break;
+            };
+            let default = substitute(default, &bindings);
+            bindings.insert(id.clone(), default.clone());
+            all.push(default);
+        }
+        all
     }
 
     /// A type argument of a declared class. It applies when members are read, and attributes and results of the handle are both copies.

@@ -7,9 +7,7 @@ use super::{unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{
-    self, BYTES, Form, INT, Known, Overrides, exception, instance, is_by_number,
-};
+use crate::resolve::known_classes::{self, BYTES, Form, INT, Known, exception, instance, is_by_number};
 use crate::resolve::limits::TUPLE_MEMBERS;
 use crate::resolve::owner::Vars;
 use crate::resolve::walk::{cut, substitute};
@@ -116,13 +114,7 @@ impl ModuleCx<'_, '_> {
 
     fn inst(&mut self, name: &str, args: &[Type], at: At<'_>) -> Mapped {
         let known = known_classes::class(name);
-        let overrides = |known: &&Known| match known.overrides {
-            // An abstract class is known by what its instances can do: a module that declares it (`collections.abc`) adds nothing.
-            Overrides::Nowhere => known.name.starts_with("typing."),
-            Overrides::AsArgument => at.is_argument(),
-            Overrides::Everywhere => true,
-        };
-        if let Some(known) = known.filter(overrides) {
+        if let Some(known) = known.filter(|known| known.replaces_declared(at.is_argument())) {
             return self.known(known, args, at);
         }
         if let Some(id) = self.symbols.class(name) {
