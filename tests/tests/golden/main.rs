@@ -5,6 +5,7 @@
 
 mod api_view;
 mod constructs;
+mod frames;
 mod models;
 mod shapes;
 mod support;
