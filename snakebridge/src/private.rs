@@ -16,6 +16,7 @@ pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, Exact, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::bridge::{ClassDef, PythonClass};
 pub use crate::conversions::arg::give::{Asked, Give, Inherits};
+pub use crate::conversions::arg::numbers::any_array;
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arg_fn::Beside;
 pub use crate::conversions::arm::{

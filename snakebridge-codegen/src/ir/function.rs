@@ -168,6 +168,8 @@ pub struct Param {
     pub keyword: bool,
     /// Its Rust type is this type parameter of the function.
     pub generic: Option<String>,
+    /// It may be anything, and numbers go as an array.
+    pub as_array: bool,
 }
 
 /// The optional parameters of one or more functions, set by name.
@@ -200,6 +202,8 @@ pub struct Setter {
     pub is_positional_only: bool,
     /// The default, as Python writes it.
     pub default: Option<String>,
+    /// It may be anything, and numbers go as an array.
+    pub as_array: bool,
 }
 
 /// A set of overloads picked by the kind of an argument.

@@ -122,6 +122,37 @@ pub(crate) fn as_arm<U: UnionValue, X: Kinded<Kind: Arm<U>>>(raw: Raw<'_>) -> Ra
     }
 }
 
+/// The conversion of an argument: numbers as an array, where an arm takes arrays.
+#[inline]
+fn converted<'a, U: UnionValue, X: Kinded + Arg<'a, X::Kind>>(argument: X) -> Raw<'a> {
+    converted_as::<U, X::Kind>(argument)
+}
+
+/// The same of an argument of that kind.
+#[inline]
+pub(super) fn converted_as<'a, U: UnionValue, K>(argument: impl Arg<'a, K>) -> Raw<'a> {
+    let arrays = U::Arms::ARRAYS;
+    if !arrays.takes_numbers() {
+        return Arg::<K>::raw(argument);
+    }
+    let raw = Arg::<K>::array(argument);
+    if arrays.takes_bytes() {
+        raw.bytes_as_array()
+    } else {
+        raw
+    }
+}
+
+/// The same of an element.
+#[inline]
+fn converted_element<'a, U: UnionValue, T: Kinded + Element<'a, T::Kind>>(element: &'a T) -> Raw<'a> {
+    if U::Arms::ARRAYS.takes_numbers() {
+        Element::<T::Kind>::array(element)
+    } else {
+        Element::<T::Kind>::element(element)
+    }
+}
+
 impl<U: UnionValue> Check for Union<U> {
     fn check(value: &Returned<'_>) -> Result<()> {
         check::one_of::<U::Arms>(value)
@@ -139,7 +170,7 @@ where
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        as_arm::<U, X>(Arg::<X::Kind>::raw(self))
+        as_arm::<U, X>(converted::<U, X>(self))
     }
 }
 
@@ -152,7 +183,7 @@ where
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        let raw = Arg::<X::Kind>::raw(self);
+        let raw = converted::<U, X>(self);
         if X::UNKNOWN {
             return Unknown::new(raw, Option::<Union<U>>::check).into();
         }
@@ -167,7 +198,7 @@ where
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        as_arm::<U, T>(self.element())
+        as_arm::<U, T>(converted_element::<U, T>(self))
     }
 }
 
@@ -179,7 +210,7 @@ where
 {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
-        as_arm::<U, T>(self.element())
+        as_arm::<U, T>(converted_element::<U, T>(self))
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) mod protocol;
 pub(crate) mod record;
 pub(crate) mod ret;
 pub(crate) mod scoped;
+mod singles;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
 pub(crate) mod type_args;

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::arg::give::{Give, Known, Untyped};
 use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
-use super::check::{self, Check};
+use super::check::{self, Arrays, Check};
 use super::kinded::Kinded;
 use crate::bridge::raw::Unknown;
 use crate::bridge::{Call, Object, Raw, Result, Returned, Value};
@@ -47,6 +47,7 @@ impl Members for () {
 }
 
 impl<M: Members> Check for Protocol<M> {
+    const ARRAYS: Arrays = Arrays::of_members(M::NAMES);
     fn check(value: &Returned<'_>) -> Result<()> {
         check::members(value, M::NAMES)
     }

@@ -144,7 +144,7 @@ impl<'a, T: Number + Send + Sync> Give<'a> for Shared<T> {
     type Class = Buffer;
 
     fn give(self) -> Raw<'a> {
-        Raw::Memory(Box::new(Memory::new(self.numbers, &self.shape)))
+        Raw::Memory(Box::new(Memory::shared(self.numbers, &self.shape)))
     }
 }
 

@@ -16,6 +16,7 @@ mod aliases;
 mod any_and_object;
 mod any_str_class;
 mod any_str_function;
+mod array_like;
 mod bare_alias;
 mod bytes_or_tuple;
 mod bytes_value;

@@ -228,7 +228,11 @@ fn expand_value(
                 return (Vec::new(), bound, raw);
             }
             let kind = cx.kind(other);
-            let raw = quote!(#rt::Arg::<#kind>::raw(value));
+            let raw = if setter.as_array {
+                quote!(#rt::any_array::<#kind>(value))
+            } else {
+                quote!(#rt::Arg::<#kind>::raw(value))
+            };
             (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
     }

@@ -169,7 +169,11 @@ impl<'a> Parts<'a> {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
-        let arg = quote!(#rt::Arg::<#kind>::raw(#name));
+        let arg = if param.as_array {
+            quote!(#rt::any_array::<#kind>(#name))
+        } else {
+            quote!(#rt::Arg::<#kind>::raw(#name))
+        };
         let generic = param.generic.as_deref().map(ident);
         let own = match &param.ty {
             Ty::OrClosure(value, ..) => value,

@@ -13,6 +13,7 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::docs;
 use crate::resolve::owner::Owner;
 use crate::resolve::signatures::{AllLowered, Lowered, lower};
+use crate::resolve::types::arrays;
 use crate::resolve::walk::{self, spell_self};
 
 /// A method and the type arguments of its `impl` block.
@@ -119,7 +120,8 @@ fn build(
 ) -> Vec<ir::Function> {
     let (low, dispatch) = dispatched(cx, f, rust, owner, group, symbol);
     let docs = docs::function(f, cx.model, symbol, &low.reasons);
-    let set = options(cx, rust, owner, &low);
+    let arrays = arrays::parameters(cx, &f.sigs, owner);
+    let set = options(cx, rust, owner, &low, &arrays);
     let options = |rust: &str, names: &mut Names| {
         set.map(|set| ir::Options {
             set,
@@ -133,7 +135,7 @@ fn build(
         site: owner.site.clone(),
         receiver: owner.binding == Some(Binding::Instance),
         generics: low.generics.clone(),
-        params: params(&low.required, false),
+        params: params(&low.required, false, &arrays),
         varargs: low.varargs.as_ref().map(|p| varargs(p, &low.required)),
         options: options(rust, names),
         ret: low.ret.clone(),
@@ -144,7 +146,7 @@ fn build(
     if low.required.iter().any(|p| p.callback.is_some()) {
         let by = names.claim_suffixed(rust, "by", &f.name);
         let options = options(&by, names);
-        let params = params(&low.required, true);
+        let params = params(&low.required, true, &arrays);
         out.push(ir::Function {
             rust: by,
             params,

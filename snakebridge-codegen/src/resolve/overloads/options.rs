@@ -1,8 +1,10 @@
 //! The option set of a function: a setter for each optional parameter.
 
+use std::collections::BTreeSet;
+
 use snakebridge_introspect::model::ParamKind;
 
-use super::params::or_closure;
+use super::params::{is_anything, or_closure};
 use crate::ir::{self, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::resolve::cx::ModuleCx;
@@ -10,12 +12,13 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::walk::spell_self;
 
-/// The index of the set; `None` if nothing is optional.
+/// The index of the set; `None` if nothing is optional. The parameters in `arrays` take arrays.
 pub(super) fn options(
     cx: &mut ModuleCx<'_, '_>,
     rust: &str,
     owner: &Owner<'_>,
     low: &Lowered,
+    arrays: &BTreeSet<String>,
 ) -> Option<usize> {
     if low.optional.is_empty() && low.kwargs.is_none() {
         return None;
@@ -25,6 +28,7 @@ pub(super) fn options(
     let without_inferred = |ty: &Ty| ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     for setter in &mut setters {
         setter.ty = without_inferred(&setter.ty);
+        setter.as_array = is_anything(&setter.ty) && arrays.contains(&setter.python);
     }
     let mut extra = low.kwargs.as_ref().map(without_inferred);
     let mut option_states = low.option_states.clone();
@@ -82,6 +86,7 @@ fn setters(low: &Lowered) -> Vec<ir::Setter> {
             position: index,
             is_positional_only: p.kind == ParamKind::Positional,
             default: p.default.clone(),
+            as_array: false,
         };
         let Some(callback @ (inputs, output)) = &p.callback else {
             setters.push(setter);

@@ -1,13 +1,15 @@
 //! The required parameters of a function, named.
 
+use std::collections::BTreeSet;
+
 use snakebridge_introspect::model::ParamKind;
 
 use crate::ir::{self, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::resolve::signatures::LowParam;
 
-/// The parameters; those that take a callable are closures if `callbacks`.
-pub(super) fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
+/// The parameters; those that take a callable are closures if `callbacks`, and those in `arrays` take arrays.
+pub(super) fn params(required: &[LowParam], callbacks: bool, arrays: &BTreeSet<String>) -> Vec<ir::Param> {
     let mut names = Names::values();
     // `self` is a keyword, so only the parameters themselves can collide; options come in as `options`.
     let _ = names.claim("options", "");
@@ -23,7 +25,11 @@ pub(super) fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
             Some(callback) if p.generic.is_none() => or_closure(&p.ty, callback),
             _ => p.ty.clone(),
         };
-        ir::Param { rust, ..param(p, ty) }
+        ir::Param {
+            rust,
+            as_array: is_anything(&ty) && arrays.contains(&p.python),
+            ..param(p, ty)
+        }
     };
     required.iter().zip(given).map(one).collect()
 }
@@ -54,5 +60,14 @@ fn param(p: &LowParam, ty: Ty) -> ir::Param {
         ty,
         keyword: p.kind == ParamKind::Keyword,
         generic: p.generic.clone(),
+        as_array: false,
+    }
+}
+
+/// Whether everything fits, numbers among it.
+pub(super) fn is_anything(ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(ty) => is_anything(ty),
+        ty => *ty == Ty::Value,
     }
 }

@@ -5,6 +5,7 @@
 //!
 //! It may use the files next to the rooms, and no other room: signatures, overloads and classes map their types with it.
 
+pub(super) mod arrays;
 pub(super) mod at;
 pub(super) mod big_int;
 pub(super) mod buffers;

@@ -59,7 +59,8 @@ impl ModuleCx<'_, '_> {
     }
 }
 
-fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
+/// The members that an object needs for the protocol `name`; none if it is not one.
+pub(super) fn required_members<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
     if let Some(id) = symbols.class(name) {
         let class = symbols.classes[id].model;
         return class

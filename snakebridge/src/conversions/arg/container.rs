@@ -26,15 +26,15 @@ pub(crate) fn borrowed<'a, K, T: Element<'a, K> + 'a>(
 macro_rules! sequences {
     ($($kind:ident => $raw:ident;)*) => { $(
         $crate::conversions::arg::fits! {
-            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, const N: usize] [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v)), { $crate::conversions::arg::numbers::array_of! { owned T $raw } };
+            [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, const N: usize] [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v)), { $crate::conversions::arg::numbers::array_of! { owned T $raw } };
             [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] ::std::collections::VecDeque<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
             [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, S] ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
             [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>] ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
             [K: $crate::conversions::check::Check, T: $crate::conversions::Arg<'a, K>, S] ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
-            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a [T] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, const N: usize] &'a [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
-            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a [T] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v)), { $crate::conversions::arg::numbers::array_of! { borrowed T $raw } };
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, const N: usize] &'a [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v)), { $crate::conversions::arg::numbers::array_of! { borrowed T $raw } };
+            [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v)), { $crate::conversions::arg::numbers::array_of! { borrowed T $raw } };
             [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
             [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>] &'a ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
             [K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
@@ -44,12 +44,14 @@ macro_rules! sequences {
             fn element(&'a self) -> $crate::bridge::Raw<'a> {
                 $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
             }
+            $crate::conversions::arg::numbers::array_of! { element T $raw }
         }
         #[diagnostic::do_not_recommend]
         impl<'a, K: $crate::conversions::check::Check, T: $crate::conversions::arg::Element<'a, K>, const N: usize> $crate::conversions::arg::Element<'a, $kind<K>> for [T; N] {
             fn element(&'a self) -> $crate::bridge::Raw<'a> {
                 $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
             }
+            $crate::conversions::arg::numbers::array_of! { element T $raw }
         }
     )* };
 }

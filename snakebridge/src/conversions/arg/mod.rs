@@ -4,12 +4,15 @@
 pub(crate) mod container;
 pub(crate) mod give;
 mod handle;
+pub(crate) mod numbers;
 mod scalar;
 mod tuple;
 pub(crate) mod unknown;
 mod value;
 
 use crate::bridge::Raw;
+use crate::interpreter::ffi::Memory;
+use numbers::Rows;
 
 pub use container::{Pull, pull};
 
@@ -89,6 +92,33 @@ pub use container::{Pull, pull};
 pub trait Arg<'a, K> {
     /// What Python gets. A conversion that fails is [`Raw::error`]: the call returns the error and does not run.
     fn raw(self) -> Raw<'a>;
+
+    /// The same where Python takes an array: a collection of numbers becomes one.
+    #[doc(hidden)]
+    fn array(self) -> Raw<'a>
+    where
+        Self: Sized,
+    {
+        self.raw().memory_as_array()
+    }
+
+    /// Adds the numbers of the items; false if they are none, or do not fit.
+    #[doc(hidden)]
+    fn gather(_: &[Self], _: &mut Rows) -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// The array of the items, if they are numbers.
+    #[doc(hidden)]
+    fn gathered(items: Vec<Self>) -> Result<Memory, Vec<Self>>
+    where
+        Self: Sized,
+    {
+        numbers::gathered(items)
+    }
 }
 
 /// An element of a borrowed collection that can be passed where Python expects `K`.
@@ -99,6 +129,21 @@ pub trait Arg<'a, K> {
 #[doc(hidden)]
 pub trait Element<'a, K> {
     fn element(&'a self) -> Raw<'a>;
+
+    /// [`Arg::array`] of an element.
+    #[doc(hidden)]
+    fn array(&'a self) -> Raw<'a> {
+        self.element().memory_as_array()
+    }
+
+    /// [`Arg::gather`] of borrowed items.
+    #[doc(hidden)]
+    fn gather(_: &[Self], _: &mut Rows) -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// A kind that an optional argument can have, with the type inside `Some(..)`.
@@ -140,6 +185,11 @@ impl<'a, K: ArgKind> Arg<'a, Option<K>> for Option<K::Given<'a>> {
     fn raw(self) -> Raw<'a> {
         self.map_or(Raw::None, Arg::<K>::raw)
     }
+
+    #[inline]
+    fn array(self) -> Raw<'a> {
+        self.map_or(Raw::None, Arg::<K>::array)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -155,13 +205,15 @@ impl<'a, K: ArgKind> Arg<'a, Option<K>> for () {
 #[doc(hidden)]
 pub trait Takes<E> {}
 
-/// `[generics] type => kind, value => expression;` : the type fits the kind and its optional form.
+/// `[generics] type => kind, value => expression;` : the type fits the kind and its optional form. What stands in braces at the end
+/// of a row says how it becomes an array.
 macro_rules! fits {
-    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr;)*) => { $(
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr $(, { $($array:tt)* })?;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::conversions::arg::Arg<'a, $k> for $t {
             #[inline]
             fn raw(self) -> $crate::bridge::Raw<'a> { let $v = self; $e }
+            $($($array)*)?
         }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::conversions::arg::Arg<'a, Option<$k>> for $t {

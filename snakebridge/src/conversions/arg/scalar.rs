@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard};
 
 use num_complex::Complex64;
 
+use super::numbers::{numbers_by_reference, numbers_by_value};
 use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
@@ -17,19 +18,22 @@ use crate::conversions::kinds::{ReadableBuffer, Union};
 use crate::conversions::protocol::{HasAll, Members, Protocol};
 
 /// `[generics] type => kind, value => by value, reference => by reference;`
-/// The first table is for a type's own kind, the second for a kind it only widens to.
+/// The first table is for a type's own kind, the second for a kind it only widens to. A row that ends with `array` is of numbers that
+/// arrays hold.
 macro_rules! scalars {
-    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
-        widens! { [$($g)*] $t => $k, $v => $e, $r => $b; }
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr $(, $array:ident)?;)*) => { $(
+        widens! { [$($g)*] $t => $k, $v => $e, $r => $b $(, $array)?; }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Arg<'a, Value> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { let $v = self; $e }
+            $(numbers_by_value! { $array })?
         }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, Value> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $r = self; $b }
+            $(numbers_by_reference! { $array })?
         }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Args<'a, Value> for $t {
@@ -60,12 +64,13 @@ macro_rules! scalars {
 }
 
 macro_rules! widens {
-    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
-        fits! { [$($g)*] $t => $k, $v => $e; }
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr $(, $array:ident)?;)*) => { $(
+        fits! { [$($g)*] $t => $k, $v => $e $(, { numbers_by_value! { $array } })?; }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, $k> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $r = self; $b }
+            $(numbers_by_reference! { $array })?
         }
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, Option<$k>> for $t {
@@ -81,10 +86,10 @@ macro_rules! widens {
 }
 
 macro_rules! numbers {
-    ($raw:expr; $($t:ty)*) => { $( scalars! { [] $t => i64, n => $raw(n.into()), n => $raw((*n).into()); } )* };
+    ($raw:expr; $($t:ty)*) => { $( scalars! { [] $t => i64, n => $raw(n.into()), n => $raw((*n).into()), array; } )* };
 }
 numbers!(Raw::Int; i8 i16 i32 i64 u16 u32);
-numbers!(wide; u64 i128);
+numbers!(wide; u64);
 
 fn wide<'a>(n: i128) -> Raw<'a> {
     i64::try_from(n).map_or(Raw::Wide(n), Raw::Int)
@@ -95,15 +100,16 @@ fn unsigned<'a>(n: u128) -> Raw<'a> {
 }
 
 scalars! {
-    [] bool => bool, b => Raw::Bool(b), b => Raw::Bool(*b);
-    [] usize => i64, n => unsigned(n as u128), n => unsigned(*n as u128);
-    [] isize => i64, n => wide(n as i128), n => wide(*n as i128);
+    [] bool => bool, b => Raw::Bool(b), b => Raw::Bool(*b), array;
+    [] usize => i64, n => unsigned(n as u128), n => unsigned(*n as u128), array;
+    [] isize => i64, n => wide(n as i128), n => wide(*n as i128), array;
+    [] i128 => i64, n => wide(n), n => wide(*n);
     [] u128 => i64, n => unsigned(n), n => unsigned(*n);
     [] BigInt => i64, n => Raw::BigInt(n), n => Raw::BigInt(n.clone());
     [] &'a BigInt => i64, n => Raw::BigInt(n.clone()), n => Raw::BigInt((*n).clone());
-    [] f64 => f64, x => Raw::Float(x), x => Raw::Float(*x);
-    [] f32 => f64, x => Raw::Float(x.into()), x => Raw::Float((*x).into());
-    [] Complex64 => Complex64, z => Raw::Complex(z.re, z.im), z => Raw::Complex(z.re, z.im);
+    [] f64 => f64, x => Raw::Float(x), x => Raw::Float(*x), array;
+    [] f32 => f64, x => Raw::Float(x.into()), x => Raw::Float((*x).into()), array;
+    [] Complex64 => Complex64, z => Raw::Complex(z.re, z.im), z => Raw::Complex(z.re, z.im), array;
     [] &'a str => String, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
     [] String => String, s => Raw::Str(s.into()), s => Raw::Str(s.into());
     [] &'a String => String, s => Raw::Str(s.into()), s => Raw::Str((*s).into());

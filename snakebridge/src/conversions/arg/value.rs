@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::numbers::array_of;
 use super::{Arg, Element};
 use crate::bridge::{Raw, Value};
 
@@ -38,26 +39,27 @@ where
 }
 
 macro_rules! values {
-    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr $(, $form:ident $raw:ident)?;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Arg<'a, Value> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { let $v = self; $e }
+            $(array_of! { $form T $raw })?
         }
     )* };
 }
 values! {
     [] (), _u => Raw::None;
-    [T: Arg<'a, Value>] Option<T>, v => v.map_or(Raw::None, Arg::raw);
-    [T: Arg<'a, Value>] Vec<T>, v => Raw::List(owned(v));
-    [T: Arg<'a, Value>, const N: usize] [T; N], v => Raw::List(owned(v));
+    [T: Arg<'a, Value>] Option<T>, v => v.map_or(Raw::None, Arg::raw), optional None;
+    [T: Arg<'a, Value>] Vec<T>, v => Raw::List(owned(v)), owned List;
+    [T: Arg<'a, Value>, const N: usize] [T; N], v => Raw::List(owned(v)), owned List;
     [T: Arg<'a, Value>] VecDeque<T>, v => Raw::List(owned(v));
     [T: Arg<'a, Value>, S] HashSet<T, S>, v => Raw::Set(owned(v));
     [T: Arg<'a, Value>] BTreeSet<T>, v => Raw::Set(owned(v));
     [T: Arg<'a, Value>, S] IndexSet<T, S>, v => Raw::Set(owned(v));
-    [T: Element<'a, Value>] &'a [T], v => Raw::List(borrowed(v));
-    [T: Element<'a, Value>, const N: usize] &'a [T; N], v => Raw::List(borrowed(v));
-    [T: Element<'a, Value>] &'a Vec<T>, v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>] &'a [T], v => Raw::List(borrowed(v)), borrowed List;
+    [T: Element<'a, Value>, const N: usize] &'a [T; N], v => Raw::List(borrowed(v)), borrowed List;
+    [T: Element<'a, Value>] &'a Vec<T>, v => Raw::List(borrowed(v)), borrowed List;
     [T: Element<'a, Value>, S] &'a HashSet<T, S>, v => Raw::Set(borrowed(v));
     [T: Element<'a, Value>] &'a BTreeSet<T>, v => Raw::Set(borrowed(v));
     [T: Element<'a, Value>, S] &'a IndexSet<T, S>, v => Raw::Set(borrowed(v));
@@ -70,19 +72,20 @@ values! {
 }
 
 macro_rules! elements {
-    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr $(, $form:ident $raw:ident)?;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, Value> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $v = self; $e }
+            $(array_of! { $form T $raw })?
         }
     )* };
 }
 elements! {
     [] (), _u => Raw::None;
     [T: Element<'a, Value>] Option<T>, v => v.as_ref().map_or(Raw::None, Element::element);
-    [T: Element<'a, Value>] Vec<T>, v => Raw::List(borrowed(v));
-    [T: Element<'a, Value>, const N: usize] [T; N], v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>] Vec<T>, v => Raw::List(borrowed(v)), element List;
+    [T: Element<'a, Value>, const N: usize] [T; N], v => Raw::List(borrowed(v)), element List;
     [T: Element<'a, Value>, S] HashSet<T, S>, v => Raw::Set(borrowed(v));
     [T: Element<'a, Value>] BTreeSet<T>, v => Raw::Set(borrowed(v));
     [A: Element<'a, Value>, B: Element<'a, Value>, S] HashMap<A, B, S>, m => pairs_by_reference(m);
@@ -97,6 +100,8 @@ macro_rules! optional {
         impl<'a, $($g)*> Arg<'a, Option<Value>> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { Arg::<Value>::raw(self) }
+            #[inline]
+            fn array(self) -> Raw<'a> { Arg::<Value>::array(self) }
         }
     )* };
 }

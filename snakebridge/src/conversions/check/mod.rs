@@ -1,6 +1,7 @@
 //! `Check`: whether an object whose type only Python knows is of the kind that is declared, asked before the call.
 //! Nothing is read that could be used up: of iterators it is known that they are some, and not what they yield.
 
+mod arrays;
 mod collections;
 mod scalars;
 mod unions;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 
 use crate::bridge::{ClassDef, Error, PyKind, PythonClass, Result, Returned, ops};
 
+pub(crate) use arrays::Arrays;
 pub use unions::BothArms;
 pub(crate) use unions::{Arms, any_of, one_of};
 
@@ -18,6 +20,9 @@ pub(crate) use unions::{Arms, any_of, one_of};
     label = "pass a Rust value or a handle of the declared type"
 )]
 pub trait Check {
+    /// What it says of arrays, as an arm of a union.
+    #[doc(hidden)]
+    const ARRAYS: Arrays = Arrays::NOTHING;
     /// Whether the value is of this kind.
     ///
     /// # Errors

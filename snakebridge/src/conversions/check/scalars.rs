@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use num_complex::Complex64;
 
-use super::{Check, readable};
+use super::{Arrays, Check, readable};
 use crate::bridge::{BigInt, Error, FromPython, PyKind, Result, Returned, Value};
 
 macro_rules! read {
-    ($($t:ty)*) => { $(
+    ($($t:ty: $arrays:ident)*) => { $(
         impl Check for $t {
+            const ARRAYS: Arrays = Arrays::$arrays;
             fn check(value: &Returned<'_>) -> Result<()> {
                 // A number that Rust cannot represent is one for Python.
                 match readable::<$t>(value) {
@@ -24,11 +25,12 @@ macro_rules! read {
         }
     )* };
 }
-read!(() bool i64 BigInt f64 Complex64 PathBuf);
+read!((): NOTHING bool: NUMBER i64: NUMBER BigInt: NUMBER f64: NUMBER Complex64: NUMBER PathBuf: NOTHING);
 
 macro_rules! kinds {
-    ($($t:ty => $kind:ident;)*) => { $(
+    ($($t:ty => $kind:ident $arrays:ident;)*) => { $(
         impl Check for $t {
+            const ARRAYS: Arrays = Arrays::$arrays;
             fn check(value: &Returned<'_>) -> Result<()> {
                 if value.base_kind() == PyKind::$kind {
                     Ok(())
@@ -43,8 +45,8 @@ macro_rules! kinds {
     )* };
 }
 kinds! {
-    String => Str;
-    Vec<u8> => Bytes;
+    String => Str NOTHING;
+    Vec<u8> => Bytes BYTES;
 }
 
 impl Check for Value {

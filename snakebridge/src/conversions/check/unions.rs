@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::{Check, refuses};
+use super::{Arrays, Check, refuses};
 use crate::bridge::{Error, Result, Returned};
 
 /// The kinds of the arms of a union: nested pairs that end in `()`, or the halves of many.
 pub trait Arms {
+    /// What they say of arrays.
+    #[doc(hidden)]
+    const ARRAYS: Arrays;
     /// Whether the value fits an arm. `inside` gets the error of an arm that fits outside and not inside, if there is one.
     #[doc(hidden)]
     fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool>;
@@ -24,6 +27,7 @@ pub(crate) fn any_of<A: Arms>() -> String {
 }
 
 impl Arms for () {
+    const ARRAYS: Arrays = Arrays::NOTHING;
     fn fit(_: &Returned<'_>, _: &mut Option<Error>) -> Result<bool> {
         Ok(false)
     }
@@ -31,6 +35,7 @@ impl Arms for () {
 }
 
 impl<K: Check, R: Arms> Arms for (K, R) {
+    const ARRAYS: Arrays = K::ARRAYS.or(R::ARRAYS);
     fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool> {
         match K::check(value) {
             Ok(()) => return Ok(true),
@@ -54,6 +59,7 @@ impl<K: Check, R: Arms> Arms for (K, R) {
 pub struct BothArms<A, B>(PhantomData<fn() -> (A, B)>);
 
 impl<A: Arms, B: Arms> Arms for BothArms<A, B> {
+    const ARRAYS: Arrays = A::ARRAYS.or(B::ARRAYS);
     fn fit(value: &Returned<'_>, inside: &mut Option<Error>) -> Result<bool> {
         Ok(A::fit(value, inside)? || B::fit(value, inside)?)
     }

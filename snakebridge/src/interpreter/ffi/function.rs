@@ -164,7 +164,7 @@ unsafe extern "C" fn next(iterator: *mut ffi::PyObject) -> *mut ffi::PyObject {
 
 /// Runs `body`, which CPython calls with the interpreter held, and passes the result or the exception on. No panic gets
 /// out. `Ok(None)` is null without an exception.
-fn enter(
+pub(super) fn enter(
     body: impl for<'py> FnOnce(Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>>,
 ) -> *mut ffi::PyObject {
     // SAFETY: CPython has called us, so this thread holds the interpreter. Attaching in the usual way would wait for the

@@ -22,7 +22,7 @@ mod read;
 mod stack;
 mod thread;
 
-pub(crate) use array::{Array, buffer, from_dlpack, has_buffer};
+pub(crate) use array::{Array, buffer, export, from_dlpack, has_buffer};
 pub use array::{Items, Memory, Number};
 pub(crate) use aside::*;
 pub(crate) use call::*;

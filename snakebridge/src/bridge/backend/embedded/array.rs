@@ -1,10 +1,12 @@
-//! Finds the array of numbers that an object is: by the buffer protocol, by DLPack, or by what numpy makes of it.
+//! Finds the array of numbers that an object is: by the buffer protocol, by DLPack, or by what numpy makes of it. And passes numbers
+//! of Rust as one.
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use super::raised;
 use crate::bridge::error::Result;
-use crate::interpreter::ffi::{self, Array};
+use crate::interpreter::ffi::{self, Array, Memory};
 
 /// The object's array; none if it is none. Tensors hand theirs on by `__dlpack__`; what numpy calls array-like
 /// (`__array_interface__`, `__array__`: pandas, Pillow) is made an array by numpy, which shares the memory where it can.
@@ -41,4 +43,35 @@ pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array
     let array = numpy.call_method1("asarray", (object,));
     let array = array.map_err(|error| raised(py, error))?;
     Ok(ffi::buffer(array.as_borrowed()))
+}
+
+/// The object for numbers of Rust. Where Python takes an array, that is one of numpy over the same memory if the process has loaded
+/// numpy: nothing else is asked for its `shape` or its `dtype` by so many libraries.
+pub(crate) fn given<'py>(py: Python<'py>, memory: &Memory) -> PyResult<Bound<'py, PyAny>> {
+    let exported = ffi::export(py, memory)?;
+    if !memory.is_array() {
+        return Ok(exported);
+    }
+    match as_array(py)? {
+        Some(as_array) => as_array.call1((exported,)),
+        None => Ok(exported),
+    }
+}
+
+/// `numpy.asarray`, if numpy is loaded.
+fn as_array(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
+    static AS_ARRAY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    if let Some(known) = AS_ARRAY.get(py) {
+        return Ok(Some(known.bind(py).clone()));
+    }
+    let modules = py.import("sys")?.getattr("modules")?;
+    let numpy = modules.call_method1("get", ("numpy",))?;
+    // Another thread may be loading it.
+    match numpy.getattr_opt("asarray")? {
+        Some(as_array) => {
+            let _ = AS_ARRAY.set(py, as_array.clone().unbind());
+            Ok(Some(as_array))
+        }
+        None => Ok(None),
+    }
 }

@@ -5,7 +5,7 @@ use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
 };
 
-use super::{bigint, callable, raised};
+use super::{array, bigint, callable, raised};
 use crate::bridge::backend::{Context, Returned, Target};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -117,7 +117,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 self.ok(class.get_item(name))
             }
             Raw::New(new) => self.instance(*new, depth),
-            Raw::Memory(memory) => self.ok(memory.export(py)),
+            Raw::Memory(memory) => self.ok(array::given(py, &memory)),
             Raw::Unknown(argument) => self.checked(*argument, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();

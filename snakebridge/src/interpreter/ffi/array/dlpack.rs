@@ -11,25 +11,28 @@ use super::{Array, Axes, Owner, packed};
 
 /// The name of a capsule that still owns its tensor. A consumer that takes the tensor over renames the capsule; one that only
 /// reads while the capsule is alive does not.
-static NAME: &CStr = c"dltensor";
+pub(super) static NAME: &CStr = c"dltensor";
 
 #[repr(C)]
-struct Tensor {
-    data: *mut c_void,
-    device_type: i32,
-    device_id: i32,
-    dimensions: i32,
-    code: u8,
-    bits: u8,
-    lanes: u16,
-    shape: *mut i64,
+pub(super) struct Tensor {
+    pub(super) data: *mut c_void,
+    pub(super) device_type: i32,
+    pub(super) device_id: i32,
+    pub(super) dimensions: i32,
+    pub(super) code: u8,
+    pub(super) bits: u8,
+    pub(super) lanes: u16,
+    pub(super) shape: *mut i64,
     /// In items; null if they lie one behind the other.
-    strides: *mut i64,
-    byte_offset: u64,
+    pub(super) strides: *mut i64,
+    pub(super) byte_offset: u64,
 }
 
+/// The memory of the processor.
+pub(super) const PROCESSOR: i32 = 1;
+
 /// The devices whose memory the processor reads: its own, and what is pinned for CUDA or ROCm.
-const READABLE: [i32; 3] = [1, 3, 11];
+const READABLE: [i32; 3] = [PROCESSOR, 3, 11];
 
 fn device(kind: i32, number: i32) -> Option<String> {
     let name = match kind {

@@ -97,6 +97,26 @@ impl Dtype {
         matches!(self, Dtype::Numbers { .. }) && self.to_string().trim_end_matches(BYTES_SWAPPED) == name
     }
 
+    /// The type and the bits of DLPack's `DLDataType`; none if it has none.
+    pub(super) fn dlpack(&self) -> Option<(u8, u8)> {
+        let Dtype::Numbers {
+            meaning,
+            size,
+            swapped: false,
+        } = self
+        else {
+            return None;
+        };
+        let code = match meaning {
+            Meaning::Int => 0,
+            Meaning::Uint => 1,
+            Meaning::Float => 2,
+            Meaning::Complex => 5,
+            Meaning::Bool => 6,
+        };
+        Some((code, u8::try_from(size * 8).ok()?))
+    }
+
     pub(super) fn is_swapped(&self) -> bool {
         matches!(self, Dtype::Numbers { swapped: true, .. })
     }
@@ -108,6 +128,26 @@ impl Dtype {
             Dtype::Other(_) => 0,
         }
     }
+}
+
+/// The type as numpy's array interface writes it; without a meaning it is `V`, bytes.
+pub(super) fn typestr(dtype: &Dtype) -> String {
+    let Dtype::Numbers { meaning, size, swapped } = dtype else {
+        return "|V1".into();
+    };
+    let letter = match meaning {
+        Meaning::Bool => 'b',
+        Meaning::Int => 'i',
+        Meaning::Uint => 'u',
+        Meaning::Float => 'f',
+        Meaning::Complex => 'c',
+    };
+    let order = match size {
+        1 => '|',
+        _ if cfg!(target_endian = "big") != *swapped => '>',
+        _ => '<',
+    };
+    format!("{order}{letter}{size}")
 }
 
 /// What follows the name of a type in the other order of bytes.

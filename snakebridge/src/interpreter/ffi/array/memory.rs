@@ -1,34 +1,33 @@
-//! Rust memory that Python reads as an array without a copy: a read-only buffer, kept alive by its readers.
+//! Rust memory that Python sees as an array without a copy: a buffer, kept alive by its readers. It is read-only as long as Rust may
+//! read it as well.
 
 use std::any::Any;
-use std::ffi::{CStr, c_char, c_int, c_void};
+use std::ffi::CStr;
 use std::fmt;
 use std::ptr::null_mut;
 use std::sync::Arc;
 
-use pyo3::ffi;
-use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-
 use super::number::Number;
-use super::{Axes, packed};
-use crate::interpreter::ffi::holder::{HolderClass, held};
+use super::{Axes, Dtype, packed};
 
-/// Numbers of Rust, their shape, and what keeps them alive. Nobody writes to them as long as this exists.
+/// Numbers of Rust, their shape, and what keeps them alive.
 #[derive(Clone)]
 pub struct Memory {
-    data: *const u8,
+    data: *mut u8,
     /// In bytes.
     length: usize,
     item: usize,
     format: &'static CStr,
     shape: Axes,
     strides: Axes,
-    #[expect(dead_code, reason = "keeps the numbers alive")]
+    /// Nothing in Rust reads the numbers any more.
+    given: bool,
+    /// Python takes an array, so it gets the one of numpy where numpy is loaded.
+    as_array: bool,
     owner: Arc<dyn Any + Send + Sync>,
 }
 
-// SAFETY: the numbers are only read, and live in an owner that threads may share.
+// SAFETY: Rust reads the numbers only if nobody writes to them; they live in an owner that threads may share.
 unsafe impl Send for Memory {}
 // SAFETY: the same.
 unsafe impl Sync for Memory {}
@@ -41,9 +40,32 @@ impl fmt::Debug for Memory {
 }
 
 impl Memory {
-    /// The numbers, with these extents; as one axis if their product is another number than that of the numbers.
-    pub(crate) fn new<T: Number + Send + Sync>(numbers: Arc<Vec<T>>, shape: &[usize]) -> Memory {
-        let count = numbers.len();
+    /// The numbers, which Rust goes on reading, with these extents; as one axis if their product is another number than that of the
+    /// numbers.
+    pub(crate) fn shared<T: Number + Send + Sync>(numbers: Arc<Vec<T>>, shape: &[usize]) -> Memory {
+        Memory {
+            data: numbers.as_ptr().cast_mut().cast::<u8>(),
+            ..Memory::described::<T>(numbers.len(), T::FORMAT, shape, numbers)
+        }
+    }
+
+    /// The same of numbers that are Python's from now on: it may write to them.
+    pub(crate) fn given<T: Number + Send + Sync>(mut numbers: Vec<T>, shape: &[usize]) -> Memory {
+        let (data, format) = (numbers.as_mut_ptr().cast::<u8>(), T::format_of(&numbers));
+        Memory {
+            data,
+            given: true,
+            ..Memory::described::<T>(numbers.len(), format, shape, Arc::new(numbers))
+        }
+    }
+
+    /// The description of so many numbers, without their place.
+    fn described<T: Number>(
+        count: usize,
+        format: &'static CStr,
+        shape: &[usize],
+        owner: Arc<dyn Any + Send + Sync>,
+    ) -> Memory {
         let shape = if shape.iter().product::<usize>() == count {
             shape
         } else {
@@ -51,77 +73,98 @@ impl Memory {
         };
         let shape: Axes = shape.iter().map(|extent| *extent as isize).collect();
         Memory {
-            data: numbers.as_ptr().cast::<u8>(),
+            data: null_mut(),
             length: count * size_of::<T>(),
             item: size_of::<T>(),
-            format: T::FORMAT,
+            format,
             strides: packed(&shape, size_of::<T>()),
             shape,
-            owner: numbers,
+            given: false,
+            as_array: false,
+            owner,
         }
     }
 
-    /// The object that Python sees: it has the buffer protocol and nothing else.
-    pub(crate) fn export<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        static CLASS: HolderClass = HolderClass {
-            name: c"snakebridge.Shared",
-            made: PyOnceLock::new(),
-        };
-        let slots = [(ffi::Py_bf_getbuffer, fill as *mut c_void)];
-        CLASS.hold(py, &slots, self.clone())
+    /// The same, where Python takes an array.
+    pub(crate) fn as_array(self) -> Memory {
+        Memory {
+            as_array: true,
+            ..self
+        }
     }
-}
 
-/// `bf_getbuffer` of such an object.
-unsafe extern "C" fn fill(object: *mut ffi::PyObject, view: *mut ffi::Py_buffer, flags: c_int) -> c_int {
-    // SAFETY: CPython calls this for objects of the class above with a buffer to be filled. What its fields lead to lives as long
-    // as the object, of which the buffer counts a reference; a field that the flags do not ask for is null.
-    unsafe {
-        (*view).obj = null_mut();
-        let memory = held::<Memory>(object);
-        let refused = match memory {
-            None => Some(c"it was not made by Rust"),
-            Some(_) if flags & ffi::PyBUF_WRITABLE == ffi::PyBUF_WRITABLE => {
-                Some(c"the array is shared with Rust, which only lets it be read: copy it to write to it")
-            }
-            Some(_) => None,
-        };
-        let (Some(memory), None) = (memory, refused) else {
-            let text = refused.unwrap_or(c"");
-            ffi::PyErr_SetString(ffi::PyExc_BufferError, text.as_ptr());
-            return -1;
-        };
-        let asked = |flag: c_int| flags & flag == flag;
-        (*view).buf = memory.data.cast_mut().cast::<c_void>();
-        (*view).len = memory.length as isize;
-        (*view).readonly = 1;
-        (*view).itemsize = memory.item as isize;
-        (*view).format = if asked(ffi::PyBUF_FORMAT) {
-            memory.format.as_ptr().cast_mut().cast::<c_char>()
-        } else {
-            null_mut()
-        };
-        // Without a shape it is a row of bytes.
-        (*view).ndim = if asked(ffi::PyBUF_ND) {
-            memory.shape.len() as c_int
-        } else {
-            1
-        };
-        (*view).shape = axis(asked(ffi::PyBUF_ND), &memory.shape);
-        (*view).strides = axis(asked(ffi::PyBUF_STRIDES), &memory.strides);
-        (*view).suboffsets = null_mut();
-        (*view).internal = null_mut();
-        ffi::Py_INCREF(object);
-        (*view).obj = object;
-        0
+    /// Whether Python takes an array, and not just a buffer.
+    pub(crate) fn is_array(&self) -> bool {
+        self.as_array
     }
-}
 
-/// The numbers of the axes, which are only read.
-fn axis(asked: bool, numbers: &Axes) -> *mut ffi::Py_ssize_t {
-    if asked {
-        numbers.as_ptr().cast_mut()
-    } else {
-        null_mut()
+    /// Whether Python may write to the numbers: they are its own, and what it does to them is not lost on anybody.
+    pub(super) fn is_writable(&self) -> bool {
+        self.given && self.as_array
+    }
+
+    /// The part at this index of the first axis, if there are more axes.
+    pub(super) fn part(&self, index: isize) -> Option<Memory> {
+        let ([extent, shape @ ..], [stride, strides @ ..]) = (&self.shape[..], &self.strides[..]) else {
+            return None;
+        };
+        let is_inside = !shape.is_empty() && (0..*extent).contains(&index);
+        is_inside.then(|| Memory {
+            data: self.data.wrapping_offset(index * stride),
+            length: self.length / extent.unsigned_abs(),
+            shape: shape.into(),
+            strides: strides.into(),
+            owner: Arc::clone(&self.owner),
+            ..*self
+        })
+    }
+
+    /// The numbers once more, which belong to Python.
+    pub(super) fn copy(&self) -> Memory {
+        /// As aligned as any number is.
+        type Word = u128;
+        let mut words: Vec<Word> = vec![0; self.length.div_ceil(size_of::<Word>())];
+        let data = words.as_mut_ptr().cast::<u8>();
+        // SAFETY: there are so many bytes at both, which lie one behind the other here.
+        unsafe { std::ptr::copy_nonoverlapping(self.data, data, self.length) };
+        Memory {
+            data,
+            shape: self.shape.clone(),
+            strides: self.strides.clone(),
+            given: true,
+            as_array: true,
+            owner: Arc::new(words),
+            ..*self
+        }
+    }
+
+    pub(super) fn data(&self) -> *mut u8 {
+        self.data
+    }
+
+    /// In bytes.
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+
+    pub(super) fn shape(&self) -> &[isize] {
+        &self.shape
+    }
+
+    /// In bytes.
+    pub(super) fn strides(&self) -> &[isize] {
+        &self.strides
+    }
+
+    pub(super) fn format(&self) -> &'static CStr {
+        self.format
+    }
+
+    pub(super) fn item_size(&self) -> usize {
+        self.item
+    }
+
+    pub(super) fn dtype(&self) -> Dtype {
+        Dtype::of_format(&self.format.to_string_lossy(), self.item)
     }
 }

@@ -8,6 +8,8 @@ mod dtype;
 mod items;
 mod memory;
 mod number;
+mod object;
+mod tensor;
 
 use pyo3::prelude::*;
 use smallvec::SmallVec;
@@ -16,6 +18,7 @@ pub(crate) use dtype::Dtype;
 pub use items::Items;
 pub use memory::Memory;
 pub use number::Number;
+pub(crate) use object::export;
 
 /// The extents of an array, or the distances between its items in bytes, for each axis.
 type Axes = SmallVec<[isize; 4]>;

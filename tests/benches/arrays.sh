@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# What arrays cost on their way between Rust and numpy, as a ratio to copying the numbers in Rust, against the limits in the bench.
+#
+#   bash tests/benches/arrays.sh [ROUNDS]
+#
+# It takes the venv of tests/packages.sh, or the Python that SB_PACKAGES_PYTHON names, which has numpy.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+if [[ -z ${SB_PACKAGES_PYTHON:-} ]]; then
+    bash tests/packages.sh python >&2
+    SB_PACKAGES_PYTHON=$PWD/target/packages/venv/bin/python
+fi
+export PYO3_PYTHON=$SB_PACKAGES_PYTHON
+exec ${CARGO:-cargo} run --locked -q --release --manifest-path tests/benches/arrays/Cargo.toml --target-dir target/arrays -- "$@"
