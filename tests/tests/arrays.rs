@@ -240,15 +240,7 @@ fn shared_numbers_are_read_by_python_without_a_copy() {
     );
     assert_eq!(Handle::read::<Vec<f64>>(&view).unwrap(), *shared);
     // It goes by value, and where anything goes.
-    assert_eq!(
-        call_as::<i64>("builtins", "len", (shared.clone(),))
-            .unwrap_err()
-            .to_string()
-            .lines()
-            .last()
-            .unwrap(),
-        "TypeError: object of type 'snakebridge.Shared' has no len()"
-    );
+    assert_eq!(call_as::<i64>("builtins", "len", (shared.clone(),)).unwrap(), 3);
     assert_eq!(
         call_as::<Vec<u8>>("builtins", "bytes", (&shared,)).unwrap().len(),
         24

@@ -143,7 +143,16 @@ pub(super) fn converted_as<'a, U: UnionValue, K>(argument: impl Arg<'a, K>) -> R
     }
 }
 
-/// The same of an element.
+/// An array of Rust: where no arm takes arrays, the call refuses it.
+pub(crate) fn array_as<U: UnionValue>(array: Raw<'_>) -> Raw<'_> {
+    if U::Arms::ARRAYS.takes_numbers() {
+        array.memory_as_array()
+    } else {
+        Unknown::new(array, Union::<U>::check).into()
+    }
+}
+
+/// [`converted`], of an element.
 #[inline]
 fn converted_element<'a, U: UnionValue, T: Kinded + Element<'a, T::Kind>>(element: &'a T) -> Raw<'a> {
     if U::Arms::ARRAYS.takes_numbers() {

@@ -9,6 +9,7 @@ pub(crate) mod arg_fn;
 pub(crate) mod args;
 mod args_or;
 pub(crate) mod arm;
+pub(crate) mod array_arms;
 pub(crate) mod callback;
 pub(crate) mod changed;
 pub(crate) mod check;
@@ -26,7 +27,6 @@ pub(crate) mod protocol;
 pub(crate) mod record;
 pub(crate) mod ret;
 pub(crate) mod scoped;
-mod singles;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
 pub(crate) mod type_args;

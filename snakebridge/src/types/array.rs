@@ -10,6 +10,7 @@ use super::buffer::Buffer;
 use crate::bridge::backend::perform;
 use crate::bridge::{Error, FromPython, Operation, PythonClass, Raw, Result, Verb};
 use crate::conversions::arg::give::Give;
+use crate::conversions::array_arms::arrays;
 use crate::conversions::from_python::array_misfit;
 use crate::interpreter::ffi::{Memory, Number};
 
@@ -156,3 +157,5 @@ impl<'a, T: Number + Send + Sync> Give<'a> for &'a Shared<T> {
         self.clone().give()
     }
 }
+
+arrays! { [T: Number + Send + Sync] Shared<T> => T; }

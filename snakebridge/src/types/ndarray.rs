@@ -8,8 +8,9 @@ use super::array::Shared;
 use super::buffer::Buffer;
 use crate::bridge::{FromPython, Raw, Result, Returned};
 use crate::conversions::arg::give::Give;
+use crate::conversions::array_arms::arrays;
 use crate::conversions::from_python::{array_misfit, expected_array};
-use crate::interpreter::ffi::{Items, Number};
+use crate::interpreter::ffi::{Items, Memory, Number};
 
 /// What is read by [`Array<T, D>`]: an array of numbers in Python with as many axes as `D` has.
 impl<T: Number, D: Dimension> FromPython for Array<T, D> {
@@ -34,18 +35,30 @@ impl<T: Number, D: Dimension> FromPython for Array<T, D> {
 impl<T: Number, D: Dimension> From<Array<T, D>> for Shared<T> {
     /// The numbers stay where they are if they lie one behind the other, the last axis together; else they are copied to lie so.
     fn from(array: Array<T, D>) -> Shared<T> {
-        let shape = array.shape().to_vec();
-        let numbers = if array.is_standard_layout() {
-            let count = array.len();
-            match array.into_raw_vec_and_offset() {
-                (numbers, None | Some(0)) if numbers.len() == count => numbers,
-                (numbers, start) => numbers.into_iter().skip(start.unwrap_or(0)).take(count).collect(),
-            }
-        } else {
-            array.iter().copied().collect()
-        };
+        let (numbers, shape) = packed(array);
         Shared::shaped(numbers, &shape)
     }
+}
+
+/// The numbers one behind the other, the last axis together, and the extents.
+fn packed<T: Number, D: Dimension>(array: Array<T, D>) -> (Vec<T>, Vec<usize>) {
+    let shape = array.shape().to_vec();
+    let numbers = if array.is_standard_layout() {
+        let count = array.len();
+        match array.into_raw_vec_and_offset() {
+            (numbers, None | Some(0)) if numbers.len() == count => numbers,
+            (numbers, start) => numbers.into_iter().skip(start.unwrap_or(0)).take(count).collect(),
+        }
+    } else {
+        array.iter().copied().collect()
+    };
+    (numbers, shape)
+}
+
+/// The numbers with the extents of the array, as [`Shared::from`] lays them out; Rust does not read them any more.
+fn given<'a, T: Number + Send + Sync, D: Dimension>(array: Array<T, D>) -> Raw<'a> {
+    let (numbers, shape) = packed(array);
+    Raw::Memory(Box::new(Memory::given(numbers, &shape)))
 }
 
 #[diagnostic::do_not_recommend]
@@ -53,7 +66,7 @@ impl<'a, T: Number + Send + Sync, D: Dimension> Give<'a> for Array<T, D> {
     type Class = Buffer;
 
     fn give(self) -> Raw<'a> {
-        Shared::from(self).give()
+        given(self)
     }
 }
 
@@ -62,9 +75,11 @@ impl<'a, T: Number + Send + Sync, D: Dimension> Give<'a> for &'a Array<T, D> {
     type Class = Buffer;
 
     fn give(self) -> Raw<'a> {
-        Shared::from(self.clone()).give()
+        given(self.clone())
     }
 }
+
+arrays! { [T: Number + Send + Sync, D: Dimension] Array<T, D> => T; }
 
 #[cfg(test)]
 mod tests {

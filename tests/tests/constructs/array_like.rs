@@ -1,7 +1,7 @@
 //! Numbers of Rust are arrays where Python takes arrays, and lists elsewhere.
 
 use snakebridge::types::Shared;
-use snakebridge::{Result, Value};
+use snakebridge::{Handle, Result, Value};
 
 snakebridge::python_module!("array_like", path = "fixtures/python/constructs");
 
@@ -45,7 +45,10 @@ fn rows_of_one_length_are_axes() -> Result<()> {
     assert_eq!(asked(&vec![[1_i64, 2, 3], [4, 5, 6]])?, expected);
     assert_eq!(asked([&[1_i64, 2, 3][..], &[4, 5, 6]])?, expected);
     assert_eq!(asked(vec![[0.5_f32], [1.5]])?, "f (2, 1) writable [[0.5], [1.5]]");
-    assert_eq!(asked([[[1, 2]], [[3, 4]]])?, "i (2, 1, 2) writable [[[1, 2]], [[3, 4]]]");
+    assert_eq!(
+        asked([[[1, 2]], [[3, 4]]])?,
+        "i (2, 1, 2) writable [[[1, 2]], [[3, 4]]]"
+    );
     // Python says what it makes of others.
     assert_eq!(asked(vec![vec![1, 2], vec![3]])?, "list [[1, 2], [3]]");
     assert_eq!(asked(vec![vec![1.5], vec![]])?, "list [[1.5], []]");
@@ -76,8 +79,14 @@ fn what_makes_an_array_of_anything_gets_one() -> Result<()> {
     assert_eq!(made(["a", "b"])?.got()?, "list ['a', 'b']");
     assert_eq!(made((1, 2))?.got()?, "tuple (1, 2)");
     // Another parameter says how, not of what.
-    assert_eq!(array_like::made_with(0, |kw| kw.like([1.5]))?.got()?, "list [1.5]");
-    assert_eq!(array_like::array_with(0, |kw| kw.second([1.5]))?.got()?, "list [1.5]");
+    assert_eq!(
+        array_like::made_with(0, |kw| kw.like([1.5]))?.got()?,
+        "list [1.5]"
+    );
+    assert_eq!(
+        array_like::array_with(0, |kw| kw.second([1.5]))?.got()?,
+        "list [1.5]"
+    );
     Ok(())
 }
 
@@ -105,8 +114,43 @@ fn without_numpy_it_is_a_sequence_that_can_be_changed() -> Result<()> {
 #[test]
 fn what_is_shared_stays_read_only() -> Result<()> {
     let shared = Shared::from(vec![1.5, 2.5]);
+    assert_eq!(asked(&shared)?, "d (2,) read-only [1.5, 2.5]");
     assert_eq!(made(&shared)?.got()?, "d (2,) read-only [1.5, 2.5]");
     let value = Value::from(vec![Value::from(1.5)]);
     assert_eq!(made(&value)?.got()?, "list [1.5]");
+    Ok(())
+}
+
+#[test]
+fn tensors_are_handed_on_by_dlpack() -> Result<()> {
+    use array_like::{OldTensor, Tensor, copied, device};
+
+    let rows = [[1_i32, 2, 3], [4, 5, 6]];
+    assert_eq!(Handle::read::<[[i32; 3]; 2]>(&Tensor::new(rows)?)?, rows);
+    assert_eq!(Handle::read::<[[i32; 3]; 2]>(&OldTensor::new(rows)?)?, rows);
+    assert_eq!(
+        Handle::read::<Vec<bool>>(&Tensor::new([true, false])?)?,
+        [true, false]
+    );
+    assert_eq!(device([0.5])?.to::<(i64, i64)>()?, (1, 0));
+    // A capsule that nobody took over, and the copy of one.
+    let shared = Shared::from(vec![0.5_f32, 1.5]);
+    assert_eq!(Handle::read::<Vec<f32>>(&copied(&shared)?)?, [0.5, 1.5]);
+    assert_eq!(Handle::read::<Vec<f32>>(&Tensor::new(&shared)?)?, [0.5, 1.5]);
+    // Before version 1 nobody could say that it is read-only.
+    let error = Handle::read::<Vec<f32>>(&OldTensor::new(&shared)?).unwrap_err();
+    assert!(error.to_string().contains("DLPack before version 1"), "{error}");
+    Ok(())
+}
+
+#[test]
+fn the_array_interface_says_where_the_numbers_are() -> Result<()> {
+    let described = "{'shape': (2, 1), 'typestr': '<f4', 'version': 3} True";
+    assert_eq!(
+        array_like::interface([[0.5_f32], [1.5]])?,
+        format!("{described} False")
+    );
+    let shared = Shared::with_shape(vec![0.5_f32, 1.5], &[2, 1])?;
+    assert_eq!(array_like::interface(&shared)?, format!("{described} True"));
     Ok(())
 }

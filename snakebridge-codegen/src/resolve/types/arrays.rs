@@ -32,7 +32,8 @@ pub(crate) fn parameters(cx: &mut ModuleCx<'_, '_>, sigs: &[Sig], owner: &Owner<
         for (index, param) in sig.params.iter().enumerate() {
             let members = opened(cx, &param.ty);
             let asked = members.iter().any(|ty| asks_for_arrays(cx.symbols, ty));
-            let mut made = || index == 0 && members.iter().any(is_anything) && makes_array(cx, &sig.ret, owner);
+            let mut made =
+                || index == 0 && members.iter().any(is_anything) && makes_array(cx, &sig.ret, owner);
             if asked || made() {
                 found.insert(param.name.clone());
             }

@@ -18,8 +18,11 @@ pub struct Rows {
     /// A `Vec` of the numbers so far.
     numbers: Option<Box<dyn Any + Send>>,
     /// Makes the array of it.
-    finish: Option<fn(Box<dyn Any + Send>, &[usize]) -> Option<Memory>>,
+    finish: Option<Finish>,
 }
+
+/// Makes the array of a `Vec` of numbers and the extents.
+type Finish = fn(Box<dyn Any + Send>, &[usize]) -> Option<Memory>;
 
 impl Rows {
     /// The array of what `gather` adds; none if that are no numbers, or the rows differ in their length.
@@ -101,7 +104,13 @@ pub(super) fn gathered<'a, K, T: Arg<'a, K>>(items: Vec<T>) -> Result<Memory, Ve
 }
 
 fn array<'a>(memory: Memory) -> Raw<'a> {
-    Raw::Memory(Box::new(memory.as_array()))
+    Raw::Memory(Box::new(memory.into_array()))
+}
+
+/// The numbers where Python takes a buffer.
+pub(super) fn buffer<'a, T: Number + Send + Sync>(numbers: Vec<T>) -> Raw<'a> {
+    let shape = [numbers.len()];
+    Raw::Memory(Box::new(Memory::given(numbers, &shape)))
 }
 
 /// The argument of a parameter of any type that Python makes an array of.
@@ -111,7 +120,7 @@ pub fn any_array<'a, K>(argument: impl Arg<'a, K>) -> Raw<'a> {
 
 impl Raw<'_> {
     /// Memory of Rust where Python takes an array.
-    pub(super) fn memory_as_array(self) -> Self {
+    pub(crate) fn memory_as_array(self) -> Self {
         match self {
             Raw::Memory(memory) => array(*memory),
             other => other,

@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard};
 
 use num_complex::Complex64;
 
-use super::numbers::{numbers_by_reference, numbers_by_value};
+use super::numbers::{self, numbers_by_reference, numbers_by_value};
 use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
@@ -217,6 +217,17 @@ widens! {
     [] &'a Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
     [] Cow<'a, [u8]> => ReadableBuffer, b => Raw::Bytes(b), b => Raw::Bytes(Cow::Borrowed(b));
 }
+
+/// Floats and complex numbers as a buffer of them. Integers are not: those of a literal are bytes.
+macro_rules! buffers {
+    ($($t:ty)*) => { $( fits! {
+        [] &'a [$t] => ReadableBuffer, v => numbers::buffer(v.to_vec());
+        [const N: usize] &'a [$t; N] => ReadableBuffer, v => numbers::buffer(v.to_vec());
+        [] &'a Vec<$t> => ReadableBuffer, v => numbers::buffer(v.clone());
+        [] Vec<$t> => ReadableBuffer, v => numbers::buffer(v);
+    } )* };
+}
+buffers!(f32 f64 Complex64);
 
 // By value, bytes cannot be in the table above: `Vec<T>` is also a collection of arguments for `*args`.
 fits! {

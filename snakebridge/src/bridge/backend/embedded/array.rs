@@ -1,8 +1,10 @@
 //! Finds the array of numbers that an object is: by the buffer protocol, by DLPack, or by what numpy makes of it. And passes numbers
 //! of Rust as one.
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
 
 use super::raised;
 use crate::bridge::error::Result;
@@ -25,12 +27,8 @@ pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array
     let py = object.py();
     let class = object.get_type();
     let has = |name: &str| class.hasattr(name).map_err(|error| raised(py, error));
-    let capsule = if has("__dlpack__")? {
-        object.call_method0("__dlpack__").map(Some)
-    } else {
-        Ok(None)
-    };
-    if let Some(capsule) = capsule.map_err(|error| raised(py, error))? {
+    if has("__dlpack__")? {
+        let capsule = tensor(object).map_err(|error| raised(py, error))?;
         return Ok(ffi::from_dlpack(capsule));
     }
     if !has("__array_interface__")? && !has("__array__")? {
@@ -43,6 +41,17 @@ pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array
     let array = numpy.call_method1("asarray", (object,));
     let array = array.map_err(|error| raised(py, error))?;
     Ok(ffi::buffer(array.as_borrowed()))
+}
+
+/// What `__dlpack__` returns to those who know version 1; producers that do not know it take no such argument.
+fn tensor<'py>(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = object.py();
+    let options = PyDict::new(py);
+    options.set_item("max_version", (1, 0))?;
+    match object.call_method("__dlpack__", (), Some(&options)) {
+        Err(error) if error.is_instance_of::<PyTypeError>(py) => object.call_method0("__dlpack__"),
+        other => other,
+    }
 }
 
 /// The object for numbers of Rust. Where Python takes an array, that is one of numpy over the same memory if the process has loaded

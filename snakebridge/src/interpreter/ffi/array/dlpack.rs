@@ -1,5 +1,5 @@
-//! DLPack, by which tensors are handed on: <https://dmlc.github.io/dlpack/latest/>. The structs are those of its C header,
-//! version 0, which producers give to those who ask for no other.
+//! DLPack, by which tensors are handed on: <https://dmlc.github.io/dlpack/latest/>. The structs are those of its C header, of version
+//! 0 and of version 1, which says in addition what may not be written to.
 
 use std::ffi::{CStr, c_void};
 
@@ -12,6 +12,22 @@ use super::{Array, Axes, Owner, packed};
 /// The name of a capsule that still owns its tensor. A consumer that takes the tensor over renames the capsule; one that only
 /// reads while the capsule is alive does not.
 pub(super) static NAME: &CStr = c"dltensor";
+
+/// The same for one of version 1.
+pub(super) static VERSIONED: &CStr = c"dltensor_versioned";
+
+/// What ends a tensor, on any thread.
+pub(super) type Deleter<T> = Option<unsafe extern "C" fn(*mut T)>;
+
+/// `DLManagedTensorVersioned`, without what its producer may have behind it.
+#[repr(C)]
+pub(super) struct Versioned<T> {
+    pub(super) version: [u32; 2],
+    pub(super) context: *mut c_void,
+    pub(super) deleter: Deleter<T>,
+    pub(super) flags: u64,
+    pub(super) tensor: Tensor,
+}
 
 #[repr(C)]
 pub(super) struct Tensor {
@@ -51,12 +67,18 @@ fn device(kind: i32, number: i32) -> Option<String> {
 pub(super) fn array(capsule: Bound<'_, PyAny>) -> Option<Array<'_>> {
     // SAFETY: a live object; the capsule's name says what its pointer leads to, and that lives as long as the capsule.
     let tensor = unsafe {
-        if ffi::PyCapsule_IsValid(capsule.as_ptr(), NAME.as_ptr()) == 0 {
-            return None;
+        let pointer = |name: &CStr| {
+            let has_name = ffi::PyCapsule_IsValid(capsule.as_ptr(), name.as_ptr()) != 0;
+            has_name.then(|| ffi::PyCapsule_GetPointer(capsule.as_ptr(), name.as_ptr()))
+        };
+        match pointer(VERSIONED) {
+            Some(versioned) => {
+                let versioned = versioned.cast::<Versioned<c_void>>().as_ref()?;
+                // Another one may have other fields.
+                (versioned.version[0] == 1).then_some(&versioned.tensor)?
+            }
+            None => pointer(NAME)?.cast::<Tensor>().as_ref()?,
         }
-        ffi::PyCapsule_GetPointer(capsule.as_ptr(), NAME.as_ptr())
-            .cast::<Tensor>()
-            .as_ref()?
     };
     let dimensions = usize::try_from(tensor.dimensions).ok()?;
     // SAFETY: as many numbers as there are dimensions, or null.

@@ -132,7 +132,12 @@ impl Dtype {
 
 /// The type as numpy's array interface writes it; without a meaning it is `V`, bytes.
 pub(super) fn typestr(dtype: &Dtype) -> String {
-    let Dtype::Numbers { meaning, size, swapped } = dtype else {
+    let Dtype::Numbers {
+        meaning,
+        size,
+        swapped,
+    } = dtype
+    else {
         return "|V1".into();
     };
     let letter = match meaning {

@@ -86,7 +86,7 @@ impl Memory {
     }
 
     /// The same, where Python takes an array.
-    pub(crate) fn as_array(self) -> Memory {
+    pub(crate) fn into_array(self) -> Memory {
         Memory {
             as_array: true,
             ..self

@@ -11,6 +11,8 @@ use num_complex::Complex;
 /// An array whose items have the type [`NAME`](Number::NAME) has `size_of::<Self>()` bytes for each; if [`BITS`](Number::BITS),
 /// all bits of them are a value.
 pub unsafe trait Number: Copy + 'static {
+    /// What Python returns for one: the kind of an argument.
+    type Kind;
     /// The type as numpy names it.
     const NAME: &'static str;
     /// The type as `struct` and the buffer protocol write it.
@@ -36,6 +38,7 @@ macro_rules! integers {
     ($($t:ident $name:expr, $format:expr $(, $format_of:expr)?;)*) => { $(
         // SAFETY: an integer of this many bytes, of which all bits are values.
         unsafe impl Number for $t {
+            type Kind = i64;
             const NAME: &'static str = $name;
             const FORMAT: &'static CStr = $format;
             const BITS: bool = true;
@@ -80,6 +83,7 @@ macro_rules! floats {
     ($($t:ident $bits:ident $name:literal $format:literal, $complex:literal $pair:literal;)*) => { $(
         // SAFETY: a number of IEEE 754 of this many bytes, of which all bits are values.
         unsafe impl Number for $t {
+            type Kind = f64;
             const NAME: &'static str = $name;
             const FORMAT: &'static CStr = $format;
             const BITS: bool = true;
@@ -92,6 +96,7 @@ macro_rules! floats {
 
         // SAFETY: `repr(C)`, the real part first, as numpy's and C's are.
         unsafe impl Number for Complex<$t> {
+            type Kind = Complex<f64>;
             const NAME: &'static str = $complex;
             const FORMAT: &'static CStr = $pair;
             const BITS: bool = true;
@@ -113,6 +118,7 @@ floats! {
 
 // SAFETY: one byte, which is looked at and not taken as it is: C's code may leave any in it.
 unsafe impl Number for bool {
+    type Kind = bool;
     const NAME: &'static str = "bool";
     const FORMAT: &'static CStr = c"?";
     const BITS: bool = false;

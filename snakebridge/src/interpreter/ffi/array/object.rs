@@ -98,7 +98,9 @@ unsafe fn on(
 unsafe extern "C" fn length(object: *mut ffi::PyObject) -> ffi::Py_ssize_t {
     // SAFETY: CPython calls this for objects of the class above.
     let memory = unsafe { held::<Memory>(object) };
-    memory.and_then(|memory| memory.shape().first().copied()).unwrap_or(0)
+    memory
+        .and_then(|memory| memory.shape().first().copied())
+        .unwrap_or(0)
 }
 
 /// The number or the row at this index, which is not negative.
@@ -121,7 +123,11 @@ unsafe extern "C" fn subscript(object: *mut ffi::PyObject, key: *mut ffi::PyObje
             let key = Bound::from_borrowed_ptr(object.py(), key);
             match key.extract::<isize>() {
                 Ok(index) if memory.shape().len() > 1 => {
-                    let index = if index < 0 { index + memory.shape()[0] } else { index };
+                    let index = if index < 0 {
+                        index + memory.shape()[0]
+                    } else {
+                        index
+                    };
                     let part = memory.part(index);
                     let part = part.ok_or_else(|| PyIndexError::new_err("index out of range"))?;
                     export(object.py(), &part)
@@ -205,7 +211,9 @@ unsafe extern "C" fn dlpack_device(object: *mut ffi::PyObject, _: *mut ffi::PyOb
     // SAFETY: CPython calls this for objects of the class above.
     unsafe {
         on(object, |object, _| {
-            (dlpack::PROCESSOR, 0).into_pyobject(object.py()).map(Bound::into_any)
+            (dlpack::PROCESSOR, 0)
+                .into_pyobject(object.py())
+                .map(Bound::into_any)
         })
     }
 }

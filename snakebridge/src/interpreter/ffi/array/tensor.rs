@@ -8,11 +8,8 @@ use pyo3::exceptions::PyBufferError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use super::dlpack::{NAME, PROCESSOR, Tensor};
+use super::dlpack::{Deleter, NAME, PROCESSOR, Tensor, VERSIONED, Versioned};
 use super::memory::Memory;
-
-/// The name of a capsule of version 1 that still owns its tensor.
-static VERSIONED: &CStr = c"dltensor_versioned";
 
 /// The flag of version 1 for what may not be written to.
 const READ_ONLY: u64 = 1;
@@ -24,18 +21,14 @@ const IS_COPIED: u64 = 2;
 struct Managed {
     tensor: Tensor,
     context: *mut c_void,
-    deleter: Option<unsafe extern "C" fn(*mut Managed)>,
+    deleter: Deleter<Managed>,
     _content: Content,
 }
 
 /// `DLManagedTensorVersioned`, the same.
 #[repr(C)]
 struct ManagedVersioned {
-    version: [u32; 2],
-    context: *mut c_void,
-    deleter: Option<unsafe extern "C" fn(*mut ManagedVersioned)>,
-    flags: u64,
-    tensor: Tensor,
+    head: Versioned<ManagedVersioned>,
     _content: Content,
 }
 
@@ -73,12 +66,15 @@ pub(super) fn export<'py>(
         };
         return capsule(py, managed, NAME, forget_unversioned);
     }
-    let managed = ManagedVersioned {
+    let head = Versioned {
         version: [1, 0],
         context: null_mut(),
         deleter: Some(delete::<ManagedVersioned>),
         flags: if is_read_only { READ_ONLY } else { 0 } | if copy { IS_COPIED } else { 0 },
         tensor,
+    };
+    let managed = ManagedVersioned {
+        head,
         _content: content,
     };
     capsule(py, managed, VERSIONED, forget_versioned)
@@ -117,7 +113,7 @@ fn capsule<'py, T>(
     py: Python<'py>,
     managed: T,
     name: &'static CStr,
-    forget: unsafe extern "C" fn(*mut ffi::PyObject),
+    forget: ffi::PyCapsule_Destructor,
 ) -> PyResult<Bound<'py, PyAny>> {
     let managed = Box::into_raw(Box::new(managed));
     // SAFETY: the pointer is not null, and the name is static; on failure the box is taken back.
