@@ -22,6 +22,8 @@ mod read;
 mod stack;
 mod thread;
 
+#[cfg_attr(not(feature = "pool"), allow(unused_imports, reason = "for workers"))]
+pub(crate) use array::Numeral;
 pub(crate) use array::{Array, buffer, export, from_dlpack, has_buffer};
 pub use array::{Items, Memory, Number};
 pub(crate) use aside::*;

@@ -7,6 +7,7 @@ use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::object::Object;
 use crate::bridge::raw::{New, Pulled, Raw};
 use crate::bridge::value::Value;
+use crate::interpreter::ffi::Numeral;
 
 /// How deep containers may be nested, as in the embedded interpreter.
 const DEPTH: usize = 100;
@@ -192,6 +193,11 @@ impl<'e, 'o> Encoder<'e, 'o> {
             }
             Raw::ToPython(value) => return self.encode(value.to_python()?, depth + 1),
             Raw::Err(error) => return Err(*error),
+            Raw::Memory(memory) if memory.is_array() => {
+                // What takes arrays takes lists of the same numbers.
+                let mut numbers = memory.numerals().into_iter();
+                return self.encode(listed(&memory.extents(), &mut numbers), depth + 1);
+            }
             Raw::Memory(_) => {
                 return Err(Error::unsupported(
                     "arrays of Rust cannot be passed to a worker yet: pass a list or bytes",
@@ -305,5 +311,19 @@ fn is_hashable(raw: &Raw<'_>) -> bool {
         Raw::Tuple(items) | Raw::FrozenSet(items) => items.iter().all(is_hashable),
         Raw::Path(path) => path.to_str().is_some(),
         _ => false,
+    }
+}
+
+/// An array as lists of lists, one in the other for each axis.
+fn listed(shape: &[usize], numbers: &mut dyn Iterator<Item = Numeral>) -> Raw<'static> {
+    match shape {
+        [] => match numbers.next() {
+            Some(Numeral::Bool(value)) => Raw::Bool(value),
+            Some(Numeral::Int(value)) => i64::try_from(value).map_or(Raw::Wide(value), Raw::Int),
+            Some(Numeral::Float(value)) => Raw::Float(value),
+            Some(Numeral::Complex(re, im)) => Raw::Complex(re, im),
+            None => Raw::None,
+        },
+        [extent, rest @ ..] => Raw::List((0..*extent).map(|_| listed(rest, &mut *numbers)).collect()),
     }
 }

@@ -17,6 +17,8 @@ use smallvec::SmallVec;
 pub(crate) use dtype::Dtype;
 pub use items::Items;
 pub use memory::Memory;
+#[cfg_attr(not(feature = "pool"), allow(unused_imports, reason = "for workers"))]
+pub(crate) use memory::Numeral;
 pub use number::Number;
 pub(crate) use object::export;
 
