@@ -26,7 +26,11 @@ impl ModuleCx<'_, '_> {
         let mut mapped = Vec::new();
         let mut reason = None;
         let declared = &self.symbols.classes[id].model.type_params;
-        let args = self.with_defaults(declared, args);
+        // As an argument it takes any type there, as a range of Rust is of none: `memoryview[1:2]`.
+        let args = match at.is_argument() {
+            true => args.to_vec(),
+            false => self.with_defaults(declared, args),
+        };
         for param in &params {
             // Other kinds of type parameters (`ParamSpec`) have arguments as well, but are no parameters in Rust.
             let given = declared
