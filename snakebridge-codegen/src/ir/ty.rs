@@ -206,6 +206,30 @@ impl Ty {
         })
     }
 
+    /// The type that is read where this is a kind of arguments: what a live handle can be over.
+    #[must_use]
+    pub fn held(&self) -> Ty {
+        let held = |ty: &Ty| Box::new(ty.held());
+        self.replace(&|ty| match ty {
+            Ty::Mapping(key, value) => Some(Ty::Map(held(key), held(value))),
+            Ty::Iterable(item) | Ty::Sequence(item) => Some(Ty::Vec(held(item))),
+            Ty::Function(inputs, output) => Some(Ty::Callable(inputs.clone(), held(output))),
+            // What goes into it is an argument.
+            Ty::Callable(..) => Some(ty.clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether it is a kind of arguments alone, for which several types pass inside of something else.
+    #[must_use]
+    pub fn is_kind(&self) -> bool {
+        match self {
+            Ty::Option(inner) => inner.is_kind(),
+            Ty::Mapping(..) | Ty::Iterable(_) | Ty::Sequence(_) | Ty::Function(..) => true,
+            _ => false,
+        }
+    }
+
     /// Whether a type argument in it may vary.
     #[must_use]
     pub fn varies(&self) -> bool {

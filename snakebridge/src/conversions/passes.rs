@@ -49,6 +49,8 @@ passes! {
     [K, T: Passes<K>] Vec<T> => Vec<K>, Iterable<K>, Sequence<K>;
     [K, T: Passes<K>] IndexSet<T> => IndexSet<K>, Iterable<K>;
     [K, V, A: Passes<K>, B: Passes<V>] Mapping<A, B> => Mapping<K, V>, IndexMap<K, V>;
+    // What a live handle over maps is over.
+    [K, V, A: Passes<K>, B: Passes<V>] IndexMap<A, B> => Mapping<K, V>, IndexMap<K, V>;
 }
 
 macro_rules! tuples {

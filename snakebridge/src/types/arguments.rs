@@ -18,7 +18,8 @@ use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
 use crate::conversions::changed::OpenTo;
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
-use crate::conversions::kinds::{Iterable, Mapping, ReadableBuffer, Sequence};
+use crate::conversions::kinds::{Function, Iterable, Mapping, ReadableBuffer, Sequence};
+use crate::conversions::passes::passes;
 use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
@@ -52,6 +53,19 @@ fits! {
     [] &'a ByteArray => Iterable<i64>, x => Raw::Object(x.__object());
     [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => Mapping<K, V>, x => Raw::Object(x.__object());
     [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());
+}
+
+// The same inside of something else: a map of handles, an iterator of them.
+passes! {
+    [K, T: Passes<K> + 'static] List<T> => Iterable<K>;
+    [K, T: Passes<K> + 'static] PyTuple<T> => Iterable<K>, Vec<K>, Sequence<K>;
+    [K, T: Passes<K> + 'static] Set<T> => Iterable<K>;
+    [K, T: Passes<K> + 'static] FrozenSet<T> => Iterable<K>;
+    [K, T: Passes<K>] PyIter<T> => Iterable<K>;
+    [K: 'static, X: PythonClass + IsA<List<K>>] X => Vec<K>, Sequence<K>;
+    [K: 'static, X: PythonClass + IsA<Set<K>>] X => IndexSet<K>;
+    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] X => Mapping<K, V>, IndexMap<K, V>;
+    [A, R, B, S] Callable<A, R> => Function<B, S>;
 }
 
 /// `tuple[K, ...]` accepts a Rust tuple of any supported length.

@@ -1,6 +1,7 @@
 //! What picks an overload as a type: of a tuple or list, each item converts as it does alone, so a subclass or another form of a path
 //! stands among the others.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
@@ -24,6 +25,11 @@ pub(super) fn expand_kind(
         generics.extend(params);
         return varying;
     }
+    if let OverloadKind::Exactly(ty) = kind
+        && let Some(handle) = over_kinds(cx, set, ty, generics)
+    {
+        return handle;
+    }
     let mut item = |ty: &Ty| match bound(cx, set, ty) {
         Some(bound) => {
             let name = format_ident!("__X{}", generics.len());
@@ -40,7 +46,7 @@ pub(super) fn expand_kind(
         }
         OverloadKind::Exactly(Ty::Tuple(items)) if is_only_tuple_of(set, items.len()) => {
             let items = items.iter().map(|ty| match ty {
-                Ty::Union(_) => item(ty),
+                ty if is_open(ty) => item(ty),
                 other => cx.kind(&other.read()),
             });
             quote!((#(#items,)*))
@@ -54,20 +60,16 @@ pub(super) fn expand_kind(
                 return cx.kind(one);
             };
             let members = members.iter().map(|ty| match ty {
-                Ty::Union(_) => item(ty),
+                ty if is_open(ty) => item(ty),
                 other => cx.kind(other),
             });
             quote!(::std::vec::Vec<(#(#members,)*)>)
         }
         OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
-            let mut union = |ty: &Ty| {
-                if matches!(ty, Ty::Union(_)) {
-                    item(ty)
-                } else {
-                    cx.kind(ty)
-                }
+            let mut open = |ty: &Ty| {
+                if is_open(ty) { item(ty) } else { cx.kind(ty) }
             };
-            let (rt, key, value) = (cx.rt(), union(key), union(value));
+            let (rt, key, value) = (cx.rt(), open(key), open(value));
             quote!(#rt::Mapping<#key, #value>)
         }
         OverloadKind::Exactly(ty) | OverloadKind::Untyped(ty) => cx.kind(&ty.read()),
@@ -80,6 +82,46 @@ pub(super) fn expand_kind(
             quote!(::std::vec::Vec<#item>)
         }
     }
+}
+
+/// Whether several types pass for it as a member or a value.
+fn is_open(ty: &Ty) -> bool {
+    matches!(ty, Ty::Union(_)) || ty.is_kind()
+}
+
+/// A live handle over kinds of arguments, which no handle can be over: it may be over all that passes for them, if no other overload
+/// is for its class, else over what Python returns for them.
+fn over_kinds(
+    cx: &Cx<'_>,
+    set: &OverloadSet,
+    ty: &Ty,
+    generics: &mut Vec<TokenStream>,
+) -> Option<TokenStream> {
+    if !matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Iter(_)) || !ty.any(&Ty::is_kind) {
+        return None;
+    }
+    let like = |overload: &&Overload| match (&overload.kind, ty) {
+        (OverloadKind::Exactly(Ty::Class(own, _)), Ty::Class(other, _)) => own == other,
+        (OverloadKind::Exactly(Ty::Runtime(own, _)), Ty::Runtime(other, _)) => own == other,
+        (OverloadKind::Exactly(own), Ty::Iter(_)) => matches!(own, Ty::Iter(_)),
+        _ => false,
+    };
+    if set.overloads.iter().filter(like).count() > 1 {
+        return Some(cx.kind(&ty.read().held()));
+    }
+    let rt = cx.rt();
+    let params = RefCell::new(Vec::new());
+    let opened = ty.read().replace(&|inner| {
+        inner.is_kind().then(|| {
+            let ident = format!("__X{}", generics.len() + params.borrow().len());
+            let (name, kind) = (format_ident!("{ident}"), cx.kind(inner));
+            let held = quote!(#name: #rt::FromPython + #rt::Passes<#kind> + ::core::marker::Send + ::core::marker::Sync + 'static);
+            params.borrow_mut().push(held);
+            Ty::Free(ident)
+        })
+    });
+    generics.extend(params.into_inner());
+    Some(cx.kind(&opened))
 }
 
 /// What an item may be, where that is more than one type. No two overloads of a set meet by it.
@@ -95,6 +137,10 @@ fn bound(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty) -> Option<TokenStream> {
             Some(quote!(: #rt::IsA<#class>))
         }
         Ty::Value => Some(TokenStream::new()),
+        ty if ty.is_kind() => {
+            let kind = cx.kind(ty);
+            Some(quote!(: #rt::Passes<#kind>))
+        }
         Ty::Path if !has_text(set) => {
             let root = cx.root();
             Some(quote!(: #root::sig::PathItem))
@@ -113,7 +159,7 @@ fn is_only_list_of(set: &OverloadSet, item: &Ty) -> bool {
         },
         _ => false,
     };
-    members.iter().any(|ty| matches!(ty, Ty::Union(_))) && set.overloads.iter().filter(is_like).count() == 1
+    members.iter().any(is_open) && set.overloads.iter().filter(is_like).count() == 1
 }
 
 /// Whether no other overload is for maps.

@@ -368,9 +368,9 @@ impl Spelling {
     }
 }
 
-/// The handle to pass: where any type argument goes in, one over text.
+/// The handle to pass: where any type argument goes in, one over text, and over what Python returns where it is a kind.
 fn given(ty: &Ty) -> Ty {
-    ty.replace(&|ty| (*ty == Ty::Any).then_some(Ty::Str))
+    ty.replace(&|ty| (*ty == Ty::Any).then_some(Ty::Str)).held()
 }
 
 fn just(form: &str, value: TokenStream) -> Spelled {

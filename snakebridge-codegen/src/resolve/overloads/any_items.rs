@@ -44,8 +44,8 @@ fn opened(kind: &Ty) -> Ty {
             count.set(count.get() + 1);
             Some(Ty::Free(format!("__V{}", count.get())))
         }
-        // It takes several types already, and how it is read says nothing about the argument.
-        Ty::Varying(..) => Some(ty.clone()),
+        // It takes several types already, and how it is read says nothing about the argument; callables of any types pass.
+        Ty::Varying(..) | Ty::Function(..) => Some(ty.clone()),
         _ => None,
     })
 }

@@ -69,14 +69,14 @@ pub(super) fn deciding_options(
         if own.iter().flatten().any(|(p, _)| p.kind == ParamKind::Positional) {
             return None;
         }
-        out.push(deciding_option(cx, overloads, name, &own));
+        out.push(deciding_option(cx, (overloads, core), name, &own));
     }
     Some(out)
 }
 
 fn deciding_option(
     cx: &mut ModuleCx<'_, '_>,
-    overloads: &[Lowered],
+    (overloads, core): (&[Lowered], &[String]),
     name: String,
     own: &[Option<(&LowParam, bool)>],
 ) -> DecidingOption {
@@ -101,7 +101,7 @@ fn deciding_option(
         p.is_some_and(|(p, required)| !required && p.accepts.literals.is_empty() && p.accepts.rest.is_some())
     });
     let cases = match values(cx, &params) {
-        Some(values) => cases(cx, overloads, own, values, &mut param),
+        Some(values) => cases(cx, (overloads, core), own, (&name, values), &mut param),
         None => {
             param.cases.push(without_kinds(overloads, own));
             param.named.push(false);
@@ -132,9 +132,9 @@ fn without_kinds(overloads: &[Lowered], own: &[Option<(&LowParam, bool)>]) -> Ve
 /// Adds the cases to the parameter, one for all values that the signatures treat the same, and returns the kinds of each.
 fn cases(
     cx: &mut ModuleCx<'_, '_>,
-    overloads: &[Lowered],
+    (overloads, core): (&[Lowered], &[String]),
     own: &[Option<(&LowParam, bool)>],
-    values: Vec<Value>,
+    (name, values): (&str, Vec<Value>),
     param: &mut Param,
 ) -> Vec<Vec<Ty>> {
     let params: Vec<&LowParam> = own.iter().flatten().map(|(p, _)| *p).collect();
@@ -146,8 +146,12 @@ fn cases(
             None => Accept::No,
         };
         let mut column: Vec<Accept> = own.iter().zip(overloads).map(accepts).collect();
-        // A signature for both the value and `None` is the one for an optional value.
-        if matches!(value, Value::Optional(_)) && column.contains(&Accept::Yes) {
+        // A signature for both the value and `None` is the one for an optional value, unless it needs something else as well.
+        let is_alone = |(accept, overload): (&Accept, &Lowered)| {
+            let needs = |p: &LowParam| !core.contains(&p.python) && p.python != name;
+            *accept == Accept::Yes && !overload.required.iter().any(needs)
+        };
+        if matches!(value, Value::Optional(_)) && column.iter().zip(overloads).any(is_alone) {
             column
                 .iter_mut()
                 .filter(|a| **a == Accept::Maybe)

@@ -92,6 +92,10 @@ fn mappings(cx: &mut ModuleCx<'_, '_>, key: &Ty, value: &Ty) -> Vec<Form> {
 
 /// What the items of a collection are, if they are all of one kind, and the type that may be any of these.
 fn each_and_any(cx: &ModuleCx<'_, '_>, item: &Ty) -> Vec<Ty> {
+    // A handle may be over all that passes for it, `None` among them.
+    if matches!(item, Ty::Option(_)) && item.is_kind() {
+        return vec![item.clone()];
+    }
     let mut items = open_items(cx, item);
     if !items.contains(item) && !matches!(item, Ty::Readable | Ty::Writable) {
         items.push(item.clone());

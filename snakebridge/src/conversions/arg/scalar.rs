@@ -272,6 +272,14 @@ impl<'a> Arg<'a, ()> for () {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<'a> Element<'a, ()> for () {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::None
+    }
+}
+
 macro_rules! kinds {
     ($($k:ty => $given:ty;)*) => { $( impl ArgKind for $k { type Given<'a> = $given; } )* };
 }
