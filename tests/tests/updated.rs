@@ -44,8 +44,14 @@ fn maps_of_callbacks() -> Result<()> {
     let parser = RawConfigParser::new()?;
     parser.update(HashMap::from([("s", HashMap::from([("n", "12"), ("m", "x")]))]))?;
     let converters = parser.converters()?;
-    converters.update(HashMap::from([("length", callback(|text: String| text.len() as i64))]))?;
-    converters.update([("first", callback(|text: String| text.chars().next().map(String::from)))])?;
+    converters.update(HashMap::from([(
+        "length",
+        callback(|text: String| text.len() as i64),
+    )]))?;
+    converters.update([(
+        "first",
+        callback(|text: String| text.chars().next().map(String::from)),
+    )])?;
     let held = OrderedDict::<String, Callable<(String,), i64>>::new()?;
     held.set_item("twice", callback(|text: String| text.len() as i64 * 2))?;
     converters.update(&held)?;
@@ -59,6 +65,9 @@ fn maps_of_callbacks() -> Result<()> {
 #[test]
 fn parts_of_nothing_by_reference() -> Result<()> {
     let nothing = [(); 6];
-    assert_eq!(urllib_parse::urlunparse(&nothing[..])?, urllib_parse::urlunparse(nothing)?);
+    assert_eq!(
+        urllib_parse::urlunparse(&nothing[..])?,
+        urllib_parse::urlunparse(nothing)?
+    );
     Ok(())
 }

@@ -6,6 +6,7 @@ mod borrowed;
 pub(super) mod class;
 mod construct;
 mod helper;
+mod operands;
 pub(super) mod set_attr;
 mod snapshot;
 mod traits;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::operands;
 use crate::expand::cx::{Cx, header};
 use crate::expand::tokens::ident;
 use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
@@ -28,6 +29,12 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
             let rights: Vec<Option<Right>> = match right {
                 Some(right) if all().count() == 1 => {
                     expand_right(&own, right).into_iter().map(Some).collect()
+                }
+                Some(Ty::Class(id, args))
+                    if args.is_empty() && operands::takes_subclasses(&own, class.id, *id, all()) =>
+                {
+                    let base = own.result(&Ty::Class(*id, Vec::new()));
+                    expand_or_subclass(&rt, &base).into_iter().map(Some).collect()
                 }
                 Some(right) => expand_one_of(&own, right, all()).into_iter().map(Some).collect(),
                 None => vec![None],
@@ -163,6 +170,25 @@ fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, mut all: impl Iterator<Item = &'t 
             raw: give.clone(),
         })
         .into()
+}
+
+/// One of several right operands, as a handle of the class or of one below it. By value it is of the class itself: another crate could
+/// have a reference for one.
+fn expand_or_subclass(rt: &TokenStream, base: &TokenStream) -> [Right; 2] {
+    [
+        Right {
+            life: quote!('__r,),
+            generic: quote!(__R: #rt::PythonClass + #rt::IsA<#base>),
+            ty: quote!(&'__r __R),
+            raw: quote!(#rt::Raw::Object(#rt::PythonClass::__object(right))),
+        },
+        Right {
+            life: quote!(),
+            generic: quote!(),
+            ty: base.clone(),
+            raw: quote!(#rt::Give::give(right)),
+        },
+    ]
 }
 
 /// The only right operand, in each form: a handle may be that of a subclass as well.

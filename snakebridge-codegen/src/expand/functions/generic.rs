@@ -18,7 +18,8 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
         Role::Argument(inferred) => inferred,
     };
     let own = |param: &&crate::ir::Param| param.generic.as_ref() == Some(&generic.ident);
-    let inferred = assoc(cx, "Kind", inferred);
+    let (opened, parameters) = with_open_parameters(inferred, &generic.ident);
+    let inferred = assoc(cx, "Kind", &opened);
     let (param, arg) = match f.params.iter().find(own) {
         Some(param) => (param, "Arg"),
         None => (f.varargs.as_ref().filter(own)?, "Args"),
@@ -27,7 +28,29 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
         return None;
     }
     let (arg, kind) = (ident(arg), cx.kind(&param.ty));
-    Some(quote!(#name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
+    let parameters = parameters.map(|name| {
+        let name = ident(&name);
+        quote!(#name,)
+    });
+    Some(quote!(#parameters #name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
+}
+
+/// The same where a callable inside of the kind may have any parameters, which are a type parameter of their own then; its name.
+fn with_open_parameters(inferred: &Inferred, of: &str) -> (Inferred, Option<String>) {
+    let name = format!("{of}Parameters");
+    match inferred {
+        Inferred::Is(kind) if kind.any(&|ty| matches!(ty, Ty::Callable(None, _))) => {
+            let open = |ty: &Ty| match ty {
+                Ty::Callable(None, output) => {
+                    let of = vec![Ty::Free(name.clone()), (**output).clone()];
+                    Some(Ty::Runtime("Callable", of))
+                }
+                _ => None,
+            };
+            (Inferred::Is(kind.replace(&open)), Some(name))
+        }
+        other => (other.clone(), None),
+    }
 }
 
 /// The bounds of every type that comes from Python.

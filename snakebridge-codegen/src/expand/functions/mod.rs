@@ -10,5 +10,6 @@ mod option_paths;
 mod option_states;
 pub(super) mod options;
 pub(super) mod overload;
+mod overload_forms;
 pub(super) mod overload_items;
 mod parts;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::overload_forms::Forms;
 use super::overload_items;
 use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
@@ -128,10 +129,11 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 /// The impls of one set.
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
+    let forms = Forms::of(set);
     let own = set
         .overloads
         .iter()
-        .filter(|overload| !overload_items::is_among_paths(set, overload));
+        .filter(|overload| !overload_items::is_among_paths(set, overload) && !forms.have(overload));
     let impls = own.map(|overload| match &overload.kind {
         OverloadKind::Exactly(Ty::Class(id, _) | Ty::Enum(id) | Ty::Flag(id)) => {
             cx.for_class(*id, |cx| expand_overload(cx, set, overload, &sig))
@@ -143,7 +145,8 @@ pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
         .iter()
         .filter_map(|overload| value_overload(cx, set, overload));
     let values = values.map(|overload| expand_overload(cx, set, &overload, &sig));
-    quote!(#(#impls)* #(#values)*)
+    let forms = forms.expand(cx, &sig, &cx.bounds(&set.params), projections(set));
+    quote!(#(#impls)* #(#values)* #forms)
 }
 
 /// The overload of a class again, for the value types that can be passed for it.

@@ -290,8 +290,22 @@ fn generator(f: &Function, param: &Param) -> Option<Ty> {
     }
 }
 
-/// An argument with a special method from which the result is inferred.
+/// Whether the special method of another argument is called with this one: a number goes with a number.
+fn is_operand(f: &Function, param: &Param) -> bool {
+    let of_method = |generic: &Generic| match &generic.role {
+        Role::Argument(Inferred::Supports(_, Some(argument), _)) => argument.inferred(),
+        _ => Vec::new(),
+    };
+    let own = param.ty.inferred();
+    let mut called_with = f.generics.iter().flat_map(of_method);
+    called_with.any(|ident| own.contains(&ident))
+}
+
+/// An argument with a special method from which the result is inferred, or one that such a method is called with.
 fn supported(f: &Function, param: &Param) -> Option<Spelling> {
+    if is_operand(f, param) {
+        return Some(Spelling::plain("float beside a protocol", quote!(1.5)));
+    }
     match inferred(f, param)? {
         // Only integers have it.
         Inferred::Supports("Invert", ..) => Some(Spelling::plain("int for a protocol", quote!(1))),

@@ -178,8 +178,11 @@ impl ClassCx<'_> {
     fn block_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
         let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_)));
         let any = || vec![Ty::Value; self.params.len()];
+        let own = cx.symbols.class(&self.model.canonical);
         match &function.ret {
             ty if depends(ty) => None,
+            // The arguments of another class say nothing about those of this one.
+            Ty::Class(id, _) if Some(*id) != own => None,
             Ty::Class(_, args) if args.iter().any(|ty| ty.any(&Ty::is_inferred)) => Some(any()),
             Ty::Class(_, args) => Some(args.clone()),
             Ty::Output => {

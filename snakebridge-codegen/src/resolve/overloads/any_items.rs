@@ -8,8 +8,10 @@ use std::cell::Cell;
 use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::signatures::kinds::may_equal;
 
-/// Replaces each `Value` inside a kind with a type variable.
-pub(super) fn widen(overloads: &mut [Overload]) {
+/// Replaces each `Value` inside a kind with a type variable. A list of anything that cannot be told from another overload (bytes are a
+/// `Vec` too) is one of each scalar.
+pub(super) fn widen(overloads: &mut Vec<Overload>) {
+    let mut more: Vec<Overload> = Vec::new();
     for index in 0..overloads.len() {
         let OverloadKind::Exactly(kind) = &overloads[index].kind else {
             continue;
@@ -23,8 +25,24 @@ pub(super) fn widen(overloads: &mut [Overload]) {
         };
         if !overloads.iter().enumerate().any(is_met) {
             overloads[index].kind = OverloadKind::Exactly(wide);
+        } else if matches!(kind, Ty::Vec(item) if **item == Ty::Value) {
+            let is_met = |list: &Ty| {
+                let mut known = overloads.iter().chain(&more);
+                known.any(|other| matches!(&other.kind, OverloadKind::Exactly(own) if may_equal(own, list)))
+            };
+            let scalars = [Ty::Bool, Ty::Int, Ty::Float, Ty::Complex, Ty::Str];
+            let lists = scalars.map(|scalar| Ty::Vec(Box::new(scalar)));
+            let lists = lists.into_iter().filter(|list| !is_met(list));
+            let new: Vec<Overload> = lists
+                .map(|list| Overload {
+                    kind: OverloadKind::Exactly(list),
+                    ..overloads[index].clone()
+                })
+                .collect();
+            more.extend(new);
         }
     }
+    overloads.extend(more);
 }
 
 /// The kind of a list of pairs, where a collection of any two values is accepted.

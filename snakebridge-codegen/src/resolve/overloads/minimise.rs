@@ -96,15 +96,18 @@ impl Results {
 }
 
 impl Problem {
-    /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept,
-    /// where another signature calls it (`command: None`), means the other.
+    /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept
+    /// means the other, where another signature calls it (`command: None`) or need not be given it (`eye(n, dtype=..)`).
     fn others_accept_each(&self, vector: &Vector) -> bool {
         let is_specific = |overload: &usize| !self.is_catch_all(*overload);
         let specific: Vec<usize> = (0..self.core.len()).filter(is_specific).collect();
         self.params.iter().zip(vector).all(|(param, case)| {
             let Some(case) = case else { return true };
             let accepted = specific.iter().any(|own| param.cases[*case][*own] != Accept::No);
-            accepted || !specific.iter().any(|own| param.listed[*own])
+            let is_option = |own: &usize| self.is_catch_all(*own) && param.unset[*own] == Accept::Yes;
+            let means_other = specific.iter().any(|own| param.listed[*own])
+                || (0..self.core.len()).any(|own| is_option(&own));
+            accepted || !means_other
         })
     }
 

@@ -40,9 +40,13 @@ pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
 ];
 
 impl ModuleCx<'_, '_> {
-    /// The type of an argument declared as the protocol `name`; `None` if its members are not known.
+    /// The type of an argument declared as the protocol `name`; `None` if its members are not known. What has a buffer is a buffer: bytes
+    /// have the method since Python 3.12 alone.
     pub(crate) fn protocol(&self, name: &str) -> Option<Ty> {
         let members = required_members(self.symbols, name)?;
+        if matches!(members, [only] if only == "__buffer__") {
+            return Some(Ty::Readable);
+        }
         (members.len() <= TUPLE_MEMBERS).then(|| Ty::Protocol(members.to_vec()))
     }
 

@@ -105,6 +105,11 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapp
         optional |= members.iter().any(maybe_none);
     }
     members.retain(|t| *t != Type::None && !maybe_none(t));
+    // Beside `tuple[()]`, what has to be empty (`list[Never]`) adds nothing that Rust could tell from a list of anything.
+    let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
+    if at.is_argument() && !members.iter().all(is_empty) {
+        members.retain(|ty| !is_empty(ty));
+    }
     let known = cx.out.unions.len();
     let is_any = |ty: &Type| matches!(ty, Type::Any { .. });
     let mapped = if members.iter().any(is_any) {
