@@ -66,10 +66,8 @@ pub(super) fn expand_kind(
             quote!(::std::vec::Vec<(#(#members,)*)>)
         }
         OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
-            let mut open = |ty: &Ty| {
-                if is_open(ty) { item(ty) } else { cx.kind(ty) }
-            };
-            let (rt, key, value) = (cx.rt(), open(key), open(value));
+            let rt = cx.rt();
+            let [key, value] = [key, value].map(|ty| if is_open(ty) { item(ty) } else { cx.kind(ty) });
             quote!(#rt::Mapping<#key, #value>)
         }
         OverloadKind::Exactly(ty) | OverloadKind::Untyped(ty) => cx.kind(&ty.read()),
