@@ -986,38 +986,10 @@ pub mod forms_in_overloads {
     impl self::sig::Drawn for Value { type Output = String; }
     impl self::sig::Total for Vec<bool> { type Output = i64; }
     impl self::sig::Total for Vec<i64> { type Output = i64; }
-    impl self::sig::Total for (bool,) { type Output = i64; }
-    impl self::sig::Total for (bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (i64,) { type Output = i64; }
-    impl self::sig::Total for (i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
     impl self::sig::Total for Vec<String> { type Output = String; }
-    impl self::sig::Total for (String,) { type Output = String; }
-    impl self::sig::Total for (String, String) { type Output = String; }
-    impl self::sig::Total for (String, String, String) { type Output = String; }
-    impl self::sig::Total for (String, String, String, String) { type Output = String; }
-    impl self::sig::Total for (String, String, String, String, String) { type Output = String; }
-    impl self::sig::Total for (String, String, String, String, String, String) { type Output = String; }
-    impl self::sig::Total for List<bool> { type Output = i64; }
-    impl self::sig::Total for Set<bool> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<bool> { type Output = i64; }
-    impl self::sig::Total for PyTuple<bool> { type Output = i64; }
     impl self::sig::Total for IndexSet<bool> { type Output = i64; }
-    impl self::sig::Total for PyIter<bool> { type Output = i64; }
     impl self::sig::Total for Iterable<bool> { type Output = i64; }
-    impl self::sig::Total for List<i64> { type Output = i64; }
-    impl self::sig::Total for Set<i64> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<i64> { type Output = i64; }
-    impl self::sig::Total for PyTuple<i64> { type Output = i64; }
     impl self::sig::Total for IndexSet<i64> { type Output = i64; }
-    impl self::sig::Total for PyIter<i64> { type Output = i64; }
     impl self::sig::Total for Iterable<i64> { type Output = i64; }
     impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
     impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
@@ -1026,16 +998,36 @@ pub mod forms_in_overloads {
     impl self::sig::Total for self::Fewer { type Output = i64; }
     impl self::sig::Total for self::Point { type Output = i64; }
     impl self::sig::Total for self::Row { type Output = i64; }
-    impl self::sig::Total for List<String> { type Output = String; }
-    impl self::sig::Total for Set<String> { type Output = String; }
-    impl self::sig::Total for FrozenSet<String> { type Output = String; }
-    impl self::sig::Total for PyTuple<String> { type Output = String; }
     impl self::sig::Total for IndexSet<String> { type Output = String; }
-    impl self::sig::Total for PyIter<String> { type Output = String; }
     impl self::sig::Total for Iterable<String> { type Output = String; }
     impl self::sig::Total for String { type Output = String; }
     impl self::sig::Total for Value { type Output = Value; }
     impl self::sig::Total for Vec<Value> { type Output = Value; }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for PyIter<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I,) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
     impl<__X0: Arm<self::StrOrInt>> self::sig::Renamed for Mapping<__X0, String> { type Output = String; }
     impl self::sig::Renamed for i64 { type Output = i64; }
     impl self::sig::Renamed for Dict<String, String> { type Output = String; }
@@ -1044,18 +1036,6 @@ pub mod forms_in_overloads {
     impl self::sig::Renamed for Value { type Output = Value; }
     impl self::sig::Product for Vec<bool> { type Output = i64; }
     impl self::sig::Product for Vec<i64> { type Output = i64; }
-    impl self::sig::Product for (bool,) { type Output = i64; }
-    impl self::sig::Product for (bool, bool) { type Output = i64; }
-    impl self::sig::Product for (bool, bool, bool) { type Output = i64; }
-    impl self::sig::Product for (bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Product for (bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Product for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Product for (i64,) { type Output = i64; }
-    impl self::sig::Product for (i64, i64) { type Output = i64; }
-    impl self::sig::Product for (i64, i64, i64) { type Output = i64; }
-    impl self::sig::Product for (i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Product for (i64, i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Product for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
     impl self::sig::Product for Vec<f64> { type Output = self::FloatOrInt; }
     impl self::sig::Product for Vec<Complex64> { type Output = self::ComplexOrInt; }
     impl self::sig::Product for Vec<String> { type Output = self::StrOrInt; }
@@ -1067,55 +1047,9 @@ pub mod forms_in_overloads {
     impl self::sig::Product for Vec<Vec<Value>> { type Output = self::ValueListOrInt; }
     impl self::sig::Product for Vec<self::Point> { type Output = self::PointOrInt; }
     impl self::sig::Product for Vec<self::Row> { type Output = self::RowOrInt; }
-    impl self::sig::Product for (f64,) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (f64, f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (f64, f64, f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Product for (Complex64,) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (Complex64, Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Product for (String,) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (String, String) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (String, String, String) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (String, String, String, String) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (String, String, String, String, String) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (String, String, String, String, String, String) { type Output = self::StrOrInt; }
-    impl self::sig::Product for (Vec<u8>,) { type Output = self::BytesOrInt; }
-    impl self::sig::Product for (Vec<u8>, Vec<u8>) { type Output = self::BytesOrInt; }
-    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>) { type Output = self::BytesOrInt; }
-    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = self::BytesOrInt; }
-    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = self::BytesOrInt; }
-    impl self::sig::Product for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = self::BytesOrInt; }
     impl self::sig::Product for Vec<Decimal> { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal,) { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Product for (Decimal, Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
     impl self::sig::Product for Vec<Fraction> { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction,) { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Product for (Fraction, Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
     impl self::sig::Product for Vec<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Product for (time::TimeDelta,) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Product for (time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
-        type Output = self::TimedeltaOrInt;
-    }
-    impl self::sig::Product for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
-        type Output = self::TimedeltaOrInt;
-    }
     impl self::sig::Product for List<bool> { type Output = i64; }
     impl self::sig::Product for Set<bool> { type Output = i64; }
     impl self::sig::Product for FrozenSet<bool> { type Output = i64; }
@@ -1213,6 +1147,20 @@ pub mod forms_in_overloads {
     impl self::sig::Product for Iterable<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
     impl self::sig::Product for Value { type Output = Value; }
     impl self::sig::Product for Vec<Value> { type Output = Value; }
+    impl<__I> self::sig::Product for (__I,) where Vec<__I>: self::sig::Product { type Output = <Vec<__I> as self::sig::Product>::Output; }
+    impl<__I> self::sig::Product for (__I, __I) where Vec<__I>: self::sig::Product { type Output = <Vec<__I> as self::sig::Product>::Output; }
+    impl<__I> self::sig::Product for (__I, __I, __I) where Vec<__I>: self::sig::Product {
+        type Output = <Vec<__I> as self::sig::Product>::Output;
+    }
+    impl<__I> self::sig::Product for (__I, __I, __I, __I) where Vec<__I>: self::sig::Product {
+        type Output = <Vec<__I> as self::sig::Product>::Output;
+    }
+    impl<__I> self::sig::Product for (__I, __I, __I, __I, __I) where Vec<__I>: self::sig::Product {
+        type Output = <Vec<__I> as self::sig::Product>::Output;
+    }
+    impl<__I> self::sig::Product for (__I, __I, __I, __I, __I, __I) where Vec<__I>: self::sig::Product {
+        type Output = <Vec<__I> as self::sig::Product>::Output;
+    }
     impl self::sig::Ranked for self::Rank { type Output = i64; }
     impl self::sig::Ranked for self::Grade { type Output = i64; }
     impl self::sig::Ranked for self::GradeHandle { type Output = i64; }
@@ -1228,23 +1176,24 @@ pub mod forms_in_overloads {
     impl self::sig::Ranks for (String, String, String, String) { type Output = String; }
     impl self::sig::Ranks for (String, String, String, String, String) { type Output = String; }
     impl self::sig::Ranks for (String, String, String, String, String, String) { type Output = String; }
-    impl self::sig::Ranks for List<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for Set<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for FrozenSet<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for PyTuple<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for IndexSet<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for PyIter<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for Iterable<self::Rank> { type Output = i64; }
-    impl self::sig::Ranks for List<String> { type Output = String; }
-    impl self::sig::Ranks for Set<String> { type Output = String; }
-    impl self::sig::Ranks for FrozenSet<String> { type Output = String; }
-    impl self::sig::Ranks for PyTuple<String> { type Output = String; }
-    impl self::sig::Ranks for IndexSet<String> { type Output = String; }
-    impl self::sig::Ranks for PyIter<String> { type Output = String; }
-    impl self::sig::Ranks for Iterable<String> { type Output = String; }
     impl self::sig::Ranks for String { type Output = String; }
     impl self::sig::Ranks for Value { type Output = Value; }
     impl self::sig::Ranks for Vec<Value> { type Output = Value; }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for FrozenSet<__I> where Vec<__I>: self::sig::Ranks {
+        type Output = <Vec<__I> as self::sig::Ranks>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for List<__I> where Vec<__I>: self::sig::Ranks {
+        type Output = <Vec<__I> as self::sig::Ranks>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for PyTuple<__I> where Vec<__I>: self::sig::Ranks {
+        type Output = <Vec<__I> as self::sig::Ranks>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for Set<__I> where Vec<__I>: self::sig::Ranks {
+        type Output = <Vec<__I> as self::sig::Ranks>::Output;
+    }
+    impl<__I> self::sig::Ranks for Iterable<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
+    impl<__I> self::sig::Ranks for PyIter<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
+    impl<__I> self::sig::Ranks for IndexSet<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `iterable`.

@@ -8,6 +8,22 @@ pub mod overload_by_keyword {
         args: impl Arg<'a, String>,
         options: impl for<'c> FnOnce(self::options::Run<'c, 'a, self::options::RunBytes>) -> self::options::Run<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
+    /// Python's `str | bytes`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(String),
+        /// A Bytes.
+        Bytes(Vec<u8>),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
+    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
+    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
+    impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl FromPython for StrOrBytes;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `encoding`, `errors`.
@@ -34,6 +50,10 @@ pub mod overload_by_keyword {
         #[derive(Debug)]
         pub struct RunStr;
         impl option_states::State for RunStr { type Output = String; }
+        /// A state of the options of [`Run`].
+        #[derive(Debug)]
+        pub struct RunStrOrBytes;
+        impl option_states::State for RunStrOrBytes { type Output = super::StrOrBytes; }
         /// The option `encoding`.
         #[derive(Debug)]
         pub struct RunEncoding;
@@ -42,9 +62,13 @@ pub mod overload_by_keyword {
         impl option_states::Choice<RunEncoding> for Option<String> { type Case = option_states::Case<2usize>; }
         impl option_states::Step<RunEncoding, option_states::Case<0usize>> for RunBytes { type Next = RunBytes; }
         impl option_states::Step<RunEncoding, option_states::Case<0usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<0usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
         impl option_states::Step<RunEncoding, option_states::Case<1usize>> for RunBytes { type Next = RunStr; }
         impl option_states::Step<RunEncoding, option_states::Case<1usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<1usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
+        impl option_states::Step<RunEncoding, option_states::Case<2usize>> for RunBytes { type Next = RunStrOrBytes; }
         impl option_states::Step<RunEncoding, option_states::Case<2usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunEncoding, option_states::Case<2usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
         /// The option `errors`.
         #[derive(Debug)]
         pub struct RunErrors;
@@ -53,9 +77,13 @@ pub mod overload_by_keyword {
         impl option_states::Choice<RunErrors> for Option<String> { type Case = option_states::Case<2usize>; }
         impl option_states::Step<RunErrors, option_states::Case<0usize>> for RunBytes { type Next = RunBytes; }
         impl option_states::Step<RunErrors, option_states::Case<0usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<0usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
         impl option_states::Step<RunErrors, option_states::Case<1usize>> for RunBytes { type Next = RunStr; }
         impl option_states::Step<RunErrors, option_states::Case<1usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<1usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
+        impl option_states::Step<RunErrors, option_states::Case<2usize>> for RunBytes { type Next = RunStrOrBytes; }
         impl option_states::Step<RunErrors, option_states::Case<2usize>> for RunStr { type Next = RunStr; }
+        impl option_states::Step<RunErrors, option_states::Case<2usize>> for RunStrOrBytes { type Next = RunStrOrBytes; }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {

@@ -419,104 +419,50 @@ pub mod overload_items {
     impl self::sig::TermSubs for Vec<Value> { type Output = i64; }
     impl self::sig::Total for Vec<bool> { type Output = i64; }
     impl self::sig::Total for Vec<i64> { type Output = i64; }
-    impl self::sig::Total for (bool,) { type Output = i64; }
-    impl self::sig::Total for (bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Total for (i64,) { type Output = i64; }
-    impl self::sig::Total for (i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Total for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
     impl self::sig::Total for Vec<f64> { type Output = f64; }
-    impl self::sig::Total for (f64,) { type Output = f64; }
-    impl self::sig::Total for (f64, f64) { type Output = f64; }
-    impl self::sig::Total for (f64, f64, f64) { type Output = f64; }
-    impl self::sig::Total for (f64, f64, f64, f64) { type Output = f64; }
-    impl self::sig::Total for (f64, f64, f64, f64, f64) { type Output = f64; }
-    impl self::sig::Total for (f64, f64, f64, f64, f64, f64) { type Output = f64; }
-    impl self::sig::Total for List<bool> { type Output = i64; }
-    impl self::sig::Total for Set<bool> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<bool> { type Output = i64; }
-    impl self::sig::Total for PyTuple<bool> { type Output = i64; }
     impl self::sig::Total for IndexSet<bool> { type Output = i64; }
-    impl self::sig::Total for PyIter<bool> { type Output = i64; }
     impl self::sig::Total for Iterable<bool> { type Output = i64; }
-    impl self::sig::Total for List<i64> { type Output = i64; }
-    impl self::sig::Total for Set<i64> { type Output = i64; }
-    impl self::sig::Total for FrozenSet<i64> { type Output = i64; }
-    impl self::sig::Total for PyTuple<i64> { type Output = i64; }
     impl self::sig::Total for IndexSet<i64> { type Output = i64; }
-    impl self::sig::Total for PyIter<i64> { type Output = i64; }
     impl self::sig::Total for Iterable<i64> { type Output = i64; }
     impl self::sig::Total for IndexSet<Union<self::BoolOrInt>> { type Output = i64; }
     impl self::sig::Total for Iterable<Union<self::BoolOrInt>> { type Output = i64; }
-    impl self::sig::Total for List<f64> { type Output = f64; }
-    impl self::sig::Total for Set<f64> { type Output = f64; }
-    impl self::sig::Total for FrozenSet<f64> { type Output = f64; }
-    impl self::sig::Total for PyTuple<f64> { type Output = f64; }
     impl self::sig::Total for IndexSet<f64> { type Output = f64; }
-    impl self::sig::Total for PyIter<f64> { type Output = f64; }
     impl self::sig::Total for Iterable<f64> { type Output = f64; }
     impl self::sig::Total for Value { type Output = Value; }
     impl self::sig::Total for Vec<Value> { type Output = Value; }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for PyIter<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I,) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
+    impl<__I> self::sig::Total for (__I, __I, __I, __I, __I, __I) where Vec<__I>: self::sig::Total {
+        type Output = <Vec<__I> as self::sig::Total>::Output;
+    }
     impl self::sig::Summed for Vec<bool> { type Output = i64; }
     impl self::sig::Summed for Vec<i64> { type Output = i64; }
-    impl self::sig::Summed for (bool,) { type Output = i64; }
-    impl self::sig::Summed for (bool, bool) { type Output = i64; }
-    impl self::sig::Summed for (bool, bool, bool) { type Output = i64; }
-    impl self::sig::Summed for (bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Summed for (bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Summed for (bool, bool, bool, bool, bool, bool) { type Output = i64; }
-    impl self::sig::Summed for (i64,) { type Output = i64; }
-    impl self::sig::Summed for (i64, i64) { type Output = i64; }
-    impl self::sig::Summed for (i64, i64, i64) { type Output = i64; }
-    impl self::sig::Summed for (i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Summed for (i64, i64, i64, i64, i64) { type Output = i64; }
-    impl self::sig::Summed for (i64, i64, i64, i64, i64, i64) { type Output = i64; }
     impl self::sig::Summed for Vec<f64> { type Output = self::FloatOrInt; }
     impl self::sig::Summed for Vec<Complex64> { type Output = self::ComplexOrInt; }
     impl self::sig::Summed for Vec<self::Weight> { type Output = self::WeightOrInt; }
-    impl self::sig::Summed for (f64,) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (f64, f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (f64, f64, f64, f64, f64, f64) { type Output = self::FloatOrInt; }
-    impl self::sig::Summed for (Complex64,) { type Output = self::ComplexOrInt; }
-    impl self::sig::Summed for (Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Summed for (Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
-    impl self::sig::Summed for (Complex64, Complex64, Complex64, Complex64, Complex64, Complex64) { type Output = self::ComplexOrInt; }
     impl self::sig::Summed for Vec<Decimal> { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal,) { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
-    impl self::sig::Summed for (Decimal, Decimal, Decimal, Decimal, Decimal, Decimal) { type Output = self::DecimalOrInt; }
     impl self::sig::Summed for Vec<Fraction> { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction,) { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
-    impl self::sig::Summed for (Fraction, Fraction, Fraction, Fraction, Fraction, Fraction) { type Output = self::FractionOrInt; }
     impl self::sig::Summed for Vec<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Summed for (time::TimeDelta,) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) { type Output = self::TimedeltaOrInt; }
-    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
-        type Output = self::TimedeltaOrInt;
-    }
-    impl self::sig::Summed for (time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta, time::TimeDelta) {
-        type Output = self::TimedeltaOrInt;
-    }
     impl self::sig::Summed for List<bool> { type Output = i64; }
     impl self::sig::Summed for Set<bool> { type Output = i64; }
     impl self::sig::Summed for FrozenSet<bool> { type Output = i64; }
@@ -588,66 +534,52 @@ pub mod overload_items {
     impl self::sig::Summed for Iterable<time::TimeDelta> { type Output = self::TimedeltaOrInt; }
     impl self::sig::Summed for Value { type Output = Value; }
     impl self::sig::Summed for Vec<Value> { type Output = Value; }
+    impl<__I> self::sig::Summed for (__I,) where Vec<__I>: self::sig::Summed { type Output = <Vec<__I> as self::sig::Summed>::Output; }
+    impl<__I> self::sig::Summed for (__I, __I) where Vec<__I>: self::sig::Summed { type Output = <Vec<__I> as self::sig::Summed>::Output; }
+    impl<__I> self::sig::Summed for (__I, __I, __I) where Vec<__I>: self::sig::Summed { type Output = <Vec<__I> as self::sig::Summed>::Output; }
+    impl<__I> self::sig::Summed for (__I, __I, __I, __I) where Vec<__I>: self::sig::Summed {
+        type Output = <Vec<__I> as self::sig::Summed>::Output;
+    }
+    impl<__I> self::sig::Summed for (__I, __I, __I, __I, __I) where Vec<__I>: self::sig::Summed {
+        type Output = <Vec<__I> as self::sig::Summed>::Output;
+    }
+    impl<__I> self::sig::Summed for (__I, __I, __I, __I, __I, __I) where Vec<__I>: self::sig::Summed {
+        type Output = <Vec<__I> as self::sig::Summed>::Output;
+    }
     impl self::sig::Joined for Vec<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((),) { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((), ()) { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((), (), ()) { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((), (), (), ()) { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((), (), (), (), ()) { type Output = Vec<u8>; }
-    impl self::sig::Joined for ((), (), (), (), (), ()) { type Output = Vec<u8>; }
     impl self::sig::Joined for Vec<Option<String>> { type Output = String; }
     impl self::sig::Joined for Vec<String> { type Output = String; }
-    impl self::sig::Joined for (String,) { type Output = String; }
-    impl self::sig::Joined for (String, String) { type Output = String; }
-    impl self::sig::Joined for (String, String, String) { type Output = String; }
-    impl self::sig::Joined for (String, String, String, String) { type Output = String; }
-    impl self::sig::Joined for (String, String, String, String, String) { type Output = String; }
-    impl self::sig::Joined for (String, String, String, String, String, String) { type Output = String; }
     impl self::sig::Joined for Vec<Option<Vec<u8>>> { type Output = Vec<u8>; }
     impl self::sig::Joined for Vec<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>,) { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
-    impl self::sig::Joined for (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>) { type Output = Vec<u8>; }
-    impl self::sig::Joined for List<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Set<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for FrozenSet<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyTuple<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for IndexSet<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyIter<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Iterable<()> { type Output = Vec<u8>; }
-    impl self::sig::Joined for List<Option<String>> { type Output = String; }
-    impl self::sig::Joined for Set<Option<String>> { type Output = String; }
-    impl self::sig::Joined for FrozenSet<Option<String>> { type Output = String; }
-    impl self::sig::Joined for PyTuple<Option<String>> { type Output = String; }
-    impl self::sig::Joined for IndexSet<Option<String>> { type Output = String; }
-    impl self::sig::Joined for PyIter<Option<String>> { type Output = String; }
-    impl self::sig::Joined for Iterable<Option<String>> { type Output = String; }
-    impl self::sig::Joined for List<String> { type Output = String; }
-    impl self::sig::Joined for Set<String> { type Output = String; }
-    impl self::sig::Joined for FrozenSet<String> { type Output = String; }
-    impl self::sig::Joined for PyTuple<String> { type Output = String; }
-    impl self::sig::Joined for IndexSet<String> { type Output = String; }
-    impl self::sig::Joined for PyIter<String> { type Output = String; }
-    impl self::sig::Joined for Iterable<String> { type Output = String; }
-    impl self::sig::Joined for List<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Set<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for FrozenSet<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyTuple<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for IndexSet<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyIter<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Iterable<Option<Vec<u8>>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for List<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Set<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for FrozenSet<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyTuple<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for IndexSet<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for PyIter<Vec<u8>> { type Output = Vec<u8>; }
-    impl self::sig::Joined for Iterable<Vec<u8>> { type Output = Vec<u8>; }
     impl self::sig::Joined for Value { type Output = Value; }
     impl self::sig::Joined for Vec<Value> { type Output = Value; }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for FrozenSet<__I> where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for List<__I> where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for PyTuple<__I> where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for Set<__I> where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I> self::sig::Joined for Iterable<__I> where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for PyIter<__I> where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for IndexSet<__I> where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for (__I,) where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for (__I, __I) where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for (__I, __I, __I) where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }
+    impl<__I> self::sig::Joined for (__I, __I, __I, __I) where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I> self::sig::Joined for (__I, __I, __I, __I, __I) where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
+    impl<__I> self::sig::Joined for (__I, __I, __I, __I, __I, __I) where Vec<__I>: self::sig::Joined {
+        type Output = <Vec<__I> as self::sig::Joined>::Output;
+    }
     impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Mapping<__X0, Vec<u8>> { type Output = i64; }
     impl<__X0: Arm<self::StrOrBytes>> self::sig::Updated for Vec<(__X0, Vec<u8>)> { type Output = i64; }
     impl self::sig::Updated for Dict<String, Vec<u8>> { type Output = i64; }

@@ -32,8 +32,8 @@ pub mod self_in_union {
     }
     impl<'__h> Sub<i64> for &'__h Money { type Output = Result<self::Money>; }
     impl Sub<i64> for Money { type Output = Result<self::Money>; }
-    impl<'__h, '__r> Sub<&'__r self::Money> for &'__h Money { type Output = Result<self::Money>; }
-    impl<'__r> Sub<&'__r self::Money> for Money { type Output = Result<self::Money>; }
+    impl<'__h, '__r, __R: PythonClass + IsA<self::Money>> Sub<&'__r __R> for &'__h Money { type Output = Result<self::Money>; }
+    impl<'__r, __R: PythonClass + IsA<self::Money>> Sub<&'__r __R> for Money { type Output = Result<self::Money>; }
     impl<'__h> Sub<self::Money> for &'__h Money { type Output = Result<self::Money>; }
     impl Sub<self::Money> for Money { type Output = Result<self::Money>; }
     /// Python class `self_in_union.Tip`.
