@@ -1,7 +1,7 @@
 //! The forms of calls that the witnesses of the pinned packages found refused, with their values.
 #![allow(missing_docs)]
 
-use snakebridge::types::ByteArray;
+use snakebridge::types::{ByteArray, EmptyTuple};
 use snakebridge::{Result, callback};
 
 snakebridge::python_module!("shifting", path = "fixtures/python");
@@ -60,7 +60,7 @@ fn a_list_of_anything_beside_bytes() -> Result<()> {
 
 #[test]
 fn what_has_to_be_empty_is_an_empty_tuple() -> Result<()> {
-    assert_eq!(shifting::reshape(())?, "none");
+    assert_eq!(shifting::reshape(EmptyTuple)?, "none");
     assert_eq!(shifting::reshape([3, 4])?, 2);
     Ok(())
 }

@@ -2,11 +2,14 @@
 #![allow(missing_docs)]
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use snakebridge::types::{Callable, Dict, IndexMap, List};
 use snakebridge::{Result, callback, method};
 
 snakebridge::python_module!("configparser", "collections", "urllib.parse");
+
+snakebridge::python_module!("posixpath", include = ["commonprefix"]);
 
 use collections::OrderedDict;
 use configparser::RawConfigParser;
@@ -69,5 +72,14 @@ fn parts_of_nothing_by_reference() -> Result<()> {
         urllib_parse::urlunparse(&nothing[..])?,
         urllib_parse::urlunparse(nothing)?
     );
+    Ok(())
+}
+
+#[test]
+fn paths_and_text_in_one_tuple() -> Result<()> {
+    let two = posixpath::commonprefix((Path::new("/a/bc"), "/a/bd"))?;
+    assert_eq!(Path::new(&two), Path::new("/a/b"));
+    let three = posixpath::commonprefix(("/a/bc", "/a/bd", Path::new("/a/be")))?;
+    assert_eq!(Path::new(&three), Path::new("/a/b"));
     Ok(())
 }

@@ -3,23 +3,11 @@
 use crate::witness::Judged;
 
 /// Callable, beginning of the form, reason.
-const REASONS: [(&str, &str, &str); 3] = [
-    (
-        "datetime.date.sub",
-        "other: a handle of a subclass",
-        "the only subclass is `datetime`, and a date minus a datetime is a TypeError: the stub says NoReturn",
-    ),
-    (
-        "difflib.get_close_matches",
-        "word: ",
-        "an overload takes bytes, which are a `Vec` of Rust too: it cannot be told from a list of anything",
-    ),
-    (
-        "difflib.get_close_matches",
-        "possibilities: ",
-        "these are refused for the `word` beside them",
-    ),
-];
+const REASONS: [(&str, &str, &str); 1] = [(
+    "datetime.date.sub",
+    "other: a handle of a subclass",
+    "the only subclass is `datetime`, and a date minus a datetime is a TypeError: the stub says NoReturn",
+)];
 
 /// Why the compiler refuses this witness, if that is known.
 pub(crate) fn reason(callable: &str, form: &str) -> Option<&'static str> {

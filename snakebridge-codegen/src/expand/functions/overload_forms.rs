@@ -25,8 +25,11 @@ impl Forms {
         if set.overloads.iter().any(is_open) {
             return Forms { forms };
         }
-        let mut found: BTreeMap<_, (usize, bool)> = BTreeMap::new();
+        let mut found: BTreeMap<(&str, usize), (usize, bool)> = BTreeMap::new();
         for overload in &set.overloads {
+            if let Some(length) = mixed(overload) {
+                found.insert(("tuple", length), (0, false));
+            }
             if let Some((form, item, open)) = form(overload) {
                 let (count, follow) = found.entry(form).or_insert((0, true));
                 *count += 1;
@@ -92,11 +95,24 @@ fn form(overload: &Overload) -> Option<((&'static str, usize), &Ty, Ty)> {
         Ty::Tuple(items) => {
             let (first, rest) = items.split_first()?;
             let count = items.len();
-            let same = rest.iter().all(|item| item == first);
+            let same = is_plain(first) && rest.iter().all(|item| item == first);
             same.then(|| (("tuple", count), first, Ty::Tuple(vec![open(); count])))?
         }
         _ => return None,
     })
+}
+
+/// The length of a tuple whose members are of several types, or each of any that pass for a path.
+fn mixed(overload: &Overload) -> Option<usize> {
+    match &overload.kind {
+        OverloadKind::Exactly(Ty::Tuple(items)) => form(overload).is_none().then_some(items.len()),
+        _ => None,
+    }
+}
+
+/// Whether one type alone is given for a member of a tuple.
+fn is_plain(item: &Ty) -> bool {
+    item.is_scalar() && *item != Ty::Path
 }
 
 /// Whether the list of the items picks the same.
