@@ -3,5 +3,6 @@
 //! Programs that call Python do not need this module. Sessions without another backend use the embedded interpreter.
 
 pub use crate::bridge::{
-    Backend, Call, ClassDef, Context, Operation, PyKind, Raw, Read, Returned, Site, SiteKind, Target, Verb,
+    Abilities, Backend, Call, Callback, ClassDef, ClassFacts, Context, Facts, Frame, Operation, Placement,
+    PyKind, Raised, Raw, Read, Returned, Site, SiteKind, Target, Verb, Want, set_default_placement,
 };

@@ -52,6 +52,9 @@ pub mod guide;
 mod interop;
 mod interpreter;
 pub mod kinds;
+#[cfg(all(feature = "pool", unix))]
+#[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
+pub mod pool;
 #[doc(hidden)]
 pub mod private;
 pub mod session;

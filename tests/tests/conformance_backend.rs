@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use parking_lot::Mutex;
 use snakebridge::{
     Error, Handle, Object, Session, Value, attr,
-    backend::{Backend, ClassDef, Context, Operation, Raw, Read, Returned, Target, Verb},
+    backend::{Backend, ClassFacts, Context, Facts, Operation, Raw, Read, Returned, Target, Verb},
     call, call_as,
     error::RefLost,
     method, method_as, set_attr, with_session,
@@ -40,7 +40,8 @@ impl Boxes {
     fn make(&self, value: Value, session: &Session) -> Result<Value> {
         let token = self.next.fetch_add(1, Ordering::Relaxed);
         self.content.lock().insert(token, value);
-        session.adopt(token, "box").map(Value::Ref)
+        let class = Arc::new(ClassFacts::new("Box", "box.Box"));
+        session.adopt(token, Facts::new(class), "box").map(Value::Ref)
     }
 
     fn token(object: &Object) -> Result<u64> {
@@ -105,14 +106,6 @@ impl Backend for Boxes {
 
     fn release(&self, token: u64) {
         self.content.lock().remove(&token);
-    }
-
-    fn describe(&self, _: u64) -> Result<(String, String)> {
-        Ok(("Box".to_owned(), "box.Box".to_owned()))
-    }
-
-    fn is_instance(&self, _: u64, class: &'static ClassDef) -> Result<bool> {
-        Ok(class.symbol() == "builtins.object")
     }
 
     fn pool_name(&self) -> Option<&str> {

@@ -68,6 +68,12 @@ impl Callback {
 }
 
 impl<A, R> Callback<A, R> {
+    /// The same closure with the parameters of another one.
+    #[cfg(feature = "test-backend")]
+    pub(crate) fn shaped(self, parameters: Parameters) -> Self {
+        Callback { parameters, ..self }
+    }
+
     /// The same closure, declared with other argument and result types, which have no effect at run time.
     pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
         Callback {

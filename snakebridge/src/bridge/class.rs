@@ -99,13 +99,13 @@ impl ClassDef {
     }
 
     /// The members by which its instances are recognised; `None` if `isinstance` with the class object decides.
-    pub(crate) fn members(&self) -> Option<&'static [&'static str]> {
+    pub fn members(&self) -> Option<&'static [&'static str]> {
         self.members
     }
 
-    /// Whether its module belongs to the program itself.
-    pub(crate) fn is_own(&self) -> bool {
-        self.own.is_some()
+    /// Where the module comes from, if it belongs to the program itself.
+    pub fn own_python(&self) -> Option<&'static OwnPython> {
+        self.own
     }
 
     /// Whether it is `object`, the root of all classes.

@@ -28,13 +28,16 @@ pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
 pub use backend::embedded::init;
-pub use backend::{Backend, Context, Exact, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
+pub use backend::{
+    Abilities, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind, Read,
+    Returned, Target, Verb, Want, set_default_placement,
+};
 pub use call::Call;
 pub use callback::Callback;
 pub use class::{ClassDef, IsA, PythonClass};
 pub use error::{Error, ErrorKind, InvalidRefKind, RefLost, Result};
 pub use event_loop::AwaitableFuture;
-pub use exception::{Frame, PyException};
+pub use exception::{Frame, PyException, Raised};
 pub use object::{Handle, Object};
 pub use raw::{Raw, ToPython};
 pub use reference::Ref;

@@ -6,8 +6,7 @@ use std::borrow::BorrowMut;
 use std::mem::ManuallyDrop;
 
 use super::backend::{
-    self, FromPython, Given, Operation, PyKind, Returned, Target, Verb, make_importable, perform, read, run,
-    run_with,
+    self, FromPython, Given, Operation, PyKind, Returned, Target, Verb, perform, read, run, run_with,
 };
 use super::call::{Call, Parts};
 use super::class::{ClassDef, PythonClass};
@@ -145,10 +144,8 @@ pub fn invoke<'a, R: FromPython>(callable: &Object, mut options: Call<'a>) -> Re
 
 /// The class object of a handle type.
 pub(crate) fn class_object(class: &'static ClassDef) -> Result<Object> {
-    make_importable(class)?;
-    let (module, path) = (class.module(), class.path());
     read(Operation {
-        target: Target::Path { module, path },
+        target: Target::Class(class),
         ..Operation::empty(Verb::Get)
     })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 
-use super::backend::Backend;
+use super::backend::{Backend, Facts};
 use crate::interpreter::entry::{Loose, Slot};
 
 /// Where the object itself lives.
@@ -22,6 +22,7 @@ pub(crate) enum Payload {
 pub(crate) struct Remote {
     pub(crate) backend: Arc<dyn Backend>,
     pub(crate) token: u64,
+    pub(crate) facts: Facts,
 }
 
 impl Drop for Remote {
@@ -37,8 +38,12 @@ pub(crate) enum Freed {
 }
 
 impl Payload {
-    pub(crate) fn remote(backend: Arc<dyn Backend>, token: u64) -> Payload {
-        Payload::Remote(Arc::new(Remote { backend, token }))
+    pub(crate) fn remote(backend: Arc<dyn Backend>, token: u64, facts: Facts) -> Payload {
+        Payload::Remote(Arc::new(Remote {
+            backend,
+            token,
+            facts,
+        }))
     }
 
     pub(crate) fn freed(self) -> Option<Freed> {

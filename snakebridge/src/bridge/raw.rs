@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
+use num_complex::Complex64;
+
 use super::backend::Returned;
 use super::callback::Callback;
 use super::class::{ClassDef, PythonClass};
@@ -77,6 +79,39 @@ pub enum Raw<'a> {
 }
 
 impl Raw<'_> {
+    /// The argument as data, if it has that form.
+    pub(crate) fn to_value(&self) -> Option<Value> {
+        let all = |items: &[Raw<'_>]| items.iter().map(Raw::to_value).collect::<Option<Vec<Value>>>();
+        Some(match self {
+            Raw::None => Value::None,
+            Raw::Bool(value) => Value::Bool(*value),
+            Raw::Int(value) => Value::Int(*value),
+            Raw::Wide(value) => {
+                i64::try_from(*value).map_or_else(|_| Value::BigInt((*value).into()), Value::Int)
+            }
+            Raw::BigInt(value) => Value::BigInt(value.clone()),
+            Raw::Float(value) => Value::Float(*value),
+            Raw::Complex(re, im) => Value::Complex(Complex64 { re: *re, im: *im }),
+            Raw::Str(value) => Value::Str(value.to_string()),
+            Raw::Bytes(value) => Value::Bytes(value.to_vec()),
+            Raw::Path(path) => Value::Str(path.to_str()?.to_owned()),
+            Raw::Object(object) => Value::Ref((*object).clone()),
+            Raw::Owned(object) => Value::Ref(object.clone()),
+            Raw::Value(value) => (*value).clone(),
+            Raw::List(items) => Value::List(all(items)?),
+            Raw::Tuple(items) => Value::Tuple(all(items)?),
+            Raw::Set(items) => Value::Set(all(items)?),
+            Raw::FrozenSet(items) => Value::FrozenSet(all(items)?),
+            Raw::Dict(entries) => {
+                let both = entries
+                    .iter()
+                    .map(|(key, value)| Some((key.to_value()?, value.to_value()?)));
+                Value::Dict(both.collect::<Option<_>>()?)
+            }
+            _ => return None,
+        })
+    }
+
     /// A handle.
     #[inline]
     pub fn of<C: PythonClass>(handle: &C) -> Raw<'_> {

@@ -55,7 +55,7 @@ impl Ref {
     /// Only the [errors of every call](crate::Error#errors-of-every-call): the list of standard modules is read from
     /// Python.
     pub fn library(&self) -> Result<String> {
-        super::backend::library_of(self.0.module())
+        super::backend::library_of(self)
     }
 
     /// The name of the object's class, like `Pattern`.
@@ -127,7 +127,8 @@ impl Ref {
         match (self.0.remote(), other.0.remote()) {
             (None, None) => self.0.address() != 0 && self.0.address() == other.0.address(),
             (Some(Some(left)), Some(Some(right))) => {
-                Arc::ptr_eq(&left.backend, &right.backend) && left.token == right.token
+                Arc::ptr_eq(&left.backend, &right.backend)
+                    && (left.token == right.token || super::backend::is_same(self, other))
             }
             _ => false,
         }

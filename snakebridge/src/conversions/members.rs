@@ -49,8 +49,8 @@ fn has_ints(class: &'static ClassDef) -> Result<bool> {
 /// [`Error::Python`](crate::Error::Python) with an `AttributeError` if the class has no such member, and the
 /// [errors of every call](crate::Error#errors-of-every-call).
 pub fn member_object<T: FromPython>(class: &'static ClassDef, name: &str) -> Result<T> {
-    crate::bridge::backend::make_importable(class)?;
-    super::dynamic::get_as(class.module(), &format!("{}.{name}", class.path()))
+    let class = ops::class_object(class)?;
+    super::dynamic::attr_as(&class, name)
 }
 
 /// `class(value)`; for a member, the member itself.

@@ -22,8 +22,12 @@ pub struct OwnPython {
     ready: PyOnceLock<()>,
 }
 
-enum Location {
+/// Where modules of the program itself are.
+#[derive(Clone, Copy)]
+pub(crate) enum Location {
+    /// In a folder.
     Folder(&'static str),
+    /// In the binary.
     Embedded(&'static [OwnSource]),
 }
 
@@ -157,6 +161,12 @@ impl Announced {
     }
 }
 
+/// Where the modules of the program itself are, for interpreters in other processes.
+#[cfg(all(feature = "pool", unix))]
+pub(crate) fn locations() -> impl Iterator<Item = Location> {
+    Announced::all().map(|one| one.own.location)
+}
+
 /// Makes a module of the program itself importable, unless Python has a module of its name already. If several calls bind one of this
 /// name, one of theirs is taken.
 pub(crate) fn make_ready(py: Python<'_>, name: &str) -> Result<(), Trouble> {
@@ -178,8 +188,11 @@ pub(crate) fn make_ready(py: Python<'_>, name: &str) -> Result<(), Trouble> {
 static HELPER: Helper = Helper::new(
     "_snakebridge_own_importer",
     "<snakebridge>/own_importer.py",
-    include_str!("own_importer.py"),
+    IMPORTER,
 );
+
+/// Its source: `install({module: (file, is a package, source)})` makes modules importable.
+pub(crate) const IMPORTER: &str = include_str!("own_importer.py");
 
 /// Imports a module: what `sys.modules` has under its name, which may be an object of any class.
 pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -1,9 +1,22 @@
 //! `Shield`: values that Python drops. Their destructors are called from C, where a panic would abort the process, and
 //! with the interpreter held, which they must not be: they may wait for threads that call Python.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::attach;
+
+/// What a panic says. The destructor of its payload may panic, too.
+#[cold]
+pub(crate) fn panic_message(panic: Box<dyn Any + Send>) -> String {
+    let panic = Shield::new(panic);
+    let payload = panic.get();
+    let text = payload
+        .and_then(|panic| panic.downcast_ref::<&str>())
+        .map(|text| (*text).to_owned());
+    text.or_else(|| payload?.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "(no message)".to_owned())
+}
 
 /// A value whose destructor may wait, and may panic: it runs with the interpreter released, and a panic is caught after
 /// its message was printed as usual.

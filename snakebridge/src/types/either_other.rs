@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, ops};
+use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, Want, ops};
 use crate::conversions::Arg;
 
 /// A result that Python declares as `L | R`, where one is a type variable: `dict.get(key, default)` returns the default
@@ -74,6 +74,8 @@ impl<T: PartialEq> PartialEq<T> for EitherOther<T, T> {
 }
 
 impl<L: FromPython, R: FromPython> FromPython for EitherOther<L, R> {
+    const WANT: Want = L::WANT.or(R::WANT);
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let kind = value.kind();
         if kind != PyKind::Other {

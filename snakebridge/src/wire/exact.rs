@@ -149,7 +149,7 @@ fn json(tag: Tag, fields: &[String]) -> Json {
 /// A new object from the fields of its wire form. Only the tag decides the class, never the text.
 pub(super) fn make(session: &Session, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object> {
     let wrong = |why: &str| path.wrong(format!("it is not a valid `{}`: {why}", tag.as_str()));
-    if session.backend().is_some() {
+    if session.is_elsewhere() {
         return Err(wrong("the session's backend cannot make one"));
     }
     let Some(exact) = CLASSES.iter().find(|exact| exact.tag == tag) else {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use pyo3::{Borrowed, PyAny};
 
-use super::{PyKind, Returned};
+use super::{PyKind, Returned, Want};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::parts::field;
@@ -66,6 +66,11 @@ pub trait FromPython: Sized {
 
     /// The Python type that fits, as messages name it: `int`, `list[str]`, `urllib.parse.SplitResult`.
     fn expected() -> Cow<'static, str>;
+
+    /// In which form a backend that is not in this process is to send the value. A reference, unless said otherwise, as any
+    /// value can be read by one.
+    #[doc(hidden)]
+    const WANT: Want = Want::Object;
 
     /// The value, where it can be read in place: without running Python, and without an error.
     #[doc(hidden)]

@@ -1,15 +1,20 @@
 //! The boundary between the API and where Python runs: an `Operation` goes in, a `Returned` comes out.
 //! The embedded interpreter is the default; a session may have another backend.
 
+mod by_ref;
 pub(crate) mod embedded;
+mod facts;
+#[cfg(feature = "test-backend")]
+mod forward;
 mod from_python;
-#[cfg(all(feature = "pool", unix))]
 pub mod placement;
 mod plain;
+mod prepare;
 #[cfg(all(feature = "pool", unix))]
 pub mod remote;
 mod returned;
 pub(crate) mod text;
+mod want;
 
 use std::borrow::Cow;
 
@@ -28,8 +33,11 @@ pub use crate::interpreter::ffi::PyKind;
 use embedded::direct::Consumed;
 pub(crate) use embedded::direct::Given;
 pub(crate) use embedded::{Elements, Entries};
+pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython};
+pub use placement::{Placement, set_default_placement};
 pub use returned::{Context, Returned};
+pub use want::Want;
 
 /// Reads the result of an operation while the value is available.
 pub type Read<'r> = &'r mut dyn FnMut(&Returned<'_>) -> Result<()>;
@@ -52,6 +60,15 @@ pub enum Verb {
     Iter,
     /// `next(receiver)`; the result is not read when the iterator is exhausted.
     Next,
+    /// `str(receiver)`, without lone surrogates.
+    Str,
+    /// `repr(receiver)`, without lone surrogates.
+    Repr,
+    /// Whether the receiver is an instance of the class that is the target: a `bool`. Where the class has
+    /// [members](ClassDef::members), whether the receiver has all of them.
+    IsInstance,
+    /// Nothing: the only argument becomes an object.
+    Make,
 }
 
 /// The target of an operation.
@@ -69,6 +86,8 @@ pub enum Target<'o> {
     },
     /// A member of the receiver.
     Member(&'o str),
+    /// A class: itself for [`Verb::Get`], or what the receiver is compared with.
+    Class(&'static ClassDef),
     /// The receiver itself.
     Receiver,
 }
@@ -91,6 +110,8 @@ pub struct Operation<'o, 'a> {
     pub kwargs: &'o mut [(Cow<'static, str>, Raw<'a>)],
     /// The session that the caller specified, if any.
     pub session: Option<&'o Session>,
+    /// In which form the result is wanted.
+    pub want: Want,
 }
 
 impl<'o, 'a> Operation<'o, 'a> {
@@ -135,6 +156,7 @@ impl<'o, 'a> Operation<'o, 'a> {
             more: &mut [],
             kwargs: &mut [],
             session: None,
+            want: Want::Either,
         }
     }
 
@@ -155,6 +177,7 @@ pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
         Target::Site(site) => site.symbol(),
         Target::Path { module, path } => format!("{module}.{path}"),
         Target::Member(name) => format!("{}.{name}", class()),
+        Target::Class(class) => class.symbol(),
         Target::Receiver => class(),
     }
 }
@@ -173,23 +196,14 @@ pub trait Backend: Send + Sync {
     /// Releases an object of this backend. Never blocks.
     fn release(&self, token: u64);
 
-    /// The name and the qualified name of the object's class.
-    ///
-    /// # Errors
-    ///
-    /// Any failure to get the names. The call that needs them returns it unchanged.
-    fn describe(&self, token: u64) -> Result<(String, String)>;
-
-    /// Whether the object is an instance of the class.
-    ///
-    /// # Errors
-    ///
-    /// Any failure to get the answer. The call that needs it returns it unchanged.
-    fn is_instance(&self, token: u64, class: &'static ClassDef) -> Result<bool>;
-
     /// The name of the worker pool, if this is one.
     fn pool_name(&self) -> Option<&str> {
         None
+    }
+
+    /// Whether it is gone for good, and all of its objects with it.
+    fn is_lost(&self) -> bool {
+        false
     }
 }
 
@@ -290,7 +304,11 @@ pub(crate) fn next<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
 fn next_outside<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
     if scope::any_remote() {
         let mut slot = None;
-        let done = perform(Operation::on(Verb::Next, iterator), &mut |value| {
+        let operation = Operation {
+            want: R::WANT,
+            ..Operation::on(Verb::Next, iterator)
+        };
+        let done = perform(operation, &mut |value| {
             slot = Some(R::from_python(value)?);
             Ok(())
         });
@@ -320,7 +338,8 @@ fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Option<Result<R>
 
 /// Runs an operation and reads what it returns.
 #[inline]
-pub(crate) fn read<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
+pub(crate) fn read<R: FromPython>(mut operation: Operation<'_, '_>) -> Result<R> {
+    operation.want = R::WANT;
     let mut slot = None;
     perform(operation, &mut |value| {
         slot = Some(R::from_python(value)?);
@@ -337,8 +356,9 @@ pub(crate) fn no_result(symbol: &str) -> Error {
 
 /// Runs one operation in the backend of its session. The only way from the API to Python but for [`run`] and [`next`].
 #[inline(never)]
-pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
+pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {
+        prepare::arguments(&mut operation, &session, &backend)?;
         return backend.perform(operation, &session, read);
     }
     embedded::perform(operation, read)
@@ -348,7 +368,10 @@ pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()
 pub(crate) fn describe(reference: &Ref) -> Result<(String, String)> {
     match reference.remote()? {
         None => embedded::describe(reference),
-        Some(object) => object.backend.describe(object.token),
+        Some(object) => {
+            let class = &object.facts.class;
+            Ok((class.name.clone(), class.qualified.clone()))
+        }
     }
 }
 
@@ -357,19 +380,30 @@ pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<b
     let reference = Handle::reference(object);
     match reference.remote()? {
         None => embedded::is_instance(reference, class),
-        Some(object) => object.backend.is_instance(object.token, class),
+        Some(_) => by_ref::is_instance(object, class),
     }
 }
 
-/// Makes sure that the class's module can be imported by its name, even if it is embedded in the program.
-pub(crate) fn make_importable(class: &'static ClassDef) -> Result<()> {
-    if class.is_own() {
-        embedded::find_class(class)?;
-    }
-    Ok(())
+/// Whether two references are one object of another backend.
+pub(crate) fn is_same(reference: &Ref, other: &Ref) -> bool {
+    by_ref::is_same(&Object::from(reference.clone()), &Object::from(other.clone()))
 }
 
-/// The library of a module: its top-level package, or `stdlib`.
-pub(crate) fn library_of(module: &str) -> Result<String> {
-    embedded::library_of(module)
+/// The library of the module of a reference: its top-level package, or `stdlib`.
+pub(crate) fn library_of(reference: &Ref) -> Result<String> {
+    let module = reference.python_module();
+    if !reference.0.is_remote() {
+        return embedded::library_of(module);
+    }
+    let top = module.split('.').next().unwrap_or(module);
+    let standard: std::collections::BTreeSet<String> = read(Operation {
+        target: Target::Path {
+            module: "sys",
+            path: "stdlib_module_names",
+        },
+        session: Some(reference.session()),
+        ..Operation::empty(Verb::Get)
+    })?;
+    let is_standard = standard.contains(top);
+    Ok(if is_standard { "stdlib" } else { top }.to_owned())
 }

@@ -60,6 +60,7 @@ impl<'c> Context<'c> {
             (None, Target::Site(site), _) => Origin::Static(site.module_ref()),
             (None, _, Some(receiver)) => Handle::reference(receiver).0.origin(),
             (None, Target::Path { module, .. }, None) => Origin::named(module),
+            (None, Target::Class(class), _) => Origin::named(class.module()),
             (None, Target::Member(_) | Target::Receiver, None) => Origin::BUILTINS,
         }
     }
@@ -101,6 +102,20 @@ pub struct Returned<'r> {
     pub(super) context: &'r Context<'r>,
 }
 
+/// The error that a `str` has no form in Rust.
+#[cold]
+pub(super) fn lone_surrogates(context: &Context<'_>) -> Error {
+    Error::UnsupportedValue {
+        kind: crate::bridge::error::ErrorKind::UnsupportedValue,
+        path: String::new(),
+        message: format!(
+            "{} returned a str with lone surrogates, which a Rust String cannot hold: encode it in Python with \
+             `.encode(errors=\"surrogateescape\")`, or take it as an `Object`",
+            context.symbol()
+        ),
+    }
+}
+
 impl fmt::Debug for Returned<'_> {
     /// Its class and the call it comes from: the value itself may be large, or run Python when it is shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -139,7 +154,20 @@ impl<'r> Returned<'r> {
     pub fn is_none(&self) -> bool {
         match self.source {
             Source::Python(value) => ffi::is_none(value),
-            Source::Plain(value) => matches!(value, Value::None),
+            Source::Plain(_) => self.kind() == PyKind::None,
+        }
+    }
+
+    /// Whether it is data of Rust, and not an object of any backend.
+    fn is_data(&self) -> bool {
+        matches!(self.source, Source::Plain(value) if !matches!(value, Value::Ref(_)))
+    }
+
+    /// What another backend has sent: data, with references at the leaves.
+    pub(crate) fn told(&self) -> Result<Value> {
+        match self.source {
+            Source::Plain(value) => Ok(value.clone()),
+            Source::Python(_) => Value::from_python(self),
         }
     }
 
@@ -238,9 +266,9 @@ impl<'r> Returned<'r> {
                 _ if is_bool => help::BOOL_CALL,
                 _ => help::CALL,
             },
-            (Target::Receiver, _) if matches!(self.source, Source::Plain(_)) => help::VALUE,
+            (Target::Receiver, _) if self.is_data() => help::VALUE,
             (Target::Receiver, _) => help::OBJECT,
-            (Target::Path { .. } | Target::Member(_), _) => help::DYNAMIC,
+            (Target::Path { .. } | Target::Member(_) | Target::Class(_), _) => help::DYNAMIC,
         }
     }
 

@@ -164,6 +164,14 @@ impl fmt::Display for Error {
             Error::Arguments { symbol, message, .. } => write!(f, "{symbol}: {message}"),
             Error::Environment { message, help, .. } => write!(f, "{message}\nhelp: {help}"),
             Error::Forked => f.write_str(environment::FORKED),
+            Error::WorkerLost { pool, process, symbol, status, stderr } => {
+                let pool = pool.as_ref().map_or(String::new(), |name| format!(" of pool '{name}'"));
+                write!(f, "the worker process {process}{pool} is gone ({status}) in `{symbol}`: make the objects that were in it again")?;
+                match stderr.trim_end() {
+                    "" => Ok(()),
+                    tail => write!(f, "\nit wrote last:\n{tail}"),
+                }
+            }
             Error::CallbackPanic { message } => {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
             }
@@ -195,6 +203,7 @@ impl fmt::Debug for Error {
                     Error::UnsupportedValue { .. } => "UnsupportedValue",
                     Error::Arguments { .. } => "Arguments",
                     Error::Forked => "Forked",
+                    Error::WorkerLost { .. } => "WorkerLost",
                     Error::CallbackPanic { .. } => "CallbackPanic",
                     Error::CallbackRevoked => "CallbackRevoked",
                     Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",

@@ -61,6 +61,8 @@ pub enum ErrorKind {
     Subinterpreter,
     /// A worker pool that does not exist here.
     Pool,
+    /// The worker of a pool is gone: [`Error::WorkerLost`](crate::Error::WorkerLost).
+    WorkerLost,
     /// A backend broke its contract.
     Backend,
     /// A call in a forked child process: [`Error::Forked`](crate::Error::Forked).

@@ -166,6 +166,21 @@ pub enum Error {
     },
     /// A call in a child process made by `fork`, where the interpreter's locks are in an unknown state.
     Forked,
+    /// The worker process in which the call ran is gone. Whether the call has done something there is not known; it is not
+    /// repeated. The session goes on with another worker, without the objects that were in this one.
+    #[non_exhaustive]
+    WorkerLost {
+        /// The name of the pool, if it has one.
+        pool: Option<String>,
+        /// The worker's process.
+        process: u32,
+        /// The function or attribute, as Python names it.
+        symbol: String,
+        /// How the process ended, or how the connection to it did.
+        status: String,
+        /// The end of what it wrote to stderr; a crash in C shows the stacks of its threads there.
+        stderr: String,
+    },
     /// A Rust callback panicked while Python was calling it.
     #[non_exhaustive]
     CallbackPanic {
@@ -194,6 +209,7 @@ impl Error {
             | Error::Arguments { kind, .. }
             | Error::Environment { kind, .. } => *kind,
             Error::Forked => ErrorKind::Forked,
+            Error::WorkerLost { .. } => ErrorKind::WorkerLost,
             Error::CallbackPanic { .. } => ErrorKind::CallbackPanic,
             Error::CallbackRevoked => ErrorKind::CallbackRevoked,
             Error::Other(_) => ErrorKind::Other,

@@ -38,7 +38,7 @@ pub(crate) fn coroutine(
     future: impl Future<Output = Result<Raw<'static>>> + Send + 'static,
 ) -> Result<Object> {
     let session = Session::current();
-    if session.backend().is_some() {
+    if session.is_elsewhere() {
         return Err(Error::UnsupportedValue {
             kind: ErrorKind::OtherBackend,
             path: String::new(),

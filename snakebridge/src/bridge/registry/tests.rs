@@ -4,8 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::bridge::backend::{Backend, Operation, Read};
-use crate::bridge::class::ClassDef;
+use crate::bridge::backend::{Backend, ClassFacts, Facts, Operation, Read};
 use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
@@ -26,12 +25,10 @@ impl Backend for Counting {
     fn release(&self, _: u64) {
         self.0.fetch_add(1, Ordering::SeqCst);
     }
-    fn describe(&self, _: u64) -> Result<(String, String)> {
-        Ok(("Thing".to_owned(), "things.Thing".to_owned()))
-    }
-    fn is_instance(&self, _: u64, _: &'static ClassDef) -> Result<bool> {
-        Ok(false)
-    }
+}
+
+fn facts() -> Facts {
+    Facts::new(Arc::new(ClassFacts::new("Thing", "things.Thing")))
 }
 
 struct Fixture {
@@ -60,8 +57,10 @@ impl Fixture {
     fn store(&mut self) -> Ref {
         self.tokens += 1;
         let backend: Arc<dyn Backend> = self.backend.clone();
-        self.session
-            .store(Payload::remote(backend, self.tokens), Origin::named("things"))
+        self.session.store(
+            Payload::remote(backend, self.tokens, facts()),
+            Origin::named("things"),
+        )
     }
 
     fn released(&self) -> u64 {
@@ -251,7 +250,8 @@ fn many_threads_on_one_session_agree_with_the_counters() {
                 let mut held: Vec<Ref> = Vec::new();
                 for step in 0..2_000_u64 {
                     let remote: Arc<dyn Backend> = Arc::clone(backend) as _;
-                    let reference = session.store(Payload::remote(remote, step), Origin::named("things"));
+                    let reference =
+                        session.store(Payload::remote(remote, step, facts()), Origin::named("things"));
                     if step % 7 == thread % 7 {
                         let _ = reference.share();
                     }
@@ -340,7 +340,7 @@ fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
     assert!(ended.is_auto() && ended.has_ended());
     // The call had chosen the session before it ended: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
-    let reference = ended.store(Payload::remote(backend, 1), Origin::named("things"));
+    let reference = ended.store(Payload::remote(backend, 1, facts()), Origin::named("things"));
     assert!(reference.is_alive());
     assert!(reference.session().same(&Session::current()));
     assert_eq!(ended.statistics().created, 0);

@@ -4,8 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::place::Place;
 use super::{Session, scope, table};
-use crate::bridge::backend::Backend;
+#[cfg(all(feature = "pool", unix))]
+use crate::bridge::backend::placement::pool::Pool;
+use crate::bridge::backend::{Backend, Placement, placement};
 use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::interpreter::{Config, config};
 
@@ -18,7 +21,7 @@ const LONGEST_ID: usize = 256;
 pub struct SessionBuilder {
     id: Option<String>,
     own: Config,
-    backend: Option<Arc<dyn Backend>>,
+    place: Option<Place>,
 }
 
 impl fmt::Debug for SessionBuilder {
@@ -27,7 +30,7 @@ impl fmt::Debug for SessionBuilder {
             .field("id", &self.id)
             .field("ttl", &self.own.ref_ttl)
             .field("max_refs", &self.own.session_max_refs)
-            .field("has_backend", &self.backend.is_some())
+            .field("is_placed", &self.place.is_some())
             .finish()
     }
 }
@@ -53,8 +56,27 @@ impl SessionBuilder {
 
     /// Runs the session's calls in this backend instead of the interpreter of this process.
     pub fn backend(mut self, backend: Arc<dyn Backend>) -> Self {
-        self.backend = Some(backend);
+        self.place = Some(Place::Backend(backend));
         self
+    }
+
+    /// Runs the session's calls in the interpreter of this process, whatever the default placement is.
+    pub fn embedded(mut self) -> Self {
+        self.place = Some(Place::Here);
+        self
+    }
+
+    /// Runs the session's calls in the backend that this placement chooses.
+    pub fn placement(mut self, placement: Arc<dyn Placement>) -> Self {
+        self.place = Some(Place::by(placement));
+        self
+    }
+
+    /// Runs the session's calls in a worker of this pool.
+    #[cfg(all(feature = "pool", unix))]
+    #[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
+    pub fn pool(self, pool: &Pool) -> Self {
+        self.placement(Arc::new(pool.clone()))
     }
 
     /// Opens the session. Nothing is created in Python before its first call.
@@ -71,20 +93,18 @@ impl SessionBuilder {
             Some(id) => checked(id)?,
             None => format!("session_{}", uuid::Uuid::new_v4().simple()),
         };
-        if self.backend.is_some() {
+        if self.place.as_ref().is_some_and(|place| !place.is_here()) {
             scope::remote_exists();
         }
         let limits = config::limits(self.own, false);
-        let backend = self.backend.clone();
-        let (session, is_new) = table::open(&id, || Session::with(id.clone(), false, limits, backend));
+        let place = self.place.clone();
+        let place = place.unwrap_or_else(|| placement::default().map_or(Place::Here, Place::by));
+        let (session, is_new) = table::open(&id, || Session::with(id.clone(), false, limits, place));
         if !is_new {
             let same_ttl = self.own.ref_ttl.is_none() || session.ttl() == limits.0.value;
             let same_max = self.own.session_max_refs.is_none() || session.max_refs() == limits.1.value;
-            let same_backend = match (&self.backend, session.backend()) {
-                (Some(wanted), Some(known)) => Arc::ptr_eq(wanted, known),
-                (Some(_), None) => false,
-                (None, _) => true,
-            };
+            let wanted = self.place.as_ref();
+            let same_backend = wanted.is_none_or(|place| place.is_same(&session.0.place));
             if !(same_ttl && same_max && same_backend) {
                 return Err(Error::InvalidSession {
                     kind: ErrorKind::SessionSettings,

@@ -5,6 +5,7 @@ mod builder;
 pub(crate) mod due;
 mod inside;
 mod keeper;
+mod place;
 pub(crate) mod scope;
 mod storing;
 pub(crate) mod table;
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 use parking_lot::Mutex;
 
-use crate::bridge::backend::Backend;
+use crate::bridge::backend::{Backend, Facts};
 use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
 use crate::bridge::held::Holder;
 use crate::bridge::object::Object;
@@ -32,6 +33,7 @@ use crate::interpreter::entries::Tag;
 use crate::interpreter::ffi;
 
 pub use builder::SessionBuilder;
+use place::Place;
 pub use scope::with_session;
 
 /// A session, which owns references. Clones are the same session.
@@ -50,7 +52,7 @@ struct Inner {
     /// How many strong references are held by lookups that do not own it; see `table`.
     looks: AtomicUsize,
     registry: Mutex<Registry>,
-    backend: Option<Arc<dyn Backend>>,
+    place: Place,
     inside: inside::Inside,
     /// How many handles that may be the last of their entry have come to the lock.
     #[cfg(test)]
@@ -120,12 +122,7 @@ impl Session {
         self.0.inside.cancel()
     }
 
-    fn with(
-        id: String,
-        is_auto: bool,
-        limits: (Limit<Duration>, Limit<usize>),
-        backend: Option<Arc<dyn Backend>>,
-    ) -> Session {
+    fn with(id: String, is_auto: bool, limits: (Limit<Duration>, Limit<usize>), place: Place) -> Session {
         if limits.0.value.is_some() {
             reaper::start();
         }
@@ -139,7 +136,7 @@ impl Session {
             clock: AtomicU64::new(0),
             looks: AtomicUsize::new(0),
             registry: Mutex::default(),
-            backend,
+            place,
             inside: inside::Inside::default(),
             #[cfg(test)]
             forgetting: AtomicUsize::new(0),
@@ -205,12 +202,14 @@ impl Session {
         if self.has_ended() {
             return Err(not_found(RefLost::SessionReleased));
         }
-        match &self.0.backend {
-            Some(_) => look(None),
-            // Nothing can be pinned before Python runs, and a lookup must not start it.
-            None if !crate::interpreter::start::has_started() => Err(not_found(RefLost::Unknown)),
-            None => crate::interpreter::attach::with_python(|py| look(Some(py))),
+        if self.is_elsewhere() {
+            return look(None);
         }
+        // Nothing can be pinned before Python runs, and a lookup must not start it.
+        if !crate::interpreter::start::has_started() {
+            return Err(not_found(RefLost::Unknown));
+        }
+        crate::interpreter::attach::with_python(|py| look(Some(py)))
     }
 
     /// Releases a pinned object by its id, even if handles of it exist. Returns whether the id was known; repeating it
@@ -229,37 +228,48 @@ impl Session {
         drop(outgoing);
     }
 
-    /// Makes a handle of an object that another backend identifies by `token`.
+    /// Makes a handle of an object that another backend identifies by `token`, and of which it tells these facts.
     ///
     /// For authors of backends: the session must run in their backend.
     ///
     /// # Errors
     ///
     /// [`Error::InvalidSession`] if the session runs in the interpreter of this process instead of another backend.
-    pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
-        let Some(backend) = &self.0.backend else {
+    pub fn adopt(
+        &self,
+        token: u64,
+        facts: Facts,
+        python_module: impl Into<Cow<'static, str>>,
+    ) -> Result<Object> {
+        let Some(backend) = self.backend()? else {
             return Err(Error::InvalidSession {
                 kind: ErrorKind::OtherBackend,
                 session_id: self.id().to_owned(),
                 message: "it belongs to the embedded interpreter, not to another backend".to_owned(),
             });
         };
-        let payload = Payload::remote(Arc::clone(backend), token);
-        Ok(Object::from(
-            self.store(payload, Origin::Text(python_module.into())),
-        ))
+        Ok(self.adopt_of(backend, token, facts, Origin::Text(python_module.into())))
     }
 
-    pub(crate) fn backend(&self) -> Option<&Arc<dyn Backend>> {
-        self.0.backend.as_ref()
-    }
-
-    pub(crate) fn pool_name(&self) -> Option<&str> {
-        self.0.backend.as_ref().and_then(|backend| backend.pool_name())
+    /// [`adopt`](Session::adopt) an object of this backend.
+    pub(crate) fn adopt_of(
+        &self,
+        backend: Arc<dyn Backend>,
+        token: u64,
+        facts: Facts,
+        origin: Origin,
+    ) -> Object {
+        Object::from(self.store(Payload::remote(backend, token, facts), origin))
     }
 
     pub(crate) fn same(&self, other: &Session) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// No session, where one that is not kept alive is needed.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) const fn none() -> WeakSession {
+        WeakSession::none()
     }
 
     pub(crate) fn weak(&self) -> WeakSession {
@@ -280,7 +290,7 @@ impl Session {
     /// The next stamp of the session's logical clock.
     #[inline]
     pub(crate) fn tick(&self) -> u64 {
-        if self.0.backend.is_some() {
+        if self.is_elsewhere() {
             return self.0.clock.fetch_add(1, Ordering::Relaxed) + 1;
         }
         // Objects of the interpreter are stored and used with the interpreter held, so no other thread comes between.
@@ -328,10 +338,10 @@ impl Session {
                 Err(reference.0.not_found())
             }
         };
-        match &self.0.backend {
-            Some(_) => pin(None),
-            None => crate::interpreter::attach::with_python(|py| pin(Some(py))),
+        if self.is_elsewhere() {
+            return pin(None);
         }
+        crate::interpreter::attach::with_python(|py| pin(Some(py)))
     }
 
     /// Undoes one [`Session::pin`]. After the last one, only handles keep the object alive.

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::place::Place;
 use super::{Session, WeakSession, inside, table};
-use crate::bridge::backend::{Backend, Operation};
+use crate::bridge::backend::{Backend, Operation, placement};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
@@ -38,7 +39,7 @@ impl Drop for Local {
 /// Whether any session with another backend was ever opened: until then, calls skip that check.
 static REMOTE: AtomicBool = AtomicBool::new(false);
 
-pub(super) fn remote_exists() {
+pub(crate) fn remote_exists() {
     REMOTE.store(true, Ordering::Release);
     start::look_elsewhere();
 }
@@ -117,7 +118,8 @@ fn own() -> Rc<Session> {
 fn open() -> Session {
     let id = format!("auto_{}", uuid::Uuid::new_v4().simple());
     let limits = config::limits(config::Config::default(), true);
-    let session = Session::with(id, true, limits, None);
+    let place = placement::default().map_or(Place::Here, Place::by);
+    let session = Session::with(id, true, limits, place);
     table::insert(&session);
     session
 }
@@ -270,6 +272,8 @@ fn has_ended(session: &Session) -> Error {
 /// Whether calls have to look for sessions with another backend.
 #[inline]
 pub(crate) fn any_remote() -> bool {
+    #[cfg(feature = "test-backend")]
+    placement::for_tests();
     REMOTE.load(Ordering::Relaxed)
 }
 
@@ -296,8 +300,8 @@ fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc
         Chosen::Borrowed(session) => session.clone(),
         Chosen::Owned(session) => session,
         Chosen::Entered(session) => Session::clone(&session),
-        Chosen::Open | Chosen::Weak(_) => return Ok(None),
+        Chosen::Open => auto(),
+        Chosen::Weak(_) => return Ok(None),
     };
-    let backend = session.backend().map(Arc::clone);
-    Ok(backend.map(|backend| (session, backend)))
+    Ok(session.backend()?.map(|backend| (session, backend)))
 }

@@ -21,6 +21,8 @@ use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
 pub use plain::Plain;
+#[cfg(feature = "test-backend")]
+pub(crate) use read::of_kind as scalar_of;
 pub(crate) use ser::unshared;
 pub use typed::ValueKey;
 

@@ -11,7 +11,7 @@ use super::de::{Failure, exact_f64, visit_scalar};
 use super::read::{self, MOST_NESTED};
 use super::{Value, scalar};
 use crate::bridge::FromPython;
-use crate::bridge::backend::{Elements, Entries, PyKind, Returned};
+use crate::bridge::backend::{Elements, Entries, PyKind, Returned, Want};
 use crate::bridge::error::{Error, Result};
 
 /// Plain data of Python as any type that serde can read, where a call names its result:
@@ -36,6 +36,8 @@ use crate::bridge::error::{Error, Result};
 pub struct Plain<T>(pub T);
 
 impl<T: DeserializeOwned> FromPython for Plain<T> {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let read = match value.plain_data() {
             Some(plain) => plain.to(),

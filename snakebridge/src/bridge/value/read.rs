@@ -8,7 +8,7 @@ use num_complex::Complex64;
 
 use super::Value;
 use crate::bridge::FromPython;
-use crate::bridge::backend::{Exact, PyKind, Returned};
+use crate::bridge::backend::{Exact, PyKind, Returned, Want};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 
@@ -28,6 +28,8 @@ struct Seen {
 }
 
 impl FromPython for Value {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         if value.is_none() {
@@ -63,7 +65,7 @@ fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
 }
 
 /// A value that is an instance of this scalar type, or of a subclass of it; `None` for other types.
-pub(super) fn of_kind(value: &Returned<'_>, kind: PyKind) -> Result<Option<Value>> {
+pub(crate) fn of_kind(value: &Returned<'_>, kind: PyKind) -> Result<Option<Value>> {
     Ok(Some(match kind {
         PyKind::None => Value::None,
         PyKind::Bool => Value::Bool(value.as_bool()?),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::{Value, read};
 use crate::bridge::FromPython;
-use crate::bridge::backend::{PyKind, Returned};
+use crate::bridge::backend::{PyKind, Returned, Want};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::ops;
@@ -23,6 +23,8 @@ pub(super) fn of(value: &Returned<'_>) -> Option<Value> {
 struct Scalar(Option<Value>);
 
 impl FromPython for Scalar {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let kind = value.base_kind();
         if kind != PyKind::Other {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::{PyBool, PyString, PyTuple};
 
 use super::direct::{self, Consumed, Given};
 use super::encode::Encoder;
@@ -126,7 +126,7 @@ impl<'py> Located<'py, '_> {
                     None => Ok((object, PyString::new(py, path))),
                 }
             }
-            Target::Receiver => Err(Error::Arguments {
+            Target::Class(_) | Target::Receiver => Err(Error::Arguments {
                 kind: crate::bridge::error::ErrorKind::Arguments,
                 symbol: String::new(),
                 message: "the operation needs an attribute name".to_owned(),
@@ -137,6 +137,7 @@ impl<'py> Located<'py, '_> {
     fn get(&self) -> Result<Bound<'py, PyAny>> {
         match self.target {
             Target::Path { module, path } => locate(self.py, module, path),
+            Target::Class(class) => class.bind(self.py).map(|class| class.clone().into_any()),
             _ => {
                 let (object, name) = self.owner()?;
                 self.fail(object.getattr(name))
@@ -171,6 +172,13 @@ impl<'py> Located<'py, '_> {
                 self.fail(iterator).map(|iterator| Some(iterator.into_any()))
             }
             Verb::Next => ffi::next(&self.object()?).map_err(|error| raised(self.py, error.take(self.py))),
+            Verb::Str => self.fail(self.object()?.str()).map(|text| Some(text.into_any())),
+            Verb::Repr => self.fail(self.object()?.repr()).map(|text| Some(text.into_any())),
+            Verb::IsInstance => self.is_instance().map(Some),
+            Verb::Make => match args.first_mut() {
+                Some(raw) => encoder.take(raw).map(Some),
+                None => Ok(none()),
+            },
             Verb::Read | Verb::Call | Verb::Get => self.object().map(Some),
         }
     }
@@ -180,9 +188,18 @@ impl<'py> Located<'py, '_> {
         let path = match self.target {
             Target::Site(site) => site.path(),
             Target::Path { path, .. } | Target::Member(path) => path,
+            Target::Class(class) => class.path(),
             Target::Receiver => "",
         };
         path.rsplit('.').next().unwrap_or(path)
+    }
+
+    fn is_instance(&self) -> Result<Bound<'py, PyAny>> {
+        let Target::Class(class) = self.target else {
+            return Err(Error::arguments("", "the operation needs a class"));
+        };
+        let answer = super::read::is_a(self.object()?.as_borrowed(), class)?;
+        Ok(PyBool::new(self.py, answer).to_owned().into_any())
     }
 
     fn set(&self, value: Bound<'py, PyAny>) -> Result<()> {
@@ -222,7 +239,7 @@ fn call<'py, 'x, 'a: 'x>(
         (Target::Receiver, Some(object)) => Callee::Object(object.clone()),
         (Target::Member(_) | Target::Receiver, None) => Callee::Object(place.object()?),
         // Sites have their own way.
-        (Target::Site(_), _) => Callee::Object(place.get()?),
+        (Target::Site(_) | Target::Class(_), _) => Callee::Object(place.get()?),
     };
 
     for (index, raw) in args.iter_mut().chain(more.iter_mut()).enumerate() {

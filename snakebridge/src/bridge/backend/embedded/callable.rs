@@ -23,7 +23,7 @@ use crate::bridge::raw::Pulled;
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::ffi::Given;
-use crate::interpreter::shield::Shield;
+use crate::interpreter::shield::panic_message;
 use crate::interpreter::turn::{Holding, Turn};
 use crate::interpreter::{attach, ffi, rust_error};
 
@@ -226,18 +226,8 @@ pub(crate) fn guarded<T>(py: Python<'_>, body: impl FnOnce() -> Result<T>) -> Py
 
 #[cold]
 fn panicked(py: Python<'_>, panic: Box<dyn Any + Send>) -> PyErr {
-    // The destructor of the payload may panic, too.
-    let panic = Shield::new(panic);
-    let message = panic
-        .get()
-        .map_or_else(String::new, |panic| panic_message(&**panic));
+    let message = panic_message(panic);
     raise(py, Error::CallbackPanic { message })
-}
-
-fn panic_message(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "(no message)".to_owned())
 }
 
 /// The exception for a Rust error: a Python exception unchanged, any other error in a `RuntimeError` that carries it.

@@ -108,11 +108,6 @@ pub(crate) fn is_instance(reference: &Ref, class: &'static ClassDef) -> Result<b
     })
 }
 
-/// Imports the class's module and looks up the class.
-pub(crate) fn find_class(class: &'static ClassDef) -> Result<()> {
-    attach::with_python(|py| class.bind(py).map(|_| ()))
-}
-
 /// The top-level package of a module, or `stdlib`.
 pub(crate) fn library_of(module: &str) -> Result<String> {
     let top = module.split('.').next().unwrap_or(module);

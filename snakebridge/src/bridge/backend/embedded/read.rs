@@ -9,10 +9,10 @@ use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence,
 use smallvec::SmallVec;
 
 use super::{bigint, raised, register, register_of};
-use crate::bridge::backend::returned::{VisitEntry, VisitItem};
+use crate::bridge::backend::returned::{VisitEntry, VisitItem, lone_surrogates};
 use crate::bridge::backend::{Context, PyKind, Read, Returned, Target};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::value::BigInt;
 use crate::interpreter::ffi;
@@ -75,15 +75,7 @@ pub(crate) fn as_str<'r>(value: Seen<'r>, context: &Context<'_>) -> Result<Cow<'
     }
     match ok(value, ffi::utf8(value))? {
         Some(text) => Ok(Cow::Borrowed(text)),
-        None => Err(Error::UnsupportedValue {
-            kind: crate::bridge::error::ErrorKind::UnsupportedValue,
-            path: String::new(),
-            message: format!(
-                "{} returned a str with lone surrogates, which a Rust String cannot hold: encode it in Python with \
-                 `.encode(errors=\"surrogateescape\")`, or take it as an `Object`",
-                context.symbol()
-            ),
-        }),
+        None => Err(lone_surrogates(context)),
     }
 }
 

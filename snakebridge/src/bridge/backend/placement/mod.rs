@@ -1,3 +1,86 @@
-//! Where sessions run: what starts workers, and which of them a session gets.
+//! `Placement`: which backend a session runs in. What starts workers is in `launch`, what chooses among them in `pool`.
 
+#[cfg(all(feature = "pool", unix))]
 pub mod launch;
+#[cfg(all(feature = "pool", unix))]
+pub(crate) mod pool;
+
+use std::sync::Arc;
+
+use parking_lot::RwLock;
+
+use super::Backend;
+use crate::bridge::error::Result;
+use crate::bridge::session::{Session, scope};
+
+/// Chooses the backend of a session, at its first call and whenever the one that it had is gone.
+pub trait Placement: Send + Sync {
+    /// The backend in which the session's next call runs. `before` is the one in which the last call ran.
+    ///
+    /// # Errors
+    ///
+    /// Any reason why there is none. The call returns it unchanged.
+    fn place(&self, session: &Session, before: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>>;
+
+    /// Whether it is the same as another one, which `other` may be a clone of.
+    fn is_same(&self, other: &dyn Placement) -> bool {
+        self.address() == other.address()
+    }
+
+    /// A number that clones have in common.
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).cast::<()>().addr()
+    }
+
+    /// The name of the pool, if it is one.
+    fn name(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// What decides for sessions that do not say it themselves; the interpreter of this process, if nothing does.
+static DEFAULT: RwLock<Option<Arc<dyn Placement>>> = RwLock::new(None);
+
+/// Chooses where sessions run from now on that do not say it themselves, those of threads that have made no call so far among
+/// them. Without it, and with `None`, that is the interpreter of this process.
+pub fn set_default_placement(placement: Option<Arc<dyn Placement>>) {
+    if placement.is_some() {
+        scope::remote_exists();
+    }
+    let before = std::mem::replace(&mut *DEFAULT.write(), placement);
+    drop(before);
+}
+
+/// The placement of a session that does not say it itself.
+pub(crate) fn default() -> Option<Arc<dyn Placement>> {
+    DEFAULT.read().clone()
+}
+
+/// The backend that `SNAKEBRIDGE_TEST_BACKEND` names, so that the suites run in any of them as they are.
+#[cfg(feature = "test-backend")]
+pub(crate) fn for_tests() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let name = std::env::var("SNAKEBRIDGE_TEST_BACKEND").unwrap_or_default();
+        let placement: Option<Arc<dyn Placement>> = match name.as_str() {
+            "forward" => super::forward::Everywhere::new()
+                .ok()
+                .map(|everywhere| Arc::new(everywhere) as _),
+            #[cfg(all(feature = "pool", unix))]
+            "pool" => {
+                let python =
+                    std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+                pool::Pool::builder()
+                    .python(python)
+                    .size(1)
+                    .open()
+                    .ok()
+                    .map(|pool| Arc::new(pool) as _)
+            }
+            _ => None,
+        };
+        if placement.is_some() {
+            set_default_placement(placement);
+        }
+    });
+}

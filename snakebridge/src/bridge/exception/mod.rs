@@ -1,27 +1,28 @@
 //! `PyException`: an exception that Python raised, kept alive and described only on demand.
 
+mod elsewhere;
+mod here;
+
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
-use pyo3::types::{PyTraceback, PyTuple};
 
-use super::backend::embedded;
+use super::backend::{self, embedded};
 use super::class::ClassDef;
 use super::error::{Error, Result};
-use super::object::Handle;
+use super::object::{Handle, Object};
 use super::session::scope::Chosen;
+use crate::interpreter::attach;
 use crate::interpreter::entry::Slot;
-use crate::interpreter::{attach, ffi};
+
+pub use elsewhere::Raised;
 
 /// How many exceptions of one chain are followed.
 const CHAIN: usize = 32;
 
 /// How many arguments and notes are read. Either may be an arbitrary iterator, even an endless one.
 const LONGEST: usize = 1_000;
-
-/// The class of groups of exceptions.
-const GROUP: &str = "BaseExceptionGroup";
 
 /// How many exceptions of a group are shown, as by Python.
 const SHOWN: usize = 15;
@@ -40,15 +41,40 @@ pub struct Frame {
     pub source: Option<String>,
 }
 
+impl Frame {
+    /// A level of the traceback of an exception that was raised in another backend.
+    pub fn new(
+        file: impl Into<String>,
+        line: u32,
+        function: impl Into<String>,
+        source: Option<String>,
+    ) -> Frame {
+        Frame {
+            file: file.into(),
+            line,
+            function: function.into(),
+            source,
+        }
+    }
+}
+
 /// An exception that Python raised.
 #[derive(Clone)]
 pub struct PyException(Arc<Inner>);
 
 struct Inner {
-    object: Slot,
+    object: Place,
     /// The position in a chain; limited by `CHAIN`, because chains may be circular.
     depth: usize,
     facts: OnceLock<Facts>,
+}
+
+/// Where the exception object is.
+enum Place {
+    /// In the interpreter of this process.
+    Here(Slot),
+    /// In another backend, as far as that keeps it.
+    Elsewhere(Option<Object>),
 }
 
 #[derive(Default)]
@@ -71,7 +97,10 @@ impl PyException {
     }
 
     /// The exception that a handle names.
-    pub(crate) fn of(object: &super::object::Object) -> Result<PyException> {
+    pub(crate) fn of(object: &Object) -> Result<PyException> {
+        if Handle::reference(object).remote()?.is_some() {
+            return Ok(PyException::placed(Place::Elsewhere(Some(object.clone())), 0));
+        }
         attach::with_python(|py| {
             let object = Handle::reference(object).bind(py)?;
             Ok(PyException::at_depth(object, 0))
@@ -79,15 +108,23 @@ impl PyException {
     }
 
     fn at_depth(object: Bound<'_, PyAny>, depth: usize) -> PyException {
+        PyException::placed(Place::Here(Slot::new(object)), depth)
+    }
+
+    fn placed(object: Place, depth: usize) -> PyException {
         PyException(Arc::new(Inner {
-            object: Slot::new(object),
+            object,
             depth,
             facts: OnceLock::new(),
         }))
     }
 
+    /// The object, if it is in the interpreter of this process.
     pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        self.0.object.get(py)
+        match &self.0.object {
+            Place::Here(slot) => slot.get(py),
+            Place::Elsewhere(_) => None,
+        }
     }
 
     /// The qualified name of the class, like `json.decoder.JSONDecodeError`; builtin classes have no module prefix.
@@ -143,6 +180,9 @@ impl PyException {
 
     /// [`is`](PyException::is) for a class without a Rust type in this crate.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
+        if let Place::Elsewhere(object) = &self.0.object {
+            return elsewhere::is_of(object.as_ref(), self.facts(), class);
+        }
         let check: Result<bool> = attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
             object
@@ -171,11 +211,14 @@ impl PyException {
     ///
     /// [`Error::Environment`] if Python was shut down or the call comes from a subinterpreter, and [`Error::Forked`]
     /// in a child process made by `fork`.
-    pub fn object(&self) -> Result<super::object::Object> {
+    pub fn object(&self) -> Result<Object> {
         self.register("builtins")
     }
 
-    fn register(&self, origin: &'static str) -> Result<super::object::Object> {
+    fn register(&self, origin: &'static str) -> Result<Object> {
+        if let Place::Elsewhere(object) = &self.0.object {
+            return object.clone().ok_or_else(gone);
+        }
         attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
             let session = Chosen::Owned(super::session::Session::current());
@@ -191,10 +234,13 @@ impl PyException {
         if let Some(facts) = self.0.facts.get() {
             return facts;
         }
-        let facts: Result<Facts> = attach::with_python(|py| {
-            let object = self.bind(py).ok_or_else(gone)?;
-            Ok(Facts::read(&object, self.0.depth))
-        });
+        let facts: Result<Facts> = match &self.0.object {
+            Place::Elsewhere(object) => object.as_ref().ok_or_else(gone).and_then(Facts::ask),
+            Place::Here(_) => attach::with_python(|py| {
+                let object = self.bind(py).ok_or_else(gone)?;
+                Ok(Facts::read(&object, self.0.depth))
+            }),
+        };
         // If Python cannot be called now, the placeholder is stored and Python is not queried again.
         let facts = facts.unwrap_or_else(|_| Facts {
             type_name: "Exception".to_owned(),
@@ -208,104 +254,6 @@ impl PyException {
 #[cold]
 fn gone() -> Error {
     crate::interpreter::environment::exception_is_gone().into()
-}
-
-impl Facts {
-    fn read(object: &Bound<'_, PyAny>, depth: usize) -> Facts {
-        let text = |value: &Bound<'_, PyAny>| match value.str() {
-            Ok(text) => text.to_string_lossy().into_owned(),
-            Err(_) => "<str failed>".to_owned(),
-        };
-        let repr = |value: &Bound<'_, PyAny>| match value.repr() {
-            Ok(text) => text.to_string_lossy().into_owned(),
-            Err(_) => "<repr failed>".to_owned(),
-        };
-        let part = |name: &str| object.getattr(name).ok().filter(|part| !part.is_none());
-        let next = |name: &str| {
-            (depth < CHAIN)
-                .then(|| part(name))
-                .flatten()
-                .map(|next| PyException::at_depth(next, depth + 1))
-        };
-        let each = |part: Option<Bound<'_, PyAny>>, show: &dyn Fn(&Bound<'_, PyAny>) -> String| {
-            let items = part.and_then(|part| part.try_iter().ok()).into_iter().flatten();
-            items
-                .take(LONGEST)
-                .filter_map(|item| item.ok().map(|item| show(&item)))
-                .collect::<Vec<_>>()
-        };
-        let mro: Vec<String> = object
-            .get_type()
-            .mro()
-            .iter()
-            .filter_map(|class| {
-                class
-                    .cast::<pyo3::types::PyType>()
-                    .ok()
-                    .map(|class| ffi::class_name(class))
-            })
-            .collect();
-        let is_group = mro.iter().any(|class| class == GROUP);
-        let children = part("exceptions")
-            .filter(|_| is_group && depth < CHAIN)
-            .and_then(|part| part.cast_into::<PyTuple>().ok());
-        let children = children.into_iter().flatten().take(LONGEST);
-        Facts {
-            type_name: ffi::type_name(object.as_borrowed()),
-            message: text(object),
-            children: children
-                .map(|child| PyException::at_depth(child, depth + 1))
-                .collect(),
-            args: each(
-                part("args").filter(PyAnyMethods::is_instance_of::<PyTuple>),
-                &repr,
-            ),
-            mro,
-            frames: part("__traceback__").map(frames).unwrap_or_default(),
-            notes: each(part("__notes__"), &text),
-            cause: next("__cause__"),
-            context: next("__context__"),
-            suppress_context: part("__suppress_context__")
-                .is_some_and(|flag| flag.is_truthy().unwrap_or(false)),
-        }
-    }
-}
-
-fn frames(traceback: Bound<'_, PyAny>) -> Vec<Frame> {
-    let mut frames = Vec::new();
-    let py = traceback.py();
-    let lines = py
-        .import("linecache")
-        .and_then(|module| module.getattr("getline"));
-    // A line of a file that was changed or is not there shows nothing, as in Python.
-    let source = |code: &Bound<'_, PyAny>, line: u32, globals: &Bound<'_, PyAny>| {
-        let text = lines
-            .as_ref()
-            .ok()?
-            .call1((code.getattr("co_filename").ok()?, line, globals))
-            .ok()?;
-        let text = text.str().ok()?.to_string_lossy().trim().to_owned();
-        Some(text).filter(|text| !text.is_empty())
-    };
-    let mut level = traceback.cast_into::<PyTraceback>().ok().map(Bound::into_any);
-    while let Some(current) = level {
-        let read = || -> PyResult<(Frame, Bound<'_, PyAny>)> {
-            let frame = current.getattr("tb_frame")?;
-            let code = frame.getattr("f_code")?;
-            let line = current.getattr("tb_lineno")?.extract().unwrap_or(0);
-            let frame = Frame {
-                file: code.getattr("co_filename")?.str()?.to_string_lossy().into_owned(),
-                line,
-                function: code.getattr("co_name")?.str()?.to_string_lossy().into_owned(),
-                source: source(&code, line, &frame.getattr("f_globals")?),
-            };
-            Ok((frame, current.getattr("tb_next")?))
-        };
-        let Ok((frame, next)) = read() else { break };
-        frames.push(frame);
-        level = Some(next).filter(|next| !next.is_none());
-    }
-    frames
 }
 
 impl fmt::Display for PyException {

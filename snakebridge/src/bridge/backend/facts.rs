@@ -1,0 +1,103 @@
+//! `Facts`: what a backend tells of an object when it hands out a reference to it, so that reading asks it nothing more.
+
+use std::sync::Arc;
+
+use super::PyKind;
+use crate::bridge::value::Value;
+
+/// What another backend tells of an object when it hands out a reference to it; see [`Session::adopt`](crate::Session::adopt).
+///
+/// What is not told is not there: reading an object without [`Abilities::ITERABLE`] as a list is a mismatch.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub(crate) class: Arc<ClassFacts>,
+    pub(crate) kind: PyKind,
+    pub(crate) base: PyKind,
+    pub(crate) value: Option<Value>,
+    pub(crate) abilities: Abilities,
+}
+
+impl Facts {
+    /// An object of this class that is of no builtin type and can do nothing.
+    pub fn new(class: Arc<ClassFacts>) -> Facts {
+        Facts {
+            class,
+            kind: PyKind::Other,
+            base: PyKind::Other,
+            value: None,
+            abilities: Abilities::default(),
+        }
+    }
+
+    /// The builtin type that is exactly the object's class, [`PyKind::Other`] for none, and the one that it is derived from.
+    #[must_use]
+    pub fn of_kind(mut self, kind: PyKind, base: PyKind) -> Facts {
+        self.kind = kind;
+        self.base = base;
+        self
+    }
+
+    /// The number, text or bytes of an object that is derived from such a type. Not for containers: they change.
+    #[must_use]
+    pub fn with_value(mut self, value: Value) -> Facts {
+        self.value = Some(value);
+        self
+    }
+
+    /// What the object can do.
+    #[must_use]
+    pub fn able(mut self, abilities: Abilities) -> Facts {
+        self.abilities = abilities;
+        self
+    }
+}
+
+/// The class of an object of another backend. One for all of its instances.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClassFacts {
+    pub(crate) name: String,
+    pub(crate) qualified: String,
+}
+
+impl ClassFacts {
+    /// A class by its name, `Pattern`, and by its module and name, `re.Pattern` or `builtins.int`.
+    pub fn new(name: impl Into<String>, qualified: impl Into<String>) -> ClassFacts {
+        ClassFacts {
+            name: name.into(),
+            qualified: qualified.into(),
+        }
+    }
+}
+
+/// What an object can do, as far as reading it depends on that. Several are joined by `|`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Abilities(u8);
+
+impl Abilities {
+    /// Its class has `__iter__` or `__getitem__`.
+    pub const ITERABLE: Abilities = Abilities(1);
+    /// It is an instance of `collections.abc.Sequence`.
+    pub const SEQUENCE: Abilities = Abilities(2);
+    /// It is an instance of `collections.abc.Mapping`.
+    pub const MAPPING: Abilities = Abilities(4);
+    /// It supports the buffer protocol.
+    pub const BUFFER: Abilities = Abilities(8);
+
+    /// Those of a number that holds the bits above.
+    pub fn from_bits(bits: u8) -> Abilities {
+        Abilities(bits)
+    }
+
+    /// Whether all of `others` are among these.
+    pub fn contains(self, others: Abilities) -> bool {
+        self.0 & others.0 == others.0
+    }
+}
+
+impl std::ops::BitOr for Abilities {
+    type Output = Abilities;
+
+    fn bitor(self, other: Abilities) -> Abilities {
+        Abilities(self.0 | other.0)
+    }
+}

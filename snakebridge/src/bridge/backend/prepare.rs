@@ -1,0 +1,172 @@
+//! What is done to the arguments of an operation before another backend sees them: the code of users runs, references are
+//! admitted, and what is checked against a declared type is checked. A backend gets what it has to send.
+
+use std::sync::Arc;
+
+use super::{Backend, Context, Operation, Returned, Target};
+use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::origin::Origin;
+use crate::bridge::raw::Raw;
+use crate::bridge::session::Session;
+use crate::bridge::session::scope::Chosen;
+use crate::bridge::value::Value;
+
+/// How deep arguments may be nested, as in this process.
+const DEPTH: usize = 100;
+
+/// Makes the arguments ready for the backend.
+pub(super) fn arguments(
+    operation: &mut Operation<'_, '_>,
+    session: &Session,
+    backend: &Arc<dyn Backend>,
+) -> Result<()> {
+    let ready = Ready { session, backend };
+    let symbol = super::symbol(&operation.target, operation.receiver);
+    if let Some(receiver) = operation.receiver {
+        ready.admit(receiver)?;
+    }
+    let positional = operation.args.iter_mut().chain(operation.more.iter_mut());
+    for (index, raw) in positional.enumerate() {
+        let place = || format!("argument {}", index + 1);
+        ready
+            .settle(raw, 0)
+            .map_err(|error| about(error, &symbol, &place(), |error| error.at_index(index)))?;
+    }
+    for (name, raw) in operation.kwargs.iter_mut() {
+        let place = || format!("`{name}`");
+        ready
+            .settle(raw, 0)
+            .map_err(|error| about(error, &symbol, &place(), |error| error.at_field(name)))?;
+    }
+    Ok(())
+}
+
+/// An error about an argument, with the place that it is about.
+#[cold]
+fn about(error: Error, symbol: &str, place: &str, at: impl FnOnce(Error) -> Error) -> Error {
+    match error {
+        Error::TypeMismatch {
+            symbol: of,
+            path,
+            expected,
+            got,
+            ..
+        } if of.is_empty() => Error::Arguments {
+            kind: ErrorKind::TypeMismatch,
+            symbol: symbol.to_owned(),
+            message: format!("{place}{path} must be {expected}, not {got}"),
+        },
+        Error::Arguments { .. } => error.named(symbol),
+        other => at(other),
+    }
+}
+
+pub(super) struct Ready<'s> {
+    pub(super) session: &'s Session,
+    pub(super) backend: &'s Arc<dyn Backend>,
+}
+
+impl Ready<'_> {
+    pub(super) fn settle(&self, raw: &mut Raw<'_>, depth: usize) -> Result<()> {
+        if depth >= DEPTH {
+            return Err(Error::UnsupportedValue {
+                kind: ErrorKind::TooDeep,
+                path: String::new(),
+                message: format!(
+                    "the value is nested deeper than {DEPTH} levels: build it in Python, or pass it flat"
+                ),
+            });
+        }
+        match raw {
+            Raw::Object(object) => self.admit(object),
+            Raw::Owned(object) => self.admit(object),
+            Raw::Value(value) => self.admit_all(value),
+            Raw::List(items) | Raw::Tuple(items) | Raw::Set(items) | Raw::FrozenSet(items) => {
+                self.items(items, depth)
+            }
+            Raw::Dict(entries) => entries.iter_mut().try_for_each(|(key, value)| {
+                let name = match &key {
+                    Raw::Str(name) => Some(name.to_string()),
+                    _ => None,
+                };
+                self.settle(key, depth + 1)?;
+                self.settle(value, depth + 1).map_err(|error| match name {
+                    Some(name) => error.at_key(&name),
+                    None => error,
+                })
+            }),
+            Raw::New(new) => {
+                self.items(&mut new.args, depth)?;
+                let rest = new.kwargs.iter_mut().chain(new.ensure.iter_mut());
+                rest.map(|(_, value)| value)
+                    .try_for_each(|value| self.settle(value, depth + 1))
+            }
+            Raw::ToPython(value) => {
+                *raw = value.to_python()?;
+                self.settle(raw, depth + 1)
+            }
+            Raw::Unknown(_) => self.check(raw, depth),
+            Raw::Err(_) => match std::mem::replace(raw, Raw::None) {
+                Raw::Err(error) => Err(*error),
+                _ => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    fn items(&self, items: &mut [Raw<'_>], depth: usize) -> Result<()> {
+        let mut each = items.iter_mut().enumerate();
+        each.try_for_each(|(index, raw)| self.settle(raw, depth + 1).map_err(|error| error.at_index(index)))
+    }
+
+    /// Takes an argument out of its check, if it passes that.
+    fn check(&self, raw: &mut Raw<'_>, depth: usize) -> Result<()> {
+        let Raw::Unknown(unknown) = std::mem::replace(raw, Raw::None) else {
+            return Ok(());
+        };
+        let (mut inner, check) = (unknown.raw, unknown.check);
+        self.settle(&mut inner, depth)?;
+        // What has no form as data (a closure, an instance to be made) is checked by Python alone.
+        if let Some(value) = inner.to_value() {
+            let context = Context {
+                target: Target::Receiver,
+                receiver: None,
+                origin: Some(Origin::BUILTINS),
+                session: Chosen::Borrowed(self.session),
+            };
+            check(&Returned::plain(&value, &context)).map_err(Error::unnamed)?;
+        }
+        *raw = inner;
+        Ok(())
+    }
+
+    fn admit_all(&self, value: &Value) -> Result<()> {
+        match value {
+            Value::Ref(object) => self.admit(object),
+            Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => {
+                items.iter().try_for_each(|item| self.admit_all(item))
+            }
+            Value::Dict(entries) => entries.iter().try_for_each(|(key, value)| {
+                self.admit_all(key)?;
+                self.admit_all(value)
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// A reference has to belong to the session, and its object to the backend.
+    fn admit(&self, object: &Object) -> Result<()> {
+        let reference = Handle::reference(object);
+        Chosen::Borrowed(self.session).admit(reference)?;
+        match reference.remote()? {
+            Some(remote) if remote.backend.is_lost() => Err(Error::RefNotFound {
+                ref_id: reference.id().to_owned(),
+                session_id: reference.session_id().to_owned(),
+                reason: RefLost::WorkerLost,
+            }),
+            Some(remote) if Arc::ptr_eq(&remote.backend, self.backend) => Ok(()),
+            _ => Err(*reference.unbound()),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# The suites in another backend, as they are: bash tests/backends.sh forward
+#
+#   forward   the interpreter of this process behind all that a worker process lacks; no process, no wire
+#
+# tests/backends.txt names each test that cannot pass there, with its reason. It fails where another test fails, or one of these passes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+backend=${1:?the name of a backend, as in tests/backends.txt}
+suites=(eight_modules constructs everyday conformance_wire conformance_calls conformance_refs conformance_sessions
+    conformance_callbacks conformance_streams conformance_async)
+
+flags=()
+for suite in "${suites[@]}"; do flags+=(--test "$suite"); done
+cargo test --locked -q -p snakebridge-tests --features test-backend "${flags[@]}" --no-run
+exec python3 tests/backends.py "$backend" "${suites[@]}"
