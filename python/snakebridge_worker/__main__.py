@@ -20,7 +20,6 @@ import threading
 from typing import Any, Dict, Optional
 
 from . import frames, interrupt
-from .arena import outbox
 from .callbacks import RustCallback
 from .codec import Arguments
 from .control import Control
@@ -52,6 +51,9 @@ class Lent:
         if inbox is None:
             raise frames.Refused("a block, but no shared memory")
         return inbox.block(offset, length, layout)
+
+    def give_back(self, offset: int) -> None:
+        self._host.end_block(offset)
 
 
 def leave(status: int) -> None:
@@ -124,7 +126,6 @@ def main() -> None:
     dies = interrupt.die_with_host(options.get("host"))
     sys.path[:0] = options.get("path") or []
     host.wake, host.borrow, host.give_back = control.wake, control.borrow, control.give_back
-    shared.outbox = outbox(options.get("arena", 0))
     protect_from_fork(control, connection)
     install_interrupt(control)
     control.send(frames.HELLO, hello({"dies_with_host": dies, "interrupts": interrupt.is_possible()}))

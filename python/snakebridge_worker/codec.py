@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, List, Protocol, Tuple
+from typing import Any, Callable, Dict, List, Protocol, Set, Tuple
 
 from .describe import BLOCK, FROZENSET, PAIRS, REF, SET, Describer
 from .refs import Refs
@@ -19,6 +19,14 @@ ELLIPSIS = 11
 
 # Containers nested deeper than this are references.
 MOST_NESTED = 96
+
+# Wishes about the form of a value beside 0, plain data, and 1, a reference: 3 for scalars as data and all else as references, and shapes
+# of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`; what is none of these is as for 3.
+OBJECT = 1
+SCALAR = 3
+EACH = 4
+ITEMS = 5
+ENTRIES = 6
 
 SCALARS = frozenset([int, float, str, bytes, bool, type(None), complex])
 CONTAINERS = frozenset([list, tuple, dict, set, frozenset])
@@ -40,6 +48,9 @@ class Lends(Protocol):
     def block(self, offset: int, length: int, layout: Any) -> Any:
         """`bytes`, or a view of shared memory."""
 
+    def give_back(self, offset: int) -> None:
+        """A block that nobody looks at."""
+
 
 class Walk:
     """One answer, walked: plain data where it is of exact builtin classes, references where it is not. The same object
@@ -58,6 +69,32 @@ class Walk:
         except BaseException:
             self.undo()
             raise
+
+    def shaped(self, value: Any, want: Any) -> Any:
+        """What is sent for a value that is wanted in a shape. As with `value`, nothing stays behind where it fails."""
+        try:
+            return self._shaped(value, want)
+        except BaseException:
+            self.undo()
+            raise
+
+    def _shaped(self, value: Any, want: Any) -> Any:
+        if type(want) is int:
+            if want == OBJECT or (want == SCALAR and type(value) not in SCALARS):
+                return self._ref(value)
+            return self._any(value)
+        cls, kind = type(value), want[0]
+        if kind == EACH and cls in CONTAINERS and cls is not dict:
+            items = [self._shaped(item, want[1]) for item in list(value)]
+            if cls is list:
+                return items
+            return tuple(items) if cls is tuple else (..., SET if cls is set else FROZENSET, tuple(items))
+        if kind == ITEMS and cls is tuple and len(value) == len(want[1]):
+            return tuple([self._shaped(item, each) for item, each in zip(value, want[1])])
+        if kind == ENTRIES and cls is dict:
+            pairs = [(self._shaped(key, want[1]), self._shaped(item, want[2])) for key, item in list(value.items())]
+            return (..., PAIRS, pairs)
+        return self._shaped(value, SCALAR)
 
     def undo(self) -> None:
         """Releases the references, which nobody will get."""
@@ -111,19 +148,48 @@ def _is_text(value: str) -> bool:
 
 
 class Arguments:
-    """What the host sent, with everything that is tagged made."""
+    """What the host sends, with everything that is tagged made."""
 
-    __slots__ = ("_refs", "_lends", "_find")
+    def __init__(self, refs: Refs, lends: Lends, find: Callable[[str, str], Any]) -> None:
+        self._parts = (refs, lends, find)
+
+    def all(self, *values: Any) -> List[Any]:
+        """The values that are meant, of one frame. Where one cannot be made, the blocks of those behind it are given back.
+
+        Raises RefLost, and what making one raises."""
+        making = _Making(*self._parts)
+        try:
+            return [making.value(value) for value in values]
+        except BaseException:
+            for offset in _blocks(values) - making.taken:
+                self._parts[1].give_back(offset)
+            raise
+
+
+def _blocks(value: Any) -> Set[int]:
+    """The offsets of all blocks in what the host sent."""
+    if type(value) is tuple and len(value) > 2 and value[0] is ... and value[1] == BLOCK:
+        return {value[2]}
+    if type(value) is dict:
+        value = [*value.keys(), *value.values()]
+    if type(value) is tuple or type(value) is list:
+        return {offset for item in value for offset in _blocks(item)}
+    return set()
+
+
+class _Making:
+    """The values of one frame."""
+
+    __slots__ = ("_refs", "_lends", "_find", "taken")
 
     def __init__(self, refs: Refs, lends: Lends, find: Callable[[str, str], Any]) -> None:
         self._refs = refs
         self._lends = lends
         self._find = find
+        self.taken: Set[int] = set()
 
     def value(self, value: Any) -> Any:
-        """The value that is meant.
-
-        Raises RefLost, and what making it raises."""
+        """The value that is meant."""
         cls = type(value)
         if cls is tuple:
             if value and value[0] is ...:
@@ -156,6 +222,7 @@ class Arguments:
         if kind == CLOSURE:
             return self._lends.closure(value[2], value[3:])
         if kind == BLOCK:
+            self.taken.add(value[2])
             return self._lends.block(value[2], value[3], value[4])
         if kind == ITERATOR:
             return self._lends.iterator(value[2])

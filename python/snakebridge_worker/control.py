@@ -14,7 +14,7 @@ from collections import deque
 import marshal
 
 from . import frames
-from .arena import Inbox
+from .arena import Inbox, Outbox
 from .frames import Connection
 from .lane import Lane, Shared
 
@@ -46,6 +46,8 @@ class Control:
         # Lanes for threads that have none, on which the host only listens.
         self._spare: List[Lane] = []
         self._borrowed: queue.SimpleQueue[Optional[Lane]] = queue.SimpleQueue()
+        # What is to be released, once there was something.
+        self._releases: Optional[queue.SimpleQueue[List[int]]] = None
 
     # ---- sending
 
@@ -156,11 +158,24 @@ class Control:
             return max(0, int((self._deadline - time.monotonic()) * 1000) + 1)
         return 250 if self.shared.refs.has_limits_of_time() else None
 
+    def _release(self, tokens: List[int]) -> None:
+        """Releases objects on a thread of its own: their finalizers may wait, and may ask the host for a lane, which this thread hears
+        of."""
+        if self._releases is None:
+            self._releases = queue.SimpleQueue()
+            threading.Thread(target=self._releasing, name="snakebridge-release", daemon=True).start()
+        self._releases.put(tokens)
+
+    def _releasing(self) -> None:
+        releases = self._releases
+        while releases is not None:
+            self.shared.refs.free(releases.get())
+
     def _handle(self, kind: int, message: Any) -> None:
         refs = self.shared.refs
         if kind == frames.FREE:
             tokens, blocks = message
-            refs.free(tokens)
+            self._release(tokens)
             outbox = self.shared.outbox
             if outbox is not None:
                 for offset in blocks:
@@ -180,6 +195,7 @@ class Control:
             refs.limit(*message)
         elif kind == frames.ARENA:
             self.inbox = Inbox(self._descriptors.popleft(), self.shared.host.end_block)
+            self.shared.outbox = Outbox(self._descriptors.popleft(), message)
         elif kind == frames.STOP:
             self._deadline = time.monotonic() + message
             self.main.put(None)

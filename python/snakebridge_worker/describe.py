@@ -36,6 +36,8 @@ LONGEST = 1_000
 LEVELS = 256
 # The longest text of one argument or message.
 LONGEST_TEXT = 1 << 20
+# A text or bytes that is wanted as a reference brings its value if it is not longer.
+SHORT = 256
 
 _module = type.__dict__["__module__"].__get__
 _qualname = type.__dict__["__qualname__"].__get__
@@ -48,6 +50,9 @@ _EXACT: Dict[type, Callable[[Any], Any]] = {
     str: str.__str__,
     bytes: lambda value: bytes.__add__(value, b""),
 }
+
+
+_SHORT = frozenset([int, float, complex])
 
 
 def name_of(cls: type) -> Tuple[str, str]:
@@ -134,6 +139,8 @@ class Describer:
         cls = type(value)
         number, about = self.classes.number(cls, value)
         base = base_of(cls)
+        if base is None and cls in _EXACT and (cls in _SHORT or len(value) <= SHORT):
+            base = cls
         token = self.refs.store(session, value)
         described: Any = number
         if number not in self._told:

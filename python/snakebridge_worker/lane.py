@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import frames, verbs
 from .arena import LARGE, Outbox
-from .codec import CONTAINERS, SCALARS, Arguments, Mismatch, Walk
+from .codec import CONTAINERS, SCALAR, SCALARS, Arguments, Mismatch, Walk
 from .describe import BLOCK, Classes, Describer
 from .frames import AGAIN, CALL, END, FAILED, RAISED, TAGGED, TAGGED_CALL, VALUE, Connection
 from .host import Host, RustError
@@ -22,9 +22,9 @@ from .loop import EventLoop, Waiting
 from .refs import RefLost, Refs
 from .target import Site
 
+# How an answer is wanted: a number, or a shape (see `Walk.shaped`).
 PLAIN = 0
 OBJECT = 1
-EITHER = 2
 
 _PLAIN = SCALARS | CONTAINERS
 _dumps, _pack = marshal.dumps, frames.HEAD.pack
@@ -163,13 +163,12 @@ class Lane:
         self.last = None
         if freed:
             shared.refs.free(freed)
+        # First what the host counts on, whatever becomes of the call: the site is known, and blocks of memory are taken.
         if site is not None:
             site = self.sites[site] if type(site) is int else _described(self.sites, site)
-        target = shared.refs.find(receiver) if receiver else None
         if tagged and shared.arguments is not None:
-            make = shared.arguments.value
-            args = [make(item) for item in args]
-            kwargs = {name: make(item) for name, item in kwargs.items()} if kwargs else None
+            args, kwargs = shared.arguments.all(args, kwargs)
+        target = shared.refs.find(receiver) if receiver else None
         if verb == verbs.CALL:
             if site is None:
                 function: Any = target
@@ -195,8 +194,11 @@ class Lane:
 
     # ---- answers
 
-    def _reply(self, call: int, out: Any, want: int) -> bytes:
+    def _reply(self, call: int, out: Any, want: Any) -> bytes:
         cls = type(out)
+        if (type(want) is tuple or want == SCALAR) and cls in CONTAINERS:
+            walk = Walk(self.describer, self.session)
+            return self._bounded(call, frames.frame(TAGGED, (call, walk.shaped(out, want))), walk)
         if want != OBJECT:
             if cls in SCALARS:
                 if cls is bytes and len(out) > LARGE:
@@ -227,11 +229,14 @@ class Lane:
             return frames.frame(TAGGED, (call, self.describer.ref(out, self.session)))
         return self._walked(call, out)
 
-    def _batch(self, call: int, iterator: Any, most: int, want: int) -> bytes:
+    def _batch(self, call: int, iterator: Any, most: int, want: Any) -> bytes:
         items, ended, error = batch(iterator, most)
         if ended and not items:
             return frames.frame(END, (call,))
-        if want == OBJECT:
+        if type(want) is tuple or want == SCALAR:
+            walk = Walk(self.describer, self.session)
+            items = [walk.shaped(item, want) for item in items]
+        elif want == OBJECT:
             items = [self.describer.ref(item, self.session) for item in items]
         else:
             self.last = items
@@ -292,11 +297,11 @@ class Lane:
             if kind == frames.RESULT:
                 value, tagged = message
                 arguments = self.shared.arguments
-                return arguments.value(value) if tagged and arguments is not None else value
+                return arguments.all(value)[0] if tagged and arguments is not None else value
             if kind == frames.ITEMS:
                 items, ended, tagged = message
                 arguments = self.shared.arguments
-                return (arguments.value(items) if tagged and arguments is not None else items), ended
+                return (arguments.all(items)[0] if tagged and arguments is not None else items), ended
             if kind == frames.RAISE:
                 raise self._raised(message)
             connection.send(self.handle(kind, message))

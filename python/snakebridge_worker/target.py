@@ -24,7 +24,7 @@ class Site:
         """The item, below its module."""
         names = self.names
         if len(names) == 1:
-            module = _modules.get(self.module) or importlib.import_module(self.module)
+            module = _module_named(self.module)
             try:
                 return getattr(module, names[0])
             except AttributeError:
@@ -34,6 +34,15 @@ class Site:
     def holder(self) -> Any:
         """What the last name is a member of."""
         return _below(importlib.import_module(self.module), self.module, self.names[:-1])
+
+
+def _module_named(name: str) -> Any:
+    """A module that is loaded. One that another thread is loading at this moment is waited for: what stands in it may be replaced, as
+    `datetime` replaces its classes by those in C."""
+    module = _modules.get(name)
+    if module is None or getattr(getattr(module, "__spec__", None), "_initializing", False):
+        module = importlib.import_module(name)
+    return module
 
 
 def _below(found: Any, module: str, names: Tuple[str, ...]) -> Any:

@@ -34,6 +34,7 @@ LENGTH = 20
 TRUTH = 21
 FSPATH = 22
 CONTAINS = 23
+MAKE = 24
 
 # The comparisons, in the order of their numbers.
 COMPARISONS = (operator.lt, operator.le, operator.eq, operator.ne, operator.gt, operator.ge, operator.is_)
@@ -73,6 +74,7 @@ class Verbs:
             TRUTH: lambda receiver, site, args: bool(receiver),
             FSPATH: lambda receiver, site, args: os.fsencode(os.fspath(receiver)),
             CONTAINS: lambda receiver, site, args: args[0] in receiver,
+            MAKE: lambda receiver, site, args: args[0],
         }
 
     def do(self, verb: int, receiver: Any, site: Optional[Site], args: Tuple[Any, ...]) -> Any:

@@ -28,6 +28,15 @@ class Calls(Case):
             self.lane.call("no_such_module:f")
         self.assertEqual(caught.exception.name, "ModuleNotFoundError")
 
+    def test_a_site_is_known_also_if_its_first_call_is_not_run(self):
+        for wrong in ({"receiver": 1 << 40}, {"args": ((..., 0, 1 << 40),)}, {"args": ((..., 99),)}):
+            site = "math:s%d" % len(self.lane.sites)
+            with self.assertRaises(Failed):
+                self.lane.do(verbs.CALL, site, tagged=True, **wrong)
+            with self.assertRaises(Raised) as caught:
+                self.lane.do(verbs.CALL, site)
+            self.assertIn("'math' has no attribute 's", caught.exception.message)
+
     def test_members_are_looked_up_at_each_call(self):
         self.define("def f(): return 1")
         self.assertEqual(self.lane.call("made:f"), 1)

@@ -10,7 +10,7 @@ import unittest
 import worker_host
 from snakebridge_worker import boot, frames, verbs
 from snakebridge_worker.lane import OBJECT
-from worker_host import Case, Lost, Raised, Worker, until
+from worker_host import Case, Failed, Lost, Raised, Worker, until
 
 
 class Lent(Case):
@@ -245,14 +245,15 @@ class Time(Case):
 
 @unittest.skipUnless(hasattr(os, "memfd_create"), "the system has no anonymous files")
 class Memory(Case):
-    options = {"arena": 1 << 24}
-
     def setUp(self):
         super().setUp()
         self.memory = os.memfd_create("test")
         self.addCleanup(os.close, self.memory)
         os.ftruncate(self.memory, 1 << 20)
-        self.worker.tell(frames.ARENA, None, [self.memory])
+        self.answers = os.memfd_create("answers")
+        self.addCleanup(os.close, self.answers)
+        self.worker.tell(frames.ARENA, 1 << 24, [self.memory, self.answers])
+        self.worker.ping()
 
     def test_a_block_of_the_host_is_read_in_place(self):
         import array
@@ -282,9 +283,23 @@ class Memory(Case):
         self.worker.hear_of(frames.BLOCKS)
         self.assertEqual(self.worker.blocks, [4096] * 3)
 
+    def test_blocks_of_a_call_that_is_not_run_are_given_back(self):
+        block = (..., 9, 4096, 8, None)
+        with self.assertRaises(Failed) as caught:
+            self.lane.call("builtins:len", [(..., 0, 1 << 40), {"a": (block,)}], tagged=True)
+        self.assertEqual(caught.exception.args[0], "ref_lost")
+        self.worker.hear_of(frames.BLOCKS)
+        self.assertEqual(self.worker.blocks, [4096])
+        with self.assertRaises(Failed):
+            self.lane.call("builtins:len", [block, (..., 0, 1 << 40)], tagged=True)
+        self.worker.hear_of(frames.BLOCKS)
+        self.worker.ping()
+        self.assertEqual(self.worker.blocks, [4096, 4096])
+
     def test_large_answers_are_in_shared_memory(self):
         found = self.lane.call("builtins:bytes", 100_000)
         self.assertEqual(found, (..., 9, 0, 100_000))
+        self.assertEqual(os.pread(self.answers, 200_000, 0), bytes(102_400))
         self.assertEqual(self.lane.call("builtins:bytes", 200_000)[2], 102_400)
         self.assertEqual(self.worker.ping()["arena"], 102_400 + 200_704)
         self.worker.tell(frames.FREE, ([], [0, 102_400]))

@@ -108,6 +108,7 @@ fn the_tests_it_names_exist() {
     let mut code = String::new();
     all(&root().join("tests/tests"), &mut code);
     all(&root().join("snakebridge/src"), &mut code);
+    all(&root().join("snakebridge/tests"), &mut code);
     let document = std::fs::read_to_string(root().join("docs/unsafe.md")).expect("the document");
     let mut named = 0;
     for line in document.lines().filter(|line| line.starts_with("- **")) {

@@ -297,7 +297,7 @@ fn a_list_is_a_reference_where_one_is_wanted() {
 #[test]
 fn a_frame_over_the_limit_is_refused_on_either_side() {
     let mut options = crate::support::options();
-    options.frame = 200_000;
+    (options.frame, options.arena) = (200_000, 0);
     let worker = crate::support::worker_with(&options);
     let answer = call(&worker, "builtins:bytes", &mut [Raw::Int(300_000)]);
     assert!(

@@ -1,6 +1,7 @@
 //! Workers that end in the middle of a call, by themselves or not.
 
 use std::os::unix::process::ExitStatusExt;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use snakebridge::__private::remote::{Failure, Lost, Nothing, Place, Reply, Request, Verb, Worker};
@@ -172,4 +173,69 @@ fn a_coroutine_is_waited_for_and_cancelled() {
         error.reference.class.type_name().ends_with("CancelledError"),
         "{error:?}"
     );
+}
+
+/// Eight threads call while the worker is killed at any moment; whoever notices first starts the next one.
+#[test]
+fn whenever_a_worker_is_killed_each_call_is_answered_or_lost() {
+    let kills: usize = std::env::var("SNAKEBRIDGE_KILLS").map_or(20, |count| count.parse().unwrap());
+    let slot = std::sync::Mutex::new(worker());
+    let (ended, answered, lost) = (AtomicBool::new(false), AtomicUsize::new(0), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for thread in 0..8_u32 {
+            let (slot, ended, answered, lost) = (&slot, &ended, &answered, &lost);
+            scope.spawn(move || {
+                let mut number = f64::from(thread * 1_000_000);
+                while !ended.load(Ordering::Relaxed) {
+                    let worker = slot.lock().unwrap().clone();
+                    number += 1.0;
+                    let start = Instant::now();
+                    let reply = call(&worker, "math:sqrt", &mut [Raw::Float(number * number)]);
+                    let took = start.elapsed();
+                    assert!(took < Duration::from_secs(5), "{took:?}: {reply:?}");
+                    match reply {
+                        Ok(reply) => {
+                            assert_eq!(reply.value().unwrap().plain(), Some(Value::Float(number)));
+                            answered.fetch_add(1, Ordering::Relaxed);
+                        }
+                        Err(Failure::Lost(_)) => {
+                            lost.fetch_add(1, Ordering::Relaxed);
+                            let mut slot = slot.lock().unwrap();
+                            if slot.pid() == worker.pid() {
+                                *slot = crate::support::worker();
+                            }
+                        }
+                        Err(failure) => panic!("{failure:?}"),
+                    }
+                }
+            });
+        }
+        for round in 0..kills {
+            let worker = slot.lock().unwrap().clone();
+            std::thread::sleep(Duration::from_micros((round * 7_919 % 20_000) as u64));
+            worker.kill();
+            until("another worker", || slot.lock().unwrap().pid() != worker.pid());
+        }
+        ended.store(true, Ordering::Relaxed);
+    });
+    let (answered, lost) = (answered.into_inner(), lost.into_inner());
+    eprintln!("{kills} kills: {answered} calls answered, {lost} lost");
+    assert!(lost >= kills, "{lost}");
+}
+
+#[test]
+fn a_worker_that_does_not_read_what_it_is_told_is_killed() {
+    let worker = worker();
+    let busy = worker.clone();
+    // Holds the interpreter in C, so that its thread for the control connection never runs.
+    let call = std::thread::spawn(move || {
+        lost(call(&busy, "worked:holds", &mut []))
+            .status
+            .unwrap()
+            .signal()
+    });
+    until("nothing is taken any more", || {
+        worker.end_session(&"s".repeat(10_000)).is_err()
+    });
+    assert_eq!(call.join().unwrap(), Some(9));
 }

@@ -11,5 +11,7 @@ mod codec;
 mod lent;
 mod life;
 mod loss;
+mod shared;
 mod speed;
 mod support;
+mod time;

@@ -7,7 +7,7 @@ use parking_lot::Mutex;
 use serde_json::json;
 use snakebridge::{
     Error, Handle, Session, Value,
-    backend::{Backend, ClassDef, Operation, Read},
+    backend::{Backend, ClassFacts, Context, Facts, Operation, Read, Returned, Target, Verb},
 };
 
 use super::Result;
@@ -17,20 +17,20 @@ use super::Result;
 struct Shelf(Mutex<BTreeSet<u64>>);
 
 impl Backend for Shelf {
-    fn perform(&self, operation: Operation<'_, '_>, _: &Session, _: Read<'_>) -> Result {
-        Err(Error::arguments(operation.symbol(), "a shelf runs nothing"))
+    fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result {
+        let value = match (operation.verb, operation.target, operation.receiver) {
+            (Verb::IsInstance, Target::Class(class), Some(receiver)) => {
+                let token = Handle::reference(receiver).remote_token()?;
+                Value::Bool(token == Some(2) && class.symbol() == "collections.abc.Iterator")
+            }
+            (Verb::Get, Target::Path { module: "sys", .. }, _) => Value::FrozenSet(vec!["re".into()]),
+            _ => return Err(Error::arguments(operation.symbol(), "a shelf runs nothing")),
+        };
+        read(&Returned::plain(&value, &Context::remote(&operation, session)))
     }
 
     fn release(&self, token: u64) {
         self.0.lock().insert(token);
-    }
-
-    fn describe(&self, _: u64) -> Result<(String, String)> {
-        Ok(("Thing".to_owned(), "shelf.Thing".to_owned()))
-    }
-
-    fn is_instance(&self, token: u64, class: &'static ClassDef) -> Result<bool> {
-        Ok(token == 2 && class.symbol() == "collections.abc.Iterator")
     }
 
     fn pool_name(&self) -> Option<&str> {
@@ -45,7 +45,9 @@ fn w13_w15_w17_r04_refs_of_another_backend_travel_the_same_way() -> Result {
         .id("w13-pool")
         .backend(Arc::clone(&shelf) as Arc<dyn Backend>)
         .open()?;
-    let (thing, stream) = (session.adopt(1, "shelf")?, session.adopt(2, "shelf")?);
+    let class = Arc::new(ClassFacts::new("Thing", "shelf.Thing"));
+    let object = |token| session.adopt(token, Facts::new(Arc::clone(&class)), "shelf");
+    let (thing, stream) = (object(1)?, object(2)?);
     let value = Value::Tuple(vec![Value::Ref(thing.clone()), 7.into(), Value::Ref(stream)]);
     let deep = (0..101).fold(Value::None, |inner, _| Value::List(vec![inner]));
     assert!(session.encode(&Value::List(vec![value.clone(), deep])).is_err());

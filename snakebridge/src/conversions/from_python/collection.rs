@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash};
 use indexmap::{IndexMap, IndexSet};
 
 use super::{array, wrong_length};
-use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
+use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned, Want};
 use crate::interpreter::ffi::Items;
 
 /// The length that Python claims is not trusted: at most this many elements are reserved in advance.
@@ -18,6 +18,8 @@ static COLLECTION: ClassDef = ClassDef::new("collections.abc", "Collection");
 static MUTABLE_SEQUENCE: ClassDef = ClassDef::new("collections.abc", "MutableSequence");
 
 impl<T: FromPython> FromPython for Vec<T> {
+    const WANT: Want = Want::Each(&T::WANT);
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let read = |index, item: &Returned<'_>| T::from_python(item).map_err(|error| error.at_index(index));
         if let Some(items) = value.exact_list(MOST_RESERVED, read) {
@@ -56,6 +58,8 @@ impl<T: FromPython> FromPython for Vec<T> {
 
 /// Exactly so many elements.
 impl<T: FromPython, const N: usize> FromPython for [T; N] {
+    const WANT: Want = Want::Each(&T::WANT);
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         exactly(Vec::<T>::from_python(value)?, value)
     }
@@ -195,6 +199,8 @@ fn room(value: &Returned<'_>) -> usize {
 macro_rules! maps {
     ($([$($g:tt)*] $t:ty, |$room:pat_param| $new:expr;)*) => { $(
         impl<$($g)*> FromPython for $t {
+            const WANT: Want = Want::Entries(&K::WANT, &V::WANT);
+
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let $room = room(value);
                 let mut map: Self = $new;
@@ -229,6 +235,8 @@ maps! {
 macro_rules! sets {
     ($([$($g:tt)*] $t:ty, $new:expr;)*) => { $(
         impl<$($g)*> FromPython for $t {
+            const WANT: Want = Want::Each(&T::WANT);
+
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let mut set: Self = $new;
                 members(value, &Self::expected, &mut |member| {

@@ -8,7 +8,7 @@ mod tuple;
 
 use std::borrow::Cow;
 
-use crate::bridge::{Error, Exact, FromPython, PyKind, Result, Returned};
+use crate::bridge::{Error, Exact, FromPython, PyKind, Result, Returned, Want};
 
 #[cfg(feature = "ndarray")]
 pub(crate) use array::expected as expected_array;
@@ -33,6 +33,8 @@ fn wrong_length(value: &Returned<'_>, found: usize, expected: &str) -> Error {
 }
 
 impl FromPython for () {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         value.is_none().then_some(())
@@ -56,6 +58,8 @@ impl FromPython for () {
 }
 
 impl<T: FromPython> FromPython for Option<T> {
+    const WANT: Want = T::WANT;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         if value.is_none() {

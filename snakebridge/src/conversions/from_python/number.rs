@@ -8,9 +8,11 @@ use num_complex::{Complex32, Complex64};
 
 use super::array::numbers;
 use crate::bridge::ops::call;
-use crate::bridge::{BigInt, Error, Exact, FromPython, PyKind, Raw, Result, Returned, Site};
+use crate::bridge::{BigInt, Error, Exact, FromPython, PyKind, Raw, Result, Returned, Site, Want};
 
 impl FromPython for bool {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         value.bool()
@@ -114,6 +116,8 @@ fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
 }
 
 impl FromPython for i64 {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         value.i64()
@@ -145,6 +149,8 @@ impl FromPython for i64 {
 }
 
 impl FromPython for i128 {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
             return foreign_int(value, "int");
@@ -158,6 +164,8 @@ impl FromPython for i128 {
 }
 
 impl FromPython for u128 {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
             return foreign_int(value, "int");
@@ -173,6 +181,8 @@ impl FromPython for u128 {
 macro_rules! narrow {
     ($($t:ident through $wide:ident)*) => { $(
         impl FromPython for $t {
+            const WANT: Want = Want::Plain;
+
             #[inline]
             fn in_place(value: Exact<'_>) -> Option<Self> {
                 value.i64().and_then(|number| $t::try_from(number).ok())
@@ -199,6 +209,8 @@ narrow!(i8 through i64 i16 through i64 i32 through i64 isize through i64 u16 thr
     u64 through i128 usize through i128);
 
 impl FromPython for BigInt {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
             return foreign_int(value, "int");
@@ -216,6 +228,8 @@ impl FromPython for BigInt {
 }
 
 impl FromPython for f64 {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         value.f64()
@@ -259,6 +273,8 @@ fn exact_float(value: &Returned<'_>) -> Result<f64> {
 }
 
 impl FromPython for Complex64 {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let exact = value.kind();
         if exact == PyKind::Complex || (exact == PyKind::Other && value.base_kind() == PyKind::Complex) {
@@ -284,6 +300,8 @@ impl FromPython for Complex64 {
 }
 
 impl FromPython for f32 {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         narrowed(f64::from_python(value)?)
     }
@@ -296,6 +314,8 @@ impl FromPython for f32 {
 }
 
 impl FromPython for Complex32 {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         let Complex64 { re, im } = Complex64::from_python(value)?;
         Ok(Complex32 {

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use super::array;
 use super::collection::exactly;
-use crate::bridge::{ClassDef, Exact, FromPython, PyKind, Result, Returned};
+use crate::bridge::{ClassDef, Exact, FromPython, PyKind, Result, Returned, Want};
 use crate::interpreter::ffi::{Items, Number};
 
 static TYPE_ERROR: ClassDef = ClassDef::new("builtins", "TypeError");
 
 impl FromPython for String {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
         value.ascii_copy()
@@ -37,6 +39,8 @@ impl FromPython for String {
 }
 
 impl FromPython for Vec<u8> {
+    const WANT: Want = Want::Plain;
+
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if value.kind() == PyKind::Bytes || value.base_kind() == PyKind::Bytes {
@@ -70,6 +74,8 @@ fn bytes(items: Items<'_>) -> Option<Vec<u8>> {
 }
 
 impl<const N: usize> FromPython for [u8; N] {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         exactly(Vec::<u8>::from_python(value)?, value)
     }
@@ -89,6 +95,8 @@ impl<const N: usize> FromPython for [u8; N] {
 }
 
 impl FromPython for PathBuf {
+    const WANT: Want = Want::Plain;
+
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         value.fspath().map_err(|error| {
             // Python raises a `TypeError` for an object that is not a path.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::wrong_length;
-use crate::bridge::{FromPython, PyKind, Result, Returned};
+use crate::bridge::{FromPython, PyKind, Result, Returned, Want};
 use crate::conversions::arg::each_tuple;
 
 /// Reads the members of a tuple of `length`; anything else is a mismatch against `expected`.
@@ -26,6 +26,8 @@ fn members(
 macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $(
         impl<$($t: FromPython),+> FromPython for ($($t,)+) {
+            const WANT: Want = Want::Items(&[$($t::WANT),+]);
+
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let mut slots = ($(None::<$t>,)+);
                 members(value, [$($i),+].len(), &Self::expected, &mut |index, member| {
@@ -51,6 +53,6 @@ macro_rules! tuples {
 // The kind parameters also name the local variables of the members.
 #[allow(non_snake_case)]
 mod impls {
-    use super::{Cow, FromPython, Result, Returned, each_tuple, members};
+    use super::{Cow, FromPython, Result, Returned, Want, each_tuple, members};
     each_tuple!(tuples);
 }

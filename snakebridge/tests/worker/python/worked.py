@@ -74,9 +74,38 @@ def forever():
         pass
 
 
+def stubborn():
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+
+
+def looks_at(view):
+    return len(view), view.format, view[-1], view.readonly
+
+
+kept = []
+
+
+def keeps(view):
+    kept.append(view[1:])
+    return looks_at(view)
+
+
+def drops():
+    kept.clear()
+
+
 def sleeps(seconds):
     time.sleep(seconds)
     return "slept"
+
+
+def holds():
+    return sum(range(10**12))
 
 
 def crash():

@@ -1,5 +1,6 @@
 //! Arguments to bytes: `Raw` as `marshal`, with tags where it has no form for it.
 
+use super::arena::{Arena, LARGE};
 use super::facts::tag;
 use super::marshal::Writer;
 use crate::bridge::callback::Callback;
@@ -58,6 +59,8 @@ impl Lends for Nothing {
 pub struct Encoder<'e, 'o> {
     out: Writer<'o>,
     lends: &'e mut dyn Lends,
+    arena: Option<&'e Arena>,
+    blocks: Vec<u64>,
     tagged: bool,
 }
 
@@ -75,8 +78,22 @@ impl<'e, 'o> Encoder<'e, 'o> {
         Encoder {
             out: Writer::new(out),
             lends,
+            arena: None,
+            blocks: Vec::new(),
             tagged: false,
         }
+    }
+
+    /// With memory for what is large.
+    #[must_use]
+    pub fn with(mut self, arena: Option<&'e Arena>) -> Encoder<'e, 'o> {
+        self.arena = arena;
+        self
+    }
+
+    /// The blocks that were written, to be given back if the frame is not sent.
+    pub fn take_blocks(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.blocks)
     }
 
     /// Whether there is a tag in what was written.
@@ -126,7 +143,11 @@ impl<'e, 'o> Encoder<'e, 'o> {
             Raw::Float(value) => self.out.float(value),
             Raw::Complex(re, im) => self.out.complex(re, im),
             Raw::Str(text) => self.out.str(&text),
-            Raw::Bytes(bytes) => self.out.bytes(&bytes),
+            Raw::Bytes(bytes) => {
+                if bytes.len() <= LARGE || !self.block(&bytes, None) {
+                    self.out.bytes(&bytes);
+                }
+            }
             Raw::Path(path) => match path.to_str() {
                 Some(text) => self.out.str(text),
                 None => {
@@ -193,15 +214,22 @@ impl<'e, 'o> Encoder<'e, 'o> {
             }
             Raw::ToPython(value) => return self.encode(value.to_python()?, depth + 1),
             Raw::Err(error) => return Err(*error),
-            Raw::Memory(memory) if memory.is_array() => {
+            Raw::Memory(memory) => {
+                let (bytes, format, shape) = memory.parts();
+                let format = format.to_str().unwrap_or_default();
+                // What `memoryview.cast` takes.
+                if format.len() == 1 && self.block(bytes, Some((format, shape))) {
+                    return Ok(());
+                }
+                if !memory.is_array() {
+                    return Err(Error::unsupported(
+                        "this array cannot be passed to a worker: its numbers are complex, or there is no shared memory for \
+                         it; pass a list or bytes",
+                    ));
+                }
                 // What takes arrays takes lists of the same numbers.
                 let mut numbers = memory.numerals().into_iter();
                 return self.encode(listed(&memory.extents(), &mut numbers), depth + 1);
-            }
-            Raw::Memory(_) => {
-                return Err(Error::unsupported(
-                    "arrays of Rust cannot be passed to a worker yet: pass a list or bytes",
-                ));
             }
             Raw::Unknown(_) => {
                 return Err(Error::unsupported(
@@ -218,6 +246,28 @@ impl<'e, 'o> Encoder<'e, 'o> {
         self.out.tuple(2 + more);
         self.out.ellipsis();
         self.out.number(kind);
+    }
+
+    /// A block of shared memory, as `bytes` or as an array that is read in place. False where there is no room.
+    fn block(&mut self, bytes: &[u8], layout: Option<(&str, &[isize])>) -> bool {
+        let Some(Ok(Some(offset))) = self.arena.map(|arena| arena.put(bytes)) else {
+            return false;
+        };
+        self.blocks.push(offset);
+        self.tag(tag::BLOCK, 3);
+        self.out.number(offset);
+        self.out.number(bytes.len() as u64);
+        match layout {
+            None => self.out.none(),
+            Some((format, shape)) => {
+                self.out.tuple(3);
+                self.out.str(format);
+                self.out.tuple(shape.len());
+                shape.iter().for_each(|extent| self.out.int(*extent as i64));
+                self.out.bool(false);
+            }
+        }
+        true
     }
 
     fn reference(&mut self, object: &Object) -> Result<()> {
@@ -306,7 +356,13 @@ impl<'e, 'o> Encoder<'e, 'o> {
 fn is_hashable(raw: &Raw<'_>) -> bool {
     match raw {
         Raw::None | Raw::Bool(_) | Raw::Int(_) | Raw::Wide(_) | Raw::BigInt(_) | Raw::Float(_) => true,
-        Raw::Complex(..) | Raw::Str(_) | Raw::Bytes(_) => true,
+        Raw::Complex(..) | Raw::Str(_) => true,
+        // Beyond that it may be a block.
+        Raw::Bytes(bytes) => bytes.len() <= LARGE,
+        Raw::Value(Value::Bytes(bytes)) => bytes.len() <= LARGE,
+        Raw::Value(Value::Tuple(items) | Value::FrozenSet(items)) => {
+            items.iter().all(|item| is_hashable(&Raw::Value(item)))
+        }
         Raw::Value(value) => super::marshal::is_hashable(value),
         Raw::Tuple(items) | Raw::FrozenSet(items) => items.iter().all(is_hashable),
         Raw::Path(path) => path.to_str().is_some(),

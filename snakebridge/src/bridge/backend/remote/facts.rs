@@ -119,9 +119,10 @@ impl Classes {
         Some(RemoteRef {
             token: token.number()?,
             class: self.class(class)?,
+            // A text with lone surrogates has no form here.
             base: match base {
                 [] => None,
-                [base] => Some(base.plain()?),
+                [base] => base.plain(),
                 _ => return None,
             },
         })

@@ -110,7 +110,7 @@ impl Frame {
 }
 
 /// What was read of a stream and is not used yet.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Incoming {
     bytes: Vec<u8>,
     have: usize,

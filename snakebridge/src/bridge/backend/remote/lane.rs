@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 use std::io::{PipeReader, PipeWriter, Write};
+use std::sync::{Arc, Weak};
 
+use super::arena::Arena;
+use super::current;
 use super::encode::{Encoder, Lends};
 use super::frame::{self, Frame, Incoming, Trouble, kind};
 use super::lost::Failure;
 use super::marshal::{Node, Problem, Reader, Scan, Writer, scan};
 use super::request::{Given, Place, Question, Request, Verb, Want, write_call, write_given};
 use crate::bridge::error::RefLost;
+use crate::bridge::site::Site;
 
 /// What answers questions: it may call on the same lane meanwhile.
 pub trait Serves: Lends {
@@ -79,16 +83,19 @@ impl Reply {
 }
 
 /// One connection.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Lane {
     number: u64,
-    reads: PipeReader,
-    writes: PipeWriter,
+    /// None while the lane is lent to what is called by the code in the worker.
+    ends: Option<(PipeReader, PipeWriter)>,
     incoming: Incoming,
+    /// The thread that used it last, while that exists.
+    user: Weak<()>,
     out: Vec<u8>,
     sites: HashMap<usize, u64>,
     calls: u64,
     limit: usize,
+    arena: Option<Arc<Arena>>,
 }
 
 impl Lane {
@@ -96,14 +103,22 @@ impl Lane {
     pub fn new(number: u64, reads: PipeReader, writes: PipeWriter, limit: usize) -> Lane {
         Lane {
             number,
-            reads,
-            writes,
+            ends: Some((reads, writes)),
             incoming: Incoming::new(limit),
+            user: Weak::new(),
             out: Vec::with_capacity(256),
             sites: HashMap::new(),
             calls: 0,
             limit,
+            arena: None,
         }
+    }
+
+    /// With memory for what is large.
+    #[must_use]
+    pub fn with(mut self, arena: Option<Arc<Arena>>) -> Lane {
+        self.arena = arena;
+        self
     }
 
     /// Its number.
@@ -116,13 +131,40 @@ impl Lane {
         self.calls
     }
 
+    /// Whether this thread has used it last.
+    pub(super) fn is_own(&self) -> bool {
+        current::me().is_some_and(|me| Weak::ptr_eq(&self.user, &Arc::downgrade(&me)))
+    }
+
+    /// Whether no thread that exists has used it.
+    pub(super) fn is_nobodys(&self) -> bool {
+        self.user.strong_count() == 0
+    }
+
+    /// Makes it this thread's.
+    pub(super) fn take_over(&mut self) {
+        self.user = current::me().map_or_else(Weak::new, |me| Arc::downgrade(&me));
+    }
+
+    /// Whether it has a connection.
+    pub fn is_open(&self) -> bool {
+        self.ends.is_some()
+    }
+
+    fn receive(&mut self) -> Result<Frame, Trouble> {
+        match &mut self.ends {
+            Some((reads, _)) => self.incoming.next(reads),
+            None => Err(Trouble::Closed),
+        }
+    }
+
     /// Waits for the worker's greeting.
     ///
     /// # Errors
     ///
     /// If something else comes, or nothing.
     pub fn greet(&mut self) -> Result<(), Trouble> {
-        let frame = self.incoming.next(&mut self.reads)?;
+        let frame = self.receive()?;
         let hello = Reader::whole(frame.value()).map_err(Trouble::Bad)?;
         let numbers = hello
             .items()
@@ -178,7 +220,7 @@ impl Lane {
     /// How it ended.
     pub fn listen(&mut self, serves: &mut dyn Serves) -> Result<(), Ended> {
         loop {
-            let frame = self.incoming.next(&mut self.reads)?;
+            let frame = self.receive()?;
             self.question(&frame, serves)?;
         }
     }
@@ -192,7 +234,7 @@ impl Lane {
         let known = match request.place {
             Place::Site(site) => {
                 let next = self.sites.len() as u64;
-                let key = std::ptr::from_ref(site) as usize;
+                let key = site_key(site, request.receiver);
                 match self.sites.get(&key) {
                     Some(number) => Some(*number),
                     None => {
@@ -204,9 +246,11 @@ impl Lane {
             _ => None,
         };
         frame::begin(&mut self.out, kind::CALL);
-        let mut encoder = Encoder::new(&mut self.out, lends);
+        let arena = self.arena.clone();
+        let mut encoder = Encoder::new(&mut self.out, lends).with(arena.as_deref());
         let written = write_call(&mut encoder, call, request, (known, self.sites.len() as u64));
         let (tagged, too_long) = (encoder.is_tagged(), encoder.writer().is_too_long());
+        let blocks = encoder.take_blocks();
         let ended = written.map_err(Failure::Host).and_then(|()| {
             if tagged && let Some(place) = self.out.get_mut(4) {
                 *place = kind::TAGGED_CALL;
@@ -221,12 +265,15 @@ impl Lane {
             }
             self.end()
         });
+        if ended.is_err() {
+            self.give_back(&blocks);
+        }
         // A site that was not described is not known.
         if ended.is_err()
             && known.is_none()
             && let Place::Site(site) = request.place
         {
-            self.sites.remove(&(std::ptr::from_ref(site) as usize));
+            self.sites.remove(&site_key(site, request.receiver));
         }
         ended
     }
@@ -240,7 +287,10 @@ impl Lane {
     }
 
     fn send(&mut self) -> Result<(), Trouble> {
-        self.writes.write_all(&self.out)?;
+        let Some((_, writes)) = &mut self.ends else {
+            return Err(Trouble::Closed);
+        };
+        writes.write_all(&self.out)?;
         if self.out.capacity() > 1 << 20 {
             self.out = Vec::with_capacity(256);
         }
@@ -249,7 +299,7 @@ impl Lane {
 
     fn wait(&mut self, call: u64, serves: &mut dyn Serves) -> Result<Reply, Ended> {
         loop {
-            let frame = self.incoming.next(&mut self.reads)?;
+            let frame = self.receive()?;
             if matches!(frame.kind, kind::CALLBACK | kind::PULL) {
                 self.question(&frame, serves)?;
                 continue;
@@ -306,10 +356,28 @@ impl Lane {
             _ => kind::RAISE,
         };
         frame::begin(&mut self.out, kind);
-        let mut encoder = Encoder::new(&mut self.out, serves);
-        write_given(&mut encoder, given)?;
-        self.end()
+        let arena = self.arena.clone();
+        let mut encoder = Encoder::new(&mut self.out, serves).with(arena.as_deref());
+        let written = write_given(&mut encoder, given);
+        let blocks = encoder.take_blocks();
+        let ended = written.map_err(Failure::Host).and_then(|()| self.end());
+        if ended.is_err() {
+            self.give_back(&blocks);
+        }
+        ended
     }
+
+    /// Blocks of a frame that is not sent.
+    fn give_back(&self, blocks: &[u64]) {
+        if let Some(arena) = &self.arena {
+            blocks.iter().for_each(|offset| arena.release(*offset));
+        }
+    }
+}
+
+/// An attribute of a class is another item than that of an instance. Sites are aligned, so that the lowest bit is free.
+fn site_key(site: &'static Site, receiver: Option<u64>) -> usize {
+    std::ptr::from_ref(site).addr() | usize::from(receiver.is_some())
 }
 
 fn bad(what: &'static str) -> Trouble {

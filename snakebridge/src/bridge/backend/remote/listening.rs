@@ -48,7 +48,14 @@ impl Listening {
                 true
             }
             (kind::WANT_LANE, _) => self.listen(),
-            (kind::BLOCKS | kind::BYE, _) => true,
+            (kind::BLOCKS, Some(offsets)) => {
+                if let Some(arena) = self.worker.upgrade().and_then(|inner| inner.arena.clone()) {
+                    let offsets = offsets.iter().filter_map(Node::number);
+                    offsets.for_each(|offset| arena.release(offset));
+                }
+                true
+            }
+            (kind::BYE, _) => true,
             _ => false,
         }
     }

@@ -68,6 +68,11 @@ pub enum Failure {
     },
     /// The worker refused: what the host sent is not what it takes, or does not become the same in Python.
     Refused(String),
+    /// The call has run out of time and was ended.
+    TimedOut {
+        /// By which means: 0 it was not begun, 1 its task was cancelled, 2 it was interrupted, 3 by a signal, 4 its worker was killed.
+        rung: u8,
+    },
     /// An argument cannot be sent, or a closure failed; nothing is lost.
     Host(Error),
 }
@@ -93,6 +98,16 @@ impl fmt::Display for Failure {
                     f,
                     "the {what} has {length} bytes, and the limit of a frame is {limit}"
                 )
+            }
+            Failure::TimedOut { rung } => {
+                let how = match rung {
+                    0 => "it was not begun",
+                    1 => "its task was cancelled",
+                    2 => "it was interrupted",
+                    3 => "it was interrupted by a signal",
+                    _ => "its worker was killed",
+                };
+                write!(f, "the call ran out of time: {how}")
             }
             Failure::Refused(why) => write!(f, "the worker refused: {why}"),
             Failure::Host(error) => error.fmt(f),

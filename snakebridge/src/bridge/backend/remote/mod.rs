@@ -3,22 +3,32 @@
 //! `docs/worker_protocol.md` describes the protocol; `python/snakebridge_worker` is the other side of it. Nothing here uses the
 //! interpreter of this process. Feature `pool`, on Unix.
 
+pub mod arena;
+mod arrived;
+pub(crate) mod backend;
+mod bind;
+mod current;
 pub mod encode;
 pub mod facts;
 pub mod frame;
+pub mod ladder;
 pub mod lane;
+mod lent;
 mod listening;
 pub mod lost;
 pub mod marshal;
 pub mod output;
+mod own;
 pub mod process;
 pub mod request;
 pub mod sources;
 pub mod start;
 pub mod worker;
 
+pub(crate) use backend::WorkerBackend;
 pub use encode::{Lends, Nothing};
 pub use facts::{ClassFacts, Classes, Raised, RemoteRef};
+pub use ladder::Ladder;
 pub use lane::{Ended, Lane, Reply, Serves};
 pub use lost::{Failure, Lost};
 pub use marshal::{Node, Problem};

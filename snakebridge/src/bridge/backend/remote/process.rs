@@ -34,6 +34,14 @@ pub(super) fn kill(child: &mut Child) -> Option<ExitStatus> {
     child.wait().ok()
 }
 
+/// Interrupts a process that nobody has waited for.
+pub(super) fn interrupt(child: &Child) -> bool {
+    let pid = i32::try_from(child.id())
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
+    pid.is_some_and(|pid| rustix::process::kill_process(pid, rustix::process::Signal::INT).is_ok())
+}
+
 /// Writes to the control connection, with descriptors that come with the first byte.
 pub(super) fn send(
     control: &UnixStream,

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::encode::Encoder;
-use super::marshal::Node;
+use super::marshal::{Node, Writer};
+use crate::bridge::backend::Want as Shape;
+use crate::bridge::error::Result;
 use crate::bridge::raw::Raw;
 use crate::bridge::site::Site;
 
@@ -36,6 +38,7 @@ pub enum Verb {
     Truth = 21,
     Fspath = 22,
     Contains = 23,
+    Make = 24,
 }
 
 /// How the result is wanted.
@@ -83,6 +86,8 @@ pub struct Request<'r, 'a> {
     pub kwargs: &'r mut [(Cow<'static, str>, Raw<'a>)],
     /// How the result is wanted.
     pub want: Want,
+    /// The same in more detail; it counts where it is set.
+    pub shape: Option<Shape>,
     /// Numbers that are not needed any more.
     pub freed: &'r [u64],
 }
@@ -99,6 +104,7 @@ impl<'r, 'a> Request<'r, 'a> {
             more: &mut [],
             kwargs: &mut [],
             want: Want::Plain,
+            shape: None,
             freed: &[],
         }
     }
@@ -163,7 +169,7 @@ pub(super) fn write_call(
     call: u64,
     request: &mut Request<'_, '_>,
     (known, sites): (Option<u64>, u64),
-) -> crate::Result<()> {
+) -> Result<()> {
     let writer = encoder.writer();
     writer.tuple(9);
     writer.number(call);
@@ -182,7 +188,13 @@ pub(super) fn write_call(
         (Place::Site(_), Some(number)) => writer.number(number),
         (Place::Site(site), None) => {
             let number = i64::try_from(sites - 1).unwrap_or(-1);
-            describe(number, site.module(), site.path(), site.keyword_names());
+            // Of an object, the class in front of the name is only where it is declared.
+            let path = if request.receiver.is_some() {
+                site.name()
+            } else {
+                site.path()
+            };
+            describe(number, site.module(), path, site.keyword_names());
         }
         (Place::Path(module, path), _) => describe(-1, module, path, &[]),
         (Place::Member(name), _) => describe(-1, "", name, &[]),
@@ -214,7 +226,10 @@ pub(super) fn write_call(
         encoder.writer().end_dict();
     }
     let writer = encoder.writer();
-    writer.number(request.want as u64);
+    match request.shape {
+        Some(shape) => write_shape(writer, shape),
+        None => writer.number(request.want as u64),
+    }
     if request.freed.is_empty() {
         writer.none();
     } else {
@@ -224,8 +239,34 @@ pub(super) fn write_call(
     Ok(())
 }
 
+/// Writes a wish: a number, or `(4, each)`, `(5, items)`, `(6, keys, values)`.
+fn write_shape(writer: &mut Writer<'_>, shape: Shape) {
+    match shape {
+        Shape::Plain => writer.number(0),
+        Shape::Object => writer.number(1),
+        Shape::Either => writer.number(3),
+        Shape::Each(each) => {
+            writer.tuple(2);
+            writer.number(4);
+            write_shape(writer, *each);
+        }
+        Shape::Items(items) => {
+            writer.tuple(2);
+            writer.number(5);
+            writer.tuple(items.len());
+            items.iter().for_each(|item| write_shape(writer, *item));
+        }
+        Shape::Entries(keys, values) => {
+            writer.tuple(3);
+            writer.number(6);
+            write_shape(writer, *keys);
+            write_shape(writer, *values);
+        }
+    }
+}
+
 /// Writes an answer to a question.
-pub(super) fn write_given(encoder: &mut Encoder<'_, '_>, given: Given) -> crate::Result<()> {
+pub(super) fn write_given(encoder: &mut Encoder<'_, '_>, given: Given) -> Result<()> {
     match given {
         Given::Result(mut raw) => {
             encoder.writer().tuple(2);

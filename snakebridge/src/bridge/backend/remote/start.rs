@@ -7,12 +7,16 @@ use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::arena::Arena;
 use super::frame::{self, Incoming, PROTOCOL, Trouble, kind};
 use super::lane::Serves;
 use super::marshal::{Node, Reader, Writer};
 use super::output::{self, Sink};
 use super::process::send;
 use super::sources::SOURCES;
+
+/// How long a worker may leave unread what it is told, beyond what the system keeps for it.
+const UNREAD: Duration = Duration::from_secs(2);
 
 /// Makes what answers a thread of Python that has no lane.
 pub type Listener = Arc<dyn Fn() -> Box<dyn Serves + Send> + Send + Sync>;
@@ -27,7 +31,7 @@ pub struct Options {
     pub start: Duration,
     /// What a frame may have at most.
     pub frame: usize,
-    /// How many bytes of answers may be in shared memory; 0 for none.
+    /// How many bytes may be in shared memory, each way; 0 for none.
     pub arena: u64,
     /// How many lanes there may be.
     pub lanes: u64,
@@ -43,7 +47,7 @@ impl Default for Options {
             path: Vec::new(),
             start: Duration::from_secs(10),
             frame: frame::LIMIT,
-            arena: 0,
+            arena: 1 << 30,
             lanes: 64,
             sink: output::inherit(),
             listener: None,
@@ -121,6 +125,7 @@ pub(super) fn greet(
     control: &UnixStream,
     incoming: &mut Incoming,
     options: &Options,
+    arena: Option<&Arena>,
 ) -> Result<Hello, String> {
     let told = || -> io::Result<()> {
         control.set_read_timeout(Some(options.start))?;
@@ -143,7 +148,12 @@ pub(super) fn greet(
             &framed(kind::START, options.frame, |writer| start(writer, options))?,
             &[],
         )?;
-        control.set_write_timeout(None)
+        if let Some(arena) = arena {
+            let frame = framed(kind::ARENA, options.frame, |writer| writer.number(arena.most()))?;
+            send(control, &frame, &arena.descriptors())?;
+        }
+        // From then on it is only told a little at a time.
+        control.set_write_timeout(Some(UNREAD))
     };
     told().map_err(|error| format!("the worker does not take its program: {error}"))?;
     let mut reads = control;
@@ -182,8 +192,6 @@ fn start(writer: &mut Writer<'_>, options: &Options) {
     writer.str("path");
     writer.list(options.path.len());
     options.path.iter().for_each(|folder| writer.str(folder));
-    writer.str("arena");
-    writer.number(options.arena);
     writer.str("limits");
     writer.dict();
     writer.str("frame");

@@ -9,20 +9,24 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::facts::Classes;
+use super::arena::Arena;
+use super::facts::{Classes, tag};
 use super::frame::{Incoming, Trouble, kind};
 use super::lane::{Ended, Lane, Reply, Serves};
 use super::listening::Listening;
 use super::lost::{Failure, Lost};
-use super::marshal::Writer;
+use super::marshal::{Node, Writer};
 use super::output::{self, Tail};
-use super::process::{Process, kill, send};
+use super::process::{Process, interrupt, kill, send};
 use super::request::{Request, Want};
 use super::start::{Hello, NoWorker, Options, cloned, framed, greet};
 use crate::bridge::value::Value;
 
 /// How long the end of stderr is waited for after the end of a worker.
 const LAST_WORDS: Duration = Duration::from_millis(100);
+
+/// How many free lanes there are before a thread takes that of another one.
+const MOST_FREE: usize = 32;
 
 /// A worker, shared by all who use it.
 #[derive(Clone, Debug)]
@@ -43,6 +47,7 @@ pub(super) struct Inner {
     pongs: Mutex<Receiver<Value>>,
     pub(super) dropped: Mutex<Vec<u64>>,
     frame: usize,
+    pub(super) arena: Option<Arc<Arena>>,
 }
 
 /// A lock, whatever happened to a thread that had it.
@@ -75,7 +80,8 @@ impl Worker {
             }
         };
         let mut incoming = Incoming::new(options.frame);
-        let greeted = greet(&control, &mut incoming, options);
+        let arena = shared(options.arena);
+        let greeted = greet(&control, &mut incoming, options, arena.as_deref());
         let (hello, reads) = match greeted.and_then(|hello| Ok((hello, cloned(&control)?))) {
             Ok(both) => both,
             Err(problem) => {
@@ -102,6 +108,7 @@ impl Worker {
             pongs: Mutex::new(pongs),
             dropped: Mutex::default(),
             frame: options.frame,
+            arena,
         }));
         let listening = Listening {
             worker: Arc::downgrade(&worker.0),
@@ -184,6 +191,46 @@ impl Worker {
             .map_err(|ended| self.failure(ended, || request.symbol()))
     }
 
+    /// Kills the worker; calls that run are lost.
+    pub fn kill(&self) {
+        kill(&mut locked(&self.0.child));
+    }
+
+    /// SIGINT. False if it is gone.
+    pub(super) fn signal(&self) -> bool {
+        let mut child = locked(&self.0.child);
+        match child.try_wait() {
+            // Not reaped, so the number is still its own.
+            Ok(None) => interrupt(&child),
+            _ => false,
+        }
+    }
+
+    /// The bytes of an answer that came through shared memory; none if the node is something else.
+    ///
+    /// # Errors
+    ///
+    /// If they are not there.
+    pub fn block(&self, node: &Node<'_>) -> Option<io::Result<Vec<u8>>> {
+        let (tag::BLOCK, [offset, length]) = node.tag()? else {
+            return None;
+        };
+        let (offset, length) = (offset.number()?, length.number()?);
+        let read = self.0.arena.as_ref()?.read(offset, length);
+        let freed = self.tell(kind::FREE, |writer| {
+            writer.tuple(2);
+            writer.list(0);
+            writer.list(1);
+            writer.number(offset);
+        });
+        Some(read.and_then(|bytes| freed.map(|()| bytes)))
+    }
+
+    /// How many bytes of arguments are in shared memory.
+    pub fn shared(&self) -> u64 {
+        self.0.arena.as_ref().map_or(0, |arena| arena.in_use())
+    }
+
     /// Asks for the last result of a lane in another form.
     ///
     /// # Errors
@@ -204,15 +251,32 @@ impl Worker {
         self.lane_for(|| symbol.to_owned())
     }
 
-    fn lane_for(&self, symbol: impl FnOnce() -> String) -> Result<Lane, Failure> {
+    /// [`lane`](Worker::lane), with the symbol made where it is needed.
+    pub(super) fn lane_for(&self, symbol: impl FnOnce() -> String) -> Result<Lane, Failure> {
         if self.is_lost() {
             return Err(Failure::Lost(Box::new(self.lost(&symbol(), None))));
         }
-        if let Some(lane) = locked(&self.0.lanes).pop() {
+        if let Some(lane) = self.free_lane() {
             return Ok(lane);
         }
-        self.open(false)
-            .map_err(|trouble| Failure::Lost(Box::new(self.lost(&symbol(), Some(trouble)))))
+        let opened = self.open(false).map(|mut lane| {
+            lane.take_over();
+            lane
+        });
+        opened.map_err(|trouble| Failure::Lost(Box::new(self.lost(&symbol(), Some(trouble)))))
+    }
+
+    /// The lane of this thread, so that what Python keeps per thread is there again; else one of a thread that has ended, and one of
+    /// another thread only where there are so many that no further one is opened.
+    fn free_lane(&self) -> Option<Lane> {
+        let mut lanes = locked(&self.0.lanes);
+        let own = lanes.iter().rposition(Lane::is_own);
+        let place = own.or_else(|| lanes.iter().rposition(Lane::is_nobodys));
+        let place = place.or_else(|| lanes.len().checked_sub(1).filter(|last| *last + 1 >= MOST_FREE))?;
+        let mut lane = lanes.remove(place);
+        drop(lanes);
+        lane.take_over();
+        Some(lane)
     }
 
     /// Gives back a lane on which no call runs.
@@ -236,7 +300,7 @@ impl Worker {
         )?;
         // Or else the end of the worker would not be the end of the stream.
         drop((their_reads, their_writes));
-        let mut lane = Lane::new(number, reads, writes, self.0.frame);
+        let mut lane = Lane::new(number, reads, writes, self.0.frame).with(self.0.arena.clone());
         if !listens {
             lane.greet()?;
         }
@@ -254,7 +318,12 @@ impl Worker {
         write: impl FnOnce(&mut Writer<'_>),
     ) -> io::Result<()> {
         let frame = framed(kind, self.0.frame, write)?;
-        send(&locked(&self.0.control), &frame, descriptors)
+        let sent = send(&locked(&self.0.control), &frame, descriptors);
+        if sent.is_err() {
+            // A worker that does not read what it is told cannot be talked to, and half a frame cannot be taken back.
+            self.kill();
+        }
+        sent
     }
 
     /// Notes that an object is not needed any more. It is told with the next call, or by [`flush`](Worker::flush).
@@ -380,6 +449,11 @@ impl Worker {
             stderr_tail: self.0.tail.text(LAST_WORDS),
         }
     }
+}
+
+/// Shared memory, where the system has it: without it everything goes through the pipes.
+fn shared(most: u64) -> Option<Arc<Arena>> {
+    (most > 0).then(|| Arena::new(most).ok().map(Arc::new)).flatten()
 }
 
 impl Drop for Inner {

@@ -97,6 +97,14 @@ impl Memory {
         }
     }
 
+    /// The numbers as bytes, the type of each as `struct` writes it, and their extents: what a worker is sent.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) fn parts(&self) -> (&[u8], &'static CStr, &[isize]) {
+        // SAFETY: so many bytes of numbers, which the owner keeps as long as this exists, and nobody writes.
+        let bytes = unsafe { std::slice::from_raw_parts(self.data, self.length) };
+        (bytes, self.format, &self.shape)
+    }
+
     /// The same, where Python takes an array.
     pub(crate) fn into_array(self) -> Memory {
         Memory {

@@ -1,0 +1,325 @@
+//! A worker as the backend of sessions: operations become calls on a lane, and what arrives becomes values and references.
+
+use std::sync::{Arc, OnceLock, Weak};
+use std::time::Duration;
+
+use super::arrived::{Arrived, strange};
+use super::current;
+use super::frame::kind;
+use super::lane::{Lane, Reply};
+use super::lent::{Asked, Lent};
+use super::lost::{Failure, Lost};
+use super::marshal::Node;
+use super::request::{self, Place, Request};
+use super::start::{NoWorker, Options};
+use super::worker::Worker;
+use super::{Process, lane, own};
+use crate::bridge::backend::{Backend, Context, Operation, Read, Returned, Target, Verb, Want};
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::{Error, ErrorKind, Result};
+use crate::bridge::exception::PyException;
+use crate::bridge::object::Handle;
+use crate::bridge::raw::Raw;
+use crate::bridge::session::Session;
+use crate::bridge::value::Value;
+
+/// How long a worker keeps objects that are not needed any more where no call tells it.
+const SOON: Duration = Duration::from_millis(100);
+
+/// A worker process, as a backend.
+pub(crate) struct WorkerBackend {
+    worker: OnceLock<Worker>,
+    pool: Option<Arc<str>>,
+    lent: Lent,
+    this: Weak<WorkerBackend>,
+}
+
+impl WorkerBackend {
+    /// Makes a worker of a process that waits for its program.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Worker::connect`].
+    pub(crate) fn connect(
+        process: Process,
+        mut options: Options,
+        pool: Option<Arc<str>>,
+    ) -> Result<Arc<WorkerBackend>, NoWorker> {
+        let backend = Arc::new_cyclic(|this| WorkerBackend {
+            worker: OnceLock::new(),
+            pool,
+            lent: Lent::default(),
+            this: this.clone(),
+        });
+        let listens = Arc::downgrade(&backend);
+        options.listener = Some(Arc::new(move || match listens.upgrade() {
+            Some(backend) => Box::new(Asked::new(backend, Session::none())) as Box<dyn lane::Serves + Send>,
+            None => Box::new(super::Nothing),
+        }));
+        options.path.extend(own::folders());
+        let worker = Worker::connect(process, &options)?;
+        own::send(&worker).map_err(|problem| NoWorker {
+            problem,
+            stderr: String::new(),
+        })?;
+        let _ = backend.worker.set(worker);
+        backend.free_soon().map_err(|error| NoWorker {
+            problem: format!("there is no thread for it: {error}"),
+            stderr: String::new(),
+        })?;
+        Ok(backend)
+    }
+
+    /// The worker, which is there once [`connect`](WorkerBackend::connect) has returned.
+    pub(super) fn known(&self) -> Option<&Worker> {
+        self.worker.get()
+    }
+
+    /// Its process.
+    pub(crate) fn process(&self) -> Option<u32> {
+        self.known().map(Worker::pid)
+    }
+
+    pub(super) fn lent(&self) -> &Lent {
+        &self.lent
+    }
+
+    /// Tells what is not needed any more where no call comes that could.
+    fn free_soon(&self) -> std::io::Result<()> {
+        let this = self.this.clone();
+        let run = move || {
+            loop {
+                std::thread::sleep(SOON);
+                let Some(backend) = this.upgrade() else { return };
+                let told = backend.known().map(|worker| (worker.is_lost(), worker.flush()));
+                if !matches!(told, Some((false, Ok(())))) {
+                    return;
+                }
+            }
+        };
+        let builder = std::thread::Builder::new().name("snakebridge-freed".to_owned());
+        builder.spawn(run).map(drop)
+    }
+
+    /// Runs a call on the lane that this thread waits on, else on a free one.
+    fn on_lane<T>(
+        &self,
+        worker: &Worker,
+        symbol: &str,
+        body: impl FnOnce(&mut Lane) -> Result<T, Failure>,
+    ) -> Result<T> {
+        let process = worker.pid();
+        let nested = current::take(process);
+        let is_nested = nested.is_some();
+        let lane = match nested {
+            Some(lane) => Ok(lane),
+            None => worker.lane(symbol),
+        };
+        let mut lane = lane.map_err(|failure| self.failed(failure))?;
+        let answer = body(&mut lane);
+        if is_nested {
+            current::put(process, lane);
+        } else if !worker.is_lost() {
+            worker.give_back(lane);
+        }
+        answer.map_err(|failure| self.failed(failure))
+    }
+
+    fn failed(&self, failure: Failure) -> Error {
+        match failure {
+            Failure::Host(error) => error,
+            Failure::Lost(lost) => self.lost(*lost),
+            Failure::Ref { reason, .. } => Error::UnsupportedValue {
+                kind: ErrorKind::RefNotFound,
+                path: String::new(),
+                message: format!("the worker does not have an object of this call any more: {reason}"),
+            },
+            other => Error::unsupported(other.to_string()),
+        }
+    }
+
+    fn lost(&self, lost: Lost) -> Error {
+        let ended = lost.status.map(|status| status.to_string());
+        let status = ended
+            .into_iter()
+            .chain(lost.protocol)
+            .collect::<Vec<_>>()
+            .join(", ");
+        Error::WorkerLost {
+            pool: self.pool.as_deref().map(str::to_owned),
+            process: lost.pid,
+            symbol: lost.symbol,
+            status: if status.is_empty() {
+                "it has ended".to_owned()
+            } else {
+                status
+            },
+            stderr: lost.stderr_tail,
+        }
+    }
+
+    /// The value that an answer has; none at the end of an iterator.
+    fn read(&self, reply: &Reply, arrived: &mut Arrived<'_>, is_next: bool) -> Result<Option<Value>> {
+        let bad = |problem: super::marshal::Problem| strange(&problem.to_string());
+        match reply.kind() {
+            kind::END => Ok(None),
+            kind::RAISED => {
+                let parts = reply.parts().map_err(bad)?;
+                let raised = parts
+                    .first()
+                    .ok_or_else(|| strange("an exception that is none"))?;
+                Err(self.raised(raised, arrived)?)
+            }
+            _ if is_next => {
+                let parts = reply.parts().map_err(bad)?;
+                match parts.as_slice() {
+                    [_, _, raised] if *raised != Node::None => Err(self.raised(raised, arrived)?),
+                    [items, ..] => match items.items() {
+                        Some([item]) => arrived.value(item).map(Some),
+                        _ => Ok(None),
+                    },
+                    [] => Err(strange("elements that are none")),
+                }
+            }
+            _ => arrived.value(&reply.value().map_err(bad)?).map(Some),
+        }
+    }
+
+    fn raised(&self, node: &Node<'_>, arrived: &mut Arrived<'_>) -> Result<Error> {
+        let raised = arrived.worker.classes().raised(node);
+        let raised = raised.ok_or_else(|| strange("an exception that is none"))?;
+        if let Some(error) = raised.of_host.and_then(|number| self.lent.error(number)) {
+            return Ok(error);
+        }
+        Ok(Error::Python(PyException::from(arrived.raised(raised))))
+    }
+}
+
+impl Backend for WorkerBackend {
+    fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()> {
+        let (Some(worker), Some(this)) = (self.known(), self.this.upgrade()) else {
+            return Err(strange("nothing so far"));
+        };
+        let dropped = worker.take_dropped();
+        if !dropped.is_empty() {
+            self.lent.forget(&dropped);
+        }
+        let Operation {
+            verb,
+            target,
+            receiver,
+            want,
+            ..
+        } = operation;
+        let context = Context::remote(&operation, session);
+        let symbol = context.symbol();
+        let token = match receiver {
+            Some(receiver) => Handle::reference(receiver).remote_token()?,
+            None => None,
+        };
+        let mut asked = Asked::new(Arc::clone(&this), session.weak());
+        let (remote_verb, place) = asks(verb, target);
+        let mut own = about_class(verb, target);
+        let args = if own.is_empty() { operation.args } else { &mut own };
+        let freed = worker.take_freed();
+        let mut request = Request::new(session.id(), remote_verb, place, args);
+        request.more = operation.more;
+        request.kwargs = operation.kwargs;
+        request.receiver = token;
+        request.freed = &freed;
+        request.shape = Some(shape(want));
+        let backend: Arc<dyn Backend> = this;
+        let value = self.on_lane(worker, &symbol, |lane| {
+            let mut reply = worker.call_on(lane, &mut request, &mut asked)?;
+            if reply.kind() == kind::VALUE
+                && verb != Verb::Next
+                && matches!(reply.value(), Ok(Node::Surrogates(_)))
+            {
+                reply = worker.again(lane, request::Want::Object, &mut asked)?;
+            }
+            Ok(reply)
+        });
+        let value = value.and_then(|reply| {
+            let mut arrived = Arrived {
+                worker,
+                backend: &backend,
+                session,
+                origin: context.origin(),
+                seen: Vec::new(),
+            };
+            self.read(&reply, &mut arrived, verb == Verb::Next)
+        })?;
+        match value {
+            Some(value) => read(&Returned::plain(&value, &context)),
+            None => Ok(()),
+        }
+    }
+
+    fn release(&self, token: u64) {
+        if let Some(worker) = self.known() {
+            worker.free(token);
+        }
+    }
+
+    fn pool_name(&self) -> Option<&str> {
+        self.pool.as_deref()
+    }
+
+    fn is_lost(&self) -> bool {
+        self.known().is_none_or(Worker::is_lost)
+    }
+}
+
+/// The operation as the protocol has it.
+fn asks<'o>(verb: Verb, target: Target<'o>) -> (request::Verb, Place<'o>) {
+    let place = match target {
+        Target::Site(site) => Place::Site(site),
+        Target::Path { module, path } => Place::Path(module, path),
+        Target::Member(name) => Place::Member(name),
+        Target::Class(class) if verb != Verb::IsInstance => Place::Path(class.module(), class.path()),
+        Target::Class(_) | Target::Receiver => Place::Receiver,
+    };
+    let verb = match (verb, target) {
+        (Verb::Call, _) => request::Verb::Call,
+        (Verb::Get, _) => request::Verb::Get,
+        (Verb::Set, _) => request::Verb::Set,
+        (Verb::Delete, _) => request::Verb::Delete,
+        (Verb::Read, _) => request::Verb::Read,
+        (Verb::Iter, _) => request::Verb::Iter,
+        (Verb::Next, _) => request::Verb::Next,
+        (Verb::Str, _) => request::Verb::Str,
+        (Verb::Repr, _) => request::Verb::Repr,
+        (Verb::Make, _) => request::Verb::Make,
+        (Verb::IsInstance, Target::Class(class)) if class.members().is_some() => request::Verb::Members,
+        (Verb::IsInstance, _) => request::Verb::Instance,
+    };
+    (verb, place)
+}
+
+/// The arguments of an operation that has none of its own: what class is asked about, how many elements are wanted.
+fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
+    let text = |text: &'static str| Raw::Str(text.into());
+    let asked = |class: &'static ClassDef| match class.members() {
+        Some(members) => members.iter().map(|name| text(name)).collect(),
+        None => vec![text(class.module()), text(class.path()), Raw::Bool(false)],
+    };
+    match (verb, target) {
+        (Verb::IsInstance, Target::Class(class)) => asked(class),
+        (Verb::Next, _) => vec![Raw::Int(1)],
+        _ => Vec::new(),
+    }
+}
+
+/// The shortest form of a wish: data all the way down is sent as it is.
+fn shape(want: Want) -> Want {
+    fn is_plain(want: &Want) -> bool {
+        match want {
+            Want::Plain => true,
+            Want::Object | Want::Either => false,
+            Want::Each(each) => is_plain(each),
+            Want::Items(items) => items.iter().all(is_plain),
+            Want::Entries(keys, values) => is_plain(keys) && is_plain(values),
+        }
+    }
+    if is_plain(&want) { Want::Plain } else { want }
+}

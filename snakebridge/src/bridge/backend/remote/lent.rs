@@ -1,0 +1,265 @@
+//! What a host lends to its worker: closures and iterators by number, and the errors that they failed with. Python may keep
+//! them, and call from any of its threads.
+
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use parking_lot::Mutex;
+
+use super::arrived::Arrived;
+use super::backend::WorkerBackend;
+use super::bind::bind;
+use super::current;
+use super::encode::Lends;
+use super::lane::{Lane, Serves};
+use super::marshal::Node;
+use super::request::{Given, Question};
+use super::worker::Worker;
+use crate::bridge::backend::prepare::Ready;
+use crate::bridge::backend::{Backend, Context, Returned, Target};
+use crate::bridge::callback::Callback;
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::origin::Origin;
+use crate::bridge::raw::{Pulled, Raw};
+use crate::bridge::session::scope::{self, Chosen};
+use crate::bridge::session::{Session, WeakSession};
+use crate::bridge::value::Value;
+use crate::interpreter::shield::panic_message;
+
+/// How many closures and iterators a worker may have at once.
+const MOST: usize = 10_000;
+
+/// How many errors are kept that Python may never give back.
+const MOST_ERRORS: usize = 1_000;
+
+/// What was lent, by number.
+#[derive(Default)]
+pub(super) struct Lent {
+    next: AtomicU64,
+    things: Mutex<HashMap<u64, Thing>>,
+    errors: Mutex<BTreeMap<u64, Error>>,
+}
+
+#[derive(Clone)]
+enum Thing {
+    Closure(Arc<Callback>, WeakSession),
+    /// None while one call takes from it.
+    Items(Arc<Mutex<Option<Pulled>>>, WeakSession),
+}
+
+impl Lent {
+    fn add(&self, thing: Thing) -> Result<u64> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut things = self.things.lock();
+        if things.len() >= MOST {
+            return Err(Error::unsupported(format!(
+                "{MOST} closures and iterators are lent to one worker: let Python drop some"
+            )));
+        }
+        things.insert(number, thing);
+        Ok(number)
+    }
+
+    fn get(&self, number: u64) -> Option<Thing> {
+        self.things.lock().get(&number).cloned()
+    }
+
+    /// Forgets what Python has dropped.
+    pub(super) fn forget(&self, numbers: &[u64]) {
+        let gone: Vec<_> = {
+            let mut things = self.things.lock();
+            numbers
+                .iter()
+                .filter_map(|number| things.remove(number))
+                .collect()
+        };
+        // What users' closures own is dropped without the lock.
+        drop(gone);
+    }
+
+    fn keep(&self, error: Error) -> u64 {
+        let number = self.next.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut errors = self.errors.lock();
+        let oldest = if errors.len() >= MOST_ERRORS {
+            errors.pop_first()
+        } else {
+            None
+        };
+        errors.insert(number, error);
+        drop(errors);
+        drop(oldest);
+        number
+    }
+
+    /// The error that an exception carries.
+    pub(super) fn error(&self, number: u64) -> Option<Error> {
+        self.errors.lock().remove(&number)
+    }
+}
+
+/// Lends to one call, and answers what it asks.
+pub(super) struct Asked {
+    backend: Arc<WorkerBackend>,
+    session: WeakSession,
+    /// What was passed: the worker may release it as soon as its last handle is dropped, but has to find it first.
+    held: Vec<Object>,
+}
+
+impl Asked {
+    pub(super) fn new(backend: Arc<WorkerBackend>, session: WeakSession) -> Asked {
+        Asked {
+            backend,
+            session,
+            held: Vec::new(),
+        }
+    }
+}
+
+impl Lends for Asked {
+    fn token(&mut self, object: &Object) -> Result<u64> {
+        let reference = Handle::reference(object);
+        let token = reference.remote_token()?.ok_or_else(|| *reference.unbound())?;
+        self.held.push(object.clone());
+        Ok(token)
+    }
+
+    fn closure(&mut self, callback: Callback) -> Result<u64> {
+        let thing = Thing::Closure(Arc::new(callback), self.session.clone());
+        self.backend.lent().add(thing)
+    }
+
+    fn iterator(&mut self, items: Pulled) -> Result<u64> {
+        let thing = Thing::Items(Arc::new(Mutex::new(Some(items))), self.session.clone());
+        self.backend.lent().add(thing)
+    }
+}
+
+impl Serves for Asked {
+    fn answer(&mut self, lane: &mut Lane, question: &Question<'_>) -> Given {
+        let Some(worker) = self.backend.known() else {
+            return Given::RaiseHost("the worker has not started".to_owned(), 0);
+        };
+        let answered = catch_unwind(AssertUnwindSafe(|| match question {
+            Question::Call { number, args, kwargs } => self.call(lane, worker, *number, args, kwargs),
+            Question::Pull { number, count } => self.pull(lane, worker, *number, *count),
+        }));
+        match answered {
+            Ok(Ok(given)) => given,
+            Ok(Err(error)) => self.raise(error),
+            Err(panic) => self.raise(Error::CallbackPanic {
+                message: panic_message(panic),
+            }),
+        }
+    }
+}
+
+impl Asked {
+    fn call(
+        &self,
+        lane: &mut Lane,
+        worker: &Worker,
+        number: u64,
+        args: &[Node<'_>],
+        kwargs: &[(Node<'_>, Node<'_>)],
+    ) -> Result<Given> {
+        let Some(Thing::Closure(callback, session)) = self.backend.lent().get(number) else {
+            return Err(Error::CallbackRevoked);
+        };
+        let session = session.get().unwrap_or_else(scope::current);
+        let backend: Arc<dyn Backend> = Arc::clone(&self.backend) as _;
+        let values = {
+            let mut arrived = Arrived {
+                worker,
+                backend: &backend,
+                session: &session,
+                origin: Origin::BUILTINS,
+                seen: Vec::new(),
+            };
+            let args = args
+                .iter()
+                .map(|node| arrived.value(node))
+                .collect::<Result<Vec<_>>>()?;
+            let mut named = Vec::with_capacity(kwargs.len());
+            for (name, node) in kwargs {
+                named.push((name.text().unwrap_or_default().to_owned(), arrived.value(node)?));
+            }
+            match bind(callback.parameters(), args, named) {
+                Ok(values) => values,
+                Err(message) => return Ok(type_error(message)),
+            }
+        };
+        let context = Context {
+            target: Target::Path {
+                module: "snakebridge",
+                path: "callback",
+            },
+            receiver: None,
+            origin: Some(Origin::BUILTINS),
+            session: Chosen::Borrowed(&session),
+        };
+        let told: Vec<_> = values
+            .iter()
+            .map(|value: &Value| Returned::plain(value, &context))
+            .collect();
+        let mut raw = current::lending(worker.pid(), lane, || {
+            let mut raw = callback.run(&told)?;
+            ready(&session, &backend, &mut raw)?;
+            Ok::<_, Error>(raw)
+        })?;
+        Ok(Given::Result(std::mem::replace(&mut raw, Raw::None)))
+    }
+
+    fn pull(&self, lane: &mut Lane, worker: &Worker, number: u64, count: usize) -> Result<Given> {
+        let Some(Thing::Items(place, session)) = self.backend.lent().get(number) else {
+            return Err(Error::CallbackRevoked);
+        };
+        let taken = place.lock().take();
+        let Some(mut items) = taken else {
+            return Err(Error::UnsupportedValue {
+                kind: crate::bridge::error::ErrorKind::InUse,
+                path: String::new(),
+                message: "the Rust iterator pulls from itself".to_owned(),
+            });
+        };
+        let session = session.get().unwrap_or_else(scope::current);
+        let backend: Arc<dyn Backend> = Arc::clone(&self.backend) as _;
+        let given = current::lending(worker.pid(), lane, || {
+            let mut given = Vec::new();
+            while given.len() < count {
+                let Some(mut raw) = items.next() else {
+                    return Ok((given, true));
+                };
+                ready(&session, &backend, &mut raw)?;
+                given.push(raw);
+            }
+            Ok::<_, Error>((given, false))
+        });
+        *place.lock() = Some(items);
+        given.map(|(items, ended)| Given::Items(items, ended))
+    }
+
+    /// An error as the exception that the code in the worker sees.
+    fn raise(&self, error: Error) -> Given {
+        if let Error::Python(exception) = &error {
+            let token = exception
+                .object()
+                .and_then(|object| Handle::reference(&object).remote_token());
+            if let Ok(Some(token)) = token {
+                return Given::Raise(token);
+            }
+        }
+        let text = error.to_string();
+        Given::RaiseHost(text, self.backend.lent().keep(error))
+    }
+}
+
+fn ready(session: &Session, backend: &Arc<dyn Backend>, raw: &mut Raw<'static>) -> Result<()> {
+    Ready { session, backend }.settle(raw, 0)
+}
+
+fn type_error(message: String) -> Given {
+    Given::RaiseNew("builtins".to_owned(), "TypeError".to_owned(), message)
+}
