@@ -3,7 +3,7 @@
 pub use crate::bridge::backend::{PyKind, Returned};
 /// Workers, for tests.
 #[cfg(all(feature = "pool", unix))]
-pub use crate::bridge::backend::{placement, remote};
+pub use crate::bridge::backend::{launch, remote};
 pub use crate::bridge::call::Call;
 pub use crate::bridge::callback::Callback;
 pub use crate::bridge::class::{another, debug, display};

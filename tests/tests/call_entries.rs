@@ -15,7 +15,7 @@ fn raised(site: &'static Site) -> (String, String) {
         panic!("{} raises nothing", site.symbol());
     };
     assert_eq!(exception.type_name(), "SystemError");
-    let cause = exception.cause().map(|cause| cause.to_string());
+    let cause = exception.cause().map(ToString::to_string);
     (exception.message().to_owned(), cause.unwrap_or_default())
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use snakebridge::__private::placement::launch::Local;
+use snakebridge::__private::launch::Local;
 use snakebridge::__private::remote::output::Stream;
 use snakebridge::__private::remote::{Worker, sources};
 use snakebridge::Value;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use snakebridge::__private::placement::launch::Local;
+use snakebridge::__private::launch::Local;
 use snakebridge::__private::remote::{
     Failure, Nothing, Options, Place, Raised, RemoteRef, Reply, Request, Verb, Want, Worker, frame::kind,
 };

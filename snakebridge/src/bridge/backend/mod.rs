@@ -7,7 +7,7 @@ mod facts;
 #[cfg(feature = "test-backend")]
 mod forward;
 mod from_python;
-pub mod placement;
+pub(crate) mod placement;
 mod plain;
 mod prepare;
 #[cfg(all(feature = "pool", unix))]
@@ -35,6 +35,8 @@ pub(crate) use embedded::direct::Given;
 pub(crate) use embedded::{Elements, Entries};
 pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython};
+#[cfg(all(feature = "pool", unix))]
+pub use placement::launch;
 pub use placement::{Placement, set_default_placement};
 pub use returned::{Context, Returned};
 pub use want::Want;
