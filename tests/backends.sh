@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The suites in another backend, as they are: bash tests/backends.sh forward
+# The suites in another backend, as they are: bash tests/backends.sh pool
 #
 #   forward   the interpreter of this process behind all that a worker process lacks; no process, no wire
+#   pool      a worker process, with the Python of the variable SNAKEBRIDGE_TEST_PYTHON, else python3
 #
 # tests/backends.txt names each test that cannot pass there, with its reason. It fails where another test fails, or one of these passes.
 set -euo pipefail

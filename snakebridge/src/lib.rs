@@ -38,7 +38,7 @@
 //! | read generated signatures | [`traits`], [`kinds`] |
 //! | exchange values and references | [`wire`] |
 //! | await | [`types::Awaitable`], [`types::AsyncIter`], [`event_loop`] |
-//! | run Python elsewhere | [`backend`] |
+//! | run Python elsewhere | `pool` (feature `pool`), [`backend`] |
 //! | read on | [`guide`] |
 
 #![warn(missing_debug_implementations)]

@@ -84,14 +84,17 @@ impl WorkerBackend {
         &self.lent
     }
 
-    /// Tells what is not needed any more where no call comes that could.
+    /// Tells what is not needed any more, and forgets what Python has dropped, where no call comes that could.
     fn free_soon(&self) -> std::io::Result<()> {
         let this = self.this.clone();
         let run = move || {
             loop {
                 std::thread::sleep(SOON);
                 let Some(backend) = this.upgrade() else { return };
-                let told = backend.known().map(|worker| (worker.is_lost(), worker.flush()));
+                let told = backend.known().map(|worker| {
+                    backend.lent.forget(&worker.take_dropped());
+                    (worker.is_lost(), worker.flush())
+                });
                 if !matches!(told, Some((false, Ok(())))) {
                     return;
                 }

@@ -242,14 +242,12 @@ impl Asked {
     }
 
     /// An error as the exception that the code in the worker sees.
-    fn raise(&self, error: Error) -> Given {
-        if let Error::Python(exception) = &error {
-            let token = exception
-                .object()
-                .and_then(|object| Handle::reference(&object).remote_token());
-            if let Ok(Some(token)) = token {
-                return Given::Raise(token);
-            }
+    fn raise(&mut self, error: Error) -> Given {
+        if let Error::Python(exception) = &error
+            && let Ok(object) = exception.object()
+            && let Ok(token) = self.token(&object)
+        {
+            return Given::Raise(token);
         }
         let text = error.to_string();
         Given::RaiseHost(text, self.backend.lent().keep(error))
