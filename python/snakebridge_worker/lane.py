@@ -25,6 +25,7 @@ from .target import Site
 # How an answer is wanted: a number, or a shape (see `Walk.shaped`).
 PLAIN = 0
 OBJECT = 1
+EITHER = 2
 
 _PLAIN = SCALARS | CONTAINERS
 _dumps, _pack = marshal.dumps, frames.HEAD.pack
