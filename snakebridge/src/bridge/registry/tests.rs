@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::bridge::backend::{Backend, ClassFacts, Facts, Operation, Read};
+use crate::bridge::backend::{Backend, ClassFacts, Context, Facts, Operation, Read, Returned, Verb};
 use crate::bridge::error::RefLost;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;
@@ -13,14 +13,20 @@ use crate::bridge::payload::Payload;
 use crate::bridge::reaper::LOOKED;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
+use crate::bridge::value::Value;
 
 /// A backend that counts releases.
 #[derive(Default)]
 struct Counting(AtomicU64);
 
 impl Backend for Counting {
-    fn perform(&self, _: Operation<'_, '_>, _: &Session, _: Read<'_>) -> Result<()> {
-        Ok(())
+    /// What sharing asks: that it is no iterator, and that no module is a standard one.
+    fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()> {
+        let answer = match operation.verb {
+            Verb::IsInstance => Value::Bool(false),
+            _ => Value::FrozenSet(Vec::new()),
+        };
+        read(&Returned::plain(&answer, &Context::remote(&operation, session)))
     }
     fn release(&self, _: u64) {
         self.0.fetch_add(1, Ordering::SeqCst);
