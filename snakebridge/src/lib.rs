@@ -38,7 +38,7 @@
 //! | read generated signatures | [`traits`], [`kinds`] |
 //! | exchange values and references | [`wire`] |
 //! | await | [`types::Awaitable`], [`types::AsyncIter`], [`event_loop`] |
-//! | run Python elsewhere | `pool` (feature `pool`), [`backend`] |
+//! | run Python elsewhere | `session::Pool` (feature `pool`), [`backend`] |
 //! | read on | [`guide`] |
 
 #![warn(missing_debug_implementations)]
@@ -52,9 +52,6 @@ pub mod guide;
 mod interop;
 mod interpreter;
 pub mod kinds;
-#[cfg(all(feature = "pool", unix))]
-#[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
-pub mod pool;
 #[doc(hidden)]
 pub mod private;
 pub mod session;

@@ -10,7 +10,7 @@
 use std::time::Duration;
 
 use snakebridge::error::RefLost;
-use snakebridge::pool::Pool;
+use snakebridge::session::Pool;
 use snakebridge::{Error, Handle, Session, args, call_as, callback, with_session};
 
 snakebridge::python_module!("math");

@@ -28,6 +28,8 @@ pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
 pub use backend::embedded::init;
+#[cfg(all(feature = "pool", unix))]
+pub use backend::placement::pool::{Pool, PoolBuilder};
 pub use backend::{
     Abilities, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind, Read,
     Returned, Target, Verb, Want, set_default_placement,

@@ -19,7 +19,7 @@ use crate::bridge::session::Session;
 /// same pool.
 ///
 /// ```no_run
-/// use snakebridge::{Session, call_as, pool::Pool};
+/// use snakebridge::{Session, call_as, session::Pool};
 ///
 /// let pool = Pool::builder().size(2).open()?;
 /// let session = Session::builder().pool(&pool).open()?;
