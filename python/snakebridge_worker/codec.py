@@ -20,9 +20,11 @@ ELLIPSIS = 11
 # Containers nested deeper than this are references.
 MOST_NESTED = 96
 
-# Wishes about the form of a value beside 0, plain data, and 1, a reference: 3 for scalars as data and all else as references, and shapes
-# of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`; what is none of these is as for 3.
+# Wishes about the form of a value: 0 for plain data, 1 for a reference, 2 as 0 if a reference may be asked for after it, 3 for scalars as data
+# and all else as references, and shapes of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`; what is none of these is as for 3.
+PLAIN = 0
 OBJECT = 1
+EITHER = 2
 SCALAR = 3
 EACH = 4
 ITEMS = 5
@@ -30,6 +32,11 @@ ENTRIES = 6
 
 SCALARS = frozenset([int, float, str, bytes, bool, type(None), complex])
 CONTAINERS = frozenset([list, tuple, dict, set, frozenset])
+
+
+def is_shape(want: Any) -> bool:
+    """Whether a wish is about the parts of a container."""
+    return type(want) is tuple or want == SCALAR
 
 
 class Mismatch(Exception):
@@ -63,15 +70,11 @@ class Walk:
         self._around: List[int] = []
 
     def value(self, value: Any) -> Any:
-        """What is sent for a value. Where it fails half-way, no reference stays behind."""
-        try:
-            return self._any(value)
-        except BaseException:
-            self.undo()
-            raise
+        """What is sent for a value that is wanted as plain data."""
+        return self.shaped(value, PLAIN)
 
     def shaped(self, value: Any, want: Any) -> Any:
-        """What is sent for a value that is wanted in a shape. As with `value`, nothing stays behind where it fails."""
+        """What is sent for a value that is wanted in a shape. Where it fails half-way, no reference stays behind."""
         try:
             return self._shaped(value, want)
         except BaseException:

@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import frames, verbs
 from .arena import LARGE, Outbox
-from .codec import CONTAINERS, SCALAR, SCALARS, Arguments, Mismatch, Walk
+from .codec import CONTAINERS, OBJECT, SCALARS, Arguments, Mismatch, Walk, is_shape
 from .describe import BLOCK, Classes, Describer
 from .frames import AGAIN, CALL, END, FAILED, RAISED, TAGGED, TAGGED_CALL, VALUE, Connection
 from .host import Host, RustError
@@ -21,11 +21,6 @@ from .iterators import batch
 from .loop import EventLoop, Waiting
 from .refs import RefLost, Refs
 from .target import Site
-
-# How an answer is wanted: a number, or a shape (see `Walk.shaped`).
-PLAIN = 0
-OBJECT = 1
-EITHER = 2
 
 _PLAIN = SCALARS | CONTAINERS
 _dumps, _pack = marshal.dumps, frames.HEAD.pack
@@ -197,7 +192,7 @@ class Lane:
 
     def _reply(self, call: int, out: Any, want: Any) -> bytes:
         cls = type(out)
-        if (type(want) is tuple or want == SCALAR) and cls in CONTAINERS:
+        if is_shape(want) and cls in CONTAINERS:
             walk = Walk(self.describer, self.session)
             return self._bounded(call, frames.frame(TAGGED, (call, walk.shaped(out, want))), walk)
         if want != OBJECT:
@@ -234,7 +229,7 @@ class Lane:
         items, ended, error = batch(iterator, most)
         if ended and not items:
             return frames.frame(END, (call,))
-        if type(want) is tuple or want == SCALAR:
+        if is_shape(want):
             walk = Walk(self.describer, self.session)
             items = [walk.shaped(item, want) for item in items]
         elif want == OBJECT:

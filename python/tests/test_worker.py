@@ -5,7 +5,7 @@ import unittest
 
 import worker_host  # noqa: F401  (the path)
 from snakebridge_worker import frames, verbs
-from snakebridge_worker.lane import EITHER, OBJECT
+from snakebridge_worker.codec import EITHER, OBJECT
 from worker_host import Case, Failed, Raised, until
 
 

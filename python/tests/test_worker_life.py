@@ -9,7 +9,7 @@ import unittest
 
 import worker_host
 from snakebridge_worker import boot, frames, verbs
-from snakebridge_worker.lane import OBJECT
+from snakebridge_worker.codec import OBJECT
 from worker_host import Case, Failed, Lost, Raised, Worker, until
 
 

@@ -5,6 +5,7 @@
 //! `types`) and the JSON format (`wire`) are layers above it.
 
 pub(crate) mod backend;
+pub(crate) mod binding;
 pub(crate) mod call;
 pub(crate) mod callback;
 pub(crate) mod class;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::returned::{VisitEntry, VisitItem};
-use super::{Abilities, Context, Operation, PyKind, Read, Returned, Target, Verb, Want};
+use super::{Abilities, Context, Operation, PyKind, Read, Returned, Target, Verb, Want, facts, plain};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -30,8 +30,7 @@ pub(super) fn base_kind(object: &Object) -> PyKind {
 
 pub(super) fn type_name(object: &Object) -> String {
     let qualified = Handle::reference(object).qualified_type();
-    let shown = |name: String| name.strip_prefix("builtins.").map_or(name.clone(), str::to_owned);
-    qualified.map_or_else(|_| "object".to_owned(), shown)
+    qualified.map_or_else(|_| "object".to_owned(), |name| facts::shown(&name).to_owned())
 }
 
 /// The number, text or bytes of an object that is derived from such a type.
@@ -59,11 +58,10 @@ pub(super) fn can(object: &Object, abilities: Abilities) -> bool {
     known(object).is_some_and(|remote| remote.facts.abilities.contains(abilities))
 }
 
-/// The answer to an operation on the object, in its own session.
-fn asked(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
+/// The answer to an operation in the object's own session.
+fn answered(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
     let mut answer = None;
     let operation = Operation {
-        receiver: Some(object),
         session: Some(Handle::reference(object).session()),
         ..operation
     };
@@ -74,21 +72,26 @@ fn asked(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
     answer.ok_or_else(|| super::no_result(&type_name(object)))
 }
 
+/// The answer to an operation on the object.
+fn asked(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
+    answered(
+        object,
+        Operation {
+            receiver: Some(object),
+            ..operation
+        },
+    )
+}
+
 /// `function(object)`.
 fn applied(object: &Object, module: &str, path: &str, want: Want) -> Result<Value> {
-    let mut answer = None;
     let operation = Operation {
         target: Target::Path { module, path },
         args: &mut [Raw::Object(object)],
-        session: Some(Handle::reference(object).session()),
         want,
         ..Operation::empty(Verb::Call)
     };
-    super::perform(operation, &mut |value| {
-        answer = Some(value.told()?);
-        Ok(())
-    })?;
-    answer.ok_or_else(|| super::no_result(&type_name(object)))
+    answered(object, operation)
 }
 
 pub(super) fn truth(object: &Object) -> Result<bool> {
@@ -116,20 +119,15 @@ pub(super) fn bytes(object: &Object) -> Result<Vec<u8>> {
 
 pub(super) fn for_each(object: &Object, context: &Context<'_>, each: VisitItem<'_>) -> Result<()> {
     match applied(object, "builtins", "tuple", Want::Each(&Want::Either))? {
-        Value::Tuple(items) => items
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, item)| each(index, &Returned::plain(item, context))),
+        items @ Value::Tuple(_) => plain::for_each(&items, context, each),
         other => Err(unusable(object, "tuple", &other)),
     }
 }
 
 pub(super) fn for_each_entry(object: &Object, context: &Context<'_>, each: VisitEntry<'_>) -> Result<()> {
-    static EITHER: Want = Want::Either;
-    match applied(object, "builtins", "dict", Want::Entries(&EITHER, &EITHER))? {
-        Value::Dict(entries) => entries.iter().try_for_each(|(key, item)| {
-            each(&Returned::plain(key, context), &Returned::plain(item, context))
-        }),
+    let want = Want::Entries(&Want::Either, &Want::Either);
+    match applied(object, "builtins", "dict", want)? {
+        entries @ Value::Dict(_) => plain::for_each_entry(&entries, context, each),
         other => Err(unusable(object, "dict", &other)),
     }
 }

@@ -69,6 +69,11 @@ impl ClassFacts {
     }
 }
 
+/// The name of a class as messages have it: builtin ones have no module in front.
+pub(crate) fn shown(qualified: &str) -> &str {
+    qualified.strip_prefix("builtins.").unwrap_or(qualified)
+}
+
 /// What an object can do, as far as reading it depends on that. Several are joined by `|`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Abilities(u8);

@@ -111,10 +111,6 @@ impl Backend for Forward {
         let object = self.0.objects.lock().remove(&token);
         drop(object);
     }
-
-    fn pool_name(&self) -> Option<&str> {
-        None
-    }
 }
 
 impl Shared {
@@ -124,28 +120,6 @@ impl Shared {
         let token = reference.remote_token()?;
         let found = token.and_then(|token| self.objects.lock().get(&token).cloned());
         found.ok_or_else(|| *reference.unbound())
-    }
-
-    fn inner_value(&self, value: &Value) -> Result<Value> {
-        let all = |items: &[Value]| {
-            items
-                .iter()
-                .map(|item| self.inner_value(item))
-                .collect::<Result<Vec<_>>>()
-        };
-        Ok(match value {
-            Value::Ref(object) => Value::Ref(self.inner(object)?),
-            Value::List(items) => Value::List(all(items)?),
-            Value::Tuple(items) => Value::Tuple(all(items)?),
-            Value::Set(items) => Value::Set(all(items)?),
-            Value::FrozenSet(items) => Value::FrozenSet(all(items)?),
-            Value::Dict(entries) => {
-                let both =
-                    |(key, value): &(Value, Value)| Ok((self.inner_value(key)?, self.inner_value(value)?));
-                Value::Dict(entries.iter().map(both).collect::<Result<_>>()?)
-            }
-            plain => plain.clone(),
-        })
     }
 
     fn all<'a>(self: &Arc<Self>, args: &mut [Raw<'a>], session: &Session) -> Result<Vec<Raw<'a>>> {
@@ -162,7 +136,10 @@ impl Shared {
         Ok(match raw {
             Raw::Object(object) => Raw::Owned(self.inner(object)?),
             Raw::Owned(object) => Raw::Owned(self.inner(&object)?),
-            Raw::Value(value) => self.inner_value(value)?.into_raw(),
+            Raw::Value(value) => value
+                .clone()
+                .with_refs(&mut |object| self.inner(&object))?
+                .into_raw(),
             Raw::List(items) => Raw::List(all(items)?),
             Raw::Tuple(items) => Raw::Tuple(all(items)?),
             Raw::Set(items) => Raw::Set(all(items)?),
@@ -284,7 +261,7 @@ impl Shared {
         };
         match (want, kind) {
             (Want::Object, _) => self.refer(&value.object(), session).map(Value::Ref),
-            (Want::Plain, _) => self.outer(Value::from_python(value)?, session, &mut HashMap::new()),
+            (Want::Plain, _) => self.outer(Value::from_python(value)?, session),
             (Want::Each(want), PyKind::List) => each(&|_| *want).map(Value::List),
             (Want::Each(want), PyKind::Tuple) => each(&|_| *want).map(Value::Tuple),
             (Want::Each(want), PyKind::Set) => each(&|_| *want).map(Value::Set),
@@ -312,33 +289,16 @@ impl Shared {
     }
 
     /// Data with references of the outer session at the leaves: one for each object.
-    fn outer(&self, value: Value, session: &Session, seen: &mut HashMap<usize, Object>) -> Result<Value> {
-        let mut all = |items: Vec<Value>| {
-            let each = items.into_iter().map(|item| self.outer(item, session, seen));
-            each.collect::<Result<Vec<_>>>()
-        };
-        Ok(match value {
-            Value::List(items) => Value::List(all(items)?),
-            Value::Tuple(items) => Value::Tuple(all(items)?),
-            Value::Set(items) => Value::Set(all(items)?),
-            Value::FrozenSet(items) => Value::FrozenSet(all(items)?),
-            Value::Dict(entries) => {
-                let both =
-                    |(key, value)| Ok((self.outer(key, session, seen)?, self.outer(value, session, seen)?));
-                Value::Dict(entries.into_iter().map(both).collect::<Result<_>>()?)
+    fn outer(&self, value: Value, session: &Session) -> Result<Value> {
+        let mut seen = HashMap::<usize, Object>::new();
+        value.with_refs(&mut |object| {
+            let address = Handle::reference(&object).0.address();
+            if let Some(known) = seen.get(&address) {
+                return Ok(known.clone());
             }
-            Value::Ref(object) => {
-                let address = Handle::reference(&object).0.address();
-                match seen.get(&address) {
-                    Some(known) => Value::Ref(known.clone()),
-                    None => {
-                        let fresh = self.refer(&object, session)?;
-                        seen.insert(address, fresh.clone());
-                        Value::Ref(fresh)
-                    }
-                }
-            }
-            plain => plain,
+            let fresh = self.refer(&object, session)?;
+            seen.insert(address, fresh.clone());
+            Ok(fresh)
         })
     }
 

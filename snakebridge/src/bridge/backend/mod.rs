@@ -1,6 +1,7 @@
 //! The boundary between the API and where Python runs: an `Operation` goes in, a `Returned` comes out.
 //! The embedded interpreter is the default; a session may have another backend.
 
+mod argument;
 mod by_ref;
 pub(crate) mod embedded;
 mod facts;
@@ -33,6 +34,7 @@ pub use crate::interpreter::ffi::PyKind;
 use embedded::direct::Consumed;
 pub(crate) use embedded::direct::Given;
 pub(crate) use embedded::{Elements, Entries};
+pub(crate) use facts::shown;
 pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython};
 #[cfg(all(feature = "pool", unix))]

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::argument::{at_name, at_position, named};
 use super::{Backend, Context, Operation, Returned, Target};
 use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
 use crate::bridge::object::{Handle, Object};
@@ -22,44 +23,22 @@ pub(super) fn arguments(
     backend: &Arc<dyn Backend>,
 ) -> Result<()> {
     let ready = Ready { session, backend };
-    let symbol = super::symbol(&operation.target, operation.receiver);
-    if let Some(receiver) = operation.receiver {
+    let (target, receiver) = (operation.target, operation.receiver);
+    if let Some(receiver) = receiver {
         ready.admit(receiver)?;
     }
     let positional = operation.args.iter_mut().chain(operation.more.iter_mut());
     for (index, raw) in positional.enumerate() {
-        let place = || format!("argument {}", index + 1);
         ready
             .settle(raw, 0)
-            .map_err(|error| about(error, &symbol, &place(), |error| error.at_index(index)))?;
+            .map_err(|error| named(at_position(|| None, index, error), &target, receiver))?;
     }
     for (name, raw) in operation.kwargs.iter_mut() {
-        let place = || format!("`{name}`");
         ready
             .settle(raw, 0)
-            .map_err(|error| about(error, &symbol, &place(), |error| error.at_field(name)))?;
+            .map_err(|error| named(at_name(name, error), &target, receiver))?;
     }
     Ok(())
-}
-
-/// An error about an argument, with the place that it is about.
-#[cold]
-fn about(error: Error, symbol: &str, place: &str, at: impl FnOnce(Error) -> Error) -> Error {
-    match error {
-        Error::TypeMismatch {
-            symbol: of,
-            path,
-            expected,
-            got,
-            ..
-        } if of.is_empty() => Error::Arguments {
-            kind: ErrorKind::TypeMismatch,
-            symbol: symbol.to_owned(),
-            message: format!("{place}{path} must be {expected}, not {got}"),
-        },
-        Error::Arguments { .. } => error.named(symbol),
-        other => at(other),
-    }
 }
 
 pub(super) struct Ready<'s> {

@@ -144,11 +144,6 @@ impl<'r> Returned<'r> {
         }
     }
 
-    /// Whether another backend has already turned the value into plain data.
-    pub(crate) fn is_plain(&self) -> bool {
-        matches!(self.source, Source::Plain(_))
-    }
-
     /// Whether the value is `None`.
     #[inline]
     pub fn is_none(&self) -> bool {
@@ -160,14 +155,15 @@ impl<'r> Returned<'r> {
 
     /// Whether it is data of Rust, and not an object of any backend.
     fn is_data(&self) -> bool {
-        matches!(self.source, Source::Plain(value) if !matches!(value, Value::Ref(_)))
+        self.plain_data()
+            .is_some_and(|value| !matches!(value, Value::Ref(_)))
     }
 
     /// What another backend has sent: data, with references at the leaves.
     pub(crate) fn told(&self) -> Result<Value> {
-        match self.source {
-            Source::Plain(value) => Ok(value.clone()),
-            Source::Python(_) => Value::from_python(self),
+        match self.plain_data() {
+            Some(value) => Ok(value.clone()),
+            None => Value::from_python(self),
         }
     }
 

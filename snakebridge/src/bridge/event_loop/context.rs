@@ -31,7 +31,7 @@ impl ThreadContext {
     ///
     /// The [errors of every call](crate::Error#errors-of-every-call).
     pub(crate) fn of(value: &Returned<'_>) -> Result<ThreadContext> {
-        if value.is_plain() {
+        if value.plain_data().is_some() {
             // What another backend has made is awaited there.
             return Ok(ThreadContext::Unknown);
         }

@@ -91,9 +91,7 @@ impl Facts {
         };
         let class = Handle::reference(object).qualified_type()?;
         Ok(Facts {
-            type_name: class
-                .strip_prefix("builtins.")
-                .map_or(class.clone(), str::to_owned),
+            type_name: backend::shown(&class).to_owned(),
             message: object.to_string(),
             args,
             mro,
@@ -113,8 +111,5 @@ fn got(object: &Object, name: &str) -> Result<Value> {
 fn class_name(class: &Object) -> Result<String> {
     let text = |name| got(class, name).map(|text| text.as_str().unwrap_or_default().to_owned());
     let (module, name) = (text("__module__")?, text("__qualname__")?);
-    Ok(match module.as_str() {
-        "builtins" => name,
-        _ => format!("{module}.{name}"),
-    })
+    Ok(backend::shown(&format!("{module}.{name}")).to_owned())
 }

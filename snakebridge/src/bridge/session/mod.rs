@@ -266,12 +266,6 @@ impl Session {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    /// No session, where one that is not kept alive is needed.
-    #[cfg(all(feature = "pool", unix))]
-    pub(crate) const fn none() -> WeakSession {
-        WeakSession::none()
-    }
-
     pub(crate) fn weak(&self) -> WeakSession {
         WeakSession(Arc::downgrade(&self.0))
     }

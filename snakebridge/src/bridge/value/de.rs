@@ -180,7 +180,7 @@ impl<'de> Deserializer<'de> for &'de Value {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         match self {
-            Value::Str(variant) => visitor.visit_enum(Choice::new(variant, None)),
+            Value::Str(variant) => visitor.visit_enum(Choice::new(variant, None::<&Value>)),
             Value::Dict(entries) => match entries.as_slice() {
                 [(Value::Str(variant), content)] => visitor.visit_enum(Choice::new(variant, Some(content))),
                 _ => Err(Failure::mismatch(

@@ -1,6 +1,7 @@
 //! Traversing a `Value` for serde; each step adds itself to the path of an error.
 
-use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
+use serde::Deserialize;
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, Visitor};
 
 use super::Value;
 use super::de::Failure;
@@ -90,53 +91,63 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
 }
 
 /// A variant of a Rust enum: its name alone, or its name as the key of its content.
-pub(super) struct Choice<'de> {
-    variant: &'de str,
-    content: Option<&'de Value>,
+pub(super) struct Choice<'n, C> {
+    name: &'n str,
+    content: Option<C>,
 }
 
-impl<'de> Choice<'de> {
-    pub(super) fn new(variant: &'de str, content: Option<&'de Value>) -> Self {
-        Choice { variant, content }
+impl<'n, C> Choice<'n, C> {
+    pub(super) fn new(name: &'n str, content: Option<C>) -> Self {
+        Choice { name, content }
     }
 
-    fn content(&self) -> Result<&'de Value, Failure> {
-        self.content
-            .ok_or_else(|| de::Error::custom(format_args!("the variant `{}` needs content", self.variant)))
+    fn content(self) -> Result<(&'n str, C), Failure> {
+        match self.content {
+            Some(content) => Ok((self.name, content)),
+            None => Err(de::Error::custom(format_args!(
+                "the variant `{}` needs content",
+                self.name
+            ))),
+        }
     }
 }
 
-impl<'de> de::EnumAccess<'de> for Choice<'de> {
+impl<'de, C: Deserializer<'de, Error = Failure>> de::EnumAccess<'de> for Choice<'_, C> {
     type Error = Failure;
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Failure> {
-        let name: de::value::StrDeserializer<'de, Failure> = self.variant.into_deserializer();
+        let name: de::value::StrDeserializer<'_, Failure> = self.name.into_deserializer();
         seed.deserialize(name).map(|value| (value, self))
     }
 }
 
-impl<'de> de::VariantAccess<'de> for Choice<'de> {
+impl<'de, C: Deserializer<'de, Error = Failure>> de::VariantAccess<'de> for Choice<'_, C> {
     type Error = Failure;
 
     fn unit_variant(self) -> Result<(), Failure> {
-        match self.content {
-            None | Some(Value::None) => Ok(()),
+        let Some(content) = self.content else {
+            return Ok(());
+        };
+        match Option::<IgnoredAny>::deserialize(content)? {
+            None => Ok(()),
             Some(_) => Err(de::Error::custom(format_args!(
                 "the variant `{}` takes no content",
-                self.variant
+                self.name
             ))),
         }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Failure> {
-        seed.deserialize(self.content()?)
-            .map_err(|failure| failure.at_key(self.variant))
+        let (name, content) = self.content()?;
+        seed.deserialize(content).map_err(|failure| failure.at_key(name))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Failure> {
-        de::Deserializer::deserialize_seq(self.content()?, visitor)
-            .map_err(|failure| failure.at_key(self.variant))
+        let (name, content) = self.content()?;
+        content
+            .deserialize_seq(visitor)
+            .map_err(|failure| failure.at_key(name))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -144,7 +155,9 @@ impl<'de> de::VariantAccess<'de> for Choice<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        de::Deserializer::deserialize_any(self.content()?, visitor)
-            .map_err(|failure| failure.at_key(self.variant))
+        let (name, content) = self.content()?;
+        content
+            .deserialize_any(visitor)
+            .map_err(|failure| failure.at_key(name))
     }
 }

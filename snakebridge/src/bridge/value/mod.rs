@@ -16,6 +16,8 @@ use std::fmt;
 
 use num_complex::Complex64;
 
+#[cfg(feature = "test-backend")]
+use crate::bridge::error::Result;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 
@@ -93,6 +95,28 @@ impl Value {
             ),
             Value::Ref(object) => Raw::Object(object),
         }
+    }
+
+    /// The same value with other references at the leaves.
+    #[cfg(feature = "test-backend")]
+    pub(crate) fn with_refs(self, change: &mut dyn FnMut(Object) -> Result<Object>) -> Result<Value> {
+        let mut all = |items: Vec<Value>| {
+            let each = items.into_iter().map(|item| item.with_refs(change));
+            each.collect::<Result<Vec<_>>>()
+        };
+        Ok(match self {
+            Value::List(items) => Value::List(all(items)?),
+            Value::Tuple(items) => Value::Tuple(all(items)?),
+            Value::Set(items) => Value::Set(all(items)?),
+            Value::FrozenSet(items) => Value::FrozenSet(all(items)?),
+            Value::Dict(entries) => {
+                let both =
+                    |(key, value): (Value, Value)| Ok((key.with_refs(change)?, value.with_refs(change)?));
+                Value::Dict(entries.into_iter().map(both).collect::<Result<_>>()?)
+            }
+            Value::Ref(object) => Value::Ref(change(object)?),
+            plain => plain,
+        })
     }
 
     /// The whole value as an owned argument.

@@ -5,9 +5,10 @@ use std::fmt;
 
 use pyo3::prelude::*;
 use serde::de::value::SeqDeserializer;
-use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, Visitor};
 
 use super::de::{Failure, exact_f64, visit_scalar};
+use super::de_access::Choice;
 use super::read::{self, MOST_NESTED};
 use super::{Value, scalar};
 use crate::bridge::FromPython;
@@ -218,10 +219,7 @@ impl<'de> Deserializer<'de> for Part<'_> {
         let refused = || self.mismatch("a variant: str, or dict with one entry");
         if self.value.kind() == PyKind::Str {
             let name = self.value.as_str().map_err(|_| refused())?;
-            return visitor.visit_enum(Variant {
-                name: &name,
-                content: None,
-            });
+            return visitor.visit_enum(Choice::new(&name, None::<Part<'_>>));
         }
         if self.value.kind() != PyKind::Dict || !self.opens() {
             return Err(refused());
@@ -235,10 +233,7 @@ impl<'de> Deserializer<'de> for Part<'_> {
             return Err(refused());
         }
         let name = key.as_str().map_err(|_| refused())?;
-        visitor.visit_enum(Variant {
-            name: &name,
-            content: Some(self.inside(&content)),
-        })
+        visitor.visit_enum(Choice::new(&name, Some(self.inside(&content))))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -330,61 +325,5 @@ impl<'de> de::MapAccess<'de> for Fields<'_> {
 
     fn size_hint(&self) -> Option<usize> {
         Some(self.rest.len())
-    }
-}
-
-/// A variant of a Rust enum: its name alone, or its name as the key of its content.
-struct Variant<'v> {
-    name: &'v str,
-    content: Option<Part<'v>>,
-}
-
-impl<'v> Variant<'v> {
-    fn content(&self) -> Result<Part<'v>, Failure> {
-        self.content
-            .ok_or_else(|| de::Error::custom(format_args!("the variant `{}` needs content", self.name)))
-    }
-}
-
-impl<'de> de::EnumAccess<'de> for Variant<'_> {
-    type Error = Failure;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Failure> {
-        let name: de::value::StrDeserializer<'_, Failure> = self.name.into_deserializer();
-        seed.deserialize(name).map(|value| (value, self))
-    }
-}
-
-impl<'de> de::VariantAccess<'de> for Variant<'_> {
-    type Error = Failure;
-
-    fn unit_variant(self) -> Result<(), Failure> {
-        match self.content {
-            Some(content) if !content.value.is_none() => Err(de::Error::custom(format_args!(
-                "the variant `{}` takes no content",
-                self.name
-            ))),
-            _ => Ok(()),
-        }
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Failure> {
-        seed.deserialize(self.content()?)
-            .map_err(|failure| failure.at_key(self.name))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Failure> {
-        let content = self.content()?.deserialize_seq(visitor);
-        content.map_err(|failure| failure.at_key(self.name))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Failure> {
-        let content = self.content()?.deserialize_any(visitor);
-        content.map_err(|failure| failure.at_key(self.name))
     }
 }

@@ -10,6 +10,7 @@ use super::encode::Encoder;
 use super::intern::{import, keyword, locate};
 use super::parameter::{at_name, at_position};
 use super::{raised, site};
+use crate::bridge::backend::argument::named;
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -70,14 +71,6 @@ fn run<'x, 'a: 'x>(
         session: encoder.into_session(),
     };
     read(&Returned::python(value.as_borrowed(), &context))
-}
-
-#[cold]
-fn named(error: Error, target: &Target<'_>, receiver: Option<&Object>) -> Error {
-    match error {
-        Error::Arguments { .. } => error.named(&crate::bridge::backend::symbol(target, receiver)),
-        other => other,
-    }
 }
 
 /// The target of an operation, with the lookups that it needs.

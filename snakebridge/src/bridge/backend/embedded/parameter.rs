@@ -2,47 +2,16 @@
 
 use pyo3::prelude::*;
 
-use crate::bridge::error::{Error, ErrorKind};
+use crate::bridge::backend::argument;
+use crate::bridge::error::Error;
 
-/// The error of the positional argument `index`, named after its parameter; counted where Python does not know the name.
+pub(super) use crate::bridge::backend::argument::at_name;
+
+/// [`argument::at_position`], with the name that Python knows.
 #[cold]
 pub(super) fn at_position(callee: Option<Bound<'_, PyAny>>, index: usize, error: Error) -> Error {
-    if !is_unnamed(&error) {
-        return error.at_index(index);
-    }
-    let name = callee.and_then(|callee| name(&callee, index).ok().flatten());
-    match name {
-        Some(name) => about(&format!("`{name}`"), error),
-        None => about(&format!("argument {}", index + 1), error),
-    }
-}
-
-/// The error of the argument for the parameter `name`.
-#[cold]
-pub(super) fn at_name(name: &str, error: Error) -> Error {
-    if is_unnamed(&error) {
-        about(&format!("`{name}`"), error)
-    } else {
-        error.at_field(name)
-    }
-}
-
-/// Whether it says that an argument is not of the declared type.
-fn is_unnamed(error: &Error) -> bool {
-    matches!(error, Error::TypeMismatch { symbol, .. } if symbol.is_empty())
-}
-
-fn about(parameter: &str, error: Error) -> Error {
-    match error {
-        Error::TypeMismatch {
-            path, expected, got, ..
-        } => Error::Arguments {
-            kind: ErrorKind::TypeMismatch,
-            symbol: String::new(),
-            message: format!("{parameter}{path} must be {expected}, not {got}"),
-        },
-        other => other,
-    }
+    let name = || callee.and_then(|callee| name(&callee, index).ok().flatten());
+    argument::at_position(name, index, error)
 }
 
 /// The name of the positional parameter `index` of a callable; `*args` for all that it takes.

@@ -22,11 +22,6 @@ pub trait Placement: Send + Sync {
     /// Any reason why there is none. The call returns it unchanged.
     fn place(&self, session: &Session, before: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>>;
 
-    /// Whether it is the same as another one, which `other` may be a clone of.
-    fn is_same(&self, other: &dyn Placement) -> bool {
-        self.address() == other.address()
-    }
-
     /// A number that clones have in common.
     fn address(&self) -> usize {
         std::ptr::from_ref(self).cast::<()>().addr()

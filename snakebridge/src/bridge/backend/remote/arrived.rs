@@ -99,15 +99,11 @@ impl Arrived<'_> {
             ..
         } = raised;
         let class = Arc::clone(&reference.class);
-        let shown = |(module, name): &(String, String)| match module.as_str() {
-            "" | "builtins" => name.clone(),
-            module => format!("{module}.{name}"),
-        };
         Raised {
             type_name: class.type_name(),
             message,
             args,
-            mro: class.mro.iter().map(shown).collect(),
+            mro: class.names().collect(),
             frames,
             notes,
             exceptions: exceptions.into_iter().map(|child| self.raised(child)).collect(),

@@ -20,7 +20,7 @@ use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
-use crate::bridge::session::Session;
+use crate::bridge::session::{Session, WeakSession};
 use crate::bridge::value::Value;
 
 /// How long a worker keeps objects that are not needed any more where no call tells it.
@@ -53,7 +53,9 @@ impl WorkerBackend {
         });
         let listens = Arc::downgrade(&backend);
         options.listener = Some(Arc::new(move || match listens.upgrade() {
-            Some(backend) => Box::new(Asked::new(backend, Session::none())) as Box<dyn lane::Serves + Send>,
+            Some(backend) => {
+                Box::new(Asked::new(backend, WeakSession::none())) as Box<dyn lane::Serves + Send>
+            }
             None => Box::new(super::Nothing),
         }));
         options.path.extend(own::folders());
@@ -108,7 +110,7 @@ impl WorkerBackend {
     fn on_lane<T>(
         &self,
         worker: &Worker,
-        symbol: &str,
+        symbol: impl FnOnce() -> String,
         body: impl FnOnce(&mut Lane) -> Result<T, Failure>,
     ) -> Result<T> {
         let process = worker.pid();
@@ -116,7 +118,7 @@ impl WorkerBackend {
         let is_nested = nested.is_some();
         let lane = match nested {
             Some(lane) => Ok(lane),
-            None => worker.lane(symbol),
+            None => worker.lane_for(symbol),
         };
         let mut lane = lane.map_err(|failure| self.failed(failure))?;
         let answer = body(&mut lane);
@@ -215,7 +217,6 @@ impl Backend for WorkerBackend {
             ..
         } = operation;
         let context = Context::remote(&operation, session);
-        let symbol = context.symbol();
         let token = match receiver {
             Some(receiver) => Handle::reference(receiver).remote_token()?,
             None => None,
@@ -232,16 +233,17 @@ impl Backend for WorkerBackend {
         request.freed = &freed;
         request.shape = Some(shape(want));
         let backend: Arc<dyn Backend> = this;
-        let value = self.on_lane(worker, &symbol, |lane| {
-            let mut reply = worker.call_on(lane, &mut request, &mut asked)?;
-            if reply.kind() == kind::VALUE
-                && verb != Verb::Next
-                && matches!(reply.value(), Ok(Node::Surrogates(_)))
-            {
-                reply = worker.again(lane, request::Want::Object, &mut asked)?;
-            }
-            Ok(reply)
-        });
+        let value = self.on_lane(
+            worker,
+            || context.symbol(),
+            |lane| {
+                let mut reply = worker.call_on(lane, &mut request, &mut asked)?;
+                if verb != Verb::Next && reply.is_surrogates() {
+                    reply = worker.again(lane, request::Want::Object, &mut asked)?;
+                }
+                Ok(reply)
+            },
+        );
         let value = value.and_then(|reply| {
             let mut arrived = Arrived {
                 worker,

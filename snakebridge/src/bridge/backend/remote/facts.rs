@@ -83,11 +83,15 @@ impl ClassFacts {
 
     /// The class, qualified unless it is builtin.
     pub fn type_name(&self) -> String {
-        match self.mro.first() {
-            Some((module, name)) if module.is_empty() || module == "builtins" => name.clone(),
-            Some((module, name)) => format!("{module}.{name}"),
-            None => String::new(),
-        }
+        self.names().next().unwrap_or_default()
+    }
+
+    /// The class and its bases in the order of its MRO, each qualified unless it is builtin.
+    pub fn names(&self) -> impl Iterator<Item = String> + '_ {
+        self.mro.iter().map(|(module, name)| match module.as_str() {
+            "" | "builtins" => name.clone(),
+            module => format!("{module}.{name}"),
+        })
     }
 
     /// Whether it can do all of these.

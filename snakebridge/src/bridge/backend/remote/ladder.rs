@@ -61,7 +61,7 @@ impl Worker {
         let reply = self.call_on(&mut lane, request, serves);
         let rung = guard.end();
         if rung == 3 && !self.is_lost() {
-            // A signal that came too late is for nobody: whoever calls next is not to get it.
+            // A signal that came too late must not reach the next call.
             let mut nothing = Request::new("", Verb::Read, Place::Path("sys", "version_info"), &mut []);
             drop(self.call_on(&mut lane, &mut nothing, &mut super::Nothing));
         }

@@ -72,6 +72,12 @@ impl Reply {
         (0..count).map(|_| reader.node()).skip(1).collect()
     }
 
+    /// Whether it is a text that Rust does not have. Nothing but a text is read for that.
+    pub fn is_surrogates(&self) -> bool {
+        let is_text = self.kind() == kind::VALUE && self.frame.value().get(self.at) == Some(&b'u');
+        is_text && matches!(self.value(), Ok(Node::Surrogates(_)))
+    }
+
     /// The value.
     ///
     /// # Errors

@@ -10,7 +10,6 @@ use parking_lot::Mutex;
 
 use super::arrived::Arrived;
 use super::backend::WorkerBackend;
-use super::bind::bind;
 use super::current;
 use super::encode::Lends;
 use super::lane::{Lane, Serves};
@@ -19,6 +18,7 @@ use super::request::{Given, Question};
 use super::worker::Worker;
 use crate::bridge::backend::prepare::Ready;
 use crate::bridge::backend::{Backend, Context, Returned, Target};
+use crate::bridge::binding::{Bound, bind};
 use crate::bridge::callback::Callback;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -184,12 +184,21 @@ impl Asked {
                 .collect::<Result<Vec<_>>>()?;
             let mut named = Vec::with_capacity(kwargs.len());
             for (name, node) in kwargs {
-                named.push((name.text().unwrap_or_default().to_owned(), arrived.value(node)?));
+                named.push((name.text().unwrap_or_default(), arrived.value(node)?));
             }
-            match bind(callback.parameters(), args, named) {
-                Ok(values) => values,
+            let parameters = callback.parameters();
+            let bound = bind(parameters, args.into_iter(), named.into_iter(), |name| {
+                (*name).into()
+            });
+            let Bound { mut arguments, rest } = match bound {
+                Ok(bound) => bound,
                 Err(message) => return Ok(type_error(message)),
+            };
+            if parameters.has_keywords {
+                let rest = rest.into_iter().map(|(name, value)| (Value::from(name), value));
+                arguments.push(Value::Dict(rest.collect()));
             }
+            arguments
         };
         let context = Context {
             target: Target::Path {

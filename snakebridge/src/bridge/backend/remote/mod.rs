@@ -6,13 +6,13 @@
 pub mod arena;
 mod arrived;
 pub(crate) mod backend;
-mod bind;
 mod current;
 pub mod encode;
 pub mod facts;
 pub mod frame;
 pub mod ladder;
 pub mod lane;
+mod lanes;
 mod lent;
 mod listening;
 pub mod lost;

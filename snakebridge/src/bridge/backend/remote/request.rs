@@ -175,31 +175,7 @@ pub(super) fn write_call(
     writer.number(call);
     writer.str(request.session);
     writer.number(request.verb as u64);
-    let mut describe = |number: i64, module: &str, path: &str, names: &[&str]| {
-        writer.tuple(5);
-        writer.int(number);
-        writer.str(module);
-        writer.str("");
-        writer.str(path);
-        writer.tuple(names.len());
-        names.iter().for_each(|name| writer.str(name));
-    };
-    match (request.place, known) {
-        (Place::Site(_), Some(number)) => writer.number(number),
-        (Place::Site(site), None) => {
-            let number = i64::try_from(sites - 1).unwrap_or(-1);
-            // Of an object, the class in front of the name is only where it is declared.
-            let path = if request.receiver.is_some() {
-                site.name()
-            } else {
-                site.path()
-            };
-            describe(number, site.module(), path, site.keyword_names());
-        }
-        (Place::Path(module, path), _) => describe(-1, module, path, &[]),
-        (Place::Member(name), _) => describe(-1, "", name, &[]),
-        (Place::Receiver, _) => writer.none(),
-    }
+    write_site(writer, request, (known, sites));
     match request.receiver {
         Some(token) => writer.number(token),
         None => writer.none(),
@@ -237,6 +213,35 @@ pub(super) fn write_call(
         request.freed.iter().for_each(|token| writer.number(*token));
     }
     Ok(())
+}
+
+/// Writes what is called: None, the number of a site that the lane knows, or a description.
+fn write_site(writer: &mut Writer<'_>, request: &Request<'_, '_>, (known, sites): (Option<u64>, u64)) {
+    let mut describe = |number: i64, module: &str, path: &str, names: &[&str]| {
+        writer.tuple(5);
+        writer.int(number);
+        writer.str(module);
+        writer.str("");
+        writer.str(path);
+        writer.tuple(names.len());
+        names.iter().for_each(|name| writer.str(name));
+    };
+    match (request.place, known) {
+        (Place::Site(_), Some(number)) => writer.number(number),
+        (Place::Site(site), None) => {
+            let number = i64::try_from(sites - 1).unwrap_or(-1);
+            // Of an object, the class in front of the name is only where it is declared.
+            let path = if request.receiver.is_some() {
+                site.name()
+            } else {
+                site.path()
+            };
+            describe(number, site.module(), path, site.keyword_names());
+        }
+        (Place::Path(module, path), _) => describe(-1, module, path, &[]),
+        (Place::Member(name), _) => describe(-1, "", name, &[]),
+        (Place::Receiver, _) => writer.none(),
+    }
 }
 
 /// Writes a wish: a number, or `(4, each)`, `(5, items)`, `(6, keys, values)`.

@@ -15,7 +15,7 @@ use super::output::{self, Sink};
 use super::process::send;
 use super::sources::SOURCES;
 
-/// How long a worker may leave unread what it is told, beyond what the system keeps for it.
+/// How long the control connection may be full before the worker counts as lost.
 const UNREAD: Duration = Duration::from_secs(2);
 
 /// Makes what answers a thread of Python that has no lane.

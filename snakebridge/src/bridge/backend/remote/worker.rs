@@ -1,7 +1,6 @@
 //! A worker: its control connection, its free lanes, what it has described, and its end.
 
 use std::io;
-use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -25,9 +24,6 @@ use crate::bridge::value::Value;
 /// How long the end of stderr is waited for after the end of a worker.
 const LAST_WORDS: Duration = Duration::from_millis(100);
 
-/// How many free lanes there are before a thread takes that of another one.
-const MOST_FREE: usize = 32;
-
 /// A worker, shared by all who use it.
 #[derive(Clone, Debug)]
 pub struct Worker(pub(super) Arc<Inner>);
@@ -38,15 +34,15 @@ pub(super) struct Inner {
     hello: Hello,
     child: Mutex<Child>,
     control: Mutex<UnixStream>,
-    lanes: Mutex<Vec<Lane>>,
-    numbers: AtomicU64,
+    pub(super) lanes: Mutex<Vec<Lane>>,
+    pub(super) numbers: AtomicU64,
     is_lost: AtomicBool,
     classes: Classes,
     freed: Mutex<Vec<u64>>,
     tail: Arc<Tail>,
     pongs: Mutex<Receiver<Value>>,
     pub(super) dropped: Mutex<Vec<u64>>,
-    frame: usize,
+    pub(super) frame: usize,
     pub(super) arena: Option<Arc<Arena>>,
 }
 
@@ -242,76 +238,11 @@ impl Worker {
             .map_err(|ended| self.failure(ended, || "again".to_owned()))
     }
 
-    /// A free lane, the last one that was used first, or a new one.
-    ///
-    /// # Errors
-    ///
-    /// [`Failure::Lost`]
-    pub fn lane(&self, symbol: &str) -> Result<Lane, Failure> {
-        self.lane_for(|| symbol.to_owned())
-    }
-
-    /// [`lane`](Worker::lane), with the symbol made where it is needed.
-    pub(super) fn lane_for(&self, symbol: impl FnOnce() -> String) -> Result<Lane, Failure> {
-        if self.is_lost() {
-            return Err(Failure::Lost(Box::new(self.lost(&symbol(), None))));
-        }
-        if let Some(lane) = self.free_lane() {
-            return Ok(lane);
-        }
-        let opened = self.open(false).map(|mut lane| {
-            lane.take_over();
-            lane
-        });
-        opened.map_err(|trouble| Failure::Lost(Box::new(self.lost(&symbol(), Some(trouble)))))
-    }
-
-    /// The lane of this thread, so that what Python keeps per thread is there again; else one of a thread that has ended, and one of
-    /// another thread only where there are so many that no further one is opened.
-    fn free_lane(&self) -> Option<Lane> {
-        let mut lanes = locked(&self.0.lanes);
-        let own = lanes.iter().rposition(Lane::is_own);
-        let place = own.or_else(|| lanes.iter().rposition(Lane::is_nobodys));
-        let place = place.or_else(|| lanes.len().checked_sub(1).filter(|last| *last + 1 >= MOST_FREE))?;
-        let mut lane = lanes.remove(place);
-        drop(lanes);
-        lane.take_over();
-        Some(lane)
-    }
-
-    /// Gives back a lane on which no call runs.
-    pub fn give_back(&self, lane: Lane) {
-        locked(&self.0.lanes).push(lane);
-    }
-
-    /// A new lane; on one that listens, a thread of Python asks.
-    pub(super) fn open(&self, listens: bool) -> Result<Lane, Trouble> {
-        let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
-        let (their_reads, writes) = io::pipe()?;
-        let (reads, their_writes) = io::pipe()?;
-        self.tell_with(
-            kind::LANE,
-            &[their_reads.as_fd(), their_writes.as_fd()],
-            |writer| {
-                writer.tuple(2);
-                writer.number(number);
-                writer.bool(listens);
-            },
-        )?;
-        // Or else the end of the worker would not be the end of the stream.
-        drop((their_reads, their_writes));
-        let mut lane = Lane::new(number, reads, writes, self.0.frame).with(self.0.arena.clone());
-        if !listens {
-            lane.greet()?;
-        }
-        Ok(lane)
-    }
-
     fn tell(&self, kind: u8, write: impl FnOnce(&mut Writer<'_>)) -> io::Result<()> {
         self.tell_with(kind, &[], write)
     }
 
-    fn tell_with(
+    pub(super) fn tell_with(
         &self,
         kind: u8,
         descriptors: &[std::os::fd::BorrowedFd<'_>],
@@ -320,7 +251,7 @@ impl Worker {
         let frame = framed(kind, self.0.frame, write)?;
         let sent = send(&locked(&self.0.control), &frame, descriptors);
         if sent.is_err() {
-            // A worker that does not read what it is told cannot be talked to, and half a frame cannot be taken back.
+            // The worker does not read its control connection, and a frame that was sent in part cannot be completed later.
             self.kill();
         }
         sent

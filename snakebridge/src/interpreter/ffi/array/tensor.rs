@@ -128,7 +128,7 @@ fn capsule<'py, T>(
 
 /// `deleter` of a tensor made above.
 unsafe extern "C" fn delete<T>(managed: *mut T) {
-    // SAFETY: called once, by whoever took the tensor over, on any thread; the content may be dropped on any.
+    // SAFETY: the consumer of the tensor calls this once, on any thread; the content may be dropped on any thread.
     drop(unsafe { Box::from_raw(managed) });
 }
 
