@@ -137,6 +137,20 @@ fn a_crash_in_c_shows_the_stack_of_python() -> Result {
 }
 
 #[test]
+fn what_was_dropped_is_freed_although_the_next_call_is_not_sent() -> Result {
+    let pool = pool(1)?;
+    with_session(&session(&pool)?, || {
+        let object = snakebridge_tests::probe("not-sent")?;
+        drop(object);
+        let refused = callback(|n: i64| n).named(["one", "too many"]);
+        let print = call_as::<()>("builtins", "print", (refused,));
+        assert!(matches!(print, Err(Error::Arguments { .. })), "{print:?}");
+        snakebridge_tests::wait_freed("not-sent", 1)?;
+        Ok(())
+    })
+}
+
+#[test]
 fn errors_and_panics_of_closures_come_back_as_they_were() -> Result {
     let pool = pool(1)?;
     with_session(&session(&pool)?, || {

@@ -237,7 +237,12 @@ impl Backend for WorkerBackend {
             worker,
             || context.symbol(),
             |lane| {
-                let mut reply = worker.call_on(lane, &mut request, &mut asked)?;
+                let called = worker.call_on(lane, &mut request, &mut asked);
+                let mut reply = called.inspect_err(|failure| {
+                    if !failure.was_sent() {
+                        freed.iter().for_each(|token| worker.free(*token));
+                    }
+                })?;
                 if verb != Verb::Next && reply.is_surrogates() {
                     reply = worker.again(lane, request::Want::Object, &mut asked)?;
                 }

@@ -77,6 +77,13 @@ pub enum Failure {
     Host(Error),
 }
 
+impl Failure {
+    /// Whether the call may have come to the worker. What was told with one that has not is told again.
+    pub fn was_sent(&self) -> bool {
+        !matches!(self, Failure::Host(_) | Failure::TooLarge { answer: false, .. })
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
         Failure::Host(error)
