@@ -20,8 +20,9 @@ ELLIPSIS = 11
 # Containers nested deeper than this are references.
 MOST_NESTED = 96
 
-# Wishes about the form of a value: 0 for plain data, 1 for a reference, 2 as 0 if a reference may be asked for after it, 3 for scalars as data
-# and all else as references, and shapes of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`; what is none of these is as for 3.
+# Wishes about the form of a value: 0 for plain data, 1 for a reference, 2 as 0 if a reference may be asked for after it, 3 for scalars as
+# data and all else as references, and shapes of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`;
+# what is none of these is as for 3.
 PLAIN = 0
 OBJECT = 1
 EITHER = 2

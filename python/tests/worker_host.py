@@ -22,7 +22,7 @@ if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
 
 from snakebridge_worker import frames, verbs  # noqa: E402
-from snakebridge_worker.lane import PLAIN  # noqa: E402
+from snakebridge_worker.codec import PLAIN  # noqa: E402
 
 PACKAGE = os.path.join(ROOT, "snakebridge_worker")
 # No answer takes longer, however busy the machine is.
