@@ -38,14 +38,14 @@ pub use backend::{
 pub use call::Call;
 pub use callback::Callback;
 pub use class::{ClassDef, IsA, PythonClass};
-pub use error::{Error, ErrorKind, InvalidRefKind, RefLost, Result};
+pub use error::{Error, ErrorKind, InvalidRefKind, RefLost, Result, Rung};
 pub use event_loop::AwaitableFuture;
 pub use exception::{Frame, PyException, Raised};
 pub use object::{Handle, Object};
 pub use raw::{Raw, ToPython};
 pub use reference::Ref;
 pub use registry::Statistics;
-pub use session::{Session, SessionBuilder, with_session};
+pub use session::{Affinity, Session, SessionBuilder, idempotent, with_deadline, with_session};
 pub use site::{Site, SiteKind};
 pub use value::{BigInt, Plain, Value, ValueKey};
 pub use weak::Weak;

@@ -18,6 +18,7 @@ pub(crate) mod text;
 mod want;
 
 use std::borrow::Cow;
+use std::time::Instant;
 
 use pyo3::prelude::*;
 
@@ -26,7 +27,7 @@ use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
-use crate::bridge::session::{Session, scope};
+use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::attach;
 
@@ -116,6 +117,8 @@ pub struct Operation<'o, 'a> {
     pub session: Option<&'o Session>,
     /// In which form the result is wanted.
     pub want: Want,
+    /// When it has to have ended. Set where the operation runs in a backend; a backend ends it then, as far as it can.
+    pub deadline: Option<Instant>,
 }
 
 impl<'o, 'a> Operation<'o, 'a> {
@@ -161,6 +164,7 @@ impl<'o, 'a> Operation<'o, 'a> {
             kwargs: &mut [],
             session: None,
             want: Want::Either,
+            deadline: None,
         }
     }
 
@@ -199,6 +203,11 @@ pub trait Backend: Send + Sync {
 
     /// Releases an object of this backend. Never blocks.
     fn release(&self, token: u64);
+
+    /// Interrupts what it runs for the session, from another thread, and says how many calls that are.
+    fn cancel(&self, _session: &Session) -> usize {
+        0
+    }
 
     /// The name of the worker pool, if this is one.
     fn pool_name(&self) -> Option<&str> {
@@ -363,8 +372,10 @@ pub(crate) fn no_result(symbol: &str) -> Error {
 pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {
         prepare::arguments(&mut operation, &session, &backend)?;
+        operation.deadline = deadline::of(&session);
         return backend.perform(operation, &session, read);
     }
+    let _watched = embedded::overdue::of(&operation)?;
     embedded::perform(operation, read)
 }
 

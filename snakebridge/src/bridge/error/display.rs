@@ -116,6 +116,54 @@ fn overflow(
     }
 }
 
+fn of_pool(pool: Option<&String>) -> String {
+    pool.map_or_else(String::new, |name| format!(" of pool '{name}'"))
+}
+
+/// What calls fail with that had no time, or no worker.
+fn waited(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match error {
+        Error::TimedOut { pool, symbol, rung } => {
+            let call = match symbol.as_str() {
+                "" => "a call".to_owned(),
+                symbol => format!("`{symbol}`"),
+            };
+            let place = of_pool(pool.as_ref());
+            let place = place.replace(" of pool", " in a worker of pool");
+            write!(
+                f,
+                "{call}{place} ran out of time and was ended: {rung}; allow it more time, or give it less to do"
+            )
+        }
+        Error::WorkerBusy {
+            pool,
+            symbol,
+            message,
+        } => {
+            let call = match symbol.as_str() {
+                "" => String::new(),
+                symbol => format!("`{symbol}` was not begun: "),
+            };
+            write!(f, "{call}the worker{} is busy: {message}", of_pool(pool.as_ref()))
+        }
+        Error::QueueTimeout { pool, waited } => write!(
+            f,
+            "no worker{} was free within {waited:?}: make the pool larger, or let calls wait longer (`queue_within`)",
+            of_pool(pool.as_ref())
+        ),
+        Error::SessionWorkerUnavailable {
+            pool,
+            session_id,
+            message,
+        } => write!(
+            f,
+            "the worker{} of session '{session_id}' is not available: {message}",
+            of_pool(pool.as_ref())
+        ),
+        _ => Ok(()),
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -172,6 +220,10 @@ impl fmt::Display for Error {
                     tail => write!(f, "\nit wrote last:\n{tail}"),
                 }
             }
+            Error::TimedOut { .. }
+            | Error::WorkerBusy { .. }
+            | Error::QueueTimeout { .. }
+            | Error::SessionWorkerUnavailable { .. } => waited(self, f),
             Error::CallbackPanic { message } => {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
             }
@@ -204,6 +256,10 @@ impl fmt::Debug for Error {
                     Error::Arguments { .. } => "Arguments",
                     Error::Forked => "Forked",
                     Error::WorkerLost { .. } => "WorkerLost",
+                    Error::TimedOut { .. } => "TimedOut",
+                    Error::WorkerBusy { .. } => "WorkerBusy",
+                    Error::QueueTimeout { .. } => "QueueTimeout",
+                    Error::SessionWorkerUnavailable { .. } => "SessionWorkerUnavailable",
                     Error::CallbackPanic { .. } => "CallbackPanic",
                     Error::CallbackRevoked => "CallbackRevoked",
                     Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",

@@ -63,6 +63,15 @@ pub enum ErrorKind {
     Pool,
     /// The worker of a pool is gone: [`Error::WorkerLost`](crate::Error::WorkerLost).
     WorkerLost,
+    /// A call ran out of its time and was ended: [`Error::TimedOut`](crate::Error::TimedOut).
+    TimedOut,
+    /// The worker of a session runs as many calls as it may: [`Error::WorkerBusy`](crate::Error::WorkerBusy).
+    WorkerBusy,
+    /// A call has waited for a worker as long as it may: [`Error::QueueTimeout`](crate::Error::QueueTimeout).
+    QueueTimeout,
+    /// The worker of a session is gone, or its pool was stopped:
+    /// [`Error::SessionWorkerUnavailable`](crate::Error::SessionWorkerUnavailable).
+    SessionWorkerUnavailable,
     /// A backend broke its contract.
     Backend,
     /// A call in a forked child process: [`Error::Forked`](crate::Error::Forked).

@@ -4,6 +4,7 @@
 mod display;
 mod kind;
 mod ref_lost;
+mod rung;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use crate::interpreter::trouble::Trouble;
 pub(crate) use display::{OF_A_CALLBACK, help, wider};
 pub use kind::ErrorKind;
 pub use ref_lost::{InvalidRefKind, RefLost};
+pub use rung::Rung;
 
 /// The result of every operation on Python.
 pub type Result<T, E = Error> = ::core::result::Result<T, E>;
@@ -181,6 +183,46 @@ pub enum Error {
         /// The end of what it wrote to stderr; a crash in C shows the stacks of its threads there.
         stderr: String,
     },
+    /// The call ran out of its time ([`with_deadline`](crate::session::with_deadline), or a deadline of the session or the pool) and
+    /// was ended: nothing of it runs any more. Whether it has done something is not known, except where it was not begun.
+    #[non_exhaustive]
+    TimedOut {
+        /// The name of the pool, if it ran in one that has a name.
+        pool: Option<String>,
+        /// The function or attribute, as Python names it; empty where that is not known.
+        symbol: String,
+        /// By which means it was ended.
+        rung: Rung,
+    },
+    /// The worker that the session is bound to runs as many calls as it may, and the session does not wait
+    /// ([`Affinity::StrictFailFast`](crate::session::Affinity::StrictFailFast)), or as many wait as may. Nothing was done.
+    #[non_exhaustive]
+    WorkerBusy {
+        /// The name of the pool, if it has one.
+        pool: Option<String>,
+        /// The function or attribute, as Python names it; empty where that is not known.
+        symbol: String,
+        /// What is full.
+        message: String,
+    },
+    /// The call has waited for a worker as long as it may. Nothing was done.
+    #[non_exhaustive]
+    QueueTimeout {
+        /// The name of the pool, if it has one.
+        pool: Option<String>,
+        /// How long it has waited.
+        waited: std::time::Duration,
+    },
+    /// The worker that the session is bound to is gone, or the pool was stopped. Nothing was done.
+    #[non_exhaustive]
+    SessionWorkerUnavailable {
+        /// The name of the pool, if it has one.
+        pool: Option<String>,
+        /// The session.
+        session_id: String,
+        /// Why, and what to do.
+        message: String,
+    },
     /// A Rust callback panicked while Python was calling it.
     #[non_exhaustive]
     CallbackPanic {
@@ -210,6 +252,10 @@ impl Error {
             | Error::Environment { kind, .. } => *kind,
             Error::Forked => ErrorKind::Forked,
             Error::WorkerLost { .. } => ErrorKind::WorkerLost,
+            Error::TimedOut { .. } => ErrorKind::TimedOut,
+            Error::WorkerBusy { .. } => ErrorKind::WorkerBusy,
+            Error::QueueTimeout { .. } => ErrorKind::QueueTimeout,
+            Error::SessionWorkerUnavailable { .. } => ErrorKind::SessionWorkerUnavailable,
             Error::CallbackPanic { .. } => ErrorKind::CallbackPanic,
             Error::CallbackRevoked => ErrorKind::CallbackRevoked,
             Error::Other(_) => ErrorKind::Other,
@@ -313,6 +359,7 @@ impl Error {
     pub(crate) fn named(mut self, name: &str) -> Error {
         if let Error::TypeMismatch { symbol, .. }
         | Error::IntOverflow { symbol, .. }
+        | Error::TimedOut { symbol, .. }
         | Error::Arguments { symbol, .. } = &mut self
             && symbol.is_empty()
         {

@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::affinity::{Affinity, Rules};
 use super::place::Place;
-use super::{Session, scope, table};
+use super::{Session, deadline, scope, table};
 #[cfg(all(feature = "pool", unix))]
 use crate::bridge::backend::placement::pool::Pool;
 use crate::bridge::backend::{Backend, Placement, placement};
@@ -21,6 +22,7 @@ const LONGEST_ID: usize = 256;
 pub struct SessionBuilder {
     id: Option<String>,
     own: Config,
+    rules: Rules,
     place: Option<Place>,
 }
 
@@ -30,6 +32,8 @@ impl fmt::Debug for SessionBuilder {
             .field("id", &self.id)
             .field("ttl", &self.own.ref_ttl)
             .field("max_refs", &self.own.session_max_refs)
+            .field("deadline", &self.rules.deadline)
+            .field("affinity", &self.rules.affinity)
             .field("is_placed", &self.place.is_some())
             .finish()
     }
@@ -51,6 +55,19 @@ impl SessionBuilder {
     /// How many references the session may hold; zero for no limit. The default is 10,000.
     pub fn max_refs(mut self, max: usize) -> Self {
         self.own.session_max_refs = Some(max);
+        self
+    }
+
+    /// How long a call of the session may take; no limit, unless set, or that of its pool. What ends it, and how surely, is told at
+    /// [`with_deadline`](crate::session::with_deadline), which limits several calls together.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.rules.deadline = Some(limit);
+        self
+    }
+
+    /// How closely the calls of the session are bound to one worker of its pool.
+    pub fn affinity(mut self, affinity: Affinity) -> Self {
+        self.rules.affinity = Some(affinity);
         self
     }
 
@@ -99,13 +116,20 @@ impl SessionBuilder {
         let limits = config::limits(self.own, false);
         let place = self.place.clone();
         let place = place.unwrap_or_else(|| placement::default().map_or(Place::Here, Place::by));
-        let (session, is_new) = table::open(&id, || Session::with(id.clone(), false, limits, place));
+        if self.rules.deadline.is_some() && place.is_here() {
+            deadline::exists_here();
+        }
+        let rules = self.rules;
+        let (session, is_new) = table::open(&id, || Session::with(id.clone(), false, limits, place, rules));
         if !is_new {
             let same_ttl = self.own.ref_ttl.is_none() || session.ttl() == limits.0.value;
             let same_max = self.own.session_max_refs.is_none() || session.max_refs() == limits.1.value;
             let wanted = self.place.as_ref();
             let same_backend = wanted.is_none_or(|place| place.is_same(&session.0.place));
-            if !(same_ttl && same_max && same_backend) {
+            let known = session.0.rules;
+            let same_rules = (rules.deadline.is_none() || rules.deadline == known.deadline)
+                && (rules.affinity.is_none() || rules.affinity == known.affinity);
+            if !(same_ttl && same_max && same_backend && same_rules) {
                 return Err(Error::InvalidSession {
                     kind: ErrorKind::SessionSettings,
                     session_id: id,

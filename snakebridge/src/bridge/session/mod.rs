@@ -1,7 +1,9 @@
 //! `Session`: a registry of references with its limits and its statistics.
 //! It lives as long as it has owners: handles of it, threads that have entered it, and references in it.
 
+mod affinity;
 mod builder;
+pub(crate) mod deadline;
 pub(crate) mod due;
 mod inside;
 mod keeper;
@@ -32,7 +34,10 @@ use crate::interpreter::drain;
 use crate::interpreter::entries::Tag;
 use crate::interpreter::ffi;
 
+pub use affinity::Affinity;
+use affinity::Rules;
 pub use builder::SessionBuilder;
+pub use deadline::{idempotent, with_deadline};
 use place::Place;
 pub use scope::with_session;
 
@@ -53,6 +58,7 @@ struct Inner {
     looks: AtomicUsize,
     registry: Mutex<Registry>,
     place: Place,
+    rules: Rules,
     inside: inside::Inside,
     /// How many handles that may be the last of their entry have come to the lock.
     #[cfg(test)]
@@ -115,14 +121,28 @@ impl Session {
     /// What waits in C (a lock, a socket, `time.sleep`) or computes there goes on until it comes back to Python. A thread
     /// that leaves the session before it sees the interrupt is spared. The session can be used afterwards.
     ///
+    /// In workers it interrupts each call of the session, whether its thread has entered the session or not, and returns how
+    /// many there are. What a call awaits is cancelled, and SIGINT follows where the call runs on its worker's main thread and
+    /// goes on, which also ends what sleeps there. It does not kill the worker, where other sessions may be:
+    /// a [deadline](with_deadline) does that.
+    ///
     /// # Errors
     ///
     /// The [errors of every call](crate::Error#errors-of-every-call).
     pub fn cancel(&self) -> Result<usize> {
+        if self.is_elsewhere() {
+            return Ok(self.cancel_elsewhere());
+        }
         self.0.inside.cancel()
     }
 
-    fn with(id: String, is_auto: bool, limits: (Limit<Duration>, Limit<usize>), place: Place) -> Session {
+    fn with(
+        id: String,
+        is_auto: bool,
+        limits: (Limit<Duration>, Limit<usize>),
+        place: Place,
+        rules: Rules,
+    ) -> Session {
         if limits.0.value.is_some() {
             reaper::start();
         }
@@ -137,6 +157,7 @@ impl Session {
             looks: AtomicUsize::new(0),
             registry: Mutex::default(),
             place,
+            rules,
             inside: inside::Inside::default(),
             #[cfg(test)]
             forgetting: AtomicUsize::new(0),
@@ -161,6 +182,16 @@ impl Session {
     /// How many references the session may hold, if there is a limit.
     pub fn max_refs(&self) -> Option<usize> {
         self.0.max_refs.value
+    }
+
+    /// How long a call may take, if there is a limit.
+    pub fn deadline(&self) -> Option<Duration> {
+        self.0.rules.deadline
+    }
+
+    /// How closely its calls are bound to one worker, if that was set.
+    pub fn affinity(&self) -> Option<Affinity> {
+        self.0.rules.affinity
     }
 
     /// Whether the session was released, or its thread has ended.

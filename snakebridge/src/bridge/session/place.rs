@@ -67,6 +67,24 @@ impl Session {
         }
     }
 
+    /// Interrupts the calls of the session that run elsewhere, and says how many there are.
+    pub(super) fn cancel_elsewhere(&self) -> usize {
+        match &self.0.place {
+            Place::Here => 0,
+            Place::Backend(backend) => backend.cancel(self),
+            Place::Placed(placed) => {
+                let last = placed.chosen.lock().clone();
+                placed.placement.cancel(self, last.as_ref())
+            }
+        }
+    }
+
+    /// A number that no other session has as long as this one exists.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) fn address(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+
     /// The pool of workers that the session runs in.
     pub(crate) fn pool_name(&self) -> Option<&str> {
         match &self.0.place {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::affinity::Rules;
 use super::place::Place;
 use super::{Session, WeakSession, inside, table};
 use crate::bridge::backend::{Backend, Operation, placement};
@@ -119,7 +120,7 @@ fn open() -> Session {
     let id = format!("auto_{}", uuid::Uuid::new_v4().simple());
     let limits = config::limits(config::Config::default(), true);
     let place = placement::default().map_or(Place::Here, Place::by);
-    let session = Session::with(id, true, limits, place);
+    let session = Session::with(id, true, limits, place, Rules::default());
     table::insert(&session);
     session
 }
@@ -287,6 +288,14 @@ pub(crate) fn remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, A
 }
 
 fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc<dyn Backend>)>> {
+    let Some(session) = session_of(operation)? else {
+        return Ok(None);
+    };
+    Ok(session.backend()?.map(|backend| (session, backend)))
+}
+
+/// The session of an operation, as the caller, the thread and the operands say it.
+pub(crate) fn session_of(operation: &Operation<'_, '_>) -> Result<Option<Session>> {
     let mut chosen = Chosen::of(operation)?;
     let keyword = operation.kwargs.iter().map(|(_, raw)| raw);
     for raw in operation.args.iter().chain(operation.more.iter()).chain(keyword) {
@@ -296,12 +305,11 @@ fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc
             _ => {}
         }
     }
-    let session = match chosen {
-        Chosen::Borrowed(session) => session.clone(),
-        Chosen::Owned(session) => session,
-        Chosen::Entered(session) => Session::clone(&session),
-        Chosen::Open => auto(),
-        Chosen::Weak(_) => return Ok(None),
-    };
-    Ok(session.backend()?.map(|backend| (session, backend)))
+    Ok(match chosen {
+        Chosen::Borrowed(session) => Some(session.clone()),
+        Chosen::Owned(session) => Some(session),
+        Chosen::Entered(session) => Some(Session::clone(&session)),
+        Chosen::Open => Some(auto()),
+        Chosen::Weak(_) => None,
+    })
 }

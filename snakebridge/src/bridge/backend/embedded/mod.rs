@@ -9,6 +9,7 @@ pub(crate) mod direct;
 mod elements;
 mod encode;
 mod intern;
+pub(crate) mod overdue;
 mod parameter;
 pub(crate) mod read;
 mod site;
@@ -23,10 +24,11 @@ pub(crate) use encode::Encoder;
 pub(crate) use intern::{import, resolve};
 pub(crate) use site::Cache;
 
+use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
 
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::{Error, Result, Rung};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::Object;
 use crate::bridge::origin::Origin;
@@ -80,6 +82,11 @@ pub(crate) fn register_of(
 pub(crate) fn raised(py: Python<'_>, error: PyErr) -> Error {
     match callable::carried(py, &error) {
         Some(error) => error,
+        None if overdue::is_struck() && error.is_instance_of::<PyKeyboardInterrupt>(py) => Error::TimedOut {
+            pool: None,
+            symbol: String::new(),
+            rung: Rung::Interrupted,
+        },
         None => Error::Python(PyException::new(py, error)),
     }
 }

@@ -22,6 +22,11 @@ pub trait Placement: Send + Sync {
     /// Any reason why there is none. The call returns it unchanged.
     fn place(&self, session: &Session, before: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>>;
 
+    /// Interrupts the calls of the session, and says how many there are. `last` is the backend in which the last call ran.
+    fn cancel(&self, session: &Session, last: Option<&Arc<dyn Backend>>) -> usize {
+        last.map_or(0, |backend| backend.cancel(session))
+    }
+
     /// A number that clones have in common.
     fn address(&self) -> usize {
         std::ptr::from_ref(self).cast::<()>().addr()

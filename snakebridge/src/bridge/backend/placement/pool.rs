@@ -90,6 +90,13 @@ impl PoolBuilder {
         self
     }
 
+    /// How long a call may take in sessions that do not set it themselves; no limit, unless set. See
+    /// [`with_deadline`](crate::session::with_deadline) for what ends it.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.options.deadline = Some(limit);
+        self
+    }
+
     /// How long a worker may take to start; ten seconds, unless set.
     pub fn start_within(mut self, limit: Duration) -> Self {
         self.options.start = limit;

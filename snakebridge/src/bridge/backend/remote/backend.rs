@@ -1,7 +1,7 @@
 //! A worker as the backend of sessions: operations become calls on a lane, and what arrives becomes values and references.
 
 use std::sync::{Arc, OnceLock, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::arrived::{Arrived, strange};
 use super::current;
@@ -13,14 +13,14 @@ use super::marshal::Node;
 use super::request::{self, Place, Request};
 use super::start::{NoWorker, Options};
 use super::worker::Worker;
-use super::{Process, lane, own};
+use super::{Ladder, Process, Within, lane, own};
 use crate::bridge::backend::{Backend, Context, Operation, Read, Returned, Target, Verb, Want};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, ErrorKind, Result};
+use crate::bridge::error::{Error, ErrorKind, Result, Rung};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
-use crate::bridge::session::{Session, WeakSession};
+use crate::bridge::session::{Session, WeakSession, deadline};
 use crate::bridge::value::Value;
 
 /// How long a worker keeps objects that are not needed any more where no call tells it.
@@ -30,6 +30,9 @@ const SOON: Duration = Duration::from_millis(100);
 pub(crate) struct WorkerBackend {
     worker: OnceLock<Worker>,
     pool: Option<Arc<str>>,
+    /// How long a call may take whose session does not say it.
+    deadline: Option<Duration>,
+    ladder: Ladder,
     lent: Lent,
     this: Weak<WorkerBackend>,
 }
@@ -48,6 +51,8 @@ impl WorkerBackend {
         let backend = Arc::new_cyclic(|this| WorkerBackend {
             worker: OnceLock::new(),
             pool,
+            deadline: options.deadline,
+            ladder: options.ladder,
             lent: Lent::default(),
             this: this.clone(),
         });
@@ -110,7 +115,7 @@ impl WorkerBackend {
     fn on_lane<T>(
         &self,
         worker: &Worker,
-        symbol: impl FnOnce() -> String,
+        symbol: &dyn Fn() -> String,
         body: impl FnOnce(&mut Lane) -> Result<T, Failure>,
     ) -> Result<T> {
         let process = worker.pid();
@@ -120,20 +125,25 @@ impl WorkerBackend {
             Some(lane) => Ok(lane),
             None => worker.lane_for(symbol),
         };
-        let mut lane = lane.map_err(|failure| self.failed(failure))?;
+        let mut lane = lane.map_err(|failure| self.failed(failure, symbol))?;
         let answer = body(&mut lane);
         if is_nested {
             current::put(process, lane);
         } else if !worker.is_lost() {
             worker.give_back(lane);
         }
-        answer.map_err(|failure| self.failed(failure))
+        answer.map_err(|failure| self.failed(failure, symbol))
     }
 
-    fn failed(&self, failure: Failure) -> Error {
+    fn failed(&self, failure: Failure, symbol: &dyn Fn() -> String) -> Error {
         match failure {
             Failure::Host(error) => error,
             Failure::Lost(lost) => self.lost(*lost),
+            Failure::TimedOut { rung } => Error::TimedOut {
+                pool: self.pool.as_deref().map(str::to_owned),
+                symbol: symbol(),
+                rung: Rung::numbered(rung),
+            },
             Failure::Ref { reason, .. } => Error::UnsupportedValue {
                 kind: ErrorKind::RefNotFound,
                 path: String::new(),
@@ -216,6 +226,15 @@ impl Backend for WorkerBackend {
             want,
             ..
         } = operation;
+        let by_pool = match session.deadline() {
+            None => self.deadline.and_then(|limit| Instant::now().checked_add(limit)),
+            Some(_) => None,
+        };
+        let within = Within {
+            deadline: deadline::earlier(operation.deadline, by_pool),
+            ladder: self.ladder,
+            session: session.address(),
+        };
         let context = Context::remote(&operation, session);
         let token = match receiver {
             Some(receiver) => Handle::reference(receiver).remote_token()?,
@@ -233,22 +252,18 @@ impl Backend for WorkerBackend {
         request.freed = &freed;
         request.shape = Some(shape(want));
         let backend: Arc<dyn Backend> = this;
-        let value = self.on_lane(
-            worker,
-            || context.symbol(),
-            |lane| {
-                let called = worker.call_on(lane, &mut request, &mut asked);
-                let mut reply = called.inspect_err(|failure| {
-                    if !failure.was_sent() {
-                        freed.iter().for_each(|token| worker.free(*token));
-                    }
-                })?;
-                if verb != Verb::Next && reply.is_surrogates() {
-                    reply = worker.again(lane, request::Want::Object, &mut asked)?;
+        let value = self.on_lane(worker, &|| context.symbol(), |lane| {
+            let called = worker.call_within(lane, &mut request, &mut asked, &within);
+            let mut reply = called.inspect_err(|failure| {
+                if !failure.was_sent() {
+                    freed.iter().for_each(|token| worker.free(*token));
                 }
-                Ok(reply)
-            },
-        );
+            })?;
+            if verb != Verb::Next && reply.is_surrogates() {
+                reply = worker.again(lane, request::Want::Object, &mut asked)?;
+            }
+            Ok(reply)
+        });
         let value = value.and_then(|reply| {
             let mut arrived = Arrived {
                 worker,
@@ -269,6 +284,11 @@ impl Backend for WorkerBackend {
         if let Some(worker) = self.known() {
             worker.free(token);
         }
+    }
+
+    fn cancel(&self, session: &Session) -> usize {
+        self.known()
+            .map_or(0, |worker| worker.cancel_session(session.address(), self.ladder))
     }
 
     fn pool_name(&self) -> Option<&str> {

@@ -9,9 +9,10 @@ use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::frame::kind;
-use super::lane::{Reply, Serves};
+use super::lane::{Lane, Reply, Serves};
 use super::lost::Failure;
 use super::request::{Place, Request, Verb};
+use super::running::Call;
 use super::worker::{Inner, Worker};
 
 /// How long each rung may take before the next.
@@ -50,39 +51,115 @@ impl Worker {
         deadline: Instant,
         ladder: Ladder,
     ) -> Result<Reply, Failure> {
-        if deadline <= Instant::now() {
-            return Err(Failure::TimedOut { rung: 0 });
-        }
         let mut lane = self.lane_for(|| request.symbol())?;
-        let awaits = request.verb == Verb::Await;
-        let call = (lane.number(), lane.last_call() + 1);
-        let guard = Guard::new(self, call, awaits, deadline, ladder)
-            .map_err(|error| Failure::Refused(format!("there is no thread for deadlines: {error}")))?;
-        let reply = self.call_on(&mut lane, request, serves);
-        let rung = guard.end();
-        if rung == 3 && !self.is_lost() {
-            // A signal that came too late must not reach the next call.
-            let mut nothing = Request::new("", Verb::Read, Place::Path("sys", "version_info"), &mut []);
-            drop(self.call_on(&mut lane, &mut nothing, &mut super::Nothing));
-        }
+        let within = Within {
+            deadline: Some(deadline),
+            ladder,
+            session: 0,
+        };
+        let reply = self.call_within(&mut lane, request, serves, &within);
         if !self.is_lost() {
             self.give_back(lane);
         }
+        reply
+    }
+
+    /// Runs a call on a lane of this worker, which ends it in time, and where it can be [cancelled](Worker::cancel_session).
+    ///
+    /// # Errors
+    ///
+    /// As of [`call_until`](Worker::call_until).
+    pub(crate) fn call_within(
+        &self,
+        lane: &mut Lane,
+        request: &mut Request<'_, '_>,
+        serves: &mut dyn Serves,
+        within: &Within,
+    ) -> Result<Reply, Failure> {
+        let due = within.deadline;
+        if due.is_some_and(|due| due <= Instant::now()) {
+            return Err(Failure::TimedOut { rung: 0 });
+        }
+        let call = Call {
+            lane: lane.number(),
+            number: lane.last_call() + 1,
+            awaits: request.verb == Verb::Await,
+        };
+        let guard = due
+            .map(|due| Guard::new(self, call, due, within.ladder))
+            .transpose()
+            .map_err(|error| Failure::Refused(format!("there is no thread for deadlines: {error}")))?;
+        self.0.running.enter(within.session, call);
+        let reply = self.call_on(lane, request, serves);
+        let cancelled = self.0.running.leave(call).map_or(0, |used| forget(&used));
+        let rung = guard.map_or(0, Guard::end);
+        if (rung == SIGNAL || cancelled == SIGNAL) && !self.is_lost() {
+            // A signal that came too late must not reach the next call.
+            let mut nothing = Request::new("", Verb::Read, Place::Path("sys", "version_info"), &mut []);
+            drop(self.call_on(lane, &mut nothing, &mut super::Nothing));
+        }
         match reply {
             Ok(reply) if rung > 0 && reply.kind() == kind::RAISED => Err(Failure::TimedOut { rung }),
-            Err(Failure::Lost(_)) if rung == 4 => Err(Failure::TimedOut { rung }),
+            Err(Failure::Lost(_)) if rung == KILL => Err(Failure::TimedOut { rung }),
             reply => reply,
         }
     }
+
+    /// Interrupts the calls of the session with this address by all rungs but the last, and says how many there are.
+    pub(crate) fn cancel_session(&self, session: usize, ladder: Ladder) -> usize {
+        let Ok(watch) = watch() else { return 0 };
+        self.0.running.cancel(session, |call, used| {
+            let watched = Watched {
+                worker: Arc::downgrade(&self.0),
+                call,
+                next: first(call),
+                last: SIGNAL,
+                ladder,
+                used,
+            };
+            watch.insert(Instant::now(), watched);
+        })
+    }
 }
 
-/// A call with a deadline.
+/// How long a call may take, and whose it is.
+pub(crate) struct Within {
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) ladder: Ladder,
+    /// The address of its session.
+    pub(crate) session: usize,
+}
+
+/// The rungs by number.
+const CANCEL: u8 = 1;
+const INTERRUPT: u8 = 2;
+const SIGNAL: u8 = 3;
+const KILL: u8 = 4;
+
+/// The first rung of a call.
+fn first(call: Call) -> u8 {
+    if call.awaits { CANCEL } else { INTERRUPT }
+}
+
+/// Ends what cancels a call, and says which rung was used last.
+fn forget(used: &Arc<AtomicU8>) -> u8 {
+    if let Ok(watch) = watch() {
+        // Under the lock no rung is being used.
+        watch
+            .locked()
+            .retain(|_, watched| !Arc::ptr_eq(&watched.used, used));
+    }
+    used.load(Ordering::Acquire)
+}
+
+/// A call that is to end.
 struct Watched {
     worker: Weak<Inner>,
-    lane: u64,
-    call: u64,
+    call: Call,
     /// The next rung.
     next: u8,
+    /// The last rung that may be used.
+    last: u8,
     ladder: Ladder,
     /// The last rung that was used.
     used: Arc<AtomicU8>,
@@ -109,26 +186,17 @@ impl Guard {
     /// # Errors
     ///
     /// If there is no thread for it.
-    fn new(
-        worker: &Worker,
-        (lane, call): (u64, u64),
-        awaits: bool,
-        deadline: Instant,
-        ladder: Ladder,
-    ) -> std::io::Result<Guard> {
-        let watch = watch()?;
-        let number = watch.numbers.fetch_add(1, Ordering::Relaxed);
+    fn new(worker: &Worker, call: Call, deadline: Instant, ladder: Ladder) -> std::io::Result<Guard> {
         let used = Arc::new(AtomicU8::new(0));
         let watched = Watched {
             worker: Arc::downgrade(&worker.0),
-            lane,
             call,
-            next: if awaits { 1 } else { 2 },
+            next: first(call),
+            last: KILL,
             ladder,
             used: used.clone(),
         };
-        watch.locked().insert((deadline, number), watched);
-        watch.changed.notify_one();
+        let number = watch()?.insert(deadline, watched);
         Ok(Guard { number, used })
     }
 
@@ -145,6 +213,14 @@ impl Guard {
 impl Watch {
     fn locked(&self) -> std::sync::MutexGuard<'_, BTreeMap<Key, Watched>> {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Watches a call from then on, and gives it a number.
+    fn insert(&self, at: Instant, watched: Watched) -> u64 {
+        let number = self.numbers.fetch_add(1, Ordering::Relaxed);
+        self.locked().insert((at, number), watched);
+        self.changed.notify_one();
+        number
     }
 
     fn run(&self) {
@@ -177,23 +253,23 @@ impl Watched {
         let rung = self.next;
         self.used.store(rung, Ordering::Release);
         let told = match rung {
-            1 | 2 => worker.cancel(self.lane, self.call, rung).is_ok(),
-            3 => worker.signal(),
+            CANCEL | INTERRUPT => worker.cancel(self.call.lane, self.call.number, rung).is_ok(),
+            SIGNAL => worker.signal(),
             _ => false,
         };
-        self.next = match rung {
-            // Only what runs on the main thread gets a signal.
-            2 if self.lane != 0 => 4,
-            rung => rung + 1,
-        };
         if !told {
-            self.used.store(4, Ordering::Release);
-            worker.kill();
+            self.used.store(KILL, Ordering::Release);
+            worker.kill_for("it was killed because a call ran out of time");
             return None;
         }
-        Some(match rung {
-            1 => self.ladder.cancel,
-            2 => self.ladder.interrupt,
+        self.next = match rung {
+            // Only what runs on the main thread gets a signal.
+            INTERRUPT if self.call.lane != 0 => KILL,
+            rung => rung + 1,
+        };
+        (self.next <= self.last).then_some(match rung {
+            CANCEL => self.ladder.cancel,
+            INTERRUPT => self.ladder.interrupt,
             _ => self.ladder.signal,
         })
     }

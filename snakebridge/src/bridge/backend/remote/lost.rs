@@ -3,7 +3,7 @@
 use std::fmt;
 use std::process::ExitStatus;
 
-use crate::bridge::error::{Error, RefLost};
+use crate::bridge::error::{Error, RefLost, Rung};
 
 /// A worker that is gone, and what is known of its end.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct Lost {
     pub symbol: String,
     /// How the process ended; none if it was not there to be asked.
     pub status: Option<ExitStatus>,
-    /// How the connection ended, if the worker did not just close it.
+    /// How the connection ended, if the worker did not just close it, or why this process has ended it.
     pub protocol: Option<String>,
     /// The end of what it wrote to stderr.
     pub stderr_tail: String,
@@ -80,7 +80,8 @@ pub enum Failure {
 impl Failure {
     /// Whether the call may have come to the worker. What was told with one that has not is told again.
     pub fn was_sent(&self) -> bool {
-        !matches!(self, Failure::Host(_) | Failure::TooLarge { answer: false, .. })
+        let begun = !matches!(self, Failure::TimedOut { rung: 0 } | Failure::Host(_));
+        begun && !matches!(self, Failure::TooLarge { answer: false, .. })
     }
 }
 
@@ -107,13 +108,7 @@ impl fmt::Display for Failure {
                 )
             }
             Failure::TimedOut { rung } => {
-                let how = match rung {
-                    0 => "it was not begun",
-                    1 => "its task was cancelled",
-                    2 => "it was interrupted",
-                    3 => "it was interrupted by a signal",
-                    _ => "its worker was killed",
-                };
+                let how = Rung::numbered(*rung);
                 write!(f, "the call ran out of time: {how}")
             }
             Failure::Refused(why) => write!(f, "the worker refused: {why}"),

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use super::arena::Arena;
 use super::frame::{self, Incoming, PROTOCOL, Trouble, kind};
+use super::ladder::Ladder;
 use super::lane::Serves;
 use super::marshal::{Node, Reader, Writer};
 use super::output::{self, Sink};
@@ -35,6 +36,10 @@ pub struct Options {
     pub arena: u64,
     /// How many lanes there may be.
     pub lanes: u64,
+    /// How long a call may take whose session does not say it.
+    pub deadline: Option<Duration>,
+    /// How calls are ended that have no time left.
+    pub ladder: Ladder,
     /// Gets what it writes.
     pub sink: Sink,
     /// Answers threads of Python that have no lane.
@@ -49,6 +54,8 @@ impl Default for Options {
             frame: frame::LIMIT,
             arena: 1 << 30,
             lanes: 64,
+            deadline: None,
+            ladder: Ladder::default(),
             sink: output::inherit(),
             listener: None,
         }

@@ -18,6 +18,7 @@ use super::marshal::{Node, Writer};
 use super::output::{self, Tail};
 use super::process::{Process, interrupt, kill, send};
 use super::request::{Request, Want};
+use super::running::Running;
 use super::start::{Hello, NoWorker, Options, cloned, framed, greet};
 use crate::bridge::value::Value;
 
@@ -37,6 +38,9 @@ pub(super) struct Inner {
     pub(super) lanes: Mutex<Vec<Lane>>,
     pub(super) numbers: AtomicU64,
     is_lost: AtomicBool,
+    /// Why this process has killed it.
+    ended_for: Mutex<Option<String>>,
+    pub(super) running: Running,
     classes: Classes,
     freed: Mutex<Vec<u64>>,
     tail: Arc<Tail>,
@@ -98,6 +102,8 @@ impl Worker {
             lanes: Mutex::default(),
             numbers: AtomicU64::new(0),
             is_lost: AtomicBool::new(false),
+            ended_for: Mutex::default(),
+            running: Running::default(),
             classes: Classes::default(),
             freed: Mutex::default(),
             tail,
@@ -190,6 +196,12 @@ impl Worker {
     /// Kills the worker; calls that run are lost.
     pub fn kill(&self) {
         kill(&mut locked(&self.0.child));
+    }
+
+    /// Kills the worker for a reason, which those are told whose calls are lost.
+    pub(crate) fn kill_for(&self, reason: &str) {
+        locked(&self.0.ended_for).get_or_insert_with(|| reason.to_owned());
+        self.kill();
     }
 
     /// SIGINT. False if it is gone.
@@ -368,11 +380,13 @@ impl Worker {
         self.0.is_lost.store(true, Ordering::Release);
         let status = kill(&mut locked(&self.0.child));
         locked(&self.0.lanes).clear();
+        let reason = locked(&self.0.ended_for).clone();
         Lost {
             pid: self.0.pid,
             symbol: symbol.to_owned(),
             status,
             protocol: match trouble {
+                _ if reason.is_some() => reason,
                 None | Some(Trouble::Closed) => None,
                 Some(Trouble::Io(error)) => Some(format!("the connection failed: {error}")),
                 Some(Trouble::Bad(problem)) => Some(format!("it answered with {problem}")),
