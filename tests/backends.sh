@@ -9,7 +9,9 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 backend=${1:?the name of a backend, as in tests/backends.txt}
 suites=(eight_modules constructs everyday conformance_wire conformance_calls conformance_refs conformance_sessions
-    conformance_callbacks conformance_streams conformance_async)
+    conformance_callbacks conformance_streams conformance_async waiting)
+# Futures that a worker ends; the other backend has no event loop of its own.
+[[ $backend != pool ]] || suites+=(awaiting)
 
 flags=()
 for suite in "${suites[@]}"; do flags+=(--test "$suite"); done

@@ -3,8 +3,9 @@
 The rooms of the package, from the bottom up. A module imports from its own room and from the rooms below, without cycles;
 `python/tests/test_worker_rooms.py` reads this table and enforces it. docs/worker_protocol.md describes the frames.
 
-  ground      frames boot interrupt
-              lengths, kinds and limits of frames; how the package arrives; raising in another thread
+  ground      frames boot interrupt event_loop
+              lengths, kinds and limits of frames; how the package arrives; raising in another thread; the event loop, which is the
+              file of the same name in the program
   objects     refs describe arena
               what the host holds: the registry, classes and exceptions as data, shared memory
   crossing    host codec callbacks iterators

@@ -23,11 +23,11 @@ from . import frames, interrupt
 from .callbacks import RustCallback
 from .codec import Arguments
 from .control import Control
-from .describe import Classes
+from .describe import Classes, Describer
 from .host import Host
 from .iterators import RustIterator
 from .lane import Lane, Shared
-from .loop import EventLoop
+from .loop import NAME, EventLoop, Helper
 from .refs import Refs
 from .target import ClassFinder
 from .verbs import Verbs
@@ -115,8 +115,12 @@ def main() -> None:
     connection = take_descriptors()
     faulthandler.enable(2, all_threads=True)
     classes, finder, host = Classes(), ClassFinder(), Host()
-    shared = Shared(Refs(), classes, Verbs(classes, finder), host, EventLoop())
+    refs, helper = Refs(), Helper(host)
+    sys.modules[NAME] = helper
+    loop = EventLoop(refs, Describer(refs, classes), helper)
+    shared = Shared(refs, classes, Verbs(classes, finder), host, loop)
     control = Control(connection, shared, leave)
+    loop.send = control.send_frame
     shared.arguments = Arguments(shared.refs, Lent(host, control), finder.find)
     try:
         options = control.receive_start()

@@ -103,6 +103,7 @@ class Walk:
     def undo(self) -> None:
         """Releases the references, which nobody will get."""
         self._describer.refs.free([made[2] for made in self._made.values()])
+        self._describer.untell(self._made.values())
 
     def _any(self, value: Any) -> Any:
         cls = type(value)

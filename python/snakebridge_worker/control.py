@@ -53,7 +53,10 @@ class Control:
 
     def send(self, kind: int, value: Any) -> None:
         """Sends a frame, from any thread. A host that is gone is noticed elsewhere."""
-        data = frames.frame(kind, value)
+        self.send_frame(frames.frame(kind, value))
+
+    def send_frame(self, data: bytes) -> None:
+        """Sends a whole frame."""
         with self._sending:
             try:
                 self._socket.sendall(data)
@@ -89,6 +92,7 @@ class Control:
             raise frames.Refused("a connection begins with a frame of kind %d, not %d" % (frames.START, kind))
         options: Dict[str, Any] = message
         self._limits.update(options.get("limits") or {})
+        self.shared.loop.limit = self._limits["frame"]
         return options
 
     def _frame(self) -> Any:
@@ -187,6 +191,8 @@ class Control:
             lane = self.lanes.get(number)
             if lane is not None:
                 lane.strike(call, rung)
+        elif kind == frames.ORDERS:
+            self.shared.loop.order(message)
         elif kind == frames.PING:
             self.send(frames.PONG, (message, self.statistics()))
         elif kind == frames.END_SESSION:
@@ -195,7 +201,7 @@ class Control:
             refs.limit(*message)
         elif kind == frames.ARENA:
             self.inbox = Inbox(self._descriptors.popleft(), self.shared.host.end_block)
-            self.shared.outbox = Outbox(self._descriptors.popleft(), message)
+            self.shared.outbox = self.shared.loop.outbox = Outbox(self._descriptors.popleft(), message)
         elif kind == frames.STOP:
             self._deadline = time.monotonic() + message
             self.main.put(None)

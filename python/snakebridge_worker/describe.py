@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextvars
 import itertools
 import os
 import threading
 import weakref
 from types import TracebackType
-from typing import Any, Callable, Dict, List, Optional, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple
 
 from .refs import Refs
 
@@ -27,6 +28,7 @@ PATH = 16
 CALLABLE = 32
 ITERATOR = 64
 AWAITABLE = 128
+ASYNC_ITERATOR = 256
 
 # How many exceptions of one answer are described, how many levels of a chain, and how many arguments, notes and children of each.
 MOST_EXCEPTIONS = 256
@@ -92,12 +94,23 @@ def capabilities(cls: type, value: Any) -> int:
     bits |= CALLABLE if callable(value) else 0
     bits |= ITERATOR if has("__next__") else 0
     bits |= AWAITABLE if has("__await__") else 0
+    bits |= ASYNC_ITERATOR if has("__anext__") else 0
     try:
         memoryview(value).release()
         bits |= BUFFER
     except Exception:  # not a buffer, or none at the moment
         pass
     return bits
+
+
+# What runs in a copy of the context variables of the thread that got it.
+_AWAITED = AWAITABLE | ASYNC_ITERATOR
+
+
+def _context() -> Optional[contextvars.Context]:
+    """A copy of this thread's; none if it is empty, as that of the event loop is."""
+    context = contextvars.copy_context()
+    return context if len(context) else None
 
 
 class Classes:
@@ -141,7 +154,7 @@ class Describer:
         base = base_of(cls)
         if base is None and cls in _EXACT and (cls in _SHORT or len(value) <= SHORT):
             base = cls
-        token = self.refs.store(session, value)
+        token = self.refs.store(session, value, _context() if about[4] & _AWAITED else None)
         described: Any = number
         if number not in self._told:
             self._told.add(number)
@@ -149,6 +162,10 @@ class Describer:
         if base is None:
             return (..., REF, token, described)
         return (..., REF, token, described, _EXACT[base](value))
+
+    def untell(self, made: Iterable[Tuple[Any, ...]]) -> None:
+        """These references are not sent after all, nor are the classes that they describe."""
+        self._told -= {ref[3][0] for ref in made if type(ref[3]) is tuple}
 
     def exception(self, error: BaseException, session: str, mark: Callable[[BaseException], Any]) -> Tuple[Any, ...]:
         """The facts of an exception and of those behind it; `mark` says which error of the host it carries."""

@@ -34,6 +34,7 @@ END_SESSION = 37
 STOP = 38
 ARENA = 39
 LIMIT = 40
+ORDERS = 41
 # From the worker, on the control connection; HELLO on every connection.
 HELLO = 48
 PONG = 49
@@ -41,6 +42,7 @@ WANT_LANE = 50
 DROPPED = 51
 BYE = 52
 BLOCKS = 53
+AWAITED = 54
 
 HEAD = struct.Struct("<IB")
 LENGTH = struct.Struct("<I")

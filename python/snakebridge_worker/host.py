@@ -9,6 +9,9 @@ from typing import Any, Callable, List, Optional, Protocol
 class Asks(Protocol):
     """A lane, on which a thread asks the host and waits for the answer."""
 
+    # What the thread waits for on the event loop, if that can be cancelled.
+    waiting: Any
+
     def ask(self, kind: int, question: Any, arguments: Any) -> Any:
         """The answer; what the host raises is raised."""
 
@@ -21,6 +24,11 @@ class RustError(RuntimeError):
 
 
 RustError.__module__ = "snakebridge"
+
+
+def number_of(error: BaseException) -> Optional[int]:
+    """Which error of the host an exception carries."""
+    return error.snakebridge_error if isinstance(error, RustError) else None
 
 
 class Host:
@@ -51,6 +59,12 @@ class Host:
         finally:
             self._here.lane = None
             self.give_back(lane)
+
+    def waits(self, waiting: Any) -> None:
+        """What this thread waits for on the event loop, or that it does not any more."""
+        lane: Optional[Asks] = getattr(self._here, "lane", None)
+        if lane is not None:
+            lane.waiting = waiting
 
     def drop(self, number: int) -> None:
         """What the host lent under this number is not needed any more."""

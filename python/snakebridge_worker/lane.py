@@ -15,10 +15,10 @@ from .arena import LARGE, Outbox
 from .codec import CONTAINERS, OBJECT, SCALARS, Arguments, Mismatch, Walk, is_shape
 from .describe import BLOCK, Classes, Describer
 from .frames import AGAIN, CALL, END, FAILED, RAISED, TAGGED, TAGGED_CALL, VALUE, Connection
-from .host import Host, RustError
+from .host import Host, RustError, number_of
 from .interrupt import clear, interrupt
 from .iterators import batch
-from .loop import EventLoop, Waiting
+from .loop import EventLoop
 from .refs import RefLost, Refs
 from .target import Site
 
@@ -57,7 +57,7 @@ class Lane:
         self.struck = False
         # An interrupt for code that waits for the host.
         self.marked = False
-        self.waiting: Optional[Waiting] = None
+        self.waiting: Any = None
         self.session = ""
         # The last plain answer, in case the host wants it in another form.
         self.last: Any = None
@@ -136,7 +136,7 @@ class Lane:
             return frames.frame(FAILED, (call, "mismatch", str(error)))
         if isinstance(error, verbs.Unknown):
             return frames.frame(FAILED, (call, "unknown", str(error)))
-        facts = self.describer.exception(error, self.session, _number_of)
+        facts = self.describer.exception(error, self.session, number_of)
         return self._bounded(call, frames.frame(RAISED, (call, facts)))
 
     def _settle(self) -> None:
@@ -180,13 +180,10 @@ class Lane:
         elif verb == verbs.NEXT:
             return self._batch(call, target, args[0], want)
         elif verb == verbs.AWAIT:
-            out = shared.loop.wait(target, self._running)
+            out = shared.loop.wait(target, *args)
         else:
             out = shared.verbs.do(verb, target, site, args)
         return self._reply(call, out, want)
-
-    def _running(self, waiting: Optional[Waiting]) -> None:
-        self.waiting = waiting
 
     # ---- answers
 
@@ -243,7 +240,7 @@ class Lane:
                 except Exception:  # as in `_reply`
                     pass
             items = Walk(self.describer, self.session).value(items)
-        facts = None if error is None else self.describer.exception(error, self.session, _number_of)
+        facts = None if error is None else self.describer.exception(error, self.session, number_of)
         return self._bounded(call, frames.frame(TAGGED, (call, items, ended, facts)))
 
     def _large(self, call: int, out: bytes) -> bytes:
@@ -347,7 +344,3 @@ def _described(sites: Dict[int, Site], site: Tuple[Any, ...]) -> Site:
     if number >= 0:
         sites[number] = made
     return made
-
-
-def _number_of(error: BaseException) -> Optional[int]:
-    return error.snakebridge_error if isinstance(error, RustError) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from contextvars import Context
 from itertools import count
 from threading import RLock
 from typing import Any, Dict, Iterable, List, Optional
@@ -30,14 +31,16 @@ class RefLost(Exception):
 class Entry:
     """One object, and when it was made and last used, on the monotonic clock."""
 
-    __slots__ = ("token", "object", "session", "created_at", "last_access")
+    __slots__ = ("token", "object", "session", "created_at", "last_access", "context")
 
-    def __init__(self, token: int, value: Any, session: Session, now: float) -> None:
+    def __init__(self, token: int, value: Any, session: Session, now: float, context: Optional[Context]) -> None:
         self.token = token
         self.object = value
         self.session = session
         self.created_at = now
         self.last_access = now
+        # The variables that an awaitable sees, where there are some.
+        self.context = context
 
 
 class Session:
@@ -63,7 +66,7 @@ class Refs:
         self._reasons: OrderedDict[int, str] = OrderedDict()
         self._tokens = count(1)
 
-    def store(self, session: str, value: Any) -> int:
+    def store(self, session: str, value: Any, context: Optional[Context] = None) -> int:
         """Keeps an object and returns its number, which is never used again. Evicts where the session has a limit."""
         now = time.monotonic()
         with self._lock:
@@ -71,7 +74,7 @@ class Refs:
             if home is None:
                 home = self._sessions[session] = Session(session)
             token = next(self._tokens)
-            entry = Entry(token, value, home, now)
+            entry = Entry(token, value, home, now, context)
             self._entries[token] = home.entries[token] = entry
             gone = self._prune(home, now) if home.max_refs is not None else None
         del gone
@@ -108,6 +111,11 @@ class Refs:
         entry.last_access = now
         home.entries.move_to_end(entry.token)
         return entry.object
+
+    def context(self, token: int) -> Optional[Context]:
+        """The context variables that an awaitable sees; None where there were none."""
+        found = self.entry(token)
+        return found.context if found is not None else None
 
     def entry(self, token: int) -> Optional[Entry]:
         """The entry of a number, which does not count as a use."""

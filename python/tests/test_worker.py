@@ -295,8 +295,7 @@ class Sessions(Case):
         self.worker.tell(frames.FREE, ([second], []))
         third = self.lane.call("made:make")[2]
         self.worker.tell(frames.FREE, ([third], []))
-        self.worker.ping()
-        self.assertEqual(self.lane.call("made:count"), 0)
+        until(lambda: self.lane.call("made:count") == 0)
 
     def test_what_expires_does_so_without_a_call(self):
         self.worker.tell(frames.LIMIT, ("a", 0.1, None))

@@ -7,11 +7,14 @@
     reason = "a broken test must stop"
 )]
 
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use snakebridge::error::RefLost;
 use snakebridge::session::Pool;
-use snakebridge::{Error, Handle, Session, args, call_as, callback, with_session};
+use snakebridge::types::Awaitable;
+use snakebridge::{Error, Handle, Session, args, call_as, callback, event_loop, with_session};
+use snakebridge_tests::executor::run;
 
 snakebridge::python_module!("math");
 snakebridge::python_module!("os");
@@ -61,6 +64,46 @@ fn typed_calls_run_in_the_process_of_the_worker() -> Result {
             upper, "ADA BOB",
             "the closure calls back over the lane of its call"
         );
+        Ok(())
+    })
+}
+
+#[test]
+fn futures_end_with_their_worker() -> Result {
+    let pool = pool(1)?;
+    with_session(&session(&pool)?, || {
+        let sleeps = |seconds: f64| call_as::<Awaitable<i64>>("asyncio", "sleep", (seconds, 7));
+        assert_eq!(run(sleeps(0.0)?)?, 7);
+        let process = pool.processes()[0];
+        let futures = [sleeps(600.0)?, sleeps(600.0)?].map(IntoFuture::into_future);
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(100));
+            kill(process);
+        });
+        for ended in run(futures::future::join_all(futures)) {
+            let Err(Error::WorkerLost { process: lost, .. }) = ended else {
+                panic!("{ended:?}")
+            };
+            assert_eq!(lost, process);
+        }
+        killer.join().unwrap();
+        // The session has another worker now.
+        assert_eq!(run(sleeps(0.0)?)?, 7);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_closure_runs_on_the_event_loop_of_the_worker() -> Result {
+    let pool = pool(1)?;
+    with_session(&session(&pool)?, || {
+        let makes = event_loop::run(|| {
+            let sleeps: Awaitable<i64> = call_as("asyncio", "sleep", (0.01, 7))?;
+            call_as::<Awaitable<i64>>("asyncio", "create_task", (&sleeps,))
+        });
+        assert_eq!(run(run(makes)?)?, 7);
+        let process = event_loop::run(|| call_as::<u32>("os", "getpid", ()));
+        assert_eq!(process.block_on()?, pool.processes()[0]);
         Ok(())
     })
 }

@@ -32,8 +32,8 @@ pub use backend::embedded::init;
 #[cfg(all(feature = "pool", unix))]
 pub use backend::placement::pool::{Pool, PoolBuilder};
 pub use backend::{
-    Abilities, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind, Read,
-    Returned, Target, Verb, Want, set_default_placement,
+    Abilities, Awaited, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind,
+    Read, Returned, Target, Verb, Want, set_default_placement,
 };
 pub use call::Call;
 pub use callback::Callback;

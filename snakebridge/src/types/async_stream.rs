@@ -47,9 +47,10 @@ impl<T: FromPython + Send + 'static> AsyncStream<T> {
     /// [errors of every call](crate::Error#errors-of-every-call).
     pub(crate) fn of(iterable: &Object) -> Result<AsyncStream<T>> {
         static SITE: Site = Site::method("collections.abc", "AsyncIterable", "__aiter__");
+        let iterator: Object = ops::method(&SITE, iterable, [])?;
         Ok(AsyncStream {
-            iterator: Some(ops::method(&SITE, iterable, [])?),
-            context: ThreadContext::here()?,
+            context: ThreadContext::here_for(&iterator)?,
+            iterator: Some(iterator),
             next: None,
         })
     }

@@ -5,8 +5,8 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use super::builtin::value_handle;
-use crate::bridge::event_loop::{HELPER, MODULE, ThreadContext, of_what_was_awaited};
-use crate::bridge::{AwaitableFuture, FromPython, Object, Result, Returned, ops};
+use crate::bridge::event_loop::{self, MODULE, ThreadContext, of_what_was_awaited};
+use crate::bridge::{AwaitableFuture, FromPython, Handle, Object, Result, Returned, ops};
 use crate::conversions::dynamic;
 
 value_handle! {
@@ -89,7 +89,7 @@ impl<T: FromPython> Awaitable<T> {
     /// belongs to another event loop, is waited for on the background thread itself (at once: it would wait for
     /// itself), or if the loop was closed; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn block_on(&self) -> Result<T> {
-        HELPER.make_importable()?;
+        event_loop::prepare(Handle::reference(&self.0).session())?;
         dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
     }
 
@@ -100,7 +100,7 @@ impl<T: FromPython> Awaitable<T> {
     ///
     /// Those of [`block_on`](Self::block_on), and [`Error::Python`](crate::Error::Python) with a `TimeoutError` if the limit is reached.
     pub fn block_on_for(&self, limit: Duration) -> Result<T> {
-        HELPER.make_importable()?;
+        event_loop::prepare(Handle::reference(&self.0).session())?;
         let seconds = limit.as_secs_f64();
         dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
     }

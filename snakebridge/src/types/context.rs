@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use super::exceptions::BaseException;
 use crate::bridge::event_loop;
 use crate::bridge::ops::{self, call, method};
-use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Site, Value};
+use crate::bridge::{Error, FromPython, Handle, Object, PythonClass, Raw, Result, Site, Value};
 use crate::conversions::dynamic;
 
 /// A context manager suppressed the error of a body whose value has to be returned.
@@ -126,7 +126,7 @@ struct Waited(Object);
 
 impl Waited {
     fn new(manager: &Object) -> Result<Self> {
-        event_loop::HELPER.make_importable()?;
+        event_loop::prepare(Handle::reference(manager).session())?;
         dynamic::call_as(event_loop::MODULE, "Entered", (manager,)).map(Waited)
     }
 

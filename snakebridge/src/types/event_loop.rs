@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 use parking_lot::Mutex;
 
 use super::awaitable::Awaitable;
-use crate::bridge::event_loop::{self, HELPER, MODULE};
+use crate::bridge::event_loop::{self, MODULE};
 use crate::bridge::{AwaitableFuture, Error, PythonClass, Result, Session, Value};
 use crate::conversions::{Ret, Returns, callback, dynamic};
 
@@ -61,7 +61,7 @@ impl<R: Send + 'static> OnLoop<R> {
     }
 
     fn call(self) -> Result<(Awaitable<()>, Place<R>)> {
-        HELPER.make_importable()?;
+        event_loop::prepare(&self.session)?;
         let place = Place::default();
         let (out, body, session) = (Arc::clone(&place), Mutex::new(Some(self.body)), self.session);
         let here = session.clone();

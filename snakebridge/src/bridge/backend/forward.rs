@@ -13,6 +13,7 @@ use super::{
 };
 use crate::bridge::callback::Callback;
 use crate::bridge::error::{Error, Result};
+use crate::bridge::event_loop;
 use crate::bridge::exception::{PyException, Raised};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::origin::Origin;
@@ -37,6 +38,7 @@ struct Shared {
 
 impl Forward {
     pub(crate) fn new() -> Result<Forward> {
+        event_loop::HELPER.make_importable()?;
         let inside = Session::builder()
             .embedded()
             .ttl(std::time::Duration::ZERO)

@@ -2,6 +2,7 @@
 //! The embedded interpreter is the default; a session may have another backend.
 
 mod argument;
+mod awaiting;
 mod by_ref;
 pub(crate) mod embedded;
 mod facts;
@@ -32,6 +33,8 @@ use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::attach;
 
 pub use crate::interpreter::ffi::PyKind;
+pub use awaiting::Awaited;
+pub(crate) use awaiting::Outcome;
 use embedded::direct::Consumed;
 pub(crate) use embedded::direct::Given;
 pub(crate) use embedded::{Elements, Entries};
@@ -207,6 +210,29 @@ pub trait Backend: Send + Sync {
     /// Interrupts what it runs for the session, from another thread, and says how many calls that are.
     fn cancel(&self, _session: &Session) -> usize {
         0
+    }
+
+    /// Has something awaited, and returns at once: [`Awaited`] gets the outcome later, from any thread. The number is for
+    /// [`abandon`](Backend::abandon).
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be awaited here.
+    #[doc(hidden)]
+    fn start(&self, awaited: &std::sync::Arc<Awaited>) -> Result<u64> {
+        Err(*Handle::reference(&awaited.object).unbound())
+    }
+
+    /// Cancels what nobody waits for any more. Never blocks.
+    #[doc(hidden)]
+    fn abandon(&self, number: u64) {
+        let _ = number;
+    }
+
+    /// Drops an awaitable that nobody has begun to await. Never blocks.
+    #[doc(hidden)]
+    fn discard(&self, object: &Object) {
+        let _ = object;
     }
 
     /// The name of the worker pool, if this is one.

@@ -9,6 +9,7 @@ use pyo3::sync::PyOnceLock;
 use crate::bridge::backend::Returned;
 use crate::bridge::backend::embedded::raised;
 use crate::bridge::error::Result;
+use crate::bridge::object::{Handle, Object};
 use crate::interpreter::attach;
 use crate::interpreter::entry::Slot;
 
@@ -33,6 +34,18 @@ impl ThreadContext {
     pub(crate) fn of(value: &Returned<'_>) -> Result<ThreadContext> {
         if value.plain_data().is_some() {
             // What another backend has made is awaited there.
+            return Ok(ThreadContext::Unknown);
+        }
+        ThreadContext::here()
+    }
+
+    /// That of this thread, for `object`: what another backend has keeps its context there.
+    ///
+    /// # Errors
+    ///
+    /// The [errors of every call](crate::Error#errors-of-every-call).
+    pub(crate) fn here_for(object: &Object) -> Result<ThreadContext> {
+        if Handle::reference(object).session().is_elsewhere() {
             return Ok(ThreadContext::Unknown);
         }
         ThreadContext::here()

@@ -12,9 +12,10 @@ use parking_lot::Mutex;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 
+use super::elsewhere::Elsewhere;
 use super::{EventLoop, MODULE, Order, ThreadContext, closed, of_what_was_awaited};
 use crate::bridge::backend::embedded::raised;
-use crate::bridge::backend::{Context, FromPython, Returned, Target};
+use crate::bridge::backend::{Context, FromPython, Returned, Target, Want};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::{Handle, Object};
@@ -55,10 +56,12 @@ impl Source {
 }
 
 /// How a result becomes a `T`.
-struct Reading<T> {
-    read: fn(&Returned<'_>) -> Result<T>,
+pub(super) struct Reading<T> {
+    pub(super) read: fn(&Returned<'_>) -> Result<T>,
+    /// In which form a backend that is not in this process sends it.
+    pub(super) want: Want,
     /// What `StopAsyncIteration` says, of an iterator.
-    at_end: Option<fn() -> T>,
+    pub(super) at_end: Option<fn() -> T>,
 }
 
 /// How far a job is. A waker is that of the last poll.
@@ -206,6 +209,8 @@ enum State<T> {
         event_loop: Arc<EventLoop>,
         job: Arc<Pending<T>>,
     },
+    /// Another backend awaits it.
+    Elsewhere(Elsewhere<T>),
     /// It could not even be waited for.
     Failed(Option<Error>),
 }
@@ -215,6 +220,7 @@ impl<T: FromPython + Send + 'static> AwaitableFuture<T> {
     pub(crate) fn new(awaitable: Object, context: ThreadContext) -> AwaitableFuture<T> {
         let reading = Reading {
             read: T::from_python,
+            want: T::WANT,
             at_end: None,
         };
         AwaitableFuture::of(awaitable, false, context, reading)
@@ -226,6 +232,7 @@ impl<T: FromPython + Send + 'static> AwaitableFuture<Option<T>> {
     pub(crate) fn next_of(iterator: Object, context: ThreadContext) -> AwaitableFuture<Option<T>> {
         let reading: Reading<Option<T>> = Reading {
             read: |item| T::from_python(item).map(Some),
+            want: T::WANT,
             at_end: Some(|| None),
         };
         AwaitableFuture::of(iterator, true, context, reading)
@@ -234,9 +241,19 @@ impl<T: FromPython + Send + 'static> AwaitableFuture<Option<T>> {
 
 impl<T: Send + 'static> AwaitableFuture<T> {
     fn of(object: Object, is_iterator: bool, context: ThreadContext, reading: Reading<T>) -> Self {
-        let parts = here(&object)
-            .and_then(|()| EventLoop::current())
-            .and_then(|event_loop| Ok((event_loop, context.or_here()?)));
+        match Handle::reference(&object).remote() {
+            Ok(None) => {}
+            Ok(Some(remote)) => {
+                let backend = Arc::clone(&remote.backend);
+                let state = State::Elsewhere(Elsewhere::new(backend, object, is_iterator, reading));
+                return AwaitableFuture { state };
+            }
+            Err(error) => {
+                let state = State::Failed(Some(error));
+                return AwaitableFuture { state };
+            }
+        }
+        let parts = EventLoop::current().and_then(|event_loop| Ok((event_loop, context.or_here()?)));
         let state = match parts {
             Ok((event_loop, context)) => State::Waits {
                 event_loop,
@@ -257,15 +274,6 @@ impl<T: Send + 'static> AwaitableFuture<T> {
     }
 }
 
-/// Whether the object is one that this process can await.
-fn here(object: &Object) -> Result<()> {
-    let reference = Handle::reference(object);
-    match reference.remote()? {
-        None => Ok(()),
-        Some(_) => Err(*reference.unbound()),
-    }
-}
-
 impl<T: Send + 'static> Unpin for AwaitableFuture<T> {}
 
 impl<T: Send + 'static> Future for AwaitableFuture<T> {
@@ -278,6 +286,7 @@ impl<T: Send + 'static> Future for AwaitableFuture<T> {
         }
         let (event_loop, job) = match &mut self.state {
             State::Waits { event_loop, job } => (event_loop, job),
+            State::Elsewhere(elsewhere) => return elsewhere.poll(cx),
             State::Failed(error) => return Poll::Ready(Err(error.take().unwrap_or_else(polled_again))),
         };
         match look(job, cx.waker()) {
@@ -339,7 +348,7 @@ fn begin<T: Send + 'static>(event_loop: &mut Arc<EventLoop>, job: &Arc<Pending<T
 }
 
 #[cold]
-fn polled_again() -> Error {
+pub(super) fn polled_again() -> Error {
     Error::arguments("AwaitableFuture", "was polled again after it had ended")
 }
 

@@ -7,6 +7,7 @@
 mod bell;
 mod context;
 mod coroutine;
+mod elsewhere;
 mod job;
 mod parts;
 mod turn;
@@ -21,6 +22,7 @@ use pyo3::prelude::*;
 
 use super::backend::embedded::{import, raised};
 use super::error::{Error, Result};
+use super::session::Session;
 use crate::interpreter::ffi;
 use crate::interpreter::helper::Helper;
 use crate::interpreter::{attach, start};
@@ -39,6 +41,18 @@ pub(crate) static HELPER: Helper = Helper::new(
     "<snakebridge>/event_loop.py",
     include_str!("event_loop.py"),
 );
+
+/// Makes the part written in Python importable where the session runs; a backend that is not in this process has it anyway.
+///
+/// # Errors
+///
+/// The [errors of every call](Error#errors-of-every-call).
+pub(crate) fn prepare(session: &Session) -> Result<()> {
+    if session.is_elsewhere() {
+        return Ok(());
+    }
+    Ok(HELPER.make_importable()?)
+}
 
 /// The loop that new futures wait on.
 static CURRENT: Mutex<Option<Arc<EventLoop>>> = Mutex::new(None);

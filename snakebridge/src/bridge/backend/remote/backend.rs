@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 
 use super::arrived::{Arrived, strange};
+use super::awaiting::{Awaiting, Ears};
 use super::current;
 use super::frame::kind;
 use super::lane::{Lane, Reply};
@@ -14,11 +15,11 @@ use super::request::{self, Place, Request};
 use super::start::{NoWorker, Options};
 use super::worker::Worker;
 use super::{Ladder, Process, Within, lane, own};
-use crate::bridge::backend::{Backend, Context, Operation, Read, Returned, Target, Verb, Want};
+use crate::bridge::backend::{Awaited, Backend, Context, Operation, Read, Returned, Target, Verb, Want};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, ErrorKind, Result, Rung};
 use crate::bridge::exception::PyException;
-use crate::bridge::object::Handle;
+use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::{Session, WeakSession, deadline};
 use crate::bridge::value::Value;
@@ -34,6 +35,7 @@ pub(crate) struct WorkerBackend {
     deadline: Option<Duration>,
     ladder: Ladder,
     lent: Lent,
+    awaiting: Awaiting,
     this: Weak<WorkerBackend>,
 }
 
@@ -54,6 +56,7 @@ impl WorkerBackend {
             deadline: options.deadline,
             ladder: options.ladder,
             lent: Lent::default(),
+            awaiting: Awaiting::default(),
             this: this.clone(),
         });
         let listens = Arc::downgrade(&backend);
@@ -63,6 +66,7 @@ impl WorkerBackend {
             }
             None => Box::new(super::Nothing),
         }));
+        options.hears = Some(Arc::new(Ears(Arc::downgrade(&backend))));
         options.path.extend(own::folders());
         let worker = Worker::connect(process, &options)?;
         own::send(&worker).map_err(|problem| NoWorker {
@@ -89,6 +93,10 @@ impl WorkerBackend {
 
     pub(super) fn lent(&self) -> &Lent {
         &self.lent
+    }
+
+    pub(super) fn awaiting(&self) -> &Awaiting {
+        &self.awaiting
     }
 
     /// Tells what is not needed any more, and forgets what Python has dropped, where no call comes that could.
@@ -135,7 +143,7 @@ impl WorkerBackend {
         answer.map_err(|failure| self.failed(failure, symbol))
     }
 
-    fn failed(&self, failure: Failure, symbol: &dyn Fn() -> String) -> Error {
+    pub(super) fn failed(&self, failure: Failure, symbol: &dyn Fn() -> String) -> Error {
         match failure {
             Failure::Host(error) => error,
             Failure::Lost(lost) => self.lost(*lost),
@@ -153,7 +161,7 @@ impl WorkerBackend {
         }
     }
 
-    fn lost(&self, lost: Lost) -> Error {
+    pub(super) fn lost(&self, lost: Lost) -> Error {
         let ended = lost.status.map(|status| status.to_string());
         let status = ended
             .into_iter()
@@ -200,7 +208,7 @@ impl WorkerBackend {
         }
     }
 
-    fn raised(&self, node: &Node<'_>, arrived: &mut Arrived<'_>) -> Result<Error> {
+    pub(super) fn raised(&self, node: &Node<'_>, arrived: &mut Arrived<'_>) -> Result<Error> {
         let raised = arrived.worker.classes().raised(node);
         let raised = raised.ok_or_else(|| strange("an exception that is none"))?;
         if let Some(error) = raised.of_host.and_then(|number| self.lent.error(number)) {
@@ -291,6 +299,25 @@ impl Backend for WorkerBackend {
             .map_or(0, |worker| worker.cancel_session(session.address(), self.ladder))
     }
 
+    fn start(&self, awaited: &Arc<Awaited>) -> Result<u64> {
+        match self.known() {
+            Some(worker) => self.order(worker, awaited),
+            None => Err(strange("nothing so far")),
+        }
+    }
+
+    fn abandon(&self, number: u64) {
+        if let Some(worker) = self.known() {
+            self.unorder(worker, number);
+        }
+    }
+
+    fn discard(&self, object: &Object) {
+        if let Some(worker) = self.known() {
+            self.unwanted(worker, object);
+        }
+    }
+
     fn pool_name(&self) -> Option<&str> {
         self.pool.as_deref()
     }
@@ -341,7 +368,7 @@ fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
 }
 
 /// The shortest form of a wish: data all the way down is sent as it is.
-fn shape(want: Want) -> Want {
+pub(super) fn shape(want: Want) -> Want {
     fn is_plain(want: &Want) -> bool {
         match want {
             Want::Plain => true,

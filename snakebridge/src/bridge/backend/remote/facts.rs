@@ -51,6 +51,8 @@ pub mod can {
     pub const NEXT: u64 = 64;
     /// `__await__`
     pub const AWAIT: u64 = 128;
+    /// `__anext__`
+    pub const NEXT_ASYNC: u64 = 256;
 }
 
 /// A class of a worker.

@@ -41,12 +41,14 @@ pub mod kind {
     pub const STOP: u8 = 38;
     pub const ARENA: u8 = 39;
     pub const LIMIT: u8 = 40;
+    pub const ORDERS: u8 = 41;
     pub const HELLO: u8 = 48;
     pub const PONG: u8 = 49;
     pub const WANT_LANE: u8 = 50;
     pub const DROPPED: u8 = 51;
     pub const BYE: u8 = 52;
     pub const BLOCKS: u8 = 53;
+    pub const AWAITED: u8 = 54;
 }
 
 /// Why no frame could be read.

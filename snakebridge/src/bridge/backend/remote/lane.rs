@@ -390,7 +390,8 @@ fn bad(what: &'static str) -> Trouble {
     Trouble::Bad(Problem { at: 0, what })
 }
 
-fn failed(parts: &[Node<'_>]) -> Ended {
+/// Why a call was not run, or its answer was not sent.
+pub(super) fn failed(parts: &[Node<'_>]) -> Ended {
     let failure = match parts {
         [Node::Str("ref_lost"), token, Node::Str(reason)] => token.number().map(|token| Failure::Ref {
             token,

@@ -1,9 +1,10 @@
 //! The thread of the control connection: what a worker tells without being asked.
 
 use std::os::unix::net::UnixStream;
-use std::sync::Weak;
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Weak};
 
+use super::awaiting::Hears;
 use super::frame::{Incoming, kind};
 use super::lane::Serves;
 use super::marshal::{Node, Reader};
@@ -16,6 +17,7 @@ pub(super) struct Listening {
     pub(super) worker: Weak<Inner>,
     pub(super) pong: Sender<Value>,
     pub(super) listener: Option<Listener>,
+    pub(super) hears: Option<Arc<dyn Hears>>,
 }
 
 impl Listening {
@@ -31,7 +33,10 @@ impl Listening {
         }
         // Nobody else may be waiting for it: its end is noticed, and its process taken.
         if let Some(inner) = self.worker.upgrade() {
-            Worker(inner).lost("control", None);
+            let lost = Worker(inner).lost("control", None);
+            if let Some(hears) = &self.hears {
+                hears.ended(&lost);
+            }
         }
     }
 
@@ -55,6 +60,7 @@ impl Listening {
                 }
                 true
             }
+            (kind::AWAITED, _) => self.hears.as_ref().is_some_and(|hears| hears.awaited(message)),
             (kind::BYE, _) => true,
             _ => false,
         }

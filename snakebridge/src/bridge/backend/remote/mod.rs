@@ -5,6 +5,7 @@
 
 pub mod arena;
 mod arrived;
+mod awaiting;
 pub(crate) mod backend;
 mod current;
 pub mod encode;
@@ -26,6 +27,7 @@ pub mod sources;
 pub mod start;
 pub mod worker;
 
+pub use awaiting::Hears;
 pub(crate) use backend::WorkerBackend;
 pub use encode::{Lends, Nothing};
 pub use facts::{ClassFacts, Classes, Raised, RemoteRef};

@@ -245,7 +245,7 @@ fn write_site(writer: &mut Writer<'_>, request: &Request<'_, '_>, (known, sites)
 }
 
 /// Writes a wish: a number, or `(4, each)`, `(5, items)`, `(6, keys, values)`.
-fn write_shape(writer: &mut Writer<'_>, shape: Shape) {
+pub(super) fn write_shape(writer: &mut Writer<'_>, shape: Shape) {
     match shape {
         Shape::Plain => writer.number(0),
         Shape::Object => writer.number(1),

@@ -4,7 +4,7 @@
 pub const BOOT: &str = include_str!("../../../../worker/boot.py");
 
 /// The package, by module.
-pub const SOURCES: [(&str, &str); 17] = [
+pub const SOURCES: [(&str, &str); 18] = [
     (
         "snakebridge_worker",
         include_str!("../../../../worker/__init__.py"),
@@ -32,6 +32,10 @@ pub const SOURCES: [(&str, &str); 17] = [
     (
         "snakebridge_worker.describe",
         include_str!("../../../../worker/describe.py"),
+    ),
+    (
+        "snakebridge_worker.event_loop",
+        include_str!("../../../../worker/event_loop.py"),
     ),
     (
         "snakebridge_worker.frames",

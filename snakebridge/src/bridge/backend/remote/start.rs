@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::arena::Arena;
+use super::awaiting::Hears;
 use super::frame::{self, Incoming, PROTOCOL, Trouble, kind};
 use super::ladder::Ladder;
 use super::lane::Serves;
@@ -44,6 +45,8 @@ pub struct Options {
     pub sink: Sink,
     /// Answers threads of Python that have no lane.
     pub listener: Option<Listener>,
+    /// Hears of what is awaited.
+    pub hears: Option<Arc<dyn Hears>>,
 }
 
 impl Default for Options {
@@ -58,6 +61,7 @@ impl Default for Options {
             ladder: Ladder::default(),
             sink: output::inherit(),
             listener: None,
+            hears: None,
         }
     }
 }

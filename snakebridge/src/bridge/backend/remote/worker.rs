@@ -116,6 +116,7 @@ impl Worker {
             worker: Arc::downgrade(&worker.0),
             pong,
             listener: options.listener.clone(),
+            hears: options.hears.clone(),
         };
         let started = std::thread::Builder::new()
             .name("snakebridge-control".to_owned())

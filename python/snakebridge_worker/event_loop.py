@@ -1,0 +1,1 @@
+../../snakebridge/src/bridge/event_loop/event_loop.py
