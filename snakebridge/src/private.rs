@@ -55,6 +55,12 @@ pub use crate::types::{
     PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable, WritableBuffer,
     exceptions, protocol_members, time,
 };
+/// Types of the language and its library, by a path that is short to read and to compile, and that no item of a generated module hides.
+pub use ::core::primitive::{bool, f64, i64, str, u8, u64, usize};
+pub use ::std::borrow::Cow;
+pub use ::std::option::Option;
+pub use ::std::string::String;
+pub use ::std::vec::Vec;
 pub use indexmap;
 pub use snakebridge_macros::python_module_impl;
 pub use {::core, ::std};

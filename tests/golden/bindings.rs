@@ -42,15 +42,12 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn positional<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        b: impl __rt::Arg<'a, ::std::string::String>,
-    ) -> __rt::Result<::std::string::String> {
+        a: impl __rt::Arg<'a, __rt::i64>,
+        b: impl __rt::Arg<'a, __rt::String>,
+    ) -> __rt::Result<__rt::String> {
         __rt::call(
             &self::__SITES.0,
-            [
-                __rt::Arg::<::core::primitive::i64>::raw(a),
-                __rt::Arg::<::std::string::String>::raw(b),
-            ],
+            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::String>::raw(b)],
         )
     }
     /// Python `shapes.defaults`.
@@ -63,21 +60,19 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn defaults<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES.1, [__rt::Arg::<::core::primitive::i64>::raw(a)])
+    pub fn defaults<'a>(a: impl __rt::Arg<'a, __rt::i64>) -> __rt::Result<__rt::String> {
+        __rt::call(&self::__SITES.1, [__rt::Arg::<__rt::i64>::raw(a)])
     }
     /// [`defaults`](defaults()) with options, set by name.
     #[doc(alias = "defaults")]
     #[inline]
     pub fn defaults_with<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, __rt::i64>,
         options: impl self::options::with::DefaultsClosure<'a>,
-    ) -> __rt::Result<::std::string::String> {
+    ) -> __rt::Result<__rt::String> {
         __rt::call_with(
             &self::__SITES.1,
-            [__rt::Arg::<::core::primitive::i64>::raw(a)],
+            [__rt::Arg::<__rt::i64>::raw(a)],
             self::options::with::DefaultsClosure::__call(options),
         )
     }
@@ -92,34 +87,26 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keywords<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        times: impl __rt::Arg<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<::std::string::String> {
+        a: impl __rt::Arg<'a, __rt::i64>,
+        times: impl __rt::Arg<'a, __rt::i64>,
+    ) -> __rt::Result<__rt::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
-        __rt::call_with(
-            &self::__SITES.2,
-            [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __call,
-        )
+        __call.set("times", __rt::Arg::<__rt::i64>::raw(times));
+        __rt::call_with(&self::__SITES.2, [__rt::Arg::<__rt::i64>::raw(a)], __call)
     }
     /// [`keywords`](keywords()) with options, set by name.
     #[doc(alias = "keywords")]
     #[inline]
     pub fn keywords_with<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        times: impl __rt::Arg<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, __rt::i64>,
+        times: impl __rt::Arg<'a, __rt::i64>,
         options: impl self::options::with::KeywordsClosure<'a>,
-    ) -> __rt::Result<::std::string::String> {
+    ) -> __rt::Result<__rt::String> {
         let mut __options = self::options::with::KeywordsClosure::__call(options);
         let __call = &mut __options;
-        __call.set("times", __rt::Arg::<::core::primitive::i64>::raw(times));
-        __rt::call_with(
-            &self::__SITES.2,
-            [__rt::Arg::<::core::primitive::i64>::raw(a)],
-            __call,
-        )
+        __call.set("times", __rt::Arg::<__rt::i64>::raw(times));
+        __rt::call_with(&self::__SITES.2, [__rt::Arg::<__rt::i64>::raw(a)], __call)
     }
     /// Python `shapes.everything`.
     ///
@@ -132,22 +119,19 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn everything<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        b: impl __rt::Arg<'a, ::core::primitive::i64>,
-        d: impl __rt::Arg<'a, ::core::primitive::i64>,
-        rest: impl __rt::Args<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
+        a: impl __rt::Arg<'a, __rt::i64>,
+        b: impl __rt::Arg<'a, __rt::i64>,
+        d: impl __rt::Arg<'a, __rt::i64>,
+        rest: impl __rt::Args<'a, __rt::i64>,
+    ) -> __rt::Result<__rt::Vec<__rt::i64>> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", __rt::Arg::<__rt::i64>::raw(d));
         __call.ahead(&["c"]);
-        __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
+        __rt::Args::<__rt::i64>::push_to(rest, __call);
         __rt::call_with(
             &self::__SITES.3,
-            [
-                __rt::Arg::<::core::primitive::i64>::raw(a),
-                __rt::Arg::<::core::primitive::i64>::raw(b),
-            ],
+            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::i64>::raw(b)],
             __call,
         )
     }
@@ -155,23 +139,20 @@ pub mod shapes {
     #[doc(alias = "everything")]
     #[inline]
     pub fn everything_with<'a>(
-        a: impl __rt::Arg<'a, ::core::primitive::i64>,
-        b: impl __rt::Arg<'a, ::core::primitive::i64>,
-        d: impl __rt::Arg<'a, ::core::primitive::i64>,
-        rest: impl __rt::Args<'a, ::core::primitive::i64>,
+        a: impl __rt::Arg<'a, __rt::i64>,
+        b: impl __rt::Arg<'a, __rt::i64>,
+        d: impl __rt::Arg<'a, __rt::i64>,
+        rest: impl __rt::Args<'a, __rt::i64>,
         options: impl self::options::with::EverythingClosure<'a>,
-    ) -> __rt::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> __rt::Result<__rt::Vec<__rt::i64>> {
         let mut __options = self::options::with::EverythingClosure::__call(options);
         let __call = &mut __options;
-        __call.set("d", __rt::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", __rt::Arg::<__rt::i64>::raw(d));
         __call.ahead(&["c"]);
-        __rt::Args::<::core::primitive::i64>::push_to(rest, __call);
+        __rt::Args::<__rt::i64>::push_to(rest, __call);
         __rt::call_with(
             &self::__SITES.3,
-            [
-                __rt::Arg::<::core::primitive::i64>::raw(a),
-                __rt::Arg::<::core::primitive::i64>::raw(b),
-            ],
+            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::i64>::raw(b)],
             __call,
         )
     }
@@ -212,27 +193,20 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn collections<'a>(
-        items: impl __rt::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-        pairs: impl __rt::Arg<
-            'a,
-            __rt::Mapping<::std::string::String, ::core::primitive::f64>,
-        >,
-        point: impl __rt::Arg<'a, (::core::primitive::i64, ::std::string::String)>,
-        many: impl __rt::Arg<'a, __rt::Iterable<::std::string::String>>,
-        unique: impl __rt::Arg<'a, __rt::IndexSet<::core::primitive::i64>>,
-    ) -> __rt::Result<
-        __rt::IndexMap<::std::string::String, ::std::vec::Vec<::core::primitive::i64>>,
-    > {
+        items: impl __rt::Arg<'a, __rt::Vec<__rt::i64>>,
+        pairs: impl __rt::Arg<'a, __rt::Mapping<__rt::String, __rt::f64>>,
+        point: impl __rt::Arg<'a, (__rt::i64, __rt::String)>,
+        many: impl __rt::Arg<'a, __rt::Iterable<__rt::String>>,
+        unique: impl __rt::Arg<'a, __rt::IndexSet<__rt::i64>>,
+    ) -> __rt::Result<__rt::IndexMap<__rt::String, __rt::Vec<__rt::i64>>> {
         __rt::call(
             &self::__SITES.5,
             [
-                __rt::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items),
-                __rt::Arg::<
-                    __rt::Mapping<::std::string::String, ::core::primitive::f64>,
-                >::raw(pairs),
-                __rt::Arg::<(::core::primitive::i64, ::std::string::String)>::raw(point),
-                __rt::Arg::<__rt::Iterable<::std::string::String>>::raw(many),
-                __rt::Arg::<__rt::IndexSet<::core::primitive::i64>>::raw(unique),
+                __rt::Arg::<__rt::Vec<__rt::i64>>::raw(items),
+                __rt::Arg::<__rt::Mapping<__rt::String, __rt::f64>>::raw(pairs),
+                __rt::Arg::<(__rt::i64, __rt::String)>::raw(point),
+                __rt::Arg::<__rt::Iterable<__rt::String>>::raw(many),
+                __rt::Arg::<__rt::IndexSet<__rt::i64>>::raw(unique),
             ],
         )
     }
@@ -303,9 +277,9 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn repeat<'a>(
-        text: impl __rt::Arg<'a, ::std::string::String>,
-    ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES.8, [__rt::Arg::<::std::string::String>::raw(text)])
+        text: impl __rt::Arg<'a, __rt::String>,
+    ) -> __rt::Result<__rt::String> {
+        __rt::call(&self::__SITES.8, [__rt::Arg::<__rt::String>::raw(text)])
     }
     /// Python `shapes.repeat`.
     ///
@@ -320,15 +294,12 @@ pub mod shapes {
     #[doc(alias = "repeat")]
     #[inline]
     pub fn repeat_times<'a>(
-        text: impl __rt::Arg<'a, ::std::string::String>,
-        times: impl __rt::Arg<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+        text: impl __rt::Arg<'a, __rt::String>,
+        times: impl __rt::Arg<'a, __rt::i64>,
+    ) -> __rt::Result<__rt::Vec<__rt::String>> {
         __rt::call(
             &self::__SITES.8,
-            [
-                __rt::Arg::<::std::string::String>::raw(text),
-                __rt::Arg::<::core::primitive::i64>::raw(times),
-            ],
+            [__rt::Arg::<__rt::String>::raw(text), __rt::Arg::<__rt::i64>::raw(times)],
         )
     }
     /// Python `shapes.on_each`.
@@ -342,23 +313,23 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn on_each<'a, M1>(
-        items: impl __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>>,
+        items: impl __rt::Arg<'a, __rt::Iterable<__rt::i64>>,
         do_: impl __rt::ArgFn<
             'a,
-            __rt::Function<(::core::primitive::i64,), ::std::string::String>,
-            (::core::primitive::i64,),
-            ::std::string::String,
+            __rt::Function<(__rt::i64,), __rt::String>,
+            (__rt::i64,),
+            __rt::String,
             M1,
         >,
-    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> __rt::Result<__rt::Vec<__rt::String>> {
         __rt::call(
             &self::__SITES.9,
             [
-                __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
+                __rt::Arg::<__rt::Iterable<__rt::i64>>::raw(items),
                 __rt::ArgFn::<
-                    __rt::Function<(::core::primitive::i64,), ::std::string::String>,
-                    (::core::primitive::i64,),
-                    ::std::string::String,
+                    __rt::Function<(__rt::i64,), __rt::String>,
+                    (__rt::i64,),
+                    __rt::String,
                     M1,
                 >::raw_fn(do_),
             ],
@@ -377,17 +348,17 @@ pub mod shapes {
     /// The closure runs with the interpreter released, so it may wait for other threads; see `snakebridge::callback`.
     #[doc(alias = "on_each")]
     #[inline]
-    pub fn on_each_by<'a, R1: __rt::Ret<::std::string::String>>(
-        items: impl __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>>,
+    pub fn on_each_by<'a, R1: __rt::Ret<__rt::String>>(
+        items: impl __rt::Arg<'a, __rt::Iterable<__rt::i64>>,
         do_: impl ::core::ops::Fn(
-            ::core::primitive::i64,
+            __rt::i64,
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> __rt::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> __rt::Result<__rt::Vec<__rt::String>> {
         __rt::call(
             &self::__SITES.9,
             [
-                __rt::Arg::<__rt::Iterable<::core::primitive::i64>>::raw(items),
-                __rt::callback1::<::core::primitive::i64, ::std::string::String, R1>(do_),
+                __rt::Arg::<__rt::Iterable<__rt::i64>>::raw(items),
+                __rt::callback1::<__rt::i64, __rt::String, R1>(do_),
             ],
         )
     }
@@ -404,10 +375,9 @@ pub mod shapes {
     pub fn first<
         'a,
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-        X: __rt::Kinded<Kind: __rt::Iterates<Item = T>>
-            + __rt::Arg<'a, ::std::vec::Vec<T>>,
+        X: __rt::Kinded<Kind: __rt::Iterates<Item = T>> + __rt::Arg<'a, __rt::Vec<T>>,
     >(items: X) -> __rt::Result<T> {
-        __rt::call(&self::__SITES.10, [__rt::Arg::<::std::vec::Vec<T>>::raw(items)])
+        __rt::call(&self::__SITES.10, [__rt::Arg::<__rt::Vec<T>>::raw(items)])
     }
     /// Python `shapes.area`.
     ///
@@ -419,9 +389,7 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn area<'a>(
-        shape: impl __rt::Arg<'a, self::Shape>,
-    ) -> __rt::Result<::core::primitive::f64> {
+    pub fn area<'a>(shape: impl __rt::Arg<'a, self::Shape>) -> __rt::Result<__rt::f64> {
         __rt::call(&self::__SITES.11, [__rt::Arg::<self::Shape>::raw(shape)])
     }
     /// Python `shapes.match`.
@@ -436,20 +404,20 @@ pub mod shapes {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_<'a>(
-        self_: impl __rt::Arg<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<::std::string::String> {
-        __rt::call(&self::__SITES.12, [__rt::Arg::<::core::primitive::i64>::raw(self_)])
+        self_: impl __rt::Arg<'a, __rt::i64>,
+    ) -> __rt::Result<__rt::String> {
+        __rt::call(&self::__SITES.12, [__rt::Arg::<__rt::i64>::raw(self_)])
     }
     /// [`match_`](match_()) with options, set by name.
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with<'a>(
-        self_: impl __rt::Arg<'a, ::core::primitive::i64>,
+        self_: impl __rt::Arg<'a, __rt::i64>,
         options: impl self::options::with::MatchClosure<'a>,
-    ) -> __rt::Result<::std::string::String> {
+    ) -> __rt::Result<__rt::String> {
         __rt::call_with(
             &self::__SITES.12,
-            [__rt::Arg::<::core::primitive::i64>::raw(self_)],
+            [__rt::Arg::<__rt::i64>::raw(self_)],
             self::options::with::MatchClosure::__call(options),
         )
     }
@@ -463,10 +431,8 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn fail<'a>(
-        message: impl __rt::Arg<'a, ::std::string::String>,
-    ) -> __rt::Result<()> {
-        __rt::call(&self::__SITES.13, [__rt::Arg::<::std::string::String>::raw(message)])
+    pub fn fail<'a>(message: impl __rt::Arg<'a, __rt::String>) -> __rt::Result<()> {
+        __rt::call(&self::__SITES.13, [__rt::Arg::<__rt::String>::raw(message)])
     }
     /// Python `shapes.countdown`.
     ///
@@ -479,16 +445,16 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn countdown<'a>(
-        start: impl __rt::Arg<'a, ::core::primitive::i64>,
-    ) -> __rt::Result<__rt::PyIter<::core::primitive::i64>> {
-        __rt::call(&self::__SITES.14, [__rt::Arg::<::core::primitive::i64>::raw(start)])
+        start: impl __rt::Arg<'a, __rt::i64>,
+    ) -> __rt::Result<__rt::PyIter<__rt::i64>> {
+        __rt::call(&self::__SITES.14, [__rt::Arg::<__rt::i64>::raw(start)])
     }
     /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ORIGIN")]
     #[inline]
-    pub fn origin() -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+    pub fn origin() -> __rt::Result<(__rt::i64, __rt::i64)> {
         __rt::get(&self::__SITES.15)
     }
     /// Python attribute `shapes.VERSION`: `str`.
@@ -496,7 +462,7 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "VERSION")]
     #[inline]
-    pub fn version() -> __rt::Result<::std::string::String> {
+    pub fn version() -> __rt::Result<__rt::String> {
         __rt::get(&self::__SITES.16)
     }
     /// Python class `shapes.Shape`, compared by `a.py_lt(&b)?`.
@@ -526,8 +492,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Shape")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Shape")
         }
     }
     impl ::core::clone::Clone for Shape {
@@ -612,7 +578,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
+        pub fn sides(&self) -> __rt::Result<__rt::i64> {
             __rt::attr(&self::__SITES.18, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.size`: `float`.
@@ -621,7 +587,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> __rt::Result<::core::primitive::f64> {
+        pub fn size(&self) -> __rt::Result<__rt::f64> {
             __rt::attr(&self::__SITES.19, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.area`: `float`.
@@ -630,7 +596,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+        pub fn area(&self) -> __rt::Result<__rt::f64> {
             __rt::attr(&self::__SITES.20, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Shape.scaled`.
@@ -643,12 +609,12 @@ pub mod shapes {
         #[inline]
         pub fn scaled<'a>(
             &self,
-            by: impl __rt::Arg<'a, ::core::primitive::f64>,
+            by: impl __rt::Arg<'a, __rt::f64>,
         ) -> __rt::Result<self::Shape> {
             __rt::method(
                 &self::__SITES.21,
                 __rt::PythonClass::__object(self),
-                [__rt::Arg::<::core::primitive::f64>::raw(by)],
+                [__rt::Arg::<__rt::f64>::raw(by)],
             )
         }
         /// Python `shapes.Shape.unit`.
@@ -673,12 +639,9 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, ::core::primitive::f64>,
-        ) -> __rt::Result<::core::primitive::bool> {
-            __rt::call(
-                &self::__SITES.23,
-                [__rt::Arg::<::core::primitive::f64>::raw(value)],
-            )
+            value: impl __rt::Arg<'a, __rt::f64>,
+        ) -> __rt::Result<__rt::bool> {
+            __rt::call(&self::__SITES.23, [__rt::Arg::<__rt::f64>::raw(value)])
         }
         /// Python `shapes.Shape.__lt__`.
         ///
@@ -692,7 +655,7 @@ pub mod shapes {
         pub fn py_lt<'a>(
             &self,
             other: impl __rt::Arg<'a, self::Shape>,
-        ) -> __rt::Result<::core::primitive::bool> {
+        ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.24,
                 [
@@ -713,7 +676,7 @@ pub mod shapes {
         pub fn py_eq<'a>(
             &self,
             other: impl __rt::Arg<'a, __rt::Value>,
-        ) -> __rt::Result<::core::primitive::bool> {
+        ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.25,
                 [
@@ -731,7 +694,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> __rt::Result<::core::primitive::i64> {
+        pub fn py_hash(&self) -> __rt::Result<__rt::i64> {
             __rt::call(
                 &self::__SITES.26,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
@@ -746,7 +709,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
+        pub fn py_repr(&self) -> __rt::Result<__rt::String> {
             __rt::call(
                 &self::__SITES.27,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
@@ -761,7 +724,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__str__")]
         #[inline]
-        pub fn py_str(&self) -> __rt::Result<::std::string::String> {
+        pub fn py_str(&self) -> __rt::Result<__rt::String> {
             __rt::call(
                 &self::__SITES.28,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
@@ -773,24 +736,24 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+            value: impl __rt::Arg<'a, __rt::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.18,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::core::primitive::i64>::raw(value),
+                __rt::Arg::<__rt::i64>::raw(value),
             )
         }
         /// Assigns Python's `size`.
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::core::primitive::f64>,
+            value: impl __rt::Arg<'a, __rt::f64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.19,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::core::primitive::f64>::raw(value),
+                __rt::Arg::<__rt::f64>::raw(value),
             )
         }
     }
@@ -842,8 +805,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Circle")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Circle")
         }
     }
     impl ::core::clone::Clone for Circle {
@@ -933,7 +896,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+        pub fn area(&self) -> __rt::Result<__rt::f64> {
             __rt::attr(&self::__SITES.31, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Circle.unit`.
@@ -958,12 +921,9 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, ::core::primitive::f64>,
-        ) -> __rt::Result<::core::primitive::bool> {
-            __rt::call(
-                &self::__SITES.33,
-                [__rt::Arg::<::core::primitive::f64>::raw(value)],
-            )
+            value: impl __rt::Arg<'a, __rt::f64>,
+        ) -> __rt::Result<__rt::bool> {
+            __rt::call(&self::__SITES.33, [__rt::Arg::<__rt::f64>::raw(value)])
         }
     }
     impl<'__h, '__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R>
@@ -1014,8 +974,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Square")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Square")
         }
     }
     impl ::core::clone::Clone for Square {
@@ -1107,14 +1067,14 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> __rt::Result<::core::primitive::i64> {
+        pub fn sides(&self) -> __rt::Result<__rt::i64> {
             __rt::attr(&self::__SITES.35, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Square.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<::core::primitive::f64> {
+        pub fn area(&self) -> __rt::Result<__rt::f64> {
             __rt::attr(&self::__SITES.36, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.corners`.
@@ -1125,11 +1085,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn corners(
-            &self,
-        ) -> __rt::Result<
-            ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
-        > {
+        pub fn corners(&self) -> __rt::Result<__rt::Vec<(__rt::f64, __rt::f64)>> {
             __rt::method(&self::__SITES.37, __rt::PythonClass::__object(self), [])
         }
         /// [`corners`](Self::corners()) with options, set by name.
@@ -1138,9 +1094,7 @@ pub mod shapes {
         pub fn corners_with<'a>(
             &self,
             options: impl self::options::with::SquareCornersClosure<'a>,
-        ) -> __rt::Result<
-            ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
-        > {
+        ) -> __rt::Result<__rt::Vec<(__rt::f64, __rt::f64)>> {
             __rt::method_with(
                 &self::__SITES.37,
                 __rt::PythonClass::__object(self),
@@ -1170,18 +1124,15 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, ::core::primitive::f64>,
-        ) -> __rt::Result<::core::primitive::bool> {
-            __rt::call(
-                &self::__SITES.39,
-                [__rt::Arg::<::core::primitive::f64>::raw(value)],
-            )
+            value: impl __rt::Arg<'a, __rt::f64>,
+        ) -> __rt::Result<__rt::bool> {
+            __rt::call(&self::__SITES.39, [__rt::Arg::<__rt::f64>::raw(value)])
         }
         /// Python attribute `shapes.Square.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> __rt::Result<::std::string::String> {
+        pub fn name(&self) -> __rt::Result<__rt::String> {
             __rt::attr(&self::__SITES.40, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.rename`.
@@ -1194,12 +1145,12 @@ pub mod shapes {
         #[inline]
         pub fn rename<'a>(
             &self,
-            name: impl __rt::Arg<'a, ::std::string::String>,
+            name: impl __rt::Arg<'a, __rt::String>,
         ) -> __rt::Result<()> {
             __rt::method(
                 &self::__SITES.41,
                 __rt::PythonClass::__object(self),
-                [__rt::Arg::<::std::string::String>::raw(name)],
+                [__rt::Arg::<__rt::String>::raw(name)],
             )
         }
     }
@@ -1208,24 +1159,24 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+            value: impl __rt::Arg<'a, __rt::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.35,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::core::primitive::i64>::raw(value),
+                __rt::Arg::<__rt::i64>::raw(value),
             )
         }
         /// Assigns Python's `name`.
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::std::string::String>,
+            value: impl __rt::Arg<'a, __rt::String>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.40,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::std::string::String>::raw(value),
+                __rt::Arg::<__rt::String>::raw(value),
             )
         }
     }
@@ -1277,8 +1228,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Named")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Named")
         }
     }
     impl ::core::clone::Clone for Named {
@@ -1349,7 +1300,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> __rt::Result<::std::string::String> {
+        pub fn name(&self) -> __rt::Result<__rt::String> {
             __rt::attr(&self::__SITES.43, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Named.rename`.
@@ -1362,12 +1313,12 @@ pub mod shapes {
         #[inline]
         pub fn rename<'a>(
             &self,
-            name: impl __rt::Arg<'a, ::std::string::String>,
+            name: impl __rt::Arg<'a, __rt::String>,
         ) -> __rt::Result<()> {
             __rt::method(
                 &self::__SITES.44,
                 __rt::PythonClass::__object(self),
-                [__rt::Arg::<::std::string::String>::raw(name)],
+                [__rt::Arg::<__rt::String>::raw(name)],
             )
         }
     }
@@ -1376,12 +1327,12 @@ pub mod shapes {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::std::string::String>,
+            value: impl __rt::Arg<'a, __rt::String>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.43,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::std::string::String>::raw(value),
+                __rt::Arg::<__rt::String>::raw(value),
             )
         }
     }
@@ -1416,8 +1367,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Label")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Label")
         }
     }
     impl ::core::clone::Clone for Label {
@@ -1499,16 +1450,14 @@ pub mod shapes {
         #[doc(alias = "Label")]
         #[inline]
         pub fn new<'a>(
-            text: impl __rt::Arg<'a, ::std::string::String>,
-            at: impl __rt::Arg<'a, (::core::primitive::i64, ::core::primitive::i64)>,
+            text: impl __rt::Arg<'a, __rt::String>,
+            at: impl __rt::Arg<'a, (__rt::i64, __rt::i64)>,
         ) -> __rt::Result<Self> {
             __rt::call(
                 &self::__SITES.48,
                 [
-                    __rt::Arg::<::std::string::String>::raw(text),
-                    __rt::Arg::<
-                        (::core::primitive::i64, ::core::primitive::i64),
-                    >::raw(at),
+                    __rt::Arg::<__rt::String>::raw(text),
+                    __rt::Arg::<(__rt::i64, __rt::i64)>::raw(at),
                 ],
             )
         }
@@ -1523,7 +1472,7 @@ pub mod shapes {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> __rt::Result<::std::string::String> {
+        pub fn py_repr(&self) -> __rt::Result<__rt::String> {
             __rt::call(
                 &self::__SITES.27,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
@@ -1533,16 +1482,14 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn text(&self) -> __rt::Result<::std::string::String> {
+        pub fn text(&self) -> __rt::Result<__rt::String> {
             __rt::attr(&self::__SITES.46, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn at(
-            &self,
-        ) -> __rt::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+        pub fn at(&self) -> __rt::Result<(__rt::i64, __rt::i64)> {
             __rt::attr(&self::__SITES.47, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Label.__reversed__`.
@@ -1579,10 +1526,8 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>,
-    > for &'a Label {
+    > __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>>
+    for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
@@ -1607,10 +1552,8 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>,
-    > for Label {
+    > __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Union<self::StrOrIntIntTuple>>>>
+    for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
@@ -1635,10 +1578,8 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>,
-    > for &'a Label {
+    > __rt::Arg<'a, __rt::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>>
+    for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
@@ -1663,10 +1604,8 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>,
-    > for Label {
+    > __rt::Arg<'a, __rt::Option<__rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>>
+    for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
@@ -1688,76 +1627,44 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<
-        'a,
-        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-    > for &'a Label {
+    impl<'a> __rt::Arg<'a, (__rt::String, (__rt::i64, __rt::i64))> for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<
-            (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-        >,
-    > for &'a Label {
+    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (__rt::i64, __rt::i64))>>
+    for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Args<
-        'a,
-        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-    > for &'a Label {
+    impl<'a> __rt::Args<'a, (__rt::String, (__rt::i64, __rt::i64))> for &'a Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<
-        'a,
-        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-    > for Label {
+    impl<'a> __rt::Arg<'a, (__rt::String, (__rt::i64, __rt::i64))> for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<
-        'a,
-        ::core::option::Option<
-            (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-        >,
-    > for Label {
+    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (__rt::i64, __rt::i64))>>
+    for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Args<
-        'a,
-        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
-    > for Label {
+    impl<'a> __rt::Args<'a, (__rt::String, (__rt::i64, __rt::i64))> for Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));
@@ -1769,9 +1676,9 @@ pub mod shapes {
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct LabelSnapshot {
         /// Python's `text`: `str`.
-        pub text: ::std::string::String,
+        pub text: __rt::String,
         /// Python's `at`: `tuple[int, int]`.
-        pub at: (::core::primitive::i64, ::core::primitive::i64),
+        pub at: (__rt::i64, __rt::i64),
     }
     impl Label {
         /// Reads all fields into a [`LabelSnapshot`]: a copy, except for fields that are handles.
@@ -1795,7 +1702,7 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class::<self::Label>(value)?.snapshot()
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+        fn expected() -> __rt::Cow<'static, __rt::str> {
             <self::Label as __rt::FromPython>::expected()
         }
     }
@@ -1811,7 +1718,7 @@ pub mod shapes {
                 [
                     __rt::Raw::Tuple(
                         ::std::vec![
-                            __rt::Raw::Str(::std::borrow::Cow::Borrowed(& self.text)),
+                            __rt::Raw::Str(__rt::Cow::Borrowed(& self.text)),
                             __rt::Raw::Tuple(::std::vec![__rt::Raw::Int(self.at.0),
                             __rt::Raw::Int(self.at.1)])
                         ],
@@ -1835,14 +1742,14 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<self::Label>> for LabelSnapshot {
+    impl<'a> __rt::Arg<'a, __rt::Option<self::Label>> for LabelSnapshot {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<self::Label>> for &LabelSnapshot {
+    impl<'a> __rt::Arg<'a, __rt::Option<self::Label>> for &LabelSnapshot {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::made(self.to_python())
@@ -1915,8 +1822,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Box")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Box")
         }
     }
     impl<T: __rt::TypeArg> ::core::clone::Clone for Box<T> {
@@ -2051,7 +1958,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> __rt::Result<::core::primitive::usize> {
+        pub fn len(&self) -> __rt::Result<__rt::usize> {
             __rt::call(
                 &self::__SITES.53,
                 [__rt::Raw::Object(__rt::PythonClass::__object(self))],
@@ -2068,13 +1975,13 @@ pub mod shapes {
         #[inline]
         pub fn get_item<'a>(
             &self,
-            index: impl __rt::Arg<'a, ::core::primitive::i64>,
+            index: impl __rt::Arg<'a, __rt::i64>,
         ) -> __rt::Result<T> {
             __rt::call(
                 &self::__SITES.54,
                 [
                     __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Arg::<::core::primitive::i64>::raw(index),
+                    __rt::Arg::<__rt::i64>::raw(index),
                 ],
             )
         }
@@ -2090,7 +1997,7 @@ pub mod shapes {
         pub fn contains<'a>(
             &self,
             item: impl __rt::Arg<'a, __rt::Value>,
-        ) -> __rt::Result<::core::primitive::bool> {
+        ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.55,
                 [
@@ -2145,7 +2052,7 @@ pub mod shapes {
     impl<
         'a,
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for &'a Box<T> {
+    > __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>> for &'a Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
@@ -2175,7 +2082,7 @@ pub mod shapes {
     impl<
         'a,
         T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<T>>> for Box<T> {
+    > __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>> for Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
@@ -2218,8 +2125,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Countdown")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Countdown")
         }
     }
     impl ::core::clone::Clone for Countdown {
@@ -2284,13 +2191,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Countdown")]
         #[inline]
-        pub fn new<'a>(
-            start: impl __rt::Arg<'a, ::core::primitive::i64>,
-        ) -> __rt::Result<Self> {
-            __rt::call(
-                &self::__SITES.57,
-                [__rt::Arg::<::core::primitive::i64>::raw(start)],
-            )
+        pub fn new<'a>(start: impl __rt::Arg<'a, __rt::i64>) -> __rt::Result<Self> {
+            __rt::call(&self::__SITES.57, [__rt::Arg::<__rt::i64>::raw(start)])
         }
         /// Python `shapes.Countdown.__iter__`.
         ///
@@ -2311,7 +2213,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn left(&self) -> __rt::Result<::core::primitive::i64> {
+        pub fn left(&self) -> __rt::Result<__rt::i64> {
             __rt::attr(&self::__SITES.58, __rt::PythonClass::__object(self))
         }
     }
@@ -2320,12 +2222,12 @@ pub mod shapes {
         #[inline]
         pub fn set_left<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+            value: impl __rt::Arg<'a, __rt::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.58,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::core::primitive::i64>::raw(value),
+                __rt::Arg::<__rt::i64>::raw(value),
             )
         }
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
@@ -2333,75 +2235,65 @@ pub mod shapes {
         /// # Errors
         ///
         /// What `__next__` raises.
-        pub fn next_item(
-            &self,
-        ) -> __rt::Result<::core::option::Option<::core::primitive::i64>> {
-            ::core::option::Option::transpose(
-                __rt::next(__rt::PythonClass::__object(self)),
-            )
+        pub fn next_item(&self) -> __rt::Result<__rt::Option<__rt::i64>> {
+            __rt::Option::transpose(__rt::next(__rt::PythonClass::__object(self)))
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
-        type Item = __rt::Result<::core::primitive::i64>;
-        type IntoIter = __rt::PyIter<::core::primitive::i64>;
-        fn into_iter(self) -> __rt::PyIter<::core::primitive::i64> {
+        type Item = __rt::Result<__rt::i64>;
+        type IntoIter = __rt::PyIter<__rt::i64>;
+        fn into_iter(self) -> __rt::PyIter<__rt::i64> {
             __rt::PyIter::or_failed(__rt::iterate(__rt::PythonClass::__object(self)))
         }
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Iterates for Countdown {
-        type Item = ::core::primitive::i64;
+        type Item = __rt::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::i64>> for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<::core::primitive::i64>>>
-    for &'a Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::i64>>> for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for &'a Countdown {
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::i64>> for &'a Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::i64>> for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > __rt::Arg<'a, ::core::option::Option<__rt::Iterable<::core::primitive::i64>>>
-    for Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::i64>>> for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, __rt::Iterable<::core::primitive::i64>> for Countdown {
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::i64>> for Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));
         }
     }
     impl __rt::Supports<__rt::supports::Next> for Countdown {
-        type Output = ::core::primitive::i64;
+        type Output = __rt::i64;
     }
     /// Python class `shapes.Opened`.
     ///
@@ -2430,8 +2322,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Opened")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Opened")
         }
     }
     impl ::core::clone::Clone for Opened {
@@ -2500,11 +2392,11 @@ pub mod shapes {
         #[doc(alias = "Opened")]
         #[inline]
         pub fn new<'a>(
-            log: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+            log: impl __rt::Arg<'a, __rt::Vec<__rt::String>>,
         ) -> __rt::Result<Self> {
             __rt::call(
                 &self::__SITES.59,
-                [__rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
+                [__rt::Arg::<__rt::Vec<__rt::String>>::raw(log)],
             )
         }
         /// Python `shapes.Opened.__call__`.
@@ -2518,19 +2410,19 @@ pub mod shapes {
         #[inline]
         pub fn call<'a>(
             &self,
-            word: impl __rt::Arg<'a, ::std::string::String>,
-        ) -> __rt::Result<::core::primitive::i64> {
+            word: impl __rt::Arg<'a, __rt::String>,
+        ) -> __rt::Result<__rt::i64> {
             __rt::method(
                 &self::__SITES.60,
                 __rt::PythonClass::__object(self),
-                [__rt::Arg::<::std::string::String>::raw(word)],
+                [__rt::Arg::<__rt::String>::raw(word)],
             )
         }
         /// Python attribute `shapes.Opened.log`: `list[str]`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn log(&self) -> __rt::Result<__rt::List<::std::string::String>> {
+        pub fn log(&self) -> __rt::Result<__rt::List<__rt::String>> {
             __rt::attr(&self::__SITES.61, __rt::PythonClass::__object(self))
         }
     }
@@ -2539,12 +2431,12 @@ pub mod shapes {
         #[inline]
         pub fn set_log<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+            value: impl __rt::Arg<'a, __rt::Vec<__rt::String>>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.61,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+                __rt::Arg::<__rt::Vec<__rt::String>>::raw(value),
             )
         }
         /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
@@ -2561,7 +2453,7 @@ pub mod shapes {
     }
     impl __rt::Calls for Opened {
         type Input = __rt::Value;
-        type Output = ::core::primitive::i64;
+        type Output = __rt::i64;
     }
     /// Python exception `shapes.ShapeError`.
     ///
@@ -2592,8 +2484,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.ShapeError")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.ShapeError")
         }
     }
     impl ::core::clone::Clone for ShapeError {
@@ -2662,24 +2554,19 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "ShapeError")]
         #[inline]
-        pub fn new<'a>(
-            message: impl __rt::Arg<'a, ::std::string::String>,
-        ) -> __rt::Result<Self> {
-            __rt::call(
-                &self::__SITES.62,
-                [__rt::Arg::<::std::string::String>::raw(message)],
-            )
+        pub fn new<'a>(message: impl __rt::Arg<'a, __rt::String>) -> __rt::Result<Self> {
+            __rt::call(&self::__SITES.62, [__rt::Arg::<__rt::String>::raw(message)])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "ShapeError")]
         #[inline]
         pub fn new_with<'a>(
-            message: impl __rt::Arg<'a, ::std::string::String>,
+            message: impl __rt::Arg<'a, __rt::String>,
             options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
             __rt::call_with(
                 &self::__SITES.62,
-                [__rt::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<__rt::String>::raw(message)],
                 self::options::with::ShapeErrorNewClosure::__call(options),
             )
         }
@@ -2687,7 +2574,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn code(&self) -> __rt::Result<::core::primitive::i64> {
+        pub fn code(&self) -> __rt::Result<__rt::i64> {
             __rt::attr(&self::__SITES.63, __rt::PythonClass::__object(self))
         }
     }
@@ -2696,12 +2583,12 @@ pub mod shapes {
         #[inline]
         pub fn set_code<'a>(
             &self,
-            value: impl __rt::Arg<'a, ::core::primitive::i64>,
+            value: impl __rt::Arg<'a, __rt::i64>,
         ) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.63,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<::core::primitive::i64>::raw(value),
+                __rt::Arg::<__rt::i64>::raw(value),
             )
         }
     }
@@ -2732,8 +2619,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.EmptyError")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.EmptyError")
         }
     }
     impl ::core::clone::Clone for EmptyError {
@@ -2804,24 +2691,19 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "EmptyError")]
         #[inline]
-        pub fn new<'a>(
-            message: impl __rt::Arg<'a, ::std::string::String>,
-        ) -> __rt::Result<Self> {
-            __rt::call(
-                &self::__SITES.64,
-                [__rt::Arg::<::std::string::String>::raw(message)],
-            )
+        pub fn new<'a>(message: impl __rt::Arg<'a, __rt::String>) -> __rt::Result<Self> {
+            __rt::call(&self::__SITES.64, [__rt::Arg::<__rt::String>::raw(message)])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "EmptyError")]
         #[inline]
         pub fn new_with<'a>(
-            message: impl __rt::Arg<'a, ::std::string::String>,
+            message: impl __rt::Arg<'a, __rt::String>,
             options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
             __rt::call_with(
                 &self::__SITES.64,
-                [__rt::Arg::<::std::string::String>::raw(message)],
+                [__rt::Arg::<__rt::String>::raw(message)],
                 self::options::with::ShapeErrorNewClosure::__call(options),
             )
         }
@@ -2840,7 +2722,7 @@ pub mod shapes {
         ::core::fmt::Debug
     )]
     pub struct Side {
-        bits: ::core::primitive::i64,
+        bits: __rt::i64,
     }
     impl Side {
         /// `LEFT`.
@@ -2851,17 +2733,17 @@ pub mod shapes {
         pub const TOP: Self = Self { bits: 4i64 };
         /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
-        pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
+        pub const fn from_bits(bits: __rt::i64) -> Self {
             Self { bits }
         }
         /// Python's `value`.
         #[must_use]
-        pub const fn bits(self) -> ::core::primitive::i64 {
+        pub const fn bits(self) -> __rt::i64 {
             self.bits
         }
         /// Whether every member of `other` is in this set.
         #[must_use]
-        pub const fn contains(self, other: Self) -> ::core::primitive::bool {
+        pub const fn contains(self, other: Self) -> __rt::bool {
             self.bits & other.bits == other.bits
         }
     }
@@ -2915,14 +2797,14 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<Side>> for Side {
+    impl<'a> __rt::Arg<'a, __rt::Option<Side>> for Side {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<Side>> for &Side {
+    impl<'a> __rt::Arg<'a, __rt::Option<Side>> for &Side {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
@@ -2964,14 +2846,14 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Value>> for Side {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Value>> for Side {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Value>> for &Side {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Value>> for &Side {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             self.__raw()
@@ -3015,7 +2897,7 @@ pub mod shapes {
         fn check(value: &__rt::Returned<'_>) -> __rt::Result<()> {
             __rt::readable::<Self>(value)
         }
-        fn declared() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+        fn declared() -> __rt::Cow<'static, __rt::str> {
             <Self as __rt::FromPython>::expected()
         }
     }
@@ -3030,8 +2912,8 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::flag(value, Self::__class()).map(Self::from_bits)
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("shapes.Side")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("shapes.Side")
         }
     }
     impl __rt::Has<__rt::protocol_members::__bool__> for self::Side {}
@@ -3046,9 +2928,9 @@ pub mod shapes {
     #[non_exhaustive]
     pub enum StrOrIntIntTuple {
         /// A Str.
-        Str(::std::string::String),
+        Str(__rt::String),
         /// A IntIntTuple.
-        IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
+        IntIntTuple((__rt::i64, __rt::i64)),
         /// Anything else that Python returns.
         Other(__rt::Object),
     }
@@ -3057,18 +2939,16 @@ pub mod shapes {
         type Arms = ();
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
-                Self::Str(value) => __rt::Arg::<::std::string::String>::raw(value),
+                Self::Str(value) => __rt::Arg::<__rt::String>::raw(value),
                 Self::IntIntTuple(value) => {
-                    __rt::Arg::<
-                        (::core::primitive::i64, ::core::primitive::i64),
-                    >::raw(value)
+                    __rt::Arg::<(__rt::i64, __rt::i64)>::raw(value)
                 }
                 Self::Other(object) => __rt::Raw::Owned(object),
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Union<StrOrIntIntTuple>>>
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Union<StrOrIntIntTuple>>>
     for StrOrIntIntTuple {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
@@ -3093,29 +2973,21 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
                 __rt::PyKind::Str => {
-                    return <::std::string::String as __rt::FromPython>::from_python(
-                            value,
-                        )
+                    return <__rt::String as __rt::FromPython>::from_python(value)
                         .map(Self::Str);
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = __rt::variant(
-                value,
-                Self::Str,
-            ) {
+            if let __rt::Option::Some(found) = __rt::variant(value, Self::Str) {
                 return found;
             }
-            if let ::core::option::Option::Some(found) = __rt::variant(
-                value,
-                Self::IntIntTuple,
-            ) {
+            if let __rt::Option::Some(found) = __rt::variant(value, Self::IntIntTuple) {
                 return found;
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("str | intinttuple")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("str | intinttuple")
         }
     }
     /// Python's `int | str`.
@@ -3123,28 +2995,28 @@ pub mod shapes {
     #[non_exhaustive]
     pub enum IntOrStr {
         /// A Int.
-        Int(::core::primitive::i64),
+        Int(__rt::i64),
         /// A Str.
-        Str(::std::string::String),
+        Str(__rt::String),
         /// Anything else that Python returns.
         Other(__rt::Object),
     }
-    impl __rt::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl __rt::Arm<IntOrStr> for ::std::string::String {}
+    impl __rt::Arm<IntOrStr> for __rt::i64 {}
+    impl __rt::Arm<IntOrStr> for __rt::String {}
     impl __rt::Arm<IntOrStr> for IntOrStr {}
     impl __rt::UnionValue for IntOrStr {
-        type Given<'a> = &'a ::core::primitive::str;
-        type Arms = (::core::primitive::i64, (::std::string::String, ()));
+        type Given<'a> = &'a __rt::str;
+        type Arms = (__rt::i64, (__rt::String, ()));
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
-                Self::Int(value) => __rt::Arg::<::core::primitive::i64>::raw(value),
-                Self::Str(value) => __rt::Arg::<::std::string::String>::raw(value),
+                Self::Int(value) => __rt::Arg::<__rt::i64>::raw(value),
+                Self::Str(value) => __rt::Arg::<__rt::String>::raw(value),
                 Self::Other(object) => __rt::Raw::Owned(object),
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, ::core::option::Option<__rt::Union<IntOrStr>>> for IntOrStr {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Union<IntOrStr>>> for IntOrStr {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::UnionValue::into_raw(self)
@@ -3168,45 +3040,35 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
                 __rt::PyKind::Int => {
-                    return <::core::primitive::i64 as __rt::FromPython>::from_python(
-                            value,
-                        )
+                    return <__rt::i64 as __rt::FromPython>::from_python(value)
                         .map(Self::Int);
                 }
                 __rt::PyKind::Str => {
-                    return <::std::string::String as __rt::FromPython>::from_python(
-                            value,
-                        )
+                    return <__rt::String as __rt::FromPython>::from_python(value)
                         .map(Self::Str);
                 }
                 _ => {}
             }
-            if let ::core::option::Option::Some(found) = __rt::variant(
-                value,
-                Self::Int,
-            ) {
+            if let __rt::Option::Some(found) = __rt::variant(value, Self::Int) {
                 return found;
             }
-            if let ::core::option::Option::Some(found) = __rt::variant(
-                value,
-                Self::Str,
-            ) {
+            if let __rt::Option::Some(found) = __rt::variant(value, Self::Str) {
                 return found;
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("int | str")
+        fn expected() -> __rt::Cow<'static, __rt::str> {
+            __rt::Cow::Borrowed("int | str")
         }
     }
-    impl self::sig::Convert for ::std::string::String {
-        type Output = ::core::primitive::i64;
+    impl self::sig::Convert for __rt::String {
+        type Output = __rt::i64;
     }
-    impl self::sig::Convert for ::core::primitive::i64 {
-        type Output = ::std::string::String;
+    impl self::sig::Convert for __rt::i64 {
+        type Output = __rt::String;
     }
-    impl self::sig::Convert for ::std::vec::Vec<::core::primitive::u8> {
-        type Output = ::std::vec::Vec<::core::primitive::i64>;
+    impl self::sig::Convert for __rt::Vec<__rt::u8> {
+        type Output = __rt::Vec<__rt::i64>;
     }
     impl self::sig::Convert for __rt::Value {
         type Output = __rt::Value;
@@ -3226,11 +3088,8 @@ pub mod shapes {
             }
             /// Sets `size`. Python's default: `1.0`.
             #[inline]
-            pub fn size(
-                self,
-                value: impl __rt::Arg<'a, ::core::primitive::f64>,
-            ) -> Self {
-                self.0.set("size", __rt::Arg::<::core::primitive::f64>::raw(value));
+            pub fn size(self, value: impl __rt::Arg<'a, __rt::f64>) -> Self {
+                self.0.set("size", __rt::Arg::<__rt::f64>::raw(value));
                 self
             }
         }
@@ -3287,11 +3146,8 @@ pub mod shapes {
             }
             /// Sets `code`. Python's default: `0`.
             #[inline]
-            pub fn code(
-                self,
-                value: impl __rt::Arg<'a, ::core::primitive::i64>,
-            ) -> Self {
-                self.0.set("code", __rt::Arg::<::core::primitive::i64>::raw(value));
+            pub fn code(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
+                self.0.set("code", __rt::Arg::<__rt::i64>::raw(value));
                 self
             }
         }
@@ -3307,23 +3163,17 @@ pub mod shapes {
             }
             /// Sets `b`. Python's default: `1.5`.
             #[inline]
-            pub fn b(self, value: impl __rt::Arg<'a, ::core::primitive::f64>) -> Self {
-                self.0.set("b", __rt::Arg::<::core::primitive::f64>::raw(value));
+            pub fn b(self, value: impl __rt::Arg<'a, __rt::f64>) -> Self {
+                self.0.set("b", __rt::Arg::<__rt::f64>::raw(value));
                 self
             }
             /// Sets `c`. Python's default: `None`.
             #[inline]
             pub fn c(
                 self,
-                value: impl __rt::Arg<'a, ::core::option::Option<::std::string::String>>,
+                value: impl __rt::Arg<'a, __rt::Option<__rt::String>>,
             ) -> Self {
-                self.0
-                    .set(
-                        "c",
-                        __rt::Arg::<
-                            ::core::option::Option<::std::string::String>,
-                        >::raw(value),
-                    );
+                self.0.set("c", __rt::Arg::<__rt::Option<__rt::String>>::raw(value));
                 self
             }
         }
@@ -3339,11 +3189,8 @@ pub mod shapes {
             }
             /// Sets `loud`. Python's default: `False`.
             #[inline]
-            pub fn loud(
-                self,
-                value: impl __rt::Arg<'a, ::core::primitive::bool>,
-            ) -> Self {
-                self.0.set("loud", __rt::Arg::<::core::primitive::bool>::raw(value));
+            pub fn loud(self, value: impl __rt::Arg<'a, __rt::bool>) -> Self {
+                self.0.set("loud", __rt::Arg::<__rt::bool>::raw(value));
                 self
             }
         }
@@ -3359,31 +3206,24 @@ pub mod shapes {
             }
             /// Sets `c`. Python's default: `3`.
             #[inline]
-            pub fn c(self, value: impl __rt::Arg<'a, ::core::primitive::i64>) -> Self {
-                self.0
-                    .positional(
-                        0usize,
-                        &["c"],
-                        __rt::Arg::<::core::primitive::i64>::raw(value),
-                    );
+            pub fn c(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
+                self.0.positional(0usize, &["c"], __rt::Arg::<__rt::i64>::raw(value));
                 self
             }
             /// Sets `e`. Python's default: `5`.
             #[inline]
-            pub fn e(self, value: impl __rt::Arg<'a, ::core::primitive::i64>) -> Self {
-                self.0.set("e", __rt::Arg::<::core::primitive::i64>::raw(value));
+            pub fn e(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
+                self.0.set("e", __rt::Arg::<__rt::i64>::raw(value));
                 self
             }
             /// Adds any keyword argument.
             #[inline]
             pub fn extra(
                 self,
-                name: impl ::core::convert::Into<
-                    ::std::borrow::Cow<'static, ::core::primitive::str>,
-                >,
-                value: impl __rt::Arg<'a, ::core::primitive::i64>,
+                name: impl ::core::convert::Into<__rt::Cow<'static, __rt::str>>,
+                value: impl __rt::Arg<'a, __rt::i64>,
             ) -> Self {
-                self.0.extra(name, __rt::Arg::<::core::primitive::i64>::raw(value));
+                self.0.extra(name, __rt::Arg::<__rt::i64>::raw(value));
                 self
             }
         }
@@ -3418,15 +3258,9 @@ pub mod shapes {
             #[inline]
             pub fn other(
                 self,
-                value: impl __rt::Arg<'a, ::core::option::Option<::core::primitive::f64>>,
+                value: impl __rt::Arg<'a, __rt::Option<__rt::f64>>,
             ) -> Self {
-                self.0
-                    .set(
-                        "other",
-                        __rt::Arg::<
-                            ::core::option::Option<::core::primitive::f64>,
-                        >::raw(value),
-                    );
+                self.0.set("other", __rt::Arg::<__rt::Option<__rt::f64>>::raw(value));
                 self
             }
         }
@@ -3443,11 +3277,8 @@ pub mod shapes {
             /// Sets `type`. Python's default: `'plain'`.
             #[doc(alias = "type")]
             #[inline]
-            pub fn type_(
-                self,
-                value: impl __rt::Arg<'a, ::std::string::String>,
-            ) -> Self {
-                self.0.set("type", __rt::Arg::<::std::string::String>::raw(value));
+            pub fn type_(self, value: impl __rt::Arg<'a, __rt::String>) -> Self {
+                self.0.set("type", __rt::Arg::<__rt::String>::raw(value));
                 self
             }
         }

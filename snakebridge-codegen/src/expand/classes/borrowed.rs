@@ -50,9 +50,9 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Borrowed) -> O
             let plain = value.plain();
             quote!(#raw::Complex(#plain.re, #plain.im))
         }
-        Ty::Str => quote!(#raw::Str(::std::borrow::Cow::Borrowed(#reference))),
-        Ty::Bytes => quote!(#raw::Bytes(::std::borrow::Cow::Borrowed(#reference))),
-        Ty::Path => quote!(#raw::Path(::std::borrow::Cow::Borrowed(#reference))),
+        Ty::Str => quote!(#raw::Str(#rt::Cow::Borrowed(#reference))),
+        Ty::Bytes => quote!(#raw::Bytes(#rt::Cow::Borrowed(#reference))),
+        Ty::Path => quote!(#raw::Path(#rt::Cow::Borrowed(#reference))),
         Ty::Value => quote!(#raw::Value(#reference)),
         Ty::Object | Ty::Class(..) | Ty::Callable(..) | Ty::Runtime(..) => {
             let object = object(cx, &reference);
@@ -97,8 +97,8 @@ fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Borrowed) -> Option<
             let some = inner(kind, ty, "some")?;
             Some(quote! {
                 match #reference {
-                    ::core::option::Option::Some(some) => #some,
-                    ::core::option::Option::None => #raw::None,
+                    #rt::Option::Some(some) => #some,
+                    #rt::Option::None => #raw::None,
                 }
             })
         }

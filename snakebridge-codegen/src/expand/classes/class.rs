@@ -111,8 +111,8 @@ fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::class(value)
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                ::std::borrow::Cow::Borrowed(#python)
+            fn expected() -> #rt::Cow<'static, #rt::str> {
+                #rt::Cow::Borrowed(#python)
             }
         }
         impl #cloned ::core::clone::Clone for #this {

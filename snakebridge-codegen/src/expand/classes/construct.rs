@@ -90,7 +90,7 @@ fn expand_structure(
         #rt::call(#site, [
             #rt::Raw::Tuple(::std::vec![#(#seen),*]),
             #rt::Raw::Dict(::std::vec![
-                #((#rt::Raw::Str(::std::borrow::Cow::Borrowed(#names)), #rest)),*
+                #((#rt::Raw::Str(#rt::Cow::Borrowed(#names)), #rest)),*
             ])
         ])
     }
@@ -108,7 +108,7 @@ fn expand_keywords(
         let (name, python) = (ident(&field.rust), &field.python);
         if field.optional {
             quote! {
-                if let ::core::option::Option::Some(value) = &self.#name {
+                if let #rt::Option::Some(value) = &self.#name {
                     __call.set(#python, #raw);
                 }
             }
@@ -137,7 +137,7 @@ fn expand_passing(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
         .map(|ty| cx.kind(ty))
         .chain([quote!(#rt::Value)]);
     let arguments = kinds.map(|kind| {
-        let optional = quote!(::core::option::Option<#kind>);
+        let optional = quote!(#rt::Option<#kind>);
         let kinds = if kind.to_string() == quote!(#rt::Value).to_string() {
             vec![kind.clone()]
         } else {

@@ -32,7 +32,7 @@ fn outcome(
         let note = format!(" Returns `None` if `{exit}` suppressed the error of `body`.");
         (
             suppressing,
-            quote!(::core::option::Option<#result>),
+            quote!(#rt::Option<#result>),
             quote!(#[doc = ""] #[doc = #note]),
         )
     } else {
@@ -115,8 +115,8 @@ fn expand_next_item(cx: &Cx<'_>, item: &Ty) -> TokenStream {
         /// # Errors
         ///
         /// What `__next__` raises.
-        pub fn next_item(&self) -> #rt::Result<::core::option::Option<#item>> {
-            ::core::option::Option::transpose(#rt::next(#rt::PythonClass::__object(self)))
+        pub fn next_item(&self) -> #rt::Result<#rt::Option<#item>> {
+            #rt::Option::transpose(#rt::next(#rt::PythonClass::__object(self)))
         }
     }
 }

@@ -71,6 +71,7 @@ fn is_comparable(ty: &Ty) -> bool {
 }
 
 fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
+    let rt = cx.rt();
     let (name, ty) = (ident(&field.rust), cx.result(&field.ty));
     let alias = doc_alias(&field.rust, &field.python);
     let missing = if field.optional {
@@ -84,7 +85,7 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
     );
     let docs = format!(" Python's `{python}`: `{shown}`{missing}.");
     let ty = if field.optional {
-        quote!(::core::option::Option<#ty>)
+        quote!(#rt::Option<#ty>)
     } else {
         ty
     };
@@ -141,7 +142,7 @@ fn expand_read(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::class::<#class>(value)?.snapshot()
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            fn expected() -> #rt::Cow<'static, #rt::str> {
                 <#class as #rt::FromPython>::expected()
             }
         }

@@ -202,14 +202,11 @@ fn expand_right(cx: &Cx<'_>, right: &Ty) -> Vec<Right> {
         raw: quote!(#rt::Arg::<#kind>::raw(right)),
     };
     match right {
-        Ty::Str => vec![borrowed(quote!(), quote!(&'__r ::core::primitive::str))],
+        Ty::Str => vec![borrowed(quote!(), quote!(&'__r #rt::str))],
         // A literal is an array.
         Ty::Bytes => vec![
-            borrowed(quote!(), quote!(&'__r [::core::primitive::u8])),
-            borrowed(
-                quote!(const __N: ::core::primitive::usize),
-                quote!(&'__r [::core::primitive::u8; __N]),
-            ),
+            borrowed(quote!(), quote!(&'__r [#rt::u8])),
+            borrowed(quote!(const __N: #rt::usize), quote!(&'__r [#rt::u8; __N])),
         ],
         // Python accepts a float for a complex.
         Ty::Complex => vec![
@@ -312,7 +309,7 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
                 }
             }
             #unlisted
-            impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for #this {
+            impl<'a, #bounds> #rt::Arg<'a, #rt::Option<#kind>> for #this {
                 #[inline]
                 fn raw(self) -> #rt::Raw<'a> {
                     #raw

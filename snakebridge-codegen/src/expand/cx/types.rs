@@ -29,13 +29,13 @@ impl Cx<'_> {
         let rt = self.rt();
         match ty {
             Ty::Unit => quote!(()),
-            Ty::Bool => quote!(::core::primitive::bool),
-            Ty::Usize => quote!(::core::primitive::usize),
-            Ty::Int => quote!(::core::primitive::i64),
-            Ty::Float => quote!(::core::primitive::f64),
+            Ty::Bool => quote!(#rt::bool),
+            Ty::Usize => quote!(#rt::usize),
+            Ty::Int => quote!(#rt::i64),
+            Ty::Float => quote!(#rt::f64),
             Ty::Complex => quote!(#rt::Complex64),
-            Ty::Str => quote!(::std::string::String),
-            Ty::Bytes => quote!(::std::vec::Vec<::core::primitive::u8>),
+            Ty::Str => quote!(#rt::String),
+            Ty::Bytes => quote!(#rt::Vec<#rt::u8>),
             Ty::Readable => quote!(#rt::ReadableBuffer),
             Ty::Writable => quote!(#rt::WritableBuffer),
             Ty::Path | Ty::PathParam(_) => quote!(::std::path::PathBuf),
@@ -46,8 +46,8 @@ impl Cx<'_> {
             Ty::BoolLiteral(true) => quote!(#rt::option_states::True),
             Ty::BoolLiteral(false) => quote!(#rt::option_states::False),
             Ty::Option(t) if argument && is_varying(t) => self.optional_varying(t),
-            Ty::Option(t) => self.applied(&quote!(::core::option::Option), &[t], argument),
-            Ty::Vec(t) => self.applied(&quote!(::std::vec::Vec), &[t], argument),
+            Ty::Option(t) => self.applied(&quote!(#rt::Option), &[t], argument),
+            Ty::Vec(t) => self.applied(&quote!(#rt::Vec), &[t], argument),
             Ty::Set(t) => self.applied(&quote!(#rt::IndexSet), &[t], argument),
             Ty::Iterable(t) => self.applied(&quote!(#rt::Iterable), &[t], argument),
             Ty::Sequence(t) => self.applied(&quote!(#rt::Sequence), &[t], argument),
@@ -89,7 +89,7 @@ impl Cx<'_> {
     /// An optional class whose type arguments may vary: the runtime is told what goes into `Some(..)`.
     fn optional_varying(&self, class: &Ty) -> TokenStream {
         let (rt, kind, read) = (self.rt(), self.kind(class), self.result(class));
-        quote!(::core::option::Option<#rt::ReadAs<#kind, #read>>)
+        quote!(#rt::Option<#rt::ReadAs<#kind, #read>>)
     }
 
     fn varying(&self, varies: Varies, kind: &Ty, read: &Ty) -> TokenStream {
@@ -173,8 +173,8 @@ impl Cx<'_> {
         let one = |(index, t): (usize, &Ty)| match t {
             // The parameter itself, not its type as a result.
             Ty::StrParam(name) if path == "File" => param(name),
-            Ty::Str if path == "File" => quote!(::core::primitive::str),
-            Ty::Bytes if path == "File" => quote!([::core::primitive::u8]),
+            Ty::Str if path == "File" => quote!(#rt::str),
+            Ty::Bytes if path == "File" => quote!([#rt::u8]),
             other => self.ty(other, is_sent(index)),
         };
         let args = args.iter().enumerate().map(one);
@@ -228,9 +228,10 @@ impl Cx<'_> {
 
     /// An argument for a type parameter.
     pub(crate) fn class_arg(&self, of: &ClassParam, arg: &Ty) -> TokenStream {
+        let rt = self.rt();
         match arg {
-            Ty::Str if of.any_str => quote!(::core::primitive::str),
-            Ty::Bytes if of.any_str => quote!([::core::primitive::u8]),
+            Ty::Str if of.any_str => quote!(#rt::str),
+            Ty::Bytes if of.any_str => quote!([#rt::u8]),
             Ty::StrParam(name) if of.any_str => param(name),
             other => self.result(other),
         }

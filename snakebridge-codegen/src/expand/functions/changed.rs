@@ -29,7 +29,7 @@ fn kind(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
     match ty {
         Ty::Option(item) => {
             let item = kind(cx, item);
-            quote!(::core::option::Option<#item>)
+            quote!(#rt::Option<#item>)
         }
         Ty::Runtime(path, args) if args.contains(&Ty::Value) => {
             let path = ident(path);

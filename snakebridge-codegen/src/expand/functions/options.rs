@@ -246,7 +246,7 @@ fn expand_extra(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
         #[inline]
         pub fn extra(
             self,
-            name: impl ::core::convert::Into<::std::borrow::Cow<'static, ::core::primitive::str>>,
+            name: impl ::core::convert::Into<#rt::Cow<'static, #rt::str>>,
             value: impl #rt::Arg<'a, #kind>
         ) -> Self {
             self.0.extra(name, #rt::Arg::<#kind>::raw(value));

@@ -30,6 +30,7 @@ pub(super) fn expand_kind(
     {
         return handle;
     }
+    let rt = cx.rt();
     let mut item = |ty: &Ty| match bound(cx, set, ty) {
         Some(bound) => {
             let name = format_ident!("__X{}", generics.len());
@@ -53,7 +54,7 @@ pub(super) fn expand_kind(
         }
         OverloadKind::Exactly(Ty::Vec(one)) if **one == Ty::Path => {
             let item = item(one);
-            quote!(::std::vec::Vec<#item>)
+            quote!(#rt::Vec<#item>)
         }
         OverloadKind::Exactly(Ty::Vec(one)) if is_only_list_of(set, one) => {
             let Ty::Tuple(members) = &**one else {
@@ -63,10 +64,9 @@ pub(super) fn expand_kind(
                 ty if is_open(ty) => item(ty),
                 other => cx.kind(other),
             });
-            quote!(::std::vec::Vec<(#(#members,)*)>)
+            quote!(#rt::Vec<(#(#members,)*)>)
         }
         OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
-            let rt = cx.rt();
             let [key, value] = [key, value].map(|ty| if is_open(ty) { item(ty) } else { cx.kind(ty) });
             quote!(#rt::Mapping<#key, #value>)
         }
@@ -77,7 +77,7 @@ pub(super) fn expand_kind(
         }
         OverloadKind::List(ty) => {
             let item = item(ty);
-            quote!(::std::vec::Vec<#item>)
+            quote!(#rt::Vec<#item>)
         }
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
 /// The sites of functions and attributes that are imported from the module: once here, as the compiler checks the reference to it
 /// in each site again.
 fn expand_sites(rt: &TokenStream) -> TokenStream {
-    let parameters = quote!(module: &'static ::core::primitive::str, path: &'static ::core::primitive::str);
+    let parameters = quote!(module: &'static #rt::str, path: &'static #rt::str);
     quote! {
         const fn __own_function(#parameters) -> #rt::Site {
             #rt::Site::function(module, path).own(&__OWN)

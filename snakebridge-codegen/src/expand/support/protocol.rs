@@ -57,7 +57,7 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     quote! {
         pub enum #name {}
         impl #rt::MemberName for #name {
-            const NAME: &'static ::core::primitive::str = #python;
+            const NAME: &'static #rt::str = #python;
         }
         #(#classes)*
         #(#builtins)*
@@ -83,16 +83,16 @@ fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenSt
         "bytes" => vec![scalar(Ty::Bytes), handle("PyBytes", &[])],
         "bool" => vec![scalar(Ty::Bool)],
         "int" => vec![
-            (quote!(), quote!(::core::primitive::i64)),
+            (quote!(), quote!(#rt::i64)),
             handle("BigInt", &[]),
             handle("PyInt", &[]),
         ],
         "float" => vec![scalar(Ty::Float), handle("PyFloat", &[])],
         "complex" => vec![scalar(Ty::Complex)],
-        "list" if any_vec => vec![(quote!(<T>), quote!(::std::vec::Vec<T>)), handle("List", &["T"])],
+        "list" if any_vec => vec![(quote!(<T>), quote!(#rt::Vec<T>)), handle("List", &["T"])],
         // Bytes are not a list.
         "list" => vec![
-            (quote!(<T: #rt::FromPython>), quote!(::std::vec::Vec<T>)),
+            (quote!(<T: #rt::FromPython>), quote!(#rt::Vec<T>)),
             handle("List", &["T"]),
         ],
         "tuple" => vec![handle("PyTuple", &["T"])],

@@ -39,7 +39,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -
         #[doc(hidden)]
         pub enum #marker {}
         #arms
-        impl #generics #rt::Arm<#name> for ::std::vec::Vec<__T> {}
+        impl #generics #rt::Arm<#name> for #rt::Vec<__T> {}
         #handles
         #(#tuples)*
     }

@@ -83,7 +83,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let fits = typed.map(|(variant, _)| {
         let variant = ident(variant);
         quote! {
-            if let ::core::option::Option::Some(found) = #rt::variant(value, Self::#variant) {
+            if let #rt::Option::Some(found) = #rt::variant(value, Self::#variant) {
                 return found;
             }
         }
@@ -103,8 +103,8 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 #(#fits)*
                 #rest
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                ::std::borrow::Cow::Borrowed(#python)
+            fn expected() -> #rt::Cow<'static, #rt::str> {
+                #rt::Cow::Borrowed(#python)
             }
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
         quote!(Self::#variant(value) => #raw,)
     });
     let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
-    let given = given_type(union);
+    let given = given_type(cx, union);
     let arms = expand_arms(cx, union);
     let arguments = expand_arguments(cx, &name, &name);
     let narrow = narrow(cx, union).map(|narrow| expand_arguments(cx, &name, &ident(&narrow.rust)));
@@ -82,12 +82,13 @@ fn as_argument(ty: &Ty) -> Ty {
 }
 
 /// The type that callers may pass instead: text and paths by reference.
-fn given_type(union: &Union) -> TokenStream {
+fn given_type(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let rt = cx.rt();
     let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
     if !union.is_argument {
         quote!(Self)
     } else if has(&Ty::Str) {
-        quote!(&'a ::core::primitive::str)
+        quote!(&'a #rt::str)
     } else if has(&Ty::Path) {
         quote!(&'a ::std::path::Path)
     } else {
@@ -101,9 +102,7 @@ fn expand_arguments(cx: &Cx<'_>, name: &Ident, of: &Ident) -> TokenStream {
     let kind = quote!(#rt::Union<#of>);
     // A result goes in where anything does as well.
     let any = (name == of).then(|| quote!(#rt::Value));
-    let kinds = [quote!(::core::option::Option<#kind>), kind]
-        .into_iter()
-        .chain(any);
+    let kinds = [quote!(#rt::Option<#kind>), kind].into_iter().chain(any);
     let arguments = kinds.map(|kind| {
         quote! {
             #unlisted
@@ -173,8 +172,8 @@ fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream 
     let rt = cx.rt();
     quote! {
         match #value {
-            ::core::option::Option::Some(__some) => #raw,
-            ::core::option::Option::None => #rt::Raw::None,
+            #rt::Option::Some(__some) => #raw,
+            #rt::Option::None => #rt::Raw::None,
         }
     }
 }

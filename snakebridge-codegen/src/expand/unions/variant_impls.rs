@@ -37,7 +37,7 @@ fn expand_accepted(cx: &Cx<'_>, union: &Union, name: &Ident, accepted: &Accepted
             quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
         }
         Accepted::Classes => quote!(impl<__T> #rt::Arm<#name> for #rt::Class<__T> {}),
-        Accepted::ListsOfClasses => quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<#rt::Class<__T>> {}),
+        Accepted::ListsOfClasses => quote!(impl<__T> #rt::Arm<#name> for #rt::Vec<#rt::Class<__T>> {}),
         Accepted::Callables => quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {}),
         Accepted::AnyList => {
             let tuples = builtin_impls::expand_any_tuples(cx, name);
@@ -55,7 +55,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = builtin_impls::expand_any_tuples(cx, name);
     quote! {
-        impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> { const TUPLE: ::core::primitive::bool = true; }
+        impl<__T> #rt::Arm<#name> for #rt::Vec<__T> { const TUPLE: #rt::bool = true; }
         impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
         #tuples
     }
@@ -65,7 +65,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
 fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
-        const TUPLE: ::core::primitive::bool = true;
+        const TUPLE: #rt::bool = true;
     });
     let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
     if let Ty::Union(_) = item {
@@ -80,7 +80,7 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
     };
     let lists = kinds.iter().map(|kind| {
         quote! {
-            impl #generics #rt::Arm<#name> for ::std::vec::Vec<#kind> #tuple
+            impl #generics #rt::Arm<#name> for #rt::Vec<#kind> #tuple
             impl #generics #rt::Arm<#name> for #rt::PyTuple<#kind> {}
         }
     });
@@ -101,8 +101,8 @@ fn expand_tuple_of_any(cx: &Cx<'_>, union: &Union, item: &Ty, fixed: bool, name:
     // What may be a list of the union is passed as one.
     let lists = (!is_listed(cx, union, item)).then(|| {
         quote! {
-            impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for ::std::vec::Vec<__T> {
-                const TUPLE: ::core::primitive::bool = true;
+            impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for #rt::Vec<__T> {
+                const TUPLE: #rt::bool = true;
             }
         }
     });

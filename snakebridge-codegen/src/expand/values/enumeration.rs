@@ -128,7 +128,7 @@ fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
 /// A handle as an argument for the enum.
 fn expand_handles(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
-    let own = [quote!(#name), quote!(::core::option::Option<#name>)];
+    let own = [quote!(#name), quote!(#rt::Option<#name>)];
     let handles = own.iter().map(|kind| {
         quote! {
             #unlisted
@@ -157,8 +157,8 @@ fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
                     Self::Unknown
                 )
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                ::std::borrow::Cow::Borrowed(#python)
+            fn expected() -> #rt::Cow<'static, #rt::str> {
+                #rt::Cow::Borrowed(#python)
             }
         }
     }

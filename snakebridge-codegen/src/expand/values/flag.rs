@@ -21,7 +21,8 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
             pub const #rust: Self = Self { bits: #value };
         }
     });
-    let bits = expand_bits();
+    let rt = cx.rt();
+    let bits = expand_bits(cx);
     let operators = expand_operators(&name);
     let passing = expand_passing(cx, flag, &name);
     let has = protocol::expand_has(cx, flag.id);
@@ -32,7 +33,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
             ::core::fmt::Debug
         )]
         pub struct #name {
-            bits: ::core::primitive::i64,
+            bits: #rt::i64,
         }
         impl #name {
             #(#members)*
@@ -44,21 +45,22 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
     }
 }
 
-fn expand_bits() -> TokenStream {
+fn expand_bits(cx: &Cx<'_>) -> TokenStream {
+    let rt = cx.rt();
     quote! {
         /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
-        pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
+        pub const fn from_bits(bits: #rt::i64) -> Self {
             Self { bits }
         }
         /// Python's `value`.
         #[must_use]
-        pub const fn bits(self) -> ::core::primitive::i64 {
+        pub const fn bits(self) -> #rt::i64 {
             self.bits
         }
         /// Whether every member of `other` is in this set.
         #[must_use]
-        pub const fn contains(self, other: Self) -> ::core::primitive::bool {
+        pub const fn contains(self, other: Self) -> #rt::bool {
             self.bits & other.bits == other.bits
         }
     }
@@ -114,8 +116,8 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::flag(value, Self::__class()).map(Self::from_bits)
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                ::std::borrow::Cow::Borrowed(#python)
+            fn expected() -> #rt::Cow<'static, #rt::str> {
+                #rt::Cow::Borrowed(#python)
             }
         }
     }

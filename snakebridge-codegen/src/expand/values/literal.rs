@@ -33,7 +33,7 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
     let raw = match &literal.value {
         LiteralValue::Bool(value) => quote!(Bool(#value)),
         LiteralValue::Int(value) => quote!(Int(#value)),
-        LiteralValue::Str(text) => quote!(Str(::std::borrow::Cow::Borrowed(#text))),
+        LiteralValue::Str(text) => quote!(Str(#rt::Cow::Borrowed(#text))),
     };
     quote! {
         #[doc = #docs]

@@ -19,8 +19,9 @@ pub(super) fn expand(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenS
 }
 
 fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
-    let (rt, str_) = (cx.rt(), quote!(::core::primitive::str));
-    let as_str = expand_as_str(literal, &str_);
+    let rt = cx.rt();
+    let str_ = quote!(#rt::str);
+    let as_str = expand_as_str(cx, literal, &str_);
     let display = (literal.base == Ty::Str).then(|| expand_display(name));
     quote! {
         impl #rt::TextLiteral for #name {}
@@ -28,12 +29,12 @@ fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream 
             #as_str
         }
         impl ::core::cmp::PartialEq<#str_> for #name {
-            fn eq(&self, other: &#str_) -> ::core::primitive::bool {
+            fn eq(&self, other: &#str_) -> #rt::bool {
                 self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
             }
         }
         impl ::core::cmp::PartialEq<&#str_> for #name {
-            fn eq(&self, other: &&#str_) -> ::core::primitive::bool {
+            fn eq(&self, other: &&#str_) -> #rt::bool {
                 ::core::cmp::PartialEq::<#str_>::eq(self, *other)
             }
         }
@@ -47,11 +48,12 @@ fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream 
     }
 }
 
-fn expand_as_str(literal: &LiteralEnum, str_: &TokenStream) -> TokenStream {
+fn expand_as_str(cx: &Cx<'_>, literal: &LiteralEnum, str_: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
     let texts = literal.values.iter().filter_map(|(variant, value)| match value {
         LiteralValue::Str(text) => {
             let variant = ident(variant);
-            Some(quote!(Self::#variant => ::core::option::Option::Some(#text),))
+            Some(quote!(Self::#variant => #rt::Option::Some(#text),))
         }
         _ => None,
     });
@@ -59,10 +61,10 @@ fn expand_as_str(literal: &LiteralEnum, str_: &TokenStream) -> TokenStream {
     quote! {
         /// The text, if it is one of the listed values.
         #[must_use]
-        pub fn as_str(&self) -> ::core::option::Option<&'static #str_> {
+        pub fn as_str(&self) -> #rt::Option<&'static #str_> {
             match self {
                 #(#texts)*
-                #rest => ::core::option::Option::None,
+                #rest => #rt::Option::None,
             }
         }
     }
@@ -94,26 +96,26 @@ fn expand_int(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let numbers = literal.values.iter().filter_map(|(variant, value)| match value {
         LiteralValue::Int(number) => {
             let variant = ident(variant);
-            Some(quote!(Self::#variant => ::core::option::Option::Some(#number),))
+            Some(quote!(Self::#variant => #rt::Option::Some(#number),))
         }
         _ => None,
     });
     let rest = expand_rest(literal);
-    let int = quote!(::core::primitive::i64);
+    let int = quote!(#rt::i64);
     quote! {
         impl #rt::IntLiteral for #name {}
         impl #name {
             /// The number, if it is one of the listed values.
             #[must_use]
-            pub fn as_int(&self) -> ::core::option::Option<#int> {
+            pub fn as_int(&self) -> #rt::Option<#int> {
                 match self {
                     #(#numbers)*
-                    #rest => ::core::option::Option::None,
+                    #rest => #rt::Option::None,
                 }
             }
         }
         impl ::core::cmp::PartialEq<#int> for #name {
-            fn eq(&self, other: &#int) -> ::core::primitive::bool {
+            fn eq(&self, other: &#int) -> #rt::bool {
                 self.as_int().is_some_and(|own| own == *other)
             }
         }

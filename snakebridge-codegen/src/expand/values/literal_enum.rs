@@ -37,8 +37,8 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::literal(value)
             }
-            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                ::std::borrow::Cow::Borrowed(#python)
+            fn expected() -> #rt::Cow<'static, #rt::str> {
+                #rt::Cow::Borrowed(#python)
             }
         }
     }
@@ -58,8 +58,8 @@ fn shown(value: &LiteralValue) -> String {
 fn expand_common(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let given = match literal.base {
-        Ty::Str => quote!(&'a ::core::primitive::str),
-        Ty::Int => quote!(::core::primitive::i64),
+        Ty::Str => quote!(&'a #rt::str),
+        Ty::Int => quote!(#rt::i64),
         _ => quote!(#name),
     };
     let listed = expand_listed(cx, literal, name);
@@ -97,16 +97,16 @@ fn expand_listed(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStrea
     quote! {
         impl #rt::Literal for #name {
             const VALUES: &'static [#rt::LiteralValue] = &[#(#rt::LiteralValue::#values),*];
-            fn __index(&self) -> ::core::result::Result<::core::primitive::usize, &#rt::Object> {
+            fn __index(&self) -> ::core::result::Result<#rt::usize, &#rt::Object> {
                 ::core::result::Result::Ok(match self {
                     #(Self::#variants => #indices,)*
                     Self::Other(object) => return ::core::result::Result::Err(object),
                 })
             }
-            fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match index {
+            fn __at(index: #rt::usize) -> #rt::Option<Self> {
+                #rt::Option::Some(match index {
                     #(#positions => Self::#variants,)*
-                    _ => return ::core::option::Option::None,
+                    _ => return #rt::Option::None,
                 })
             }
             fn __other(object: #rt::Object) -> Self {

@@ -34,7 +34,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> #rt::Result<Self> {
+        pub fn from_name(name: &#rt::str) -> #rt::Result<Self> {
             #rt::member_named(<#handle as #rt::PythonClass>::__class(), name)
         }
         /// The member with this value, as Python's class finds it.
@@ -53,7 +53,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> #rt::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> #rt::Result<#rt::Vec<Self>> {
             #rt::members(<#handle as #rt::PythonClass>::__class())
         }
     }
@@ -82,8 +82,8 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
 fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let value = match &item.value {
-        Ty::Int => quote!(::core::primitive::i64),
-        Ty::Str => quote!(::std::string::String),
+        Ty::Int => quote!(#rt::i64),
+        Ty::Str => quote!(#rt::String),
         _ => quote!(#rt::Value),
     };
     quote! {
@@ -92,10 +92,10 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
         /// # Errors
         ///
         /// The member is unknown and has no name.
-        pub fn name(&self) -> #rt::Result<::std::string::String> {
+        pub fn name(&self) -> #rt::Result<#rt::String> {
             match self {
                 Self::Unknown(object) => #rt::attr_as(object, "name"),
-                known => ::core::result::Result::Ok(::std::string::String::from(Self::__members().python_name(known))),
+                known => ::core::result::Result::Ok(#rt::String::from(Self::__members().python_name(known))),
             }
         }
         /// Python's `value`.

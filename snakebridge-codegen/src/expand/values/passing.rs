@@ -15,7 +15,7 @@ pub(super) fn expand_untyped(cx: &Cx<'_>, name: &Ident, check: &str) -> TokenStr
             fn check(value: &#rt::Returned<'_>) -> #rt::Result<()> {
                 #rt::#check::<Self>(value)
             }
-            fn declared() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            fn declared() -> #rt::Cow<'static, #rt::str> {
                 <Self as #rt::FromPython>::expected()
             }
         }
@@ -27,7 +27,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
     let rt = cx.rt();
     let unlisted = cx.unlisted();
     let arguments = kinds.iter().map(|kind| {
-        let both = [quote!(#kind), quote!(::core::option::Option<#kind>)];
+        let both = [quote!(#kind), quote!(#rt::Option<#kind>)];
         let alone = both.iter().flat_map(|kind| {
             [quote!(#name), quote!(&#name)].map(|own| {
                 quote! {
