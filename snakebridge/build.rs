@@ -51,6 +51,7 @@ fn build() -> Result<()> {
     let library = share_library(config, &linked, &out)?;
     let facts = Facts::of(config, &linked, &packages.0, &packages.1, library, &out)?;
     write(&out.join("linked.rs"), &facts.constants())?;
+    write(&out.join("recorded.rs"), &facts.recorded())?;
     write(&out.join("python_module.rs"), &facts.macro_rules())
 }
 
@@ -215,13 +216,11 @@ impl Facts {
         })
     }
 
-    /// For `src/link.rs`.
+    /// For `src/interpreter/link.rs`.
     fn constants(&self) -> String {
         let Self {
             version,
             full_version,
-            packages,
-            how,
             ..
         } = self;
         // A path that is no text is not recorded: then only the minor version is checked.
@@ -232,8 +231,15 @@ impl Facts {
              /// Its full version.\n\
              pub(crate) const LINKED_FULL_VERSION: &str = {full_version:?};\n\
              /// The real path of its shared library; none if Python is linked statically.\n\
-             pub(crate) const LINKED_LIBRARY: Option<&str> = {library:?};\n\
-             /// The interpreter whose packages the program uses.\n\
+             pub(crate) const LINKED_LIBRARY: Option<&str> = {library:?};\n"
+        )
+    }
+
+    /// For `src/interpreter/recorded.rs`.
+    fn recorded(&self) -> String {
+        let Self { packages, how, .. } = self;
+        format!(
+            "/// The interpreter whose packages the program uses.\n\
              pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
              /// Why it was chosen.\n\
              pub(crate) const PACKAGES_HOW: &str = {how:?};\n"

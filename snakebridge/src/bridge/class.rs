@@ -3,14 +3,9 @@
 
 use std::fmt;
 
-use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::PyType;
-
-use super::backend::embedded::resolve;
-use super::error::{Error, Result};
+use super::backend::embedded::ClassObject;
 use super::object::Object;
-use crate::interpreter::own::{OwnPython, import_from};
+use crate::interpreter::own::OwnPython;
 
 /// A Rust handle type for one Python class. Implemented by generated code.
 pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
@@ -62,17 +57,11 @@ pub struct ClassDef {
     path: &'static str,
     own: Option<&'static OwnPython>,
     members: Option<&'static [&'static str]>,
-    object: PyOnceLock<Py<PyType>>,
+    /// The class object in the interpreter of this process.
+    pub(crate) object: ClassObject,
 }
 
 impl ClassDef {
-    /// A constant, as the compiler evaluates what a function does again in each static of a crate.
-    #[expect(
-        clippy::declare_interior_mutable_const,
-        reason = "only ever copied, into a new definition"
-    )]
-    const UNKNOWN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-
     /// The class at `path` in `module`. Nothing is imported before the first use.
     pub const fn new(module: &'static str, path: &'static str) -> ClassDef {
         ClassDef {
@@ -80,7 +69,7 @@ impl ClassDef {
             path,
             own: None,
             members: None,
-            object: Self::UNKNOWN,
+            object: ClassObject::UNKNOWN,
         }
     }
 
@@ -134,30 +123,6 @@ impl ClassDef {
     /// The dotted path of the class inside its module.
     pub fn path(&self) -> &'static str {
         self.path
-    }
-
-    /// Whether `value` is known to be an instance of the class itself, without looking anything up.
-    #[inline]
-    pub(crate) fn is_class_of(&self, value: Borrowed<'_, '_, PyAny>) -> bool {
-        let class = self.object.get(value.py());
-        class.is_some_and(|class| class.as_ptr() as usize == crate::interpreter::ffi::class_address(value))
-    }
-
-    /// The class object.
-    pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Result<&Bound<'py, PyType>> {
-        if let Some(class) = self.object.get(py) {
-            return Ok(class.bind(py));
-        }
-        let module = import_from(py, self.own, self.module)?;
-        let found = resolve(&module, self.path)?;
-        let class = found.cast_into::<PyType>().map_err(|error| Error::TypeMismatch {
-            symbol: self.symbol(),
-            path: String::new(),
-            expected: "a class".to_owned(),
-            got: crate::interpreter::ffi::type_name(error.into_inner().as_borrowed()),
-            help: super::error::help::DYNAMIC,
-        })?;
-        Ok(self.object.get_or_init(py, || class.unbind()).bind(py))
     }
 }
 

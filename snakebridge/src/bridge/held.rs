@@ -4,9 +4,6 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use parking_lot::Mutex;
-use pyo3::prelude::*;
-
 use super::error::{Error, RefLost};
 use super::origin::Origin;
 use super::payload::{Freed, Payload, Remote};
@@ -15,6 +12,8 @@ use super::session::Session;
 use crate::interpreter::entries::Owner;
 use crate::interpreter::entry::Slot;
 use crate::interpreter::late::{Late, Told};
+use crate::interpreter::python::{Bound, PyAny, Python};
+use parking_lot::Mutex;
 
 /// An owner of an entry. The mark beside its content is the tick of the last use, for the time to live.
 pub(crate) type Holder = Owner<Session>;

@@ -3,10 +3,9 @@
 
 use std::sync::Arc;
 
-use pyo3::prelude::*;
-
 use super::backend::{Backend, Facts};
 use crate::interpreter::entry::{Loose, Slot};
+use crate::interpreter::python::Python;
 
 /// Where the object itself lives.
 pub(crate) enum Payload {

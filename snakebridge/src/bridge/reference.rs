@@ -4,8 +4,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::prelude::*;
-
 use super::class::ClassDef;
 use super::error::{Error, Result};
 use super::held::{Holder, Names};
@@ -14,6 +12,7 @@ use super::payload::Remote;
 use super::session::Session;
 use super::wire_ref::{RefTag, SCHEMA, WireRef};
 use crate::interpreter::ffi::Known;
+use crate::interpreter::python::{Bound, PyAny, Python};
 
 /// The entry behind a handle: an object in a session.
 #[derive(Clone)]

@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use super::environment::{self, Advice};
+use super::recorded::{PACKAGES_EXECUTABLE, PACKAGES_HOW};
 
-// LINKED_VERSION ("3.11"), LINKED_FULL_VERSION ("3.11.7"), LINKED_LIBRARY, PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the
-// build script.
+// LINKED_VERSION ("3.11"), LINKED_FULL_VERSION ("3.11.7") and LINKED_LIBRARY, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
 
 /// The executable that Python is started as, so that its packages are found. Errors say what to do.

@@ -1,8 +1,7 @@
 //! `Trouble`: the error type of this module, which `bridge` converts to an `Error`.
 
-use pyo3::PyErr;
-
 use super::environment::Advice;
+use super::python::PyErr;
 
 /// Why Python cannot be called, or why an operation of the runtime itself failed.
 #[derive(Debug)]

@@ -25,6 +25,7 @@ mod base64;
 mod decode;
 mod encode;
 mod exact;
+mod exact_here;
 mod exchange;
 mod limits;
 mod parse;

@@ -4,13 +4,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use pyo3::{Borrowed, PyAny};
-
 use super::{PyKind, Returned, Want};
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::parts::field;
 use crate::interpreter::ffi::{self, Items};
+use crate::interpreter::python::{Borrowed, PyAny};
 
 /// A Rust type that can be read from what Python returned.
 ///

@@ -9,6 +9,7 @@ mod facts;
 #[cfg(feature = "test-backend")]
 mod forward;
 mod from_python;
+mod given;
 pub(crate) mod placement;
 mod plain;
 mod prepare;
@@ -21,8 +22,6 @@ mod want;
 use std::borrow::Cow;
 use std::time::Instant;
 
-use pyo3::prelude::*;
-
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -30,17 +29,15 @@ use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
-use crate::interpreter::attach;
 
 pub use crate::interpreter::ffi::PyKind;
 pub use awaiting::Awaited;
 pub(crate) use awaiting::Outcome;
-use embedded::direct::Consumed;
-pub(crate) use embedded::direct::Given;
-pub(crate) use embedded::{Elements, Entries};
+pub(crate) use embedded::{Elements, Entries, next, run, run_with};
 pub(crate) use facts::shown;
 pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython};
+pub(crate) use given::{Consumed, Given};
 #[cfg(all(feature = "pool", unix))]
 pub use placement::launch;
 pub use placement::{Placement, set_default_placement};
@@ -243,135 +240,6 @@ pub trait Backend: Send + Sync {
     /// Whether it is gone for good, and all of its objects with it.
     fn is_lost(&self) -> bool {
         false
-    }
-}
-
-/// Runs a generated item with its required arguments and reads what it returns. Instantiated once per result type.
-#[inline(never)]
-pub(crate) fn run<'a, R: FromPython>(
-    site: &'static Site,
-    receiver: Option<&Object>,
-    args: &mut [Raw<'a>],
-) -> Result<R> {
-    let here = attach::here();
-    let held;
-    let py = match here.py() {
-        Some(py) => py,
-        None => match attach::held() {
-            Some(guard) => {
-                held = guard;
-                held.py()
-            }
-            None => return run_with(site, receiver, Given::required(args)),
-        },
-    };
-    let mut session = match scope::Chosen::by_thread() {
-        Ok(session) => session,
-        Err(error) => return Err(*embedded::direct::dropped(args, error)),
-    };
-    let value = if site.kind() == SiteKind::Attribute {
-        embedded::direct::get(py, site, receiver, &mut session)
-    } else {
-        embedded::direct::call(py, site, receiver, args, &mut session)
-    };
-    read_value(py, value, &mut session, Target::Site(site), receiver)
-}
-
-/// Reads what a call has returned.
-#[inline(always)]
-fn read_value<'x, R: FromPython>(
-    py: Python<'_>,
-    value: embedded::direct::Short<Bound<'_, PyAny>>,
-    session: &mut scope::Chosen<'x>,
-    target: Target<'x>,
-    receiver: Option<&'x Object>,
-) -> Result<R> {
-    let value = match value {
-        Ok(value) => value,
-        Err(error) => return Err(*error),
-    };
-    if let Some(value) = R::in_place(Exact(value.as_borrowed())) {
-        return Ok(value);
-    }
-    let context = Context::plain(target, receiver, std::mem::replace(session, scope::Chosen::Open));
-    attach::fully(py, |_| {
-        R::from_python(&Returned::python(value.as_borrowed(), &context))
-    })
-}
-
-/// [`run`] with options, and wherever Python may not have started or the session may have another backend.
-#[inline(never)]
-pub(crate) fn run_with<'a, R: FromPython>(
-    site: &'static Site,
-    receiver: Option<&Object>,
-    given: Given<'_, 'a>,
-) -> Result<R> {
-    // Whatever comes between: what the arguments own is dropped.
-    let mut given = Consumed(given);
-    if scope::any_remote() {
-        let Given { args, more, kwargs } = &mut given.0;
-        let operation = Operation {
-            more,
-            kwargs,
-            ..Operation::site(site, receiver, args)
-        };
-        return read(operation);
-    }
-    attach::with_python_alone(|py| {
-        let mut session = scope::Chosen::by_thread()?;
-        let value = if site.kind() == SiteKind::Attribute {
-            embedded::direct::get(py, site, receiver, &mut session)
-        } else {
-            embedded::direct::call_with(py, site, receiver, given, &mut session)
-        };
-        read_value(py, value, &mut session, Target::Site(site), receiver)
-    })
-}
-
-/// `next(iterator)`, in the same way; none when it is exhausted.
-#[inline(never)]
-pub(crate) fn next<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
-    let here = attach::here();
-    match here.py() {
-        Some(py) => next_by(py, iterator),
-        None => next_outside(iterator),
-    }
-}
-
-/// [`next`] where this thread is in no scope, or the iterator may be elsewhere.
-#[inline(never)]
-fn next_outside<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
-    if scope::any_remote() {
-        let mut slot = None;
-        let operation = Operation {
-            want: R::WANT,
-            ..Operation::on(Verb::Next, iterator)
-        };
-        let done = perform(operation, &mut |value| {
-            slot = Some(R::from_python(value)?);
-            Ok(())
-        });
-        return done.map(|()| slot).transpose();
-    }
-    attach::with_python_alone(|py| next_by(py, iterator).transpose()).transpose()
-}
-
-#[inline(always)]
-fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Option<Result<R>> {
-    let mut session = match scope::Chosen::by_thread() {
-        Ok(session) => session,
-        Err(error) => return Some(Err(error)),
-    };
-    match embedded::direct::next(py, iterator, &mut session) {
-        Ok(None) => None,
-        Ok(Some(item)) => Some(read_value(
-            py,
-            Ok(item),
-            &mut session,
-            Target::Receiver,
-            Some(iterator),
-        )),
-        Err(error) => Some(Err(*error)),
     }
 }
 

@@ -5,9 +5,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
-use pyo3::Borrowed;
-use pyo3::prelude::*;
-
 use super::{Exact, FromPython, Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result, help, wider};
@@ -17,6 +14,7 @@ use crate::bridge::session::{Session, scope};
 use crate::bridge::site::SiteKind;
 use crate::bridge::value::{BigInt, Value};
 use crate::interpreter::ffi::{self, PyKind};
+use crate::interpreter::python::{Borrowed, PyAny};
 
 /// The call whose result is being read.
 #[derive(Debug)]
@@ -200,30 +198,6 @@ impl<'r> Returned<'r> {
             Source::Python(value) => T::in_place(Exact(value)),
             Source::Plain(_) => None,
         }
-    }
-
-    /// Reads the elements of a `list` of the interpreter, in a loop of its own for each type of element; none for all else.
-    /// Reading an element may run Python that changes the list, so its length is looked at each time.
-    #[inline]
-    pub(crate) fn exact_list<T>(
-        &self,
-        most: usize,
-        mut read: impl FnMut(usize, &Returned<'_>) -> Result<T>,
-    ) -> Option<Result<Vec<T>>> {
-        let Source::Python(list) = self.source else {
-            return None;
-        };
-        if !ffi::is_exact_list(list) {
-            return None;
-        }
-        let mut items = Vec::with_capacity(list.len().unwrap_or(0).min(most));
-        while let Some(item) = ffi::list_item(list, items.len()) {
-            match read(items.len(), &Returned::python(item.as_borrowed(), self.context)) {
-                Ok(item) => items.push(item),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-        Some(Ok(items))
     }
 
     /// Whether generated code reads the value, by the type that is declared in Python: not where the program names the type.

@@ -3,36 +3,23 @@
 
 use std::fmt;
 
-use pyo3::prelude::*;
-
-use super::Verb;
+use super::{Verb, embedded};
 use crate::bridge::error::Error;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::reference::Ref;
-use crate::interpreter::attach;
-use crate::interpreter::trouble::Trouble;
 
 /// The maximum length of the text, in bytes.
 const LIMIT: usize = 1024;
 
 pub(crate) fn display(object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write(object, f, Verb::Str, |object| {
-        object.str().map(|text| text.to_string_lossy().into_owned())
-    })
+    write(object, f, Verb::Str)
 }
 
 pub(crate) fn debug(object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write(object, f, Verb::Repr, |object| {
-        object.repr().map(|text| text.to_string_lossy().into_owned())
-    })
+    write(object, f, Verb::Repr)
 }
 
-fn write(
-    object: &Object,
-    f: &mut fmt::Formatter<'_>,
-    verb: Verb,
-    text: impl Fn(&Bound<'_, PyAny>) -> PyResult<String>,
-) -> fmt::Result {
+fn write(object: &Object, f: &mut fmt::Formatter<'_>, verb: Verb) -> fmt::Result {
     let reference = Handle::reference(object);
     if std::thread::panicking() || crate::interpreter::start::is_shut_down() {
         return placeholder(reference, f, "");
@@ -50,25 +37,15 @@ fn write(
             Err(_) => placeholder(reference, f, ": its backend is not available"),
         };
     }
-    let result: Result<_, Trouble> = attach::with_python(|py| {
-        let Some(bound) = reference.peek(py) else {
-            return Ok(None);
-        };
-        let shown = text(&bound).unwrap_or_else(|error| {
-            let kind = crate::interpreter::ffi::short_type_name(error.value(py).as_any().as_borrowed());
-            let class = crate::interpreter::ffi::short_type_name(bound.as_borrowed());
-            failed(&class, verb, &kind)
-        });
-        Ok(Some(shown))
-    });
-    match result {
+    match embedded::text(reference, verb) {
         Ok(Some(shown)) => f.write_str(&bounded(shown)),
         Ok(None) => placeholder(reference, f, ""),
         Err(_) => placeholder(reference, f, ": Python is not available"),
     }
 }
 
-fn failed(class: &str, verb: Verb, error: &str) -> String {
+/// What is shown where `str` or `repr` raises.
+pub(super) fn failed(class: &str, verb: Verb, error: &str) -> String {
     let what = if verb == Verb::Repr { "repr" } else { "str" };
     format!("<{class}: {what} failed: {error}>")
 }

@@ -4,10 +4,27 @@ use pyo3::prelude::*;
 use pyo3::types::{PyTraceback, PyTuple};
 
 use super::{CHAIN, Facts, Frame, LONGEST, PyException};
+use crate::bridge::backend::embedded::raised;
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::Result;
 use crate::interpreter::ffi;
 
 /// The class of groups of exceptions.
 const GROUP: &str = "BaseExceptionGroup";
+
+impl PyException {
+    pub(crate) fn new(py: Python<'_>, error: PyErr) -> PyException {
+        PyException::at_depth(error.into_value(py).into_bound(py).into_any(), 0)
+    }
+}
+
+/// Whether the exception is an instance of the class.
+pub(super) fn is_of(object: &Bound<'_, PyAny>, class: &'static ClassDef) -> Result<bool> {
+    let py = object.py();
+    object
+        .is_instance(class.bind(py)?)
+        .map_err(|error| raised(py, error))
+}
 
 impl Facts {
     pub(super) fn read(object: &Bound<'_, PyAny>, depth: usize) -> Facts {

@@ -6,8 +6,6 @@ mod here;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use pyo3::prelude::*;
-
 use super::backend::{self, embedded};
 use super::class::ClassDef;
 use super::error::{Error, Result};
@@ -15,6 +13,7 @@ use super::object::{Handle, Object};
 use super::session::scope::Chosen;
 use crate::interpreter::attach;
 use crate::interpreter::entry::Slot;
+use crate::interpreter::python::{Bound, PyAny, Python};
 
 pub use elsewhere::Raised;
 
@@ -92,10 +91,6 @@ struct Facts {
 }
 
 impl PyException {
-    pub(crate) fn new(py: Python<'_>, error: PyErr) -> PyException {
-        PyException::at_depth(error.into_value(py).into_bound(py).into_any(), 0)
-    }
-
     /// The exception that a handle names.
     pub(crate) fn of(object: &Object) -> Result<PyException> {
         if Handle::reference(object).remote()?.is_some() {
@@ -185,9 +180,7 @@ impl PyException {
         }
         let check: Result<bool> = attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
-            object
-                .is_instance(class.bind(py)?)
-                .map_err(|error| embedded::raised(py, error))
+            here::is_of(&object, class)
         });
         check.unwrap_or(false)
     }

@@ -33,6 +33,7 @@ use crate::interpreter::config::Limit;
 use crate::interpreter::drain;
 use crate::interpreter::entries::Tag;
 use crate::interpreter::ffi;
+use crate::interpreter::python::Python;
 
 pub use affinity::Affinity;
 use affinity::Rules;
@@ -222,7 +223,7 @@ impl Session {
             session_id: self.id().to_owned(),
             reason,
         };
-        let look = |py: Option<pyo3::Python<'_>>| {
+        let look = |py: Option<Python<'_>>| {
             let found = self
                 .0
                 .registry
@@ -350,7 +351,7 @@ impl Session {
 
     /// Pins the object of a handle under its id.
     pub(crate) fn pin(&self, reference: &Ref) -> Result<()> {
-        let pin = |py: Option<pyo3::Python<'_>>| {
+        let pin = |py: Option<Python<'_>>| {
             let Some(payload) = reference.0.duplicate(py) else {
                 return Err(reference.0.not_found());
             };

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use pyo3::prelude::*;
 use serde::de::value::SeqDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, Visitor};
 
@@ -14,6 +13,7 @@ use super::{Value, scalar};
 use crate::bridge::FromPython;
 use crate::bridge::backend::{Elements, Entries, PyKind, Returned, Want};
 use crate::bridge::error::{Error, Result};
+use crate::interpreter::python::{Bound, PyAny};
 
 /// Plain data of Python as any type that serde can read, where a call names its result:
 ///

@@ -1,14 +1,9 @@
-//! Starting CPython from an explicit `PyConfig`, and detecting forks.
+//! Starting CPython from an explicit `PyConfig`.
 
 use std::ffi::CString;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use pyo3::ffi;
-
-static FORKED: AtomicBool = AtomicBool::new(false);
-/// See [`is_plain`].
-static PLAIN: AtomicBool = AtomicBool::new(false);
 
 /// Whether an interpreter is running in this process, no matter what started it.
 pub(crate) fn is_running() -> bool {
@@ -93,46 +88,5 @@ pub(crate) fn running_version() -> String {
         std::ffi::CStr::from_ptr(ffi::Py_GetVersion())
             .to_string_lossy()
             .into_owned()
-    }
-}
-
-/// Whether this process is a child that was forked after Python started.
-#[inline]
-pub(crate) fn is_forked() -> bool {
-    FORKED.load(Ordering::Relaxed)
-}
-
-/// Whether calls need nothing but this interpreter: it runs, this is no forked child, and no session has another backend.
-#[inline]
-pub(crate) fn is_plain() -> bool {
-    PLAIN.load(Ordering::Acquire)
-}
-
-/// See [`is_plain`].
-pub(crate) fn set_plain(plain: bool) {
-    PLAIN.store(plain, Ordering::SeqCst);
-}
-
-#[cfg(unix)]
-unsafe extern "C" {
-    fn pthread_atfork(
-        prepare: Option<extern "C" fn()>,
-        parent: Option<extern "C" fn()>,
-        child: Option<extern "C" fn()>,
-    ) -> std::ffi::c_int;
-}
-
-/// Makes [`is_forked`] return true in children forked from now on.
-pub(crate) fn watch_forks() {
-    #[cfg(unix)]
-    {
-        extern "C" fn child() {
-            FORKED.store(true, Ordering::Relaxed);
-            PLAIN.store(false, Ordering::Relaxed);
-        }
-        // SAFETY: the callback only stores to an atomic, which is allowed in a forked child.
-        unsafe {
-            pthread_atfork(None, None, Some(child));
-        }
     }
 }

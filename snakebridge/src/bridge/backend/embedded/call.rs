@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyString, PyTuple};
 
-use super::direct::{self, Consumed, Given};
+use super::direct;
 use super::encode::Encoder;
 use super::intern::{import, keyword, locate};
 use super::parameter::{at_name, at_position};
 use super::{raised, site};
 use crate::bridge::backend::argument::named;
-use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
+use crate::bridge::backend::{Consumed, Context, Given, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;

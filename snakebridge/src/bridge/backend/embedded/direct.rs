@@ -9,6 +9,7 @@ use pyo3::types::PyTuple;
 use super::encode::Encoder;
 use super::parameter::{at_name, at_position};
 use super::{raised, site};
+use crate::bridge::backend::{Consumed, Given};
 use crate::bridge::error::Error;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
@@ -16,26 +17,6 @@ use crate::bridge::session::scope::Chosen;
 use crate::bridge::site::Site;
 use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments, Pending, Room};
-
-/// The arguments of a call.
-pub(crate) struct Given<'o, 'a> {
-    /// The required ones. The last of them go by the site's names.
-    pub(crate) args: &'o mut [Raw<'a>],
-    /// Further positional ones.
-    pub(crate) more: &'o mut [Raw<'a>],
-    /// Those by keyword; no name occurs twice.
-    pub(crate) kwargs: &'o mut [(Cow<'static, str>, Raw<'a>)],
-}
-
-impl<'o, 'a> Given<'o, 'a> {
-    pub(crate) fn required(args: &'o mut [Raw<'a>]) -> Self {
-        Given {
-            args,
-            more: &mut [],
-            kwargs: &mut [],
-        }
-    }
-}
 
 /// An error behind a pointer: a result of one word is handed on in registers.
 pub(crate) type Short<T> = std::result::Result<T, Box<Error>>;
@@ -160,20 +141,6 @@ fn subject<'py, 'x>(
 pub(crate) fn dropped(args: &mut [Raw<'_>], error: impl Into<Box<Error>>) -> Box<Error> {
     args.iter_mut().for_each(|raw| *raw = Raw::None);
     error.into()
-}
-
-/// The arguments of a call that has not sent them all: what they own is dropped in place.
-pub(crate) struct Consumed<'o, 'a>(pub(crate) Given<'o, 'a>);
-
-impl Drop for Consumed<'_, '_> {
-    #[inline(never)]
-    fn drop(&mut self) {
-        let Given { args, more, kwargs } = &mut self.0;
-        let by_name = kwargs.iter_mut().map(|(_, raw)| raw);
-        for raw in args.iter_mut().chain(more.iter_mut()).chain(by_name) {
-            *raw = Raw::None;
-        }
-    }
 }
 
 /// The next item of an iterator; none when it is exhausted.

@@ -59,6 +59,30 @@ impl<'r> Returned<'r> {
         Ok(Elements::Copied(copied.into_iter()))
     }
 
+    /// Reads the elements of a `list` of the interpreter, in a loop of its own for each type of element; none for all else.
+    /// Reading an element may run Python that changes the list, so its length is looked at each time.
+    #[inline]
+    pub(crate) fn exact_list<T>(
+        &self,
+        most: usize,
+        mut read: impl FnMut(usize, &Returned<'_>) -> Result<T>,
+    ) -> Option<Result<Vec<T>>> {
+        let Source::Python(list) = self.source else {
+            return None;
+        };
+        if !ffi::is_exact_list(list) {
+            return None;
+        }
+        let mut items = Vec::with_capacity(list.len().unwrap_or(0).min(most));
+        while let Some(item) = ffi::list_item(list, items.len()) {
+            match read(items.len(), &Returned::python(item.as_borrowed(), self.context)) {
+                Ok(item) => items.push(item),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        Some(Ok(items))
+    }
+
     /// The entries of a `dict` of the interpreter; none of anything else.
     pub(crate) fn entries(&self) -> Entries<'r> {
         let entries: SmallVec<[_; 16]> = match self.source {

@@ -8,12 +8,12 @@ use pyo3::types::{PyModule, PyString};
 
 use super::raised;
 use crate::bridge::error::Result;
-use crate::interpreter::{leave, own};
+use crate::interpreter::{leave, own_import};
 
 /// Imports a module; for a dotted name, returns the innermost one.
 pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>> {
-    own::make_ready(py, name)?;
-    let module = own::import(py, name).map_err(|error| raised(py, error));
+    own_import::make_ready(py, name)?;
+    let module = own_import::import(py, name).map_err(|error| raised(py, error));
     leave::stay_first_after_import(py);
     module
 }
@@ -46,7 +46,7 @@ pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<B
             return Err(raised(py, missing));
         }
         name = format!("{name}.{segment}");
-        object = match own::import(py, &name) {
+        object = match own_import::import(py, &name) {
             Ok(found) => found,
             // "No module named x" would hide which attribute is missing; but a failure inside an existing submodule is
             // reported.

@@ -5,6 +5,7 @@ pub(crate) mod array;
 mod bigint;
 mod call;
 mod callable;
+mod class;
 pub(crate) mod direct;
 mod elements;
 mod encode;
@@ -12,17 +13,22 @@ mod intern;
 pub(crate) mod overdue;
 mod parameter;
 pub(crate) mod read;
+mod run;
 mod site;
+mod text;
 pub(crate) mod weak;
 
 pub(crate) use call::perform;
 pub(crate) use callable::guarded;
 #[cfg(feature = "pyo3")]
 pub(crate) use callable::raise;
+pub(crate) use class::ClassObject;
 pub(crate) use elements::{Elements, Entries};
 pub(crate) use encode::Encoder;
 pub(crate) use intern::{import, resolve};
+pub(crate) use run::{next, run, run_with};
 pub(crate) use site::Cache;
+pub(crate) use text::text;
 
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;

@@ -15,7 +15,7 @@ use crate::bridge::error::Result;
 use crate::bridge::site::Site;
 use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments, Entry, KnownItem, Raising};
-use crate::interpreter::own::import_from;
+use crate::interpreter::own_import::import_from;
 
 /// The caches of one site.
 pub(crate) struct Cache {
