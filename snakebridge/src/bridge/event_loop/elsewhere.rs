@@ -4,8 +4,7 @@
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
-use super::job::{Reading, polled_again};
-use super::{MODULE, of_what_was_awaited};
+use super::future::{MODULE, Reading, of_what_was_awaited, polled_again};
 use crate::bridge::backend::{Awaited, Backend, Context, Outcome, Returned, Target};
 use crate::bridge::error::Result;
 use crate::bridge::object::{Handle, Object};

@@ -1,26 +1,23 @@
-//! `AwaitableFuture`: the future of an awaitable, and its half on the loop's thread, the `Job`.
+//! `Waiting`: what a future waits for in this process, and its half on the loop's thread, the `Job`.
 
 use std::any::Any;
-use std::fmt;
-use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context as TaskContext, Poll, Waker};
+use std::task::{Poll, Waker};
 
 use parking_lot::Mutex;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 
-use super::elsewhere::Elsewhere;
-use super::{EventLoop, MODULE, Order, ThreadContext, closed, of_what_was_awaited};
+use super::future::{MODULE, Reading, of_what_was_awaited, polled_again};
+use super::{EventLoop, Order, ThreadContext, closed};
 use crate::bridge::backend::embedded::raised;
-use crate::bridge::backend::{Context, FromPython, Returned, Target, Want};
+use crate::bridge::backend::{Context, Returned, Target};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::scope::Chosen;
-use crate::interpreter::{attach, ffi};
+use crate::interpreter::attach;
 
 /// What is awaited, and the context variables that it sees.
 #[derive(Clone)]
@@ -53,15 +50,6 @@ impl Source {
     pub(super) fn context(&self) -> &ThreadContext {
         &self.context
     }
-}
-
-/// How a result becomes a `T`.
-pub(super) struct Reading<T> {
-    pub(super) read: fn(&Returned<'_>) -> Result<T>,
-    /// In which form a backend that is not in this process sends it.
-    pub(super) want: Want,
-    /// What `StopAsyncIteration` says, of an iterator.
-    pub(super) at_end: Option<fn() -> T>,
 }
 
 /// How far a job is. A waker is that of the last poll.
@@ -193,114 +181,66 @@ fn is_end(py: Python<'_>, exception: &PyException) -> bool {
         .is_some_and(|exception| exception.is_instance_of::<PyStopAsyncIteration>())
 }
 
-/// The result of an [`Awaitable`](crate::types::Awaitable) as a Rust future, made by `.await` or by
-/// [`IntoFuture`](std::future::IntoFuture).
-///
-/// It belongs to no runtime: any executor may poll it, on any thread. The coroutine begins with the first poll, on the
-/// event loop in the background, and runs on without further polls. Dropping the future cancels it; what has not begun
-/// then never does.
-#[must_use = "futures do nothing unless they are polled"]
-pub struct AwaitableFuture<T: Send + 'static> {
-    state: State<T>,
+/// A future that waits for a task on the loop of this process.
+pub(super) struct Waiting<T: Send + 'static> {
+    event_loop: Arc<EventLoop>,
+    job: Arc<Pending<T>>,
 }
 
-enum State<T> {
-    Waits {
-        event_loop: Arc<EventLoop>,
-        job: Arc<Pending<T>>,
-    },
-    /// Another backend awaits it.
-    Elsewhere(Elsewhere<T>),
-    /// It could not even be waited for.
-    Failed(Option<Error>),
-}
-
-impl<T: FromPython + Send + 'static> AwaitableFuture<T> {
-    /// The result of `awaitable`.
-    pub(crate) fn new(awaitable: Object, context: ThreadContext) -> AwaitableFuture<T> {
-        let reading = Reading {
-            read: T::from_python,
-            want: T::WANT,
-            at_end: None,
+impl<T: Send + 'static> Waiting<T> {
+    /// Nothing begins before the first poll.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`EventLoop::current`].
+    pub(super) fn new(
+        object: Object,
+        is_iterator: bool,
+        context: ThreadContext,
+        reading: Reading<T>,
+    ) -> Result<Waiting<T>> {
+        let event_loop = EventLoop::current()?;
+        let source = Source {
+            object,
+            is_iterator,
+            context: context.or_here()?,
         };
-        AwaitableFuture::of(awaitable, false, context, reading)
+        let job = Arc::new(Pending {
+            progress: Mutex::new(Progress::New),
+            source: Mutex::new(Some(source)),
+            outcome: Mutex::new(None),
+            reading,
+        });
+        Ok(Waiting { event_loop, job })
     }
-}
 
-impl<T: FromPython + Send + 'static> AwaitableFuture<Option<T>> {
-    /// The next item of an async iterator; none at its end.
-    pub(crate) fn next_of(iterator: Object, context: ThreadContext) -> AwaitableFuture<Option<T>> {
-        let reading: Reading<Option<T>> = Reading {
-            read: |item| T::from_python(item).map(Some),
-            want: T::WANT,
-            at_end: Some(|| None),
-        };
-        AwaitableFuture::of(iterator, true, context, reading)
-    }
-}
-
-impl<T: Send + 'static> AwaitableFuture<T> {
-    fn of(object: Object, is_iterator: bool, context: ThreadContext, reading: Reading<T>) -> Self {
-        match Handle::reference(&object).remote() {
-            Ok(None) => {}
-            Ok(Some(remote)) => {
-                let backend = Arc::clone(&remote.backend);
-                let state = State::Elsewhere(Elsewhere::new(backend, object, is_iterator, reading));
-                return AwaitableFuture { state };
-            }
-            Err(error) => {
-                let state = State::Failed(Some(error));
-                return AwaitableFuture { state };
-            }
-        }
-        let parts = EventLoop::current().and_then(|event_loop| Ok((event_loop, context.or_here()?)));
-        let state = match parts {
-            Ok((event_loop, context)) => State::Waits {
-                event_loop,
-                job: Arc::new(Pending {
-                    progress: Mutex::new(Progress::New),
-                    source: Mutex::new(Some(Source {
-                        object,
-                        is_iterator,
-                        context,
-                    })),
-                    outcome: Mutex::new(None),
-                    reading,
-                }),
-            },
-            Err(error) => State::Failed(Some(error)),
-        };
-        AwaitableFuture { state }
-    }
-}
-
-impl<T: Send + 'static> Unpin for AwaitableFuture<T> {}
-
-impl<T: Send + 'static> Future for AwaitableFuture<T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Result<T>> {
-        // Whoever had a lock is not there to give it back.
-        if ffi::is_forked() {
-            return Poll::Ready(Err(Error::Forked));
-        }
-        let (event_loop, job) = match &mut self.state {
-            State::Waits { event_loop, job } => (event_loop, job),
-            State::Elsewhere(elsewhere) => return elsewhere.poll(cx),
-            State::Failed(error) => return Poll::Ready(Err(error.take().unwrap_or_else(polled_again))),
-        };
-        match look(job, cx.waker()) {
+    pub(super) fn poll(&mut self, waker: &Waker) -> Poll<Result<T>> {
+        match look(&self.job, waker) {
             Look::Waits => Poll::Pending,
-            Look::Begins => match begin(event_loop, job) {
+            Look::Begins => match begin(&mut self.event_loop, &self.job) {
                 Ok(()) => Poll::Pending,
                 Err(error) => Poll::Ready(Err(error)),
             },
-            Look::Ended => match job.outcome.lock().take() {
+            Look::Ended => match self.job.outcome.lock().take() {
                 Some(Ok(result)) => Poll::Ready(result),
                 Some(Err(panic)) => resume_unwind(panic),
                 None => Poll::Ready(Err(polled_again())),
             },
         }
+    }
+
+    /// The future is dropped.
+    pub(super) fn abandon(&self) {
+        let before = std::mem::replace(&mut *self.job.progress.lock(), Progress::Over);
+        let job: Arc<dyn Job> = Arc::clone(&self.job) as Arc<dyn Job>;
+        let order = match before {
+            Progress::Runs(_, task) => Order::Cancel(job, task),
+            Progress::New => Order::Discard(job),
+            // The loop's thread sees it when it comes to the job.
+            Progress::Ordered(_) | Progress::Starts(_) | Progress::Done | Progress::Over => return,
+        };
+        // A loop that is closed has nothing to cancel.
+        drop(self.event_loop.order(order));
     }
 }
 
@@ -345,36 +285,4 @@ fn begin<T: Send + 'static>(event_loop: &mut Arc<EventLoop>, job: &Arc<Pending<T
     }
     *job.progress.lock() = Progress::Over;
     attach::with_python(|py| Err(raised(py, closed())))
-}
-
-#[cold]
-pub(super) fn polled_again() -> Error {
-    Error::arguments("AwaitableFuture", "was polled again after it had ended")
-}
-
-impl<T: Send + 'static> Drop for AwaitableFuture<T> {
-    fn drop(&mut self) {
-        let State::Waits { event_loop, job } = &self.state else {
-            return;
-        };
-        if ffi::is_forked() {
-            return;
-        }
-        let before = std::mem::replace(&mut *job.progress.lock(), Progress::Over);
-        let job: Arc<dyn Job> = Arc::clone(job) as Arc<dyn Job>;
-        let order = match before {
-            Progress::Runs(_, task) => Order::Cancel(job, task),
-            Progress::New => Order::Discard(job),
-            // The loop's thread sees it when it comes to the job.
-            Progress::Ordered(_) | Progress::Starts(_) | Progress::Done | Progress::Over => return,
-        };
-        // A loop that is closed has nothing to cancel.
-        drop(event_loop.order(order));
-    }
-}
-
-impl<T: Send + 'static> fmt::Debug for AwaitableFuture<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AwaitableFuture").finish_non_exhaustive()
-    }
 }

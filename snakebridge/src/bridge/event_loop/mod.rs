@@ -8,6 +8,7 @@ mod bell;
 mod context;
 mod coroutine;
 mod elsewhere;
+mod future;
 mod job;
 mod parts;
 mod turn;
@@ -21,8 +22,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
 use super::backend::embedded::{import, raised};
-use super::error::{Error, Result};
-use super::session::Session;
+use super::error::Result;
 use crate::interpreter::ffi;
 use crate::interpreter::helper::Helper;
 use crate::interpreter::{attach, start};
@@ -30,40 +30,20 @@ use crate::interpreter::{attach, start};
 pub(crate) use context::ThreadContext;
 use coroutine::Woken;
 pub(crate) use coroutine::coroutine;
-pub use job::AwaitableFuture;
+pub use future::AwaitableFuture;
+pub(crate) use future::{MODULE, of_what_was_awaited, prepare};
 use job::Job;
 use parts::Parts;
 
-/// The name by which `import` finds the part written in Python.
-pub(crate) const MODULE: &str = "_snakebridge_event_loop";
+/// The part written in Python.
 pub(crate) static HELPER: Helper = Helper::new(
     MODULE,
     "<snakebridge>/event_loop.py",
     include_str!("event_loop.py"),
 );
 
-/// Makes the part written in Python importable where the session runs; a backend that is not in this process has it anyway.
-///
-/// # Errors
-///
-/// The [errors of every call](Error#errors-of-every-call).
-pub(crate) fn prepare(session: &Session) -> Result<()> {
-    if session.is_elsewhere() {
-        return Ok(());
-    }
-    Ok(HELPER.make_importable()?)
-}
-
 /// The loop that new futures wait on.
 static CURRENT: Mutex<Option<Arc<EventLoop>>> = Mutex::new(None);
-
-/// Names the awaitable in the error, instead of the runtime's own function.
-pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
-    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
-        *symbol = "the awaited value".to_owned();
-    }
-    error
-}
 
 /// Rust's side of one event loop.
 pub(crate) struct EventLoop {
@@ -107,7 +87,8 @@ impl EventLoop {
     ///
     /// # Errors
     ///
-    /// [`Error::Python`] if Python cannot make one, and the [errors of every call](Error#errors-of-every-call).
+    /// [`Error::Python`](crate::Error::Python) if Python cannot make one, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub(crate) fn current() -> Result<Arc<EventLoop>> {
         if !ffi::is_forked() {
             let known = CURRENT.lock().clone();
