@@ -29,6 +29,8 @@ pub enum How {
     Beside(PathBuf),
     /// The interpreter that PyO3 links.
     Linked,
+    /// The `python3` in `PATH`, for a program that links none.
+    Path,
 }
 
 impl fmt::Display for How {
@@ -38,6 +40,21 @@ impl fmt::Display for How {
             How::Activated(variable) => write!(f, "the activated environment ({variable})"),
             How::Beside(folder) => write!(f, "the .venv in {}", folder.display()),
             How::Linked => f.write_str("the linked Python, as no virtual environment was found"),
+            How::Path => f.write_str("`python3` in PATH, as no virtual environment was found"),
+        }
+    }
+}
+
+impl Choice {
+    /// The same of a program that links no Python, where the fallback is the one in `PATH`.
+    #[must_use]
+    pub fn without_link(self) -> Choice {
+        match self.how {
+            How::Linked => Choice {
+                how: How::Path,
+                ..self
+            },
+            _ => self,
         }
     }
 }
@@ -123,6 +140,11 @@ mod tests {
                 how: How::Linked
             }
         );
+
+        // A program that links none falls back on another, which the caller has found.
+        let unlinked = choose(&none, &member, Path::new("/usr/bin/python3")).without_link();
+        assert_eq!(unlinked.how, How::Path);
+        assert!(unlinked.how.to_string().contains("PATH"), "{}", unlinked.how);
 
         // A `.venv` without a manifest next to it belongs to something else.
         venv(&member.join(".venv"));

@@ -7,12 +7,12 @@ use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
 use crate::python_choice::{self, Choice, How};
 
-/// The Python that the program links.
+/// The Python that the program links, or falls back on where it links none.
 #[derive(Debug, Clone)]
 pub struct Linked {
-    /// The interpreter that PyO3 found.
+    /// The interpreter that PyO3 found, or the one in `PATH`.
     pub executable: PathBuf,
-    /// Its minor version, `3.11`.
+    /// Its minor version, `3.11`; empty if the program links none.
     pub version: String,
     /// The interpreter that the program will use, if a build has recorded one.
     pub recorded: Option<PathBuf>,
@@ -42,8 +42,11 @@ pub fn select(
     start: &Path,
     cache_dir: &Path,
 ) -> Result<Selected, IntrospectError> {
-    let Choice { executable, how } =
-        python_choice::choose(&|name| environment.get(name), start, &linked.executable);
+    let mut choice = python_choice::choose(&|name| environment.get(name), start, &linked.executable);
+    if linked.version.is_empty() {
+        choice = choice.without_link();
+    }
+    let Choice { executable, how } = choice;
     if how == How::Variable && !executable.is_absolute() {
         return Err(IntrospectError::RelativePath {
             value: executable.display().to_string(),
@@ -52,7 +55,7 @@ pub fn select(
     let how = how.to_string();
     let python = interpreter::probe_cached(&executable, &how, cache_dir)?;
     python.check_supported(&how)?;
-    if python.minor() != linked.version {
+    if !linked.version.is_empty() && python.minor() != linked.version {
         return Err(IntrospectError::OtherMinor {
             chosen: python.version,
             executable: python.executable.display().to_string(),

@@ -42,6 +42,20 @@
 //! | read on | [`guide`] |
 
 #![warn(missing_debug_implementations)]
+#![cfg_attr(
+    not(feature = "embedded"),
+    allow(
+        dead_code,
+        reason = "some of what handles and values can do is for the embedded interpreter alone"
+    )
+)]
+
+#[cfg(not(any(feature = "embedded", feature = "pool")))]
+compile_error!(
+    "snakebridge has nowhere to run Python: enable its feature `embedded` (Python in this process, the default) or `pool` (worker processes)"
+);
+#[cfg(all(not(feature = "embedded"), feature = "pool", not(unix)))]
+compile_error!("the feature `pool` of snakebridge is for Unix: enable its feature `embedded`");
 
 pub mod backend;
 mod bridge;

@@ -159,6 +159,11 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
             texts::no_such_pool("9f2c", "workers"),
         ),
         (
+            "A program without an interpreter",
+            "A program is built with the feature `pool` alone, and calls Python outside of the sessions of a pool.",
+            texts::not_embedded(),
+        ),
+        (
             "A backend without a result",
             "A backend violates its contract.",
             texts::no_result("re.compile"),

@@ -36,9 +36,9 @@ pub struct LocalModules {
 /// What the build script of snakebridge recorded.
 #[derive(Default)]
 pub struct Linked {
-    /// The linked interpreter.
+    /// The linked interpreter, or the one that a program without one falls back on.
     pub executable: String,
-    /// Its version.
+    /// Its version; empty if the program links none.
     pub version: String,
     /// The interpreter whose packages are used, as recorded for the run time.
     pub packages: String,

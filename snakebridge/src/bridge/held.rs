@@ -249,9 +249,10 @@ impl Held {
     /// The end of the entry: the object is released, last.
     #[inline]
     pub(crate) fn end(self) {
-        let Held { slot, about, .. } = self;
+        let Held {
+            slot: _last, about, ..
+        } = self;
         drop(about);
-        drop(slot);
     }
 
     pub(crate) fn set_id(&self, id: &str) {

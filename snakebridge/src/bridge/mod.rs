@@ -10,6 +10,10 @@ pub(crate) mod call;
 pub(crate) mod callback;
 pub(crate) mod class;
 pub(crate) mod error;
+#[cfg(feature = "embedded")]
+pub(crate) mod event_loop;
+#[cfg(not(feature = "embedded"))]
+#[path = "event_loop/absent.rs"]
 pub(crate) mod event_loop;
 pub(crate) mod exception;
 pub(crate) mod held;

@@ -7,7 +7,7 @@ use std::path::Path;
 /// What an error is about; `bridge` has an `ErrorKind` for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
-    /// Python was not found, is not the one that the program was built for, or does not start.
+    /// Python was not found, is not the one that the program was built for, does not start, or is not in the program.
     Unavailable,
     /// The value of an environment variable.
     Variable,
@@ -261,6 +261,16 @@ pub(crate) fn no_result(symbol: &str) -> Advice {
         Cause::Backend,
         format!("the backend ran {symbol} but returned no result"),
         "this is a bug in the backend; please report it",
+    )
+}
+
+// Used only without the feature `embedded`.
+#[allow(dead_code)]
+pub(crate) fn not_embedded() -> Advice {
+    advice(
+        Cause::Unavailable,
+        "this program was built without the feature `embedded` of snakebridge, so there is no Python in this process",
+        "run the call in a session of a worker pool (`Session::builder().pool(&pool)`), or build with the feature `embedded`",
     )
 }
 

@@ -4,7 +4,11 @@
 
 use serde_json::Value as Json;
 
-use super::{Path, Tag, exact_here as here, tagged};
+#[cfg(feature = "embedded")]
+use super::exact_here as here;
+#[cfg(not(feature = "embedded"))]
+use super::exact_nowhere as here;
+use super::{Path, Tag, tagged};
 use crate::bridge::{Error, Object, Ref, Result, Session};
 
 /// A class whose instances can be written as text without loss.

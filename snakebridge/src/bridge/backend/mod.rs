@@ -1,12 +1,15 @@
 //! The boundary between the API and where Python runs: an `Operation` goes in, a `Returned` comes out.
 //! The embedded interpreter is the default; a session may have another backend.
 
+#[cfg(not(feature = "embedded"))]
+pub(crate) mod absent;
 mod argument;
 mod awaiting;
 mod by_ref;
+#[cfg(feature = "embedded")]
 pub(crate) mod embedded;
 mod facts;
-#[cfg(feature = "test-backend")]
+#[cfg(all(feature = "test-backend", feature = "embedded"))]
 mod forward;
 mod from_python;
 mod given;
@@ -31,6 +34,8 @@ use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
 
 pub use crate::interpreter::ffi::PyKind;
+#[cfg(not(feature = "embedded"))]
+pub(crate) use absent as embedded;
 pub use awaiting::Awaited;
 pub(crate) use awaiting::Outcome;
 pub(crate) use embedded::{Elements, Entries, next, run, run_with};
@@ -253,6 +258,20 @@ pub(crate) fn read<R: FromPython>(mut operation: Operation<'_, '_>) -> Result<R>
         Ok(())
     })?;
     slot.ok_or_else(|| no_result("the operation"))
+}
+
+/// `next(iterator)` by an operation; none when the iterator is exhausted.
+pub(crate) fn next_elsewhere<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
+    let mut slot = None;
+    let operation = Operation {
+        want: R::WANT,
+        ..Operation::on(Verb::Next, iterator)
+    };
+    let done = perform(operation, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    });
+    done.map(|()| slot).transpose()
 }
 
 /// A backend that reports success without reading the result violates its contract.

@@ -283,7 +283,7 @@ macro_rules! forward {
             #[allow(clippy::len_without_is_empty)]
             pub fn $name(&self $(, $arg: $ty)*) -> $ret {
                 match self.source {
-                    Source::Python(value) => embedded::read::$name(value, self.context $(, $arg)*),
+                    Source::Python(value) => embedded::reading!($name(value, self.context $(, $arg)*)),
                     Source::Plain(value) => super::plain::$name(value, self.context $(, $arg)*),
                 }
             })*

@@ -49,7 +49,8 @@ pub enum ErrorKind {
     OutOfRange,
     /// A Rust iterator or file that another call is using.
     InUse,
-    /// Python was not found, is not the one that the program was built for, or does not start.
+    /// Python was not found, is not the one that the program was built for, does not start, or is not in the program, which was
+    /// built without the feature `embedded`.
     Unavailable,
     /// An environment variable has a value that cannot be used.
     Variable,

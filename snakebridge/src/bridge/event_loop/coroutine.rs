@@ -12,10 +12,11 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
+use super::future::polled_elsewhere;
 use super::parts::Parts;
 use super::{EventLoop, HELPER, MODULE, Order};
 use crate::bridge::backend::embedded::{Encoder, guarded, import, raised, register};
-use crate::bridge::error::{Error, ErrorKind, Result};
+use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::origin::Origin;
 use crate::bridge::raw::Raw;
@@ -32,19 +33,14 @@ type Polled = Pin<Box<dyn Future<Output = Result<Raw<'static>>> + Send>>;
 ///
 /// # Errors
 ///
-/// [`Error::UnsupportedValue`] in a session of another backend, and the
-/// [errors of every call](Error#errors-of-every-call).
+/// [`Error::UnsupportedValue`](crate::Error::UnsupportedValue) in a session of another backend, and the
+/// [errors of every call](crate::Error#errors-of-every-call).
 pub(crate) fn coroutine(
     future: impl Future<Output = Result<Raw<'static>>> + Send + 'static,
 ) -> Result<Object> {
     let session = Session::current();
     if session.is_elsewhere() {
-        return Err(Error::UnsupportedValue {
-            kind: ErrorKind::OtherBackend,
-            path: String::new(),
-            message: "a Rust future is polled by the interpreter of this process, and the session has another backend"
-                .to_owned(),
-        });
+        return Err(polled_elsewhere());
     }
     start::ensure()?;
     let driven = Driven {

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
 use super::elsewhere::Elsewhere;
-use super::job::Waiting;
-use super::{HELPER, ThreadContext};
+use super::{HELPER, ThreadContext, Waiting};
 use crate::bridge::backend::{FromPython, Returned, Want};
-use crate::bridge::error::{Error, Result};
+use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::Session;
 use crate::interpreter::ffi;
@@ -97,7 +96,12 @@ impl<T: Send + 'static> AwaitableFuture<T> {
             Ok(None) => Waiting::new(object, is_iterator, context, reading).map(State::Waits),
             Ok(Some(remote)) => {
                 let backend = Arc::clone(&remote.backend);
-                Ok(State::Elsewhere(Elsewhere::new(backend, object, is_iterator, reading)))
+                Ok(State::Elsewhere(Elsewhere::new(
+                    backend,
+                    object,
+                    is_iterator,
+                    reading,
+                )))
             }
             Err(error) => Err(error),
         };
@@ -121,6 +125,18 @@ impl<T: Send + 'static> Future for AwaitableFuture<T> {
             State::Elsewhere(elsewhere) => elsewhere.poll(cx),
             State::Failed(error) => Poll::Ready(Err(error.take().unwrap_or_else(polled_again))),
         }
+    }
+}
+
+/// The error of a coroutine of Rust in a session that has another backend.
+#[cold]
+pub(super) fn polled_elsewhere() -> Error {
+    Error::UnsupportedValue {
+        kind: ErrorKind::OtherBackend,
+        path: String::new(),
+        message:
+            "a Rust future is polled by the interpreter of this process, and the session has another backend"
+                .to_owned(),
     }
 }
 

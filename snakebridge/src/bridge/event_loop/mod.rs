@@ -32,7 +32,7 @@ use coroutine::Woken;
 pub(crate) use coroutine::coroutine;
 pub use future::AwaitableFuture;
 pub(crate) use future::{MODULE, of_what_was_awaited, prepare};
-use job::Job;
+use job::{Job, Waiting};
 use parts::Parts;
 
 /// The part written in Python.

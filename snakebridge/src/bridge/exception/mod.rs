@@ -1,7 +1,13 @@
 //! `PyException`: an exception that Python raised, kept alive and described only on demand.
 
 mod elsewhere;
+#[cfg(feature = "embedded")]
 mod here;
+#[cfg(not(feature = "embedded"))]
+mod nowhere;
+
+#[cfg(not(feature = "embedded"))]
+use nowhere as here;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};

@@ -30,6 +30,14 @@ pub(crate) use run::{next, run, run_with};
 pub(crate) use site::Cache;
 pub(crate) use text::text;
 
+/// Reads an object of the interpreter, by the function of that name in `read`.
+macro_rules! reading {
+    ($name:ident($($argument:expr),*)) => {
+        $crate::bridge::backend::embedded::read::$name($($argument),*)
+    };
+}
+pub(crate) use reading;
+
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
 

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 
 use super::direct;
 use crate::bridge::backend::{
-    Consumed, Context, Exact, FromPython, Given, Operation, Returned, Target, Verb, perform, read,
+    Consumed, Context, Exact, FromPython, Given, Operation, Returned, Target, next_elsewhere, read,
 };
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
@@ -110,16 +110,7 @@ pub(crate) fn next<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
 #[inline(never)]
 fn next_outside<R: FromPython>(iterator: &Object) -> Option<Result<R>> {
     if scope::any_remote() {
-        let mut slot = None;
-        let operation = Operation {
-            want: R::WANT,
-            ..Operation::on(Verb::Next, iterator)
-        };
-        let done = perform(operation, &mut |value| {
-            slot = Some(R::from_python(value)?);
-            Ok(())
-        });
-        return done.map(|()| slot).transpose();
+        return next_elsewhere(iterator);
     }
     attach::with_python_alone(|py| next_by(py, iterator).transpose()).transpose()
 }

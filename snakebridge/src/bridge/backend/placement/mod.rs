@@ -63,6 +63,7 @@ pub(crate) fn for_tests() {
     ONCE.call_once(|| {
         let name = std::env::var("SNAKEBRIDGE_TEST_BACKEND").unwrap_or_default();
         let placement: Option<Arc<dyn Placement>> = match name.as_str() {
+            #[cfg(feature = "embedded")]
             "forward" => super::forward::Everywhere::new()
                 .ok()
                 .map(|everywhere| Arc::new(everywhere) as _),

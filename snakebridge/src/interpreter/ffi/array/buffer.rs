@@ -6,7 +6,8 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use super::dtype::Dtype;
-use super::{Array, Axes, Owner, packed};
+use super::python::Owner;
+use super::{Array, Axes, packed};
 
 /// A buffer that is released when this is dropped. It stands in a box: its fields may point to each other.
 pub(super) struct Held<'py> {

@@ -7,7 +7,8 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use super::dtype::Dtype;
-use super::{Array, Axes, Owner, packed};
+use super::python::Owner;
+use super::{Array, Axes, packed};
 
 /// The name of a capsule that still owns its tensor. A consumer that takes the tensor over renames the capsule; one that only
 /// reads while the capsule is alive does not.

@@ -2,16 +2,21 @@
 //! The memory comes from the buffer protocol or from a capsule of DLPack; both promise that it stays where it is while they are
 //! held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder.
 
+#[cfg(feature = "embedded")]
 mod buffer;
+#[cfg(feature = "embedded")]
 mod dlpack;
 mod dtype;
 mod items;
 mod memory;
 mod number;
+#[cfg(feature = "embedded")]
 mod object;
+#[cfg(feature = "embedded")]
+mod python;
+#[cfg(feature = "embedded")]
 mod tensor;
 
-use pyo3::prelude::*;
 use smallvec::SmallVec;
 
 pub(crate) use dtype::Dtype;
@@ -20,7 +25,15 @@ pub use memory::Memory;
 #[cfg_attr(not(feature = "pool"), allow(unused_imports, reason = "for workers"))]
 pub(crate) use memory::Numeral;
 pub use number::Number;
+#[cfg(feature = "embedded")]
 pub(crate) use object::export;
+#[cfg(feature = "embedded")]
+pub(crate) use python::{buffer, from_dlpack, has_buffer};
+
+#[cfg(not(feature = "embedded"))]
+use crate::interpreter::absent::Owner;
+#[cfg(feature = "embedded")]
+use python::Owner;
 
 /// The extents of an array, or the distances between its items in bytes, for each axis.
 type Axes = SmallVec<[isize; 4]>;
@@ -35,14 +48,6 @@ pub(crate) struct Array<'py> {
     device: Option<String>,
     #[expect(dead_code, reason = "keeps the memory")]
     owner: Owner<'py>,
-}
-
-/// What gives the memory back when it is dropped.
-enum Owner<'py> {
-    #[expect(dead_code, reason = "keeps the memory")]
-    Buffer(buffer::Held<'py>),
-    #[expect(dead_code, reason = "keeps the memory")]
-    Capsule(Bound<'py, PyAny>),
 }
 
 impl Array<'_> {
@@ -76,21 +81,6 @@ impl Array<'_> {
     pub(crate) fn items(&self, wanted: &str) -> Option<Items<'_>> {
         (self.device.is_none() && self.dtype.is(wanted)).then(|| Items::of(self))
     }
-}
-
-/// The array that the object exports by the buffer protocol, if it does; no exception is left.
-pub(crate) fn buffer<'py>(object: Borrowed<'_, 'py, PyAny>) -> Option<Array<'py>> {
-    buffer::array(object)
-}
-
-/// The array inside of a capsule that `__dlpack__` has returned, if it is one that was not taken yet.
-pub(crate) fn from_dlpack(capsule: Bound<'_, PyAny>) -> Option<Array<'_>> {
-    dlpack::array(capsule)
-}
-
-/// Whether the object's class has the buffer protocol: it may still refuse to give one.
-pub(crate) fn has_buffer(object: Borrowed<'_, '_, PyAny>) -> bool {
-    buffer::supported(object)
 }
 
 /// The distances between items of `size` bytes that lie one behind the other, the last axis together.

@@ -1,0 +1,9 @@
+//! The array of numbers that an object of the interpreter is: there is no such object.
+
+use crate::bridge::error::Result;
+use crate::interpreter::ffi::Array;
+use crate::interpreter::python::{Borrowed, PyAny};
+
+pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array<'py>>> {
+    match object.0 {}
+}
