@@ -65,7 +65,7 @@ pub struct ModuleSettings {
 }
 
 /// The origin of a local module of the user's crate.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub enum Own {
     /// A folder on disk.
     Folder(String),
@@ -74,7 +74,7 @@ pub enum Own {
 }
 
 /// One source file to embed.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Source {
     /// The module's full name.
     pub name: String,

@@ -36,7 +36,7 @@ impl Stamp {
         }
     }
 
-    fn holds(&self) -> bool {
+    pub(crate) fn holds(&self) -> bool {
         *self == Self::of(&self.path)
     }
 
@@ -55,7 +55,7 @@ fn nanoseconds(time: Duration) -> u64 {
 /// One entry.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Entry<T> {
-    stamps: Vec<Stamp>,
+    pub(crate) stamps: Vec<Stamp>,
     pub(crate) value: T,
 }
 

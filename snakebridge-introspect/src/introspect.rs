@@ -7,6 +7,7 @@ use crate::cache::{self, Stamp};
 use crate::environment::{Environment, TRACKED};
 use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
+use crate::made::{self, Made};
 use crate::model::{SCHEMA, Universe};
 use crate::request::{Mode, ModuleRequest, REQUEST_SCHEMA, Request};
 use crate::select::{Linked, Selected, select};
@@ -56,6 +57,8 @@ pub struct Introspection {
     pub selected: Selected,
     /// Whether the result is from the cache, without a start of Python.
     pub from_cache: bool,
+    /// The state of the files that the Model depends on, as they were when it was made; none if it must not be kept.
+    stamps: Option<Vec<Stamp>>,
 }
 
 /// Chooses a Python and describes `modules` as one universe.
@@ -91,61 +94,119 @@ pub fn introspect_with(
     modules: &[ModuleRequest],
     options: &Options,
 ) -> Result<Introspection, IntrospectError> {
-    let timeout = timeout(&options.environment)?;
-    let mode = mode(&options.environment, options.mode)?;
-    let file = entry_file(&selected.python, modules, mode, options);
-    let (universe, from_cache) = match cache::read::<Universe>(&file, None) {
-        Some(entry) => (entry.value, true),
-        None => cache::locked(&file, || match cache::read::<Universe>(&file, None) {
-            // Another compiler finished the same work first.
-            Some(entry) => Ok((entry.value, true)),
-            None => Ok((
-                run_python(&selected, modules, mode, options, timeout, &file)?,
-                false,
-            )),
-        })?,
-    };
-    unmatched::refuse(&universe)?;
-    let tracked_files = tracked_files(&universe, &selected.python);
-    Ok(Introspection {
-        universe,
-        tracked_files,
-        tracked_env: TRACKED.to_vec(),
-        selected,
-        from_cache,
-    })
+    Prepared::new(selected, modules, options)?.describe()
 }
 
-/// Starts Python and caches the result.
-fn run_python(
-    selected: &Selected,
-    modules: &[ModuleRequest],
+/// A request with everything that decides its result, before Python is started or a cached Model is read.
+#[derive(Debug)]
+pub struct Prepared<'a> {
+    selected: Selected,
+    modules: &'a [ModuleRequest],
+    options: &'a Options,
     mode: Mode,
-    options: &Options,
     timeout: Duration,
-    file: &Path,
-) -> Result<Universe, IntrospectError> {
-    let started = SystemTime::now();
-    let facts = facts(&selected.python, modules)?;
-    let introspector = scripts::extract(&options.cache_dir)?;
-    let request = Request {
-        schema: REQUEST_SCHEMA,
-        modules,
-        mode,
-        sys_path: &options.sys_path,
-        facts: &facts,
-    };
-    let universe = run::run(selected, &introspector, &request, timeout)?;
-    let stamps: Vec<Stamp> = universe
-        .inputs
-        .iter()
-        .map(|path| Stamp::of(Path::new(path)))
-        .collect();
-    // Python may have read a file before it changed during the run.
-    if !stamps.iter().any(|stamp| stamp.newer_than(started)) {
-        cache::write(file, &stamps, &universe)?;
+    /// The entry of the cache.
+    file: PathBuf,
+}
+
+impl<'a> Prepared<'a> {
+    /// Reads the variables that decide how modules are described.
+    ///
+    /// # Errors
+    ///
+    /// [`IntrospectError::BadVariable`] if one of them has an invalid value.
+    pub fn new(
+        selected: Selected,
+        modules: &'a [ModuleRequest],
+        options: &'a Options,
+    ) -> Result<Self, IntrospectError> {
+        let timeout = timeout(&options.environment)?;
+        let mode = mode(&options.environment, options.mode)?;
+        let file = entry_file(&selected.python, modules, mode, options);
+        Ok(Self {
+            selected,
+            modules,
+            options,
+            mode,
+            timeout,
+            file,
+        })
     }
-    Ok(universe)
+
+    /// What `maker` has made of the Model and [kept](Self::keep), if the Model is still the same. Neither Python is started nor the
+    /// Model read.
+    #[must_use]
+    pub fn made(&self, maker: &str) -> Option<Made> {
+        made::read(&made::file(&self.file, maker))
+    }
+
+    /// Keeps what `maker` has made of the Model. `maker` names the program, its version, and all of its settings.
+    ///
+    /// # Errors
+    ///
+    /// [`IntrospectError::Cache`] if the cache folder cannot be written to.
+    pub fn keep(&self, maker: &str, of: &Introspection, text: String) -> Result<(), IntrospectError> {
+        let Some(stamps) = &of.stamps else { return Ok(()) };
+        let made = Made {
+            tracked_files: of.tracked_files.clone(),
+            text,
+        };
+        made::write(&made::file(&self.file, maker), stamps, &made)
+    }
+
+    /// Describes the modules.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`introspect_with`].
+    pub fn describe(&self) -> Result<Introspection, IntrospectError> {
+        let cached =
+            || cache::read::<Universe>(&self.file, None).map(|entry| (entry.value, Some(entry.stamps), true));
+        let (universe, stamps, from_cache) = match cached() {
+            Some(found) => found,
+            // Another compiler may have finished the same work first.
+            None => cache::locked(&self.file, || match cached() {
+                Some(found) => Ok(found),
+                None => self
+                    .run_python()
+                    .map(|(universe, stamps)| (universe, stamps, false)),
+            })?,
+        };
+        unmatched::refuse(&universe)?;
+        let tracked_files = tracked_files(&universe, &self.selected.python);
+        Ok(Introspection {
+            universe,
+            tracked_files,
+            tracked_env: TRACKED.to_vec(),
+            selected: self.selected.clone(),
+            from_cache,
+            stamps,
+        })
+    }
+
+    /// Starts Python and caches the result, with the state of its files if that is known.
+    fn run_python(&self) -> Result<(Universe, Option<Vec<Stamp>>), IntrospectError> {
+        let started = SystemTime::now();
+        let facts = facts(&self.selected.python, self.modules)?;
+        let introspector = scripts::extract(&self.options.cache_dir)?;
+        let request = Request {
+            schema: REQUEST_SCHEMA,
+            modules: self.modules,
+            mode: self.mode,
+            sys_path: &self.options.sys_path,
+            facts: &facts,
+        };
+        let universe = run::run(&self.selected, &introspector, &request, self.timeout)?;
+        let stamps: Vec<Stamp> = (universe.inputs.iter())
+            .map(|path| Stamp::of(Path::new(path)))
+            .collect();
+        // Python may have read a file before it changed during the run.
+        if stamps.iter().any(|stamp| stamp.newer_than(started)) {
+            return Ok((universe, None));
+        }
+        cache::write(&self.file, &stamps, &universe)?;
+        Ok((universe, Some(stamps)))
+    }
 }
 
 /// The facts about the standard library that `modules` need.

@@ -22,6 +22,8 @@ mod library;
 #[cfg(feature = "run")]
 mod local_modules;
 #[cfg(feature = "run")]
+mod made;
+#[cfg(feature = "run")]
 mod messages;
 #[cfg(feature = "run")]
 mod process;
@@ -43,9 +45,12 @@ pub use crate::{
     environment::{Environment, TRACKED},
     error::IntrospectError,
     interpreter::{Interpreter, probe, probe_cached},
-    introspect::{DatabaseInfo, Introspection, Options, database_info, introspect, introspect_with},
+    introspect::{
+        DatabaseInfo, Introspection, Options, Prepared, database_info, introspect, introspect_with,
+    },
     library::{Library, library},
     local_modules::{LocalFolder, SourceFile},
+    made::Made,
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},
     unmatched::idle_excludes,

@@ -5,18 +5,14 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
-use snakebridge_codegen::report::{ModuleReport, Report};
-use snakebridge_codegen::{
-    Generated, ModuleSettings, Own, Settings, big_int, deny, format, generate, large, meeting_names,
-    unknown_names, warning,
-};
+use snakebridge_codegen::{ModuleSettings, Own, Parts, Settings, format, generate_parts};
 use snakebridge_introspect::{
-    Environment, IntrospectError, Introspection, Linked, LocalFolder, Mode, ModuleRequest, Options,
-    introspect,
+    Environment, IntrospectError, Linked, LocalFolder, Mode, ModuleRequest, Options, Prepared, TRACKED,
+    select,
 };
 use syn::Error;
 
-use crate::{local_modules, prelude};
+use crate::{kept, local_modules, located, messages, prelude};
 
 /// Larger inputs (compiled extensions) are not tracked, because every build would read them.
 const MAX_TRACKED: u64 = 4 * 1024 * 1024;
@@ -25,29 +21,56 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let base = manifest_dir(call);
     let folder = local_modules::folder(call, &base)?;
     let blamed = |error| blame(&error, &call.modules);
-    let introspection = describe(call, base.clone(), folder.as_ref()).map_err(blamed)?;
-    let origins = local_modules::origins(call, folder.as_ref(), &introspection).map_err(blamed)?;
+    let modules: Vec<ModuleRequest> = call.modules.iter().map(request).collect();
+    let options = options(call, base.clone(), folder.as_ref());
+    let prepared = prepare(call, &modules, &options).map_err(blamed)?;
     let debug = Environment::process()
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
-    let settings = settings(call, origins, debug, &base);
-    let generated = generate(&introspection.universe, &settings);
-    refuse_meeting(call, &generated.report)?;
-    refuse_denied(call, folder.as_ref(), &generated.report)?;
-    let warnings = [
-        unknown_names(call, folder.as_ref(), &generated.report),
-        large_bindings(call, &generated),
-        idle_excludes(call, &introspection),
-        idle_big_ints(call, &generated.report),
-    ];
-    let generated = generated.tokens;
-    let tracking = tracking(&introspection);
-    let code = if debug {
-        through_a_file(call, generated)?
-    } else {
-        generated
+    let diagnostics = prelude::is_implicit(call, &base);
+    let settings = |tracked_files: &[PathBuf]| {
+        let origins = local_modules::origins(call, folder.as_ref(), tracked_files).map_err(blamed)?;
+        Ok::<_, Error>(settings(call, origins, debug, diagnostics))
     };
-    Ok(quote! { #code #(#warnings)* #tracking })
+    // A file has other code, and is written again where it is missing.
+    let place = (!debug)
+        .then(|| kept::Place::of(call, &prepared, diagnostics))
+        .flatten();
+    if let Some(kept) = place.as_ref().and_then(kept::Place::read) {
+        let settings = settings(&kept.tracked_files)?;
+        if let Some(modules) = kept.modules(&settings) {
+            let modules = modules.into_iter();
+            let code = modules.map(|(index, parts)| located::module(parts, &settings, index).0);
+            let tracking = tracking(&kept.tracked_files);
+            return Ok(quote! { #(#code)* #tracking });
+        }
+    }
+    let introspection = prepared.describe().map_err(blamed)?;
+    let settings = settings(&introspection.tracked_files)?;
+    let Parts {
+        modules,
+        checks,
+        report,
+    } = generate_parts(&introspection.universe, &settings);
+    messages::refuse_meeting(call, &report)?;
+    messages::refuse_denied(call, folder.as_ref(), &report)?;
+    let mut sizes = vec![0; call.modules.len()];
+    let mut code = TokenStream::new();
+    for (index, parts) in &modules {
+        let (tokens, size) = located::module(parts.clone(), &settings, *index);
+        sizes[*index] = size;
+        code.extend(tokens);
+    }
+    code.extend(checks);
+    let warnings = messages::warnings(call, folder.as_ref(), &report, &sizes, &introspection);
+    if let Some(place) = place.filter(|_| warnings.is_empty()) {
+        place.write(&modules, &settings, &introspection);
+    }
+    if debug {
+        code = through_a_file(call, code)?;
+    }
+    let tracking = tracking(&introspection.tracked_files);
+    Ok(quote! { #code #warnings #tracking })
 }
 
 /// The folder of the user's crate.
@@ -56,16 +79,8 @@ fn manifest_dir(call: &Call) -> PathBuf {
         .map_or_else(|| PathBuf::from(&call.linked.cache_dir), PathBuf::from)
 }
 
-fn describe(
-    call: &Call,
-    base: PathBuf,
-    folder: Option<&LocalFolder>,
-) -> Result<Introspection, IntrospectError> {
-    let linked = Linked {
-        executable: PathBuf::from(&call.linked.executable),
-        version: call.linked.version.clone(),
-        recorded: Some(PathBuf::from(&call.linked.packages)),
-    };
+/// How the modules of a call are described.
+fn options(call: &Call, base: PathBuf, folder: Option<&LocalFolder>) -> Options {
     let cache_dir = PathBuf::from(&call.linked.cache_dir);
     let mut options = Options::new(base, cache_dir);
     options.sys_path = folder
@@ -77,8 +92,22 @@ fn describe(
     } else {
         Mode::Runtime
     };
-    let modules: Vec<ModuleRequest> = call.modules.iter().map(request).collect();
-    introspect(&linked, &modules, &options)
+    options
+}
+
+/// Chooses the Python.
+fn prepare<'a>(
+    call: &Call,
+    modules: &'a [ModuleRequest],
+    options: &'a Options,
+) -> Result<Prepared<'a>, IntrospectError> {
+    let linked = Linked {
+        executable: PathBuf::from(&call.linked.executable),
+        version: call.linked.version.clone(),
+        recorded: Some(PathBuf::from(&call.linked.packages)),
+    };
+    let selected = select(&linked, &options.environment, &options.start, &options.cache_dir)?;
+    Prepared::new(selected, modules, options)
 }
 
 fn request(module: &Module) -> ModuleRequest {
@@ -116,7 +145,7 @@ fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
 }
 
-fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
+fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, diagnostics: bool) -> Settings {
     // `$crate` cannot be written in a file.
     let runtime = if debug && !call.has_custom_runtime {
         quote!(::snakebridge)
@@ -139,116 +168,17 @@ fn settings(call: &Call, origins: Vec<Option<Own>>, debug: bool, base: &Path) ->
     Settings {
         runtime,
         modules: modules.collect(),
-        diagnostics: prelude::is_implicit(call, base),
+        diagnostics,
         // In a file, it would be the crate's own `unsafe`.
         announces: !debug,
     }
 }
 
-fn report_of<'r>(report: &'r Report, module: &Module) -> Option<&'r ModuleReport> {
-    let name = module.name.value();
-    report.modules.iter().find(|report| report.module == name)
-}
-
-/// One error for each module whose bindings have names that meet.
-fn refuse_meeting(call: &Call, report: &Report) -> syn::Result<()> {
-    let own = call.modules.iter().filter(|module| module.link.is_none());
-    all(own.filter_map(|module| {
-        let message = meeting_names::message(report_of(report, module)?)?;
-        Some(Error::new(module.name.span(), message))
-    }))
-}
-
-/// All of the errors as one, if there are any.
-fn all(errors: impl Iterator<Item = Error>) -> syn::Result<()> {
-    let all = errors.reduce(|mut all, error| {
-        all.combine(error);
-        all
-    });
-    all.map_or(Ok(()), Err)
-}
-
-/// One error for each module whose bindings violate `deny`.
-fn refuse_denied(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> syn::Result<()> {
-    let own = call.modules.iter().filter(|module| module.link.is_none());
-    all(own.filter_map(|module| {
-        let report = report_of(report, module)?;
-        let is_own = folder.is_some_and(|folder| folder.holds(&module.name.value()));
-        let path = call
-            .local
-            .as_ref()
-            .filter(|_| is_own)
-            .map(|local| local.path.value());
-        let message = deny::check(report, &call.deny, path.as_deref())?;
-        Some(Error::new(module.name.span(), message))
-    }))
-}
-
-/// One warning for each of the crate's own modules whose type hints have names that are not defined. Those of an installed package
-/// are not for its user to correct.
-fn unknown_names(call: &Call, folder: Option<&LocalFolder>, report: &Report) -> TokenStream {
-    let is_own = |module: &&Module| folder.is_some_and(|folder| folder.holds(&module.name.value()));
-    let own = call.modules.iter().filter(|module| module.link.is_none());
-    let warnings = own.filter(is_own).filter_map(|module| {
-        let message = unknown_names::message(report_of(report, module)?)?;
-        Some(warning("UNKNOWN_NAME", &message, module.name.span()))
-    });
-    warnings.collect()
-}
-
-/// One warning for each module whose bindings are very large.
-fn large_bindings(call: &Call, generated: &Generated) -> TokenStream {
-    let modules = call.modules.iter().zip(&generated.sizes);
-    let warnings = modules
-        .filter(|_| !call.allow_large)
-        .filter_map(|(module, size)| {
-            let report = report_of(&generated.report, module)?;
-            let message = large::message(report, *size)?;
-            Some(warning("LARGE_BINDINGS", &message, module.name.span()))
-        });
-    warnings.collect()
-}
-
-/// One warning for each pattern of `exclude` that matches nothing.
-fn idle_excludes(call: &Call, introspection: &Introspection) -> TokenStream {
-    let described = &introspection.universe.modules;
-    let warnings = call.modules.iter().flat_map(|module| {
-        let name = module.name.value();
-        let idle = described
-            .iter()
-            .filter(move |described| described.name == name)
-            .flat_map(snakebridge_introspect::idle_excludes);
-        idle.filter_map(|(text, message)| {
-            let pattern = module.exclude.iter().find(|pattern| pattern.text == text)?;
-            Some(warning("IDLE_EXCLUDE", &message, pattern.span))
-        })
-    });
-    warnings.collect()
-}
-
-/// One warning for each pattern of `big_int` without an effect. `big_int = true` is one for each module, and needs none.
-fn idle_big_ints(call: &Call, report: &Report) -> TokenStream {
-    let own = call.modules.iter().filter(|module| module.link.is_none());
-    let warnings = own.flat_map(|module| {
-        let found = report_of(report, module);
-        let patterns = module.big_int.iter().filter(|pattern| pattern.text != "*");
-        patterns.filter_map(move |pattern| {
-            let message = big_int::idle(found?, &pattern.text)?;
-            Some(warning("IDLE_BIG_INT", &message, pattern.span))
-        })
-    });
-    warnings.collect()
-}
-
 /// Makes cargo rebuild when a file or a variable that was read changes.
-fn tracking(introspection: &Introspection) -> TokenStream {
+fn tracking(tracked_files: &[PathBuf]) -> TokenStream {
     let small = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() <= MAX_TRACKED);
-    let files = introspection
-        .tracked_files
-        .iter()
-        .filter(small)
-        .filter_map(|file| file.to_str());
-    let variables = &introspection.tracked_env;
+    let files = (tracked_files.iter().filter(small)).filter_map(|file| file.to_str());
+    let variables = TRACKED;
     quote! {
         #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#files);)*
         #(const _: ::core::option::Option<&'static ::core::primitive::str> = ::core::option_env!(#variables);)*

@@ -3,7 +3,10 @@
 //! The procedural part of `python_module!`: parse the call, describe the modules, generate the bindings, track what was read.
 
 mod expand;
+mod kept;
 mod local_modules;
+mod located;
+mod messages;
 mod prelude;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]

@@ -1,10 +1,10 @@
 //! `path = ".."`: the local modules of the user's crate, from the call to the settings of the generator.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use snakebridge_codegen::input::{Call, LocalModules};
 use snakebridge_codegen::{Own, Source};
-use snakebridge_introspect::{IntrospectError, Introspection, LocalFolder, SourceFile};
+use snakebridge_introspect::{IntrospectError, LocalFolder, SourceFile};
 use syn::Error;
 
 /// The folder in the call, if it has one.
@@ -22,13 +22,13 @@ pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<LocalFolder
 pub(crate) fn origins(
     call: &Call,
     folder: Option<&LocalFolder>,
-    introspection: &Introspection,
+    tracked_files: &[PathBuf],
 ) -> Result<Vec<Option<Own>>, IntrospectError> {
     let embeds = call.local.as_ref().is_some_and(|local| local.is_embedded);
     let origin = |name: String| match folder.filter(|folder| folder.holds(&name)) {
         None => Ok(None),
         Some(folder) if embeds => {
-            let sources = folder.sources([name.as_str()], &introspection.tracked_files)?;
+            let sources = folder.sources([name.as_str()], tracked_files)?;
             Ok(Some(Own::Embedded(sources.into_iter().map(source).collect())))
         }
         Some(folder) => Ok(Some(Own::Folder(folder.path().display().to_string()))),

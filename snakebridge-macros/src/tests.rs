@@ -127,3 +127,70 @@ fn an_unknown_submodule_comes_with_the_closest_name() {
         "{found}"
     );
 }
+
+/// The bindings that are kept in a folder.
+fn kept(cache: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let files = std::fs::read_dir(cache)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    files
+        .filter(|file| file.extension().is_some_and(|ext| ext == "txt"))
+        .collect()
+}
+
+#[test]
+fn bindings_are_made_once() {
+    let cache = tempfile::tempdir().unwrap();
+    let first = expanded(cache.path(), quote! { pub "colorsys" }).unwrap();
+    let [file] = &kept(cache.path())[..] else {
+        panic!("one call, one file")
+    };
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains("rgb_to_hsv"));
+    std::fs::write(file, text.replace("rgb_to_hsv", "RGB_TO_HSV")).unwrap();
+    let second = expanded(cache.path(), quote! { pub "colorsys" }).unwrap();
+    assert_eq!(
+        second,
+        first.replace("rgb_to_hsv", "RGB_TO_HSV"),
+        "read, not made again"
+    );
+    // Name and visibility are the call's.
+    let named = expanded(cache.path(), quote! { "colorsys" as colours }).unwrap();
+    assert!(named.contains("mod colours") && !named.contains("RGB_TO_HSV"));
+}
+
+#[test]
+fn what_there_is_to_say_is_said_each_time() {
+    let cache = tempfile::tempdir().unwrap();
+    let (_folder, path) = folder(&["plain.py"]);
+    std::fs::write(format!("{path}/plain.py"), "def f(x): return x\n").unwrap();
+    expanded(cache.path(), quote! { "plain", path = #path }).unwrap();
+    for _ in 0..2 {
+        let message =
+            expanded(cache.path(), quote! { "plain", path = #path, deny = ["untyped"] }).unwrap_err();
+        assert!(message.contains("untyped"), "{message}");
+        let warned = expanded(cache.path(), quote! { "colorsys", exclude = ["no_such_name"] }).unwrap();
+        assert!(warned.contains("no_such_name"), "{warned}");
+    }
+}
+
+#[test]
+fn a_changed_source_is_bound_again() {
+    let cache = tempfile::tempdir().unwrap();
+    let (_folder, path) = folder(&["mine.py"]);
+    // A file that is as new as its Model is not trusted.
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(100);
+    let source = format!("{path}/mine.py");
+    std::fs::File::options()
+        .write(true)
+        .open(&source)
+        .unwrap()
+        .set_modified(old)
+        .unwrap();
+    let call = || expanded(cache.path(), quote! { "mine", path = #path, embed = true }).unwrap();
+    let first = call();
+    assert_eq!(first, call());
+    assert_eq!(kept(cache.path()).len(), 1);
+    std::fs::write(&source, "def g() -> int: return 1\n").unwrap();
+    assert!(call().contains("fn g"), "the new function");
+}

@@ -14,19 +14,23 @@ mod unions;
 mod values;
 pub(crate) mod witness;
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
 
 use crate::ir;
 use crate::settings::Settings;
 use cx::{AcceptedClasses, ClassDefinitions, Collectors, Cx, LinkedClasses, Sites};
 use support::link;
 
-/// All modules of a universe, and the number of tokens of each.
-pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {
+pub use module::ModuleParts;
+pub use tokens::count;
+
+/// All modules of a universe that are not linked, each with its number, and the checks of links.
+pub(crate) fn universe(
+    universe: &ir::Universe,
+    settings: &Settings,
+) -> (Vec<(usize, ModuleParts)>, TokenStream) {
     let linked = LinkedClasses::default();
     let accepted = AcceptedClasses::new(universe, settings);
-    let mut sizes = vec![0; universe.modules.len()];
     let mut modules = Vec::new();
     for (index, module) in universe.modules.iter().enumerate() {
         if settings.modules[index].link.is_some() {
@@ -39,14 +43,8 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
             accepted: &accepted,
         };
         let cx = Cx::new(universe, settings, index, collectors);
-        let name = settings.modules[index].ident.span();
-        let span = Span::call_site().located_at(name);
-        modules.push(tokens::located(
-            module::expand(&cx, module),
-            span,
-            &mut sizes[index],
-        ));
+        modules.push((index, module::expand(&cx, module)));
     }
     let checks = link::expand_checks(universe, settings, &linked);
-    (quote!(#(#modules)* #checks), sizes)
+    (modules, checks)
 }

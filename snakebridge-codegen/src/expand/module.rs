@@ -1,7 +1,7 @@
 //! One generated module: its items in order, and what they share.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::classes::{class, set_attr};
 use super::cx::Cx;
@@ -11,22 +11,49 @@ use super::tokens::{doc_alias, docs, ident};
 use super::unions::union;
 use super::values::{enumeration, flag, literal, literal_enum};
 use crate::ir::{self, AliasTarget};
+use crate::settings::{ModuleSettings, Settings};
+
+/// A module without what is the call's own: its name, its visibility, and the path of the runtime.
+#[derive(Debug, Clone)]
+pub struct ModuleParts {
+    /// What stands before it.
+    pub attributes: TokenStream,
+    /// What is in it.
+    pub items: TokenStream,
+}
+
+impl ModuleParts {
+    /// The module with this number in the settings; what is added here has the span `at`.
+    #[must_use]
+    pub fn assemble(&self, settings: &Settings, index: usize, at: Span) -> TokenStream {
+        let ModuleParts { attributes, items } = self;
+        let ModuleSettings { vis, ident, .. } = &settings.modules[index];
+        // Its own span says which crate `$crate` is.
+        let runtime: TokenStream = (settings.runtime.clone().into_iter())
+            .map(|mut token| {
+                token.set_span(token.span().located_at(at));
+                token
+            })
+            .collect();
+        quote_spanned! { at=>
+            #attributes
+            #vis mod #ident {
+                use #runtime::__private as __rt;
+                #items
+            }
+        }
+    }
+}
 
 /// The module.
-pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
-    let settings = &cx.settings.modules[cx.module];
-    let (ident, vis) = (&settings.ident, &settings.vis);
+pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> ModuleParts {
     let (docs, allowed) = (docs(&module.docs), expand_allowed());
+    // What uses sites comes before they are written.
     let items = expand_items(cx, module);
-    let (import, sites) = (cx.import_rt(), sites::expand_module(cx));
-    quote! {
-        #docs
-        #allowed
-        #vis mod #ident {
-            #import
-            #items
-            #sites
-        }
+    let sites = sites::expand_module(cx);
+    ModuleParts {
+        attributes: quote!(#docs #allowed),
+        items: quote!(#items #sites),
     }
 }
 

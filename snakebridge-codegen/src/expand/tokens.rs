@@ -1,6 +1,6 @@
-//! Tokens that every item needs: identifiers, documentation, and the spans of messages.
+//! Tokens that every item needs: identifiers and documentation; and their number.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// An identifier at the call site; [`crate::names`] excludes raw ones.
@@ -41,24 +41,14 @@ pub(super) fn deprecated(text: Option<&str>) -> TokenStream {
     }
 }
 
-/// Points every token at the module's name in the call, so that messages about the bindings show the user's line. Counts them:
-/// a group is two, plus its contents.
-pub(super) fn located(tokens: TokenStream, span: Span, count: &mut usize) -> TokenStream {
-    let located = tokens.into_iter().map(|mut token| {
-        *count += 1;
-        match &mut token {
-            TokenTree::Group(group) => {
-                *count += 1;
-                *group = Group::new(group.delimiter(), located(group.stream(), span, count));
-                group.set_span(span);
-            }
-            // Its span identifies the crate.
-            TokenTree::Ident(ident) if ident == "$crate" => ident.set_span(ident.span().located_at(span)),
-            other => other.set_span(span),
-        }
-        token
+/// The number of tokens: a group is two, plus its contents.
+#[must_use]
+pub fn count(tokens: TokenStream) -> usize {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => 2 + count(group.stream()),
+        _ => 1,
     });
-    located.collect()
+    tokens.sum()
 }
 
 #[cfg(test)]
@@ -67,8 +57,6 @@ mod tests {
 
     #[test]
     fn groups_are_tokens_too() {
-        let mut count = 0;
-        let _ = located(quote! { a (b, [c]) }, Span::call_site(), &mut count);
-        assert_eq!(count, 8);
+        assert_eq!(count(quote! { a (b, [c]) }), 8);
     }
 }

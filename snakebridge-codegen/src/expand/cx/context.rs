@@ -79,16 +79,15 @@ impl<'a> Cx<'a> {
         quote!(__rt)
     }
 
-    /// The import that [`rt`](Self::rt) relies on, for the top of a module.
+    /// The import that [`rt`](Self::rt) relies on, for the top of a module inside of the generated one, which has its own.
     pub(crate) fn import_rt(&self) -> TokenStream {
-        if self.depth == 0 {
-            let runtime = &self.settings.runtime;
-            quote!(use #runtime::__private as __rt;)
-        } else {
-            quote!(
-                use super::__rt;
-            )
-        }
+        debug_assert!(
+            self.depth > 0,
+            "the outermost module imports from the runtime's crate"
+        );
+        quote!(
+            use super::__rt;
+        )
     }
 
     /// Keeps an impl out of the compiler's lists of candidates: they are long, and rarely useful.
