@@ -39,8 +39,27 @@ impl Awaited {
         })
     }
 
-    /// Leaves the outcome, and wakes whoever waits: code of others, so no lock is held.
-    pub(crate) fn end(&self, outcome: Outcome) {
+    /// The awaitable, or the async iterator.
+    #[must_use]
+    pub fn object(&self) -> &Object {
+        &self.object
+    }
+
+    /// Whether it is an async iterator, of which the next item is awaited.
+    #[must_use]
+    pub fn is_iterator(&self) -> bool {
+        self.is_iterator
+    }
+
+    /// In which form the result is wanted.
+    #[must_use]
+    pub fn want(&self) -> Want {
+        self.want
+    }
+
+    /// Leaves the outcome, none at the end of an async iterator, and wakes whoever waits. Later outcomes are dropped.
+    // What wakes is code of others, so no lock is held.
+    pub fn end(&self, outcome: Outcome) {
         let mut place = self.place.lock();
         let before = match &*place {
             Place::Waits(_) => std::mem::replace(&mut *place, Place::Ended(outcome)),

@@ -220,19 +220,16 @@ pub trait Backend: Send + Sync {
     /// # Errors
     ///
     /// If it cannot be awaited here.
-    #[doc(hidden)]
     fn start(&self, awaited: &std::sync::Arc<Awaited>) -> Result<u64> {
         Err(*Handle::reference(&awaited.object).unbound())
     }
 
     /// Cancels what nobody waits for any more. Never blocks.
-    #[doc(hidden)]
     fn abandon(&self, number: u64) {
         let _ = number;
     }
 
     /// Drops an awaitable that nobody has begun to await. Never blocks.
-    #[doc(hidden)]
     fn discard(&self, object: &Object) {
         let _ = object;
     }
