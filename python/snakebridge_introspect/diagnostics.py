@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 CODES = {
     "include_unmatched": "an include pattern matches nothing; detail: the closest names",
     "exclude_unmatched": "an exclude pattern matches nothing; detail: the closest names",
+    "came_along": "a class that `include` does not name, returned by what it names",
+    "left_out": "a class that `include` does not name, returned by what it names; others took the room that there is for such",
     "stub_syntax_error": "a stub or source file could not be parsed; detail: file:line",
     "not_in_stub": "exists at run time but not in the type source",
     "not_at_runtime": "exists in the type source but not at run time",

@@ -2,7 +2,8 @@
 
 `email.message_from_string` returns an `email.message.Message`, `hashlib.md5` a `_hashlib.HASH`. Classes of the same package, of
 private modules and of the interpreter (`types.FrameType`) are included. A class of another package is not: its module has to be
-declared.
+declared. With `include`, what is returned comes along, from the module itself as well; what is only taken has to be named, as a
+program names it to make one.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from typing import TYPE_CHECKING
 from . import foreign, inherit, livetypes, names, protocols
 from .by_class import ByClass
 from .context import exported_class, is_more
-from .mentioned import mentioned, package
+from .mentioned import package
 from .offered import FollowedClass
 from .safe import as_a, fault, is_a
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from .offered import OfferedNames
     from .resolver import World
@@ -35,53 +36,84 @@ def plan(world: World, describers: list[OfferedNames], requested: Collection[str
         for cls, name in describer.classes():
             taken[cls] = None
             exported.setdefault(exported_class(world, describer.name, name), cls)
+    owners = {describer.name: describer for describer in describers}
     for near in (True, False):
         for describer in describers:
-            _follow(world, describer, requested, taken, exported, near)
+            _Following(world, describer, owners, requested, taken, exported, near).run()
 
 
-def _follow(
-    world: World,
-    describer: OfferedNames,
-    requested: Collection[str],
-    taken: ByClass[None],
-    exported: Mapping[str | None, type | str],
-    near: bool,
-) -> None:
-    objects = describer.objects.items()
-    waiting = deque(one for name, value in objects for one in describer.mentioned(name, value))
-    known = list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
-    waiting.extend(one for full in known for one in _inside(world, full))
-    seen: set[tuple[str, bool]] = set()
-    while waiting:
-        kind, is_output = waiting.popleft()
-        full = kind["name"]
-        if (full, is_output) in seen:
-            continue
-        seen.add((full, is_output))
+class _Following:
+    """What one module's items lead to."""
+
+    def __init__(
+        self,
+        world: World,
+        describer: OfferedNames,
+        owners: Mapping[str, OfferedNames],
+        requested: Collection[str],
+        taken: ByClass[None],
+        exported: Mapping[str | None, type | str],
+        near: bool,
+    ) -> None:
+        self.world, self.describer, self.owners, self.requested = world, describer, owners, requested
+        self.taken, self.exported, self.near = taken, exported, near
+        self.waiting: deque[tuple[Inst, bool]] = deque()
+
+    def run(self) -> None:
+        describer = self.describer
+        for name, value in describer.objects.items():
+            self.waiting.extend(describer.mentioned(name, value))
+        known = dict(describer.nameless)
+        known.update((name, found.stub) for name, found in describer.followed.items())
+        for name, full in known.items():
+            self._look_inside(describer, name, full)
+        seen: set[tuple[str, bool]] = set()
+        while self.waiting:
+            kind, is_output = self.waiting.popleft()
+            if (kind["name"], is_output) not in seen:
+                seen.add((kind["name"], is_output))
+                self._visit(kind["name"], is_output)
+
+    def _visit(self, full: str, is_output: bool) -> None:
+        owner = self.owners.get(self.world.split(full)[0])
+        if owner is not None and is_output and package(owner.name) == package(self.describer.name):
+            own_name = full[len(owner.name) + 1 :]
+            brought = owner.bring(full, own_name)
+            if brought is not None:
+                self.taken[brought] = None
+                self._look_inside(owner, own_name, full)
+            return
         # A protocol in argument position only needs no name.
-        if protocols.is_protocol(world, full) and not (is_output and (near or full.startswith("_typeshed."))):
-            continue
-        found = _found(world, describer, full, requested, near)
-        if found is None or found.cls is not None and found.cls in taken or found.stub in taken:
-            continue
-        if found.cls is not None and is_more(world, full, exported.get(full), found.cls):
-            continue
-        name = _free_name(describer, found)
-        if name is None:
-            continue
+        needs_name = is_output and (self.near or full.startswith("_typeshed."))
+        if protocols.is_protocol(self.world, full) and not needs_name:
+            return
+        found = _found(self.world, self.describer, full, self.requested, self.near)
+        if found is None or found.cls is not None and found.cls in self.taken or found.stub in self.taken:
+            return
+        if found.cls is not None and is_more(self.world, full, self.exported.get(full), found.cls):
+            return
+        name = _free_name(self.describer, found)
+        if name is None or not self._is_wanted(name, found, is_output):
+            return
         if found.cls is None:
-            describer.nameless[name] = full
-            taken[full] = None
+            self.describer.nameless[name] = full
+            self.taken[full] = None
         else:
-            describer.followed[name] = found
-            taken[found.cls] = None
-        waiting.extend(_inside(world, full))
+            self.describer.followed[name] = found
+            self.taken[found.cls] = None
+        self._look_inside(self.describer, name, full)
 
+    def _is_wanted(self, name: str, found: FollowedClass, is_output: bool) -> bool:
+        selection = self.describer.selection
+        if selection.wants_value(name, found.cls):
+            return True
+        members = inherit.member_names(self.world, found.stub)
+        return is_output and selection.bring(name, len(members), self.describer.diagnostics)
 
-def _inside(world: World, full: str) -> Iterable[tuple[Inst, bool]]:
-    entry = inherit.class_entry(world, full)
-    return mentioned(world, full, entry) if entry is not None else ()
+    def _look_inside(self, describer: OfferedNames, name: str, full: str) -> None:
+        entry = inherit.class_entry(self.world, full)
+        if entry is not None:
+            self.waiting.extend(describer.inside(name, full, entry))
 
 
 def _found(
@@ -128,10 +160,10 @@ def home(world: World, module: str, full: str, near: bool) -> str | None:
 
 
 def _free_name(describer: OfferedNames, found: FollowedClass) -> str | None:
-    """The class's name, prefixed with its module's if that name is taken; None if the patterns leave it out."""
+    """The class's name, prefixed with its module's if that name is taken."""
     last = found.path.replace(".", "_")
     for name in (last, found.module.rpartition(".")[2].strip("_") + "_" + last):
         taken = name in describer.followed or name in describer.nameless
         if not taken and not is_a(describer.objects.get(name), type):
-            return name if describer.selection.wants_value(name, found.cls) else None
+            return name
     return None

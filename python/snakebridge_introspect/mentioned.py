@@ -8,23 +8,26 @@ from . import inherit
 from . import typejson as T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .entries import Entry
     from .resolver import World
     from .schema import Inst, Type
 
 
-def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
+def mentioned(
+    world: World, full: str, entry: Entry, has_member: Callable[[str], bool] | None = None
+) -> Iterator[tuple[Inst, bool]]:
     """(class type, whether Python returns it) of every class in the signatures and aliases of an entry; for a class entry, in its
-    own members and those inherited from classes of the same package."""
+    own members and those inherited from classes of the same package. `has_member` says of which members, if not of all."""
     entries = [entry]
     if entry["k"] == "class":
         for ancestor, _ in inherit.linearize(world, full):
             known = inherit.class_entry(world, ancestor)
             if known is not None and package(ancestor) == package(full):
                 # The bindings pass the arguments of these two; users never name their types.
-                entries += [m for m in known.get("members", ()) if m["n"] not in ("__exit__", "__aexit__")]
+                members = [m for m in known.get("members", ()) if m["n"] not in ("__exit__", "__aexit__")]
+                entries += [m for m in members if has_member is None or has_member(m["n"])]
     opened: set[tuple[str, bool]] = set()
     for variable in entry["params"] if entry["k"] == "class" or entry["k"] == "alias" else ():
         stated = world.variable_entry(variable)

@@ -165,7 +165,30 @@ class OfferedNames:
         except BaseException:
             return
         if found is not None:
-            yield from mentioned(self.world, found.owner, found.entry)
+            yield from self.inside(name, found.owner, found.entry)
+
+    def inside(self, name: str, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
+        """The same of an entry that is described under this name, as far as its members are selected."""
+        if self.selection.include is None:
+            return mentioned(self.world, full, entry)
+        return mentioned(self.world, full, entry, lambda member: self.selection.has_member(name, member))
+
+    def bring(self, full: str, name: str) -> type | str | None:
+        """Adds a class of this module that comes along with what returns it, and returns it; a class without a name by its full name
+        in the type source."""
+        value: object = vars(self.module).get(name)
+        cls = as_a(value, type)
+        if name in self.objects or name in self.nameless or "." in name or cls is None and value is not None:
+            return None
+        if cls is None and not self._is_nameless(full, True) or cls is not None and (fault(cls) or self.is_expressed(cls)):
+            return None
+        if not self.selection.bring(name, len(inherit.member_names(self.world, full)), self.diagnostics):
+            return None
+        if cls is None:
+            self.nameless[name] = full
+            return full
+        self.objects[name] = cls
+        return cls
 
     def _enums_of_constants(self) -> None:
         """Adds unlisted enums whose members are exported (`re.RegexFlag` before 3.11)."""

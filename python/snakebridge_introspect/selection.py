@@ -15,18 +15,26 @@ if TYPE_CHECKING:
     from .schema import Class, Item
 
 
+# So many members in all may classes have that come along: what they take of the compiler's time is that of a small package.
+MOST_MEMBERS = 1500
+
+
 class Selection:
     """The patterns of one module.
 
     A pattern without a dot selects whole items of the module. A pattern with a dot selects members: in each class that its first
     part matches, those members that the whole pattern matches. A class without such a member is not selected. A wildcard of
     `exclude` leaves special methods alone, unless it is the whole member (`Num.*`) or follows their underscores (`Num.__i*`).
+    Classes that `include` does not name come along with what returns them, by `bring`: a program gets their objects without
+    naming them.
     """
 
     def __init__(self, include: list[str] | None, exclude: list[str] | None) -> None:
         self.include, self.exclude = include, exclude or []
         self._used: set[str] = set()  # exclude patterns that matched something
         self._refused: set[str] = set()  # what they excluded
+        self._along: set[str] = set()  # classes that come along
+        self._room = MOST_MEMBERS
 
     def named(self) -> list[str]:
         """Names that `include` lists without wildcards; they are selected even if `__all__` does not have them."""
@@ -51,14 +59,29 @@ class Selection:
         """`wants` for a live value."""
         return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())
 
+    def bring(self, name: str, members: int, diagnostics: Diagnostics) -> bool:
+        """Whether a class that `include` does not name comes along with what returns it; it has so many members."""
+        if self.include is None or self._excludes(name):
+            return False
+        if self._room <= 0:
+            diagnostics.add("left_out", name)
+            return False
+        self._room -= members
+        self._along.add(name)
+        diagnostics.add("came_along", name)
+        return True
+
+    def has_member(self, name: str, member: str) -> bool:
+        """Whether a selected class has this member."""
+        is_whole = self.include is None or name in self._along or _matching(name, self.include)
+        return bool(is_whole or _matching(name + "." + member, self.include or []))
+
     def filter_members(self, item: Class, name: str, is_included: bool = False) -> None:
         """Removes members that are not selected. `is_included`: no pattern of `include` is about the class."""
-        patterns = self.include
-        whole = is_included or patterns is None or _matching(name, patterns)
         kept = []
         for member in item["members"]:
-            inner = name + "." + member["name"]
-            if not self._excludes(inner) and (whole or _matching(inner, patterns or [])):
+            is_wanted = is_included or self.has_member(name, member["name"])
+            if not self._excludes(name + "." + member["name"]) and is_wanted:
                 kept.append(member)
         item["members"] = kept
 

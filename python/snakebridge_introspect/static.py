@@ -5,6 +5,8 @@ Makes the same items as modules.py, with stub_only verification; static_class.py
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from . import inherit, names, records
@@ -59,22 +61,29 @@ class StaticModule:
         self._classes_of_signatures()
 
     def _classes_of_signatures(self) -> None:
-        """Adds unlisted classes of this module that its names take or return, as for a module that is imported."""
-        waiting = list(self.symbols.values())
+        """Adds classes of this module that its names take or return, as for a module that is imported: unlisted ones, and those
+        that come along with what `include` names."""
+        waiting = deque(self.symbols.items())
         while waiting:
-            symbol = waiting.pop()
+            name, symbol = waiting.popleft()
             entry = self.world.entry(symbol)
             if entry is None:
                 continue
-            for kind, _ in mentioned(self.world, symbol.full, entry):
-                home, _, name = kind["name"].rpartition(".")
-                found = self.world.symbol(self.name, name) if home == self.name and name not in self.all_names else None
+            for kind, is_output in mentioned(self.world, symbol.full, entry, partial(self.selection.has_member, name)):
+                home, _, mention = kind["name"].rpartition(".")
+                found = self.world.symbol(self.name, mention) if home == self.name and mention not in self.symbols else None
                 if found is None or found.kind != "class" or self.world.entry(found) is None:
                     continue
-                self.all_names.append(name)
-                if self.selection.wants(name, self._members(found)):
-                    self.symbols[name] = found
-                    waiting.append(found)
+                is_listed = mention in self.all_names
+                if not is_listed:
+                    self.all_names.append(mention)
+                if not is_listed and self.selection.wants(mention, self._members(found)) or is_output and self._bring(found):
+                    self.symbols[mention] = found
+                    waiting.append((mention, found))
+
+    def _bring(self, symbol: Symbol) -> bool:
+        members = inherit.member_names(self.world, symbol.full)
+        return self.selection.bring(symbol.name, len(members), self.diagnostics)
 
     def _add_unknown(self, name: str, is_listed: bool) -> None:
         """Adds a name that no source describes, like one of a compiled submodule: a value of which nothing is known."""

@@ -118,7 +118,7 @@ class Package(FolderTest):
         self.assertEqual(followed(universe, "shop.parts.cup"), {})
 
     def test_patterns_apply_to_them(self):
-        universe = self.describe({"name": "shop", "include": ["serve", "Cup"]})
+        universe = self.describe({"name": "shop", "include": ["serve", "Cup"], "exclude": ["Spoon", "Handle"]})
         self.assertEqual(followed(universe, "shop"), {"Cup": "shop.parts.cup"})
         universe = self.describe({"name": "shop", "exclude": ["Cup"]})
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
@@ -142,3 +142,101 @@ class Package(FolderTest):
         self.write("tea/__init__.py", "def pour(cups): ...")
         self.write("tea/_lib.py", "from enum import Enum\nclass _Unset(Enum):\n    unset = 1")
         self.assertEqual(followed(self.describe("tea"), "tea"), {"_Unset": "tea._lib"})
+
+
+class AlongWithInclude(FolderTest):
+    """A program gets objects of classes without naming them, so `include` need not name them either: `MongoClient` leads to
+    `Database`, that to `Collection`. What it makes itself, it names."""
+
+    FILES = {
+        "store/__init__.py": """
+            __all__ = ["connect", "Options", "Row", "Table", "unrelated", "Unrelated"]
+            from store.client import Client
+            class Options: ...
+            class Row:
+                def table(self) -> "Table": ...
+                def seek(self) -> "Seek": ...
+            class Table:
+                def rows(self) -> "list[Row]": ...
+                def each(self, of: "Callable[[Cell], None]") -> None: ...
+            class Cell: ...
+            class Seek: ...
+            class Unrelated: ...
+            def connect(options: "Options | None" = None) -> Client: ...
+            def unrelated() -> Unrelated: ...
+            from typing import Callable
+        """,
+        "store/client.py": """
+            class Client:
+                def database(self, name: str) -> "Database": ...
+                def slow(self) -> "Slow": ...
+            class Database:
+                def table(self) -> "Table": ...
+            class Slow: ...
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from store import Table
+        """,
+        "store/py.typed": "",
+    }
+
+    def setUp(self):
+        super().setUp()
+        for name, text in self.FILES.items():
+            self.write(name, text)
+
+    def classes(self, universe, name="store"):
+        return sorted(i["name"] for i in module(universe, name)["items"] if i["kind"] == "class")
+
+    def codes(self, universe, code, name="store"):
+        return [d["at"] for d in module(universe, name)["diagnostics"] if d["code"] == code]
+
+    def test_what_is_returned_comes_along_at_any_distance(self):
+        universe = self.describe({"name": "store", "include": ["connect"]})
+        self.assertEqual(self.classes(universe), ["Cell", "Client", "Database", "Row", "Seek", "Slow", "Table"])
+        self.assertEqual(followed(universe, "store"), dict.fromkeys(("Client", "Database", "Slow"), "store.client"))
+        self.assertEqual(self.codes(universe, "came_along")[:3], ["Client", "Database", "Slow"])
+        self.assertEqual(self.codes(universe, "left_out"), [])
+        members = [m["name"] for m in item(universe, "store:Table")["members"]]
+        self.assertEqual(sorted(members), ["each", "rows"])
+
+    def test_a_selected_member_brings_what_it_returns_and_no_other(self):
+        universe = self.describe({"name": "store", "include": ["Row.seek"]})
+        self.assertEqual(self.classes(universe), ["Row", "Seek"])
+        self.assertEqual([m["name"] for m in item(universe, "store:Row")["members"]], ["seek"])
+
+    def test_a_class_of_which_members_are_selected_has_no_others(self):
+        universe = self.describe({"name": "store", "include": ["connect", "Client.slow"]})
+        self.assertEqual(self.classes(universe), ["Client", "Slow"])
+
+    def test_excluded_classes_do_not_come(self):
+        universe = self.describe({"name": "store", "include": ["connect"], "exclude": ["Database", "Client.slow"]})
+        self.assertEqual(self.classes(universe), ["Client", "Slow"])
+
+    def test_they_come_to_the_declared_module_that_has_them(self):
+        requests = [{"name": "store", "include": ["connect"]}, {"name": "store.client", "include": ["Client"]}]
+        universe = self.describe(*requests)
+        self.assertEqual(self.classes(universe, "store"), ["Cell", "Row", "Seek", "Table"])
+        self.assertEqual(self.classes(universe, "store.client"), ["Client", "Database", "Slow"])
+
+    def test_they_come_to_a_module_of_the_same_package_only(self):
+        self.write("other.py", "from store import Row\ndef row() -> Row: ...")
+        universe = self.describe("other", {"name": "store", "include": ["Options"]})
+        self.assertEqual(self.classes(universe), ["Options"])
+
+    def test_static_mode_has_those_of_the_module(self):
+        universe = self.describe({"name": "store.client", "include": ["Client"]}, mode="static")
+        self.assertEqual(self.classes(universe, "store.client"), ["Client", "Database", "Slow"])
+        universe = self.describe({"name": "store.client", "include": ["Client.database"]}, mode="static")
+        self.assertEqual(self.classes(universe, "store.client"), ["Client", "Database"])
+
+    def test_the_room_for_them_has_an_end(self):
+        wide = "".join("    def m%d(self) -> int: ...\n" % n for n in range(900))
+        chain = "".join("class C%d:\n    def next(self) -> 'C%d': ...\n%s" % (n, n + 1, wide) for n in range(4))
+        self.write("long.py", chain + "class C4: ...\ndef first() -> C0: ...\ndef last() -> C4: ...\n")
+        universe = self.describe({"name": "long", "include": ["first", "last"]})
+        self.assertEqual(self.classes(universe, "long"), ["C0", "C1", "C4"])
+        self.assertEqual(self.codes(universe, "left_out", "long"), ["C2"])
+        universe = self.describe({"name": "long", "include": ["first", "C2"]})
+        self.assertEqual(self.classes(universe, "long"), ["C0", "C2", "C3"])  # nearest first
+        self.assertEqual(sorted(self.codes(universe, "left_out", "long")), ["C1", "C4"])

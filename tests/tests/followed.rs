@@ -16,6 +16,11 @@ mod py {
 }
 use py::*;
 
+/// Only what a program names: the objects that it gets are of classes that come along.
+mod part {
+    snakebridge::python_module!(pub(crate) "re", include = ["compile"]);
+}
+
 #[test]
 fn a_class_of_a_submodule_comes_with_its_package() -> Result<()> {
     let message = email::message_from_string("Subject: tea\n\nfor two\n")?;
@@ -80,5 +85,13 @@ fn a_lock_without_a_public_name_is_recognised_by_its_members() -> Result<()> {
     let queue: queue::Queue<i64> = queue::Queue::new()?;
     let mutex = queue.mutex()?;
     assert!(!mutex.locked()?);
+    Ok(())
+}
+
+#[test]
+fn what_include_names_brings_the_classes_that_it_returns() -> Result<()> {
+    let pattern: part::re::Pattern<str> = part::re::compile("(b)c")?;
+    let found: part::re::Match<str> = pattern.search("abcd")?.unwrap();
+    assert_eq!((found.start()?, found.group(1)?), (1, Some("b".to_owned())));
     Ok(())
 }

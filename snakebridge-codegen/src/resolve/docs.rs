@@ -11,7 +11,29 @@ use crate::report::Reason;
 pub(crate) fn module(model: &model::Module) -> Vec<String> {
     let mut out = vec![format!("Python module `{}`.", code(&model.name))];
     section(&mut out, model.doc.as_deref());
+    beyond_include(&mut out, model);
     out
+}
+
+/// The classes that come along with what `include` names, and those for which there was no room.
+fn beyond_include(out: &mut Vec<String>, model: &model::Module) {
+    for (diagnostic, text) in [
+        (
+            "came_along",
+            "With what `include` names come the classes that it returns",
+        ),
+        (
+            "left_out",
+            "Objects of these classes are untyped, as so many would come along; name those that you need in `include`",
+        ),
+    ] {
+        let found = model.diagnostics.iter().filter(|found| found.code == diagnostic);
+        let classes: Vec<String> = found.map(|found| format!("`{}`", code(&found.at))).collect();
+        if !classes.is_empty() {
+            out.push(String::new());
+            out.push(format!("{text}: {}.", classes.join(", ")));
+        }
+    }
 }
 
 /// Lines for a class.
