@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import handed_on, literals, returned, stored
 from . import typejson as T
+from .constructed import constructed
 from .symbols import last_name
 
 if TYPE_CHECKING:
@@ -80,8 +81,9 @@ class SignatureReader:
         signature: Sig = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
-        elif node.returns is None and self.is_member and not self.reading.loaded.found.is_stub and returned.returns_self(node):
-            signature["ret"] = T.SELF
+        elif node.returns is None and not self.reading.loaded.found.is_stub:
+            is_self = self.is_member and returned.returns_self(node)
+            signature["ret"] = T.SELF if is_self else constructed(self.reading, self.scope, node)
         manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
         if manager is not None:
             signature["ret"] = T.inst(manager, [_yielded(signature["ret"]), _MAY_SUPPRESS])
