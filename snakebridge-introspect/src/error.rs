@@ -234,12 +234,14 @@ pub enum IntrospectError {
         limit: usize,
     },
     /// Patterns of `include` that match nothing.
-    #[error("{}", unmatched_text(module, names))]
+    #[error("{}", unmatched_text(module, names, failed))]
     IncludeUnmatched {
         /// The module.
         module: String,
         /// Each pattern with the most similar names.
         names: Vec<(String, Vec<String>)>,
+        /// The names among them that the module makes when they are read, and the exception that it raised instead.
+        failed: Vec<(String, String)>,
     },
     /// An environment variable with an invalid value.
     #[error("the environment variable {variable} is `{value}`, which is not a valid value\nhelp: {expected}")]
@@ -366,11 +368,27 @@ mod tests {
         let error = IntrospectError::IncludeUnmatched {
             module: "re".into(),
             names: vec![("serch".into(), vec!["search".into()]), ("zzz".into(), vec![])],
+            failed: vec![],
         };
         assert_eq!(
             error.to_string(),
             "`re` has nothing that matches `serch`, `zzz`\nhelp: instead of `serch`, did you mean `search`?\n\
              help: see all names: cargo snakebridge expand re"
+        );
+    }
+
+    #[test]
+    fn of_a_name_that_is_made_when_it_is_read_the_exception_is_said() {
+        let error = IntrospectError::IncludeUnmatched {
+            module: "fastmcp".into(),
+            names: vec![("FastMCP".into(), vec!["FastMCPApp".into()])],
+            failed: vec![("FastMCP".into(), "ImportError: install `fastmcp[server]`".into())],
+        };
+        assert_eq!(
+            error.to_string(),
+            "`fastmcp` has nothing that matches `FastMCP`\n\
+             note: reading `fastmcp.FastMCP` raised ImportError: install `fastmcp[server]`\n\
+             help: see all names: cargo snakebridge expand fastmcp"
         );
     }
 }

@@ -200,8 +200,9 @@ impl<'a> Prepared<'a> {
         let stamps: Vec<Stamp> = (universe.inputs.iter())
             .map(|path| Stamp::of(Path::new(path)))
             .collect();
-        // Python may have read a file before it changed during the run.
-        if stamps.iter().any(|stamp| stamp.newer_than(started)) {
+        // Python may have read a file before it changed during the run; what could not be imported may be installed before the next.
+        let is_in_flux = stamps.iter().any(|stamp| stamp.newer_than(started));
+        if is_in_flux || unmatched::lacks_imports(&universe) {
             return Ok((universe, None));
         }
         cache::write(&self.file, &stamps, &universe)?;

@@ -88,13 +88,19 @@ fn quoted(names: &[String]) -> String {
         .join(" or ")
 }
 
-pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> String {
+pub(crate) fn unmatched_text(
+    module: &str,
+    names: &[(String, Vec<String>)],
+    failed: &[(String, String)],
+) -> String {
     let mut text = format!("`{module}` has nothing that matches ");
     text.push_str(&quoted_list(
         &names.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
     ));
     for (name, closest) in names {
-        if !closest.is_empty() {
+        if let Some((_, reason)) = failed.iter().find(|(own, _)| own == name) {
+            text.push_str(&format!("\nnote: reading `{module}.{name}` raised {reason}"));
+        } else if !closest.is_empty() {
             text.push_str(&format!(
                 "\nhelp: instead of `{name}`, did you mean {}?",
                 quoted(closest)

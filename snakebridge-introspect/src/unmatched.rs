@@ -20,13 +20,27 @@ pub(crate) fn refuse(universe: &Universe) -> Result<(), IntrospectError> {
     for module in &universe.modules {
         let names = patterns(module, "include_unmatched");
         if !names.is_empty() {
+            let raised = module.diagnostics.iter();
+            let raised = raised.filter(|found| found.code == "attribute_failed");
+            let failed = raised.map(|found| (found.at.clone(), found.detail.clone().unwrap_or_default()));
             return Err(IntrospectError::IncludeUnmatched {
                 module: module.name.clone(),
                 names,
+                failed: failed.collect(),
             });
         }
     }
     Ok(())
+}
+
+/// Whether a module makes names when they are read, and could not import what they need: none of its files says when that is there.
+pub(crate) fn lacks_imports(universe: &Universe) -> bool {
+    let mut found = universe.modules.iter().flat_map(|module| &module.diagnostics);
+    found.any(|found| {
+        let reason = found.detail.as_deref().unwrap_or_default();
+        let is_import = reason.starts_with("ImportError") || reason.starts_with("ModuleNotFoundError");
+        found.code == "attribute_failed" && is_import
+    })
 }
 
 /// Each pattern of `exclude` that matches nothing, with its warning. Not an error, because another Python may have the name.

@@ -338,6 +338,25 @@ fn a_selection_keeps_what_matches_and_refuses_what_does_not() {
     }
 }
 
+/// `fastmcp` makes `FastMCP` when it is read, and says which extra is to be installed.
+#[test]
+fn a_name_that_cannot_be_imported_is_there_when_that_is_installed() {
+    let lazy = "__all__ = ['Server']\ndef __getattr__(name):\n    if name != 'Server':\n        raise AttributeError(name)\n    \
+                try:\n        from extra import Server\n    except ImportError:\n        raise ImportError('install lazy[extra]')\n    return Server\n";
+    let bench = Bench::with(&[("lazy.py", lazy)]);
+    let request = [ModuleRequest {
+        include: Some(vec!["Server".to_owned()]),
+        ..ModuleRequest::new("lazy")
+    }];
+    let message = bench.describe_all(&request).unwrap_err().to_string();
+    assert!(
+        message.contains("note: reading `lazy.Server` raised ImportError: install lazy[extra]"),
+        "{message}"
+    );
+    bench.write("extra.py", "class Server:\n    def run(self) -> int: ...\n");
+    assert_eq!(names(&bench.describe_all(&request).unwrap()), ["Server"]);
+}
+
 #[test]
 fn static_mode_does_not_import() {
     let mut bench = Bench::with(&[(
