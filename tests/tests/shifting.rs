@@ -6,7 +6,7 @@ use snakebridge::{Result, callback};
 
 snakebridge::python_module!("shifting", path = "fixtures/python");
 
-use shifting::{Hour, Minute, Moment, Offset};
+use shifting::{Graph, Hour, Minute, Moment, Node, Offset, Uri};
 
 #[test]
 fn an_operand_of_a_subclass_beside_other_operands() -> Result<()> {
@@ -70,5 +70,37 @@ fn a_callback_in_a_tuple() -> Result<()> {
     let double = || callback(|x: i64| x * 2);
     let doubled: i64 = shifting::pipe((double(), "x"), 4)?;
     assert_eq!(doubled, 8);
+    Ok(())
+}
+
+#[test]
+fn an_option_that_one_signature_requires_and_no_state_has() -> Result<()> {
+    assert_eq!(shifting::norm([1.5, 2.5])?, 4.0);
+    assert_eq!(shifting::norm_axis([1.5], 0)?.as_str(), Some("0 False"));
+    let kept = shifting::norm_axis_with([1.5], (0, 1), |kw| kw.keepdims(true))?;
+    assert_eq!(kept.as_str(), Some("(0, 1) True"));
+    Ok(())
+}
+
+#[test]
+fn options_of_which_each_alone_means_another_overload() -> Result<()> {
+    let (graph, node, uri) = (
+        Graph::new()?,
+        Node::new_with(|kw| kw.name("a"))?,
+        Uri::new_with(|kw| kw.name("b"))?,
+    );
+    graph.value()?;
+    let alone: () = graph.value_with(|kw| kw.subject(&uri))?;
+    assert_eq!(alone, ());
+    let found = graph.value_with(|kw| kw.subject(&node).predicate(&uri).any(false))?;
+    assert_eq!(
+        found.map(|node| node.name()).transpose()?.as_deref(),
+        Some("a b False")
+    );
+    let found = graph.value_with(|kw| kw.predicate(&uri).subject(&node))?;
+    assert_eq!(
+        found.map(|node| node.name()).transpose()?.as_deref(),
+        Some("a b True")
+    );
     Ok(())
 }

@@ -65,17 +65,23 @@ impl Results {
             .filter(|(vector, matching)| falls_through(vector, matching))
             .map(|(vector, _)| vector.clone())
             .collect();
-        let known = |vector: &Vector| {
+        let nothing_required = problem
+            .params
+            .iter()
+            .all(|p| p.unset.iter().all(|a| *a == Accept::Yes));
+        let contradicts = |vector: &Vector| {
             let each = problem.params.iter().zip(vector);
-            each.filter_map(|(param, case)| Some(param.known[(*case)?]))
-                .all(|known| known)
+            let set = || each.clone().filter_map(|(param, case)| Some((param, (*case)?)));
+            let is_named = set().any(|(param, case)| param.named[case]);
+            set().all(|(param, case)| param.known[case]) && (is_named || !nothing_required)
         };
         // From the fullest vectors back: what is reachable from each.
         let mut out = BTreeMap::new();
         let mut reached: BTreeMap<Vector, BTreeSet<usize>> = BTreeMap::new();
         for (vector, matching) in levels.into_iter().rev().flatten() {
-            // Known values that only the catch-all accepts contradict each other.
-            if falls_through.contains(&vector) && known(&vector) {
+            // Known values that only the catch-all accepts contradict each other. Where no signature requires an option, and none names
+            // these values, it is the one that is meant: `value(subject=.., predicate=..)` of rdflib, each of which alone means another.
+            if falls_through.contains(&vector) && contradicts(&vector) {
                 continue;
             }
             let later = problem.after(&vector);

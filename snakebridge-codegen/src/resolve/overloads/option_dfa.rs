@@ -179,6 +179,11 @@ impl Problem {
         let states = States::build(self, &deciding, &results, output);
         let of = states.of.clone();
         let (mut dfa, numbers) = states.into_dfa(self, &deciding, &start)?;
+        // An option that no state has could not be set: its signature is a function of its own (`vector_norm_axis`).
+        let is_reached = |own: &usize| dfa.steps.iter().any(|(_, param, ..)| param == own);
+        if !deciding.iter().all(is_reached) {
+            return None;
+        }
         for param in (0..parts.len()).filter(|&p| parts[p] == Part::Limits) {
             let takes = of.iter().filter(|(vector, _)| self.takes(param, vector));
             let states = takes.filter_map(|(_, state)| numbers.get(state).copied());
