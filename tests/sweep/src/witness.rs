@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use serde::{Deserialize, Serialize};
 use snakebridge_codegen::names::module_name;
-use snakebridge_codegen::{Settings, Witnesses, witnesses};
+use snakebridge_codegen::{Settings, Witnesses, patterns, witnesses};
 use snakebridge_introspect::Selected;
 
 use crate::{Failure, compile, measure, witness_reasons};
@@ -198,8 +198,9 @@ fn judged(all: &Witnesses, lines: &[SourceLine], errors: &BTreeMap<usize, String
     let written = all.witnesses.iter().map(|witness| &witness.callable);
     let callables: BTreeSet<&String> = written.chain(judged.none.keys()).collect();
     judged.callables = callables.len();
-    judged.idle_reasons = witness_reasons::idle(&judged, |name| {
-        callables.iter().any(|callable| callable.as_str() == name)
+    judged.idle_reasons = witness_reasons::idle(&judged, |pattern, begin| {
+        let mut written = all.witnesses.iter();
+        written.any(|one| one.form.starts_with(begin) && patterns::selects(pattern, &one.callable))
     });
     let is_bad = |name: &&String| judged.refused.contains_key(*name) || judged.none.contains_key(*name);
     judged.usable = callables.iter().filter(|name| !is_bad(name)).count();

@@ -59,7 +59,15 @@ impl Speller<'_, '_> {
             }
             Ty::Object | Ty::Value => self.one(&Ty::Str),
             Ty::Bytes => Ok(Spelling::plain("bytes", quote!(::std::vec![1_u8]))),
-            other => self.one(other),
+            other => {
+                let mut one = self.one(other)?;
+                // A closure may be called again, so what it has captured stays with it.
+                if !one.inputs.is_empty() {
+                    let value = &one.value;
+                    one.value = quote!(#value.clone());
+                }
+                Ok(one)
+            }
         }
     }
 }

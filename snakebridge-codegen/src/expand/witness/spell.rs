@@ -165,6 +165,11 @@ impl<'s, 'a> Speller<'s, 'a> {
         let one = match &**inner {
             Ty::Bytes | Ty::Readable => Spelling::plain("bytes", quote!(&b"x"[..])),
             Ty::Path => Spelling::plain("a path", quote!(::std::path::Path::new("x"))),
+            Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) => {
+                let item = self.one(item)?;
+                let form = format!("vector of {}", item.form);
+                item.within(&form, |one| quote!(::std::vec![#one]))
+            }
             inner => self.one(inner)?,
         };
         let value = &one.value;
