@@ -59,15 +59,14 @@ impl Speller<'_, '_> {
             }
             Ty::Object | Ty::Value => self.one(&Ty::Str),
             Ty::Bytes => Ok(Spelling::plain("bytes", quote!(::std::vec![1_u8]))),
-            other => {
-                let mut one = self.one(other)?;
-                // A closure may be called again, so what it has captured stays with it.
-                if !one.inputs.is_empty() {
-                    let value = &one.value;
-                    one.value = quote!(#value.clone());
-                }
+            // A closure may be called again, so what it has captured stays with it.
+            Ty::ValueType(_) | Ty::Flag(_) | Ty::Enum(_) | Ty::LiteralEnum(_) => {
+                let mut one = self.one(ty)?;
+                let value = &one.value;
+                one.value = quote!(#value.clone());
                 Ok(one)
             }
+            other => self.one(other),
         }
     }
 }
