@@ -20,6 +20,7 @@ import threading
 from typing import Any, Dict, Optional
 
 from . import frames, interrupt
+from .arena import Answers
 from .callbacks import RustCallback
 from .codec import Arguments
 from .control import Control
@@ -27,7 +28,7 @@ from .describe import Classes, Describer
 from .host import Host
 from .iterators import RustIterator
 from .lane import Lane, Shared
-from .loop import NAME, EventLoop, Helper
+from .loop import EventLoop, helpers
 from .refs import Refs
 from .target import ClassFinder
 from .verbs import Verbs
@@ -115,10 +116,10 @@ def main() -> None:
     connection = take_descriptors()
     faulthandler.enable(2, all_threads=True)
     classes, finder, host = Classes(), ClassFinder(), Host()
-    refs, helper = Refs(), Helper(host)
-    sys.modules[NAME] = helper
-    loop = EventLoop(refs, Describer(refs, classes), helper)
-    shared = Shared(refs, classes, Verbs(classes, finder), host, loop)
+    refs, answers, ours = Refs(), Answers(), helpers(host)
+    sys.modules.update((helper.__name__, helper) for helper in ours)
+    loop = EventLoop(refs, Describer(refs, classes, answers), ours[0])
+    shared = Shared(refs, classes, answers, Verbs(classes, finder), host, loop)
     control = Control(connection, shared, leave)
     loop.send = control.send_frame
     shared.arguments = Arguments(shared.refs, Lent(host, control), finder.find)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import mmap
 import os
+import struct
+import sys
 import threading
 import weakref
 from typing import Any, Callable, Dict, List, Optional, Tuple
@@ -12,6 +14,45 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 LARGE = 65536
 # The most that the answers of a worker may have in shared memory at a time.
 MOST = 1 << 30
+
+
+# All pages at once, instead of a fault for each.
+_POPULATE: int = getattr(mmap, "MAP_POPULATE", 0x8000 if sys.platform == "linux" else 0)
+
+
+def array(data: Any, layout: Tuple[str, Tuple[int, ...], bool, bool]) -> Any:
+    """Numbers of the host: an array of numpy if the worker has loaded it and the code takes an array, as the host does; else a view, which
+    is a buffer and a sequence. `layout` is `(format, shape, writable, takes an array)`.
+
+    Raises TypeError where there is none: a view has no complex numbers."""
+    form, shape, writable, is_array = layout
+    if writable and type(data) is bytes:
+        data = bytearray(data)
+    as_array = getattr(sys.modules.get("numpy"), "asarray", None) if is_array else None
+    if form not in _COMPLEX:
+        view: Any = memoryview(data)
+        # A view has no further axes where one has no items.
+        view = view.cast(form, list(shape)) if len(shape) > 1 and all(shape) else view.cast(form)
+        return view if as_array is None else as_array(view).reshape(shape)
+    if as_array is not None:
+        numbers = sys.modules["numpy"].frombuffer(data, _COMPLEX[form])
+        return numbers.reshape(shape)
+    if not is_array:
+        raise TypeError("complex numbers are no buffer in this worker: import numpy there, or pass a list")
+    parts = struct.iter_unpack("=" + form[1] * 2, data)
+    return _listed([complex(*both) for both in parts], shape)
+
+
+# What numpy calls them.
+_COMPLEX = {"Zf": "c8", "Zd": "c16"}
+
+
+def _listed(numbers: List[complex], shape: Tuple[int, ...]) -> Any:
+    """Numbers as lists of lists, one in the other for each axis."""
+    if len(shape) < 2:
+        return numbers if shape else numbers[0]
+    each = len(numbers) // shape[0] if shape[0] else 0
+    return [_listed(numbers[index * each : (index + 1) * each], shape[1:]) for index in range(shape[0])]
 
 
 class Mapped(mmap.mmap):
@@ -33,14 +74,29 @@ class Inbox:
                 return os.pread(self._descriptor, length, offset)
             finally:
                 self._ended(offset)
-        form, shape, writable = layout
         if not length:
             self._ended(offset)
-            return memoryview(b"").cast(form) if len(shape) == 1 else memoryview(b"")
-        access = mmap.PROT_READ | (mmap.PROT_WRITE if writable else 0)
-        mapped = Mapped(self._descriptor, length, mmap.MAP_SHARED, access, offset=offset)
+            return array(b"", layout)
+        access = mmap.PROT_READ | (mmap.PROT_WRITE if layout[2] else 0)
+        mapped = Mapped(self._descriptor, length, mmap.MAP_SHARED | _POPULATE, access, offset=offset)
         weakref.finalize(mapped, self._ended, offset).atexit = False  # type: ignore[misc]
-        return memoryview(mapped).cast(form, list(shape))
+        return array(mapped, layout)
+
+
+class Answers:
+    """Where large bytes of answers go: shared memory, once the host has given some."""
+
+    def __init__(self) -> None:
+        self.outbox: Optional[Outbox] = None
+
+    def put(self, data: bytes) -> Optional[Tuple[int, int]]:
+        """Copies bytes, if they are large, and returns where they are; None where they stay in the frame."""
+        return None if len(data) <= LARGE or self.outbox is None else self.outbox.put(data)
+
+    def release(self, offset: int) -> None:
+        """Nobody needs the bytes any more."""
+        if self.outbox is not None:
+            self.outbox.release(offset)
 
 
 class Outbox:

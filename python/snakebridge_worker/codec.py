@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Callable, Dict, List, Protocol, Set, Tuple
 
+from .arena import array
 from .describe import BLOCK, FROZENSET, PAIRS, REF, SET, Describer
 from .refs import Refs
 
@@ -16,16 +17,16 @@ PATH = 7
 CLOSURE = 8
 ITERATOR = 10
 ELLIPSIS = 11
+ARRAY = 12
 
 # Containers nested deeper than this are references.
 MOST_NESTED = 96
 
-# Wishes about the form of a value: 0 for plain data, 1 for a reference, 2 as 0 if a reference may be asked for after it, 3 for scalars as
+# Wishes about the form of a value: 0 for plain data, 1 for a reference, 3 for scalars as
 # data and all else as references, and shapes of containers, `(4, each)`, `(5, (items..))` for a tuple of that length, `(6, keys, values)`;
 # what is none of these is as for 3.
 PLAIN = 0
 OBJECT = 1
-EITHER = 2
 SCALAR = 3
 EACH = 4
 ITEMS = 5
@@ -69,6 +70,7 @@ class Walk:
         self._session = session
         self._made: Dict[int, Tuple[Any, ...]] = {}
         self._around: List[int] = []
+        self._blocks: List[int] = []
 
     def value(self, value: Any) -> Any:
         """What is sent for a value that is wanted as plain data."""
@@ -104,9 +106,13 @@ class Walk:
         """Releases the references, which nobody will get."""
         self._describer.refs.free([made[2] for made in self._made.values()])
         self._describer.untell(self._made.values())
+        for offset in self._blocks:
+            self._describer.answers.release(offset)
 
     def _any(self, value: Any) -> Any:
         cls = type(value)
+        if cls is bytes:
+            return self._bytes(value)
         if cls in SCALARS:
             return value if cls is not str or value.isascii() or _is_text(value) else self._ref(value)
         if cls not in CONTAINERS or len(self._around) >= MOST_NESTED or id(value) in self._around:
@@ -115,6 +121,13 @@ class Walk:
         found = self._container(cls, value)
         self._around.pop()
         return found
+
+    def _bytes(self, value: bytes) -> Any:
+        block = self._describer.answers.put(value)
+        if block is None:
+            return value
+        self._blocks.append(block[0])
+        return (..., BLOCK, *block)
 
     def _container(self, cls: type, value: Any) -> Any:
         each = self._any
@@ -231,6 +244,8 @@ class _Making:
             return self._lends.block(value[2], value[3], value[4])
         if kind == ITERATOR:
             return self._lends.iterator(value[2])
+        if kind == ARRAY:
+            return array(value[2], value[3])
         if kind == ELLIPSIS:
             return ...
         raise Mismatch("there is no tag %r in this protocol" % (kind,))

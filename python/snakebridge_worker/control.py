@@ -180,10 +180,8 @@ class Control:
         if kind == frames.FREE:
             tokens, blocks = message
             self._release(tokens)
-            outbox = self.shared.outbox
-            if outbox is not None:
-                for offset in blocks:
-                    outbox.release(offset)
+            for offset in blocks:
+                self.shared.answers.release(offset)
         elif kind == frames.LANE:
             self._lane(*message)
         elif kind == frames.CANCEL:
@@ -201,7 +199,7 @@ class Control:
             refs.limit(*message)
         elif kind == frames.ARENA:
             self.inbox = Inbox(self._descriptors.popleft(), self.shared.host.end_block)
-            self.shared.outbox = self.shared.loop.outbox = Outbox(self._descriptors.popleft(), message)
+            self.shared.answers.outbox = Outbox(self._descriptors.popleft(), message)
         elif kind == frames.STOP:
             self._deadline = time.monotonic() + message
             self.main.put(None)
@@ -211,7 +209,7 @@ class Control:
 
     def statistics(self) -> Dict[str, Any]:
         """What the worker has, in numbers."""
-        outbox = self.shared.outbox
+        outbox = self.shared.answers.outbox
         return {
             "sessions": self.shared.refs.counts(),
             "lanes": len(self.lanes),

@@ -10,6 +10,7 @@ import weakref
 from types import TracebackType
 from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple
 
+from .arena import Answers
 from .refs import Refs
 
 # Tags of what is not plain data: `(..., kind, ..)`.
@@ -29,6 +30,7 @@ CALLABLE = 32
 ITERATOR = 64
 AWAITABLE = 128
 ASYNC_ITERATOR = 256
+ARRAY = 512
 
 # How many exceptions of one answer are described, how many levels of a chain, and how many arguments, notes and children of each.
 MOST_EXCEPTIONS = 256
@@ -95,6 +97,7 @@ def capabilities(cls: type, value: Any) -> int:
     bits |= ITERATOR if has("__next__") else 0
     bits |= AWAITABLE if has("__await__") else 0
     bits |= ASYNC_ITERATOR if has("__anext__") else 0
+    bits |= ARRAY if has("__dlpack__") or has("__array_interface__") or has("__array__") else 0
     try:
         memoryview(value).release()
         bits |= BUFFER
@@ -139,11 +142,12 @@ class Classes:
 class Describer:
     """Makes what one connection sends of objects that stay here."""
 
-    __slots__ = ("refs", "classes", "_told")
+    __slots__ = ("refs", "classes", "answers", "_told")
 
-    def __init__(self, refs: Refs, classes: Classes) -> None:
+    def __init__(self, refs: Refs, classes: Classes, answers: Answers) -> None:
         self.refs = refs
         self.classes = classes
+        self.answers = answers
         self._told: Set[int] = set()
 
     def ref(self, value: Any, session: str) -> Tuple[Any, ...]:
@@ -169,6 +173,7 @@ class Describer:
 
     def exception(self, error: BaseException, session: str, mark: Callable[[BaseException], Any]) -> Tuple[Any, ...]:
         """The facts of an exception and of those behind it; `mark` says which error of the host it carries."""
+        error.__traceback__ = _theirs(error.__traceback__) or error.__traceback__
         return _Exceptions(self, session, mark).facts(error, 0)
 
 
@@ -242,14 +247,21 @@ _FILE = (lambda: 0).__code__.co_filename
 _OURS = "<snakebridge_worker." if _FILE.startswith("<") else os.path.join(os.path.dirname(_FILE), "")
 
 
+def _theirs(traceback: Optional[TracebackType]) -> Optional[TracebackType]:
+    """A traceback without the worker's own levels at the outside."""
+    while traceback is not None and traceback.tb_frame.f_code.co_filename.startswith(_OURS):
+        traceback = traceback.tb_next
+    return traceback
+
+
 def frames(traceback: Optional[TracebackType]) -> List[Tuple[str, int, str, Optional[str]]]:
     """`(file, line, function, source)` of each level, outermost first, without the worker's own levels at the outside."""
     import linecache
 
     levels: List[TracebackType] = []
+    traceback = _theirs(traceback)
     while traceback is not None:
-        if levels or not traceback.tb_frame.f_code.co_filename.startswith(_OURS):
-            levels.append(traceback)
+        levels.append(traceback)
         traceback = traceback.tb_next
     if len(levels) > LEVELS:
         levels = levels[: LEVELS // 2] + levels[-LEVELS // 2 :]

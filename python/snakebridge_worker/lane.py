@@ -11,7 +11,7 @@ import time
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import frames, verbs
-from .arena import LARGE, Outbox
+from .arena import LARGE, Answers
 from .codec import CONTAINERS, OBJECT, SCALARS, Arguments, Mismatch, Walk, is_shape
 from .describe import BLOCK, Classes, Describer
 from .frames import AGAIN, CALL, END, FAILED, RAISED, TAGGED, TAGGED_CALL, VALUE, Connection
@@ -29,13 +29,15 @@ _dumps, _pack = marshal.dumps, frames.HEAD.pack
 class Shared:
     """What the lanes of a worker share."""
 
-    def __init__(self, refs: Refs, classes: Classes, does: verbs.Verbs, host: Host, loop: EventLoop) -> None:
+    def __init__(
+        self, refs: Refs, classes: Classes, answers: Answers, does: verbs.Verbs, host: Host, loop: EventLoop
+    ) -> None:
         self.refs = refs
         self.classes = classes
         self.verbs = does
         self.host = host
         self.loop = loop
-        self.outbox: Optional[Outbox] = None
+        self.answers = answers
         self.arguments: Optional[Arguments] = None
 
 
@@ -47,7 +49,7 @@ class Lane:
         self.connection = connection
         self.shared = shared
         self.thread = 0
-        self.describer = Describer(shared.refs, shared.classes)
+        self.describer = Describer(shared.refs, shared.classes, shared.answers)
         self.sites: Dict[int, Site] = {}
         # The call whose code runs now and may be interrupted, or 0.
         self.open = 0
@@ -245,8 +247,7 @@ class Lane:
 
     def _large(self, call: int, out: bytes) -> bytes:
         """Bytes through shared memory, where there is room."""
-        outbox = self.shared.outbox
-        block = outbox.put(out) if outbox is not None else None
+        block = self.shared.answers.put(out)
         if block is None:
             return self._bounded(call, frames.frame(VALUE, (call, out)))
         return frames.frame(TAGGED, (call, (..., BLOCK, *block)))

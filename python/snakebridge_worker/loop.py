@@ -11,9 +11,8 @@ from types import CoroutineType, ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from . import frames
-from .arena import LARGE, Outbox
-from .codec import OBJECT, Walk
-from .describe import BLOCK, Describer
+from .codec import Walk
+from .describe import Describer
 from .host import Host, number_of
 from .refs import Refs, RefLost
 
@@ -37,17 +36,31 @@ Running = Tuple["asyncio.Future[Any]", "List[_Job]"]
 
 
 class Helper(ModuleType):
-    """The part that the host has as well. It is loaded when something in it is needed."""
+    """A part that the host has as well. It is loaded when something in it is needed."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__(NAME)
-        self._host = host
+    def __init__(self, name: str, load: Callable[[], ModuleType]) -> None:
+        super().__init__(name)
+        self._load = load
 
     def __getattr__(self, name: str) -> Any:
+        return getattr(self._load(), name)
+
+
+def helpers(host: Host) -> List[Helper]:
+    """Both of them, by the names that the host has for them."""
+
+    def event_loop() -> ModuleType:
         from . import event_loop
 
-        event_loop.on_wait = self._host.waits
-        return getattr(event_loop, name)
+        event_loop.on_wait = host.waits
+        return event_loop
+
+    def about() -> ModuleType:
+        from . import about
+
+        return about
+
+    return [Helper(NAME, event_loop), Helper("_snakebridge_about", about)]
 
 
 class _Job:
@@ -66,7 +79,6 @@ class EventLoop:
     """Carries out orders on the loop. All methods but `order` and `wait` run on the thread of the loop."""
 
     def __init__(self, refs: Refs, describer: Describer, helper: Helper, limit: int = frames.FRAME_LIMIT) -> None:
-        self.outbox: Optional[Outbox] = None
         self.limit = limit
         self.send: Callable[[bytes], None] = lambda frame: None
         self._refs = refs
@@ -248,7 +260,7 @@ class EventLoop:
         if error is None:
             walk = Walk(self._describer, job.session)
             try:
-                told = _outcome(job.number, frames.TAGGED, self._value(walk, job, result))
+                told = _outcome(job.number, frames.TAGGED, walk.shaped(result, job.want))
                 if len(told) <= self.limit - 64:
                     return told
                 walk.undo()
@@ -264,13 +276,6 @@ class EventLoop:
         except BaseException as second:
             bare = RuntimeError("%s while an exception was described" % type(second).__name__)
             return _outcome(job.number, frames.RAISED, self._describer.exception(bare, job.session, number_of))
-
-    def _value(self, walk: Walk, job: _Job, result: Any) -> Any:
-        if type(result) is bytes and len(result) > LARGE and job.want != OBJECT and self.outbox is not None:
-            block = self.outbox.put(result)
-            if block is not None:
-                return (..., BLOCK, *block)
-        return walk.shaped(result, job.want)
 
     def _tell_soon(self) -> None:
         """Tells what has ended once the loop has done what is due."""

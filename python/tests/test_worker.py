@@ -5,7 +5,7 @@ import unittest
 
 import worker_host  # noqa: F401  (the path)
 from snakebridge_worker import frames, verbs
-from snakebridge_worker.codec import EITHER, OBJECT
+from snakebridge_worker.codec import OBJECT, PLAIN
 from worker_host import Case, Failed, Raised, until
 
 
@@ -152,7 +152,7 @@ class Values(Case):
         self.assertEqual((self.class_of(first), second), ("bytearray", b"b"))
 
     def test_either_is_plain_and_a_reference_if_asked_again(self):
-        call = self.lane.start(verbs.CALL, "builtins:list", [[1]], want=EITHER)
+        call = self.lane.start(verbs.CALL, "builtins:list", [[1]], want=PLAIN)
         self.assertEqual(self.lane.end(call), [1])
         ref = self.lane.again(call, OBJECT)
         self.assertEqual(self.class_of(ref), "list")

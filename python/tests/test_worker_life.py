@@ -260,7 +260,7 @@ class Memory(Case):
 
         numbers = array.array("d", range(1000))
         os.pwrite(self.memory, numbers.tobytes(), 4096)
-        block = (..., 9, 4096, 8000, ("d", (10, 100), True))
+        block = (..., 9, 4096, 8000, ("d", (10, 100), True, False))
         self.define("""
             def total(view): return [view.shape, view.format, sum(map(sum, view.tolist()))]
             kept = []
@@ -275,13 +275,46 @@ class Memory(Case):
         self.assertEqual(self.lane.call("made:total", block, tagged=True), [(10, 100), "d", sum(numbers)])
         self.worker.hear_of(frames.BLOCKS)
         self.assertEqual(self.worker.blocks, [4096, 4096])
-        self.lane.call("made:keep", (..., 9, 4096, 8000, ("d", (1000,), True)), tagged=True)
+        self.lane.call("made:keep", (..., 9, 4096, 8000, ("d", (1000,), True, False)), tagged=True)
         self.assertEqual(os.pread(self.memory, 8, 4096), array.array("d", [5.0]).tobytes())
         self.worker.ping()
         self.assertEqual(len(self.worker.blocks), 2)
         self.lane.call("made:drop")
         self.worker.hear_of(frames.BLOCKS)
         self.assertEqual(self.worker.blocks, [4096] * 3)
+
+    def test_arrays_in_the_frame_are_what_they_are_in_the_program(self):
+        import struct
+
+        self.define("""
+            def got(view):
+                if isinstance(view, memoryview):
+                    return [view.format, view.shape, view.readonly, view.tolist()]
+                return view
+        """)
+
+        def got(form, numbers, shape, writable=True, is_array=True):
+            packed = struct.pack("=%d%s" % (len(numbers), form[-1]), *numbers)
+            array = (..., 12, packed, (form, shape, writable, is_array))
+            return self.lane.call("made:got", array, tagged=True)
+
+        self.assertEqual(got("h", [-1, 2, 3, 4], (2, 2)), ["h", (2, 2), False, [[-1, 2], [3, 4]]])
+        self.assertEqual(got("Q", [2**64 - 1], (1,)), ["Q", (1,), False, [2**64 - 1]])
+        self.assertEqual(got("f", [0.5], (1, 1), False), ["f", (1, 1), True, [[0.5]]])
+        self.assertEqual(got("?", [True, False], (2,)), ["?", (2,), False, [True, False]])
+        self.assertEqual(got("d", [], (0,)), ["d", (0,), False, []])
+        self.assertEqual(got("d", [], (0, 2)), ["d", (0,), False, []])
+        self.assertEqual(got("Zd", [1.0, -2.0, 0.5, 0.0], (2, 1)), [[1 - 2j], [0.5 + 0j]])
+        self.assertEqual(got("Zf", [1.0, -2.0], (1,)), [1 - 2j])
+        with self.assertRaisesRegex(Raised, "complex numbers are no buffer"):
+            got("Zd", [1.0, -2.0], (1,), True, False)
+
+    def test_bytes_inside_of_answers_are_in_shared_memory(self):
+        found = self.lane.call("builtins:list", [b"x" * 100_000, b"y"], want=(4, 0))
+        self.assertEqual(os.pread(self.answers, found[0][3], found[0][2]), b"x" * 100_000)
+        self.assertEqual(found[1], b"y")
+        self.worker.tell(frames.FREE, ([], [found[0][2]]))
+        until(lambda: self.worker.ping()["arena"] == 0)
 
     def test_blocks_of_a_call_that_is_not_run_are_given_back(self):
         block = (..., 9, 4096, 8, None)

@@ -1,59 +1,42 @@
 //! Objects of the standard library that travel by value: the classes of `datetime`, `Decimal` and `UUID`. An object is
-//! encoded by value only if decoding its text restores an equal object, including its tzinfo; otherwise it is a
-//! reference.
+//! encoded by value only if decoding its text restores an equal object, including its tzinfo, which `about.py` finds out where
+//! the object is; otherwise it is a reference.
 
 use serde_json::Value as Json;
 
-#[cfg(feature = "embedded")]
-use super::exact_here as here;
-#[cfg(not(feature = "embedded"))]
-use super::exact_nowhere as here;
 use super::{Path, Tag, tagged};
-use crate::bridge::{Error, Object, Ref, Result, Session};
+use crate::bridge::backend::{Operation, Target, Verb, about, read};
+use crate::bridge::{Error, Object, Raw, Ref, Result, Session};
 
 /// A class whose instances can be written as text without loss.
-pub(super) struct Exact {
-    pub(super) tag: Tag,
-    pub(super) module: &'static str,
-    pub(super) name: &'static str,
-    /// The method that writes the text; `None` for `str`.
-    pub(super) write: Option<&'static str>,
-    /// The class method that reads it; `None` for the class itself.
-    pub(super) read: Option<&'static str>,
-}
-
-const fn of(
+struct Exact {
     tag: Tag,
     module: &'static str,
     name: &'static str,
-    write: Option<&'static str>,
-    read: Option<&'static str>,
-) -> Exact {
+    /// What makes one of its text: the class, or a method of it.
+    maker: &'static str,
+}
+
+const fn of(tag: Tag, module: &'static str, name: &'static str, maker: &'static str) -> Exact {
     Exact {
         tag,
         module,
         name,
-        write,
-        read,
+        maker,
     }
 }
 
-const ISO: (Option<&str>, Option<&str>) = (Some("isoformat"), Some("fromisoformat"));
-
 static CLASSES: [Exact; 6] = [
-    of(Tag::DateTime, "datetime", "datetime", ISO.0, ISO.1),
-    of(Tag::Date, "datetime", "date", ISO.0, ISO.1),
-    of(Tag::Time, "datetime", "time", ISO.0, ISO.1),
-    of(Tag::TimeDelta, "datetime", "timedelta", None, None),
-    of(Tag::Decimal, "decimal", "Decimal", None, None),
-    of(Tag::Uuid, "uuid", "UUID", None, None),
+    of(Tag::DateTime, "datetime", "datetime", "datetime.fromisoformat"),
+    of(Tag::Date, "datetime", "date", "date.fromisoformat"),
+    of(Tag::Time, "datetime", "time", "time.fromisoformat"),
+    of(Tag::TimeDelta, "datetime", "timedelta", "timedelta"),
+    of(Tag::Decimal, "decimal", "Decimal", "Decimal"),
+    of(Tag::Uuid, "uuid", "UUID", "UUID"),
 ];
 
 /// The wire form of an object that travels by value; `None` if it has to be a reference.
 pub(super) fn by_value(reference: &Ref) -> Result<Option<Json>> {
-    if reference.remote()?.is_some() {
-        return Ok(None);
-    }
     let name = reference.qualified_type()?;
     let Some(exact) = CLASSES.iter().find(|exact| {
         name.strip_prefix(exact.module)
@@ -62,7 +45,7 @@ pub(super) fn by_value(reference: &Ref) -> Result<Option<Json>> {
     }) else {
         return Ok(None);
     };
-    let fields = here::fields(exact, reference)?;
+    let fields = about::fields(reference)?;
     Ok(fields.map(|fields| json(exact.tag, &fields)))
 }
 
@@ -83,12 +66,32 @@ fn json(tag: Tag, fields: &[String]) -> Json {
 
 /// A new object from the fields of its wire form. Only the tag decides the class, never the text.
 pub(super) fn make(session: &Session, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object> {
-    let wrong = |why: &str| -> Error { path.wrong(format!("it is not a valid `{}`: {why}", tag.as_str())) };
-    if session.is_elsewhere() {
-        return Err(wrong("the session's backend cannot make one"));
-    }
+    let wrong = |why: &str| path.wrong(format!("it is not a valid `{}`: {why}", tag.as_str()));
     let Some(exact) = CLASSES.iter().find(|exact| exact.tag == tag) else {
         return Err(wrong("this tag has no class"));
     };
-    here::make(session, exact, fields, &wrong)
+    let mut args: Vec<Raw<'_>> = fields.iter().map(|text| argument(tag, text)).collect();
+    let made = read(Operation {
+        target: Target::Path {
+            module: exact.module,
+            path: exact.maker,
+        },
+        args: &mut args,
+        session: Some(session),
+        ..Operation::empty(Verb::Call)
+    });
+    made.map_err(|error| match error {
+        Error::Python(exception) => wrong(exception.message()),
+        Error::Arguments { .. } => wrong("the session's backend cannot make one"),
+        other => other,
+    })
+}
+
+fn argument(tag: Tag, text: &str) -> Raw<'_> {
+    match (tag, text.strip_suffix('Z')) {
+        (Tag::TimeDelta, _) => Raw::Int(text.parse().unwrap_or_default()),
+        // Other programs write UTC as `Z`, which Python reads only since 3.11.
+        (Tag::DateTime, Some(local)) => Raw::Str(format!("{local}+00:00").into()),
+        _ => Raw::Str(text.into()),
+    }
 }

@@ -25,10 +25,6 @@ mod base64;
 mod decode;
 mod encode;
 mod exact;
-#[cfg(feature = "embedded")]
-mod exact_here;
-#[cfg(not(feature = "embedded"))]
-mod exact_nowhere;
 mod exchange;
 mod limits;
 mod parse;

@@ -281,7 +281,7 @@ fn a_list_is_a_reference_where_one_is_wanted() {
     let mut lane = worker.lane("again").unwrap();
     let mut args = [Raw::Tuple(vec![Raw::Int(7)])];
     let mut request = Request::new("s", Verb::Call, Place::Path("builtins", "list"), &mut args);
-    request.want = Want::Either;
+    request.want = Want::Plain;
     assert_eq!(
         plain(worker.call_on(&mut lane, &mut request, &mut Nothing)),
         Value::List(vec![Value::Int(7)])

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::returned::{VisitEntry, VisitItem};
-use super::{Abilities, Context, Operation, PyKind, Read, Returned, Target, Verb, Want, facts, plain};
+use super::{Abilities, Context, Operation, PyKind, Read, Returned, Target, Verb, Want, about, facts, plain};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
@@ -14,6 +14,7 @@ use crate::bridge::payload::Remote;
 use crate::bridge::raw::Raw;
 use crate::bridge::session::Session;
 use crate::bridge::value::Value;
+use crate::interpreter::ffi::Array;
 
 /// The facts of a reference that is there; none where it was released meanwhile, or lives in this process.
 fn known(object: &Object) -> Option<Arc<Remote>> {
@@ -58,8 +59,21 @@ pub(super) fn can(object: &Object, abilities: Abilities) -> bool {
     known(object).is_some_and(|remote| remote.facts.abilities.contains(abilities))
 }
 
+/// What is in a container, with references where it is not data; the reference itself of anything else.
+pub(super) fn whole(object: &Object) -> Result<Value> {
+    use PyKind::{Dict, FrozenSet, List, Set, Tuple};
+    if !matches!(kind(object), Dict | FrozenSet | List | Set | Tuple) {
+        return Ok(Value::Ref(object.clone()));
+    }
+    let operation = Operation {
+        want: Want::Plain,
+        ..Operation::empty(Verb::Read)
+    };
+    asked(object, operation)
+}
+
 /// The answer to an operation in the object's own session.
-fn answered(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
+pub(super) fn answered(object: &Object, operation: Operation<'_, '_>) -> Result<Value> {
     let mut answer = None;
     let operation = Operation {
         session: Some(Handle::reference(object).session()),
@@ -108,6 +122,14 @@ pub(super) fn len(object: &Object) -> Result<usize> {
         }
         other => Err(unusable(object, "len", &other)),
     }
+}
+
+/// The numbers of an array.
+pub(super) fn array(object: &Object) -> Result<Option<Array<'static>>> {
+    if can(object, Abilities::BUFFER) || can(object, Abilities::ARRAY) {
+        return about::numbers(object);
+    }
+    Ok(None)
 }
 
 pub(super) fn bytes(object: &Object) -> Result<Vec<u8>> {

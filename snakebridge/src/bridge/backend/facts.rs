@@ -88,6 +88,9 @@ impl Abilities {
     /// It supports the buffer protocol.
     pub const BUFFER: Abilities = Abilities(8);
 
+    /// It hands its numbers on as an array: `__dlpack__`, `__array_interface__` or `__array__`.
+    pub const ARRAY: Abilities = Abilities(16);
+
     /// Those of a number that holds the bits above.
     pub fn from_bits(bits: u8) -> Abilities {
         Abilities(bits)

@@ -9,7 +9,7 @@ use parking_lot::Mutex;
 
 use super::{
     Abilities, Backend, ClassFacts, Context, Facts, FromPython, Operation, Placement, PyKind, Read, Returned,
-    Target, Verb, Want, embedded,
+    Target, Verb, Want, about, embedded,
 };
 use crate::bridge::callback::Callback;
 use crate::bridge::error::{Error, Result};
@@ -39,6 +39,7 @@ struct Shared {
 impl Forward {
     pub(crate) fn new() -> Result<Forward> {
         event_loop::HELPER.make_importable()?;
+        about::HELPER.make_importable()?;
         let inside = Session::builder()
             .embedded()
             .ttl(std::time::Duration::ZERO)

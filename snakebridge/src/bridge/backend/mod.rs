@@ -1,6 +1,7 @@
 //! The boundary between the API and where Python runs: an `Operation` goes in, a `Returned` comes out.
 //! The embedded interpreter is the default; a session may have another backend.
 
+pub(crate) mod about;
 #[cfg(not(feature = "embedded"))]
 pub(crate) mod absent;
 mod argument;
@@ -46,6 +47,7 @@ pub(crate) use given::{Consumed, Given};
 #[cfg(all(feature = "pool", unix))]
 pub use placement::launch;
 pub use placement::{Placement, set_default_placement};
+pub(crate) use plain::whole;
 pub use returned::{Context, Returned};
 pub use want::Want;
 

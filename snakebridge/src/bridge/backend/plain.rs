@@ -9,6 +9,7 @@ use crate::bridge::class::ClassDef;
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::value::{BigInt, Value};
+use crate::interpreter::ffi::Array;
 
 pub(super) fn kind(value: &Value, _: &Context<'_>) -> PyKind {
     match value {
@@ -259,4 +260,21 @@ pub(super) fn object(value: &Value, context: &Context<'_>) -> Object {
 
 pub(super) fn identity(value: &Value, _: &Context<'_>) -> usize {
     std::ptr::from_ref(value).addr()
+}
+
+/// The array that an object of another backend is. Data is none.
+pub(super) fn array(value: &Value) -> Result<Option<Array<'static>>> {
+    match value {
+        Value::Ref(object) => by_ref::array(object),
+        _ => Ok(None),
+    }
+}
+
+/// A value of another backend, which has decided what of it is data: a reference inside of data is meant. A container of which only
+/// a reference has come is read as a whole, by one question.
+pub(crate) fn whole(value: &Value) -> Result<Value> {
+    match value {
+        Value::Ref(object) => by_ref::whole(object),
+        data => Ok(data.clone()),
+    }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::argument::{at_name, at_position, named};
-use super::{Backend, Context, Operation, Returned, Target};
+use super::{Backend, Context, Operation, Returned, Target, Verb, about, read};
 use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::origin::Origin;
@@ -23,15 +23,16 @@ pub(super) fn arguments(
     backend: &Arc<dyn Backend>,
 ) -> Result<()> {
     let ready = Ready { session, backend };
-    let (target, receiver) = (operation.target, operation.receiver);
+    let (verb, target, receiver) = (operation.verb, operation.target, operation.receiver);
     if let Some(receiver) = receiver {
         ready.admit(receiver)?;
     }
     let positional = operation.args.iter_mut().chain(operation.more.iter_mut());
     for (index, raw) in positional.enumerate() {
-        ready
-            .settle(raw, 0)
-            .map_err(|error| named(at_position(|| None, index, error), &target, receiver))?;
+        ready.settle(raw, 0).map_err(|error| {
+            let name = || parameter(verb, target, receiver, session, index);
+            named(at_position(name, index, error), &target, receiver)
+        })?;
     }
     for (name, raw) in operation.kwargs.iter_mut() {
         ready
@@ -39,6 +40,31 @@ pub(super) fn arguments(
             .map_err(|error| named(at_name(name, error), &target, receiver))?;
     }
     Ok(())
+}
+
+/// The name of a positional parameter of what is called, asked where there is an error about it.
+#[cold]
+fn parameter(
+    verb: Verb,
+    target: Target<'_>,
+    receiver: Option<&Object>,
+    session: &Session,
+    index: usize,
+) -> Option<String> {
+    if verb != Verb::Call {
+        return None;
+    }
+    let callee = match (target, receiver) {
+        (Target::Receiver, Some(receiver)) => receiver.clone(),
+        _ => read(Operation {
+            target,
+            receiver,
+            session: Some(session),
+            ..Operation::empty(Verb::Get)
+        })
+        .ok()?,
+    };
+    about::parameter(&callee, index)
 }
 
 pub(super) struct Ready<'s> {

@@ -209,7 +209,7 @@ impl<'r> Returned<'r> {
     pub(crate) fn array(&self) -> Result<Option<ffi::Array<'r>>> {
         match self.source {
             Source::Python(value) => embedded::array::find(value),
-            Source::Plain(_) => Ok(None),
+            Source::Plain(value) => super::plain::array(value),
         }
     }
 

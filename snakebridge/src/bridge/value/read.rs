@@ -8,7 +8,7 @@ use num_complex::Complex64;
 
 use super::Value;
 use crate::bridge::FromPython;
-use crate::bridge::backend::{Exact, PyKind, Returned, Want};
+use crate::bridge::backend::{Exact, PyKind, Returned, Want, whole};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
 
@@ -113,9 +113,10 @@ fn nested(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
 }
 
 fn any(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
-    match leaf(value)? {
-        Some(plain) => Ok(plain),
-        None => nested(value, seen),
+    match (leaf(value)?, value.plain_data()) {
+        (Some(plain), _) => Ok(plain),
+        (None, Some(data)) => whole(data),
+        (None, None) => nested(value, seen),
     }
 }
 

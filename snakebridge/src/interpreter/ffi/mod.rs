@@ -42,8 +42,6 @@ mod thread;
 #[cfg(not(feature = "embedded"))]
 pub(crate) use super::absent::calls::*;
 pub(crate) use array::Array;
-#[cfg_attr(not(feature = "pool"), allow(unused_imports, reason = "for workers"))]
-pub(crate) use array::Numeral;
 pub use array::{Items, Memory, Number};
 #[cfg(feature = "embedded")]
 pub(crate) use array::{buffer, export, from_dlpack, has_buffer};

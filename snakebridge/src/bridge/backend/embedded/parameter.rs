@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 
-use crate::bridge::backend::argument;
+use crate::bridge::backend::{about, argument};
 use crate::bridge::error::Error;
 
 pub(super) use crate::bridge::backend::argument::at_name;
@@ -14,21 +14,9 @@ pub(super) fn at_position(callee: Option<Bound<'_, PyAny>>, index: usize, error:
     argument::at_position(name, index, error)
 }
 
-/// The name of the positional parameter `index` of a callable; `*args` for all that it takes.
 fn name(callee: &Bound<'_, PyAny>, index: usize) -> PyResult<Option<String>> {
-    let py = callee.py();
-    let signature = py.import("inspect")?.call_method1("signature", (callee,))?;
-    let parameters = signature.getattr("parameters")?.call_method0("values")?;
-    for (position, parameter) in parameters.try_iter()?.enumerate() {
-        let parameter = parameter?;
-        let kind: String = parameter.getattr("kind")?.getattr("name")?.extract()?;
-        let name: String = parameter.getattr("name")?.extract()?;
-        match kind.as_str() {
-            "VAR_POSITIONAL" => return Ok(Some(format!("*{name}"))),
-            "KEYWORD_ONLY" | "VAR_KEYWORD" => return Ok(None),
-            _ if position == index => return Ok(Some(name)),
-            _ => {}
-        }
-    }
-    Ok(None)
+    let asked = about::HELPER
+        .module(callee.py())?
+        .call_method1("parameter", (callee, index))?;
+    asked.extract()
 }

@@ -53,6 +53,8 @@ pub fn set_default_placement(placement: Option<Arc<dyn Placement>>) {
 
 /// The placement of a session that does not say it itself.
 pub(crate) fn default() -> Option<Arc<dyn Placement>> {
+    #[cfg(feature = "test-backend")]
+    for_tests();
     DEFAULT.read().clone()
 }
 

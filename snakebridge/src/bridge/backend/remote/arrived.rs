@@ -66,6 +66,11 @@ impl Arrived<'_> {
             }
             (tag::SET, [items]) => self.all(items.items().unwrap_or_default()).map(Value::Set),
             (tag::FROZEN_SET, [items]) => self.all(items.items().unwrap_or_default()).map(Value::FrozenSet),
+            (tag::BLOCK, _) => match self.worker.block(node) {
+                Some(Ok(bytes)) => Ok(Value::Bytes(bytes)),
+                Some(Err(error)) => Err(strange(&format!("bytes that are not there: {error}"))),
+                None => Err(strange("bytes in memory that is not shared")),
+            },
             _ => Err(strange("a tag that is not of this protocol")),
         }
     }
@@ -141,6 +146,7 @@ fn facts_of(reference: facts::RemoteRef) -> Facts {
         (can::SEQUENCE, Abilities::SEQUENCE),
         (can::MAPPING, Abilities::MAPPING),
         (can::BUFFER, Abilities::BUFFER),
+        (can::ARRAY, Abilities::ARRAY),
     ];
     let abilities = told
         .into_iter()

@@ -14,7 +14,7 @@ use super::frame::kind;
 use super::lane;
 use super::lost::Lost;
 use super::marshal::{Node, Writer};
-use super::request::write_shape;
+use super::request::write_want;
 use super::worker::Worker;
 use crate::bridge::backend::{Awaited, Backend, Outcome, Want};
 use crate::bridge::error::{Error, Result};
@@ -61,7 +61,7 @@ impl Order {
                 writer.number(*number);
                 writer.str(reference.session_id());
                 writer.number(token(&awaited.object));
-                write_shape(writer, super::backend::shape(awaited.want));
+                write_want(writer, super::backend::simplest(awaited.want));
             }
             Order::Cancel(number) => {
                 writer.tuple(2);

@@ -258,7 +258,7 @@ impl Backend for WorkerBackend {
         request.kwargs = operation.kwargs;
         request.receiver = token;
         request.freed = &freed;
-        request.shape = Some(shape(want));
+        request.want = simplest(want);
         let backend: Arc<dyn Backend> = this;
         let value = self.on_lane(worker, &|| context.symbol(), |lane| {
             let called = worker.call_within(lane, &mut request, &mut asked, &within);
@@ -268,7 +268,7 @@ impl Backend for WorkerBackend {
                 }
             })?;
             if verb != Verb::Next && reply.is_surrogates() {
-                reply = worker.again(lane, request::Want::Object, &mut asked)?;
+                reply = worker.again(lane, Want::Object, &mut asked)?;
             }
             Ok(reply)
         });
@@ -368,7 +368,7 @@ fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
 }
 
 /// The shortest form of a wish: data all the way down is sent as it is.
-pub(super) fn shape(want: Want) -> Want {
+pub(super) fn simplest(want: Want) -> Want {
     fn is_plain(want: &Want) -> bool {
         match want {
             Want::Plain => true,

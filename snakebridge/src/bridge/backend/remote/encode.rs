@@ -8,7 +8,7 @@ use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::object::Object;
 use crate::bridge::raw::{New, Pulled, Raw};
 use crate::bridge::value::Value;
-use crate::interpreter::ffi::Numeral;
+use crate::interpreter::ffi::Memory;
 
 /// How deep containers may be nested, as in the embedded interpreter.
 const DEPTH: usize = 100;
@@ -214,23 +214,7 @@ impl<'e, 'o> Encoder<'e, 'o> {
             }
             Raw::ToPython(value) => return self.encode(value.to_python()?, depth + 1),
             Raw::Err(error) => return Err(*error),
-            Raw::Memory(memory) => {
-                let (bytes, format, shape) = memory.parts();
-                let format = format.to_str().unwrap_or_default();
-                // What `memoryview.cast` takes.
-                if format.len() == 1 && self.block(bytes, Some((format, shape))) {
-                    return Ok(());
-                }
-                if !memory.is_array() {
-                    return Err(Error::unsupported(
-                        "this array cannot be passed to a worker: its numbers are complex, or there is no shared memory for \
-                         it; pass a list or bytes",
-                    ));
-                }
-                // What takes arrays takes lists of the same numbers.
-                let mut numbers = memory.numerals().into_iter();
-                return self.encode(listed(&memory.extents(), &mut numbers), depth + 1);
-            }
+            Raw::Memory(memory) => self.array(&memory),
             Raw::Unknown(_) => {
                 return Err(Error::unsupported(
                     "an argument of a type that only Python knows cannot be passed to a worker yet",
@@ -248,8 +232,31 @@ impl<'e, 'o> Encoder<'e, 'o> {
         self.out.number(kind);
     }
 
+    /// An array: in shared memory, or in the frame if it is short or there is no room.
+    fn array(&mut self, memory: &Memory) {
+        let bytes = memory.parts().0;
+        if bytes.len() > LARGE && self.block(bytes, Some(memory)) {
+            return;
+        }
+        self.tag(tag::ARRAY, 2);
+        self.out.bytes(bytes);
+        self.layout(memory);
+    }
+
+    /// What the bytes of an array are: the type of the items, the extents, whether Python may write to them, and whether it takes
+    /// an array and not just a buffer.
+    fn layout(&mut self, memory: &Memory) {
+        let (_, format, shape) = memory.parts();
+        self.out.tuple(4);
+        self.out.str(format.to_str().unwrap_or_default());
+        self.out.tuple(shape.len());
+        shape.iter().for_each(|extent| self.out.int(*extent as i64));
+        self.out.bool(memory.is_writable());
+        self.out.bool(memory.is_array());
+    }
+
     /// A block of shared memory, as `bytes` or as an array that is read in place. False where there is no room.
-    fn block(&mut self, bytes: &[u8], layout: Option<(&str, &[isize])>) -> bool {
+    fn block(&mut self, bytes: &[u8], layout: Option<&Memory>) -> bool {
         let Some(Ok(Some(offset))) = self.arena.map(|arena| arena.put(bytes)) else {
             return false;
         };
@@ -259,13 +266,7 @@ impl<'e, 'o> Encoder<'e, 'o> {
         self.out.number(bytes.len() as u64);
         match layout {
             None => self.out.none(),
-            Some((format, shape)) => {
-                self.out.tuple(3);
-                self.out.str(format);
-                self.out.tuple(shape.len());
-                shape.iter().for_each(|extent| self.out.int(*extent as i64));
-                self.out.bool(false);
-            }
+            Some(memory) => self.layout(memory),
         }
         true
     }
@@ -367,19 +368,5 @@ fn is_hashable(raw: &Raw<'_>) -> bool {
         Raw::Tuple(items) | Raw::FrozenSet(items) => items.iter().all(is_hashable),
         Raw::Path(path) => path.to_str().is_some(),
         _ => false,
-    }
-}
-
-/// An array as lists of lists, one in the other for each axis.
-fn listed(shape: &[usize], numbers: &mut dyn Iterator<Item = Numeral>) -> Raw<'static> {
-    match shape {
-        [] => match numbers.next() {
-            Some(Numeral::Bool(value)) => Raw::Bool(value),
-            Some(Numeral::Int(value)) => i64::try_from(value).map_or(Raw::Wide(value), Raw::Int),
-            Some(Numeral::Float(value)) => Raw::Float(value),
-            Some(Numeral::Complex(re, im)) => Raw::Complex(re, im),
-            None => Raw::None,
-        },
-        [extent, rest @ ..] => Raw::List((0..*extent).map(|_| listed(rest, &mut *numbers)).collect()),
     }
 }

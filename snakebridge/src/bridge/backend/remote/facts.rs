@@ -31,6 +31,8 @@ pub mod tag {
     pub const BLOCK: u64 = 9;
     /// An iterator of the host.
     pub const ITERATOR: u64 = 10;
+    /// An array whose bytes are in the frame.
+    pub const ARRAY: u64 = 12;
 }
 
 /// What instances of a class can do.
@@ -53,6 +55,8 @@ pub mod can {
     pub const AWAIT: u64 = 128;
     /// `__anext__`
     pub const NEXT_ASYNC: u64 = 256;
+    /// `__dlpack__`, `__array_interface__` or `__array__`
+    pub const ARRAY: u64 = 512;
 }
 
 /// A class of a worker.

@@ -10,7 +10,8 @@ use super::encode::{Encoder, Lends};
 use super::frame::{self, Frame, Incoming, Trouble, kind};
 use super::lost::Failure;
 use super::marshal::{Node, Problem, Reader, Scan, Writer, scan};
-use super::request::{Given, Place, Question, Request, Verb, Want, write_call, write_given};
+use super::request::{Given, Place, Question, Request, Verb, write_call, write_given};
+use crate::bridge::backend::Want;
 use crate::bridge::error::RefLost;
 use crate::bridge::site::Site;
 
@@ -203,7 +204,7 @@ impl Lane {
         }
     }
 
-    /// Asks for the last result once more, in another form.
+    /// Asks for the last result once more: as a reference, or walked, with references where it is not plain.
     ///
     /// # Errors
     ///
@@ -213,7 +214,7 @@ impl Lane {
         let mut writer = Writer::new(&mut self.out);
         writer.tuple(2);
         writer.number(call);
-        writer.number(want as u64);
+        writer.number((want == Want::Object).into());
         self.end().map_err(Ended::Failed)?;
         self.send()?;
         self.wait(call, serves)

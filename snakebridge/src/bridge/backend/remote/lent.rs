@@ -1,6 +1,7 @@
 //! What a host lends to its worker: closures and iterators by number, and the errors that they failed with. Python may keep
 //! them, and call from any of its threads.
 
+use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -148,10 +149,12 @@ impl Serves for Asked {
         }));
         match answered {
             Ok(Ok(given)) => given,
-            Ok(Err(error)) => self.raise(error),
-            Err(panic) => self.raise(Error::CallbackPanic {
-                message: panic_message(panic),
-            }),
+            // What an error says is code of users as well.
+            Ok(Err(error)) => {
+                let raised = catch_unwind(AssertUnwindSafe(|| self.raise(error)));
+                raised.unwrap_or_else(|panic| self.panicked(panic))
+            }
+            Err(panic) => self.panicked(panic),
         }
     }
 }
@@ -248,6 +251,12 @@ impl Asked {
         });
         *place.lock() = Some(items);
         given.map(|(items, ended)| Given::Items(items, ended))
+    }
+
+    fn panicked(&mut self, panic: Box<dyn Any + Send>) -> Given {
+        self.raise(Error::CallbackPanic {
+            message: panic_message(panic),
+        })
     }
 
     /// An error as the exception that the code in the worker sees.

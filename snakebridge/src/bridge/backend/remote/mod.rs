@@ -37,8 +37,9 @@ pub use lane::{Ended, Lane, Reply, Serves};
 pub use lost::{Failure, Lost};
 pub use marshal::{Node, Problem};
 pub use process::Process;
-pub use request::{Given, Place, Question, Request, Verb, Want};
+pub use request::{Given, Place, Question, Request, Verb};
 pub use start::{Hello, NoWorker, Options};
 pub use worker::Worker;
 
+pub use crate::bridge::backend::Want;
 pub use crate::bridge::raw::Pulled;

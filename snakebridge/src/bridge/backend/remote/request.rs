@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::encode::Encoder;
 use super::marshal::{Node, Writer};
-use crate::bridge::backend::Want as Shape;
+use crate::bridge::backend::Want;
 use crate::bridge::error::Result;
 use crate::bridge::raw::Raw;
 use crate::bridge::site::Site;
@@ -41,19 +41,6 @@ pub enum Verb {
     Make = 24,
 }
 
-/// How the result is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[repr(u8)]
-pub enum Want {
-    /// Plain data, and references where there is none.
-    #[default]
-    Plain = 0,
-    /// A reference, whatever it is.
-    Object = 1,
-    /// Either: plain data, and [`Lane::again`](super::Lane::again) if a reference is wanted after all.
-    Either = 2,
-}
-
 /// What it is done to.
 #[derive(Clone, Copy, Debug)]
 pub enum Place<'r> {
@@ -84,10 +71,8 @@ pub struct Request<'r, 'a> {
     pub more: &'r mut [Raw<'a>],
     /// Keyword arguments.
     pub kwargs: &'r mut [(Cow<'static, str>, Raw<'a>)],
-    /// How the result is wanted.
+    /// In which form the result is wanted.
     pub want: Want,
-    /// The same in more detail; it counts where it is set.
-    pub shape: Option<Shape>,
     /// Numbers that are not needed any more.
     pub freed: &'r [u64],
 }
@@ -104,7 +89,6 @@ impl<'r, 'a> Request<'r, 'a> {
             more: &mut [],
             kwargs: &mut [],
             want: Want::Plain,
-            shape: None,
             freed: &[],
         }
     }
@@ -202,10 +186,7 @@ pub(super) fn write_call(
         encoder.writer().end_dict();
     }
     let writer = encoder.writer();
-    match request.shape {
-        Some(shape) => write_shape(writer, shape),
-        None => writer.number(request.want as u64),
-    }
+    write_want(writer, request.want);
     if request.freed.is_empty() {
         writer.none();
     } else {
@@ -245,27 +226,27 @@ fn write_site(writer: &mut Writer<'_>, request: &Request<'_, '_>, (known, sites)
 }
 
 /// Writes a wish: a number, or `(4, each)`, `(5, items)`, `(6, keys, values)`.
-pub(super) fn write_shape(writer: &mut Writer<'_>, shape: Shape) {
-    match shape {
-        Shape::Plain => writer.number(0),
-        Shape::Object => writer.number(1),
-        Shape::Either => writer.number(3),
-        Shape::Each(each) => {
+pub(super) fn write_want(writer: &mut Writer<'_>, want: Want) {
+    match want {
+        Want::Plain => writer.number(0),
+        Want::Object => writer.number(1),
+        Want::Either => writer.number(3),
+        Want::Each(each) => {
             writer.tuple(2);
             writer.number(4);
-            write_shape(writer, *each);
+            write_want(writer, *each);
         }
-        Shape::Items(items) => {
+        Want::Items(items) => {
             writer.tuple(2);
             writer.number(5);
             writer.tuple(items.len());
-            items.iter().for_each(|item| write_shape(writer, *item));
+            items.iter().for_each(|item| write_want(writer, *item));
         }
-        Shape::Entries(keys, values) => {
+        Want::Entries(keys, values) => {
             writer.tuple(3);
             writer.number(6);
-            write_shape(writer, *keys);
-            write_shape(writer, *values);
+            write_want(writer, *keys);
+            write_want(writer, *values);
         }
     }
 }

@@ -4,7 +4,7 @@
 pub const BOOT: &str = include_str!("../../../../worker/boot.py");
 
 /// The package, by module.
-pub const SOURCES: [(&str, &str); 18] = [
+pub const SOURCES: [(&str, &str); 19] = [
     (
         "snakebridge_worker",
         include_str!("../../../../worker/__init__.py"),
@@ -12,6 +12,10 @@ pub const SOURCES: [(&str, &str); 18] = [
     (
         "snakebridge_worker.__main__",
         include_str!("../../../../worker/__main__.py"),
+    ),
+    (
+        "snakebridge_worker.about",
+        include_str!("../../../../worker/about.py"),
     ),
     (
         "snakebridge_worker.arena",

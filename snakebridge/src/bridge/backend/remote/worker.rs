@@ -17,9 +17,10 @@ use super::lost::{Failure, Lost};
 use super::marshal::{Node, Writer};
 use super::output::{self, Tail};
 use super::process::{Process, interrupt, kill, send};
-use super::request::{Request, Want};
+use super::request::Request;
 use super::running::Running;
 use super::start::{Hello, NoWorker, Options, cloned, framed, greet};
+use crate::bridge::backend::Want;
 use crate::bridge::value::Value;
 
 /// How long the end of stderr is waited for after the end of a worker.

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 
 use super::dtype::Dtype;
 use super::python::Owner;
-use super::{Array, Axes, packed};
+use super::{Array, Axes, Kept, packed};
 
 /// A buffer that is released when this is dropped. It stands in a box: its fields may point to each other.
 pub(super) struct Held<'py> {
@@ -65,6 +65,6 @@ pub(super) fn array<'py>(object: Borrowed<'_, 'py, PyAny>) -> Option<Array<'py>>
         shape,
         dtype: Dtype::of_format(&format.map_or("B".into(), CStr::to_string_lossy), size),
         device: None,
-        owner: Owner::Buffer(held),
+        owner: Kept::Python(Owner::Buffer(held)),
     })
 }

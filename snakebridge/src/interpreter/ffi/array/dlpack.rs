@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 
 use super::dtype::Dtype;
 use super::python::Owner;
-use super::{Array, Axes, packed};
+use super::{Array, Axes, Kept, packed};
 
 /// The name of a capsule that still owns its tensor. A consumer that takes the tensor over renames the capsule; one that only
 /// reads while the capsule is alive does not.
@@ -105,6 +105,6 @@ pub(super) fn array(capsule: Bound<'_, PyAny>) -> Option<Array<'_>> {
         shape,
         dtype,
         device: device(tensor.device_type, tensor.device_id),
-        owner: Owner::Capsule(capsule),
+        owner: Kept::Python(Owner::Capsule(capsule)),
     })
 }

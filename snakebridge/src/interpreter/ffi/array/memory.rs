@@ -7,20 +7,8 @@ use std::fmt;
 use std::ptr::null_mut;
 use std::sync::Arc;
 
-use num_complex::Complex;
-
-use super::dtype::Meaning;
 use super::number::Number;
 use super::{Axes, Dtype, packed};
-
-/// One number of an array, where no array can be passed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Numeral {
-    Bool(bool),
-    Int(i128),
-    Float(f64),
-    Complex(f64, f64),
-}
 
 /// Numbers of Rust, their shape, and what keeps them alive.
 #[derive(Clone)]
@@ -119,52 +107,8 @@ impl Memory {
     }
 
     /// Whether Python may write to the numbers: they are its own, and what it does to them is not lost on anybody.
-    pub(super) fn is_writable(&self) -> bool {
+    pub(crate) fn is_writable(&self) -> bool {
         self.given && self.as_array
-    }
-
-    /// The numbers, those of the last axis together; none of a type that Rust has no name for.
-    #[cfg_attr(not(feature = "pool"), allow(dead_code, reason = "for workers"))]
-    pub(crate) fn numerals(&self) -> Vec<Numeral> {
-        let Dtype::Numbers { meaning, size, .. } = self.dtype() else {
-            return Vec::new();
-        };
-        let count = self.length / self.item.max(1);
-        let one = |index: usize| {
-            let at = self.data.wrapping_add(index * size);
-            // SAFETY: an item of this type and size for each index; Python may not write to them yet.
-            Some(unsafe {
-                match (meaning, size) {
-                    (Meaning::Bool, 1) => Numeral::Bool(bool::read(at, false)),
-                    (Meaning::Int, 1) => Numeral::Int(i8::read(at, false).into()),
-                    (Meaning::Int, 2) => Numeral::Int(i16::read(at, false).into()),
-                    (Meaning::Int, 4) => Numeral::Int(i32::read(at, false).into()),
-                    (Meaning::Int, 8) => Numeral::Int(i64::read(at, false).into()),
-                    (Meaning::Uint, 1) => Numeral::Int(u8::read(at, false).into()),
-                    (Meaning::Uint, 2) => Numeral::Int(u16::read(at, false).into()),
-                    (Meaning::Uint, 4) => Numeral::Int(u32::read(at, false).into()),
-                    (Meaning::Uint, 8) => Numeral::Int(u64::read(at, false).into()),
-                    (Meaning::Float, 4) => Numeral::Float(f32::read(at, false).into()),
-                    (Meaning::Float, 8) => Numeral::Float(f64::read(at, false)),
-                    (Meaning::Complex, 8) => {
-                        let number = Complex::<f32>::read(at, false);
-                        Numeral::Complex(number.re.into(), number.im.into())
-                    }
-                    (Meaning::Complex, 16) => {
-                        let number = Complex::<f64>::read(at, false);
-                        Numeral::Complex(number.re, number.im)
-                    }
-                    _ => return None,
-                }
-            })
-        };
-        (0..count).filter_map(one).collect()
-    }
-
-    /// The extent of each axis.
-    #[cfg_attr(not(feature = "pool"), allow(dead_code, reason = "for workers"))]
-    pub(crate) fn extents(&self) -> Vec<usize> {
-        self.shape.iter().map(|extent| extent.unsigned_abs()).collect()
     }
 
     /// The part at this index of the first axis, if there are more axes.
@@ -230,27 +174,5 @@ impl Memory {
 
     pub(super) fn dtype(&self) -> Dtype {
         Dtype::of_format(&self.format.to_string_lossy(), self.item)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Complex, Memory, Numeral};
-
-    #[test]
-    fn numbers_are_read_one_by_one_where_no_array_is_passed() {
-        let rows = Memory::given(vec![-1_i16, 2, 3, 4], &[2, 2]);
-        assert_eq!(rows.extents(), [2, 2]);
-        assert_eq!(rows.numerals(), [-1, 2, 3, 4].map(Numeral::Int));
-        let large = Memory::given(vec![u64::MAX], &[1]);
-        assert_eq!(large.numerals(), [Numeral::Int(u64::MAX.into())]);
-        let counts = Memory::given(vec![7_usize], &[1]);
-        assert_eq!(counts.numerals(), [Numeral::Int(7)]);
-        let half = Memory::given(vec![0.5_f32], &[1]);
-        assert_eq!(half.numerals(), [Numeral::Float(0.5)]);
-        let flags = Memory::given(vec![true, false], &[2]);
-        assert_eq!(flags.numerals(), [true, false].map(Numeral::Bool));
-        let complex = Memory::given(vec![Complex::new(1.0, -2.0)], &[1]);
-        assert_eq!(complex.numerals(), [Numeral::Complex(1.0, -2.0)]);
     }
 }

@@ -22,8 +22,6 @@ use smallvec::SmallVec;
 pub(crate) use dtype::Dtype;
 pub use items::Items;
 pub use memory::Memory;
-#[cfg_attr(not(feature = "pool"), allow(unused_imports, reason = "for workers"))]
-pub(crate) use memory::Numeral;
 pub use number::Number;
 #[cfg(feature = "embedded")]
 pub(crate) use object::export;
@@ -47,7 +45,39 @@ pub(crate) struct Array<'py> {
     /// Where the memory is, if the processor cannot read it.
     device: Option<String>,
     #[expect(dead_code, reason = "keeps the memory")]
-    owner: Owner<'py>,
+    owner: Kept<'py>,
+}
+
+/// What gives the memory back when it is dropped.
+#[allow(dead_code, reason = "it does nothing else")]
+enum Kept<'py> {
+    Python(Owner<'py>),
+    Bytes(Vec<u8>),
+}
+
+impl Array<'static> {
+    /// The array of which another process has sent the items, all one behind the other. None if there are not as many bytes.
+    pub(crate) fn of_bytes(
+        bytes: Vec<u8>,
+        format: &str,
+        size: usize,
+        shape: &[usize],
+    ) -> Option<Array<'static>> {
+        let count = shape
+            .iter()
+            .try_fold(size, |count, extent| count.checked_mul(*extent))?;
+        let shape: Option<Axes> = shape.iter().map(|extent| isize::try_from(*extent).ok()).collect();
+        let shape = shape.filter(|_| count == bytes.len())?;
+        Some(Array {
+            // Where they are does not change when their owner moves.
+            data: bytes.as_ptr(),
+            strides: packed(&shape, size),
+            shape,
+            dtype: Dtype::of_format(format, size),
+            device: None,
+            owner: Kept::Bytes(bytes),
+        })
+    }
 }
 
 impl Array<'_> {
