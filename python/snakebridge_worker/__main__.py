@@ -1,4 +1,5 @@
-"""`python -I -X utf8 <this folder>`: a worker. Descriptor 0 is its control connection, a socket; 1 and 2 are for what Python prints."""
+"""`python -I -X utf8 <this folder>`: a worker. Descriptor 0 is its control connection, a socket, or else a file that says where to listen
+for it; 1 and 2 are for what Python prints."""
 
 from __future__ import annotations
 
@@ -14,10 +15,12 @@ if not __package__:  # run as a folder
     del sys.path[0]
 
 import faulthandler
+import marshal
 import signal
 import socket
+import stat
 import threading
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from . import frames, interrupt
 from .arena import Answers
@@ -25,6 +28,7 @@ from .callbacks import RustCallback
 from .codec import Arguments
 from .control import Control
 from .describe import Classes, Describer
+from .gate import Entrance, Gate
 from .host import Host
 from .iterators import RustIterator
 from .lane import Lane, Shared
@@ -67,13 +71,25 @@ def leave(status: int) -> None:
     os._exit(status)
 
 
-def take_descriptors() -> socket.socket:
-    """The control connection at a place of its own. Whoever reads stdin finds it empty."""
+def take_descriptors() -> Tuple[socket.socket, Optional[Entrance]]:
+    """The control connection at a place of its own, and the door that it came through if it is one of TCP. Whoever reads stdin finds it
+    empty."""
     private = os.dup(0)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    return socket.socket(fileno=private)
+    if stat.S_ISSOCK(os.fstat(private).st_mode):
+        return socket.socket(fileno=private), None
+    with open(private, "rb") as where:
+        host, port, token, patience = marshal.loads(where.read(int.from_bytes(where.read(4), "little")))
+    gate = Gate(host, port, token)
+    os.write(1, b"snakebridge %d\n" % gate.port)
+    entrance = Entrance(gate)
+    control = entrance.control(patience)
+    if control is None:  # whoever has started us is gone
+        leave(0)
+        raise SystemExit
+    return control, entrance
 
 
 def hello(abilities: Dict[str, Any]) -> Any:
@@ -82,12 +98,14 @@ def hello(abilities: Dict[str, Any]) -> Any:
     return (frames.PROTOCOL, version, sys.implementation.name, os.getpid(), abilities)
 
 
-def protect_from_fork(control: Control, connection: socket.socket) -> None:
+def protect_from_fork(control: Control, connection: socket.socket, entrance: Optional[Entrance]) -> None:
     """A child that Python forks must not speak on our connections, nor keep them open when we are gone."""
 
     def in_child() -> None:
         nothing = os.open(os.devnull, os.O_RDWR)
         found = {connection.fileno()}
+        if entrance is not None:
+            found.add(entrance.fileno())
         for lane in list(control.lanes.values()):
             found |= {lane.connection.reads, lane.connection.writes}
         for descriptor in found:
@@ -113,7 +131,7 @@ def install_interrupt(control: Control) -> None:
 
 def main() -> None:
     """The life of a worker."""
-    connection = take_descriptors()
+    connection, entrance = take_descriptors()
     faulthandler.enable(2, all_threads=True)
     classes, finder, host = Classes(), ClassFinder(), Host()
     refs, answers, ours = Refs(), Answers(), helpers(host)
@@ -131,10 +149,13 @@ def main() -> None:
     dies = interrupt.die_with_host(options.get("host"))
     sys.path[:0] = options.get("path") or []
     host.wake, host.borrow, host.give_back = control.wake, control.borrow, control.give_back
-    protect_from_fork(control, connection)
+    protect_from_fork(control, connection, entrance)
     install_interrupt(control)
     control.send(frames.HELLO, hello({"dies_with_host": dies, "interrupts": interrupt.is_possible()}))
     threading.Thread(target=control.serve, name="snakebridge-control", daemon=True).start()
+    if entrance is not None:
+        entrance.lane = control.enter
+        threading.Thread(target=entrance.serve, name="snakebridge-gate", daemon=True).start()
     lane = control.main.get()
     if lane is not None:
         control.run(lane)

@@ -221,7 +221,16 @@ class Control:
 
     def _lane(self, number: int, listens: bool) -> None:
         """Two descriptors have come: one to read from, one to write to. A lane on which the host listens has no thread."""
-        reads, writes = self._descriptors.popleft(), self._descriptors.popleft()
+        self._begin(number, listens, self._descriptors.popleft(), self._descriptors.popleft())
+
+    def enter(self, number: int, listens: bool, descriptor: int) -> None:
+        """A lane has come by itself, over TCP. A number that is taken, or lane 0 for a thread of ours, is not what a host asks for."""
+        if number in self.lanes or (listens and number == 0):
+            os.close(descriptor)
+            return
+        self._begin(number, listens, descriptor, descriptor)
+
+    def _begin(self, number: int, listens: bool, reads: int, writes: int) -> None:
         connection = Connection(reads, writes, self._limits["frame"])
         if len(self.lanes) >= self._limits["lanes"]:
             connection.close()

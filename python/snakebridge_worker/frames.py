@@ -84,7 +84,10 @@ class Connection:
         """The kind and the value of the next frame."""
         have = self._rest
         while len(have) < 5:
-            got = _read(self.reads, CHUNK)
+            try:
+                got = _read(self.reads, CHUNK)
+            except ConnectionResetError:
+                got = b""
             if not got:
                 raise Closed
             have = have + got if have else got
@@ -106,7 +109,10 @@ class Connection:
         at = len(have)
         with memoryview(whole) as view:
             while at < end:
-                got = os.readv(self.reads, [view[at:end]])
+                try:
+                    got = os.readv(self.reads, [view[at:end]])
+                except ConnectionResetError:
+                    got = 0
                 if not got:
                     raise Closed
                 at += got

@@ -14,4 +14,5 @@ mod loss;
 mod shared;
 mod speed;
 mod support;
+mod tcp;
 mod time;

@@ -70,15 +70,14 @@ pub(crate) fn for_tests() {
                 .ok()
                 .map(|everywhere| Arc::new(everywhere) as _),
             #[cfg(all(feature = "pool", unix))]
-            "pool" => {
+            "pool" | "tcp" => {
                 let python =
                     std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-                pool::Pool::builder()
-                    .python(python)
-                    .size(1)
-                    .open()
-                    .ok()
-                    .map(|pool| Arc::new(pool) as _)
+                let mut settings = pool::Pool::builder().python(python).size(1);
+                if name == "tcp" {
+                    settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
+                }
+                settings.open().ok().map(|pool| Arc::new(pool) as _)
             }
             _ => None,
         };

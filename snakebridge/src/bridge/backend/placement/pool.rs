@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -74,13 +75,23 @@ impl PoolBuilder {
     /// The interpreter of the workers, of any version from 3.9 on: a path, as to that of a virtual environment, or a name that is
     /// searched for in `PATH`. It is `python3`, unless set.
     pub fn python(mut self, python: impl Into<PathBuf>) -> Self {
-        self.launcher = Local::new(python);
+        self.launcher = self.launcher.python(python);
         self
     }
 
     /// Sets a variable of the workers' environment.
     pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.launcher = self.launcher.env(name, value);
+        self
+    }
+
+    /// Has the workers listen at this address, at ports that the system chooses, and reaches them over TCP instead of pipes. Slower, and
+    /// without shared memory.
+    ///
+    /// Who connects has to know a token of 32 random bytes, and is shut out unread otherwise. What passes is **not encrypted**, and who
+    /// has the token runs code in the worker: an address that others reach is for networks that can be trusted.
+    pub fn listen(mut self, address: impl Into<IpAddr>) -> Self {
+        self.launcher = self.launcher.listen(address.into());
         self
     }
 

@@ -58,6 +58,14 @@ impl Worker {
     /// A new lane; on one that listens, a thread of Python asks.
     pub(super) fn open(&self, listens: bool) -> Result<Lane, Trouble> {
         let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
+        if let Some(dial) = &self.0.dial {
+            let (reads, writes) = dial.lane(number, listens)?;
+            let mut lane = Lane::new(number, reads, writes, self.0.frame);
+            if !listens {
+                lane.greet()?;
+            }
+            return Ok(lane);
+        }
         let (their_reads, writes) = io::pipe()?;
         let (reads, their_writes) = io::pipe()?;
         self.tell_with(

@@ -8,6 +8,7 @@ mod arrived;
 mod awaiting;
 pub(crate) mod backend;
 mod current;
+pub mod dial;
 pub mod encode;
 pub mod facts;
 pub mod frame;

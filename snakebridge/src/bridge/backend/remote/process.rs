@@ -4,6 +4,8 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, ChildStderr, ChildStdout, ExitStatus};
 
+use super::dial::Dial;
+
 /// A process with its control connection and its output. It leads a process group of its own.
 #[derive(Debug)]
 pub struct Process {
@@ -15,10 +17,12 @@ pub struct Process {
     pub stdout: ChildStdout,
     /// What it reports.
     pub stderr: ChildStderr,
+    /// How further connections are made, if they are of TCP: then it has its program already.
+    pub dial: Option<Dial>,
 }
 
 /// Kills a process and what it has started, and waits for its end. If it has ended before, its status is that of then.
-pub(super) fn kill(child: &mut Child) -> Option<ExitStatus> {
+pub(crate) fn kill(child: &mut Child) -> Option<ExitStatus> {
     if let Ok(Some(status)) = child.try_wait() {
         return Some(status);
     }

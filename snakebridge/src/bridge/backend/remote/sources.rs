@@ -1,5 +1,7 @@
 //! The worker's program, which is sent to each process that becomes one.
 
+use super::marshal::Writer;
+
 /// What `python -c` runs: it reads the rest.
 pub const BOOT: &str = include_str!("../../../../worker/boot.py");
 
@@ -46,6 +48,10 @@ pub const SOURCES: [(&str, &str); 19] = [
         include_str!("../../../../worker/frames.py"),
     ),
     (
+        "snakebridge_worker.gate",
+        include_str!("../../../../worker/gate.py"),
+    ),
+    (
         "snakebridge_worker.host",
         include_str!("../../../../worker/host.py"),
     ),
@@ -79,3 +85,25 @@ pub const SOURCES: [(&str, &str); 19] = [
     ),
     ("snakebridge_worker.boot", BOOT),
 ];
+
+/// The program as a process that runs `BOOT` reads it first.
+pub fn framed() -> Vec<u8> {
+    let mut out = vec![0; 4];
+    let mut writer = Writer::new(&mut out);
+    writer.dict();
+    for (module, source) in SOURCES {
+        writer.str(module);
+        writer.str(source);
+    }
+    writer.end_dict();
+    measured(out)
+}
+
+/// With the length of what follows in its first four bytes.
+pub fn measured(mut bytes: Vec<u8>) -> Vec<u8> {
+    let length = u32::try_from(bytes.len().saturating_sub(4)).unwrap_or_default();
+    if let Some(head) = bytes.first_chunk_mut() {
+        *head = length.to_le_bytes();
+    }
+    bytes
+}

@@ -15,7 +15,7 @@ use super::lane::Serves;
 use super::marshal::{Node, Reader, Writer};
 use super::output::{self, Sink};
 use super::process::send;
-use super::sources::SOURCES;
+use super::sources;
 
 /// How long the control connection may be full before the worker counts as lost.
 const UNREAD: Duration = Duration::from_secs(2);
@@ -131,32 +131,26 @@ pub(super) fn cloned(control: &UnixStream) -> Result<UnixStream, String> {
     control.try_clone().map_err(|error| error.to_string())
 }
 
-/// Sends the program and the options, and waits for the greeting.
+/// Sends the program, unless it has that already, and the options, and waits for the greeting. One that has its program listens, and
+/// may have been started by another process than this one.
 pub(super) fn greet(
     control: &UnixStream,
     incoming: &mut Incoming,
     options: &Options,
     arena: Option<&Arena>,
+    has_program: bool,
 ) -> Result<Hello, String> {
     let told = || -> io::Result<()> {
         control.set_read_timeout(Some(options.start))?;
         control.set_write_timeout(Some(options.start))?;
-        let mut sources = vec![0; 4];
-        let mut writer = Writer::new(&mut sources);
-        writer.dict();
-        for (module, source) in SOURCES {
-            writer.str(module);
-            writer.str(source);
+        if !has_program {
+            send(control, &sources::framed(), &[])?;
         }
-        writer.end_dict();
-        let length = u32::try_from(sources.len() - 4).unwrap_or_default().to_le_bytes();
-        if let Some(head) = sources.first_chunk_mut() {
-            *head = length;
-        }
-        send(control, &sources, &[])?;
         send(
             control,
-            &framed(kind::START, options.frame, |writer| start(writer, options))?,
+            &framed(kind::START, options.frame, |writer| {
+                start(writer, options, has_program);
+            })?,
             &[],
         )?;
         if let Some(arena) = arena {
@@ -196,10 +190,12 @@ pub(super) fn greet(
     }
 }
 
-fn start(writer: &mut Writer<'_>, options: &Options) {
+fn start(writer: &mut Writer<'_>, options: &Options, is_elsewhere: bool) {
     writer.dict();
-    writer.str("host");
-    writer.int(std::process::id().into());
+    if !is_elsewhere {
+        writer.str("host");
+        writer.int(std::process::id().into());
+    }
     writer.str("path");
     writer.list(options.path.len());
     options.path.iter().for_each(|folder| writer.str(folder));

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::arena::Arena;
+use super::dial::Dial;
 use super::facts::{Classes, tag};
 use super::frame::{Incoming, Trouble, kind};
 use super::lane::{Ended, Lane, Reply, Serves};
@@ -49,6 +50,7 @@ pub(super) struct Inner {
     pub(super) dropped: Mutex<Vec<u64>>,
     pub(super) frame: usize,
     pub(super) arena: Option<Arc<Arena>>,
+    pub(super) dial: Option<Dial>,
 }
 
 /// A lock, whatever happened to a thread that had it.
@@ -68,6 +70,7 @@ impl Worker {
             control,
             stdout,
             stderr,
+            dial,
         } = process;
         let tail = match output::follow(stdout, stderr, options.sink.clone()) {
             Ok(tail) => tail,
@@ -81,8 +84,14 @@ impl Worker {
             }
         };
         let mut incoming = Incoming::new(options.frame);
-        let arena = shared(options.arena);
-        let greeted = greet(&control, &mut incoming, options, arena.as_deref());
+        // Memory is shared by descriptors, which do not go over TCP.
+        let arena = if dial.is_none() {
+            shared(options.arena)
+        } else {
+            None
+        };
+        let has_program = dial.is_some();
+        let greeted = greet(&control, &mut incoming, options, arena.as_deref(), has_program);
         let (hello, reads) = match greeted.and_then(|hello| Ok((hello, cloned(&control)?))) {
             Ok(both) => both,
             Err(problem) => {
@@ -112,6 +121,7 @@ impl Worker {
             dropped: Mutex::default(),
             frame: options.frame,
             arena,
+            dial,
         }));
         let listening = Listening {
             worker: Arc::downgrade(&worker.0),
@@ -149,6 +159,11 @@ impl Worker {
     /// Its process.
     pub fn pid(&self) -> u32 {
         self.0.pid
+    }
+
+    /// How it is reached, if it listens.
+    pub fn dial(&self) -> Option<&Dial> {
+        self.0.dial.as_ref()
     }
 
     /// Whether it is known to be gone.

@@ -3,14 +3,16 @@
 
 use std::ffi::OsString;
 use std::io;
+use std::net::IpAddr;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use super::tcp;
 use crate::bridge::backend::remote::process::Process;
 use crate::bridge::backend::remote::sources::BOOT;
 
@@ -21,6 +23,7 @@ pub struct Local {
     isolated: bool,
     environment: Vec<(OsString, Option<OsString>)>,
     folder: Option<PathBuf>,
+    listen: Option<IpAddr>,
 }
 
 impl Local {
@@ -31,7 +34,15 @@ impl Local {
             isolated: true,
             environment: Vec::new(),
             folder: None,
+            listen: None,
         }
+    }
+
+    /// With another interpreter.
+    #[must_use]
+    pub fn python(mut self, python: impl Into<PathBuf>) -> Local {
+        self.python = python.into();
+        self
     }
 
     /// Whether variables such as `PYTHONPATH` and the user's own packages are left out; they are unless this says otherwise.
@@ -62,6 +73,16 @@ impl Local {
         self
     }
 
+    /// Has the worker listen at this address, and nowhere else, at a port that the system chooses: it is reached over TCP instead of
+    /// pipes. Who connects has to know a token of 32 random bytes, which the worker is told on its standard input; all else is shut out
+    /// unread. What passes is **not encrypted**, and who has the token runs code in the worker: an address that others reach is for
+    /// networks that can be trusted.
+    #[must_use]
+    pub fn listen(mut self, address: IpAddr) -> Local {
+        self.listen = Some(address);
+        self
+    }
+
     /// Starts a process, which waits for its program.
     ///
     /// # Errors
@@ -79,7 +100,25 @@ impl Local {
     }
 
     fn start(&self) -> io::Result<Process> {
+        if let Some(address) = self.listen {
+            return tcp::start(self.command(), address);
+        }
         let (control, theirs) = UnixStream::pair()?;
+        let mut command = self.command();
+        command.stdin(Stdio::from(OwnedFd::from(theirs)));
+        let mut child = command.spawn()?;
+        let (stdout, stderr) = output(&mut child)?;
+        Ok(Process {
+            child,
+            control,
+            stdout,
+            stderr,
+            dial: None,
+        })
+    }
+
+    /// All but its standard input.
+    fn command(&self) -> Command {
         let mut command = Command::new(&self.python);
         if self.isolated {
             command.arg("-I");
@@ -96,18 +135,16 @@ impl Local {
         }
         // A group of its own: an interrupt from the terminal is for the host, and what it starts ends with it.
         command.process_group(0);
-        command.stdin(Stdio::from(OwnedFd::from(theirs)));
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn()?;
-        match (child.stdout.take(), child.stderr.take()) {
-            (Some(stdout), Some(stderr)) => Ok(Process {
-                child,
-                control,
-                stdout,
-                stderr,
-            }),
-            _ => Err(io::Error::other("the output of a worker is not there")),
-        }
+        command
+    }
+}
+
+/// The ends of what it prints and reports.
+pub(super) fn output(child: &mut Child) -> io::Result<(ChildStdout, ChildStderr)> {
+    match (child.stdout.take(), child.stderr.take()) {
+        (Some(stdout), Some(stderr)) => Ok((stdout, stderr)),
+        _ => Err(io::Error::other("the output of a worker is not there")),
     }
 }
 

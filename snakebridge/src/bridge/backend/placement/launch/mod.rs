@@ -1,5 +1,6 @@
 //! What starts workers.
 
 pub mod local;
+mod tcp;
 
 pub use local::Local;
