@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::environment::{self, Advice};
-use super::recorded::{PACKAGES_EXECUTABLE, PACKAGES_HOW};
+use super::recorded::{PACKAGES_EXECUTABLE, PACKAGES_HOW, environment_python};
 
 // LINKED_VERSION ("3.11"), LINKED_FULL_VERSION ("3.11.7") and LINKED_LIBRARY, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
@@ -180,19 +180,6 @@ fn version_in_pyvenv(text: &str) -> Option<String> {
     })?;
     let mut parts = version.split('.');
     Some(format!("{}.{}", parts.next()?, parts.next()?))
-}
-
-/// The interpreter of a virtual or conda environment, if `folder` is one.
-fn environment_python(folder: &Path) -> Option<PathBuf> {
-    let names: &[&str] = if cfg!(windows) {
-        &["Scripts/python.exe", "python.exe"]
-    } else {
-        &["bin/python", "bin/python3"]
-    };
-    names
-        .iter()
-        .map(|name| folder.join(name))
-        .find(|path| path.is_file())
 }
 
 #[cfg(test)]

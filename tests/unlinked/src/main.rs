@@ -44,7 +44,30 @@ fn main() -> Result<()> {
     for (part, python) in parts.iter().zip(&pythons) {
         println!("{} {:?} {python}", part.version, part.pool.processes());
     }
+    in_a_forked_child(&parts[0]);
     default_placement(&parts[0])
+}
+
+/// The connections to workers are the parent's: a call in a child is an error and disturbs nobody.
+fn in_a_forked_child(part: &Part) {
+    unsafe extern "C" {
+        fn fork() -> i32;
+        fn waitpid(child: i32, status: *mut i32, options: i32) -> i32;
+        fn _exit(status: i32) -> !;
+    }
+    let mut status = -1;
+    // SAFETY: only this thread runs. The child makes one call, which is an error before it takes a lock of another thread, and ends.
+    unsafe {
+        let child = fork();
+        if child == 0 {
+            let called = part.session.enter(|| math::sqrt(16.0));
+            _exit(i32::from(!matches!(called, Err(Error::Forked))));
+        }
+        waitpid(child, &raw mut status, 0);
+    }
+    assert_eq!(status, 0, "a call in a forked child");
+    let root = part.session.enter(|| math::sqrt(36.0));
+    assert_eq!(root.ok(), Some(6.0));
 }
 
 /// Without a pool there is nowhere to run, and the error says what is missing.

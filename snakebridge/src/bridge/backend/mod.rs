@@ -33,6 +33,7 @@ use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
+use crate::interpreter::ffi;
 
 pub use crate::interpreter::ffi::PyKind;
 #[cfg(not(feature = "embedded"))]
@@ -283,6 +284,10 @@ pub(crate) fn no_result(symbol: &str) -> Error {
 #[inline(never)]
 pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
     if let Some((session, backend)) = scope::remote(&operation)? {
+        // Its connections are the parent's.
+        if ffi::is_forked() {
+            return Err(Error::Forked);
+        }
         prepare::arguments(&mut operation, &session, &backend)?;
         operation.deadline = deadline::of(&session);
         return backend.perform(operation, &session, read);

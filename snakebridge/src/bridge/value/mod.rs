@@ -23,7 +23,7 @@ use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
 pub use plain::Plain;
-#[cfg(feature = "test-backend")]
+#[cfg(all(feature = "test-backend", feature = "embedded"))]
 pub(crate) use read::of_kind as scalar_of;
 pub(crate) use ser::unshared;
 pub use typed::ValueKey;

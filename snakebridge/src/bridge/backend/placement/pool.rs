@@ -15,6 +15,7 @@ use crate::bridge::backend::Backend;
 use crate::bridge::backend::remote::{Options, WorkerBackend};
 use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::session::Session;
+use crate::interpreter::recorded;
 
 /// Processes that run Python for this program, each with an interpreter of its own. A session runs in one of them; clones are the
 /// same pool.
@@ -73,7 +74,8 @@ impl PoolBuilder {
     }
 
     /// The interpreter of the workers, of any version from 3.9 on: a path, as to that of a virtual environment, or a name that is
-    /// searched for in `PATH`. It is `python3`, unless set.
+    /// searched for in `PATH`. Unless set, it is that of the program's packages: `SNAKEBRIDGE_PYTHON`, else the one that the build
+    /// recorded, else `python3`.
     pub fn python(mut self, python: impl Into<PathBuf>) -> Self {
         self.launcher = self.launcher.python(python);
         self
@@ -142,7 +144,7 @@ impl Pool {
         PoolBuilder {
             name: None,
             size: 1,
-            launcher: Local::new("python3"),
+            launcher: Local::new(recorded::python()),
             options: Options::default(),
         }
     }
