@@ -66,7 +66,7 @@ class Verbs:
             HASH: lambda receiver, site, args: hash(receiver),
             COMPARE: lambda receiver, site, args: COMPARISONS[args[0]](receiver, args[1]),
             INSTANCE: self._is_instance,
-            MEMBERS: lambda receiver, site, args: all(hasattr(receiver, name) for name in args),
+            MEMBERS: lambda receiver, site, args: _has_members(receiver, *args),
             FACTS: lambda receiver, site, args: self._classes.number(type(receiver), receiver)[1],
             ENTER: _enter,
             EXIT: _exit,
@@ -91,6 +91,16 @@ class Verbs:
         module, path, exactly = args
         cls = self._finder.find(module, path)
         return type(receiver) is cls if exactly else isinstance(receiver, cls)
+
+
+def _has_members(receiver: Any, cls: str, *members: str) -> bool:
+    """Whether it has all members of a class that only a stub describes. The class of that name may lack some in another version of
+    Python, but not special methods."""
+    missing = [name for name in members if not hasattr(receiver, name)]
+    if not missing:
+        return True
+    is_named = type(receiver).__name__.lstrip("_") == cls.rpartition(".")[2].lstrip("_")
+    return is_named and not any(name.startswith("__") for name in missing)
 
 
 def _get(receiver: Any, site: Optional[Site], args: Tuple[Any, ...]) -> Any:

