@@ -1,7 +1,6 @@
 """What the host awaits in a worker: orders by number, one outcome each, and no thread that waits."""
 
 import itertools
-import time
 import unittest
 
 import worker_host  # noqa: F401  puts the package on the path
@@ -198,9 +197,13 @@ class Awaits(Case):
     def test_the_part_that_the_host_has_as_well(self):
         self.define("""
             import asyncio
+            begun = []
             async def answers():
                 await asyncio.sleep(0)
                 return 7
+            async def waits():
+                begun.append(1)
+                await asyncio.sleep(600)
             class Manager:
                 async def __aenter__(self): return 9
                 async def __aexit__(self, *error): return error[0] is KeyError
@@ -211,9 +214,10 @@ class Awaits(Case):
         entered = self.lane.call(loop.NAME + ":Entered", manager, tagged=True)[2]
         self.assertEqual(self.lane.method(entered, "value"), 9)
         self.assertIs(self.lane.method(entered, "exit", None), False)
-        long = (..., 0, self.lane.call("asyncio:sleep", 600)[2])
+        long = (..., 0, self.lane.call("made:waits")[2])
         call = self.lane.start(verbs.CALL, loop.NAME + ":run", (long,), tagged=True)
-        time.sleep(0.2)
+        other = self.worker.open_lane()
+        until(lambda: other.do(verbs.GET, "made:begun"))
         self.worker.tell(frames.CANCEL, (0, call, 1))
         with self.assertRaisesRegex(Exception, "CancelledError"):
             self.lane.end(call)

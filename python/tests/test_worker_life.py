@@ -216,8 +216,9 @@ class Time(Case):
     def test_a_coroutine_is_cancelled_and_ends_before_its_call(self):
         self.define("""
             import asyncio
-            ended = []
+            begun, ended = [], []
             async def waits():
+                begun.append(1)
                 try:
                     await asyncio.sleep(600)
                 finally:
@@ -236,7 +237,8 @@ class Time(Case):
 
     def struck_once(self, call):
         """Cancels until the coroutine has been reached, and not again: a second one would end its cleaning up."""
-        time.sleep(0.2)
+        other = self.worker.open_lane()
+        until(lambda: other.do(verbs.GET, "made:begun"))
         self.worker.tell(frames.CANCEL, (0, call, 1))
         with self.assertRaises(Raised) as caught:
             self.lane.end(call)
