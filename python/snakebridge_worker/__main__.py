@@ -22,7 +22,7 @@ import stat
 import threading
 from typing import Any, Dict, Optional, Tuple
 
-from . import frames, interrupt
+from . import frames, interrupt, target
 from .arena import Answers
 from .callbacks import RustCallback
 from .codec import Arguments
@@ -148,10 +148,16 @@ def main() -> None:
         return
     dies = interrupt.die_with_host(options.get("host"))
     sys.path[:0] = options.get("path") or []
+    target.bound.minor = options.get("bound") or ""
     host.wake, host.borrow, host.give_back = control.wake, control.borrow, control.give_back
     protect_from_fork(control, connection, entrance)
     install_interrupt(control)
     control.send(frames.HELLO, hello({"dies_with_host": dies, "interrupts": interrupt.is_possible()}))
+    logs = options.get("logs")
+    if logs is not None:
+        from .logs import install  # it takes time that only those spend who want it
+
+        install(lambda record: control.send(frames.LOG, record), logs)
     threading.Thread(target=control.serve, name="snakebridge-control", daemon=True).start()
     if entrance is not None:
         entrance.lane = control.enter

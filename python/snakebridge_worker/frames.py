@@ -43,6 +43,7 @@ DROPPED = 51
 BYE = 52
 BLOCKS = 53
 AWAITED = 54
+LOG = 55
 
 HEAD = struct.Struct("<IB")
 LENGTH = struct.Struct("<I")

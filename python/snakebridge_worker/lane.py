@@ -20,7 +20,7 @@ from .interrupt import clear, interrupt
 from .iterators import batch
 from .loop import EventLoop
 from .refs import RefLost, Refs
-from .target import Site
+from .target import Site, explained
 
 _PLAIN = SCALARS | CONTAINERS
 _dumps, _pack = marshal.dumps, frames.HEAD.pack
@@ -171,7 +171,10 @@ class Lane:
             if site is None:
                 function: Any = target
             elif receiver:
-                function = getattr(target, site.path)
+                try:
+                    function = getattr(target, site.path)
+                except AttributeError as error:
+                    raise explained(error)
             else:
                 function = site.find()
             if site is not None and site.keywords:

@@ -9,6 +9,24 @@ from typing import Any, Dict, Tuple
 _modules = sys.modules
 
 
+class Bound:
+    """The minor version of the Python that the host's bindings were made with; empty where that is not known."""
+
+    minor = ""
+
+
+bound = Bound()
+
+
+def explained(error: AttributeError) -> AttributeError:
+    """The error of a name that is not there. Where the bindings were made with another version, both are named."""
+    own = "%d.%d" % sys.version_info[:2]
+    if bound.minor and bound.minor != own and error.args and "bindings were made" not in str(error.args[0]):
+        note = "(this worker runs Python %s, and the bindings were made with %s)" % (own, bound.minor)
+        error.args = ("%s %s" % (error.args[0], note), *error.args[1:])
+    return error
+
+
 class Site:
     """A generated item, as the host described it once. Members are looked up at each use, as Python does."""
 
@@ -22,6 +40,12 @@ class Site:
 
     def find(self) -> Any:
         """The item, below its module."""
+        try:
+            return self._find()
+        except AttributeError as error:
+            raise explained(error)
+
+    def _find(self) -> Any:
         names = self.names
         if len(names) == 1:
             module = _module_named(self.module)

@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 
 from .describe import Classes
 from .host import RustError
-from .target import ClassFinder, Site
+from .target import ClassFinder, Site, explained
 
 CALL = 0
 GET = 1
@@ -108,8 +108,11 @@ def _get(receiver: Any, site: Optional[Site], args: Tuple[Any, ...]) -> Any:
         return receiver
     if receiver is None:
         return site.find()
-    for name in site.names:
-        receiver = getattr(receiver, name)
+    try:
+        for name in site.names:
+            receiver = getattr(receiver, name)
+    except AttributeError as error:
+        raise explained(error)
     return receiver
 
 

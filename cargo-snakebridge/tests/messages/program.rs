@@ -156,7 +156,7 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
         (
             "A reference of an unknown pool",
             "A decoded reference belongs to a worker pool that this program does not have.",
-            texts::no_such_pool("9f2c", "workers"),
+            texts::no_such_pool("9f2c", "workers", None),
         ),
         (
             "A program without an interpreter",

@@ -34,7 +34,12 @@ pub(crate) mod wire_ref;
 
 pub use backend::embedded::init;
 #[cfg(all(feature = "pool", unix))]
-pub use backend::placement::pool::{Pool, PoolBuilder};
+pub use backend::placement::{
+    PoolBuilder,
+    output::{Output, Said},
+    pool::Pool,
+    statistics::{PoolStatistics, WorkerStatistics},
+};
 pub use backend::{
     Abilities, Awaited, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind,
     Read, Returned, Target, Verb, Want, set_default_placement,

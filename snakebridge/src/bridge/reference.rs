@@ -173,6 +173,12 @@ impl Ref {
         }
     }
 
+    /// The object's backend, if that is another one than the interpreter of this process. This does not count as a use.
+    pub(crate) fn backend(&self) -> Option<Arc<dyn super::backend::Backend>> {
+        let remote = self.0.remote().flatten()?;
+        Some(Arc::clone(&remote.backend))
+    }
+
     /// The number by which another backend identifies the object; `None` if the object is in the interpreter of this
     /// process.
     ///

@@ -246,12 +246,15 @@ pub(crate) fn exception_is_gone() -> Advice {
     )
 }
 
-pub(crate) fn no_such_pool(reference: &str, pool: &str) -> Advice {
+/// A reference of another pool than the one that the session runs in, if it runs in one.
+pub(crate) fn no_such_pool(reference: &str, pool: &str, here: Option<&str>) -> Advice {
+    let place = match here {
+        Some(here) => format!("and its session runs in the pool '{here}' now"),
+        None => "which does not exist in this program".to_owned(),
+    };
     advice(
         Cause::Pool,
-        format!(
-            "the reference '{reference}' belongs to the worker pool '{pool}', which does not exist in this program"
-        ),
+        format!("the reference '{reference}' belongs to the worker pool '{pool}', {place}"),
         "use the reference in the program that made it, or start a pool with that name",
     )
 }

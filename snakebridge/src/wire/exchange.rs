@@ -78,7 +78,7 @@ impl Session {
         if let Some(pool) = &reference.pool_name
             && self.pool_name() != Some(pool.as_str())
         {
-            return Err(environment::no_such_pool(&reference.id, pool).into());
+            return Err(environment::no_such_pool(&reference.id, pool, self.pool_name()).into());
         }
         self.find(&reference.id)
     }

@@ -176,13 +176,25 @@ pub(super) fn fspath(object: &Object) -> Result<PathBuf> {
 }
 
 pub(super) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<bool> {
+    let facts = Handle::reference(object).remote()?;
+    if facts
+        .as_ref()
+        .is_some_and(|object| object.facts.class.derives(class))
+    {
+        return Ok(true);
+    }
     let operation = Operation {
         target: Target::Class(class),
         want: Want::Plain,
         ..Operation::empty(Verb::IsInstance)
     };
     match asked(object, operation)? {
-        Value::Bool(answer) => Ok(answer),
+        Value::Bool(answer) => {
+            if let Some(object) = facts.filter(|_| answer) {
+                object.facts.class.note(class);
+            }
+            Ok(answer)
+        }
         other => Err(unusable(object, "isinstance", &other)),
     }
 }

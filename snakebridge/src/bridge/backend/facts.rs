@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
+use parking_lot::RwLock;
+use smallvec::SmallVec;
+
 use super::PyKind;
+use crate::bridge::class::ClassDef;
 use crate::bridge::value::Value;
 
 /// What another backend tells of an object when it hands out a reference to it; see [`Session::adopt`](crate::Session::adopt).
@@ -53,11 +57,34 @@ impl Facts {
 }
 
 /// The class of an object of another backend. One for all of its instances.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct ClassFacts {
     pub(crate) name: String,
     pub(crate) qualified: String,
+    /// The names of the class and of its bases; none where that was not told.
+    bases: Vec<String>,
+    /// The classes, by address, that it was found to derive from.
+    known: RwLock<SmallVec<[usize; 2]>>,
 }
+
+impl Clone for ClassFacts {
+    fn clone(&self) -> ClassFacts {
+        ClassFacts {
+            name: self.name.clone(),
+            qualified: self.qualified.clone(),
+            bases: self.bases.clone(),
+            known: RwLock::new(self.known.read().clone()),
+        }
+    }
+}
+
+impl PartialEq for ClassFacts {
+    fn eq(&self, other: &ClassFacts) -> bool {
+        self.name == other.name && self.qualified == other.qualified && self.bases == other.bases
+    }
+}
+
+impl Eq for ClassFacts {}
 
 impl ClassFacts {
     /// A class by its name, `Pattern`, and by its module and name, `re.Pattern` or `builtins.int`.
@@ -65,6 +92,34 @@ impl ClassFacts {
         ClassFacts {
             name: name.into(),
             qualified: qualified.into(),
+            bases: Vec::new(),
+            known: RwLock::default(),
+        }
+    }
+
+    /// The names of the class itself and of its bases, without modules. It is asked once then, and not of each instance, whether it
+    /// derives from a class of one of these names; the facts have to be shared by its instances for that.
+    #[must_use]
+    pub fn derived(mut self, names: impl IntoIterator<Item = String>) -> ClassFacts {
+        self.bases = names.into_iter().collect();
+        self
+    }
+
+    /// Whether it was found to derive from the class.
+    pub(crate) fn derives(&self, class: &'static ClassDef) -> bool {
+        self.known.read().contains(&std::ptr::from_ref(class).addr())
+    }
+
+    /// Notes that an instance was one of the class. That holds for all of them if it is by a base; it may also be what the instance says
+    /// of itself, as a proxy does.
+    pub(crate) fn note(&self, class: &'static ClassDef) {
+        let name = class.path().rsplit('.').next().unwrap_or_default();
+        if class.members().is_none() && self.bases.iter().any(|base| base == name) {
+            let mut known = self.known.write();
+            let address = std::ptr::from_ref(class).addr();
+            if !known.contains(&address) {
+                known.push(address);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ mod facts;
 mod forward;
 mod from_python;
 mod given;
+mod library;
 pub(crate) mod placement;
 mod plain;
 mod prepare;
@@ -23,7 +24,9 @@ mod returned;
 pub(crate) mod text;
 mod want;
 
+use std::any::Any;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Instant;
 
 use crate::bridge::class::ClassDef;
@@ -45,6 +48,8 @@ pub(crate) use facts::shown;
 pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython};
 pub(crate) use given::{Consumed, Given};
+pub(crate) use library::library_of;
+use placement::Admission;
 #[cfg(all(feature = "pool", unix))]
 pub use placement::launch;
 pub use placement::{Placement, set_default_placement};
@@ -127,6 +132,8 @@ pub struct Operation<'o, 'a> {
     pub want: Want,
     /// When it has to have ended. Set where the operation runs in a backend; a backend ends it then, as far as it can.
     pub deadline: Option<Instant>,
+    /// Its place among the calls that run in its backend, which ends when the result is there, before that is read.
+    pub(crate) admission: Option<Admission>,
 }
 
 impl<'o, 'a> Operation<'o, 'a> {
@@ -173,6 +180,7 @@ impl<'o, 'a> Operation<'o, 'a> {
             session: None,
             want: Want::Either,
             deadline: None,
+            admission: None,
         }
     }
 
@@ -212,6 +220,29 @@ pub trait Backend: Send + Sync {
     /// Releases an object of this backend. Never blocks.
     fn release(&self, token: u64);
 
+    /// Lets a call of the session begin, perhaps after it has waited until then. None if it takes no calls any more: then the session
+    /// is placed anew.
+    ///
+    /// # Errors
+    ///
+    /// Why the call does not begin.
+    #[doc(hidden)]
+    fn admit(&self, _session: &Session, _deadline: Option<Instant>) -> Result<Option<Admission>> {
+        Ok(Some(Box::new(())))
+    }
+
+    /// Whether a call would begin at once.
+    #[doc(hidden)]
+    fn is_free(&self) -> bool {
+        true
+    }
+
+    /// What a session keeps that was placed here, as long as it is.
+    #[doc(hidden)]
+    fn seat(&self, _session: &Session) -> Option<Arc<dyn Any + Send + Sync>> {
+        None
+    }
+
     /// Interrupts what it runs for the session, from another thread, and says how many calls that are.
     fn cancel(&self, _session: &Session) -> usize {
         0
@@ -223,7 +254,7 @@ pub trait Backend: Send + Sync {
     /// # Errors
     ///
     /// If it cannot be awaited here.
-    fn start(&self, awaited: &std::sync::Arc<Awaited>) -> Result<u64> {
+    fn start(&self, awaited: &Arc<Awaited>) -> Result<u64> {
         Err(*Handle::reference(&awaited.object).unbound())
     }
 
@@ -280,17 +311,39 @@ pub(crate) fn no_result(symbol: &str) -> Error {
     crate::interpreter::environment::no_result(symbol).into()
 }
 
+/// How many backends a call tries that take no calls any more.
+const PLACES: usize = 3;
+
+#[cold]
+fn unavailable(session: &Session, backend: &dyn Backend) -> Error {
+    Error::SessionWorkerUnavailable {
+        pool: backend.pool_name().map(str::to_owned),
+        session_id: session.id().to_owned(),
+        message: "it takes no calls any more: call again, or open another session".to_owned(),
+    }
+}
+
 /// Runs one operation in the backend of its session. The only way from the API to Python but for [`run`] and [`next`].
 #[inline(never)]
 pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
-    if let Some((session, backend)) = scope::remote(&operation)? {
+    let mut attempts = 0;
+    while let Some((session, backend)) = scope::remote(&operation)? {
         // Its connections are the parent's.
         if ffi::is_forked() {
             return Err(Error::Forked);
         }
         prepare::arguments(&mut operation, &session, &backend)?;
-        operation.deadline = deadline::of(&session);
-        return backend.perform(operation, &session, read);
+        operation.deadline = operation.deadline.or_else(|| deadline::of(&session));
+        // Not before, because arguments may make calls.
+        let admitted = backend.admit(&session, operation.deadline);
+        operation.admission = admitted.map_err(|error| error.named(&operation.symbol()))?;
+        if operation.admission.is_some() {
+            return backend.perform(operation, &session, read);
+        }
+        attempts += 1;
+        if attempts == PLACES {
+            return Err(unavailable(&session, &*backend));
+        }
     }
     let _watched = embedded::overdue::of(&operation)?;
     embedded::perform(operation, read)
@@ -319,23 +372,4 @@ pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<b
 /// Whether two references are one object of another backend.
 pub(crate) fn is_same(reference: &Ref, other: &Ref) -> bool {
     by_ref::is_same(&Object::from(reference.clone()), &Object::from(other.clone()))
-}
-
-/// The library of the module of a reference: its top-level package, or `stdlib`.
-pub(crate) fn library_of(reference: &Ref) -> Result<String> {
-    let module = reference.python_module();
-    if !reference.0.is_remote() {
-        return embedded::library_of(module);
-    }
-    let top = module.split('.').next().unwrap_or(module);
-    let standard: std::collections::BTreeSet<String> = read(Operation {
-        target: Target::Path {
-            module: "sys",
-            path: "stdlib_module_names",
-        },
-        session: Some(reference.session()),
-        ..Operation::empty(Verb::Get)
-    })?;
-    let is_standard = standard.contains(top);
-    Ok(if is_standard { "stdlib" } else { top }.to_owned())
 }

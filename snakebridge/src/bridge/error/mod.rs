@@ -360,6 +360,7 @@ impl Error {
         if let Error::TypeMismatch { symbol, .. }
         | Error::IntOverflow { symbol, .. }
         | Error::TimedOut { symbol, .. }
+        | Error::WorkerBusy { symbol, .. }
         | Error::Arguments { symbol, .. } = &mut self
             && symbol.is_empty()
         {

@@ -1,11 +1,14 @@
 //! `Place`: where a session runs: in the interpreter of this process, in a backend that it was given, or in the one that a
 //! placement chooses.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
 
 use super::Session;
+#[cfg(all(feature = "pool", unix))]
+use super::affinity::Affinity;
 use crate::bridge::backend::{Backend, Placement};
 use crate::bridge::error::Result;
 
@@ -23,8 +26,11 @@ pub(crate) enum Place {
 /// A placement, and its last choice.
 pub(crate) struct Placed {
     placement: Arc<dyn Placement>,
-    chosen: Mutex<Option<Arc<dyn Backend>>>,
+    chosen: Mutex<Option<Chosen>>,
 }
+
+/// A backend, and what the session has there.
+type Chosen = (Arc<dyn Backend>, Option<Arc<dyn Any + Send + Sync>>);
 
 impl Place {
     pub(crate) fn by(placement: Arc<dyn Placement>) -> Place {
@@ -67,13 +73,42 @@ impl Session {
         }
     }
 
+    /// The backend of a call that names an object which is in `operands`: that one, while it is there.
+    pub(crate) fn backend_of(
+        &self,
+        operands: impl FnOnce() -> Option<Arc<dyn Backend>>,
+    ) -> Result<Option<Arc<dyn Backend>>> {
+        if matches!(self.0.place, Place::Placed(_))
+            && let Some(backend) = operands().filter(|backend| !backend.is_lost())
+        {
+            return Ok(Some(backend));
+        }
+        self.backend()
+    }
+
+    /// How closely it is bound to its backend: as it says, else as its placement does.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) fn bond(&self) -> Option<Affinity> {
+        let by_place = match &self.0.place {
+            Place::Placed(placed) => placed.placement.affinity(),
+            Place::Here | Place::Backend(_) => None,
+        };
+        self.affinity().or(by_place)
+    }
+
+    /// Whether there are objects in it.
+    #[cfg(all(feature = "pool", unix))]
+    pub(crate) fn holds_objects(&self) -> bool {
+        self.0.registry.lock().len() > 0
+    }
+
     /// Interrupts the calls of the session that run elsewhere, and says how many there are.
     pub(super) fn cancel_elsewhere(&self) -> usize {
         match &self.0.place {
             Place::Here => 0,
             Place::Backend(backend) => backend.cancel(self),
             Place::Placed(placed) => {
-                let last = placed.chosen.lock().clone();
+                let last = placed.last();
                 placed.placement.cancel(self, last.as_ref())
             }
         }
@@ -97,11 +132,20 @@ impl Session {
 
 impl Placed {
     fn choose(&self, session: &Session) -> Result<Arc<dyn Backend>> {
-        let before = self.chosen.lock().clone();
+        let before = self.last();
         // Not under the lock: a placement may wait for a place to be free.
         let backend = self.placement.place(session, before.as_ref())?;
-        let replaced = self.chosen.lock().replace(Arc::clone(&backend));
-        drop(replaced);
+        if before.is_none_or(|before| !Arc::ptr_eq(&before, &backend)) {
+            let chosen = (Arc::clone(&backend), backend.seat(session));
+            let replaced = self.chosen.lock().replace(chosen);
+            drop(replaced);
+        }
         Ok(backend)
+    }
+
+    /// The backend of the last call.
+    fn last(&self) -> Option<Arc<dyn Backend>> {
+        let chosen = self.chosen.lock();
+        chosen.as_ref().map(|(backend, _)| Arc::clone(backend))
     }
 }

@@ -291,7 +291,20 @@ fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc
     let Some(session) = session_of(operation)? else {
         return Ok(None);
     };
-    Ok(session.backend()?.map(|backend| (session, backend)))
+    let backend = session.backend_of(|| {
+        let receiver = operation.receiver.into_iter();
+        let keyword = operation.kwargs.iter().map(|(_, raw)| raw);
+        let passed = operation.args.iter().chain(operation.more.iter()).chain(keyword);
+        let passed = passed.filter_map(|raw| match raw {
+            Raw::Object(object) => Some(*object),
+            Raw::Owned(object) => Some(object),
+            _ => None,
+        });
+        receiver
+            .chain(passed)
+            .find_map(|object| Handle::reference(object).backend())
+    })?;
+    Ok(backend.map(|backend| (session, backend)))
 }
 
 /// The session of an operation, as the caller, the thread and the operands say it.

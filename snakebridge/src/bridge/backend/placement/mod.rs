@@ -1,17 +1,32 @@
 //! `Placement`: which backend a session runs in. What starts workers is in `launch`, what chooses among them in `pool`.
 
 #[cfg(all(feature = "pool", unix))]
+mod builder;
+#[cfg(all(feature = "pool", unix))]
+mod care;
+#[cfg(all(feature = "pool", unix))]
+pub(crate) mod desk;
+#[cfg(all(feature = "pool", unix))]
 pub mod launch;
 #[cfg(all(feature = "pool", unix))]
+pub(crate) mod life;
+#[cfg(all(feature = "pool", unix))]
+pub(crate) mod output;
+#[cfg(all(feature = "pool", unix))]
 pub(crate) mod pool;
+#[cfg(all(feature = "pool", unix))]
+pub(crate) mod statistics;
 
+use std::any::Any;
 use std::sync::Arc;
 
+#[cfg(all(feature = "pool", unix))]
+pub use builder::PoolBuilder;
 use parking_lot::RwLock;
 
 use super::Backend;
 use crate::bridge::error::Result;
-use crate::bridge::session::{Session, scope};
+use crate::bridge::session::{Affinity, Session, scope};
 
 /// Chooses the backend of a session, at its first call and whenever the one that it had is gone.
 pub trait Placement: Send + Sync {
@@ -32,9 +47,27 @@ pub trait Placement: Send + Sync {
         std::ptr::from_ref(self).cast::<()>().addr()
     }
 
+    /// How closely sessions are bound to their backend that do not say it themselves.
+    fn affinity(&self) -> Option<Affinity> {
+        None
+    }
+
     /// The name of the pool, if it is one.
     fn name(&self) -> Option<&str> {
         None
+    }
+}
+
+/// A call that may run; dropped, it makes room for the next one.
+pub(crate) type Admission = Box<dyn Any>;
+
+/// Whether the next call of a session goes where its last one ran, busy or not.
+#[cfg(all(feature = "pool", unix))]
+pub(crate) fn is_bound(affinity: Option<Affinity>, session: &Session) -> bool {
+    match affinity {
+        Some(Affinity::Hint) => false,
+        Some(Affinity::StrictQueue | Affinity::StrictFailFast) => true,
+        None => session.holds_objects(),
     }
 }
 

@@ -1,21 +1,26 @@
 //! `Pool`: workers of this machine, and which of them a session gets.
 
-use std::ffi::OsString;
 use std::fmt;
-use std::net::IpAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
 
-use super::Placement;
+use super::builder::PoolBuilder;
+use super::care::{self, Care};
+use super::desk::{Desk, Tally, Waiting, count};
 use super::launch::Local;
+use super::output::Delivery;
+use super::statistics::{PoolStatistics, WorkerStatistics, memory};
+use super::{Placement, is_bound};
 use crate::bridge::backend::Backend;
 use crate::bridge::backend::remote::{Options, WorkerBackend};
 use crate::bridge::error::{Error, ErrorKind, Result};
-use crate::bridge::session::Session;
-use crate::interpreter::recorded;
+use crate::bridge::session::{Affinity, Session};
+
+/// How long workers are waited for that are asked for numbers.
+const ANSWER: Duration = Duration::from_millis(500);
 
 /// Processes that run Python for this program, each with an interpreter of its own. A session runs in one of them; clones are the
 /// same pool.
@@ -30,133 +35,160 @@ use crate::interpreter::recorded;
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
 ///
-/// A worker is started when a session needs it. Sessions are spread evenly, and each stays with its worker, where its objects are.
-/// When a worker dies, the call that runs there fails with [`Error::WorkerLost`], its objects are gone
+/// A worker is started when a session needs it. Sessions are spread evenly, and each stays with its worker, where its objects are;
+/// [`Affinity`] says how closely. When a worker dies, the call that runs there fails with [`Error::WorkerLost`], its objects are gone
 /// ([`RefLost::WorkerLost`](crate::error::RefLost::WorkerLost)), and the next call of a session that was there runs in a new one.
 #[derive(Clone)]
 pub struct Pool(Arc<Inner>);
 
-struct Inner {
+pub(super) struct Inner {
     name: Option<Arc<str>>,
+    affinity: Option<Affinity>,
     launcher: Local,
     options: Options,
-    places: Mutex<Vec<Place>>,
+    waiting: Waiting,
+    pub(super) care: Care,
+    pub(super) tally: Arc<Tally>,
+    delivery: Option<(Arc<Delivery>, Option<i64>)>,
+    is_stopped: AtomicBool,
+    places: Mutex<Places>,
 }
 
-/// A worker, and how many sessions were placed in it.
+/// The workers.
 #[derive(Default)]
-struct Place {
-    worker: Option<Arc<WorkerBackend>>,
-    sessions: usize,
+struct Places {
+    /// One place for each that there may be.
+    current: Vec<Option<Arc<WorkerBackend>>>,
+    /// Those that go as soon as nobody needs them, and get no more sessions.
+    leaving: Vec<Arc<WorkerBackend>>,
 }
 
-/// Settings of a pool; made by [`Pool::builder`].
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `open`"]
-pub struct PoolBuilder {
-    name: Option<String>,
-    size: usize,
-    launcher: Local,
-    options: Options,
-}
-
-impl PoolBuilder {
-    /// The name of the pool, which references carry on the wire.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// How many workers there are at most; one, unless set. Zero counts as one.
-    pub fn size(mut self, workers: usize) -> Self {
-        self.size = workers.max(1);
-        self
-    }
-
-    /// The interpreter of the workers, of any version from 3.9 on: a path, as to that of a virtual environment, or a name that is
-    /// searched for in `PATH`. Unless set, it is that of the program's packages: `SNAKEBRIDGE_PYTHON`, else the one that the build
-    /// recorded, else `python3`.
-    pub fn python(mut self, python: impl Into<PathBuf>) -> Self {
-        self.launcher = self.launcher.python(python);
-        self
-    }
-
-    /// Sets a variable of the workers' environment.
-    pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
-        self.launcher = self.launcher.env(name, value);
-        self
-    }
-
-    /// Has the workers listen at this address, at ports that the system chooses, and reaches them over TCP instead of pipes. Slower, and
-    /// without shared memory.
-    ///
-    /// Who connects has to know a token of 32 random bytes, and is shut out unread otherwise. What passes is **not encrypted**, and who
-    /// has the token runs code in the worker: an address that others reach is for networks that can be trusted.
-    pub fn listen(mut self, address: impl Into<IpAddr>) -> Self {
-        self.launcher = self.launcher.listen(address.into());
-        self
-    }
-
-    /// Adds a folder to the front of the workers' `sys.path`.
-    pub fn path(mut self, folder: impl Into<String>) -> Self {
-        self.options.path.push(folder.into());
-        self
-    }
-
-    /// How long a call may take in sessions that do not set it themselves; no limit, unless set. See
-    /// [`with_deadline`](crate::session::with_deadline) for what ends it.
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.options.deadline = Some(limit);
-        self
-    }
-
-    /// How long a worker may take to start; ten seconds, unless set.
-    pub fn start_within(mut self, limit: Duration) -> Self {
-        self.options.start = limit;
-        self
-    }
-
-    /// Opens the pool, and starts its first worker.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Environment`] if no worker starts: the interpreter is not there, is older than 3.9, or takes too long.
-    pub fn open(self) -> Result<Pool> {
-        let mut places = Vec::new();
-        places.resize_with(self.size, Place::default);
-        let pool = Pool(Arc::new(Inner {
-            name: self.name.map(Arc::from),
-            launcher: self.launcher,
-            options: self.options,
-            places: Mutex::new(places),
-        }));
-        let first = pool.0.start()?;
-        if let Some(place) = pool.0.places.lock().first_mut() {
-            place.worker = Some(first);
-        }
-        Ok(pool)
+impl Places {
+    fn all(&self) -> Vec<Arc<WorkerBackend>> {
+        self.current
+            .iter()
+            .flatten()
+            .chain(&self.leaving)
+            .cloned()
+            .collect()
     }
 }
 
 impl Pool {
     /// Settings for a new pool.
     pub fn builder() -> PoolBuilder {
-        PoolBuilder {
-            name: None,
-            size: 1,
-            launcher: Local::new(recorded::python()),
-            options: Options::default(),
+        PoolBuilder::new()
+    }
+
+    pub(super) fn start(builder: PoolBuilder) -> Result<Pool> {
+        let no_thread = |error| {
+            unavailable(
+                format!("there is no thread to look after workers: {error}"),
+                "let the process have more threads",
+            )
+        };
+        let delivery = builder.taker.map(|taken| {
+            let delivery = Delivery::begin(taken.taker)?;
+            Ok((delivery, taken.level))
+        });
+        let delivery = delivery.transpose().map_err(no_thread)?;
+        let pool = Pool(Arc::new(Inner {
+            name: builder.name.map(Arc::from),
+            affinity: builder.affinity,
+            launcher: builder.launcher,
+            options: builder.options,
+            waiting: builder.waiting,
+            care: builder.care,
+            tally: Arc::default(),
+            delivery,
+            is_stopped: AtomicBool::new(false),
+            places: Mutex::new(Places {
+                current: vec![None; builder.size],
+                leaving: Vec::new(),
+            }),
+        }));
+        let first = pool.0.start()?;
+        if let Some(place) = pool.0.places.lock().current.first_mut() {
+            *place = Some(first);
         }
+        care::begin(&pool.0).map_err(no_thread)?;
+        Ok(pool)
+    }
+
+    /// The name of the pool, if it has one.
+    pub fn name(&self) -> Option<&str> {
+        self.0.name.as_deref()
     }
 
     /// The processes of the workers that run.
     pub fn processes(&self) -> Vec<u32> {
-        let places = self.0.places.lock();
-        let running = places.iter().filter_map(|place| place.worker.as_ref());
-        running
-            .filter(|worker| !worker.is_lost())
-            .filter_map(|worker| worker.process())
-            .collect()
+        let workers = self.0.workers();
+        workers.iter().filter_map(|worker| worker.process()).collect()
+    }
+
+    /// Lets the workers end as programs do, with the handlers of `atexit`. No call begins any more: each fails with
+    /// [`Error::SessionWorkerUnavailable`]. Those that run may go on for so long; then their workers are killed, and they fail with
+    /// [`Error::WorkerLost`]. Returns when all are gone.
+    ///
+    /// A pool that is dropped, with all its sessions, kills its workers.
+    pub fn stop(&self, grace: Duration) {
+        self.0.is_stopped.store(true, Ordering::SeqCst);
+        // After the lock nobody starts one any more.
+        let workers = {
+            let mut places = self.0.places.lock();
+            let workers = places.all();
+            places.current.fill(None);
+            places.leaving.clear();
+            workers
+        };
+        workers.iter().for_each(|worker| worker.desk().close());
+        let end = Instant::now().checked_add(grace).unwrap_or_else(Instant::now);
+        std::thread::scope(|threads| {
+            for worker in &workers {
+                threads.spawn(move || {
+                    let Some(known) = worker.known() else { return };
+                    if worker.desk().drained(end) {
+                        drop(known.stop(end.saturating_duration_since(Instant::now())));
+                    } else {
+                        known.kill_for("it was killed: its pool was stopped");
+                    }
+                });
+            }
+        });
+    }
+
+    /// The pool in numbers. Each worker is asked for its own, and waited for half a second at most.
+    pub fn statistics(&self) -> PoolStatistics {
+        let pool = &self.0;
+        let tally = &pool.tally;
+        let workers: Vec<_> = pool.workers();
+        let workers = workers.iter().filter_map(|worker| {
+            let known = worker.known()?;
+            Some(WorkerStatistics {
+                process: known.pid(),
+                python: known.hello().python.clone(),
+                age: worker.age(),
+                calls: worker.desk().calls(),
+                running: worker.desk().running(),
+                sessions: worker.sessions(),
+                memory: memory(known.pid()),
+                objects: worker.objects(ANSWER),
+            })
+        });
+        PoolStatistics {
+            pool: pool.name.as_deref().map(str::to_owned),
+            workers: workers.collect(),
+            waiting: tally.waiting.load(Ordering::Relaxed),
+            started: tally.started.load(Ordering::Relaxed),
+            lost: tally.lost.load(Ordering::Relaxed),
+            recycled: tally.recycled.load(Ordering::Relaxed),
+            busy: tally.busy.load(Ordering::Relaxed),
+            queue_timeouts: tally.waited_in_vain.load(Ordering::Relaxed),
+            dropped_output: pool
+                .delivery
+                .as_ref()
+                .map_or(0, |(delivery, _)| delivery.dropped()),
+        }
     }
 }
 
@@ -169,49 +201,149 @@ impl fmt::Debug for Pool {
     }
 }
 
+fn unavailable(problem: String, help: &str) -> Error {
+    Error::Environment {
+        kind: ErrorKind::Unavailable,
+        message: problem,
+        help: help.to_owned(),
+    }
+}
+
 impl Inner {
     fn start(&self) -> Result<Arc<WorkerBackend>> {
-        let failed = |problem: String, help: &str| Error::Environment {
-            kind: ErrorKind::Unavailable,
-            message: problem,
-            help: help.to_owned(),
-        };
         let process = self.launcher.launch().map_err(|error| {
-            failed(
+            unavailable(
                 format!("no worker starts with {:?}: {error}", self.launcher),
                 "name an interpreter that is there with `Pool::builder().python(..)`",
             )
         })?;
-        WorkerBackend::connect(process, self.options.clone(), self.name.clone()).map_err(|error| {
-            failed(
+        let mut options = self.options.clone();
+        if let Some((delivery, level)) = &self.delivery {
+            let pid = process.child.id();
+            options.sink = delivery.sink(self.name.clone(), pid);
+            options.logs = level.map(|level| (level, delivery.logs(self.name.clone(), pid)));
+        }
+        let desk = Desk::new(self.waiting, Arc::clone(&self.tally));
+        let worker = WorkerBackend::connect(process, options, self.name.clone(), desk);
+        let worker = worker.map_err(|error| {
+            unavailable(
                 error.to_string(),
                 "run that interpreter by itself; it has to be Python 3.9 or newer",
             )
-        })
+        })?;
+        count(&self.tally.started);
+        Ok(worker)
+    }
+
+    /// The workers that run. Those that do not are counted and forgotten.
+    pub(super) fn workers(&self) -> Vec<Arc<WorkerBackend>> {
+        let mut places = self.places.lock();
+        self.bury(&mut places);
+        places.all()
+    }
+
+    /// Forgets those that have ended, and takes those out of their places that are to go.
+    fn bury(&self, places: &mut Places) {
+        let Places { current, leaving } = places;
+        for place in current.iter_mut() {
+            let is_retired = |worker: &mut Arc<WorkerBackend>| worker.is_retired() && !worker.is_lost();
+            leaving.extend(place.take_if(is_retired));
+            if place.take_if(|worker| worker.is_lost()).is_some() {
+                count(&self.tally.lost);
+            }
+        }
+        leaving.retain(|worker| {
+            if worker.is_lost() {
+                count(&self.tally.lost);
+            }
+            !worker.is_lost()
+        });
+    }
+
+    /// Makes the place of a worker free.
+    pub(super) fn forget(&self, worker: &Arc<WorkerBackend>) {
+        let mut places = self.places.lock();
+        places.leaving.retain(|known| !Arc::ptr_eq(known, worker));
+        for place in &mut places.current {
+            drop(place.take_if(|known| Arc::ptr_eq(known, worker)));
+        }
+    }
+
+    fn stopped(&self, session: &Session, message: &str) -> Error {
+        Error::SessionWorkerUnavailable {
+            pool: self.name.as_deref().map(str::to_owned),
+            session_id: session.id().to_owned(),
+            message: message.to_owned(),
+        }
+    }
+
+    /// A worker for a session that may go anywhere: one with room rather than none, then that with the fewest sessions; and one that
+    /// is not there yet rather than one that is as full.
+    fn choose(&self, session: &Session) -> Result<Arc<dyn Backend>> {
+        // Starting under the lock: who comes meanwhile would start one as well.
+        let mut places = self.places.lock();
+        if self.is_stopped.load(Ordering::SeqCst) {
+            return Err(self.stopped(session, "the pool was stopped"));
+        }
+        self.bury(&mut places);
+        let best = places.current.iter_mut().min_by_key(|place| match place {
+            Some(worker) => {
+                let desk = worker.desk();
+                (!desk.has_room(), worker.sessions(), false, desk.load())
+            }
+            None => (false, 0, true, 0),
+        });
+        match best {
+            Some(Some(worker)) => Ok(Arc::clone(worker) as _),
+            Some(place) => {
+                let fresh = self.start()?;
+                *place = Some(Arc::clone(&fresh));
+                Ok(fresh)
+            }
+            None => Err(Error::unsupported("a pool without workers")),
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if let Some((delivery, _)) = &self.delivery {
+            delivery.end();
+        }
     }
 }
 
 impl Placement for Pool {
-    fn place(&self, _: &Session, before: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>> {
-        if let Some(before) = before.filter(|before| !before.is_lost()) {
+    fn place(&self, session: &Session, before: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>> {
+        let pool = &self.0;
+        let affinity = session.affinity().or(pool.affinity);
+        let Some(before) = before else {
+            return pool.choose(session);
+        };
+        if !before.is_lost() && (before.is_free() || is_bound(affinity, session)) {
             return Ok(Arc::clone(before));
         }
-        // Starting under the lock: who comes meanwhile would start one as well.
-        let mut places = self.0.places.lock();
-        let Some(place) = places.iter_mut().min_by_key(|place| place.sessions) else {
-            return Err(Error::unsupported("a pool without workers"));
-        };
-        let worker = match &place.worker {
-            Some(worker) if !worker.is_lost() => Arc::clone(worker),
-            _ => {
-                let fresh = self.0.start()?;
-                place.sessions = 0;
-                place.worker = Some(Arc::clone(&fresh));
-                fresh
+        match affinity {
+            Some(Affinity::StrictQueue | Affinity::StrictFailFast) => {
+                let message = match pool.is_stopped.load(Ordering::SeqCst) {
+                    true => "the pool was stopped",
+                    false => {
+                        "it is gone, and the session is bound to it: open another session, and make its objects again"
+                    }
+                };
+                Err(pool.stopped(session, message))
             }
-        };
-        place.sessions += 1;
-        Ok(worker)
+            _ => pool.choose(session),
+        }
+    }
+
+    fn affinity(&self) -> Option<Affinity> {
+        self.0.affinity
+    }
+
+    fn cancel(&self, session: &Session, _last: Option<&Arc<dyn Backend>>) -> usize {
+        // Its calls may be in several workers.
+        self.0.workers().iter().map(|worker| worker.cancel(session)).sum()
     }
 
     fn address(&self) -> usize {

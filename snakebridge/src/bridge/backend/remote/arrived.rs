@@ -132,9 +132,11 @@ pub(super) fn strange(what: &str) -> Error {
 
 fn facts_of(reference: facts::RemoteRef) -> Facts {
     let class = &reference.class;
-    let (module, path) = class.mro.first().cloned().unwrap_or_default();
-    let name = path.rsplit('.').next().unwrap_or(&path).to_owned();
-    let module = if module.is_empty() { "builtins" } else { &module };
+    let (module, path) = class
+        .mro
+        .first()
+        .map_or(("", ""), |(module, path)| (module.as_str(), path.as_str()));
+    let module = if module.is_empty() { "builtins" } else { module };
     let builtin = |(module, name): &(String, String)| match module.as_str() {
         "builtins" => kind_named(name),
         _ => None,
@@ -152,12 +154,20 @@ fn facts_of(reference: facts::RemoteRef) -> Facts {
         .into_iter()
         .filter(|(bit, _)| class.can(*bit))
         .fold(Abilities::default(), |all, (_, ability)| all | ability);
-    let about = ClassFacts::new(name, format!("{module}.{path}"));
-    let facts = Facts::new(Arc::new(about)).of_kind(kind, base).able(abilities);
+    let about = class.seen.get_or_init(|| {
+        let bases = class.mro.iter().map(|(_, path)| last(path).to_owned());
+        Arc::new(ClassFacts::new(last(path), format!("{module}.{path}")).derived(bases))
+    });
+    let facts = Facts::new(Arc::clone(about)).of_kind(kind, base).able(abilities);
     match reference.base {
         Some(value) => facts.with_value(value),
         None => facts,
     }
+}
+
+/// The name of a class without those that it stands in.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 fn kind_named(name: &str) -> Option<PyKind> {

@@ -1,5 +1,6 @@
 //! A worker as the backend of sessions: operations become calls on a lane, and what arrives becomes values and references.
 
+use std::any::Any;
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,9 @@ use super::request::{self, Place, Request};
 use super::start::{NoWorker, Options};
 use super::worker::Worker;
 use super::{Ladder, Process, Within, lane, own};
+use crate::bridge::backend::placement::Admission;
+use crate::bridge::backend::placement::desk::Desk;
+use crate::bridge::backend::placement::life::Life;
 use crate::bridge::backend::{Awaited, Backend, Context, Operation, Read, Returned, Target, Verb, Want};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, ErrorKind, Result, Rung};
@@ -34,6 +38,7 @@ pub(crate) struct WorkerBackend {
     /// How long a call may take whose session does not say it.
     deadline: Option<Duration>,
     ladder: Ladder,
+    life: Life,
     lent: Lent,
     awaiting: Awaiting,
     this: Weak<WorkerBackend>,
@@ -49,12 +54,14 @@ impl WorkerBackend {
         process: Process,
         mut options: Options,
         pool: Option<Arc<str>>,
+        desk: Arc<Desk>,
     ) -> Result<Arc<WorkerBackend>, NoWorker> {
         let backend = Arc::new_cyclic(|this| WorkerBackend {
             worker: OnceLock::new(),
             pool,
             deadline: options.deadline,
             ladder: options.ladder,
+            life: Life::new(desk),
             lent: Lent::default(),
             awaiting: Awaiting::default(),
             this: this.clone(),
@@ -82,13 +89,23 @@ impl WorkerBackend {
     }
 
     /// The worker, which is there once [`connect`](WorkerBackend::connect) has returned.
-    pub(super) fn known(&self) -> Option<&Worker> {
+    pub(crate) fn known(&self) -> Option<&Worker> {
         self.worker.get()
     }
 
     /// Its process.
     pub(crate) fn process(&self) -> Option<u32> {
         self.known().map(Worker::pid)
+    }
+
+    /// What its pool knows of it.
+    pub(crate) fn life(&self) -> &Life {
+        &self.life
+    }
+
+    /// The name of its pool, for errors.
+    pub(crate) fn pool_label(&self) -> Option<String> {
+        self.pool.as_deref().map(str::to_owned)
     }
 
     pub(super) fn lent(&self) -> &Lent {
@@ -148,7 +165,7 @@ impl WorkerBackend {
             Failure::Host(error) => error,
             Failure::Lost(lost) => self.lost(*lost),
             Failure::TimedOut { rung } => Error::TimedOut {
-                pool: self.pool.as_deref().map(str::to_owned),
+                pool: self.pool_label(),
                 symbol: symbol(),
                 rung: Rung::numbered(rung),
             },
@@ -169,7 +186,7 @@ impl WorkerBackend {
             .collect::<Vec<_>>()
             .join(", ");
         Error::WorkerLost {
-            pool: self.pool.as_deref().map(str::to_owned),
+            pool: self.pool_label(),
             process: lost.pid,
             symbol: lost.symbol,
             status: if status.is_empty() {
@@ -219,7 +236,8 @@ impl WorkerBackend {
 }
 
 impl Backend for WorkerBackend {
-    fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()> {
+    fn perform(&self, mut operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()> {
+        let admission = operation.admission.take();
         let (Some(worker), Some(this)) = (self.known(), self.this.upgrade()) else {
             return Err(strange("nothing so far"));
         };
@@ -272,6 +290,8 @@ impl Backend for WorkerBackend {
             }
             Ok(reply)
         });
+        // Reading may make further calls.
+        drop(admission);
         let value = value.and_then(|reply| {
             let mut arrived = Arrived {
                 worker,
@@ -292,6 +312,18 @@ impl Backend for WorkerBackend {
         if let Some(worker) = self.known() {
             worker.free(token);
         }
+    }
+
+    fn admit(&self, session: &Session, deadline: Option<Instant>) -> Result<Option<Admission>> {
+        self.let_in(session, deadline)
+    }
+
+    fn is_free(&self) -> bool {
+        self.has_room()
+    }
+
+    fn seat(&self, session: &Session) -> Option<Arc<dyn Any + Send + Sync>> {
+        Some(self.take_seat(session))
     }
 
     fn cancel(&self, session: &Session) -> usize {

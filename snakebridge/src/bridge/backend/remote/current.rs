@@ -47,6 +47,17 @@ pub(super) fn take(worker: u32) -> Option<Lane> {
         .flatten()
 }
 
+/// Whether this thread waits on a lane to the worker, so that its calls go there.
+pub(crate) fn waits_on(worker: u32) -> bool {
+    let waits = |waiting: &RefCell<Vec<(u32, Lane)>>| {
+        let waiting = waiting.borrow();
+        waiting
+            .iter()
+            .any(|(process, lane)| *process == worker && lane.is_open())
+    };
+    WAITING.try_with(waits).unwrap_or(false)
+}
+
 /// Puts a lane back that [`take`] has given.
 pub(super) fn put(worker: u32, lane: Lane) {
     let _ = WAITING.try_with(|waiting| {

@@ -1,9 +1,10 @@
 //! What arrives of objects that stay in a worker: references with facts of their classes, and exceptions.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::marshal::Node;
+use crate::bridge::backend::ClassFacts as Seen;
 use crate::bridge::exception::Frame;
 use crate::bridge::value::Value;
 
@@ -68,6 +69,8 @@ pub struct ClassFacts {
     pub mro: Vec<(String, String)>,
     /// The bits of [`can`].
     pub bits: u64,
+    /// The same as readers of objects see it, one for all instances.
+    pub(super) seen: OnceLock<Arc<Seen>>,
 }
 
 impl ClassFacts {
@@ -84,6 +87,7 @@ impl ClassFacts {
             number: number.number()?,
             mro,
             bits: bits.number()?,
+            seen: OnceLock::new(),
         })
     }
 

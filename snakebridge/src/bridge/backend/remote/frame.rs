@@ -49,6 +49,7 @@ pub mod kind {
     pub const BYE: u8 = 52;
     pub const BLOCKS: u8 = 53;
     pub const AWAITED: u8 = 54;
+    pub const LOG: u8 = 55;
 }
 
 /// Why no frame could be read.

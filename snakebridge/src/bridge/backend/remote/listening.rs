@@ -8,7 +8,7 @@ use super::awaiting::Hears;
 use super::frame::{Incoming, kind};
 use super::lane::Serves;
 use super::marshal::{Node, Reader};
-use super::start::Listener;
+use super::start::{Listener, Logs};
 use super::worker::{Inner, Worker, locked};
 use crate::bridge::value::Value;
 
@@ -18,6 +18,7 @@ pub(super) struct Listening {
     pub(super) pong: Sender<Value>,
     pub(super) listener: Option<Listener>,
     pub(super) hears: Option<Arc<dyn Hears>>,
+    pub(super) logs: Option<Logs>,
 }
 
 impl Listening {
@@ -61,6 +62,23 @@ impl Listening {
                 true
             }
             (kind::AWAITED, _) => self.hears.as_ref().is_some_and(|hears| hears.awaited(message)),
+            (kind::LOG, Some([level, name, message, file, line])) => {
+                let text = |node: &Node<'_>| node.text().unwrap_or_default().to_owned();
+                let line = line.number().and_then(|line| u32::try_from(line).ok());
+                let level = match level {
+                    Node::Int(level) => Some(*level),
+                    _ => None,
+                };
+                if let Some(logs) = &self.logs {
+                    let texts = [text(name), text(message), text(file)];
+                    logs(
+                        level,
+                        texts.each_ref().map(String::as_str),
+                        line.unwrap_or_default(),
+                    );
+                }
+                true
+            }
             (kind::BYE, _) => true,
             _ => false,
         }

@@ -30,6 +30,7 @@ pub mod worker;
 
 pub use awaiting::Hears;
 pub(crate) use backend::WorkerBackend;
+pub(crate) use current::waits_on;
 pub use encode::{Lends, Nothing};
 pub use facts::{ClassFacts, Classes, Raised, RemoteRef};
 pub use ladder::Ladder;

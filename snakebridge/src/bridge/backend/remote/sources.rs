@@ -68,6 +68,10 @@ pub const SOURCES: [(&str, &str); 20] = [
         include_str!("../../../../worker/lane.py"),
     ),
     (
+        "snakebridge_worker.logs",
+        include_str!("../../../../worker/logs.py"),
+    ),
+    (
         "snakebridge_worker.loop",
         include_str!("../../../../worker/loop.py"),
     ),

@@ -23,6 +23,15 @@ const UNREAD: Duration = Duration::from_secs(2);
 /// Makes what answers a thread of Python that has no lane.
 pub type Listener = Arc<dyn Fn() -> Box<dyn Serves + Send> + Send + Sync>;
 
+/// The minor version that the bindings were made with; empty where the program links no Python, which does not tell.
+#[cfg(feature = "embedded")]
+const BOUND: &str = crate::interpreter::link::LINKED_VERSION;
+#[cfg(not(feature = "embedded"))]
+const BOUND: &str = "";
+
+/// Gets a record: its level (none of a warning), its logger or category, message and file, and the line.
+pub type Logs = Arc<dyn Fn(Option<i64>, [&str; 3], u32) + Send + Sync>;
+
 /// How a worker is greeted.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,6 +52,8 @@ pub struct Options {
     pub ladder: Ladder,
     /// Gets what it writes.
     pub sink: Sink,
+    /// Gets records of `logging` from this level on, and warnings.
+    pub logs: Option<(i64, Logs)>,
     /// Answers threads of Python that have no lane.
     pub listener: Option<Listener>,
     /// Hears of what is awaited.
@@ -60,6 +71,7 @@ impl Default for Options {
             deadline: None,
             ladder: Ladder::default(),
             sink: output::inherit(),
+            logs: None,
             listener: None,
             hears: None,
         }
@@ -199,6 +211,12 @@ fn start(writer: &mut Writer<'_>, options: &Options, is_elsewhere: bool) {
     writer.str("path");
     writer.list(options.path.len());
     options.path.iter().for_each(|folder| writer.str(folder));
+    writer.str("bound");
+    writer.str(BOUND);
+    if let Some((level, _)) = &options.logs {
+        writer.str("logs");
+        writer.int(*level);
+    }
     writer.str("limits");
     writer.dict();
     writer.str("frame");

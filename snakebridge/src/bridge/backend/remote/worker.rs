@@ -128,6 +128,7 @@ impl Worker {
             pong,
             listener: options.listener.clone(),
             hears: options.hears.clone(),
+            logs: options.logs.as_ref().map(|(_, logs)| Arc::clone(logs)),
         };
         let started = std::thread::Builder::new()
             .name("snakebridge-control".to_owned())

@@ -38,7 +38,7 @@ impl Local {
         }
     }
 
-    /// With another interpreter.
+    /// With another interpreter, and all else as it is.
     #[must_use]
     pub fn python(mut self, python: impl Into<PathBuf>) -> Local {
         self.python = python.into();
