@@ -9,5 +9,10 @@ pub mod arrays {}
 #[doc = include_str!("../docs/async.md")]
 pub mod awaiting {}
 
+#[cfg(all(feature = "pool", unix))]
+#[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
+#[doc = include_str!("../docs/pools.md")]
+pub mod pools {}
+
 #[doc = include_str!("../docs/what-python-changes.md")]
 pub mod what_python_changes {}
