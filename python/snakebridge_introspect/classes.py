@@ -15,7 +15,7 @@ from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
 from .safe import attribute, has
-from .stub_members import stub_only_members
+from .stub_members import redeclared, stub_only_members
 
 if TYPE_CHECKING:
     from .context import Context
@@ -179,6 +179,11 @@ class _ClassDescriber:
                 member = self._member(describer, owner, name, value)
                 if member is not None:
                     result.append(member)
+        for owner, name, value in redeclared(self.live, seen, covered):
+            seen.add(name)
+            member = self._member(describer, owner, name, value)
+            if member is not None:
+                result.append(member)
         stub_only = stub_only_members(self.live, seen, covered)
         result.extend(m for m in stub_only if not self.live.is_enum or self._is_set_by_new(m))
         return result

@@ -1,11 +1,12 @@
-"""Members of a live class that are in the type source only: instance attributes, which no class dict has."""
+"""Members of a live class by its type source: instance attributes, which no class dict has, and what is declared anew below the
+class that has it at run time."""
 
 from __future__ import annotations
 
 import dis
 from typing import TYPE_CHECKING
 
-from . import inherit
+from . import inherit, names
 from . import typejson as T
 from .callables import member_signatures
 from .inherit import FoundMember
@@ -46,6 +47,48 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -
         if found.owner != live.stub:
             item["inherited_from"] = live.context.rename(found.owner)
         yield item
+
+
+def redeclared(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[tuple[type, str, object]]:
+    """What the class has from a class of `covered` at run time, and declares with other types: (owner, name, value).
+
+    `ExceptionGroup.subgroup` is that of `BaseExceptionGroup`, but returns an `ExceptionGroup`."""
+    if live.is_enum:
+        return
+    above = {live.context.stub_name(k) for k in covered if isinstance(k, type)}
+    done = set(seen)
+    for ancestor, args in live.linear:
+        entry = inherit.class_entry(live.world, ancestor)
+        for member in entry.get("members", ()) if entry is not None else ():
+            name = member["n"]
+            if entry is None or name in done or not names.is_member_name(name):
+                continue
+            done.add(name)
+            if ancestor in above:
+                continue
+            owner = next((k for k in live.cls.__mro__ if name in vars(k)), None)
+            own = FoundMember(member, ancestor, dict(zip(entry["params"], args)))
+            if owner is not None and owner in covered and _differs(live, own, above):
+                yield owner, name, vars(owner)[name]
+
+
+def _differs(live: LiveClass, own: FoundMember, above: set[str | None]) -> bool:
+    """Whether a member is declared with other types than in the classes of `above`, of the same kind."""
+    for ancestor, args in live.linear:
+        entry = inherit.class_entry(live.world, ancestor) if ancestor in above else None
+        member = inherit.members_by_name(live.world, ancestor, entry).get(own.entry["n"]) if entry is not None else None
+        if entry is None or member is None:
+            continue
+        inherited = FoundMember(member, ancestor, dict(zip(entry["params"], args)))
+        return member["k"] == own.entry["k"] and _types(live, inherited) != _types(live, own)
+    return False
+
+
+def _types(live: LiveClass, found: FoundMember) -> object:
+    entry = found.entry
+    if entry["k"] == "prop" or entry["k"] == "const":
+        return T.substitute(entry["type"], found.bound)
+    return member_signatures(live.world, found)
 
 
 def _unseen(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[FoundMember]:
