@@ -1,9 +1,9 @@
 //! Type variables of overloads that classes bound, said by classes, by several classes and by lists of instances.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
-use snakebridge::Result;
 use snakebridge::exceptions::{Exception, KeyError, OSError, UnicodeError, ValueError};
 use snakebridge::types::Class;
+use snakebridge::{Error, Result, Value};
 
 snakebridge::python_module!(
     "class_variables",
@@ -12,6 +12,7 @@ snakebridge::python_module!(
     include = ["class_variables.*", "builtins.slice", "builtins.slice.*"]
 );
 
+use builtins::Slice;
 use class_variables as m;
 
 #[test]
@@ -31,13 +32,15 @@ fn instances_say_the_class() -> Result<()> {
 fn classes_of_subclasses_pick_an_overload() -> Result<()> {
     let found: m::Found<ValueError> = m::make(Class::<ValueError>::of()?)?;
     assert_eq!(found.get()?.to_string(), "made");
-    let below: m::Found<ValueError> = m::make(&Class::<UnicodeError>::of()?)?;
+    // A union of a class and a tuple of classes says the variable by either.
+    let below: m::Found<UnicodeError> = m::make(&Class::<UnicodeError>::of()?)?;
     assert_eq!(below.get()?.to_string(), "made");
-    // The union of a class and a tuple says the variable in two ways: it is its bound.
-    let kept: m::Kept<Exception> = m::make(&Class::<OSError>::of()?)?;
+    let kept: m::Kept<OSError> = m::make(&Class::<OSError>::of()?)?;
     assert_eq!(kept.first()?.to_string(), "made");
-    let several: m::Kept<Exception> = m::make([Class::<m::Missing>::of()?])?;
+    let several: m::Kept<m::Missing> = m::make([Class::<m::Missing>::of()?])?;
     assert_eq!(several.first()?.to_string(), "'made'");
+    let wrong: m::Found<ValueError> = m::make(vec![Class::<ValueError>::of()?])?;
+    assert_eq!(wrong.get()?.to_string(), "made");
     Ok(())
 }
 
@@ -45,8 +48,35 @@ fn classes_of_subclasses_pick_an_overload() -> Result<()> {
 fn a_tuple_of_classes_says_its_class() -> Result<()> {
     let each: Vec<m::Missing> = m::each_of([Class::<m::Missing>::of()?])?;
     assert_eq!(each.len(), 1);
-    let first = m::any_of(vec![Class::<OSError>::of()?])?;
+    let first: OSError = m::any_of(vec![Class::<OSError>::of()?])?;
     assert_eq!(first.to_string(), "any");
+    let only: KeyError = m::any_of(Class::<KeyError>::of()?)?;
+    assert_eq!(only.to_string(), "'any'");
+    Ok(())
+}
+
+#[test]
+fn a_function_beside_classes_does_not_part_them() -> Result<()> {
+    let own: Option<m::Kept<m::Missing>> = m::pick(Class::<m::Missing>::of()?)?;
+    assert_eq!(own.unwrap().first()?.to_string(), "'picked'");
+    let several: Option<m::Found<ValueError>> = m::pick([Class::<ValueError>::of()?])?;
+    assert_eq!(several.unwrap().get()?.to_string(), "picked");
+    let by: Option<m::Kept<Exception>> = m::pick_callable_by(|number: i64| Ok::<_, Error>(number + 1))?;
+    assert!(by.is_none());
+    Ok(())
+}
+
+#[test]
+fn none_in_a_constructor_is_a_value_like_others() -> Result<()> {
+    let both: Slice<i64, i64, Value> = Slice::new_stop_2(1, 5)?;
+    assert_eq!((both.start()?, both.stop()?), (1, 5));
+    let open: Slice<i64, (), Value> = Slice::new_stop_2(1, ())?;
+    assert_eq!((open.start()?, open.stop()?), (1, ()));
+    let three: Slice<(), String, i64> = Slice::new_stop_step((), "z", 2)?;
+    assert_eq!(
+        (three.start()?, three.stop()?.as_str(), three.step()?),
+        ((), "z", 2)
+    );
     Ok(())
 }
 

@@ -228,17 +228,22 @@ impl ClassCx<'_> {
     }
 }
 
-/// The signatures without those for certain numbers only (`combinations` of `Literal[2]`), if another one is the same for any
-/// number: Rust cannot distinguish them.
+/// The signatures without those for certain numbers or for `None` only, if another one is the same for any: Rust cannot distinguish
+/// them. Of `combinations` of `Literal[2]` another returns tuples of any length; of `slice(start: T, stop: None) -> slice[T, Any]` and
+/// `slice(start: T, stop: S) -> slice[T, S]` the second says that there is no end.
 fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
-    let is_literal = |sig: &Sig| sig.params.iter().any(|p| matches!(p.ty, Type::Literal { .. }));
+    let is_narrow = |ty: &Type| matches!(ty, Type::Literal { .. } | Type::None);
+    let is_special = |sig: &Sig| sig.params.iter().any(|p| is_narrow(&p.ty));
     let covered = |sig: &Sig| {
-        is_literal(sig)
+        is_special(sig)
             && sigs.iter().any(|other| {
                 let params = || sig.params.iter().zip(&other.params);
+                let same = |(a, b): (&model::Param, &model::Param)| {
+                    a.name == b.name && a.kind == b.kind && a.default.is_some() == b.default.is_some()
+                };
                 other != sig
                     && other.params.len() == sig.params.len()
-                    && params().all(|(a, b)| a.name == b.name && a.kind == b.kind && covers(&b.ty, &a.ty))
+                    && params().all(|(a, b)| same((a, b)) && covers(&b.ty, &a.ty))
                     && covers(&other.ret, &sig.ret)
             })
     };
@@ -248,6 +253,8 @@ fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
 /// Whether `wide` is `narrow`, or a more general type of the same form.
 fn covers(wide: &Type, narrow: &Type) -> bool {
     match (wide, narrow) {
+        // `None` is a value of any type, and what is said of it is said of any.
+        (Type::Tv { .. }, Type::None | Type::Any { .. }) => true,
         (Type::Inst { name, .. }, Type::Literal { values }) => {
             name == INT && values.iter().all(|value| matches!(value, Lit::Int(_)))
         }

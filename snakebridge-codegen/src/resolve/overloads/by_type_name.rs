@@ -10,6 +10,10 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::NAMES_BY_TYPE;
 use crate::resolve::signatures::{LowParam, Lowered};
 
+/// Names of arguments that no kind distinguishes from others.
+const ANY: &str = "any";
+const CALLABLE: &str = "callable";
+
 /// A function for each type of one argument; `None` if no argument has a different type in every overload.
 pub(super) fn by_type(
     cx: &mut ModuleCx<'_, '_>,
@@ -44,20 +48,26 @@ fn by_type_of(
             None => parts.push((name, vec![overload.clone()])),
         }
     }
-    // The overload that accepts anything comes last; the others may then be distinguishable.
-    let (any, typed): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(name, _)| name == "any");
-    let together: Vec<Lowered> = typed.iter().flat_map(|(_, part)| part).cloned().collect();
-    if !any.is_empty()
-        && !together.is_empty()
-        && let Some(group) = by_argument(cx, &together)
-    {
-        let mut out = vec![(suffix.map(str::to_owned), group)];
-        out.extend(
-            any.into_iter()
-                .flat_map(|(name, part)| pick(cx, Some(&joined(suffix, &name)), &part)),
-        );
-        return Some(out);
+    // What no kind tells apart comes last: an overload that takes a function, or anything. The others may then be distinguishable.
+    for last in [&[ANY][..], &[ANY, CALLABLE]] {
+        let (rest, typed): (Vec<_>, Vec<_>) = parts
+            .iter()
+            .cloned()
+            .partition(|(name, _)| last.contains(&name.as_str()));
+        let together: Vec<Lowered> = typed.iter().flat_map(|(_, part)| part).cloned().collect();
+        if !rest.is_empty()
+            && !together.is_empty()
+            && let Some(group) = by_argument(cx, &together)
+        {
+            let mut out = vec![(suffix.map(str::to_owned), group)];
+            out.extend(
+                rest.into_iter()
+                    .flat_map(|(name, part)| pick(cx, Some(&joined(suffix, &name)), &part)),
+            );
+            return Some(out);
+        }
     }
+    let (any, typed): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(name, _)| name == ANY);
     let mut parts: Vec<(String, Vec<Lowered>)> = typed.into_iter().chain(any).collect();
     for (name, part) in &mut parts {
         if !suffixes::fits(&joined(suffix, name)) {
@@ -105,14 +115,14 @@ fn short_type_name(cx: &ModuleCx<'_, '_>, ty: &Ty) -> String {
 /// The suffix of an overload, by the type of its argument.
 fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     if param.callback.is_some() {
-        return "callable".to_owned();
+        return CALLABLE.to_owned();
     }
     let ty = match &param.ty {
         Ty::Option(inner) => inner,
         ty => ty,
     };
     match ty {
-        Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => "any".to_owned(),
+        Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => ANY.to_owned(),
         Ty::Union(index) => names::rust_name(&cx.union_name(*index), Role::Method),
         ty => names::rust_name(&cx.type_name(ty), Role::Method),
     }

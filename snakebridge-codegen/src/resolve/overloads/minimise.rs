@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::option_dfa::{Accept, Dfa, Problem};
+use super::option_dfa::{Accept, Dfa, Param, Problem};
 use crate::resolve::limits::{OPTION_SETTINGS, OPTION_STATES, OVERLOADS};
 
 /// The case of each parameter that is set.
@@ -29,29 +29,43 @@ pub(super) struct Returns {
 pub(super) struct Results(pub(super) BTreeMap<Vector, Returns>);
 
 impl Results {
+    /// The vectors that some signature matches, by the number of options that are set; `None` if there are too many.
+    fn levels(problem: &Problem) -> Option<Vec<BTreeMap<Vector, Vec<usize>>>> {
+        if problem.least_settings() > OPTION_SETTINGS {
+            return None;
+        }
+        let start: Vector = vec![None; problem.params.len()];
+        let matching = problem.matching(&start);
+        let mut levels = vec![BTreeMap::from([(start, matching)])];
+        let mut count = 1;
+        loop {
+            let mut next: BTreeMap<Vector, Vec<usize>> = BTreeMap::new();
+            let last = levels.last_mut()?;
+            last.retain(|_, matching| !matching.is_empty());
+            for vector in last.keys().flat_map(|vector| problem.after(vector)) {
+                if next.contains_key(&vector) {
+                    continue;
+                }
+                let matching = problem.matching(&vector);
+                count += usize::from(!matching.is_empty());
+                // A level is not completed first: that of three options out of forty has a hundred thousand vectors.
+                if count > OPTION_SETTINGS {
+                    return None;
+                }
+                next.insert(vector, matching);
+            }
+            if next.is_empty() {
+                return Some(levels);
+            }
+            levels.push(next);
+        }
+    }
+
     pub(super) fn of(problem: &Problem, output: &mut dyn FnMut(&[usize]) -> usize) -> Option<Self> {
         if problem.core.len() > OVERLOADS {
             return None;
         }
-        let start: Vector = vec![None; problem.params.len()];
-        let mut levels: Vec<BTreeMap<Vector, Vec<usize>>> = vec![BTreeMap::from([(start, Vec::new())])];
-        let mut count = 0;
-        loop {
-            let last = levels.last_mut()?;
-            last.iter_mut()
-                .for_each(|(vector, matching)| *matching = problem.matching(vector));
-            last.retain(|_, matching| !matching.is_empty());
-            count += last.len();
-            if count > OPTION_SETTINGS {
-                return None;
-            }
-            let next = last.keys().flat_map(|vector| problem.after(vector));
-            let next: BTreeMap<Vector, Vec<usize>> = next.map(|vector| (vector, Vec::new())).collect();
-            if next.is_empty() {
-                break;
-            }
-            levels.push(next);
-        }
+        let levels = Self::levels(problem)?;
         let start = levels.first()?.values().next()?;
         let falls_through = |vector: &Vector, matching: &[usize]| {
             let rest = |overload: &usize| problem.is_catch_all(*overload);
@@ -102,6 +116,32 @@ impl Results {
 }
 
 impl Problem {
+    /// How many vectors match at least: all that one signature accepts in which each option may be left out. The forty options of a widget
+    /// are counted, not visited.
+    fn least_settings(&self) -> usize {
+        let names_values = self.params.iter().any(|param| param.named.contains(&true));
+        let settings = |overload: usize| {
+            let is_free = self
+                .params
+                .iter()
+                .all(|param| param.unset[overload] != Accept::No);
+            let is_meant = !names_values || !self.is_catch_all(overload);
+            let accepted = |param: &Param| {
+                param
+                    .cases
+                    .iter()
+                    .filter(|case| case[overload] != Accept::No)
+                    .count()
+            };
+            let each = self.params.iter().map(|param| 1 + accepted(param));
+            match is_free && is_meant && self.core[overload] != Accept::No {
+                true => each.fold(1, usize::saturating_mul),
+                false => 0,
+            }
+        };
+        (0..self.core.len()).map(settings).max().unwrap_or(0)
+    }
+
     /// Whether each value that is set may be meant for a signature that does not accept everything. One that these list and do not accept
     /// means the other, where another signature calls it (`command: None`) or need not be given it (`eye(n, dtype=..)`).
     fn others_accept_each(&self, vector: &Vector) -> bool {

@@ -1,7 +1,9 @@
-//! A union argument that no enum can represent: each member becomes a signature, and the compiler picks one by kind.
+//! A union argument that no enum can represent, or that does not say a type variable of the result although each member alone would
+//! (`type[T] | tuple[type[T], ...]`): each member becomes a signature, and the compiler picks one by kind.
 
 use snakebridge_introspect::model::{Sig, Type};
 
+use super::generics::{mentions, own_vars};
 use super::lowered::Lowered;
 use super::{kinds, lower};
 use crate::ir::Ty;
@@ -19,7 +21,8 @@ pub(crate) fn split(
     symbol: &str,
     owner: &Owner<'_>,
 ) -> Option<Vec<(Sig, Lowered)>> {
-    if !whole.reasons.iter().any(is_open) {
+    let loses = lost_variables(sig, whole, owner) > 0;
+    if !loses && !whole.reasons.iter().any(is_open) {
         return None;
     }
     let untyped = |name: &str| {
@@ -44,16 +47,22 @@ pub(crate) fn split(
             .map(|sig| lower::lower(cx, sig, symbol, owner).0)
             .collect();
         let position = whole.required.iter().position(|p| p.python == param.name)?;
-        if overloads
-            .iter()
-            .any(|overload| overload.reasons.iter().any(is_open))
-            || !kinds::distinguishes(&overloads, position)
-        {
+        let is_lost = |(sig, low): (&Sig, &Lowered)| {
+            low.reasons.iter().any(is_open) || loses && lost_variables(sig, low, owner) > 0
+        };
+        if sigs.iter().zip(&overloads).any(is_lost) || !kinds::distinguishes(&overloads, position) {
             continue;
         }
         return Some(sigs.into_iter().zip(overloads).collect());
     }
     None
+}
+
+/// How many type variables of the result no argument says, so that it has their bounds.
+fn lost_variables(sig: &Sig, low: &Lowered, owner: &Owner<'_>) -> usize {
+    let vars = own_vars(sig, &owner.vars);
+    let stated = vars.iter().filter(|id| mentions(&sig.ret, id)).count();
+    stated.saturating_sub(low.ret.inferred().len())
 }
 
 /// After the split nothing is lost.
