@@ -9,10 +9,16 @@ snakebridge::python_module!(
     "class_variables",
     "builtins",
     path = "fixtures/python",
-    include = ["class_variables.*", "builtins.slice", "builtins.slice.*"]
+    include = [
+        "class_variables.*",
+        "builtins.slice",
+        "builtins.slice.*",
+        "builtins.memoryview",
+        "builtins.memoryview.*"
+    ]
 );
 
-use builtins::Slice;
+use builtins::{Memoryview, Slice};
 use class_variables as m;
 
 #[test]
@@ -77,6 +83,14 @@ fn none_in_a_constructor_is_a_value_like_others() -> Result<()> {
         (three.start()?, three.stop()?.as_str(), three.step()?),
         ((), "z", 2)
     );
+    Ok(())
+}
+
+#[test]
+fn ranges_are_slices_where_the_class_is_declared_too() -> Result<()> {
+    let view = Memoryview::new(b"abc")?;
+    assert_eq!(view.get_item(1..)?.tobytes()?, b"bc");
+    assert_eq!(view.get_item(0..2)?.get_item(1)?, 98);
     Ok(())
 }
 

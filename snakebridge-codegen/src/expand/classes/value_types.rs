@@ -18,10 +18,15 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
     let accepted = value.accepted.iter().map(|accepted| cx.runtime(accepted, &[]));
     let this = object(cx, &quote!(self));
     let (bounds, args) = (cx.bounds(&class.params), param_idents(&class.params));
-    let (bounds, own) = if args.is_empty() {
-        (quote!(), quote!(#name))
+    // An argument says of its parameters what passes for them, which is no type that is read: `Slice<Sub<Option<i64>>, Any, Any>`.
+    let (bounds, own, open) = if args.is_empty() {
+        (quote!(), quote!(#name), quote!())
     } else {
-        (quote!(<#(#bounds),*>), quote!(#name<#(#args),*>))
+        (
+            quote!(<#(#bounds),*>),
+            quote!(#name<#(#args),*>),
+            quote!(<#(#args),*>),
+        )
     };
     quote! {
         impl #bounds #own {
@@ -34,6 +39,6 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
                 #rt::snapshot(#this)
             }
         }
-        #(impl #bounds #rt::Takes<#accepted> for #own {})*
+        #(impl #open #rt::Takes<#accepted> for #own {})*
     }
 }
