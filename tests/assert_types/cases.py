@@ -12,9 +12,13 @@ import enum
 import inspect
 import sys
 import types
+from inspect import _ParameterKind as ParameterKind
 
 import naming
-from expressions import FORMS, Expressions, by_value
+from api import is_none
+from expressions import FORMS, RUST_CLASSES, Expressions, by_value, kind_of
+from literals import complex_number, constant, scalar
+from naming import escape_keyword
 
 
 class File:
@@ -168,26 +172,30 @@ class Iterated(Assigned):
     """An item of an iterable."""
 
 
+class NoFunction(Exception):
+    """The bindings have no further function that takes what is passed."""
+
+
 class Way:
-    """How the call that a case is about is spelled: in a form of the doctests, or with another name of the callee (a number), options
-    or all arguments by position, and none, the last or all of its literals as the types that decide a result. `inner` is another name of
-    the calls whose results it uses."""
+    """How the calls of a case are spelled: in a form of the doctests, or (`fit`) as that function of the bindings that takes what is passed, the
+    first or another one; `literals`: none, the last or all literals of the call that the case is about as the types that decide a result.
+    `inner` and `inner_literals` are the same of the calls whose results it uses."""
 
-    def __init__(self, form, name=None, literals="", inner=None):
-        self.form, self.name, self.literals, self.inner = form, name, literals, inner
+    def __init__(self, form, fit=None, literals="", inner=0, inner_literals=""):
+        self.form, self.fit, self.literals, self.inner, self.inner_literals = form, fit, literals, inner, inner_literals
 
 
-NAMES = 24
+FITS = 8
 # Classes of their own in the bindings, with type arguments.
 GROUPS = tuple(vars(builtins)[name] for name in ("BaseExceptionGroup", "ExceptionGroup") if hasattr(builtins, name))
 WAYS = [Way(form) for form in FORMS] + [
-    Way(form, name, literals)
+    Way(form, fit, literals, inner, inner_literals)
+    for fit in range(FITS)
+    for inner in (0, 1)
+    for inner_literals in ("", "last")
     for literals in ("", "last", "all")
-    for name in (None, *range(NAMES))
     for form in ("options", "positional")
-    if literals or name is not None
 ]
-WAYS += [Way(form, None, literals, inner) for inner in range(4) for literals in ("", "last") for form in ("options", "positional")]
 
 
 class Asserted(Expressions):
@@ -245,24 +253,30 @@ class Asserted(Expressions):
         kind = self.kind_of(node.func.value) if isinstance(node.func, ast.Attribute) else None
         method = getattr(kind, node.func.attr, None) if kind is not None else None
         if method is None:
-            return super().parameters(node)
+            # What has no signature is called with what is passed, not with a tuple of it.
+            return super().parameters(node) or ([] if self.spelling.fit is not None else None)
         try:
             return list(inspect.signature(method).parameters.values())[1:]
         except (TypeError, ValueError):
             return None
 
     def _await(self, node):
+        if self.way == "positional":
+            return "crate::awaited({})?".format(self.value(node.value))
         return self.receiver(node.value) + ".block_on()?"
 
     def _call(self, node):
         if isinstance(node.func, ast.Subscript):
+            if ast.unparse(node.func).endswith(", ...]") and len(node.args) == 1:
+                # A tuple of any length is a list in Rust.
+                return self.value(node.args[0])
             # A class with its type arguments, which those of the call say too.
             node = ast.copy_location(ast.Call(node.func.value, node.args, node.keywords), node)
         if isinstance(node.func, ast.Name) and node.func.id == "cast" and len(node.args) == 2:
             return self.writer.declared(node.args[0])
-        scalar = _scalar(node)
-        if scalar is not None:
-            return scalar
+        number = scalar(node)
+        if number is not None:
+            return number
         made = self.own_object(node.func)
         if isinstance(made, type) and issubclass(made, BaseException) and made.__module__ == "builtins" and made not in GROUPS:
             # The runtime's exceptions take what Python's keep in `args`.
@@ -272,16 +286,18 @@ class Asserted(Expressions):
             return self.value(node.args[0])
         if isinstance(made, type) and issubclass(made, enum.Enum) and len(node.args) == 1 and made is not enum.Enum:
             return "{}::from_value({})?".format(self.names.path(node.func)[1], self.argument(node.args[0]))
+        number = complex_number(node) if made is complex else None
+        if number is not None:
+            return number
+        fitted = self.fitted(node) if self.spelling.fit is not None and made not in RUST_CLASSES else None
+        if fitted is not None:
+            return fitted
+        if self.spelling.fit is not None and node is self.outer and made not in RUST_CLASSES:
+            raise NoFunction
         self.callers.append(node)
         rust = super()._call(node)
         self.callers.pop()
         return rust
-
-    def sorted_arguments(self, node):
-        # `None` for what may be left out is left out.
-        required, options = super().sorted_arguments(node)
-        given = [(name, value) for name, value in options if not (isinstance(value, ast.Constant) and value.value is None)]
-        return required, given if self.spelling.literals else options
 
     def _binop(self, node):
         if isinstance(node.op, ast.Pow):
@@ -290,26 +306,55 @@ class Asserted(Expressions):
             return self.value(ast.fix_missing_locations(call))
         return super()._binop(node)
 
-    def callee(self, rust, node):
-        number = self.spelling.name if node is self.outer else self.spelling.inner
-        if number is None:
-            return rust
-        kind = self.kind_of(node.func.value) if isinstance(node.func, ast.Attribute) else None
-        others = self.types.index.overloads(self.modules, rust, kind)
-        if number >= len(others):
-            if node is not self.outer:
-                return rust
-            raise naming.Untranslatable("no such overload")
-        cut = max(rust.rfind("::") + 2, rust.rfind(".") + 1)
-        return rust[:cut] + others[number]
+    def fitted(self, node):
+        """The call of a function of the bindings that takes what is passed; None where none is known."""
+        found = self.names.path(node.func)
+        if found is not None:
+            callee = found[1] + "::new" if found[0] == "class" else found[1]
+            prefix, _, name = callee.rpartition("::")
+            functions, prefix = self.types.index.functions(self.modules, callee), prefix + "::"
+        elif isinstance(node.func, ast.Attribute):
+            name, prefix = naming.snake(node.func.attr), self.receiver(node.func.value) + "."
+            functions = self.types.index.methods(self.modules, name, self.kind_of(node.func.value))
+        else:
+            return None
+        named = (ParameterKind.POSITIONAL_ONLY, ParameterKind.POSITIONAL_OR_KEYWORD)
+        positions = [p.name for p in self.parameters(node) or () if p.kind in named]
+        keywords = {keyword.arg: keyword.value for keyword in node.keywords}
+        is_closure = lambda one: self.declared_result(one) is not None or isinstance(one, ast.Lambda)  # noqa: E731
+        fits = [(own.name, own.fit(node.args, keywords, positions, is_closure)) for own in functions]
+        fits = [(own, fit) for own, fit in fits if fit is not None]
+        number = self.spelling.fit if node is self.outer else self.spelling.inner
+        if number >= len(fits):
+            if node is self.outer:
+                raise NoFunction
+            if not fits:
+                return None
+        self.writer.uses_others |= node is not self.outer
+        own, (given, options) = fits[min(number, len(fits) - 1)]
+        self.callers.append(node)
+        # `written` adds the name of the form with options.
+        own = own[: -len("_with")] if options else own
+        rust = self.written(prefix + own, [self.rest(one) if isinstance(one, list) else self.argument(one) for one in given], options)
+        self.callers.pop()
+        return rust
+
+    def rest(self, nodes):
+        """What stands in place of `*args`: nothing, the only argument, or a tuple."""
+        given = [self.argument(node) for node in nodes]
+        return given[0] if len(given) == 1 else "({})".format("".join(one + ", " for one in given).rstrip())
 
     def argument(self, node):
-        """The literals of the call that the case is about may be types."""
+        """The literals of a call may be types."""
+        closure = self.closure(node)
+        if closure is not None:
+            return closure
         call = self.callers[-1] if self.callers else None
-        if self.spelling.literals and call is not None and (self.spelling.inner is not None or call is self.outer):
-            passed = call.args + [keyword.value for keyword in call.keywords]
-            chosen = passed[-1:] if self.spelling.literals == "last" else passed
-            value = _constant(node)
+        literals = "" if call is None else self.spelling.literals if call is self.outer else self.spelling.inner_literals
+        if literals:
+            passed = [one for one in call.args + [keyword.value for keyword in call.keywords] if not is_none(one)]
+            chosen = passed[-1:] if literals == "last" else passed
+            value = constant(node)
             if any(node is one for one in chosen) and value is not None:
                 found = self.names.path(call.func) if not isinstance(call.func, ast.Attribute) else None
                 return self.types.index.literal(self.modules, value, found[1] if found else "") or super().argument(node)
@@ -318,24 +363,29 @@ class Asserted(Expressions):
     def option(self, node, callee):
         return self.argument(node)
 
+    def _tuple(self, node):
+        # `tuple[T, ...]` is a list in Rust.
+        is_same = node.elts and len({kind_of(item) for item in node.elts}) == 1
+        return "vec![{}]".format(", ".join(self.item(item) for item in node.elts)) if is_same and self.way == "positional" else super()._tuple(node)
 
-def _constant(node):
-    """The value of a literal, also of a negative one; None for anything else."""
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
-        return -node.operand.value
-    return node.value if isinstance(node, ast.Constant) else None
+    def declared_result(self, node):
+        """The annotated result of a function of the case; None for anything else."""
+        own = self.own_object(node) if isinstance(node, ast.Name) else None
+        is_own = isinstance(own, types.FunctionType) and own.__globals__ is self.writer.case.file.globals
+        returns = own.__annotations__.get("return") if is_own else None
+        return returns if isinstance(returns, str) else None
 
-
-def _scalar(node):
-    """`int(1)` as the number that a program in Rust has; None for other calls."""
-    if not isinstance(node.func, ast.Name) or node.keywords or len(node.args) != 1 or not isinstance(node.args[0], ast.Constant):
-        return None
-    value = node.args[0].value
-    if node.func.id == type(value).__name__ and type(value) in (int, float, bool, str):
-        return {int: "{}_i64", float: "{}_f64"}.get(type(value), "{}").format(
-            naming.quoted(value) + ".to_owned()" if type(value) is str else str(value).lower()
-        )
-    return None
+    def closure(self, node):
+        """A function of the case as a closure that returns what it is declared to return, or a lambda; None for anything else."""
+        if isinstance(node, ast.Lambda):
+            names = [escape_keyword(argument.arg) for argument in node.args.args]
+            return "|{}| -> Result<_> {{ Ok({}) }}".format(", ".join(names), self.value(node.body))
+        returns = self.declared_result(node)
+        if returns is None:
+            return None
+        number = self.types.number(self.writer.case, ast.parse(returns, mode="eval").body)
+        names = ", ".join("_" for _ in inspect.signature(self.own_object(node)).parameters)
+        return "|{}| py::{}::t{}()".format(names, self.writer.case.file.module.__name__, number)
 
 
 class Case:
@@ -354,23 +404,35 @@ class Case:
 
     def translate(self, types):
         """Finds the forms; `types` has the bindings' names of annotations."""
+        most, uses_others = FITS, False
         for way in WAYS:
+            if way.fit is not None and (way.fit >= most or not uses_others and (way.inner, way.inner_literals) != (0, "")):
+                continue
             for place in ("result", "attribute"):
                 try:
-                    self._form(types, way, place)
+                    writer = self._form(types, way, place)
+                except NoFunction:
+                    most = way.fit
+                    break
                 except naming.Untranslatable as error:
                     self.reason = self.reason or str(error)
+                    continue
                 except RecursionError:
                     self.reason = "a variable that is defined by itself"
+                    continue
+                uses_others |= writer.uses_others
+                if not writer.has_declared:
+                    break
 
     def _form(self, types, way, place):
         # A case whose type Rust cannot say has no form.
         self.number = types.number(self, self.type)
+        writer = Writer(self, types, way, place)
+        whole = writer.program("Ok({})".format(writer.value(self.expression, self.variables)))
         for level in range(3):
-            writer = Writer(self, types, way, place)
-            value = writer.value(self.expression, self.variables)
-            form = by_value(writer.program("Ok({})".format(value)), writer.defined, level)
+            form = by_value(whole, writer.defined, level)
             self.forms += [form] if form not in self.forms else []
+        return writer
 
 
 class Writer:
@@ -383,6 +445,8 @@ class Writer:
         for node in case.file.imports:
             self.names.imports(node)
         self.lines, self.closing, self.defined = [], "", {}
+        # Whether some value is one of a declared type, and whether some call is not what the case is about.
+        self.has_declared, self.uses_others = False, False
         # What the case is about: its expression, or the value of the variable that it names.
         self.outer = case.expression
         while isinstance(self.outer, ast.Name) and isinstance(case.variables.get(self.outer.id), Assigned):
@@ -394,13 +458,16 @@ class Writer:
                 self._define(name, variables[name])
             elif name in self.case.file.own:
                 raise naming.Untranslatable("a class or function inside of a test, or a private one")
-        way = self.way if node is self.outer else Way(self.way.form, None, self.way.literals if self.way.inner is not None else "", self.way.inner)
-        return Asserted(self, way, variables).value(node)
+        return Asserted(self, self.way, variables).value(node)
 
     def declared(self, annotation):
         """A value of a type."""
+        self.has_declared = True
         number = self.types.number(self.case, annotation)
-        return ("py::{}::t{}()?" if self.place == "result" else "py::{}::held()?.a{}()?").format(self.case.file.module.__name__, number)
+        value = ("py::{}::t{}()?" if self.place == "result" else "py::{}::held()?.a{}()?").format(self.case.file.module.__name__, number)
+        if self.place == "attribute" and ast.unparse(annotation).startswith("frozenset["):
+            return "crate::frozen({})?".format(value)
+        return value
 
     def _define(self, name, variable):
         if self.defined.get(name) is variable:

@@ -274,6 +274,10 @@ class Expressions:
             # Without a signature, the arguments may be `*args`.
             required = [ast.Tuple(required, ast.Load())]
         given = [self.argument(a) for a in required]
+        return self.written(callee, given, options)
+
+    def written(self, callee, given, options):
+        """A call of a callee with these arguments, and options by name."""
         if not options:
             return "{}({})?".format(callee, ", ".join(given))
         values = [self.option(a, callee) for _, a in options]
