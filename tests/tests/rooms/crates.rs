@@ -70,7 +70,7 @@ const INTROSPECT: Crate = Crate {
         &["model", "messages", "python_choice", "environment", "process"],
         &["error", "request", "library"],
         &["cache", "local_modules", "typedb", "unmatched"],
-        &["interpreter", "scripts"],
+        &["interpreter", "scripts", "made"],
         &["select"],
         &["run"],
         &["introspect"],
@@ -80,7 +80,10 @@ const INTROSPECT: Crate = Crate {
 
 const MACROS: Crate = Crate {
     folder: "snakebridge-macros",
-    layers: &[&["local_modules", "prelude"], &["expand"]],
+    layers: &[
+        &["local_modules", "prelude", "located", "messages", "kept"],
+        &["expand"],
+    ],
     exceptions: &[],
 };
 

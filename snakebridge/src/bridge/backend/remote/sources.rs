@@ -6,7 +6,7 @@ use super::marshal::Writer;
 pub const BOOT: &str = include_str!("../../../../worker/boot.py");
 
 /// The package, by module.
-pub const SOURCES: [(&str, &str); 20] = [
+pub const SOURCES: &[(&str, &str)] = &[
     (
         "snakebridge_worker",
         include_str!("../../../../worker/__init__.py"),
