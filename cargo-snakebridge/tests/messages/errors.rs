@@ -105,5 +105,6 @@ pub(super) fn unmatched(module: &str, name: &str, closest: &[&str]) -> Introspec
     IntrospectError::IncludeUnmatched {
         module: module.to_owned(),
         names: vec![(name.to_owned(), closest)],
+        failed: Vec::new(),
     }
 }

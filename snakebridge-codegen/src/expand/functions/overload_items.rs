@@ -25,12 +25,17 @@ pub(super) fn expand_kind(
         generics.extend(params);
         return varying;
     }
+    let rt = cx.rt();
+    if is_any_class(kind) && set.overloads.iter().filter(|other| is_class(&other.kind)).count() == 1 {
+        let name = format_ident!("__X{}", generics.len());
+        generics.push(quote!(#name));
+        return quote!(#rt::Class<#name>);
+    }
     if let OverloadKind::Exactly(ty) = kind
         && let Some(handle) = over_kinds(cx, set, ty, generics)
     {
         return handle;
     }
-    let rt = cx.rt();
     let mut item = |ty: &Ty| match bound(cx, set, ty) {
         Some(bound) => {
             let name = format_ident!("__X{}", generics.len());
@@ -80,6 +85,16 @@ pub(super) fn expand_kind(
             quote!(#rt::Vec<#item>)
         }
     }
+}
+
+/// Whether it is a class object, `type[T]`.
+fn is_class(kind: &OverloadKind) -> bool {
+    matches!(kind, OverloadKind::Exactly(Ty::Runtime("Class", _)))
+}
+
+/// Whether any class object passes for it: `type[Any]`.
+fn is_any_class(kind: &OverloadKind) -> bool {
+    matches!(kind, OverloadKind::Exactly(Ty::Runtime("Class", of)) if matches!(of[..], [Ty::Object]))
 }
 
 /// Whether several types pass for it as a member or a value.
