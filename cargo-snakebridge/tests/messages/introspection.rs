@@ -62,13 +62,26 @@ fn about_finding() -> Vec<Row> {
             "A misspelt selection",
             "`include` contains a name that the module does not have, but a similar one.",
             Case("misspelt_include"),
-            unmatched("re", "serch", &["search"]),
+            unmatched("re", "serch", &["search", "Pattern.search"]),
         ),
         (
             "A selection that matches nothing",
             "`include` contains a name that is not similar to any in the module.",
             Case("include_matches_nothing"),
             unmatched("colorsys", "cmyk_to_pantone", &[]),
+        ),
+        (
+            "A selection that cannot be read",
+            "`include` contains a name that the module makes when it is read, and that raises.",
+            Framed,
+            IntrospectError::IncludeUnmatched {
+                module: "plots".to_owned(),
+                names: vec![("draw".to_owned(), Vec::new())],
+                failed: vec![(
+                    "draw".to_owned(),
+                    "ModuleNotFoundError: No module named 'matplotlib'".to_owned(),
+                )],
+            },
         ),
     ]
 }

@@ -159,6 +159,11 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
             texts::no_such_pool("9f2c", "workers", None),
         ),
         (
+            "A reference of another pool",
+            "A decoded reference belongs to another worker pool than its session runs in.",
+            texts::no_such_pool("9f2c", "workers", Some("gpu")),
+        ),
+        (
             "A program without an interpreter",
             "A program is built with the feature `pool` alone, and calls Python outside of the sessions of a pool.",
             texts::not_embedded(),
