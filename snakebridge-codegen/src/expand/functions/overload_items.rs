@@ -17,23 +17,8 @@ pub(super) fn expand_kind(
     kind: &OverloadKind,
     generics: &mut Vec<TokenStream>,
 ) -> TokenStream {
-    if let OverloadKind::Exactly(Ty::Class(id, args)) = kind
-        && is_only(set, *id)
-        && args.iter().any(Ty::varies)
-    {
-        let (params, varying) = cx.varying_class(*id, args, "__A");
-        generics.extend(params);
-        return varying;
-    }
     let rt = cx.rt();
-    if is_any_class(kind) && set.overloads.iter().filter(|other| is_class(&other.kind)).count() == 1 {
-        let name = format_ident!("__X{}", generics.len());
-        generics.push(quote!(#name));
-        return quote!(#rt::Class<#name>);
-    }
-    if let OverloadKind::Exactly(ty) = kind
-        && let Some(handle) = over_kinds(cx, set, ty, generics)
-    {
+    if let Some(handle) = handle(cx, set, kind, generics) {
         return handle;
     }
     let mut item = |ty: &Ty| match bound(cx, set, ty) {
@@ -93,13 +78,39 @@ fn is_class(kind: &OverloadKind) -> bool {
 }
 
 /// Whether any class object passes for it: `type[Any]`.
-fn is_any_class(kind: &OverloadKind) -> bool {
-    matches!(kind, OverloadKind::Exactly(Ty::Runtime("Class", of)) if matches!(of[..], [Ty::Object]))
+fn is_any_class(ty: &Ty) -> bool {
+    matches!(ty, Ty::Runtime("Class", of) if matches!(of[..], [Ty::Object]))
 }
 
 /// Whether several types pass for it as a member or a value.
 fn is_open(ty: &Ty) -> bool {
     matches!(ty, Ty::Union(_)) || ty.is_kind()
+}
+
+/// A handle of a class with open type arguments, of any class object, or over kinds; its type parameters are added.
+fn handle(
+    cx: &Cx<'_>,
+    set: &OverloadSet,
+    kind: &OverloadKind,
+    generics: &mut Vec<TokenStream>,
+) -> Option<TokenStream> {
+    let OverloadKind::Exactly(ty) = kind else {
+        return None;
+    };
+    if let Ty::Class(id, args) = ty
+        && is_only(set, *id)
+        && args.iter().any(Ty::varies)
+    {
+        let (params, varying) = cx.varying_class(*id, args, "__A");
+        generics.extend(params);
+        return Some(varying);
+    }
+    if is_any_class(ty) && set.overloads.iter().filter(|other| is_class(&other.kind)).count() == 1 {
+        let (rt, name) = (cx.rt(), format_ident!("__X{}", generics.len()));
+        generics.push(quote!(#name));
+        return Some(quote!(#rt::Class<#name>));
+    }
+    over_kinds(cx, set, ty, generics)
 }
 
 /// A live handle over kinds of arguments, which no handle can be over: it may be over all that passes for them, if no other overload
