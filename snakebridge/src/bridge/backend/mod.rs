@@ -7,6 +7,8 @@ pub(crate) mod absent;
 mod argument;
 mod awaiting;
 mod by_ref;
+#[cfg(any(feature = "embedded", all(feature = "pool", unix)))]
+mod due;
 #[cfg(feature = "embedded")]
 pub(crate) mod embedded;
 mod facts;

@@ -2,13 +2,13 @@
 //! time is over. That is as far as it goes here; a worker process can be killed.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::marker::PhantomData;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::bridge::backend::Operation;
+use crate::bridge::backend::due::Due;
 use crate::bridge::error::Result;
 use crate::bridge::session::{deadline, scope};
 use crate::interpreter::{attach, ffi, start};
@@ -27,18 +27,10 @@ struct Overdue {
     struck: Arc<AtomicBool>,
 }
 
-type Key = (Instant, u64);
-
-#[derive(Default)]
-struct Watch {
-    threads: Mutex<BTreeMap<Key, Overdue>>,
-    changed: Condvar,
-    numbers: AtomicU64,
-}
+static WATCH: Due<Overdue> = Due::new();
 
 /// Limits the time of this thread until it is dropped.
 pub(crate) struct Watched {
-    watch: &'static Watch,
     number: u64,
     thread: u64,
     struck: Arc<AtomicBool>,
@@ -48,8 +40,7 @@ pub(crate) struct Watched {
 
 /// Limits the time of this thread. Without the thread that watches, there is no limit.
 pub(crate) fn watch(due: Instant) -> Option<Watched> {
-    let watch = started()?;
-    let number = watch.numbers.fetch_add(1, Ordering::Relaxed);
+    let watch = WATCH.started("snakebridge-overdue", strike).ok()?;
     let thread = ffi::thread_number();
     let struck = Arc::new(AtomicBool::new(false));
     STRUCK
@@ -59,11 +50,8 @@ pub(crate) fn watch(due: Instant) -> Option<Watched> {
         thread,
         struck: Arc::clone(&struck),
     };
-    watch.locked().insert((due, number), overdue);
-    watch.changed.notify_one();
     Some(Watched {
-        watch,
-        number,
+        number: watch.add(due, overdue),
         thread,
         struck,
         _here: PhantomData,
@@ -97,9 +85,7 @@ pub(crate) fn is_struck() -> bool {
 impl Drop for Watched {
     fn drop(&mut self) {
         // Under the lock nobody is being interrupted.
-        self.watch
-            .locked()
-            .retain(|(_, number), _| *number != self.number);
+        WATCH.remove(self.number);
         let _ = STRUCK.try_with(|all| all.borrow_mut().pop());
         if self.struck.load(Ordering::Acquire) && start::has_started() && !ffi::is_forked() {
             // What has not come is not for the code that comes after.
@@ -111,72 +97,32 @@ impl Drop for Watched {
     }
 }
 
-impl Watch {
-    fn locked(&self) -> MutexGuard<'_, BTreeMap<Key, Overdue>> {
-        self.threads.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn run(&self) {
-        let mut threads = self.locked();
-        loop {
-            let first = threads.first_key_value().map(|((due, _), _)| *due);
-            let wait = match first {
-                None => Duration::from_secs(3_600),
-                Some(due) => due.saturating_duration_since(Instant::now()),
-            };
-            if wait.is_zero() {
-                // The interpreter first, then the lock: a thread that has the one may be waiting for the other.
-                drop(threads);
-                self.strike();
-                threads = self.locked();
-                continue;
+/// Interrupts the threads whose time is over: the interpreter first, then the lock, since a thread that has the one may be waiting for the
+/// other.
+fn strike(watch: &Due<Overdue>) {
+    let runs = start::has_started();
+    let struck = |interrupt: &dyn Fn(u64)| {
+        let mut threads = watch.locked();
+        let now = Instant::now();
+        while let Some(first) = threads.first_entry() {
+            if first.key().0 > now {
+                break;
             }
-            let waited = self.changed.wait_timeout(threads, wait);
-            threads = waited.unwrap_or_else(PoisonError::into_inner).0;
+            let ((_, number), overdue) = first.remove_entry();
+            overdue.struck.store(runs, Ordering::Release);
+            interrupt(overdue.thread);
+            threads.insert((now + AGAIN, number), overdue);
         }
-    }
-
-    fn strike(&self) {
-        let runs = start::has_started();
-        let struck = |interrupt: &dyn Fn(u64)| {
-            let mut threads = self.locked();
-            let now = Instant::now();
-            while let Some(first) = threads.first_entry() {
-                if first.key().0 > now {
-                    break;
-                }
-                let ((_, number), overdue) = first.remove_entry();
-                overdue.struck.store(runs, Ordering::Release);
-                interrupt(overdue.thread);
-                threads.insert((now + AGAIN, number), overdue);
-            }
-        };
-        let done: Result<()> = if runs {
-            attach::with_python(|py| {
-                struck(&|thread| ffi::interrupt(py, thread));
-                Ok(())
-            })
-        } else {
+    };
+    let done: Result<()> = if runs {
+        attach::with_python(|py| {
+            struck(&|thread| ffi::interrupt(py, thread));
             Ok(())
-        };
-        if !runs || done.is_err() {
-            struck(&|_| {});
-        }
+        })
+    } else {
+        Ok(())
+    };
+    if !runs || done.is_err() {
+        struck(&|_| {});
     }
-}
-
-/// What watches, with its thread. None where there is no thread for it.
-fn started() -> Option<&'static Watch> {
-    static WATCH: OnceLock<Watch> = OnceLock::new();
-    static STARTED: Mutex<bool> = Mutex::new(false);
-    let watch = WATCH.get_or_init(Watch::default);
-    let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
-    if !*started {
-        std::thread::Builder::new()
-            .name("snakebridge-overdue".to_owned())
-            .spawn(|| watch.run())
-            .ok()?;
-        *started = true;
-    }
-    Some(watch)
 }

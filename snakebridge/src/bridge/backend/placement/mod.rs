@@ -27,6 +27,8 @@ use parking_lot::RwLock;
 use super::Backend;
 use crate::bridge::error::Result;
 use crate::bridge::session::{Affinity, Session, scope};
+#[cfg(feature = "test-backend")]
+use crate::interpreter::attach;
 
 /// Chooses the backend of a session, at its first call and whenever the one that it had is gone.
 pub trait Placement: Send + Sync {
@@ -95,27 +97,32 @@ pub(crate) fn default() -> Option<Arc<dyn Placement>> {
 #[cfg(feature = "test-backend")]
 pub(crate) fn for_tests() {
     static ONCE: std::sync::Once = std::sync::Once::new();
-    ONCE.call_once(|| {
-        let name = std::env::var("SNAKEBRIDGE_TEST_BACKEND").unwrap_or_default();
-        let placement: Option<Arc<dyn Placement>> = match name.as_str() {
-            #[cfg(feature = "embedded")]
-            "forward" => super::forward::Everywhere::new()
-                .ok()
-                .map(|everywhere| Arc::new(everywhere) as _),
-            #[cfg(all(feature = "pool", unix))]
-            "pool" | "tcp" => {
-                let python =
-                    std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-                let mut settings = pool::Pool::builder().python(python).size(1);
-                if name == "tcp" {
-                    settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
-                }
-                settings.open().ok().map(|pool| Arc::new(pool) as _)
+    if !ONCE.is_completed() {
+        // What makes it may need the interpreter, which a thread that waits for it must not hold.
+        attach::detached(|| ONCE.call_once(choose_for_tests));
+    }
+}
+
+#[cfg(feature = "test-backend")]
+fn choose_for_tests() {
+    let name = std::env::var("SNAKEBRIDGE_TEST_BACKEND").unwrap_or_default();
+    let placement: Option<Arc<dyn Placement>> = match name.as_str() {
+        #[cfg(feature = "embedded")]
+        "forward" => super::forward::Everywhere::new()
+            .ok()
+            .map(|everywhere| Arc::new(everywhere) as _),
+        #[cfg(all(feature = "pool", unix))]
+        "pool" | "tcp" => {
+            let python = std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+            let mut settings = pool::Pool::builder().python(python).size(1);
+            if name == "tcp" {
+                settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
             }
-            _ => None,
-        };
-        if placement.is_some() {
-            set_default_placement(placement);
+            settings.open().ok().map(|pool| Arc::new(pool) as _)
         }
-    });
+        _ => None,
+    };
+    if placement.is_some() {
+        set_default_placement(placement);
+    }
 }

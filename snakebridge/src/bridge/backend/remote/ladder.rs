@@ -3,9 +3,8 @@
 //! 1 cancels the task that it awaits, 2 raises `KeyboardInterrupt` in its code, 3 is SIGINT where it runs on the worker's main thread, which
 //! also ends what sleeps, and 4 kills the worker. One thread of this process keeps all deadlines, so that a call without one costs nothing.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
 use super::frame::kind;
@@ -14,6 +13,7 @@ use super::lost::Failure;
 use super::request::{Place, Request, Verb};
 use super::running::Call;
 use super::worker::{Inner, Worker};
+use crate::bridge::backend::due::Due;
 
 /// How long each rung may take before the next.
 #[derive(Clone, Copy, Debug)]
@@ -117,7 +117,7 @@ impl Worker {
                 ladder,
                 used,
             };
-            watch.insert(Instant::now(), watched);
+            watch.add(Instant::now(), watched);
         })
     }
 }
@@ -165,15 +165,6 @@ struct Watched {
     used: Arc<AtomicU8>,
 }
 
-type Key = (Instant, u64);
-
-#[derive(Default)]
-struct Watch {
-    calls: Mutex<BTreeMap<Key, Watched>>,
-    changed: Condvar,
-    numbers: AtomicU64,
-}
-
 /// Watches a call until this is dropped.
 struct Guard {
     number: u64,
@@ -196,7 +187,7 @@ impl Guard {
             ladder,
             used: used.clone(),
         };
-        let number = watch()?.insert(deadline, watched);
+        let number = watch()?.add(deadline, watched);
         Ok(Guard { number, used })
     }
 
@@ -204,43 +195,21 @@ impl Guard {
     fn end(self) -> u8 {
         if let Ok(watch) = watch() {
             // Under the lock no rung is being used.
-            watch.locked().retain(|(_, number), _| *number != self.number);
+            watch.remove(self.number);
         }
         self.used.load(Ordering::Acquire)
     }
 }
 
-impl Watch {
-    fn locked(&self) -> std::sync::MutexGuard<'_, BTreeMap<Key, Watched>> {
-        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Watches a call from then on, and gives it a number.
-    fn insert(&self, at: Instant, watched: Watched) -> u64 {
-        let number = self.numbers.fetch_add(1, Ordering::Relaxed);
-        self.locked().insert((at, number), watched);
-        self.changed.notify_one();
-        number
-    }
-
-    fn run(&self) {
-        let mut calls = self.locked();
-        loop {
-            let now = Instant::now();
-            let wait = match calls.first_key_value() {
-                None => Duration::from_secs(3_600),
-                Some(((deadline, _), _)) => deadline.saturating_duration_since(now),
-            };
-            if wait.is_zero() {
-                if let Some(((_, number), mut watched)) = calls.pop_first()
-                    && let Some(next) = watched.strike()
-                {
-                    calls.insert((now + next, number), watched);
-                }
-                continue;
-            }
-            let waited = self.changed.wait_timeout(calls, wait);
-            calls = waited.unwrap_or_else(PoisonError::into_inner).0;
+/// Uses the next rung of the first call that is due, under the lock.
+fn strike(watch: &Due<Watched>) {
+    let (mut calls, now) = (watch.locked(), Instant::now());
+    if let Some(first) = calls.first_entry()
+        && first.key().0 <= now
+    {
+        let ((_, number), mut watched) = first.remove_entry();
+        if let Some(next) = watched.strike() {
+            calls.insert((now + next, number), watched);
         }
     }
 }
@@ -275,16 +244,7 @@ impl Watched {
     }
 }
 
-fn watch() -> std::io::Result<&'static Watch> {
-    static WATCH: OnceLock<Watch> = OnceLock::new();
-    static STARTED: Mutex<bool> = Mutex::new(false);
-    let watch = WATCH.get_or_init(Watch::default);
-    let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
-    if !*started {
-        std::thread::Builder::new()
-            .name("snakebridge-deadlines".to_owned())
-            .spawn(|| watch.run())?;
-        *started = true;
-    }
-    Ok(watch)
+fn watch() -> std::io::Result<&'static Due<Watched>> {
+    static WATCH: Due<Watched> = Due::new();
+    WATCH.started("snakebridge-deadlines", strike)
 }
