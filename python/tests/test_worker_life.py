@@ -84,14 +84,17 @@ class Lent(Case):
                 return sorted(found)
         """)
         closure = self.worker.lend(lambda number: number * 0 + 1)
-        call = self.lane.start(verbs.CALL, "made:f", (closure, 3), tagged=True)
+        call = self.lane.start(verbs.CALL, "made:f", (closure, 1), tagged=True)
         self.worker.hear_of(frames.WANT_LANE)
+        self.assertEqual(self.lane.end(call), [1])
+        # One thread after the other: nobody asks again.
+        self.assertEqual(self.lane.call("made:f", closure, 1, tagged=True), [1])
+        self.assertEqual(len(self.worker.listening), 1)
+        # Several at a time may, also for a lane that another has given back when it comes.
         helper = threading.Thread(target=lambda: self.hear_quietly(), daemon=True)
         helper.start()
-        self.assertEqual(self.lane.end(call), [1, 1, 1])
-        lanes = len(self.worker.listening)
-        self.assertEqual(self.lane.call("made:f", closure, 1, tagged=True), [1])
-        self.assertEqual(len(self.worker.listening), lanes)
+        self.assertEqual(self.lane.call("made:f", closure, 3, tagged=True), [1, 1, 1])
+        self.assertLessEqual(len(self.worker.listening), 3)
 
     def hear_quietly(self):
         try:
