@@ -1,4 +1,4 @@
-"""Members of a live class by its type source: instance attributes, which no class dict has, and what is declared anew below the
+"""Members of a live class by its type source: instance attributes, which no class dict has, and what is declared again below the
 class that has it at run time."""
 
 from __future__ import annotations

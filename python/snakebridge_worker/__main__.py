@@ -86,7 +86,7 @@ def take_descriptors() -> Tuple[socket.socket, Optional[Entrance]]:
     os.write(1, b"snakebridge %d\n" % gate.port)
     entrance = Entrance(gate)
     control = entrance.control(patience)
-    if control is None:  # whoever has started us is gone
+    if control is None:  # the process that started this one has ended
         leave(0)
         raise SystemExit
     return control, entrance

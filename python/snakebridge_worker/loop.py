@@ -121,7 +121,7 @@ class EventLoop:
     def _ring(self, background: Any) -> None:
         try:
             background.loop.call_soon_threadsafe(self._turn)
-        except RuntimeError:  # closed; whoever closes it looks for orders
+        except RuntimeError:  # closed: closing it takes the orders that are left
             pass
 
     def _join(self) -> None:

@@ -44,22 +44,22 @@ class Stubs(FolderTest):
     def test_what_a_stub_declares_anew_below_the_class_that_has_it_is_a_member_again(self):
         """`ExceptionGroup.subgroup` is that of `BaseExceptionGroup` at run time, but returns other groups."""
         self.write(
-            "anew.py",
+            "redeclared.py",
             "class Base:\n    def same(self, a): return self\n    def other(self, a): return self\n"
             "    left = property(lambda self: self)\nclass Derived(Base): pass\nclass Below(Derived): pass\n",
         )
         self.write(
-            "anew.pyi",
+            "redeclared.pyi",
             "class Base:\n    def same(self, a: int) -> Base: ...\n    def other(self, a: int) -> Base: ...\n"
             "    @property\n    def left(self) -> Base: ...\n"
             "class Derived(Base):\n    def same(self, a: int) -> Base: ...\n    def other(self, a: int) -> Derived: ...\n"
             "    @property\n    def left(self) -> Derived: ...\nclass Below(Derived): ...\n",
         )
-        universe = self.describe("anew")
-        self.assertEqual(self.sig(universe, "anew:Derived.other"), ["(a: int) -> anew.Derived"])
-        left = item(universe, "anew:Derived.left")
-        self.assertEqual((show(left["type"]), left["inherited_from"]), ("anew.Derived", "anew.Base"))
-        names = {name: [m["name"] for m in item(universe, "anew:" + name)["members"]] for name in ("Derived", "Below")}
+        universe = self.describe("redeclared")
+        self.assertEqual(self.sig(universe, "redeclared:Derived.other"), ["(a: int) -> redeclared.Derived"])
+        left = item(universe, "redeclared:Derived.left")
+        self.assertEqual((show(left["type"]), left["inherited_from"]), ("redeclared.Derived", "redeclared.Base"))
+        names = {name: [m["name"] for m in item(universe, "redeclared:" + name)["members"]] for name in ("Derived", "Below")}
         self.assertEqual(names, {"Derived": ["other", "left"], "Below": []})
 
     def test_disagreement_is_recorded(self):

@@ -223,7 +223,7 @@ pub trait Backend: Send + Sync {
     fn release(&self, token: u64);
 
     /// Lets a call of the session begin, perhaps after it has waited until then. None if it takes no calls any more: then the session
-    /// is placed anew.
+    /// is placed again.
     ///
     /// # Errors
     ///

@@ -56,10 +56,9 @@ impl Care {
     }
 
     fn is_due(&self, worker: &WorkerBackend) -> bool {
-        let used = self.memory.zip(worker.process().and_then(memory));
         self.age.is_some_and(|age| worker.age() >= age)
             || self.calls.is_some_and(|calls| worker.desk().calls() >= calls)
-            || used.is_some_and(|(most, used)| used > most)
+            || self.memory.is_some_and(|most| used(worker) > Some(most))
     }
 }
 
@@ -100,10 +99,15 @@ fn run(care: Care, pool: &Weak<Inner>) {
     }
 }
 
+/// The bytes of memory that a worker has, where they are known. A file of the system says it.
+fn used(worker: &WorkerBackend) -> Option<u64> {
+    worker.process().and_then(memory)
+}
+
 /// Kills a worker that has too much memory.
 fn limit(care: &Care, worker: &WorkerBackend) {
-    let used = worker.process().and_then(memory);
-    if let Some((most, used)) = care.memory_limit.zip(used)
+    if let Some(most) = care.memory_limit
+        && let Some(used) = used(worker)
         && used > most
         && let Some(known) = worker.known()
     {
