@@ -20,45 +20,13 @@ import signal
 import socket
 import stat
 import threading
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Optional, Tuple
 
-from . import frames, interrupt, target
-from .arena import Answers
-from .callbacks import RustCallback
-from .codec import Arguments
+from . import frames
 from .control import Control
-from .describe import Classes, Describer
 from .gate import Entrance, Gate
-from .host import Host
-from .iterators import RustIterator
-from .lane import Lane, Shared
-from .loop import EventLoop, helpers
-from .refs import Refs
-from .target import ClassFinder
-from .verbs import Verbs
-
-
-class Lent:
-    """Makes what the host lends."""
-
-    def __init__(self, host: Host, control: Control) -> None:
-        self._host = host
-        self._control = control
-
-    def closure(self, number: int, about: Any) -> RustCallback:
-        return RustCallback(self._host, number, about)
-
-    def iterator(self, number: int) -> RustIterator:
-        return RustIterator(self._host, number)
-
-    def block(self, offset: int, length: int, layout: Any) -> Any:
-        inbox = self._control.inbox
-        if inbox is None:
-            raise frames.Refused("a block, but no shared memory")
-        return inbox.block(offset, length, layout)
-
-    def give_back(self, offset: int) -> None:
-        self._host.end_block(offset)
+from .lane import Lane
+from .serve import begin
 
 
 def leave(status: int) -> None:
@@ -71,8 +39,8 @@ def leave(status: int) -> None:
     os._exit(status)
 
 
-def take_descriptors() -> Tuple[socket.socket, Optional[Entrance]]:
-    """The control connection at a place of its own, and the door that it came through if it is one of TCP. Whoever reads stdin finds it
+def take_descriptors() -> Tuple[socket.socket, Optional[Tuple[Entrance, int]]]:
+    """The control connection at a place of its own, and the door that it came through if it is one of TCP, with the number of the host. Whoever reads stdin finds it
     empty."""
     private = os.dup(0)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -85,34 +53,12 @@ def take_descriptors() -> Tuple[socket.socket, Optional[Entrance]]:
     gate = Gate(host, port, token)
     os.write(1, b"snakebridge %d\n" % gate.port)
     entrance = Entrance(gate)
-    control = entrance.control(patience)
-    if control is None:  # the process that started this one has ended
+    came = entrance.control(patience)
+    if came is None:  # the process that started this one has ended
         leave(0)
         raise SystemExit
-    return control, entrance
-
-
-def hello(abilities: Dict[str, Any]) -> Any:
-    """Who answers."""
-    version = "%d.%d.%d" % sys.version_info[:3]
-    return (frames.PROTOCOL, version, sys.implementation.name, os.getpid(), abilities)
-
-
-def protect_from_fork(control: Control, connection: socket.socket, entrance: Optional[Entrance]) -> None:
-    """A child that Python forks must not speak on our connections, nor keep them open when we are gone."""
-
-    def in_child() -> None:
-        nothing = os.open(os.devnull, os.O_RDWR)
-        found = {connection.fileno()}
-        if entrance is not None:
-            found.add(entrance.fileno())
-        for lane in list(control.lanes.values()):
-            found |= {lane.connection.reads, lane.connection.writes}
-        for descriptor in found:
-            os.dup2(nothing, descriptor, inheritable=False)
-        os.close(nothing)
-
-    os.register_at_fork(after_in_child=in_child)
+    host, connection = came
+    return connection, (entrance, host)
 
 
 def install_interrupt(control: Control) -> None:
@@ -131,37 +77,23 @@ def install_interrupt(control: Control) -> None:
 
 def main() -> None:
     """The life of a worker."""
-    connection, entrance = take_descriptors()
+    connection, door = take_descriptors()
     faulthandler.enable(2, all_threads=True)
-    classes, finder, host = Classes(), ClassFinder(), Host()
-    refs, answers, ours = Refs(), Answers(), helpers(host)
-    sys.modules.update((helper.__name__, helper) for helper in ours)
-    loop = EventLoop(refs, Describer(refs, classes, answers), ours[0])
-    shared = Shared(refs, classes, answers, Verbs(classes, finder), host, loop)
-    control = Control(connection, shared, leave)
-    loop.send = control.send_frame
-    shared.arguments = Arguments(shared.refs, Lent(host, control), finder.find)
     try:
-        options = control.receive_start()
+        listens = None if door is None else door[0].fileno()
+        control = begin(connection, leave, listens=listens, admit=install_interrupt)
     except frames.Closed:
         leave(0)
         return
-    dies = interrupt.die_with_host(options.get("host"))
-    sys.path[:0] = options.get("path") or []
-    target.bound.minor = options.get("bound") or ""
-    host.wake, host.borrow, host.give_back = control.wake, control.borrow, control.give_back
-    protect_from_fork(control, connection, entrance)
-    install_interrupt(control)
-    control.send(frames.HELLO, hello({"dies_with_host": dies, "interrupts": interrupt.is_possible()}))
-    logs = options.get("logs")
-    if logs is not None:
-        from .logs import install  # it takes time that only those spend who want it
-
-        install(lambda record: control.send(frames.LOG, record), logs)
-    threading.Thread(target=control.serve, name="snakebridge-control", daemon=True).start()
-    if entrance is not None:
-        entrance.lane = control.enter
+    if door is not None:
+        entrance, host = door
+        entrance.admit(host, control.enter)
         threading.Thread(target=entrance.serve, name="snakebridge-gate", daemon=True).start()
+    run_main(control)
+
+
+def run_main(control: Control) -> None:
+    """Serves lane 0 on this thread, until the host stops the worker."""
     lane = control.main.get()
     if lane is not None:
         control.run(lane)

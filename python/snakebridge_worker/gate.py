@@ -9,17 +9,20 @@ import select
 import socket
 import struct
 import time
-from typing import Callable, Dict, Optional
+from collections import deque
+from typing import Callable, Deque, Dict, Optional, Tuple
 
 TOKEN = 32
-# Behind the token: which connection it is, and whether the host listens on it.
-REST = struct.Struct("<QB")
-CONTROL = (1 << 64) - 1
+# Behind the token: which lane it is, of which host, and whether the host listens on it.
+REST = struct.Struct("<IIB")
+CONTROL = (1 << 32) - 1
 # How long a connection may take to say all of it, and how many may be about to; beyond that, the oldest one goes.
 PATIENCE = 5.0
 WAITING = 128
 # How many are let in at a time, before those are looked at that have said something.
 AT_ONCE = 16
+
+Enter = Callable[[int, int, bool, socket.socket], None]
 
 
 class Guest:
@@ -34,7 +37,8 @@ class Guest:
 
 
 class Gate:
-    """Listens at an address. `enter` gets each connection with the token: its number, whether the host listens on it, and the socket."""
+    """Listens at an address. `enter` gets each connection with the token: the number of the lane, that of the host, whether the host
+    listens on it, and the socket."""
 
     def __init__(self, host: str, port: int, token: bytes) -> None:
         if len(token) != TOKEN:
@@ -63,12 +67,12 @@ class Gate:
             self._forget(guest).close()
         self._listener.close()
 
-    def serve(self, enter: Callable[[int, bool, socket.socket], None]) -> None:
+    def serve(self, enter: Enter) -> None:
         """Runs as long as the process. Nothing is ever said to a guest."""
         while True:
             self.look(enter)
 
-    def look(self, enter: Callable[[int, bool, socket.socket], None], end: Optional[float] = None) -> None:
+    def look(self, enter: Enter, end: Optional[float] = None) -> None:
         """Waits for something to happen, and sees to it: first those that have said something, then new ones."""
         ready = self._poll.poll(self._patience(end))
         for descriptor, _ in ready:
@@ -111,7 +115,7 @@ class Gate:
         del self._guests[guest.connection.fileno()]
         return guest.connection
 
-    def _hear(self, guest: Guest, enter: Callable[[int, bool, socket.socket], None]) -> None:
+    def _hear(self, guest: Guest, enter: Enter) -> None:
         # Not a byte more than that: what follows belongs to the connection.
         try:
             got = guest.connection.recv(TOKEN + REST.size - len(guest.said))
@@ -126,39 +130,57 @@ class Gate:
             self._forget(guest).close()
         elif len(guest.said) == TOKEN + REST.size:
             connection = self._forget(guest)
-            number, listens = REST.unpack(guest.said[TOKEN:])
+            number, host, listens = REST.unpack(guest.said[TOKEN:])
             connection.setblocking(True)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            enter(number, bool(listens), connection)
+            enter(number, host, bool(listens), connection)
 
 
 class Entrance:
-    """What comes through a gate goes to the worker: first the control connection, of which there is one, then lanes."""
+    """What comes through a gate goes to the worker: first the control connection of a host, then its lanes. Others than the first host
+    are let in if `many` says so."""
 
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Gate, many: bool = False) -> None:
         self._gate = gate
-        self._control: Optional[socket.socket] = None
-        self.lane: Optional[Callable[[int, bool, int], None]] = None
+        self._many = many
+        self._came: Deque[Tuple[int, socket.socket]] = deque()
+        # What takes the lanes of each host; none until it is greeted.
+        self._hosts: Dict[int, Optional[Callable[[int, bool, int], None]]] = {}
 
     def fileno(self) -> int:
         """The descriptor that listens."""
         return self._gate.fileno()
 
-    def control(self, patience: float) -> Optional[socket.socket]:
-        """The control connection, waited for; none if it does not come for so many seconds."""
+    def control(self, patience: float) -> Optional[Tuple[int, socket.socket]]:
+        """The next host and its control connection, waited for; none if it does not come for so many seconds."""
         end = time.monotonic() + patience
-        while self._control is None and time.monotonic() < end:
+        while not self._came and time.monotonic() < end:
             self._gate.look(self._enter, end)
-        return self._control
+        return self._came.popleft() if self._came else None
+
+    def admit(self, host: int, lane: Callable[[int, bool, int], None]) -> None:
+        """From now on `lane` gets the lanes of this host: their number, whether it listens on them, and the descriptor."""
+        self._hosts[host] = lane
+
+    def forget(self, host: int) -> None:
+        """The host has gone."""
+        self._hosts.pop(host, None)
+
+    def hosts(self) -> int:
+        """How many there are."""
+        return len(self._hosts)
 
     def serve(self) -> None:
         """Lets lanes in, as long as the process runs."""
         self._gate.serve(self._enter)
 
-    def _enter(self, number: int, listens: bool, connection: socket.socket) -> None:
-        if number == CONTROL and self._control is None:
-            self._control = connection
-        elif number != CONTROL and self.lane is not None:
-            self.lane(number, listens, connection.detach())
+    def _enter(self, number: int, host: int, listens: bool, connection: socket.socket) -> None:
+        if number == CONTROL and host not in self._hosts and (self._many or not self._hosts):
+            self._hosts[host] = None
+            self._came.append((host, connection))
+            return
+        lane = self._hosts.get(host) if number != CONTROL else None
+        if lane is not None:
+            lane(number, listens, connection.detach())
         else:
             connection.close()

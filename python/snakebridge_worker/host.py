@@ -31,11 +31,14 @@ def number_of(error: BaseException) -> Optional[int]:
     return error.snakebridge_error if isinstance(error, RustError) else None
 
 
+# The lane that a thread serves, whichever host that is of.
+_here = threading.local()
+
+
 class Host:
     """Where questions go, and what is to be told."""
 
     def __init__(self) -> None:
-        self._here = threading.local()
         self.borrow: Callable[[], Asks] = _no_lane
         self.give_back: Callable[[Asks], None] = lambda lane: None
         self.wake: Callable[[], None] = lambda: None
@@ -45,24 +48,24 @@ class Host:
 
     def enter(self, lane: Optional[Asks]) -> None:
         """This thread serves the lane, or none any more."""
-        self._here.lane = lane
+        _here.lane = lane
 
     def ask(self, kind: int, question: Any, arguments: Any) -> Any:
         """Asks on the lane of this thread, or else on one that the host is asked for."""
-        lane: Optional[Asks] = getattr(self._here, "lane", None)
+        lane: Optional[Asks] = getattr(_here, "lane", None)
         if lane is not None:
             return lane.ask(kind, question, arguments)
         lane = self.borrow()
-        self._here.lane = lane
+        _here.lane = lane
         try:
             return lane.ask(kind, question, arguments)
         finally:
-            self._here.lane = None
+            _here.lane = None
             self.give_back(lane)
 
     def waits(self, waiting: Any) -> None:
         """What this thread waits for on the event loop, or that it does not any more."""
-        lane: Optional[Asks] = getattr(self._here, "lane", None)
+        lane: Optional[Asks] = getattr(_here, "lane", None)
         if lane is not None:
             lane.waiting = waiting
 

@@ -6,6 +6,7 @@ sent too late is taken back (`_settle`) before the connection is used again."""
 from __future__ import annotations
 
 import marshal
+import signal
 import threading
 import time
 from typing import Any, Callable, Dict, List, Optional, Tuple
@@ -320,8 +321,8 @@ class Lane:
     # ---- from other threads
 
     def strike(self, call: int, rung: int) -> bool:
-        """Interrupts a call from another thread: 1 cancels what it waits for, 2 raises in its code. False if it has ended,
-        or if there is nothing of that kind to interrupt."""
+        """Interrupts a call from another thread: 1 cancels what it waits for, 2 raises in its code, 3 is SIGINT, which the main thread
+        hears also where it sleeps. False if it has ended, or if there is nothing of that kind to interrupt."""
         waiting = self.waiting
         if rung == 1:
             if waiting is None or call not in self.calls:
@@ -332,6 +333,11 @@ class Lane:
         try:
             if call not in self.calls:
                 return False
+            if rung == 3:
+                if self.thread != threading.main_thread().ident:
+                    return False
+                signal.pthread_kill(self.thread, signal.SIGINT)
+                return True
             if self.open:
                 self.struck = True
                 return interrupt(self.thread)

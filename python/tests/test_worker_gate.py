@@ -49,7 +49,7 @@ class Tcp(Worker):
 
     def enter(self, number, listens=False):
         connection = self.connect()
-        connection.sendall(self.token + gate.REST.pack(number, listens))
+        connection.sendall(self.token + gate.REST.pack(number, 7, listens))
         return connection
 
     def __enter__(self):
@@ -115,7 +115,7 @@ class Gate(unittest.TestCase):
     def test_a_wrong_token_is_shut_out(self):
         for token in (bytes(gate.TOKEN), self.worker.token[:-1] + b"?", b"?" + self.worker.token[1:]):
             connection = self.worker.connect()
-            connection.sendall(token + gate.REST.pack(99, 0))
+            connection.sendall(token + gate.REST.pack(99, 7, 0))
             self.shut_out(connection)
         self.works()
         until(lambda: self.worker.ping()["lanes"] == 1)
@@ -151,7 +151,7 @@ class Gate(unittest.TestCase):
 
     def test_a_token_may_come_in_pieces(self):
         connection = self.worker.connect()
-        for byte in self.worker.token + gate.REST.pack(50, 0):
+        for byte in self.worker.token + gate.REST.pack(50, 7, 0):
             connection.sendall(bytes([byte]))
         connection.settimeout(None)
         lane = Lane(self.worker, 50, connection.fileno(), connection.fileno())
@@ -232,17 +232,17 @@ class Alone(unittest.TestCase):
         token, entered = secrets.token_bytes(gate.TOKEN), []
         door = gate.Gate(LOOPBACK, 0, token)
         self.addCleanup(door.close)
-        for said in (bytes(41), token[::-1] + gate.REST.pack(1, 0), b"\xff" * 200):
+        for said in (bytes(41), token[::-1] + gate.REST.pack(1, 7, 0), b"\xff" * 200):
             with socket.create_connection((LOOPBACK, door.port), 5) as guest:
                 guest.sendall(said)
                 for _ in range(3):
                     door.look(lambda *each: entered.append(each), time.monotonic() + 0.1)
         self.assertEqual(entered, [])
         with socket.create_connection((LOOPBACK, door.port), 5) as guest:
-            guest.sendall(token + gate.REST.pack(3, 1) + b"rest")
+            guest.sendall(token + gate.REST.pack(3, 7, 1) + b"rest")
             until(lambda: door.look(lambda *each: entered.append(each), time.monotonic() + 0.1) or entered)
-            number, listens, connection = entered[0]
-            self.assertEqual((number, listens, connection.recv(10)), (3, True, b"rest"))
+            number, host, listens, connection = entered[0]
+            self.assertEqual((number, host, listens, connection.recv(10)), (3, 7, True, b"rest"))
             connection.close()
 
 

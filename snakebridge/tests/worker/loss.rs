@@ -17,7 +17,7 @@ fn lost(reply: Result<Reply, Failure>) -> Lost {
     }
 }
 
-fn kill(pid: u32) {
+pub(crate) fn kill(pid: u32) {
     let status = std::process::Command::new("kill")
         .args(["-9", &pid.to_string()])
         .status()

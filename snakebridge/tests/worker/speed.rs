@@ -1,16 +1,30 @@
 //! What a call costs, printed: times of a machine that others use decide nothing.
 
+use std::net::Ipv4Addr;
 use std::time::Instant;
 
-use snakebridge::__private::remote::{Nothing, Place, Request, Verb};
+use snakebridge::__private::launch::Local;
+use snakebridge::__private::remote::{Nothing, Place, Request, Verb, Worker};
 use snakebridge::backend::{Raw, Site};
 
-use crate::support::worker;
+use crate::support::{options, python, worker};
 
 static SQRT: Site = Site::function("math", "sqrt");
 
 #[test]
 fn the_times_of_a_call() {
+    times("pipes", worker);
+}
+
+#[test]
+fn the_times_of_a_call_over_tcp() {
+    times("tcp", || {
+        let process = Local::new(python()).listen(Ipv4Addr::LOCALHOST.into()).launch();
+        Worker::connect(process.unwrap(), &options()).unwrap()
+    });
+}
+
+fn times(over: &str, worker: impl FnOnce() -> Worker) {
     let start = Instant::now();
     let worker = worker();
     let started = start.elapsed();
@@ -31,7 +45,7 @@ fn the_times_of_a_call() {
     worker.give_back(held);
     worker.give_back(more);
     eprintln!(
-        "start {started:?}; sqrt min {:?} median {:?}; a further lane {lane:?}",
+        "{over}: start {started:?}; sqrt min {:?} median {:?}; a further lane {lane:?}",
         times[0],
         times[times.len() / 2]
     );

@@ -90,7 +90,7 @@ fn run(care: Care, pool: &Weak<Inner>) {
             }
         }
         if asked.elapsed() >= care.health {
-            silences.retain(|process, _| workers.iter().any(|worker| worker.process() == Some(*process)));
+            silences.retain(|number, _| workers.iter().any(|worker| worker.number() == Some(*number)));
             workers
                 .iter()
                 .for_each(|worker| ask(&care, worker, &mut silences));
@@ -99,9 +99,10 @@ fn run(care: Care, pool: &Weak<Inner>) {
     }
 }
 
-/// The bytes of memory that a worker has, where they are known. A file of the system says it.
-fn used(worker: &WorkerBackend) -> Option<u64> {
-    worker.process().and_then(memory)
+/// The bytes of memory that a worker has, where they are known. A file of the system says it, of processes of this machine.
+pub(super) fn used(worker: &WorkerBackend) -> Option<u64> {
+    let known = worker.known().filter(|known| known.is_child())?;
+    memory(known.pid())
 }
 
 /// Kills a worker that has too much memory.
@@ -118,15 +119,15 @@ fn limit(care: &Care, worker: &WorkerBackend) {
 }
 
 /// Asks a worker in which nothing runs whether it is there. One that is silent again and again is killed.
-fn ask(care: &Care, worker: &WorkerBackend, silences: &mut HashMap<u32, u32>) {
+fn ask(care: &Care, worker: &WorkerBackend, silences: &mut HashMap<u64, u32>) {
     let Some(known) = worker.known() else { return };
     // Code may keep the interpreter for as long as it likes; what ends that is a deadline.
     let is_idle = worker.desk().running() == 0;
     if known.statistics(care.health).is_some() || !is_idle || worker.desk().running() > 0 {
-        silences.remove(&known.pid());
+        silences.remove(&known.number());
         return;
     }
-    let times = silences.entry(known.pid()).or_insert(0);
+    let times = silences.entry(known.number()).or_insert(0);
     *times += 1;
     if *times >= SILENCES {
         known.kill_for(&format!(

@@ -84,8 +84,12 @@ impl WorkerBackend {
 
     /// Whether a call would begin at once that could go elsewhere; what a closure calls goes where its own call runs.
     pub(crate) fn has_room(&self) -> bool {
-        let is_inside = self.process().is_some_and(waits_on);
-        is_inside || (!self.is_retired() && self.desk().has_room())
+        self.is_inside() || (!self.is_retired() && self.desk().has_room())
+    }
+
+    /// Whether this thread runs a closure that the worker has called.
+    fn is_inside(&self) -> bool {
+        self.known().is_some_and(|worker| waits_on(worker.number()))
     }
 
     /// A place for a session, until that is dropped.
@@ -105,7 +109,7 @@ impl WorkerBackend {
     ///
     /// [`Error::WorkerBusy`], [`Error::QueueTimeout`] and [`Error::TimedOut`].
     pub(crate) fn let_in(&self, session: &Session, deadline: Option<Instant>) -> Result<Option<Admission>> {
-        if self.process().is_some_and(waits_on) {
+        if self.is_inside() {
             return Ok(Some(Box::new(())));
         }
         let pool = || self.pool_label();

@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use parking_lot::Mutex;
 
 use super::builder::PoolBuilder;
-use super::care::{self, Care};
+use super::care::{self, Care, used};
 use super::desk::{Desk, Tally, Waiting, count};
 use super::launch::Local;
 use super::output::Delivery;
-use super::statistics::{PoolStatistics, WorkerStatistics, memory};
+use super::statistics::{PoolStatistics, WorkerStatistics};
 use super::{Placement, is_bound};
 use crate::bridge::backend::Backend;
 use crate::bridge::backend::remote::{Options, WorkerBackend};
@@ -171,7 +171,7 @@ impl Pool {
                 calls: worker.desk().calls(),
                 running: worker.desk().running(),
                 sessions: worker.sessions(),
-                memory: memory(known.pid()),
+                memory: used(&worker),
                 objects: worker.objects(ANSWER),
             })
         });
@@ -219,7 +219,7 @@ impl Inner {
         })?;
         let mut options = self.options.clone();
         if let Some((delivery, level)) = &self.delivery {
-            let pid = process.child.id();
+            let pid = process.pid;
             options.sink = delivery.sink(self.name.clone(), pid);
             options.logs = level.map(|level| (level, delivery.logs(self.name.clone(), pid)));
         }

@@ -98,6 +98,11 @@ impl WorkerBackend {
         self.known().map(Worker::pid)
     }
 
+    /// A number that no other worker of this process has.
+    pub(crate) fn number(&self) -> Option<u64> {
+        self.known().map(Worker::number)
+    }
+
     /// What its pool knows of it.
     pub(crate) fn life(&self) -> &Life {
         &self.life
@@ -143,8 +148,8 @@ impl WorkerBackend {
         symbol: &dyn Fn() -> String,
         body: impl FnOnce(&mut Lane) -> Result<T, Failure>,
     ) -> Result<T> {
-        let process = worker.pid();
-        let nested = current::take(process);
+        let number = worker.number();
+        let nested = current::take(number);
         let is_nested = nested.is_some();
         let lane = match nested {
             Some(lane) => Ok(lane),
@@ -153,7 +158,7 @@ impl WorkerBackend {
         let mut lane = lane.map_err(|failure| self.failed(failure, symbol))?;
         let answer = body(&mut lane);
         if is_nested {
-            current::put(process, lane);
+            current::put(number, lane);
         } else if !worker.is_lost() {
             worker.give_back(lane);
         }
@@ -183,6 +188,7 @@ impl WorkerBackend {
         let status = ended
             .into_iter()
             .chain(lost.protocol)
+            .chain(lost.told)
             .collect::<Vec<_>>()
             .join(", ");
         Error::WorkerLost {

@@ -9,7 +9,7 @@ use super::lane::Lane;
 thread_local! {
     /// Exists as long as the thread.
     static ME: Arc<()> = Arc::new(());
-    static WAITING: RefCell<Vec<(u32, Lane)>> = const { RefCell::new(Vec::new()) };
+    static WAITING: RefCell<Vec<(u64, Lane)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// This thread; none while it ends.
@@ -17,9 +17,9 @@ pub(super) fn me() -> Option<Arc<()>> {
     ME.try_with(Arc::clone).ok()
 }
 
-/// Runs `body` while its calls to the worker with this process go over `lane`, which is back also after a panic.
-pub(super) fn lending<R>(worker: u32, lane: &mut Lane, body: impl FnOnce() -> R) -> R {
-    struct Back<'l>(u32, &'l mut Lane);
+/// Runs `body` while its calls to the worker with this number go over `lane`, which is back also after a panic.
+pub(super) fn lending<R>(worker: u64, lane: &mut Lane, body: impl FnOnce() -> R) -> R {
+    struct Back<'l>(u64, &'l mut Lane);
     impl Drop for Back<'_> {
         fn drop(&mut self) {
             give_back(self.0, self.1);
@@ -33,14 +33,14 @@ pub(super) fn lending<R>(worker: u32, lane: &mut Lane, body: impl FnOnce() -> R)
 }
 
 /// The innermost lane to the worker, if this thread waits on one; put back by [`put`].
-pub(super) fn take(worker: u32) -> Option<Lane> {
+pub(super) fn take(worker: u64) -> Option<Lane> {
     WAITING
         .try_with(|waiting| {
             let mut waiting = waiting.borrow_mut();
             let place = waiting
                 .iter_mut()
                 .rev()
-                .find(|(process, lane)| *process == worker && lane.is_open());
+                .find(|(number, lane)| *number == worker && lane.is_open());
             place.map(|(_, lane)| std::mem::take(lane))
         })
         .ok()
@@ -48,34 +48,34 @@ pub(super) fn take(worker: u32) -> Option<Lane> {
 }
 
 /// Whether this thread waits on a lane to the worker, so that its calls go there.
-pub(crate) fn waits_on(worker: u32) -> bool {
-    let waits = |waiting: &RefCell<Vec<(u32, Lane)>>| {
+pub(crate) fn waits_on(worker: u64) -> bool {
+    let waits = |waiting: &RefCell<Vec<(u64, Lane)>>| {
         let waiting = waiting.borrow();
         waiting
             .iter()
-            .any(|(process, lane)| *process == worker && lane.is_open())
+            .any(|(number, lane)| *number == worker && lane.is_open())
     };
     WAITING.try_with(waits).unwrap_or(false)
 }
 
 /// Puts a lane back that [`take`] has given.
-pub(super) fn put(worker: u32, lane: Lane) {
+pub(super) fn put(worker: u64, lane: Lane) {
     let _ = WAITING.try_with(|waiting| {
         let mut waiting = waiting.borrow_mut();
         let place = waiting
             .iter_mut()
             .rev()
-            .find(|(process, lane)| *process == worker && !lane.is_open());
+            .find(|(number, lane)| *number == worker && !lane.is_open());
         if let Some((_, place)) = place {
             *place = lane;
         }
     });
 }
 
-fn give_back(worker: u32, lane: &mut Lane) {
+fn give_back(worker: u64, lane: &mut Lane) {
     let _ = WAITING.try_with(|waiting| {
         let mut waiting = waiting.borrow_mut();
-        if let Some(index) = waiting.iter().rposition(|(process, _)| *process == worker) {
+        if let Some(index) = waiting.iter().rposition(|(number, _)| *number == worker) {
             *lane = waiting.remove(index).1;
         }
     });

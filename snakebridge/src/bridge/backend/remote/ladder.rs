@@ -223,7 +223,7 @@ impl Watched {
         self.used.store(rung, Ordering::Release);
         let told = match rung {
             CANCEL | INTERRUPT => worker.cancel(self.call.lane, self.call.number, rung).is_ok(),
-            SIGNAL => worker.signal(),
+            SIGNAL => worker.signal(self.call),
             _ => false,
         };
         if !told {

@@ -59,7 +59,8 @@ impl Worker {
     pub(super) fn open(&self, listens: bool) -> Result<Lane, Trouble> {
         let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
         if let Some(dial) = &self.0.dial {
-            let (reads, writes) = dial.lane(number, listens)?;
+            let (reads, writes, again) = dial.lane(number, listens)?;
+            locked(&self.0.dialled).push(again);
             let mut lane = Lane::new(number, reads, writes, self.0.frame);
             if !listens {
                 lane.greet()?;

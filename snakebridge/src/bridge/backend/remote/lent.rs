@@ -216,7 +216,7 @@ impl Asked {
             .iter()
             .map(|value: &Value| Returned::plain(value, &context))
             .collect();
-        let mut raw = current::lending(worker.pid(), lane, || {
+        let mut raw = current::lending(worker.number(), lane, || {
             let mut raw = callback.run(&told)?;
             ready(&session, &backend, &mut raw)?;
             Ok::<_, Error>(raw)
@@ -238,7 +238,7 @@ impl Asked {
         };
         let session = session.get().unwrap_or_else(scope::current);
         let backend: Arc<dyn Backend> = Arc::clone(&self.backend) as _;
-        let given = current::lending(worker.pid(), lane, || {
+        let given = current::lending(worker.number(), lane, || {
             let mut given = Vec::new();
             while given.len() < count {
                 let Some(mut raw) = items.next() else {

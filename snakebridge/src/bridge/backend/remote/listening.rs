@@ -5,7 +5,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Weak};
 
 use super::awaiting::Hears;
-use super::frame::{Incoming, kind};
+use super::frame::{Incoming, Trouble, kind};
 use super::lane::Serves;
 use super::marshal::{Node, Reader};
 use super::start::{Listener, Logs};
@@ -24,7 +24,14 @@ pub(super) struct Listening {
 impl Listening {
     /// Until the worker ends.
     pub(super) fn run(self, mut reads: UnixStream, mut incoming: Incoming) {
-        while let Ok(frame) = incoming.next(&mut reads) {
+        loop {
+            let frame = match incoming.next(&mut reads) {
+                Ok(frame) => frame,
+                Err(trouble) => {
+                    self.fails(&trouble);
+                    break;
+                }
+            };
             let Ok(message) = Reader::whole(frame.value()) else {
                 break;
             };
@@ -38,6 +45,15 @@ impl Listening {
             if let Some(hears) = &self.hears {
                 hears.ended(&lost);
             }
+        }
+    }
+
+    /// The other machine may not be there any more, which calls that run cannot know.
+    fn fails(&self, trouble: &Trouble) {
+        if let (Trouble::Io(error), Some(inner)) = (trouble, self.worker.upgrade())
+            && inner.dial.is_some()
+        {
+            Worker(inner).ends_for(format!("the connection failed: {error}"), false);
         }
     }
 

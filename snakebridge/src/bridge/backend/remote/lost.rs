@@ -16,6 +16,8 @@ pub struct Lost {
     pub status: Option<ExitStatus>,
     /// How the connection ended, if the worker did not just close it, or why this process has ended it.
     pub protocol: Option<String>,
+    /// What was said of its end where it was started, if that is not this process.
+    pub told: Option<String>,
     /// The end of what it wrote to stderr.
     pub stderr_tail: String,
 }
@@ -36,6 +38,9 @@ impl fmt::Display for Lost {
         }
         if let Some(protocol) = &self.protocol {
             write!(f, ": {protocol}")?;
+        }
+        if let Some(told) = &self.told {
+            write!(f, ": {told}")?;
         }
         match self.stderr_tail.trim_end() {
             "" => Ok(()),

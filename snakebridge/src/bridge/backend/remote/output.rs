@@ -49,6 +49,13 @@ impl fmt::Debug for Tail {
 }
 
 impl Tail {
+    /// That of a worker whose stderr goes elsewhere.
+    pub(super) fn silent() -> Tail {
+        let tail = Tail::default();
+        tail.end();
+        tail
+    }
+
     fn push(&self, bytes: &[u8]) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.0.extend(bytes);
@@ -70,14 +77,17 @@ impl Tail {
     }
 }
 
-/// Reads both streams until they end, in a thread of its own.
+/// Reads both streams until they end, in a thread of its own, and keeps the end of the second.
 ///
 /// # Errors
 ///
 /// If there is no thread for it.
-pub(super) fn follow(stdout: ChildStdout, stderr: ChildStderr, sink: Sink) -> std::io::Result<Arc<Tail>> {
-    let tail = Arc::new(Tail::default());
-    let kept = tail.clone();
+pub(super) fn follow(
+    stdout: ChildStdout,
+    stderr: ChildStderr,
+    sink: Sink,
+    kept: Arc<Tail>,
+) -> std::io::Result<()> {
     let run = move || {
         let (mut stdout, mut stderr) = (Some(stdout), Some(stderr));
         let mut bytes = vec![0; 32 << 10];
@@ -99,8 +109,8 @@ pub(super) fn follow(stdout: ChildStdout, stderr: ChildStderr, sink: Sink) -> st
     };
     std::thread::Builder::new()
         .name("snakebridge-output".to_owned())
-        .spawn(run)?;
-    Ok(tail)
+        .spawn(run)
+        .map(drop)
 }
 
 /// Waits until one of them has something or ends, and says which.

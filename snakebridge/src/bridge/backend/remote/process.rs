@@ -1,24 +1,88 @@
-//! A process that was started to become a worker, and its end.
+//! A process that became a worker or is to become one, and what ends it.
 
+use std::fmt;
+use std::io;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, ChildStderr, ChildStdout, ExitStatus};
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::dial::Dial;
 
-/// A process with its control connection and its output. It leads a process group of its own.
+/// A process with its control connection and its output.
 #[derive(Debug)]
 pub struct Process {
-    /// The process.
-    pub child: Child,
+    /// Its number on the machine where it runs.
+    pub pid: u32,
+    /// What ends it.
+    pub body: Body,
     /// The host's end of the control connection.
     pub control: UnixStream,
-    /// What it prints.
-    pub stdout: ChildStdout,
-    /// What it reports.
-    pub stderr: ChildStderr,
+    /// What it prints, and what it reports; none where that goes elsewhere.
+    pub output: Option<(ChildStdout, ChildStderr)>,
     /// How further connections are made, if they are of TCP: then it has its program already.
     pub dial: Option<Dial>,
+}
+
+/// Whose process it is.
+#[derive(Debug)]
+pub enum Body {
+    /// One of this process, which leads a process group of its own.
+    Child(Child),
+    /// One that something else has started, perhaps on another machine. Its end is that of its connections.
+    Elsewhere(Arc<dyn Keeper>),
+}
+
+/// What has started a worker that is no child of this process.
+pub trait Keeper: Send + Sync + fmt::Debug {
+    /// Has the worker end whatever runs in it, if that can be done from here. Its connections are closed already, at which it ends by
+    /// itself as soon as it has its interpreter. Does not wait.
+    fn kill(&self);
+
+    /// The host does not need it any more: the same, unless others use it too.
+    fn leave(&self) {
+        self.kill();
+    }
+
+    /// How it has ended, in the words of what has started it. May wait for a second for it to become known.
+    fn epitaph(&self) -> Option<String>;
+}
+
+impl Process {
+    /// A worker that listens already, and was started by something else.
+    ///
+    /// # Errors
+    ///
+    /// If it is not reached in time.
+    pub fn elsewhere(
+        dial: Dial,
+        pid: u32,
+        keeper: Arc<dyn Keeper>,
+        patience: Duration,
+    ) -> io::Result<Process> {
+        let control = dial.control(patience)?;
+        Ok(Process {
+            pid,
+            body: Body::Elsewhere(keeper),
+            control,
+            output: None,
+            dial: Some(dial),
+        })
+    }
+}
+
+impl Body {
+    /// Ends it, and says how a child has ended.
+    pub(super) fn kill(&mut self) -> Option<ExitStatus> {
+        match self {
+            Body::Child(child) => kill(child),
+            Body::Elsewhere(keeper) => {
+                keeper.kill();
+                None
+            }
+        }
+    }
 }
 
 /// Kills a process and what it has started, and waits for its end. If it has ended before, its status is that of then.
@@ -51,14 +115,14 @@ pub(super) fn send(
     control: &UnixStream,
     frame: &[u8],
     descriptors: &[std::os::fd::BorrowedFd<'_>],
-) -> std::io::Result<()> {
+) -> io::Result<()> {
     use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
     let mut sent = 0;
     if !descriptors.is_empty() {
         let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
         let mut ancillary = SendAncillaryBuffer::new(&mut space);
         if !ancillary.push(SendAncillaryMessage::ScmRights(descriptors)) {
-            return Err(std::io::Error::other("too many descriptors for one frame"));
+            return Err(io::Error::other("too many descriptors for one frame"));
         }
         let slice = [std::io::IoSlice::new(frame)];
         sent = rustix::io::retry_on_intr(|| {

@@ -80,6 +80,10 @@ pub const SOURCES: &[(&str, &str)] = &[
         include_str!("../../../../worker/refs.py"),
     ),
     (
+        "snakebridge_worker.serve",
+        include_str!("../../../../worker/serve.py"),
+    ),
+    (
         "snakebridge_worker.target",
         include_str!("../../../../worker/target.py"),
     ),

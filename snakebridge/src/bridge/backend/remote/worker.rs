@@ -1,31 +1,32 @@
 //! A worker: its control connection, its free lanes, what it has described, and its end.
 
 use std::io;
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::Child;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use super::arena::Arena;
 use super::dial::Dial;
+use super::end::LAST_WORDS;
 use super::facts::{Classes, tag};
-use super::frame::{Incoming, Trouble, kind};
-use super::lane::{Ended, Lane, Reply, Serves};
+use super::frame::{Incoming, kind};
+use super::lane::{Lane, Reply, Serves};
 use super::listening::Listening;
-use super::lost::{Failure, Lost};
+use super::lost::Failure;
 use super::marshal::{Node, Writer};
 use super::output::{self, Tail};
-use super::process::{Process, interrupt, kill, send};
+use super::process::{Body, Process, send};
 use super::request::Request;
 use super::running::Running;
 use super::start::{Hello, NoWorker, Options, cloned, framed, greet};
 use crate::bridge::backend::Want;
 use crate::bridge::value::Value;
 
-/// How long the end of stderr is waited for after the end of a worker.
-const LAST_WORDS: Duration = Duration::from_millis(100);
+/// How many workers there were.
+static WORKERS: AtomicU64 = AtomicU64::new(0);
 
 /// A worker, shared by all who use it.
 #[derive(Clone, Debug)]
@@ -33,24 +34,30 @@ pub struct Worker(pub(super) Arc<Inner>);
 
 #[derive(Debug)]
 pub(super) struct Inner {
-    pid: u32,
+    /// No other worker of this process has it.
+    number: u64,
+    pub(super) pid: u32,
     hello: Hello,
-    child: Mutex<Child>,
-    control: Mutex<UnixStream>,
+    pub(super) body: Mutex<Body>,
+    pub(super) control: Mutex<UnixStream>,
     pub(super) lanes: Mutex<Vec<Lane>>,
     pub(super) numbers: AtomicU64,
-    is_lost: AtomicBool,
-    /// Why this process has killed it.
-    ended_for: Mutex<Option<String>>,
+    pub(super) is_lost: AtomicBool,
+    /// Why it is not used any more, and whether that was decided here.
+    pub(super) ended_for: Mutex<Option<(String, bool)>>,
+    /// What was said of its end where it was started.
+    pub(super) epitaph: OnceLock<Option<String>>,
     pub(super) running: Running,
     classes: Classes,
     freed: Mutex<Vec<u64>>,
-    tail: Arc<Tail>,
+    pub(super) tail: Arc<Tail>,
     pongs: Mutex<Receiver<Value>>,
     pub(super) dropped: Mutex<Vec<u64>>,
     pub(super) frame: usize,
     pub(super) arena: Option<Arc<Arena>>,
     pub(super) dial: Option<Dial>,
+    /// The lanes over TCP once more, to be closed whoever waits on them.
+    pub(super) dialled: Mutex<Vec<OwnedFd>>,
 }
 
 /// A lock, whatever happened to a thread that had it.
@@ -64,55 +71,35 @@ impl Worker {
     /// # Errors
     ///
     /// If it ends, says something else than a worker does, or takes too long. It is gone then.
-    pub fn connect(process: Process, options: &Options) -> Result<Worker, NoWorker> {
-        let Process {
-            mut child,
-            control,
-            stdout,
-            stderr,
-            dial,
-        } = process;
-        let tail = match output::follow(stdout, stderr, options.sink.clone()) {
-            Ok(tail) => tail,
-            Err(error) => {
-                kill(&mut child);
-                let problem = format!("there is no thread for the output of a worker: {error}");
-                return Err(NoWorker {
-                    problem,
-                    stderr: String::new(),
-                });
-            }
+    pub fn connect(mut process: Process, options: &Options) -> Result<Worker, NoWorker> {
+        let tail = match &mut process.output {
+            Some(_) => Tail::default(),
+            None => Tail::silent(),
         };
-        let mut incoming = Incoming::new(options.frame);
-        // Memory is shared by descriptors, which do not go over TCP.
-        let arena = if dial.is_none() {
-            shared(options.arena)
-        } else {
-            None
-        };
-        let has_program = dial.is_some();
-        let greeted = greet(&control, &mut incoming, options, arena.as_deref(), has_program);
-        let (hello, reads) = match greeted.and_then(|hello| Ok((hello, cloned(&control)?))) {
-            Ok(both) => both,
+        let tail = Arc::new(tail);
+        let (hello, reads, incoming, arena) = match greeted(&mut process, options, &tail) {
+            Ok(all) => all,
             Err(problem) => {
-                let status = kill(&mut child).map_or_else(String::new, |status| format!(" ({status})"));
-                let problem = format!("{problem}{status}");
+                let status = process.body.kill();
+                let status = status.map_or_else(String::new, |status| format!(" ({status})"));
                 return Err(NoWorker {
-                    problem,
+                    problem: format!("{problem}{status}"),
                     stderr: tail.text(LAST_WORDS),
                 });
             }
         };
         let (pong, pongs) = channel();
         let worker = Worker(Arc::new(Inner {
-            pid: child.id(),
+            number: WORKERS.fetch_add(1, Ordering::Relaxed),
+            pid: process.pid,
             hello,
-            child: Mutex::new(child),
-            control: Mutex::new(control),
+            body: Mutex::new(process.body),
+            control: Mutex::new(process.control),
             lanes: Mutex::default(),
             numbers: AtomicU64::new(0),
             is_lost: AtomicBool::new(false),
             ended_for: Mutex::default(),
+            epitaph: OnceLock::new(),
             running: Running::default(),
             classes: Classes::default(),
             freed: Mutex::default(),
@@ -121,7 +108,8 @@ impl Worker {
             dropped: Mutex::default(),
             frame: options.frame,
             arena,
-            dial,
+            dial: process.dial,
+            dialled: Mutex::default(),
         }));
         let listening = Listening {
             worker: Arc::downgrade(&worker.0),
@@ -160,6 +148,16 @@ impl Worker {
     /// Its process.
     pub fn pid(&self) -> u32 {
         self.0.pid
+    }
+
+    /// A number that no other worker of this process has, whatever machine it runs on.
+    pub(crate) fn number(&self) -> u64 {
+        self.0.number
+    }
+
+    /// Whether its process is one of this machine that this program has started.
+    pub(crate) fn is_child(&self) -> bool {
+        matches!(&*locked(&self.0.body), Body::Child(_))
     }
 
     /// How it is reached, if it listens.
@@ -211,27 +209,6 @@ impl Worker {
             .map_err(|ended| self.failure(ended, || request.symbol()))
     }
 
-    /// Kills the worker; calls that run are lost.
-    pub fn kill(&self) {
-        kill(&mut locked(&self.0.child));
-    }
-
-    /// Kills the worker for a reason, which those are told whose calls are lost.
-    pub(crate) fn kill_for(&self, reason: &str) {
-        locked(&self.0.ended_for).get_or_insert_with(|| reason.to_owned());
-        self.kill();
-    }
-
-    /// SIGINT. False if it is gone.
-    pub(super) fn signal(&self) -> bool {
-        let mut child = locked(&self.0.child);
-        match child.try_wait() {
-            // Not reaped, so the number is still its own.
-            Ok(None) => interrupt(&child),
-            _ => false,
-        }
-    }
-
     /// The bytes of an answer that came through shared memory; none if the node is something else.
     ///
     /// # Errors
@@ -268,7 +245,7 @@ impl Worker {
             .map_err(|ended| self.failure(ended, || "again".to_owned()))
     }
 
-    fn tell(&self, kind: u8, write: impl FnOnce(&mut Writer<'_>)) -> io::Result<()> {
+    pub(super) fn tell(&self, kind: u8, write: impl FnOnce(&mut Writer<'_>)) -> io::Result<()> {
         self.tell_with(kind, &[], write)
     }
 
@@ -365,53 +342,6 @@ impl Worker {
         self.tell(kind::PING, |writer| writer.int(1)).ok()?;
         pongs.recv_timeout(patience).ok()
     }
-
-    /// Lets it end as a program does: what runs may go on for so long, then handlers of `atexit` run. Returns its status.
-    ///
-    /// # Errors
-    ///
-    /// If there is no status.
-    pub fn stop(&self, grace: Duration) -> io::Result<std::process::ExitStatus> {
-        drop(self.tell(kind::STOP, |writer| writer.float(grace.as_secs_f64())));
-        self.0.is_lost.store(true, Ordering::Release);
-        locked(&self.0.lanes).clear();
-        let end = std::time::Instant::now() + grace + Duration::from_secs(1);
-        let mut child = locked(&self.0.child);
-        while std::time::Instant::now() < end {
-            if let Some(status) = child.try_wait()? {
-                return Ok(status);
-            }
-            std::thread::sleep(Duration::from_millis(1));
-        }
-        kill(&mut child).ok_or_else(|| io::Error::other("the worker has no status"))
-    }
-
-    fn failure(&self, ended: Ended, symbol: impl FnOnce() -> String) -> Failure {
-        match ended {
-            Ended::Failed(failure) => failure,
-            Ended::Broken(trouble) => Failure::Lost(Box::new(self.lost(&symbol(), Some(trouble)))),
-        }
-    }
-
-    /// Ends a worker that is gone or cannot be talked to any more, and says what is known of it.
-    pub fn lost(&self, symbol: &str, trouble: Option<Trouble>) -> Lost {
-        self.0.is_lost.store(true, Ordering::Release);
-        let status = kill(&mut locked(&self.0.child));
-        locked(&self.0.lanes).clear();
-        let reason = locked(&self.0.ended_for).clone();
-        Lost {
-            pid: self.0.pid,
-            symbol: symbol.to_owned(),
-            status,
-            protocol: match trouble {
-                _ if reason.is_some() => reason,
-                None | Some(Trouble::Closed) => None,
-                Some(Trouble::Io(error)) => Some(format!("the connection failed: {error}")),
-                Some(Trouble::Bad(problem)) => Some(format!("it answered with {problem}")),
-            },
-            stderr_tail: self.0.tail.text(LAST_WORDS),
-        }
-    }
 }
 
 /// Shared memory, where the system has it: without it everything goes through the pipes.
@@ -419,8 +349,25 @@ fn shared(most: u64) -> Option<Arc<Arena>> {
     (most > 0).then(|| Arena::new(most).ok().map(Arc::new)).flatten()
 }
 
-impl Drop for Inner {
-    fn drop(&mut self) {
-        kill(self.child.get_mut().unwrap_or_else(PoisonError::into_inner));
+/// Greets a process, and gives what it said, its control connection to read from, and the memory that is shared.
+fn greeted(
+    process: &mut Process,
+    options: &Options,
+    tail: &Arc<Tail>,
+) -> Result<(Hello, UnixStream, Incoming, Option<Arc<Arena>>), String> {
+    if let Some((stdout, stderr)) = process.output.take() {
+        output::follow(stdout, stderr, options.sink.clone(), Arc::clone(tail))
+            .map_err(|error| format!("there is no thread for the output of a worker: {error}"))?;
     }
+    // Memory is shared by descriptors, which do not go over TCP.
+    let arena = match process.dial {
+        None => shared(options.arena),
+        Some(_) => None,
+    };
+    let mut incoming = Incoming::new(options.frame);
+    let has_program = process.dial.is_some();
+    let control = &process.control;
+    let hello = greet(control, &mut incoming, options, arena.as_deref(), has_program)?;
+    let reads = cloned(control)?;
+    Ok((hello, reads, incoming, arena))
 }

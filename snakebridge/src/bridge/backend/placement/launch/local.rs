@@ -13,7 +13,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::tcp;
-use crate::bridge::backend::remote::process::Process;
+use crate::bridge::backend::remote::process::{Body, Process};
 use crate::bridge::backend::remote::sources::BOOT;
 
 /// How a process is started.
@@ -107,12 +107,12 @@ impl Local {
         let mut command = self.command();
         command.stdin(Stdio::from(OwnedFd::from(theirs)));
         let mut child = command.spawn()?;
-        let (stdout, stderr) = output(&mut child)?;
+        let output = output(&mut child)?;
         Ok(Process {
-            child,
+            pid: child.id(),
+            body: Body::Child(child),
             control,
-            stdout,
-            stderr,
+            output: Some(output),
             dial: None,
         })
     }

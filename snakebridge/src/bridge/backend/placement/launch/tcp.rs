@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::local::output;
 use crate::bridge::backend::remote::dial::{Dial, TOKEN};
 use crate::bridge::backend::remote::marshal::Writer;
-use crate::bridge::backend::remote::process::{Process, kill};
+use crate::bridge::backend::remote::process::{Body, Process, kill};
 use crate::bridge::backend::remote::sources;
 
 /// How long the process may take to say its port, and to be reached there.
@@ -44,10 +44,10 @@ pub(super) fn start(mut command: Command, address: IpAddr) -> io::Result<Process
     })();
     match connected {
         Ok((stdout, stderr, control, dial)) => Ok(Process {
-            child,
+            pid: child.id(),
+            body: Body::Child(child),
             control,
-            stdout,
-            stderr,
+            output: Some((stdout, stderr)),
             dial: Some(dial),
         }),
         Err(error) => {
