@@ -37,6 +37,7 @@ pub(crate) mod set;
 pub(crate) mod slice;
 pub mod time;
 pub(crate) mod value_types;
+mod view;
 
 pub use crate::bridge::{AwaitableFuture, BigInt, Callback, Plain};
 pub use array::Shared;
@@ -62,3 +63,5 @@ pub use number::{Decimal, Fraction, Uuid};
 pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
+
+pub use crate::interpreter::ffi::View;

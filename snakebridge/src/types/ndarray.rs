@@ -89,7 +89,7 @@ mod tests {
 
     use crate::bridge::{Handle, Object};
     use crate::conversions::{call_as, method_as};
-    use crate::types::{MemoryView, Shared};
+    use crate::types::{MemoryView, Shared, Slice, View};
 
     #[test]
     fn arrays_go_and_come_with_their_shape() {
@@ -116,5 +116,23 @@ mod tests {
         assert_eq!(Handle::read::<Array2<i32>>(&turned).unwrap(), rows.t());
         let cut = rows.slice_move(s![1.., ..2]);
         assert_eq!(*Shared::from(cut), [4, 5]);
+    }
+
+    #[test]
+    #[allow(unsafe_code, reason = "a promise that this test keeps")]
+    fn a_view_is_one_of_ndarray_whatever_its_strides() {
+        // SAFETY: nobody writes to the numbers of this test.
+        let view = |numbers: &MemoryView| unsafe { View::<i32>::of(numbers) }.unwrap();
+        let numbers: Object = call_as("array", "array", ("i", [1, 2, 3, 4, 5, 6])).unwrap();
+        let numbers = MemoryView::new(&numbers).unwrap();
+        assert_eq!(view(&numbers).as_array().unwrap().sum(), 21);
+        let back = numbers.get_slice(Slice::new(None, None, Some(-2))).unwrap();
+        assert_eq!(view(&back).as_array().unwrap(), array![6, 4, 2].into_dyn());
+        let none = numbers.get_slice(3..3).unwrap();
+        assert_eq!(view(&none).as_array().unwrap().shape(), [0]);
+        let table = array![[1.5, 2.5], [3.5, 4.5]];
+        let shared = Shared::from(table.clone());
+        let view = View::<f64>::of_constant(&MemoryView::new(&shared).unwrap()).unwrap();
+        assert_eq!(view.as_array().unwrap(), table.into_dyn());
     }
 }

@@ -213,6 +213,14 @@ impl<'r> Returned<'r> {
         }
     }
 
+    /// The promise that nobody writes to the memory of the value, if nobody can.
+    pub(crate) fn unwritten(&self) -> Option<ffi::Unwritten> {
+        match self.source {
+            Source::Python(value) => ffi::Unwritten::known(value),
+            Source::Plain(_) => None,
+        }
+    }
+
     /// The error that this value is not of the declared type.
     #[cold]
     pub fn mismatch(&self, expected: &str) -> Error {

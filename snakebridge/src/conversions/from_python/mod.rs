@@ -10,7 +10,6 @@ use std::borrow::Cow;
 
 use crate::bridge::{Error, Exact, FromPython, PyKind, Result, Returned, Want};
 
-#[cfg(feature = "ndarray")]
 pub(crate) use array::expected as expected_array;
 pub(crate) use array::misfit as array_misfit;
 pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_sequence, is_set};

@@ -10,6 +10,10 @@ pub(crate) fn is_none(value: Object<'_, '_>) -> bool {
     match value.0 {}
 }
 
+pub(crate) fn is_constant(value: Object<'_, '_>) -> bool {
+    match value.0 {}
+}
+
 pub(crate) fn exact_bool(value: Object<'_, '_>) -> Option<bool> {
     match value.0 {}
 }

@@ -42,6 +42,12 @@ pub(crate) struct PyErr(pub(crate) Never);
 /// What keeps the memory of an array of Python.
 pub(crate) struct Owner<'py>(Never, PhantomData<&'py ()>);
 
+impl Owner<'_> {
+    pub(crate) fn into_slot(self) -> Option<entry::Slot> {
+        match self.0 {}
+    }
+}
+
 /// The error of all that needs an interpreter in this process.
 #[cold]
 pub(crate) fn none() -> Trouble {

@@ -26,6 +26,12 @@ pub(super) struct HolderClass {
 }
 
 impl HolderClass {
+    /// Whether the object is of this class, and not of one that Python has derived from it.
+    pub(super) fn is_class_of(&self, object: Borrowed<'_, '_, PyAny>) -> bool {
+        let class = self.made.get(object.py());
+        class.is_some_and(|class| object.get_type().is(class.bind(object.py())))
+    }
+
     /// An object of this class that owns `value`. `slots` are those of the class beyond its destructor.
     pub(super) fn hold<'py, T: Send + Sync + 'static>(
         &self,

@@ -41,10 +41,10 @@ mod thread;
 
 #[cfg(not(feature = "embedded"))]
 pub(crate) use super::absent::calls::*;
-pub(crate) use array::Array;
-pub use array::{Items, Memory, Number};
+pub(crate) use array::{Array, Unwritten};
+pub use array::{Items, Memory, Number, View};
 #[cfg(feature = "embedded")]
-pub(crate) use array::{buffer, export, from_dlpack, has_buffer};
+pub(crate) use array::{buffer, export, from_dlpack, has_buffer, is_constant};
 #[cfg(feature = "embedded")]
 pub(crate) use aside::*;
 #[cfg(feature = "embedded")]

@@ -1,6 +1,6 @@
 //! The buffer protocol, <https://docs.python.org/3/c-api/buffer.html>: memory is held until it is released.
 
-use std::ffi::CStr;
+use std::ffi::{CStr, c_void};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -12,13 +12,47 @@ use super::{Array, Axes, Kept, packed};
 /// A buffer that is released when this is dropped. It stands in a box: its fields may point to each other.
 pub(super) struct Held<'py> {
     buffer: Box<ffi::Py_buffer>,
-    _attached: Python<'py>,
+    attached: Python<'py>,
 }
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
         // SAFETY: filled by its exporter, released once, attached.
         unsafe { ffi::PyBuffer_Release(&raw mut *self.buffer) };
+    }
+}
+
+/// The name of a capsule that holds a buffer.
+static NAME: &CStr = c"snakebridge.buffer";
+
+impl<'py> Held<'py> {
+    /// The object that releases the buffer at its end, instead of this. None if there is no memory for it.
+    pub(super) fn into_capsule(mut self) -> Option<Bound<'py, PyAny>> {
+        let (py, empty) = (self.attached, Box::new(ffi::Py_buffer::new()));
+        // What is dropped here has nothing to release.
+        let buffer = Box::into_raw(std::mem::replace(&mut self.buffer, empty));
+        // SAFETY: the pointer is not null, and the name is static; on failure the buffer is released as it would have been.
+        unsafe {
+            let capsule = ffi::PyCapsule_New(buffer.cast::<c_void>(), NAME.as_ptr(), Some(release));
+            if capsule.is_null() {
+                self.buffer = Box::from_raw(buffer);
+                drop(PyErr::take(py));
+            }
+            Bound::from_owned_ptr_or_opt(py, capsule)
+        }
+    }
+}
+
+/// Destructor of a capsule made above.
+unsafe extern "C" fn release(capsule: *mut ffi::PyObject) {
+    // SAFETY: called once by CPython, attached, for a capsule whose pointer is the leaked box with a buffer that its exporter has
+    // filled.
+    unsafe {
+        let buffer = ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr()).cast::<ffi::Py_buffer>();
+        if !buffer.is_null() {
+            ffi::PyBuffer_Release(buffer);
+            drop(Box::from_raw(buffer));
+        }
     }
 }
 
@@ -41,10 +75,7 @@ pub(super) fn array<'py>(object: Borrowed<'_, 'py, PyAny>) -> Option<Array<'py>>
         drop(PyErr::take(py));
         return None;
     }
-    let held = Held {
-        buffer,
-        _attached: py,
-    };
+    let held = Held { buffer, attached: py };
     let buffer = &held.buffer;
     let dimensions = usize::try_from(buffer.ndim).ok()?;
     // SAFETY: as many numbers as there are dimensions, which live as long as the buffer is held, or null.

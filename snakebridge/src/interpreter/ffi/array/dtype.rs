@@ -94,7 +94,17 @@ impl Dtype {
 
     /// Whether this is the type of that name, in either order of bytes.
     pub(super) fn is(&self, name: &str) -> bool {
-        matches!(self, Dtype::Numbers { .. }) && self.to_string().trim_end_matches(BYTES_SWAPPED) == name
+        let Dtype::Numbers { meaning, size, .. } = self else {
+            return false;
+        };
+        let bits = |kind: &str| name.strip_prefix(kind).and_then(|bits| bits.parse().ok());
+        match meaning {
+            Meaning::Bool => name == "bool",
+            Meaning::Int => bits("int") == Some(size * 8),
+            Meaning::Uint => bits("uint") == Some(size * 8),
+            Meaning::Float => bits("float") == Some(size * 8),
+            Meaning::Complex => bits("complex") == Some(size * 8),
+        }
     }
 
     /// The type and the bits of DLPack's `DLDataType`; none if it has none.

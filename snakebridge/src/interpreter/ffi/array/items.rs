@@ -1,7 +1,7 @@
 //! A part of an array: what is left of it after an index was chosen for each of its first axes.
 
 use super::number::Number;
-use super::{Array, packed};
+use super::{Array, is_packed};
 
 /// The items of an array, or of a part of it.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +42,11 @@ impl<'a> Items<'a> {
             strides: &self.strides[1..],
             ..self
         })
+    }
+
+    /// Whether the bytes of each item are in the other order than the machine's.
+    pub(super) fn is_swapped(&self) -> bool {
+        self.swapped
     }
 
     /// The number of items.
@@ -85,7 +90,7 @@ impl<'a> Items<'a> {
         // SAFETY: the array has an item of this size for each index, and there is room for it. Items that lie one behind the
         // other are copied as they are where all bits are a value.
         unsafe {
-            if T::BITS && !self.swapped && self.is_packed() {
+            if T::BITS && !self.swapped && is_packed(self.shape.iter().copied(), self.strides, self.size) {
                 return std::ptr::copy_nonoverlapping(self.data, to.cast::<u8>(), count * size_of::<T>());
             }
             match (self.shape, self.strides) {
@@ -104,13 +109,5 @@ impl<'a> Items<'a> {
                 }
             }
         }
-    }
-
-    /// Whether the items lie one behind the other, the last axis together; the distance between items of an axis that has
-    /// but one does not matter.
-    fn is_packed(&self) -> bool {
-        let expected = packed(self.shape, self.size);
-        let mut axes = self.shape.iter().zip(self.strides).zip(&expected);
-        axes.all(|((extent, stride), expected)| *extent == 1 || stride == expected)
     }
 }

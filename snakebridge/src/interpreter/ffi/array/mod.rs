@@ -1,6 +1,7 @@
 //! Arrays of numbers in memory that Python owns: described by shape, strides and type of their items, and read by copying.
 //! The memory comes from the buffer protocol or from a capsule of DLPack; both promise that it stays where it is while they are
-//! held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder.
+//! held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder but in a [`View`], which
+//! has that promise.
 
 #[cfg(feature = "embedded")]
 mod buffer;
@@ -16,8 +17,11 @@ mod object;
 mod python;
 #[cfg(feature = "embedded")]
 mod tensor;
+mod view;
 
 use smallvec::SmallVec;
+
+use crate::interpreter::entry::Slot;
 
 pub(crate) use dtype::Dtype;
 pub use items::Items;
@@ -26,7 +30,9 @@ pub use number::Number;
 #[cfg(feature = "embedded")]
 pub(crate) use object::export;
 #[cfg(feature = "embedded")]
-pub(crate) use python::{buffer, from_dlpack, has_buffer};
+pub(crate) use python::{buffer, from_dlpack, has_buffer, is_constant};
+pub(crate) use view::Unwritten;
+pub use view::View;
 
 #[cfg(not(feature = "embedded"))]
 use crate::interpreter::absent::Owner;
@@ -44,14 +50,13 @@ pub(crate) struct Array<'py> {
     dtype: Dtype,
     /// Where the memory is, if the processor cannot read it.
     device: Option<String>,
-    #[expect(dead_code, reason = "keeps the memory")]
     owner: Kept<'py>,
 }
 
 /// What gives the memory back when it is dropped.
-#[allow(dead_code, reason = "it does nothing else")]
 enum Kept<'py> {
     Python(Owner<'py>),
+    #[expect(dead_code, reason = "keeps the memory")]
     Bytes(Vec<u8>),
 }
 
@@ -107,10 +112,33 @@ impl Array<'_> {
         &self.shape
     }
 
+    /// What keeps the memory in Python, for as long as it is wanted. None if another process has it.
+    fn into_owner(self) -> Option<Slot> {
+        match self.owner {
+            Kept::Python(owner) => owner.into_slot(),
+            Kept::Bytes(_) => None,
+        }
+    }
+
     /// The items, if the processor can read them and they are of this type; the order of their bytes does not matter.
     pub(crate) fn items(&self, wanted: &str) -> Option<Items<'_>> {
         (self.device.is_none() && self.dtype.is(wanted)).then(|| Items::of(self))
     }
+}
+
+/// Whether items of `size` bytes lie one behind the other, the last axis together; the distance between items of an axis that has but
+/// one does not matter.
+fn is_packed(
+    shape: impl DoubleEndedIterator<Item = isize> + ExactSizeIterator,
+    strides: &[isize],
+    size: usize,
+) -> bool {
+    let mut distance = size as isize;
+    shape.zip(strides).rev().all(|(extent, stride)| {
+        let fits = extent == 1 || *stride == distance;
+        distance *= extent.max(1);
+        fits
+    })
 }
 
 /// The distances between items of `size` bytes that lie one behind the other, the last axis together.

@@ -15,12 +15,23 @@ use super::{dlpack, dtype, tensor};
 use crate::interpreter::ffi::function::enter;
 use crate::interpreter::ffi::holder::{HolderClass, held};
 
+static CLASS: HolderClass = HolderClass {
+    name: c"snakebridge.Shared",
+    made: PyOnceLock::new(),
+};
+
+/// Whether it is an object that [`export`] has made of memory that nobody writes to.
+pub(super) fn is_read_only(object: Borrowed<'_, '_, PyAny>) -> bool {
+    if !CLASS.is_class_of(object) {
+        return false;
+    }
+    // SAFETY: it is one of that class, and alive.
+    let memory = unsafe { held::<Memory>(object.as_ptr()) };
+    memory.is_some_and(|memory| !memory.is_writable())
+}
+
 /// The object that Python sees.
 pub(crate) fn export<'py>(py: Python<'py>, memory: &Memory) -> PyResult<Bound<'py, PyAny>> {
-    static CLASS: HolderClass = HolderClass {
-        name: c"snakebridge.Shared",
-        made: PyOnceLock::new(),
-    };
     let slots = [
         (ffi::Py_bf_getbuffer, fill as *mut c_void),
         (ffi::Py_sq_length, length as *mut c_void),
