@@ -10,10 +10,10 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use snakebridge::error::RefLost;
+use snakebridge::error::{ErrorKind, RefLost};
 use snakebridge::session::Pool;
-use snakebridge::types::Awaitable;
-use snakebridge::{Error, Handle, Session, args, call_as, callback, event_loop, with_session};
+use snakebridge::types::{Awaitable, View};
+use snakebridge::{Error, Handle, Object, Session, args, call_as, callback, event_loop, with_session};
 use snakebridge_tests::executor::run;
 
 snakebridge::python_module!("math");
@@ -64,6 +64,26 @@ fn typed_calls_run_in_the_process_of_the_worker() -> Result {
             upper, "ADA BOB",
             "the closure calls back over the lane of its call"
         );
+        Ok(())
+    })
+}
+
+#[test]
+#[allow(unsafe_code, reason = "a promise that is kept, since no view is made")]
+fn the_memory_of_a_worker_is_read_and_not_viewed() -> Result {
+    let pool = pool(1)?;
+    with_session(&session(&pool)?, || {
+        let numbers: Object = call_as("array", "array", ("d", [1.5, 2.5]))?;
+        assert_eq!(Handle::read::<Vec<f64>>(&numbers)?, [1.5, 2.5]);
+        // SAFETY: there is no view.
+        let error = unsafe { View::<f64>::of(&numbers) }.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OtherBackend);
+        assert!(
+            error.to_string().contains("read it, which copies the numbers"),
+            "{error}"
+        );
+        let error = View::<f64>::of_constant(&numbers).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OtherBackend);
         Ok(())
     })
 }
