@@ -112,3 +112,40 @@ impl<T: Send + 'static> fmt::Debug for AsyncStream<T> {
         }
     }
 }
+
+#[cfg(all(test, feature = "futures"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a broken test must stop")]
+
+    use std::collections::BTreeMap;
+
+    use futures::StreamExt;
+    use futures::executor::block_on;
+    use futures::stream::FusedStream;
+
+    use crate::conversions::call_as;
+    use crate::types::{AsyncIter, AsyncStream};
+
+    fn numbers(code: &str) -> AsyncStream<i64> {
+        let items: AsyncIter<i64> =
+            call_as("builtins", "eval", (code, BTreeMap::<String, i64>::new())).unwrap();
+        items.stream().unwrap()
+    }
+
+    #[test]
+    fn it_is_a_stream_that_ends_for_good() {
+        let mut stream = numbers("(await __import__('asyncio').sleep(0, n) for n in range(4))");
+        assert!(!stream.is_terminated());
+        let doubled: Vec<i64> = block_on((&mut stream).map(|item| item.unwrap() * 2).collect());
+        assert_eq!(doubled, [0, 2, 4, 6]);
+        assert!(stream.is_terminated());
+        assert!(block_on(StreamExt::next(&mut stream)).is_none());
+    }
+
+    #[test]
+    fn an_error_is_the_last_item_of_the_stream() {
+        let stream = numbers("(await __import__('asyncio').sleep(0, 1 // n) for n in (1, 0, 1))");
+        let items: Vec<bool> = block_on(stream.map(|item| item.is_ok()).collect());
+        assert_eq!(items, [true, false]);
+    }
+}
