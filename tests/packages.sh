@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The big packages: installed at exact versions into a venv of their own, swept against their ledger, and worked with.
-# Not part of `cargo test`: it downloads some 150 MB once, and compiles whole packages, several minutes.
+# Not part of `cargo test`: it downloads some 200 MB once, and compiles whole packages, several minutes.
 #
 #   bash tests/packages.sh                 everything
 #   bash tests/packages.sh sweep           description and generation against the ledger; options are those of the sweep,

@@ -6,6 +6,11 @@ pub mod own_types {}
 #[doc = include_str!("../docs/arrays.md")]
 pub mod arrays {}
 
+#[cfg(feature = "arrow")]
+#[cfg_attr(docsrs, doc(cfg(feature = "arrow")))]
+#[doc = include_str!("../docs/tables.md")]
+pub mod tables {}
+
 #[doc = include_str!("../docs/async.md")]
 pub mod awaiting {}
 

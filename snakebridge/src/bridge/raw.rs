@@ -14,6 +14,7 @@ use super::error::{Error, Result};
 use super::object::Object;
 use super::value::{BigInt, Value};
 use crate::interpreter::ffi::Memory;
+use crate::interpreter::python::{Bound, PyAny, PyErr, Python};
 use crate::interpreter::turn::Holding;
 
 /// A converted argument, not yet passed to a backend. Borrows where it can.
@@ -70,6 +71,8 @@ pub enum Raw<'a> {
     Iter(Pulled),
     /// Numbers of Rust that Python reads as an array
     Memory(Box<Memory>),
+    /// A value of Rust that Python sees by an object made for it
+    Exported(Exported),
     /// An argument whose type only Python knows, which the call checks
     Unknown(Box<Unknown<'a>>),
     /// A value of a user-defined type
@@ -156,6 +159,40 @@ impl<'a> Unknown<'a> {
 impl<'a> From<Unknown<'a>> for Raw<'a> {
     fn from(unknown: Unknown<'a>) -> Raw<'a> {
         Raw::Unknown(Box::new(unknown))
+    }
+}
+
+/// A value of Rust that Python sees by an object made for it, in this process alone.
+#[derive(Debug)]
+pub struct Exported(Box<dyn Export>);
+
+/// Makes that object.
+pub(crate) trait Export: fmt::Debug {
+    fn export(self: Box<Self>, py: Python<'_>) -> std::result::Result<Bound<'_, PyAny>, PyErr>;
+}
+
+impl Exported {
+    #[cfg(feature = "arrow")]
+    pub(crate) fn new(value: impl Export + 'static) -> Exported {
+        Exported(Box::new(value))
+    }
+
+    pub(crate) fn export(self, py: Python<'_>) -> std::result::Result<Bound<'_, PyAny>, PyErr> {
+        self.0.export(py)
+    }
+
+    /// The error that another process does not get it.
+    #[cfg(all(feature = "pool", unix))]
+    #[cold]
+    pub(crate) fn elsewhere(&self) -> Error {
+        Error::UnsupportedValue {
+            kind: super::error::ErrorKind::OtherBackend,
+            path: String::new(),
+            message: format!(
+                "{:?} shares its memory with Python, which another process cannot: pass it in a session of this one",
+                self.0
+            ),
+        }
     }
 }
 

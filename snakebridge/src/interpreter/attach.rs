@@ -114,6 +114,21 @@ pub(crate) fn try_let_go(body: impl FnOnce()) {
     });
 }
 
+/// Runs `body` with the interpreter released, in what a library calls that may have given it away behind the back of this crate and PyO3,
+/// or hold it, or know nothing of Python. Without that, what attaches in `body` would believe that it is attached.
+#[cfg(feature = "arrow")]
+pub(crate) fn from_library<R>(body: impl FnOnce() -> R) -> R {
+    if !ffi::is_running() || !ffi::has_thread_state() || ffi::holds_subinterpreter(is_away) {
+        return body();
+    }
+    ffi::ensured(|| {
+        Python::attach(|py| {
+            let _exception = ffi::put_exception_aside(py);
+            let_go(body)
+        })
+    })
+}
+
 /// Runs `body` with the interpreter held, starting Python if necessary.
 #[inline]
 pub(crate) fn with_python<R, E: From<Trouble>>(

@@ -5,6 +5,8 @@
 
 pub(crate) mod arguments;
 mod array;
+#[cfg(feature = "arrow")]
+mod arrow;
 pub(crate) mod async_iter;
 pub(crate) mod async_stream;
 pub(crate) mod awaitable;

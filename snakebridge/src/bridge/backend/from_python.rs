@@ -99,6 +99,13 @@ pub trait FromPython: Sized {
         let _ = items;
         None
     }
+
+    /// What comes in several pieces, if the value is such: a table, of which one piece would be read as this type.
+    #[doc(hidden)]
+    fn from_pieces(value: &Returned<'_>) -> Option<Result<Vec<Self>>> {
+        let _ = value;
+        None
+    }
 }
 
 /// An object of the interpreter, of which only values of exact builtin types are read.

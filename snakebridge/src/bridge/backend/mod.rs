@@ -17,6 +17,7 @@ mod forward;
 mod from_python;
 mod given;
 mod library;
+mod memory;
 pub(crate) mod placement;
 mod plain;
 mod prepare;

@@ -205,22 +205,6 @@ impl<'r> Returned<'r> {
         matches!(self.context.target, Target::Site(_))
     }
 
-    /// The array of numbers that the value is, if it is one.
-    pub(crate) fn array(&self) -> Result<Option<ffi::Array<'r>>> {
-        match self.source {
-            Source::Python(value) => embedded::array::find(value),
-            Source::Plain(value) => super::plain::array(value),
-        }
-    }
-
-    /// The promise that nobody writes to the memory of the value, if nobody can.
-    pub(crate) fn unwritten(&self) -> Option<ffi::Unwritten> {
-        match self.source {
-            Source::Python(value) => ffi::Unwritten::known(value),
-            Source::Plain(_) => None,
-        }
-    }
-
     /// The error that this value is not of the declared type.
     #[cold]
     pub fn mismatch(&self, expected: &str) -> Error {

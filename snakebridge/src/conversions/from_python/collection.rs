@@ -28,6 +28,9 @@ impl<T: FromPython> FromPython for Vec<T> {
         if let Some(items) = array::read(value, || is_list_like(value)) {
             return items;
         }
+        if let Some(pieces) = T::from_pieces(value) {
+            return pieces;
+        }
         if !(is_list_like(value) || value.is_of_collection() && is_collection(value)?) {
             return Err(value.mismatch(&Self::expected()));
         }

@@ -16,7 +16,7 @@ pub(crate) use collection::{at_entry, is_list_like, is_mapping, is_mutable_seque
 
 /// A mismatch of a value of which more than its class is to be said: its length, its shape.
 #[cold]
-fn mismatch(value: &Returned<'_>, expected: &str, more: &str) -> Error {
+pub(crate) fn mismatch(value: &Returned<'_>, expected: &str, more: &str) -> Error {
     let mut error = value.mismatch(expected);
     if let Error::TypeMismatch { got, .. } = &mut error {
         got.push(' ');

@@ -10,6 +10,12 @@ use pyo3::types::PyType;
 
 use crate::interpreter::shield::Shield;
 
+/// A table of methods or attributes, which CPython reads as long as it runs.
+pub(super) struct Table<T>(pub(super) T);
+
+// SAFETY: nobody writes to it, CPython neither; its pointers lead to static data.
+unsafe impl<T> Sync for Table<T> {}
+
 /// What CPython sees of such an object, and the value behind it. The pointer is null in an object that Python made by
 /// itself, by calling the class.
 #[repr(C)]
@@ -26,6 +32,13 @@ pub(super) struct HolderClass {
 }
 
 impl HolderClass {
+    pub(super) const fn new(name: &'static CStr) -> HolderClass {
+        HolderClass {
+            name,
+            made: PyOnceLock::new(),
+        }
+    }
+
     /// Whether the object is of this class, and not of one that Python has derived from it.
     pub(super) fn is_class_of(&self, object: Borrowed<'_, '_, PyAny>) -> bool {
         let class = self.made.get(object.py());

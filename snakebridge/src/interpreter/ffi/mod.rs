@@ -4,6 +4,8 @@
 #![allow(unsafe_code)]
 
 mod array;
+#[cfg(feature = "arrow")]
+mod arrow;
 #[cfg(feature = "embedded")]
 mod aside;
 #[cfg(feature = "embedded")]
@@ -45,6 +47,8 @@ pub(crate) use array::{Array, Unwritten};
 pub use array::{Items, Memory, Number, View};
 #[cfg(feature = "embedded")]
 pub(crate) use array::{buffer, export, from_dlpack, has_buffer, is_constant};
+#[cfg(feature = "arrow")]
+pub(crate) use arrow::{Arrow, Given as ArrowGiven, array as arrow_array, stream as arrow_stream};
 #[cfg(feature = "embedded")]
 pub(crate) use aside::*;
 #[cfg(feature = "embedded")]

@@ -134,6 +134,23 @@ pub(crate) fn has_thread_state() -> bool {
     unsafe { !ffi::PyGILState_GetThisThreadState().is_null() }
 }
 
+/// Runs `body` while this thread, which has a thread state, holds the main interpreter by CPython's own count. It may hold it already.
+#[cfg(feature = "arrow")]
+pub(crate) fn ensured<R>(body: impl FnOnce() -> R) -> R {
+    struct Before(ffi::PyGILState_STATE);
+
+    impl Drop for Before {
+        fn drop(&mut self) {
+            // SAFETY: the counterpart of the call below, on the same thread, in reverse order.
+            unsafe { ffi::PyGILState_Release(self.0) };
+        }
+    }
+
+    // SAFETY: the interpreter is running.
+    let _before = Before(unsafe { ffi::PyGILState_Ensure() });
+    body()
+}
+
 /// Whether the interpreter that this thread is attached to is the main one.
 #[inline]
 pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {

@@ -2,6 +2,8 @@
 
 mod arguments;
 pub(crate) mod array;
+#[cfg(feature = "arrow")]
+pub(crate) mod arrow;
 mod bigint;
 mod call;
 mod callable;

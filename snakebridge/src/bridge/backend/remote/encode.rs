@@ -215,6 +215,7 @@ impl<'e, 'o> Encoder<'e, 'o> {
             Raw::ToPython(value) => return self.encode(value.to_python()?, depth + 1),
             Raw::Err(error) => return Err(*error),
             Raw::Memory(memory) => self.array(&memory),
+            Raw::Exported(value) => return Err(value.elsewhere()),
             Raw::Unknown(_) => {
                 return Err(Error::unsupported(
                     "an argument of a type that only Python knows cannot be passed to a worker yet",

@@ -7,18 +7,14 @@ use std::ptr::null_mut;
 use pyo3::exceptions::PyIndexError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyMemoryView, PyTuple};
 
 use super::memory::Memory;
 use super::{dlpack, dtype, tensor};
 use crate::interpreter::ffi::function::enter;
-use crate::interpreter::ffi::holder::{HolderClass, held};
+use crate::interpreter::ffi::holder::{HolderClass, Table, held};
 
-static CLASS: HolderClass = HolderClass {
-    name: c"snakebridge.Shared",
-    made: PyOnceLock::new(),
-};
+static CLASS: HolderClass = HolderClass::new(c"snakebridge.Shared");
 
 /// Whether it is an object that [`export`] has made of memory that nobody writes to.
 pub(super) fn is_read_only(object: Borrowed<'_, '_, PyAny>) -> bool {
@@ -44,12 +40,6 @@ pub(crate) fn export<'py>(py: Python<'py>, memory: &Memory) -> PyResult<Bound<'p
     ];
     CLASS.hold(py, &slots, memory.clone())
 }
-
-/// A table that CPython reads as long as it runs.
-struct Table<T>(T);
-
-// SAFETY: nobody writes to it, CPython neither; its pointers lead to static data.
-unsafe impl<T> Sync for Table<T> {}
 
 static GETTERS: Table<[ffi::PyGetSetDef; 2]> = Table([
     ffi::PyGetSetDef {
