@@ -2,10 +2,12 @@
 
 use std::hint::black_box;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 
-use snakebridge::types::Shared;
-use snakebridge::{Handle, Object, Value};
+use arrow_array::{ArrayRef, Float64Array, Int64Array, RecordBatch};
+use snakebridge::types::{Shared, View};
+use snakebridge::{Handle, Object, Value, attached, call_as};
 
 snakebridge::python_module!("numpy", include = ["array", "asarray", "sum"], allow = ["large"]);
 
@@ -25,11 +27,18 @@ struct Inputs {
     numbers: Vec<f64>,
     array: Object,
     shared: Shared<f64>,
+    /// What has `__dlpack__` alone, as tensors do.
+    tensor: Object,
+    halves: Shared<f32>,
+    /// A million rows of two columns.
+    batch: RecordBatch,
+    table: Object,
+    frame: Object,
 }
 
 type Row = (&'static str, Limit, fn(&Inputs) -> Result<f64>);
 
-const ROWS: [Row; 6] = [
+const ROWS: [Row; 13] = [
     ("to_vec", Limit::None, |inputs| {
         time(|| Ok(black_box(inputs.numbers.to_vec())))
     }),
@@ -51,7 +60,69 @@ const ROWS: [Row; 6] = [
     ("Shared -> numpy::asarray", Limit::Microseconds(3.0), |inputs| {
         time(|| Ok(numpy::asarray(&inputs.shared)?))
     }),
+    (
+        "View of an ndarray, attached",
+        Limit::Microseconds(0.2),
+        |inputs| attached(|| each(|| viewed(&inputs.array))),
+    ),
+    ("View of an ndarray", Limit::None, |inputs| {
+        each(|| viewed(&inputs.array))
+    }),
+    (
+        "tensor of f32, by DLPack -> Vec",
+        Limit::Microseconds(1500.0),
+        |inputs| time(|| Ok(Handle::read::<Vec<f32>>(&inputs.tensor)?)),
+    ),
+    (
+        "Shared of f32 -> numpy.from_dlpack",
+        Limit::Microseconds(1500.0),
+        |inputs| time(|| Ok(call_as::<Object>("numpy", "from_dlpack", (&inputs.halves,))?)),
+    ),
+    // A row of a table that cost one instruction would take some 300 us of all.
+    (
+        "table of pyarrow -> RecordBatch",
+        Limit::Microseconds(100.0),
+        |inputs| time(|| Ok(Handle::read::<RecordBatch>(&inputs.table)?)),
+    ),
+    (
+        "RecordBatch -> pyarrow.table",
+        Limit::Microseconds(100.0),
+        |inputs| time(|| Ok(call_as::<Object>("pyarrow", "table", (&inputs.batch,))?)),
+    ),
+    ("frame of pandas -> RecordBatch", Limit::None, |inputs| {
+        time(|| Ok(Handle::read::<RecordBatch>(&inputs.frame)?))
+    }),
 ];
+
+fn viewed(array: &Object) -> Result<View<f64>> {
+    // SAFETY: nobody writes to the arrays of this program.
+    Ok(unsafe { View::of(array)? })
+}
+
+/// Microseconds for each of many, what each makes dropped.
+fn each<T>(mut run: impl FnMut() -> Result<T>) -> Result<f64> {
+    const TIMES: u32 = 1000;
+    let taken = time(|| {
+        for _ in 0..TIMES {
+            black_box(run()?);
+        }
+        Ok(())
+    })?;
+    Ok(taken / f64::from(TIMES))
+}
+
+/// An object without a buffer, over an array of a million `float32`.
+fn tensor() -> Result<Object> {
+    let code = format!(
+        "(lambda array: type('Tensor', (), {{'__dlpack__': lambda self, **options: array.__dlpack__(**options), \
+         '__dlpack_device__': lambda self: array.__dlpack_device__()}})())(__import__('numpy').arange({COUNT}, dtype='f4'))"
+    );
+    Ok(call_as(
+        "builtins",
+        "eval",
+        (code, std::collections::BTreeMap::<String, i64>::new()),
+    )?)
+}
 
 /// Microseconds; what it makes is dropped afterwards.
 fn time<T>(run: impl FnOnce() -> Result<T>) -> Result<f64> {
@@ -64,9 +135,19 @@ fn time<T>(run: impl FnOnce() -> Result<T>) -> Result<f64> {
 
 fn measured(rounds: usize) -> Result<bool> {
     let numbers: Vec<f64> = (0..COUNT).map(|number| number as f64).collect();
+    let columns: [(&str, ArrayRef); 2] = [
+        ("n", Arc::new(Int64Array::from_iter_values(0..COUNT as i64))),
+        ("x", Arc::new(Float64Array::from(numbers.clone()))),
+    ];
+    let batch = RecordBatch::try_from_iter(columns)?;
     let inputs = Inputs {
-        array: snakebridge::call_as("numpy", "arange", (COUNT as f64,))?,
+        table: call_as("pyarrow", "table", (&batch,))?,
+        frame: call_as("pandas", "DataFrame.from_arrow", (&batch,))?,
+        batch,
+        array: call_as("numpy", "arange", (COUNT as f64,))?,
         shared: Shared::from(numbers.clone()),
+        tensor: tensor()?,
+        halves: Shared::from(numbers.iter().map(|number| *number as f32).collect::<Vec<_>>()),
         numbers,
     };
     let total = numpy::sum(&inputs.shared)?;
