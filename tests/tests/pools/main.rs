@@ -11,6 +11,7 @@ mod bonds;
 mod conformance;
 mod faults;
 mod output;
+mod starts;
 mod time;
 
 use std::time::{Duration, Instant};

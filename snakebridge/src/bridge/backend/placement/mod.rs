@@ -13,6 +13,8 @@ pub(crate) mod life;
 #[cfg(all(feature = "pool", unix))]
 pub(crate) mod output;
 #[cfg(all(feature = "pool", unix))]
+mod places;
+#[cfg(all(feature = "pool", unix))]
 pub(crate) mod pool;
 #[cfg(all(feature = "pool", unix))]
 pub(crate) mod statistics;

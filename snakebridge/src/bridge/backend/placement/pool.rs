@@ -2,16 +2,15 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
-
-use parking_lot::Mutex;
 
 use super::builder::PoolBuilder;
 use super::care::{self, Care, used};
 use super::desk::{Desk, Tally, Waiting, count};
 use super::launch::Local;
 use super::output::Delivery;
+use super::places::{NoPlace, NotStarted, Places};
 use super::statistics::{PoolStatistics, WorkerStatistics};
 use super::{Placement, is_bound};
 use crate::bridge::backend::Backend;
@@ -50,28 +49,7 @@ pub(super) struct Inner {
     pub(super) care: Care,
     pub(super) tally: Arc<Tally>,
     delivery: Option<(Arc<Delivery>, Option<i64>)>,
-    is_stopped: AtomicBool,
-    places: Mutex<Places>,
-}
-
-/// The workers.
-#[derive(Default)]
-struct Places {
-    /// One place for each that there may be.
-    current: Vec<Option<Arc<WorkerBackend>>>,
-    /// Those that go as soon as nobody needs them, and get no more sessions.
-    leaving: Vec<Arc<WorkerBackend>>,
-}
-
-impl Places {
-    fn all(&self) -> Vec<Arc<WorkerBackend>> {
-        self.current
-            .iter()
-            .flatten()
-            .chain(&self.leaving)
-            .cloned()
-            .collect()
-    }
+    places: Places,
 }
 
 impl Pool {
@@ -81,11 +59,9 @@ impl Pool {
     }
 
     pub(super) fn start(builder: PoolBuilder) -> Result<Pool> {
-        let no_thread = |error| {
-            unavailable(
-                format!("there is no thread to look after workers: {error}"),
-                "let the process have more threads",
-            )
+        let no_thread = |error| NotStarted {
+            problem: format!("there is no thread to look after workers: {error}"),
+            help: "let the process have more threads",
         };
         let delivery = builder.taker.map(|taken| {
             let delivery = Delivery::begin(taken.taker)?;
@@ -101,16 +77,14 @@ impl Pool {
             care: builder.care,
             tally: Arc::default(),
             delivery,
-            is_stopped: AtomicBool::new(false),
-            places: Mutex::new(Places {
-                current: vec![None; builder.size],
-                leaving: Vec::new(),
-            }),
+            places: Places::new(builder.size),
         }));
-        let first = pool.0.start()?;
-        if let Some(place) = pool.0.places.lock().current.first_mut() {
-            *place = Some(first);
-        }
+        let first = pool.0.places.choose(&pool.0.tally.lost, || pool.0.start());
+        first.map_err(|none| match none {
+            NoPlace::NotStarted(failed) => failed.into(),
+            // Nobody else has the pool.
+            NoPlace::Stopped => Error::unsupported("a pool that was stopped before it was there"),
+        })?;
         care::begin(&pool.0).map_err(no_thread)?;
         Ok(pool)
     }
@@ -132,15 +106,7 @@ impl Pool {
     ///
     /// A pool that is dropped, with all its sessions, kills its workers.
     pub fn stop(&self, grace: Duration) {
-        self.0.is_stopped.store(true, Ordering::SeqCst);
-        // After the lock nobody starts one any more.
-        let workers = {
-            let mut places = self.0.places.lock();
-            let workers = places.all();
-            places.current.fill(None);
-            places.leaving.clear();
-            workers
-        };
+        let workers = self.0.places.stop();
         workers.iter().for_each(|worker| worker.desk().close());
         let end = Instant::now().checked_add(grace).unwrap_or_else(Instant::now);
         std::thread::scope(|threads| {
@@ -201,21 +167,21 @@ impl fmt::Debug for Pool {
     }
 }
 
-fn unavailable(problem: String, help: &str) -> Error {
-    Error::Environment {
-        kind: ErrorKind::Unavailable,
-        message: problem,
-        help: help.to_owned(),
+impl From<NotStarted> for Error {
+    fn from(failed: NotStarted) -> Error {
+        Error::Environment {
+            kind: ErrorKind::Unavailable,
+            message: failed.problem,
+            help: failed.help.to_owned(),
+        }
     }
 }
 
 impl Inner {
-    fn start(&self) -> Result<Arc<WorkerBackend>> {
-        let process = self.launcher.launch().map_err(|error| {
-            unavailable(
-                format!("no worker starts with {:?}: {error}", self.launcher),
-                "name an interpreter that is there with `Pool::builder().python(..)`",
-            )
+    fn start(&self) -> std::result::Result<Arc<WorkerBackend>, NotStarted> {
+        let process = self.launcher.launch().map_err(|error| NotStarted {
+            problem: format!("no worker starts with {:?}: {error}", self.launcher),
+            help: "name an interpreter that is there with `Pool::builder().python(..)`",
         })?;
         let mut options = self.options.clone();
         if let Some((delivery, level)) = &self.delivery {
@@ -225,11 +191,9 @@ impl Inner {
         }
         let desk = Desk::new(self.waiting, Arc::clone(&self.tally));
         let worker = WorkerBackend::connect(process, options, self.name.clone(), desk);
-        let worker = worker.map_err(|error| {
-            unavailable(
-                error.to_string(),
-                "run that interpreter by itself; it has to be Python 3.9 or newer",
-            )
+        let worker = worker.map_err(|error| NotStarted {
+            problem: error.to_string(),
+            help: "run that interpreter by itself; it has to be Python 3.9 or newer",
         })?;
         count(&self.tally.started);
         Ok(worker)
@@ -237,36 +201,12 @@ impl Inner {
 
     /// The workers that run. Those that do not are counted and forgotten.
     pub(super) fn workers(&self) -> Vec<Arc<WorkerBackend>> {
-        let mut places = self.places.lock();
-        self.bury(&mut places);
-        places.all()
-    }
-
-    /// Forgets those that have ended, and takes those out of their places that are to go.
-    fn bury(&self, places: &mut Places) {
-        let Places { current, leaving } = places;
-        for place in current.iter_mut() {
-            let is_retired = |worker: &mut Arc<WorkerBackend>| worker.is_retired() && !worker.is_lost();
-            leaving.extend(place.take_if(is_retired));
-            if place.take_if(|worker| worker.is_lost()).is_some() {
-                count(&self.tally.lost);
-            }
-        }
-        leaving.retain(|worker| {
-            if worker.is_lost() {
-                count(&self.tally.lost);
-            }
-            !worker.is_lost()
-        });
+        self.places.workers(&self.tally.lost)
     }
 
     /// Makes the place of a worker free.
     pub(super) fn forget(&self, worker: &Arc<WorkerBackend>) {
-        let mut places = self.places.lock();
-        places.leaving.retain(|known| !Arc::ptr_eq(known, worker));
-        for place in &mut places.current {
-            drop(place.take_if(|known| Arc::ptr_eq(known, worker)));
-        }
+        self.places.forget(worker);
     }
 
     fn stopped(&self, session: &Session, message: &str) -> Error {
@@ -277,30 +217,13 @@ impl Inner {
         }
     }
 
-    /// A worker for a session that may go anywhere: one with room rather than none, then that with the fewest sessions; and one that
-    /// is not there yet rather than one that is as full.
+    /// A worker for a session that may go anywhere.
     fn choose(&self, session: &Session) -> Result<Arc<dyn Backend>> {
-        // Starting under the lock: who comes meanwhile would start one as well.
-        let mut places = self.places.lock();
-        if self.is_stopped.load(Ordering::SeqCst) {
-            return Err(self.stopped(session, "the pool was stopped"));
-        }
-        self.bury(&mut places);
-        let best = places.current.iter_mut().min_by_key(|place| match place {
-            Some(worker) => {
-                let desk = worker.desk();
-                (!desk.has_room(), worker.sessions(), false, desk.load())
-            }
-            None => (false, 0, true, 0),
-        });
-        match best {
-            Some(Some(worker)) => Ok(Arc::clone(worker) as _),
-            Some(place) => {
-                let fresh = self.start()?;
-                *place = Some(Arc::clone(&fresh));
-                Ok(fresh)
-            }
-            None => Err(Error::unsupported("a pool without workers")),
+        let chosen = self.places.choose(&self.tally.lost, || self.start());
+        match chosen {
+            Ok(worker) => Ok(worker as _),
+            Err(NoPlace::Stopped) => Err(self.stopped(session, "the pool was stopped")),
+            Err(NoPlace::NotStarted(failed)) => Err(failed.into()),
         }
     }
 }
@@ -325,7 +248,7 @@ impl Placement for Pool {
         }
         match affinity {
             Some(Affinity::StrictQueue | Affinity::StrictFailFast) => {
-                let message = match pool.is_stopped.load(Ordering::SeqCst) {
+                let message = match pool.places.is_stopped() {
                     true => "the pool was stopped",
                     false => {
                         "it is gone, and the session is bound to it: open another session, and make its objects again"

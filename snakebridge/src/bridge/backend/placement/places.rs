@@ -1,0 +1,270 @@
+//! `Places`: the workers of a pool, those that are starting, and which of them a session gets. Workers start outside of its lock.
+
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use parking_lot::{Condvar, Mutex, MutexGuard};
+
+use super::desk::count;
+use crate::bridge::backend::Backend;
+use crate::bridge::backend::remote::WorkerBackend;
+
+/// How long a session waits for a worker that another one starts while there are workers that it could have.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Why a worker did not start.
+#[derive(Clone, Debug)]
+pub(super) struct NotStarted {
+    pub(super) problem: String,
+    pub(super) help: &'static str,
+}
+
+/// Why a session gets no worker.
+#[derive(Debug)]
+pub(super) enum NoPlace {
+    Stopped,
+    NotStarted(NotStarted),
+}
+
+/// See the module.
+pub(super) struct Places {
+    inside: Mutex<Inside>,
+    /// A worker has started, or will not.
+    settled: Condvar,
+}
+
+struct Inside {
+    /// One for each worker that there may be.
+    current: Vec<Place>,
+    /// Those that go as soon as nobody needs them, and get no more sessions.
+    leaving: Vec<Arc<WorkerBackend>>,
+    is_stopped: bool,
+}
+
+enum Place {
+    Free,
+    /// Each who waits for it has the start, too.
+    Starting(Arc<Start>),
+    Here(Arc<WorkerBackend>),
+}
+
+/// A start; it has a value when it has failed.
+type Start = OnceLock<NotStarted>;
+
+/// What is best for a session.
+enum Best {
+    Here(Arc<WorkerBackend>),
+    Starting(Arc<Start>),
+    Free(usize),
+}
+
+impl Place {
+    fn here(&self) -> Option<&Arc<WorkerBackend>> {
+        match self {
+            Place::Here(worker) => Some(worker),
+            Place::Free | Place::Starting(_) => None,
+        }
+    }
+
+    fn take_if(&mut self, is_wanted: impl FnOnce(&Arc<WorkerBackend>) -> bool) -> Option<Arc<WorkerBackend>> {
+        let worker = self.here().filter(|worker| is_wanted(worker)).cloned();
+        if worker.is_some() {
+            *self = Place::Free;
+        }
+        worker
+    }
+}
+
+impl Inside {
+    /// Those that have room come first, then those with the fewest sessions, and those that are not there yet before those that are as
+    /// full. Whoever is not patient takes one that is starting only where there is no other.
+    fn best(&self, is_patient: bool) -> Best {
+        let rank = |place: &Place| match place {
+            Place::Here(worker) => {
+                let desk = worker.desk();
+                (false, !desk.has_room(), worker.sessions(), false, desk.load())
+            }
+            // Who starts it has the start as well as the place.
+            Place::Starting(start) => (!is_patient, false, Arc::strong_count(start) - 1, true, 0),
+            Place::Free => (false, false, 0, true, 0),
+        };
+        let places = self.current.iter().enumerate();
+        match places.min_by_key(|(_, place)| rank(place)) {
+            Some((_, Place::Here(worker))) => Best::Here(Arc::clone(worker)),
+            Some((_, Place::Starting(start))) => Best::Starting(Arc::clone(start)),
+            Some((index, Place::Free)) => Best::Free(index),
+            // `new` makes one at least.
+            None => Best::Free(0),
+        }
+    }
+
+    /// Forgets those that have ended, and takes those out of their places that are to go.
+    fn bury(&mut self, lost: &AtomicU64) {
+        for place in &mut self.current {
+            let retired = place.take_if(|worker| worker.is_retired() && !worker.is_lost());
+            self.leaving.extend(retired);
+            if place.take_if(|worker| worker.is_lost()).is_some() {
+                count(lost);
+            }
+        }
+        self.leaving.retain(|worker| {
+            if worker.is_lost() {
+                count(lost);
+            }
+            !worker.is_lost()
+        });
+    }
+
+    fn all(&self) -> Vec<Arc<WorkerBackend>> {
+        let current = self.current.iter().filter_map(Place::here);
+        current.chain(&self.leaving).cloned().collect()
+    }
+
+    fn is_starting(&self) -> bool {
+        self.current
+            .iter()
+            .any(|place| matches!(place, Place::Starting(_)))
+    }
+}
+
+impl Places {
+    /// Places for so many workers, one at least.
+    pub(super) fn new(size: usize) -> Places {
+        Places {
+            inside: Mutex::new(Inside {
+                current: std::iter::repeat_with(|| Place::Free).take(size.max(1)).collect(),
+                leaving: Vec::new(),
+                is_stopped: false,
+            }),
+            settled: Condvar::new(),
+        }
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.inside.lock().is_stopped
+    }
+
+    /// The workers that run. Those that do not are counted and forgotten.
+    pub(super) fn workers(&self, lost: &AtomicU64) -> Vec<Arc<WorkerBackend>> {
+        let mut inside = self.inside.lock();
+        inside.bury(lost);
+        inside.all()
+    }
+
+    /// Makes the place of a worker free.
+    pub(super) fn forget(&self, worker: &Arc<WorkerBackend>) {
+        let mut inside = self.inside.lock();
+        inside.leaving.retain(|known| !Arc::ptr_eq(known, worker));
+        for place in &mut inside.current {
+            drop(place.take_if(|known| Arc::ptr_eq(known, worker)));
+        }
+    }
+
+    /// Has no worker start any more, waits for those that are starting, and gives all that run.
+    pub(super) fn stop(&self) -> Vec<Arc<WorkerBackend>> {
+        let mut inside = self.inside.lock();
+        inside.is_stopped = true;
+        while inside.is_starting() {
+            self.settled.wait(&mut inside);
+        }
+        let workers = inside.all();
+        inside.current.fill_with(|| Place::Free);
+        inside.leaving.clear();
+        workers
+    }
+
+    /// A worker for a session that may go anywhere: one that is there, one that `start` makes, or one that another session is starting.
+    ///
+    /// # Errors
+    ///
+    /// [`NoPlace`]: all who wait for a start get its error.
+    pub(super) fn choose(
+        &self,
+        lost: &AtomicU64,
+        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+    ) -> Result<Arc<WorkerBackend>, NoPlace> {
+        let mut inside = self.inside.lock();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if inside.is_stopped {
+                return Err(NoPlace::Stopped);
+            }
+            inside.bury(lost);
+            let awaited = match inside.best(Instant::now() < end) {
+                Best::Here(worker) => return Ok(worker),
+                Best::Free(index) => return self.begin(inside, index, start),
+                Best::Starting(awaited) => awaited,
+            };
+            if Instant::now() < end {
+                self.settled.wait_until(&mut inside, end);
+            } else {
+                self.settled.wait(&mut inside);
+            }
+            if let Some(failed) = awaited.get() {
+                return Err(NoPlace::NotStarted(failed.clone()));
+            }
+        }
+    }
+
+    /// Starts a worker for a free place.
+    fn begin(
+        &self,
+        mut inside: MutexGuard<'_, Inside>,
+        index: usize,
+        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+    ) -> Result<Arc<WorkerBackend>, NoPlace> {
+        let begun = Arc::new(Start::new());
+        if let Some(place) = inside.current.get_mut(index) {
+            *place = Place::Starting(Arc::clone(&begun));
+        }
+        drop(inside);
+        let mut starting = Starting {
+            places: self,
+            index,
+            worker: None,
+        };
+        let worker = start().map_err(|failed| {
+            let _ = begun.set(failed.clone());
+            NoPlace::NotStarted(failed)
+        })?;
+        starting.worker = Some(Arc::clone(&worker));
+        if starting.settle() {
+            Ok(worker)
+        } else {
+            Err(NoPlace::Stopped)
+        }
+    }
+}
+
+/// A place whose worker is starting. However that ends, those who wait are told.
+struct Starting<'p> {
+    places: &'p Places,
+    index: usize,
+    worker: Option<Arc<WorkerBackend>>,
+}
+
+impl Starting<'_> {
+    /// Gives the worker its place. False if the pool was stopped meanwhile: it is gone then.
+    fn settle(&mut self) -> bool {
+        let mut inside = self.places.inside.lock();
+        let is_stopped = inside.is_stopped;
+        if is_stopped && let Some(known) = self.worker.take().as_ref().and_then(|worker| worker.known()) {
+            MutexGuard::unlocked(&mut inside, || {
+                known.kill_for("it was killed: its pool was stopped");
+            });
+        }
+        if let Some(place @ Place::Starting(_)) = inside.current.get_mut(self.index) {
+            *place = self.worker.take().map_or(Place::Free, Place::Here);
+        }
+        drop(inside);
+        self.places.settled.notify_all();
+        !is_stopped
+    }
+}
+
+impl Drop for Starting<'_> {
+    fn drop(&mut self) {
+        self.settle();
+    }
+}
