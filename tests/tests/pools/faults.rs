@@ -5,11 +5,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use snakebridge::__private::call as typed_call;
+use snakebridge::backend::Site;
 use snakebridge::error::Rung;
+use snakebridge::kinds::Iterable;
 use snakebridge::session::with_deadline;
-use snakebridge::{Error, call, call_as, callback};
+use snakebridge::traits::Arg;
+use snakebridge::{Error, Session, call, call_as, callback, get_as, pull};
 
-use crate::{Result, builder, code, exists, pool, process, re, rung, session};
+use crate::{Result, builder, code, exists, os, pool, process, re, rung, session};
 
 /// The status of a lost worker.
 #[track_caller]
@@ -197,6 +201,31 @@ fn a_closure_is_called_from_threads_of_python_and_after_its_call() -> Result {
         call("sb_pools", "keep", (kept,))?;
         assert_eq!(call_as::<i64>("sb_pools", "call_kept", (5,))?, 6);
         assert_eq!(*seen.lock().unwrap(), [4, 5]);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_a_thread_of_python_calls_runs_in_the_session_in_which_it_was_lent() -> Result {
+    let pool = pool()?;
+    let session = session(&pool)?;
+    code(&session)?;
+    let own = format!("{} {}", session.id(), process(&session)?);
+    let place = || -> Result<String> { Ok(format!("{} {}", Session::current().id(), os::getpid()?)) };
+    session.enter(|| {
+        let told = callback(move |_: i64| place());
+        assert_eq!(call_as::<String>("sb_pools", "later", (told, 1))?, own);
+        let list: snakebridge::Object = get_as("builtins", "list")?;
+        static ITER: Site = Site::function("builtins", "iter");
+        let places = pull((0..2).map(move |_| place().unwrap_or_else(|error| error.to_string())));
+        let places: snakebridge::Object = typed_call(&ITER, [Arg::<Iterable<String>>::raw(places)])?;
+        let listed: Vec<String> = call_as("sb_pools", "later", (&list, &places))?;
+        assert_eq!(listed, [own.as_str(), own.as_str()]);
+        // What a closure returns is lent in the same session.
+        let makes = callback(move |_: i64| Ok::<_, Error>(callback(move |_: i64| place())));
+        call_as::<snakebridge::Object>("sb_pools", "later", (makes, 1))?;
+        let made: snakebridge::Object = call_as("sb_pools", "last", ())?;
+        assert_eq!(call_as::<String>("sb_pools", "later", (&made, 1))?, own);
         Ok(())
     })
 }

@@ -87,6 +87,9 @@ def later(function, argument):
     thread.join()
     return answers[-1]
 
+def last():
+    return answers[-1]
+
 def keep(function):
     answers.append(function)
 

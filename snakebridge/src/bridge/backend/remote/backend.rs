@@ -25,7 +25,7 @@ use crate::bridge::error::{Error, ErrorKind, Result, Rung};
 use crate::bridge::exception::PyException;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
-use crate::bridge::session::{Session, WeakSession, deadline};
+use crate::bridge::session::{Session, deadline};
 use crate::bridge::value::Value;
 
 /// How long a worker keeps objects that are not needed any more where no call tells it.
@@ -68,9 +68,7 @@ impl WorkerBackend {
         });
         let listens = Arc::downgrade(&backend);
         options.listener = Some(Arc::new(move || match listens.upgrade() {
-            Some(backend) => {
-                Box::new(Asked::new(backend, WeakSession::none())) as Box<dyn lane::Serves + Send>
-            }
+            Some(backend) => Box::new(Asked::listening(backend)) as Box<dyn lane::Serves + Send>,
             None => Box::new(super::Nothing),
         }));
         options.hears = Some(Arc::new(Ears(Arc::downgrade(&backend))));

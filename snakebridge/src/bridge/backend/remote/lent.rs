@@ -105,6 +105,8 @@ impl Lent {
 pub(super) struct Asked {
     backend: Arc<WorkerBackend>,
     session: WeakSession,
+    /// Whether it answers a thread of Python that no call waits for.
+    is_listening: bool,
     /// What was passed: the worker may release it as soon as its last handle is dropped, but has to find it first.
     held: Vec<Object>,
 }
@@ -114,8 +116,27 @@ impl Asked {
         Asked {
             backend,
             session,
+            is_listening: false,
             held: Vec::new(),
         }
+    }
+
+    /// What answers a thread of Python that no call waits for.
+    pub(super) fn listening(backend: Arc<WorkerBackend>) -> Asked {
+        Asked {
+            is_listening: true,
+            ..Asked::new(backend, WeakSession::none())
+        }
+    }
+
+    /// Runs code of users. The thread that waits for a call has its session; that of a listener takes the one in which the code was lent,
+    /// also for what the answer lends.
+    fn inside<R>(&mut self, session: &Session, body: impl FnOnce() -> R) -> R {
+        if !self.is_listening {
+            return body();
+        }
+        self.session = session.weak();
+        scope::with_session(session, body)
     }
 }
 
@@ -140,7 +161,8 @@ impl Lends for Asked {
 
 impl Serves for Asked {
     fn answer(&mut self, lane: &mut Lane, question: &Question<'_>) -> Given {
-        let Some(worker) = self.backend.known() else {
+        let backend = Arc::clone(&self.backend);
+        let Some(worker) = backend.known() else {
             return Given::RaiseHost("the worker has not started".to_owned(), 0);
         };
         let answered = catch_unwind(AssertUnwindSafe(|| match question {
@@ -161,7 +183,7 @@ impl Serves for Asked {
 
 impl Asked {
     fn call(
-        &self,
+        &mut self,
         lane: &mut Lane,
         worker: &Worker,
         number: u64,
@@ -216,15 +238,16 @@ impl Asked {
             .iter()
             .map(|value: &Value| Returned::plain(value, &context))
             .collect();
-        let mut raw = current::lending(worker.number(), lane, || {
+        let run = || {
             let mut raw = callback.run(&told)?;
             ready(&session, &backend, &mut raw)?;
             Ok::<_, Error>(raw)
-        })?;
+        };
+        let mut raw = current::lending(worker.number(), lane, || self.inside(&session, run))?;
         Ok(Given::Result(std::mem::replace(&mut raw, Raw::None)))
     }
 
-    fn pull(&self, lane: &mut Lane, worker: &Worker, number: u64, count: usize) -> Result<Given> {
+    fn pull(&mut self, lane: &mut Lane, worker: &Worker, number: u64, count: usize) -> Result<Given> {
         let Some(Thing::Items(place, session)) = self.backend.lent().get(number) else {
             return Err(Error::CallbackRevoked);
         };
@@ -238,7 +261,7 @@ impl Asked {
         };
         let session = session.get().unwrap_or_else(scope::current);
         let backend: Arc<dyn Backend> = Arc::clone(&self.backend) as _;
-        let given = current::lending(worker.number(), lane, || {
+        let run = || {
             let mut given = Vec::new();
             while given.len() < count {
                 let Some(mut raw) = items.next() else {
@@ -248,7 +271,8 @@ impl Asked {
                 given.push(raw);
             }
             Ok::<_, Error>((given, false))
-        });
+        };
+        let given = current::lending(worker.number(), lane, || self.inside(&session, run));
         *place.lock() = Some(items);
         given.map(|(items, ended)| Given::Items(items, ended))
     }
