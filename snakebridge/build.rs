@@ -45,7 +45,7 @@ fn build() -> Result<()> {
     base::link(&base, &out)?;
     write(
         &out.join("recorded.rs"),
-        &recorded(utf8(&packages.executable)?, &how),
+        &recorded(utf8(&packages.executable)?, &packages.minor(), &how),
     )?;
     write(
         &out.join("python_module.rs"),
@@ -109,10 +109,12 @@ fn write(file: &Path, text: &str) -> Result<()> {
 }
 
 /// For `src/interpreter/recorded.rs`.
-fn recorded(packages: &str, how: &str) -> String {
+fn recorded(packages: &str, minor: &str, how: &str) -> String {
     format!(
         "/// The interpreter whose packages the program uses.\n\
          pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
+         /// Its minor version, which the bindings are made with.\n\
+         pub(crate) const PACKAGES_VERSION: &str = {minor:?};\n\
          /// Why it was chosen.\n\
          pub(crate) const PACKAGES_HOW: &str = {how:?};\n"
     )

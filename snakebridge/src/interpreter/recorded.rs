@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-// PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
+// PACKAGES_EXECUTABLE, PACKAGES_VERSION and PACKAGES_HOW, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/recorded.rs"));
 
 /// The Python of processes that the program starts: `SNAKEBRIDGE_PYTHON`, else the recorded one while it is there, else a `python3` that

@@ -83,6 +83,8 @@ pub(crate) fn has_started() -> bool {
 pub(crate) fn look_elsewhere() {
     ELSEWHERE.store(true, Ordering::SeqCst);
     ffi::set_plain(false);
+    // Also where Python has not started: the connections of the other backend are this process's.
+    ffi::watch_forks();
 }
 
 /// Makes sure that calls are possible.

@@ -44,8 +44,24 @@ fn main() -> Result<()> {
     for (part, python) in parts.iter().zip(&pythons) {
         println!("{} {:?} {python}", part.version, part.pool.processes());
     }
+    other_versions_are_named(&parts);
     in_a_forked_child(&parts[0]);
     default_placement(&parts[0])
+}
+
+/// A name that is not there is an error that names both versions, where they differ: of different ones, all but one do.
+fn other_versions_are_named(parts: &[Part]) {
+    let minor = |part: &Part| part.version.rsplit_once('.').map(|(minor, _)| minor.to_owned());
+    let named = |part: &&Part| {
+        let missing = part.session.enter(|| call_as::<f64>("math", "no_such_name", ()));
+        let text = missing.err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(text.contains("no_such_name"), "{text}");
+        let own = minor(part).unwrap_or_default();
+        text.contains(&format!("this worker runs Python {own}, and the bindings were made with 3."))
+    };
+    let minors: std::collections::BTreeSet<_> = parts.iter().map(minor).collect();
+    let found: std::collections::BTreeSet<_> = parts.iter().filter(named).map(minor).collect();
+    assert!(found.len() + 1 >= minors.len(), "{found:?} of {minors:?}");
 }
 
 /// The connections to workers are the parent's: a call in a child is an error and disturbs nobody.

@@ -48,7 +48,7 @@ pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 /// - [`Environment`](Error::Environment): Python cannot be called: it is not found, does not start, is not the version that
 ///   the program was built for, or was shut down; an environment variable of SnakeBridge has an unusable value; or the call
 ///   comes from a subinterpreter.
-/// - [`Forked`](Error::Forked): the process was forked after Python had started.
+/// - [`Forked`](Error::Forked): the process was forked after Python had started, or after the first session in workers was opened.
 /// - Where Python calls a Rust closure on the way, the error of that closure, unless Python code catches it;
 ///   [`CallbackPanic`](Error::CallbackPanic) and [`CallbackRevoked`](Error::CallbackRevoked) among them.
 ///
@@ -166,7 +166,8 @@ pub enum Error {
         /// What to do.
         help: String,
     },
-    /// A call in a child process made by `fork`, where the interpreter's locks are in an unknown state.
+    /// A call in a child process made by `fork`, where the interpreter's locks are in an unknown state, and connections to workers are
+    /// those of the parent.
     Forked,
     /// The worker process in which the call ran is gone. Whether the call has done something there is not known; it is not
     /// repeated. The session goes on with another worker, without the objects that were in this one.

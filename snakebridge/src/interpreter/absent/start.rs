@@ -1,7 +1,5 @@
 //! The start and the end of the interpreter, of which there is none.
 
-use std::sync::Once;
-
 use super::super::ffi;
 use super::super::trouble::Trouble;
 use super::none;
@@ -25,6 +23,5 @@ pub(crate) fn ensure() -> Result<(), Trouble> {
 
 /// Sessions have other backends from now on, whose connections no forked child may use.
 pub(crate) fn look_elsewhere() {
-    static WATCHED: Once = Once::new();
-    WATCHED.call_once(ffi::watch_forks);
+    ffi::watch_forks();
 }

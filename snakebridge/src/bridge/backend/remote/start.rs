@@ -16,18 +16,13 @@ use super::marshal::{Node, Reader, Writer};
 use super::output::{self, Sink};
 use super::process::send;
 use super::sources;
+use crate::interpreter::recorded;
 
 /// How long the control connection may be full before the worker counts as lost.
 const UNREAD: Duration = Duration::from_secs(2);
 
 /// Makes what answers a thread of Python that has no lane.
 pub type Listener = Arc<dyn Fn() -> Box<dyn Serves + Send> + Send + Sync>;
-
-/// The minor version that the bindings were made with; empty where the program links no Python, which does not tell.
-#[cfg(feature = "embedded")]
-const BOUND: &str = crate::interpreter::link::LINKED_VERSION;
-#[cfg(not(feature = "embedded"))]
-const BOUND: &str = "";
 
 /// Gets a record: its level (none of a warning), its logger or category, message and file, and the line.
 pub type Logs = Arc<dyn Fn(Option<i64>, [&str; 3], u32) + Send + Sync>;
@@ -212,7 +207,7 @@ fn start(writer: &mut Writer<'_>, options: &Options, is_elsewhere: bool) {
     writer.list(options.path.len());
     options.path.iter().for_each(|folder| writer.str(folder));
     writer.str("bound");
-    writer.str(BOUND);
+    writer.str(recorded::PACKAGES_VERSION);
     if let Some((level, _)) = &options.logs {
         writer.str("logs");
         writer.int(*level);
