@@ -39,6 +39,7 @@ use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
+use crate::bridge::traced::Told;
 use crate::interpreter::ffi;
 
 pub use crate::interpreter::ffi::PyKind;
@@ -90,6 +91,13 @@ pub enum Verb {
     IsInstance,
     /// Nothing: the only argument becomes an object.
     Make,
+}
+
+impl Verb {
+    /// Whether it is what a program writes, and not a step of reading what that returns.
+    fn is_users(self) -> bool {
+        matches!(self, Verb::Call | Verb::Get | Verb::Set | Verb::Delete)
+    }
 }
 
 /// The target of an operation.
@@ -329,8 +337,10 @@ fn unavailable(session: &Session, backend: &dyn Backend) -> Error {
 /// Runs one operation in the backend of its session. The only way from the API to Python but for [`run`] and [`next`].
 #[inline(never)]
 pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
+    let told = Told::begin(|| operation.verb.is_users().then(|| operation.symbol()));
     let mut attempts = 0;
     while let Some((session, backend)) = scope::remote(&operation)? {
+        told.runs(&session, false);
         // Its connections are the parent's.
         if ffi::is_forked() {
             return Err(Error::Forked);
@@ -347,6 +357,9 @@ pub(crate) fn perform(mut operation: Operation<'_, '_>, read: Read<'_>) -> Resul
         if attempts == PLACES {
             return Err(unavailable(&session, &*backend));
         }
+    }
+    if told.is_some() {
+        scope::tell(&told, &operation);
     }
     let _watched = embedded::overdue::of(&operation)?;
     embedded::perform(operation, read)

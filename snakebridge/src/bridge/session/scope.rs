@@ -14,6 +14,7 @@ use crate::bridge::object::Handle;
 use crate::bridge::raw::Raw;
 use crate::bridge::reaper;
 use crate::bridge::reference::Ref;
+use crate::bridge::traced::Told;
 use crate::interpreter::{config, start};
 
 thread_local! {
@@ -305,6 +306,15 @@ fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc
             .find_map(|object| Handle::reference(object).backend())
     })?;
     Ok(backend.map(|backend| (session, backend)))
+}
+
+/// Tells subscribers in which session an operation of this process runs.
+#[cold]
+pub(crate) fn tell(told: &Told, operation: &Operation<'_, '_>) {
+    // What is wrong with its session, the call says.
+    if let Ok(Some(session)) = session_of(operation) {
+        told.runs(&session, true);
+    }
 }
 
 /// The session of an operation, as the caller, the thread and the operands say it.

@@ -12,6 +12,7 @@ use crate::bridge::object::Object;
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::{self, Chosen};
 use crate::bridge::site::{Site, SiteKind};
+use crate::bridge::traced::Told;
 use crate::interpreter::attach;
 
 /// Runs a generated item with its required arguments and reads what it returns. Instantiated once per result type.
@@ -37,6 +38,10 @@ pub(crate) fn run<'a, R: FromPython>(
         Ok(session) => session,
         Err(error) => return Err(*direct::dropped(args, error)),
     };
+    let told = Told::begin(|| Some(site.symbol()));
+    if told.is_some() {
+        scope::tell(&told, &Operation::site(site, receiver, args));
+    }
     let value = if site.kind() == SiteKind::Attribute {
         direct::get(py, site, receiver, &mut session)
     } else {
@@ -87,6 +92,16 @@ pub(crate) fn run_with<'a, R: FromPython>(
     }
     attach::with_python_alone(|py| {
         let mut session = Chosen::by_thread()?;
+        let told = Told::begin(|| Some(site.symbol()));
+        if told.is_some() {
+            let Given { args, more, kwargs } = &mut given.0;
+            let operation = Operation {
+                more,
+                kwargs,
+                ..Operation::site(site, receiver, args)
+            };
+            scope::tell(&told, &operation);
+        }
         let value = if site.kind() == SiteKind::Attribute {
             direct::get(py, site, receiver, &mut session)
         } else {

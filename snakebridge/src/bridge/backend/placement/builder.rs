@@ -209,6 +209,18 @@ impl PoolBuilder {
         this
     }
 
+    /// Makes events of the crate `tracing` of what [`output_and_logs`](PoolBuilder::output_and_logs) would pass on, in place of whatever was set
+    /// to take it: each whole line of stdout (`INFO`) and stderr (`WARN`), records of `logging` from this level on (50 and 40 are `ERROR`,
+    /// 30 `WARN`, 20 `INFO`, 10 `DEBUG`, less is `TRACE`), and warnings (`WARN`). Their targets are `snakebridge::stdout`, `snakebridge::stderr`,
+    /// `snakebridge::logging` and `snakebridge::warnings`; each has `pool` and `process`, and where they are known `logger` or `category`, `file` and
+    /// `line`. They come from a thread of the pool, and so are in no span.
+    #[cfg(feature = "tracing")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tracing")))]
+    pub fn traced(self, level: i64) -> Self {
+        let events = super::events::Events::default();
+        self.output_and_logs(level, move |output| events.take(output))
+    }
+
     /// Opens the pool, and starts its first worker.
     ///
     /// # Errors

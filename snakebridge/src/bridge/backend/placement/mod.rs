@@ -6,6 +6,8 @@ mod builder;
 mod care;
 #[cfg(all(feature = "pool", unix))]
 pub(crate) mod desk;
+#[cfg(all(feature = "pool", feature = "tracing", unix))]
+mod events;
 #[cfg(all(feature = "pool", unix))]
 pub mod launch;
 #[cfg(all(feature = "pool", unix))]

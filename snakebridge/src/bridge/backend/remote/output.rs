@@ -13,7 +13,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 const TAIL: usize = 64 << 10;
 
 /// Where something was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stream {
     /// What Python prints.
     Stdout,
