@@ -302,6 +302,15 @@ pub(crate) fn iter(receiver: &Object) -> Result<Object> {
     read(Operation::on(Verb::Iter, receiver))
 }
 
+/// Adds the next elements, as [`next_batch`](backend::next_batch).
+pub(crate) fn next_batch<T: FromPython>(
+    receiver: &Object,
+    most: usize,
+    into: &mut std::collections::VecDeque<T>,
+) -> Result<bool> {
+    backend::next_batch(receiver, most, into)
+}
+
 /// `next(receiver)`; `None` when it is exhausted.
 #[inline]
 pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {

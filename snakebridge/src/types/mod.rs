@@ -56,7 +56,7 @@ pub use empty_tuple::EmptyTuple;
 pub use file::{BinaryFile, File, TextFile};
 pub use generator::{GeneratorStep, PyGenerator};
 pub use indexmap::{IndexMap, IndexSet};
-pub use iter::PyIter;
+pub use iter::{Batches, PyIter};
 pub use list::{List, PyTuple};
 pub use manager::{AsyncContextManager, ContextManager, Entered};
 pub use memory_view::MemoryView;

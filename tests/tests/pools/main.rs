@@ -7,6 +7,7 @@
     reason = "a broken test must stop"
 )]
 
+mod batches;
 mod bonds;
 mod conformance;
 mod faults;
@@ -86,6 +87,21 @@ def later(function, argument):
     thread.start()
     thread.join()
     return answers[-1]
+
+def up_to(count):
+    seen.clear()
+    for number in range(count):
+        seen.append(number)
+        yield number
+
+def fails_after(count):
+    yield from range(count)
+    raise ValueError("no more")
+
+def how_many():
+    return len(seen)
+
+seen = []
 
 def last():
     return answers[-1]

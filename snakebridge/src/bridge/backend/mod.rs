@@ -29,6 +29,8 @@ mod want;
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -143,8 +145,19 @@ pub struct Operation<'o, 'a> {
     pub want: Want,
     /// When it has to have ended. Set where the operation runs in a backend; a backend ends it then, as far as it can.
     pub deadline: Option<Instant>,
+    /// How many elements [`Verb::Next`] may read, one after the other. A backend that knows no batches reads one.
+    pub(crate) batch: Option<Batch<'o>>,
     /// Its place among the calls that run in its backend, which ends when the result is there, before that is read.
     pub(crate) admission: Option<Admission>,
+}
+
+/// Several elements of an iterator at once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Batch<'o> {
+    /// How many.
+    pub(crate) most: usize,
+    /// Set if there are no more after those that were read.
+    pub(crate) has_ended: &'o Cell<bool>,
 }
 
 impl<'o, 'a> Operation<'o, 'a> {
@@ -191,6 +204,7 @@ impl<'o, 'a> Operation<'o, 'a> {
             session: None,
             want: Want::Either,
             deadline: None,
+            batch: None,
             admission: None,
         }
     }
@@ -314,6 +328,32 @@ pub(crate) fn next_elsewhere<R: FromPython>(iterator: &Object) -> Option<Result<
         Ok(())
     });
     done.map(|()| slot).transpose()
+}
+
+/// Adds up to so many elements of an iterator, and says whether there are no more. What came before an error is added.
+///
+/// # Errors
+///
+/// What the iterator raises, and those of reading an element.
+pub(crate) fn next_batch<R: FromPython>(
+    iterator: &Object,
+    most: usize,
+    into: &mut VecDeque<R>,
+) -> Result<bool> {
+    let (has_ended, before) = (Cell::new(false), into.len());
+    let operation = Operation {
+        want: R::WANT,
+        batch: Some(Batch {
+            most,
+            has_ended: &has_ended,
+        }),
+        ..Operation::on(Verb::Next, iterator)
+    };
+    perform(operation, &mut |value| {
+        into.push_back(R::from_python(value)?);
+        Ok(())
+    })?;
+    Ok(has_ended.get() || into.len() == before)
 }
 
 /// A backend that reports success without reading the result violates its contract.

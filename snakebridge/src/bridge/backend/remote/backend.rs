@@ -7,11 +7,9 @@ use std::time::{Duration, Instant};
 use super::arrived::{Arrived, strange};
 use super::awaiting::{Awaiting, Ears};
 use super::current;
-use super::frame::kind;
-use super::lane::{Lane, Reply};
+use super::lane::Lane;
 use super::lent::{Asked, Lent};
 use super::lost::{Failure, Lost};
-use super::marshal::Node;
 use super::request::{self, Place, Request};
 use super::start::{NoWorker, Options};
 use super::worker::Worker;
@@ -19,10 +17,11 @@ use super::{Ladder, Process, Within, lane, own};
 use crate::bridge::backend::placement::Admission;
 use crate::bridge::backend::placement::desk::Desk;
 use crate::bridge::backend::placement::life::Life;
-use crate::bridge::backend::{Awaited, Backend, Context, Operation, Read, Returned, Target, Verb, Want};
+use crate::bridge::backend::{
+    Awaited, Backend, Batch, Context, Operation, Read, Returned, Target, Verb, Want,
+};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, ErrorKind, Result, Rung};
-use crate::bridge::exception::PyException;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::{Session, deadline};
@@ -163,6 +162,19 @@ impl WorkerBackend {
         answer.map_err(|failure| self.failed(failure, symbol))
     }
 
+    /// How long a call of the session may take, and what ends it.
+    fn within(&self, deadline: Option<Instant>, session: &Session) -> Within {
+        let by_pool = match session.deadline() {
+            None => self.deadline.and_then(|limit| Instant::now().checked_add(limit)),
+            Some(_) => None,
+        };
+        Within {
+            deadline: deadline::earlier(deadline, by_pool),
+            ladder: self.ladder,
+            session: session.address(),
+        }
+    }
+
     pub(super) fn failed(&self, failure: Failure, symbol: &dyn Fn() -> String) -> Error {
         match failure {
             Failure::Host(error) => error,
@@ -201,42 +213,6 @@ impl WorkerBackend {
             stderr: lost.stderr_tail,
         }
     }
-
-    /// The value that an answer has; none at the end of an iterator.
-    fn read(&self, reply: &Reply, arrived: &mut Arrived<'_>, is_next: bool) -> Result<Option<Value>> {
-        let bad = |problem: super::marshal::Problem| strange(&problem.to_string());
-        match reply.kind() {
-            kind::END => Ok(None),
-            kind::RAISED => {
-                let parts = reply.parts().map_err(bad)?;
-                let raised = parts
-                    .first()
-                    .ok_or_else(|| strange("an exception that is none"))?;
-                Err(self.raised(raised, arrived)?)
-            }
-            _ if is_next => {
-                let parts = reply.parts().map_err(bad)?;
-                match parts.as_slice() {
-                    [_, _, raised] if *raised != Node::None => Err(self.raised(raised, arrived)?),
-                    [items, ..] => match items.items() {
-                        Some([item]) => arrived.value(item).map(Some),
-                        _ => Ok(None),
-                    },
-                    [] => Err(strange("elements that are none")),
-                }
-            }
-            _ => arrived.value(&reply.value().map_err(bad)?).map(Some),
-        }
-    }
-
-    pub(super) fn raised(&self, node: &Node<'_>, arrived: &mut Arrived<'_>) -> Result<Error> {
-        let raised = arrived.worker.classes().raised(node);
-        let raised = raised.ok_or_else(|| strange("an exception that is none"))?;
-        if let Some(error) = raised.of_host.and_then(|number| self.lent.error(number)) {
-            return Ok(error);
-        }
-        Ok(Error::Python(PyException::from(arrived.raised(raised))))
-    }
 }
 
 impl Backend for WorkerBackend {
@@ -245,10 +221,7 @@ impl Backend for WorkerBackend {
         let (Some(worker), Some(this)) = (self.known(), self.this.upgrade()) else {
             return Err(strange("nothing so far"));
         };
-        let dropped = worker.take_dropped();
-        if !dropped.is_empty() {
-            self.lent.forget(&dropped);
-        }
+        self.lent.forget(&worker.take_dropped());
         let Operation {
             verb,
             target,
@@ -256,15 +229,7 @@ impl Backend for WorkerBackend {
             want,
             ..
         } = operation;
-        let by_pool = match session.deadline() {
-            None => self.deadline.and_then(|limit| Instant::now().checked_add(limit)),
-            Some(_) => None,
-        };
-        let within = Within {
-            deadline: deadline::earlier(operation.deadline, by_pool),
-            ladder: self.ladder,
-            session: session.address(),
-        };
+        let within = self.within(operation.deadline, session);
         let context = Context::remote(&operation, session);
         let token = match receiver {
             Some(receiver) => Handle::reference(receiver).remote_token()?,
@@ -272,7 +237,7 @@ impl Backend for WorkerBackend {
         };
         let mut asked = Asked::new(Arc::clone(&this), session.weak());
         let (remote_verb, place) = asks(verb, target);
-        let mut own = about_class(verb, target);
+        let mut own = own_arguments(verb, target, operation.batch);
         let args = if own.is_empty() { operation.args } else { &mut own };
         let freed = worker.take_freed();
         let mut request = Request::new(session.id(), remote_verb, place, args);
@@ -282,7 +247,7 @@ impl Backend for WorkerBackend {
         request.freed = &freed;
         request.want = simplest(want);
         let backend: Arc<dyn Backend> = this;
-        let value = self.on_lane(worker, &|| context.symbol(), |lane| {
+        let reply = self.on_lane(worker, &|| context.symbol(), |lane| {
             let called = worker.call_within(lane, &mut request, &mut asked, &within);
             let mut reply = called.inspect_err(|failure| {
                 if !failure.was_sent() {
@@ -296,19 +261,17 @@ impl Backend for WorkerBackend {
         });
         // Reading may make further calls.
         drop(admission);
-        let value = value.and_then(|reply| {
-            let mut arrived = Arrived {
-                worker,
-                backend: &backend,
-                session,
-                origin: context.origin(),
-                seen: Vec::new(),
-            };
-            self.read(&reply, &mut arrived, verb == Verb::Next)
-        })?;
-        match value {
-            Some(value) => read(&Returned::plain(&value, &context)),
-            None => Ok(()),
+        let mut arrived = Arrived {
+            worker,
+            backend: &backend,
+            session,
+            origin: context.origin(),
+            seen: Vec::new(),
+        };
+        let mut read = |value: &Value| read(&Returned::plain(value, &context));
+        match verb {
+            Verb::Next => self.elements(&reply?, &mut arrived, operation.batch, &mut read),
+            _ => read(&self.value(&reply?, &mut arrived)?),
         }
     }
 
@@ -390,7 +353,7 @@ fn asks<'o>(verb: Verb, target: Target<'o>) -> (request::Verb, Place<'o>) {
 }
 
 /// The arguments of an operation that has none of its own: what class is asked about, how many elements are wanted.
-fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
+fn own_arguments(verb: Verb, target: Target<'_>, batch: Option<Batch<'_>>) -> Vec<Raw<'static>> {
     let text = |text: &'static str| Raw::Str(text.into());
     let asked = |class: &'static ClassDef| match class.members() {
         Some(members) => [class.path()]
@@ -402,7 +365,10 @@ fn about_class(verb: Verb, target: Target<'_>) -> Vec<Raw<'static>> {
     };
     match (verb, target) {
         (Verb::IsInstance, Target::Class(class)) => asked(class),
-        (Verb::Next, _) => vec![Raw::Int(1)],
+        (Verb::Next, _) => {
+            let most = batch.map_or(1, |batch| i64::try_from(batch.most).unwrap_or(i64::MAX));
+            vec![Raw::Int(most)]
+        }
         _ => Vec::new(),
     }
 }

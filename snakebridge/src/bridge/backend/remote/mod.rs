@@ -3,6 +3,7 @@
 //! `docs/worker_protocol.md` describes the protocol; `python/snakebridge_worker` is the other side of it. Nothing here uses the
 //! interpreter of this process. Feature `pool`, on Unix.
 
+mod answer;
 pub mod arena;
 mod arrived;
 mod awaiting;
