@@ -8,7 +8,7 @@ import struct
 import sys
 import threading
 import weakref
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple, Union
 
 # Answers of bytes that are longer than this go through shared memory.
 LARGE = 65536
@@ -16,8 +16,10 @@ LARGE = 65536
 MOST = 1 << 30
 
 
-# All pages at once, instead of a fault for each.
-_POPULATE: int = getattr(mmap, "MAP_POPULATE", 0x8000 if sys.platform == "linux" else 0)
+# So much of it keeps its pages when nobody needs them: new ones cost more than copying to them.
+KEPT = 64 << 20
+# Code may run that long without the interpreter lock being passed on.
+_STEP = 4 << 20
 
 
 def array(data: Any, layout: Tuple[str, Tuple[int, ...], bool, bool]) -> Any:
@@ -78,9 +80,29 @@ class Inbox:
             self._ended(offset)
             return array(b"", layout)
         access = mmap.PROT_READ | (mmap.PROT_WRITE if layout[2] else 0)
-        mapped = Mapped(self._descriptor, length, mmap.MAP_SHARED | _POPULATE, access, offset=offset)
+        # Pages as they are looked at: all at once costs more than most code that looks at some.
+        mapped = Mapped(self._descriptor, length, mmap.MAP_SHARED, access, offset=offset)
         weakref.finalize(mapped, self._ended, offset).atexit = False  # type: ignore[misc]
         return array(mapped, layout)
+
+
+class Items:
+    """The items of an array, one behind the other, which are bytes for the host: they are copied once, into the answer."""
+
+    __slots__ = ("view",)
+
+    def __init__(self, view: memoryview) -> None:
+        self.view = view
+
+    @classmethod
+    def of(cls, view: memoryview) -> Any:
+        """Those of a view that may be released afterwards; a copy of what is no such run of bytes."""
+        if view.c_contiguous and view.nbytes > LARGE:
+            try:
+                return cls(memoryview(view).cast("B"))
+            except (TypeError, ValueError):  # a format that `memoryview` does not know
+                pass
+        return view.tobytes()
 
 
 class Answers:
@@ -89,7 +111,7 @@ class Answers:
     def __init__(self) -> None:
         self.outbox: Optional[Outbox] = None
 
-    def put(self, data: bytes) -> Optional[Tuple[int, int]]:
+    def put(self, data: Union[bytes, memoryview]) -> Optional[Tuple[int, int]]:
         """Copies bytes, if they are large, and returns where they are; None where they stay in the frame."""
         return None if len(data) <= LARGE or self.outbox is None else self.outbox.put(data)
 
@@ -100,17 +122,20 @@ class Answers:
 
 
 class Outbox:
-    """Memory for answers, which the host reads: blocks of whole pages, grown at the end, the first that fits."""
+    """Memory for answers, which the host reads: blocks of whole pages, the first place that fits. It is mapped once, and its pages take
+    memory when they are written."""
 
     def __init__(self, descriptor: int, most: int = MOST) -> None:
-        self.descriptor = descriptor
+        if os.fstat(descriptor).st_size < most:
+            os.ftruncate(descriptor, most)
+        self._memory = mmap.mmap(descriptor, most)
         self._most = most
         self._size = 0
         self._free: List[Tuple[int, int]] = []
         self._used: Dict[int, int] = {}
         self._lock = threading.Lock()
 
-    def put(self, data: bytes) -> Optional[Tuple[int, int]]:
+    def put(self, data: Union[bytes, memoryview]) -> Optional[Tuple[int, int]]:
         """Copies bytes into a block and returns where it is; None where there is no room."""
         length = len(data)
         size = -(-length // mmap.PAGESIZE) * mmap.PAGESIZE
@@ -118,10 +143,10 @@ class Outbox:
             offset = self._take(size)
         if offset is None:
             return None
-        done = 0
         with memoryview(data) as view:
-            while done < length:
-                done += os.pwrite(self.descriptor, view[done:], offset + done)
+            for done in range(0, length, _STEP):
+                piece = view[done : done + _STEP]
+                self._memory[offset + done : offset + done + len(piece)] = piece
         return offset, length
 
     def release(self, offset: int) -> None:
@@ -130,6 +155,7 @@ class Outbox:
             size = self._used.pop(offset, None)
             if size is None:
                 return
+            self._give_up(offset, size)
             merged: List[Tuple[int, int]] = []
             for start, extent in sorted([*self._free, (offset, size)]):
                 if merged and merged[-1][0] + merged[-1][1] == start:
@@ -138,8 +164,14 @@ class Outbox:
                     merged.append((start, extent))
             if merged and sum(merged[-1]) == self._size:
                 self._size = merged.pop()[0]
-                os.ftruncate(self.descriptor, self._size)
             self._free = merged
+
+    def _give_up(self, offset: int, size: int) -> None:
+        """Has the system take pages back that are beyond what is kept."""
+        start = max(offset, KEPT)
+        remove = getattr(mmap, "MADV_REMOVE", None)
+        if remove is not None and start < offset + size:
+            self._memory.madvise(remove, start, offset + size - start)
 
     def in_use(self) -> int:
         """How many bytes are in blocks."""
@@ -158,7 +190,6 @@ class Outbox:
         if self._size + size > self._most:
             return None
         start, self._size = self._size, self._size + size
-        os.ftruncate(self.descriptor, self._size)
         self._used[start] = size
         return start
 

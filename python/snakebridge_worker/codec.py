@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, List, Protocol, Set, Tuple
+from typing import Any, Callable, Dict, List, Protocol, Set, Tuple, Union
 
-from .arena import array
+from .arena import Items, array
 from .describe import BLOCK, FROZENSET, PAIRS, REF, SET, Describer
 from .refs import Refs
 
@@ -115,6 +115,9 @@ class Walk:
             return self._bytes(value)
         if cls in SCALARS:
             return value if cls is not str or value.isascii() or _is_text(value) else self._ref(value)
+        if cls is Items:
+            with value.view:
+                return self._bytes(value.view)
         if cls not in CONTAINERS or len(self._around) >= MOST_NESTED or id(value) in self._around:
             return self._ref(value)
         self._around.append(id(value))
@@ -122,10 +125,10 @@ class Walk:
         self._around.pop()
         return found
 
-    def _bytes(self, value: bytes) -> Any:
+    def _bytes(self, value: Union[bytes, memoryview]) -> Any:
         block = self._describer.answers.put(value)
         if block is None:
-            return value
+            return value.tobytes() if isinstance(value, memoryview) else value
         self._blocks.append(block[0])
         return (..., BLOCK, *block)
 

@@ -11,6 +11,7 @@ from types import CoroutineType, ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from . import frames
+from .arena import Items
 from .codec import Walk
 from .describe import Describer
 from .host import Host, number_of
@@ -58,6 +59,7 @@ def helpers(host: Host) -> List[Helper]:
     def about() -> ModuleType:
         from . import about
 
+        about.items = Items.of
         return about
 
     return [Helper(NAME, event_loop), Helper("_snakebridge_about", about)]

@@ -8,7 +8,7 @@ import time
 import unittest
 
 import worker_host
-from snakebridge_worker import boot, frames, verbs
+from snakebridge_worker import arena, boot, frames, verbs
 from snakebridge_worker.codec import OBJECT
 from worker_host import Case, Failed, Lost, Raised, Worker, until
 
@@ -337,12 +337,44 @@ class Memory(Case):
     def test_large_answers_are_in_shared_memory(self):
         found = self.lane.call("builtins:bytes", 100_000)
         self.assertEqual(found, (..., 9, 0, 100_000))
-        self.assertEqual(os.pread(self.answers, 200_000, 0), bytes(102_400))
+        self.assertEqual(os.pread(self.answers, 100_000, 0), bytes(100_000))
         self.assertEqual(self.lane.call("builtins:bytes", 200_000)[2], 102_400)
         self.assertEqual(self.worker.ping()["arena"], 102_400 + 200_704)
         self.worker.tell(frames.FREE, ([], [0, 102_400]))
         self.assertEqual(self.worker.ping()["arena"], 0)
         self.assertEqual(self.lane.call("builtins:bytes", 17 << 20), bytes(17 << 20))
+
+    def test_the_items_of_an_array_are_copied_once_into_shared_memory(self):
+        import array
+
+        self.define("""
+            import array
+            def many(): return array.array("d", range(20_000))
+            def few(): return array.array("d", range(3))
+            def columns(): return memoryview(array.array("d", range(20_000)))[::2]
+        """)
+        numbers = array.array("d", range(20_000))
+        for name, expected in (("many", numbers), ("few", numbers[:3]), ("columns", numbers[::2])):
+            made = self.lane.call("made:" + name, want=1)
+            found = self.lane.call("_snakebridge_about:numbers", (..., 0, made[2]), tagged=True, want=(5, (0, 0, 0, 0)))
+            self.assertEqual(found[:3], ("d", 8, (len(expected),)))
+            items = found[3]
+            if len(expected) > 8192:
+                self.assertEqual(items[:2], (..., 9))
+                items = os.pread(self.answers, items[3], items[2])
+            self.assertEqual(items, expected.tobytes())
+
+    def test_what_is_beyond_the_part_that_is_kept_is_given_back_to_the_system(self):
+        memory = os.memfd_create("large")
+        self.addCleanup(os.close, memory)
+        outbox = arena.Outbox(memory, arena.KEPT + (8 << 20))
+        self.assertEqual(os.fstat(memory).st_blocks, 0)
+        self.assertEqual(outbox.put(b"x" * (arena.KEPT - 4096)), (0, arena.KEPT - 4096))
+        self.assertEqual(outbox.put(b"y" * 8192), (arena.KEPT - 4096, 8192))
+        self.assertEqual(os.fstat(memory).st_blocks * 512, arena.KEPT + 4096)
+        outbox.release(arena.KEPT - 4096)
+        outbox.release(0)
+        self.assertEqual((outbox.in_use(), os.fstat(memory).st_blocks * 512), (0, arena.KEPT))
 
 
 class Life(unittest.TestCase):

@@ -1,5 +1,7 @@
 //! What is asked about an object that is not looked into here: by functions of Python, which a worker has as well.
 
+use std::cell::RefCell;
+
 use super::{Operation, Target, Verb, Want, by_ref, read};
 use crate::bridge::error::Result;
 use crate::bridge::object::{Handle, Object};
@@ -57,9 +59,10 @@ pub(super) fn parameter(callee: &Object, index: usize) -> Option<String> {
 /// What Python raises when it is asked for its array, and the [errors of every call](crate::Error#errors-of-every-call).
 pub(super) fn numbers(object: &Object) -> Result<Option<Array<'static>>> {
     const PARTS: Want = Want::Items(&[Want::Plain, Want::Plain, Want::Plain, Want::Plain]);
-    let mut args = [Raw::Object(object)];
+    let (mut args, lent) = ([Raw::Object(object)], RefCell::new(None));
     let operation = Operation {
         want: PARTS,
+        lent: Some(&lent),
         ..asking("numbers", &mut args, Handle::reference(object).session())?
     };
     let Value::Tuple(parts) = by_ref::answered(object, operation)? else {
@@ -83,5 +86,8 @@ pub(super) fn numbers(object: &Object) -> Result<Option<Array<'static>>> {
     let shape: Option<Vec<usize>> = extents.iter().map(extent).collect();
     Ok(shape
         .zip(usize::try_from(size).ok())
-        .and_then(|(shape, size)| Array::of_bytes(bytes, &format, size, &shape)))
+        .and_then(|(shape, size)| match lent.take() {
+            Some(lent) => Array::of_lent(lent, &format, size, &shape),
+            None => Array::of_bytes(bytes, &format, size, &shape),
+        }))
 }

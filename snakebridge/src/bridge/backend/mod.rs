@@ -29,7 +29,7 @@ mod want;
 
 use std::any::Any;
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
@@ -42,7 +42,7 @@ use crate::bridge::reference::Ref;
 use crate::bridge::session::{Session, deadline, scope};
 use crate::bridge::site::{Site, SiteKind};
 use crate::bridge::traced::Told;
-use crate::interpreter::ffi;
+use crate::interpreter::ffi::{self, Lent};
 
 pub use crate::interpreter::ffi::PyKind;
 #[cfg(not(feature = "embedded"))]
@@ -147,6 +147,9 @@ pub struct Operation<'o, 'a> {
     pub deadline: Option<Instant>,
     /// How many elements [`Verb::Next`] may read, one after the other. A backend that knows no batches reads one.
     pub(crate) batch: Option<Batch<'o>>,
+    /// Where the answer's bytes go that are in memory which a backend shares: they are empty then. A backend without such memory does not
+    /// look at it.
+    pub(crate) lent: Option<&'o RefCell<Option<Lent>>>,
     /// Its place among the calls that run in its backend, which ends when the result is there, before that is read.
     pub(crate) admission: Option<Admission>,
 }
@@ -205,6 +208,7 @@ impl<'o, 'a> Operation<'o, 'a> {
             want: Want::Either,
             deadline: None,
             batch: None,
+            lent: None,
             admission: None,
         }
     }

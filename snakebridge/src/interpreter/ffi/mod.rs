@@ -1,6 +1,7 @@
 //! All raw CPython calls of the crate, behind functions that are safe to call.
 //! Each takes a `Python` token or a bound object as proof that the thread is attached. What needs no Python is here without the
-//! feature `embedded`, too: memory that Python reads as an array, loans of closures, forks.
+//! feature `embedded`, too: memory that Python reads as an array, memory of several
+//! processes, loans of closures, forks.
 #![allow(unsafe_code)]
 
 mod array;
@@ -36,6 +37,8 @@ mod library;
 mod make;
 #[cfg(feature = "embedded")]
 mod read;
+#[cfg(all(feature = "pool", unix))]
+mod shared;
 #[cfg(feature = "embedded")]
 mod stack;
 #[cfg(feature = "embedded")]
@@ -43,7 +46,7 @@ mod thread;
 
 #[cfg(not(feature = "embedded"))]
 pub(crate) use super::absent::calls::*;
-pub(crate) use array::{Array, Unwritten};
+pub(crate) use array::{Array, Lent, Unwritten};
 pub use array::{Items, Memory, Number, View};
 #[cfg(feature = "embedded")]
 pub(crate) use array::{buffer, export, from_dlpack, has_buffer, is_constant};
@@ -77,6 +80,8 @@ pub(crate) use library::library_file;
 pub(crate) use make::*;
 #[cfg(feature = "embedded")]
 pub(crate) use read::*;
+#[cfg(all(feature = "pool", unix))]
+pub(crate) use shared::SharedFile;
 #[cfg(feature = "embedded")]
 pub(crate) use stack::*;
 #[cfg(feature = "embedded")]

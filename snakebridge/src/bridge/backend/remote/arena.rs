@@ -1,13 +1,14 @@
 //! Shared memory: large arguments are written where Python reads them in place, and large answers are read from there.
 //!
-//! Two anonymous files, without a name that others could open. Blocks are whole pages, so that Python maps each by itself.
+//! Two anonymous files, which this process maps once. Blocks are whole pages, so that Python maps each by itself.
 
+use std::any::Any;
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
-use std::os::unix::fs::FileExt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::interpreter::ffi::{Lent, SharedFile};
 
 /// Bytes of an argument that are more than this go through shared memory.
 pub const LARGE: usize = 64 << 10;
@@ -15,11 +16,14 @@ pub const LARGE: usize = 64 << 10;
 /// Larger than the pages of any system.
 const PAGE: u64 = 64 << 10;
 
+/// So much of it keeps its pages when nobody needs them: new ones cost more than copying to them.
+const KEPT: u64 = 64 << 20;
+
 /// The memory that one worker shares.
 #[derive(Debug)]
 pub struct Arena {
-    questions: File,
-    answers: File,
+    questions: SharedFile,
+    answers: Arc<SharedFile>,
     most: u64,
     blocks: Mutex<Blocks>,
 }
@@ -40,8 +44,8 @@ impl Arena {
     /// If the system has none.
     pub fn new(most: u64) -> io::Result<Arena> {
         Ok(Arena {
-            questions: anonymous()?,
-            answers: anonymous()?,
+            questions: SharedFile::new(most)?,
+            answers: Arc::new(SharedFile::new(most)?),
             most,
             blocks: Mutex::default(),
         })
@@ -67,15 +71,20 @@ impl Arena {
         let Some(offset) = self.blocks().take(size, self.most) else {
             return Ok(None);
         };
-        // Beyond its end the file grows with what is written; Python maps whole pages.
-        let written = self.questions.write_all_at(bytes, offset);
+        let written = self.questions.write(offset, bytes);
         written.inspect_err(|_| self.release(offset))?;
         Ok(Some(offset))
     }
 
     /// Gives a block back, when nothing in Python looks at it any more.
     pub fn release(&self, offset: u64) {
-        self.blocks().release(offset);
+        let mut blocks = self.blocks();
+        let end = offset + blocks.release(offset);
+        let start = offset.max(KEPT);
+        if start < end {
+            // Under the lock: afterwards somebody else may have written there.
+            self.questions.give_up(start, end - start);
+        }
     }
 
     /// How many bytes are in blocks.
@@ -89,14 +98,16 @@ impl Arena {
     ///
     /// If there are not so many.
     pub fn read(&self, offset: u64, length: u64) -> io::Result<Vec<u8>> {
-        let there = self.answers.metadata()?.len();
-        if offset.checked_add(length).is_none_or(|end| end > there) {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        let length = usize::try_from(length).map_err(io::Error::other)?;
-        let mut bytes = vec![0; length];
-        self.answers.read_exact_at(&mut bytes, offset)?;
-        Ok(bytes)
+        self.answers.read(offset, length)
+    }
+
+    /// The bytes of an answer, where they are. `kept` is dropped when nobody looks at them any more.
+    ///
+    /// # Errors
+    ///
+    /// As of [`read`](Arena::read).
+    pub(crate) fn lend(&self, offset: u64, length: u64, kept: impl Any) -> io::Result<Lent> {
+        self.answers.lend(offset, length, kept)
     }
 
     fn blocks(&self) -> std::sync::MutexGuard<'_, Blocks> {
@@ -127,11 +138,12 @@ impl Blocks {
         Some(offset)
     }
 
-    /// Makes one of what is free side by side.
-    fn release(&mut self, offset: u64) {
+    /// Makes one of what is free side by side, and says how many bytes were not free.
+    fn release(&mut self, offset: u64) -> u64 {
         let Some(mut size) = self.used.remove(&offset) else {
-            return;
+            return 0;
         };
+        let released = size;
         let mut start = offset;
         if let Some((before, extent)) = self
             .free
@@ -151,12 +163,8 @@ impl Blocks {
         } else {
             self.free.insert(start, size);
         }
+        released
     }
-}
-
-fn anonymous() -> io::Result<File> {
-    let made = rustix::fs::memfd_create("snakebridge", rustix::fs::MemfdFlags::CLOEXEC)?;
-    Ok(File::from(made))
 }
 
 #[cfg(test)]
@@ -190,8 +198,8 @@ mod tests {
     #[test]
     fn an_answer_that_is_not_there_is_an_error() {
         let arena = Arena::new(PAGE).unwrap();
-        arena.answers.write_all_at(b"abc", 10).unwrap();
+        arena.answers.write(10, b"abc").unwrap();
         assert_eq!(arena.read(10, 3).unwrap(), b"abc");
-        assert!(arena.read(10, 4).is_err() && arena.read(u64::MAX, 2).is_err());
+        assert!(arena.read(PAGE, 1).is_err() && arena.read(u64::MAX, 2).is_err());
     }
 }

@@ -1,5 +1,6 @@
 //! What arrives from a worker, as values and references of a session, and exceptions with their facts.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::facts::{self, can, tag};
@@ -12,6 +13,7 @@ use crate::bridge::object::Object;
 use crate::bridge::origin::Origin;
 use crate::bridge::session::Session;
 use crate::bridge::value::Value;
+use crate::interpreter::ffi::Lent;
 
 /// Reads the answers to one call.
 pub(super) struct Arrived<'s> {
@@ -21,6 +23,8 @@ pub(super) struct Arrived<'s> {
     pub(super) origin: Origin,
     /// The references of this answer by number: one object is one reference.
     pub(super) seen: Vec<(u64, Object)>,
+    /// Where the first bytes in shared memory are lent to, instead of being copied.
+    pub(super) lent: Option<&'s RefCell<Option<Lent>>>,
 }
 
 impl Arrived<'_> {
@@ -66,11 +70,20 @@ impl Arrived<'_> {
             }
             (tag::SET, [items]) => self.all(items.items().unwrap_or_default()).map(Value::Set),
             (tag::FROZEN_SET, [items]) => self.all(items.items().unwrap_or_default()).map(Value::FrozenSet),
-            (tag::BLOCK, _) => match self.worker.block(node) {
-                Some(Ok(bytes)) => Ok(Value::Bytes(bytes)),
-                Some(Err(error)) => Err(strange(&format!("bytes that are not there: {error}"))),
-                None => Err(strange("bytes in memory that is not shared")),
-            },
+            (tag::BLOCK, _) => {
+                let found = match self.lent.take() {
+                    Some(place) => self.worker.lend(node).map(|lent| {
+                        place.replace(Some(lent?));
+                        Ok(Vec::new())
+                    }),
+                    None => self.worker.block(node),
+                };
+                match found {
+                    Some(Ok(bytes)) => Ok(Value::Bytes(bytes)),
+                    Some(Err(error)) => Err(strange(&format!("bytes that are not there: {error}"))),
+                    None => Err(strange("bytes in memory that is not shared")),
+                }
+            }
             _ => Err(strange("a tag that is not of this protocol")),
         }
     }

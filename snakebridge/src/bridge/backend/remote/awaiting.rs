@@ -186,6 +186,7 @@ impl WorkerBackend {
             session: reference.session(),
             origin: reference.0.origin(),
             seen: Vec::new(),
+            lent: None,
         };
         let is = |node: &Node<'_>, kind: u8| node.number() == Some(u64::from(kind));
         match about {

@@ -267,6 +267,7 @@ impl Backend for WorkerBackend {
             session,
             origin: context.origin(),
             seen: Vec::new(),
+            lent: operation.lent,
         };
         let mut read = |value: &Value| read(&Returned::plain(value, &context));
         match verb {

@@ -70,6 +70,9 @@ impl Lent {
 
     /// Forgets what Python has dropped.
     pub(super) fn forget(&self, numbers: &[u64]) {
+        if numbers.is_empty() {
+            return;
+        }
         let gone: Vec<_> = {
             let mut things = self.things.lock();
             numbers
@@ -195,36 +198,19 @@ impl Asked {
         };
         let session = session.get().unwrap_or_else(scope::current);
         let backend: Arc<dyn Backend> = Arc::clone(&self.backend) as _;
-        let values = {
-            let mut arrived = Arrived {
-                worker,
-                backend: &backend,
-                session: &session,
-                origin: Origin::BUILTINS,
-                seen: Vec::new(),
-            };
-            let args = args
-                .iter()
-                .map(|node| arrived.value(node))
-                .collect::<Result<Vec<_>>>()?;
-            let mut named = Vec::with_capacity(kwargs.len());
-            for (name, node) in kwargs {
-                named.push((name.text().unwrap_or_default(), arrived.value(node)?));
-            }
-            let parameters = callback.parameters();
-            let bound = bind(parameters, args.into_iter(), named.into_iter(), |name| {
-                (*name).into()
-            });
-            let Bound { mut arguments, rest } = match bound {
-                Ok(bound) => bound,
-                Err(message) => return Ok(type_error(message)),
-            };
-            if parameters.has_keywords {
-                let rest = rest.into_iter().map(|(name, value)| (Value::from(name), value));
-                arguments.push(Value::Dict(rest.collect()));
-            }
-            arguments
+        let mut arrived = Arrived {
+            worker,
+            backend: &backend,
+            session: &session,
+            origin: Origin::BUILTINS,
+            seen: Vec::new(),
+            lent: None,
         };
+        let values = match arguments(&callback, &mut arrived, args, kwargs)? {
+            Ok(values) => values,
+            Err(message) => return Ok(type_error(message)),
+        };
+        drop(arrived);
         let context = Context {
             target: Target::Path {
                 module: "snakebridge",
@@ -294,6 +280,34 @@ impl Asked {
         let text = error.to_string();
         Given::RaiseHost(text, self.backend.lent().keep(error))
     }
+}
+
+/// The arguments of a closure in the order of its parameters, or what is wrong with them.
+fn arguments(
+    callback: &Callback,
+    arrived: &mut Arrived<'_>,
+    args: &[Node<'_>],
+    kwargs: &[(Node<'_>, Node<'_>)],
+) -> Result<std::result::Result<Vec<Value>, String>> {
+    let args = args
+        .iter()
+        .map(|node| arrived.value(node))
+        .collect::<Result<Vec<_>>>()?;
+    let mut named = Vec::with_capacity(kwargs.len());
+    for (name, node) in kwargs {
+        named.push((name.text().unwrap_or_default(), arrived.value(node)?));
+    }
+    let parameters = callback.parameters();
+    let bound = bind(parameters, args.into_iter(), named.into_iter(), |name| {
+        (*name).into()
+    });
+    Ok(bound.map(|Bound { mut arguments, rest }| {
+        if parameters.has_keywords {
+            let rest = rest.into_iter().map(|(name, value)| (Value::from(name), value));
+            arguments.push(Value::Dict(rest.collect()));
+        }
+        arguments
+    }))
 }
 
 fn ready(session: &Session, backend: &Arc<dyn Backend>, raw: &mut Raw<'static>) -> Result<()> {

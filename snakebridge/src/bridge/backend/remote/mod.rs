@@ -8,6 +8,7 @@ pub mod arena;
 mod arrived;
 mod awaiting;
 pub(crate) mod backend;
+mod blocks;
 mod current;
 pub mod dial;
 pub mod encode;

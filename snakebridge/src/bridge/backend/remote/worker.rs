@@ -11,12 +11,12 @@ use std::time::Duration;
 use super::arena::Arena;
 use super::dial::Dial;
 use super::end::LAST_WORDS;
-use super::facts::{Classes, tag};
+use super::facts::Classes;
 use super::frame::{Incoming, kind};
 use super::lane::{Lane, Reply, Serves};
 use super::listening::Listening;
 use super::lost::Failure;
-use super::marshal::{Node, Writer};
+use super::marshal::Writer;
 use super::output::{self, Tail};
 use super::process::{Body, Process, send};
 use super::request::Request;
@@ -207,26 +207,6 @@ impl Worker {
     ) -> Result<Reply, Failure> {
         lane.call(request, serves)
             .map_err(|ended| self.failure(ended, || request.symbol()))
-    }
-
-    /// The bytes of an answer that came through shared memory; none if the node is something else.
-    ///
-    /// # Errors
-    ///
-    /// If they are not there.
-    pub fn block(&self, node: &Node<'_>) -> Option<io::Result<Vec<u8>>> {
-        let (tag::BLOCK, [offset, length]) = node.tag()? else {
-            return None;
-        };
-        let (offset, length) = (offset.number()?, length.number()?);
-        let read = self.0.arena.as_ref()?.read(offset, length);
-        let freed = self.tell(kind::FREE, |writer| {
-            writer.tuple(2);
-            writer.list(0);
-            writer.list(1);
-            writer.number(offset);
-        });
-        Some(read.and_then(|bytes| freed.map(|()| bytes)))
     }
 
     /// How many bytes of arguments are in shared memory.

@@ -1,6 +1,6 @@
 //! Arrays of numbers in memory that Python owns: described by shape, strides and type of their items, and read by copying.
-//! The memory comes from the buffer protocol or from a capsule of DLPack; both promise that it stays where it is while they are
-//! held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder but in a [`View`], which
+//! The memory comes from the buffer protocol, from a capsule of DLPack or from a worker; all promise that it stays where it is while they
+//! are held, and nothing promises that nobody writes to it meanwhile, so no reference to it leaves this folder but in a [`View`], which
 //! has that promise.
 
 #[cfg(feature = "embedded")]
@@ -18,6 +18,8 @@ mod python;
 #[cfg(feature = "embedded")]
 mod tensor;
 mod view;
+
+use std::any::Any;
 
 use smallvec::SmallVec;
 
@@ -58,6 +60,27 @@ enum Kept<'py> {
     Python(Owner<'py>),
     #[expect(dead_code, reason = "keeps the memory")]
     Bytes(Vec<u8>),
+    #[expect(dead_code, reason = "keeps the memory")]
+    Lent(Lent),
+}
+
+/// Bytes in memory that another process has as well, and keeps for as long as this lives.
+#[derive(Debug)]
+pub(crate) struct Lent {
+    data: *const u8,
+    length: usize,
+    #[expect(dead_code, reason = "keeps the memory")]
+    owner: Box<dyn Any>,
+}
+
+impl Lent {
+    /// # Safety
+    ///
+    /// As many bytes can be read there for as long as the owner lives.
+    #[cfg(all(feature = "pool", unix))]
+    pub(super) unsafe fn new(data: *const u8, length: usize, owner: Box<dyn Any>) -> Lent {
+        Lent { data, length, owner }
+    }
 }
 
 impl Array<'static> {
@@ -68,19 +91,34 @@ impl Array<'static> {
         size: usize,
         shape: &[usize],
     ) -> Option<Array<'static>> {
+        // Where they are does not change when their owner moves.
+        let (data, length) = (bytes.as_ptr(), bytes.len());
+        Array::packed(data, length, Kept::Bytes(bytes), (format, size, shape))
+    }
+
+    /// The same, where the items still are in memory that the other process shares.
+    pub(crate) fn of_lent(lent: Lent, format: &str, size: usize, shape: &[usize]) -> Option<Array<'static>> {
+        Array::packed(lent.data, lent.length, Kept::Lent(lent), (format, size, shape))
+    }
+
+    fn packed(
+        data: *const u8,
+        length: usize,
+        owner: Kept<'static>,
+        (format, size, shape): (&str, usize, &[usize]),
+    ) -> Option<Array<'static>> {
         let count = shape
             .iter()
             .try_fold(size, |count, extent| count.checked_mul(*extent))?;
         let shape: Option<Axes> = shape.iter().map(|extent| isize::try_from(*extent).ok()).collect();
-        let shape = shape.filter(|_| count == bytes.len())?;
+        let shape = shape.filter(|_| count == length)?;
         Some(Array {
-            // Where they are does not change when their owner moves.
-            data: bytes.as_ptr(),
+            data,
             strides: packed(&shape, size),
             shape,
             dtype: Dtype::of_format(format, size),
             device: None,
-            owner: Kept::Bytes(bytes),
+            owner,
         })
     }
 }
@@ -116,7 +154,7 @@ impl Array<'_> {
     fn into_owner(self) -> Option<Slot> {
         match self.owner {
             Kept::Python(owner) => owner.into_slot(),
-            Kept::Bytes(_) => None,
+            Kept::Bytes(_) | Kept::Lent(_) => None,
         }
     }
 
