@@ -115,7 +115,8 @@ class ConstantReader:
         found = inherit.find_member(self.world, Symbol("class", module, qualified), value.attr)
         if found is None or found.entry["k"] != "func":
             return None
-        return {"n": name, "k": "func", "sigs": [_without_self_type(s) for s in found.entry["sigs"]]}
+        full = owner["type"]["name"]
+        return {"n": name, "k": "func", "sigs": [T.outside(_without_self_type(s), full) for s in found.entry["sigs"]]}
 
 
 def _without_self_type(signature: Sig) -> Sig:

@@ -1,12 +1,12 @@
 """What a function without annotation returns where each way through it ends with a call of a class, whose instance that is:
-`def compile(format): return Parser(format)`."""
+`def compile(format): return Parser(format)`, also by a local name."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
-from . import names
+from . import local_names, names
 from . import typejson as T
 from .inferred import UNKNOWN, union
 from .passing import ends, own_nodes
@@ -14,6 +14,8 @@ from .scope import ClassStatement, SourceFile
 from .symbols import Symbol, dotted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .passing import FunctionNode
     from .reading import Reading
     from .schema import Type
@@ -37,7 +39,10 @@ def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
     bound = _bound(node, own)
     imported = {a.asname or a.name: (n, a.name) for n in own if isinstance(n, ast.ImportFrom) for a in n.names}
     kinds: list[Type] = [T.NONE] if len(made) < len(returned) or not ends(node.body) else []
-    for value in made:
+    for value in _written_out(node, made):
+        if _is_none(value):
+            kinds.append(T.NONE)
+            continue
         parts = dotted(value.func) if isinstance(value, ast.Call) else None
         if not parts or parts[0] in bound and parts[0] not in imported:
             return UNKNOWN
@@ -52,6 +57,13 @@ def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
             return UNKNOWN
         kinds.append(T.inst(names.canonical_name(symbol.full)))
     return union(kinds)
+
+
+def _written_out(node: FunctionNode, made: list[ast.expr]) -> Iterator[ast.expr]:
+    """Each value, and in place of a local name what it is assigned: `tree = Tree()`, .., `return tree`."""
+    for value in made:
+        assigned = local_names.values(node, value.id) if isinstance(value, ast.Name) else None
+        yield from assigned if assigned is not None else [value]
 
 
 def _is_none(value: ast.expr) -> bool:

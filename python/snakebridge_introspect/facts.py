@@ -120,7 +120,7 @@ class ModuleFacts:
         if symbol.module == self.loaded.name and symbol.name.startswith(prefix):
             sibling = self._build(scope, symbol.name[len(prefix) :], prefix, {})
         else:
-            sibling = self.world.entry(symbol)
+            sibling = self.world.inner_entry(symbol)
         if sibling is None:
             return None
         copy = sibling.copy()

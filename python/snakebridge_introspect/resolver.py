@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Protocol
 
-    from .entries import AliasEntry, Entry, VariableEntry
+    from .entries import AliasEntry, Entry, FuncEntry, VariableEntry
     from .schema import Type, TypeSource
     from .scope import Definition, Scope, SourceFile
     from .sources import Sources
@@ -256,7 +256,16 @@ class World:
 
     # -- entries
     def entry(self, symbol: Symbol) -> Entry | None:
-        """The facts entry of a symbol, nested or not, or None."""
+        """The facts entry of a symbol, nested or not, or None. `Self` of a method is its class for who finds it by its path."""
+        entry = self.inner_entry(symbol)
+        if entry is None or entry["k"] != "func" or "." not in symbol.name:
+            return entry
+        owner = names.canonical_name(symbol.full.rpartition(".")[0])
+        outside: FuncEntry = {**entry, "sigs": [T.outside(s, owner) for s in entry["sigs"]]}
+        return outside
+
+    def inner_entry(self, symbol: Symbol) -> Entry | None:
+        """The same as it stands in its class."""
         loaded = self.module(symbol.module)
         if loaded is None or symbol.kind in ("module", "unknown", "special"):
             return None

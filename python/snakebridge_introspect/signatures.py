@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from . import handed_on, literals, returned, stored
 from . import typejson as T
 from .constructed import constructed
+from .scope import FunctionStatement
 from .symbols import last_name
 
 if TYPE_CHECKING:
     from .annotations import Reader
+    from .passing import FunctionNode
     from .reading import Reading
     from .schema import Param, ParamKind, Sig, Type
     from .scope import Scope
@@ -82,7 +84,7 @@ class SignatureReader:
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
         elif node.returns is None and not self.reading.loaded.found.is_stub:
-            is_self = self.is_member and returned.returns_self(node)
+            is_self = self.is_member and returned.returns_self(node, self._method)
             signature["ret"] = T.SELF if is_self else constructed(self.reading, self.scope, node)
         manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
         if manager is not None:
@@ -96,6 +98,12 @@ class SignatureReader:
             return signature
         owner = self.scope.prefix.rstrip(".") if self.is_member else ""
         return stored.mark(signature, handed_on.by_statements(node, self.reading.loaded.tree, owner))
+
+    def _method(self, name: str) -> FunctionNode | None:
+        """The method that the class has by this name, in each case."""
+        found = self.scope.symbols.get(name) or ()
+        first = found[0] if len(found) == 1 else None
+        return first.node if isinstance(first, FunctionStatement) else None
 
     def bound(self, node: ast.FunctionDef | ast.AsyncFunctionDef, whole: Sig) -> Sig:
         """What is left of a signature when the function is a member of a class and is called on its receiver."""

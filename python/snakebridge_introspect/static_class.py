@@ -213,7 +213,7 @@ class _StaticClass:
         """A member that is defined outside: `empty = _empty`."""
         module, _, path = member["to"].partition(":")
         symbol = self.world.path(module, path.split("."))
-        entry = self.world.entry(symbol) if symbol is not None else None
+        entry = self.world.inner_entry(symbol) if symbol is not None else None
         if symbol is None or entry is None or entry["k"] in ("ref", "class"):
             # Where no source has the original, it is a value of which nothing is known.
             is_class = symbol is not None and entry is not None and entry["k"] == "class"

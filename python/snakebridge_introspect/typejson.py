@@ -125,6 +125,11 @@ def substitute(kind: Type, bindings: Mapping[str, Type]) -> Type:
     return transform(kind, lambda t: bindings.get(t["id"]) if t["t"] == "tv" else None)
 
 
+def of_owner(kind: Type, owner: str) -> Type:
+    """The type outside of its class: `Self` is the class, by its full name."""
+    return transform(kind, lambda t: inst(owner) if t["t"] == "self" else None)
+
+
 def in_signature(signature: Sig, change: Callable[[Type], Type]) -> Sig:
     """Applies `change` to every outermost type of a Sig."""
     result = signature.copy()
@@ -133,6 +138,11 @@ def in_signature(signature: Sig, change: Callable[[Type], Type]) -> Sig:
     if signature.get("self_type"):
         result["self_type"] = change(signature["self_type"])
     return result
+
+
+def outside(signature: Sig, owner: str) -> Sig:
+    """The signature of a method outside of its class; see `of_owner`."""
+    return in_signature(signature, lambda kind: of_owner(kind, owner))
 
 
 def of_signature(signature: Sig) -> Iterator[Type]:
