@@ -71,6 +71,9 @@ class MemberDescriber:
 
     def _is_unimplemented_slot(self, name: str, value: object, found: FoundMember | None) -> bool:
         """Whether it is a C slot that every class has, and that does nothing useful here according to the type source."""
+        if name in names.ATTRIBUTES_BY_NAME:
+            # A C class has its slots for itself, and the shipped facts do not list these.
+            return is_a(value, types.WrapperDescriptorType) or self.live.entry is not None and found is None
         if self.live.entry is None:
             return False
         if found is None:

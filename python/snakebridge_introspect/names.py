@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .schema import AnyReason
 
+# What reads, assigns and deletes attributes by names that a class does not list.
+ATTRIBUTES_BY_NAME = frozenset(["__getattr__", "__setattr__", "__delattr__"])
+
 _ARITHMETIC = ("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor").split()
 
 SPECIAL_METHODS = frozenset(
@@ -21,7 +24,7 @@ SPECIAL_METHODS = frozenset(
         ).split()
     ]
     + ["__%s%s__" % (p, n) for p in ("", "r", "i") for n in _ARITHMETIC if (p, n) != ("i", "divmod")]
-)
+) | ATTRIBUTES_BY_NAME
 
 # What makes an attribute of a class another value for its instances.
 DESCRIPTOR_METHODS = ("__get__", "__set__")

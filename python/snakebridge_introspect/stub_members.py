@@ -27,6 +27,9 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -
         return  # an enum in the type source only (`dataclasses._MISSING_TYPE`)
     for found in _unseen(live, seen, covered):
         member, name = found.entry, found.entry["n"]
+        if member["k"] == "func" and name in names.ATTRIBUTES_BY_NAME:
+            yield _instance_callable(live, found)  # the stub says so of attributes that instances have (`argparse.Namespace`)
+            continue
         if member["k"] == "func" and not has(live.cls, name):
             if _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
                 yield _instance_callable(live, found)
@@ -103,7 +106,8 @@ def _unseen(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator
             continue
         for member in entry.get("members", ()):
             name = member["n"]
-            if name in done or name.startswith("_") and not _by_sequence_protocol(live.cls, name):
+            by_name = name in names.ATTRIBUTES_BY_NAME or _by_sequence_protocol(live.cls, name)
+            if name in done or name.startswith("_") and not by_name:
                 continue
             done.add(name)
             yield FoundMember(member, ancestor, dict(zip(entry["params"], args)))

@@ -10,6 +10,9 @@ class Returned(FolderTest):
             """
             import threading
 
+            def wrapper(f):
+                return lambda self: 5
+
             class Query:
                 lock = threading.Lock()
 
@@ -47,6 +50,18 @@ class Returned(FolderTest):
                     def inner(self):
                         return 5
                     return self
+                def local(self):
+                    new = type(self)()
+                    new.text = ""
+                    return new
+                def chained(self):
+                    return self.copied()
+                def through(self):
+                    found = self.local()
+                    return found
+                @classmethod
+                def remade(cls):
+                    return cls.made("")
                 def stated(self) -> int:
                     return self
 
@@ -70,6 +85,19 @@ class Returned(FolderTest):
                 @staticmethod
                 def static(self):
                     return self
+                def added(self):
+                    new = type(self)()
+                    new += 1
+                    return new
+                def decorated(self):
+                    return self.wrapped()
+                @wrapper
+                def wrapped(self):
+                    return self
+                def round(self):
+                    return self.around()
+                def around(self):
+                    return self.round()
                 @classmethod
                 def itself(cls):
                     return cls
@@ -80,11 +108,11 @@ class Returned(FolderTest):
             def found(name):
                 return item(universe, "fluent:Query." + name)["sigs"][0]["ret"]["t"]
 
-            for name in "__enter__ where locked either copied made looped __aenter__".split():
+            for name in "__enter__ where locked either copied made looped __aenter__ local chained through remade".split():
                 self.assertEqual(found(name), "self", name)
             self.assertEqual(item(universe, "fluent:Query.also")["type"]["t"], "self")
             self.assertEqual(found("stated"), "inst")
-            for name in "maybe mixed other changed yielded nothing static itself".split():
+            for name in "maybe mixed other changed yielded nothing static itself added decorated round around".split():
                 self.assertEqual(found(name), "any", name)
 
 
@@ -148,6 +176,21 @@ class Constructed(FolderTest):
                 return Made(1)
             def stored(n):
                 made = Made(n)
+                made.n = 5
+                return made
+            def chosen(n):
+                made = Made(n)
+                if n:
+                    made = Error()
+                return made
+            def looped(n):
+                made = Made(n)
+                for made in n:
+                    pass
+                return made
+            def unpacked(n):
+                made = Made(n)
+                made, n = n
                 return made
         """,
         "bus/parts.py": """
@@ -171,6 +214,7 @@ class Constructed(FolderTest):
         expected = {
             "plain": "Made", "either": "Made", "maybe": "Made?", "nothing": "Made?", "two": "Error|Made",
             "Connection.producer": "Producer", "Connection.derived": "Derived", "Made.again": "Made", "Connection.later": "Made",
+            "stored": "Made", "chosen": "Error|Made",
         }  # fmt: skip
         for mode in ("runtime", "static"):
             universe = self.describe("bus", mode=mode)
@@ -179,7 +223,7 @@ class Constructed(FolderTest):
                     continue
                 self.assertEqual(self.shown(item(universe, "bus:" + name)["sigs"][0]["ret"]), text, (mode, name))
             self.assertEqual(self.shown(item(universe, "bus:Connection.made")["type"]), "Made")
-            for name in ("lower", "rebound", "called", "odd", "strange", "generator", "wrapped", "stored"):
+            for name in ("lower", "rebound", "called", "odd", "strange", "generator", "wrapped", "looped", "unpacked"):
                 self.assertEqual(item(universe, "bus:" + name)["sigs"][0]["ret"]["t"], "any", (mode, name))
             self.assertEqual(item(universe, "bus:stated")["sigs"][0]["ret"]["name"], "builtins.int")
 
@@ -189,3 +233,67 @@ class Constructed(FolderTest):
             return inner + ("?" if any(one["t"] == "none" for one in kind["items"]) else "")
         return kind["name"].rpartition(".")[2] if kind["t"] == "inst" else kind["t"]
 
+
+
+class AttributesByName(FolderTest):
+    """`__getattr__`, `__setattr__` and `__delattr__`, as the type source declares them."""
+
+    def test_they_are_members(self):
+        self.write(
+            "space.py",
+            """
+            class Space:
+                def __getattr__(self, name: str) -> int: return 1
+                def __setattr__(self, name: str, value: int) -> None: pass
+                def __delattr__(self, name: str) -> None: pass
+            class Plain:
+                def __getattribute__(self, name): return 1
+            """,
+        )
+        self.write("loose.py", "class Loose:\n    def __init__(self): self.d = 1\n")
+        self.write("loose.pyi", "class Loose:\n    def __getattr__(self, name: str) -> int: ...\n")
+        for mode in ("runtime", "static"):
+            universe = self.describe("space", "loose", mode=mode)
+            for name in ("__getattr__", "__setattr__", "__delattr__"):
+                self.assertEqual(item(universe, "space:Space." + name)["kind"], "method", (mode, name))
+            self.assertEqual(item(universe, "space:Space.__getattr__")["sigs"][0]["ret"]["name"], "builtins.int")
+            self.assertEqual(item(universe, "loose:Loose.__getattr__")["sigs"][0]["ret"]["name"], "builtins.int", mode)
+            names = [m["name"] for m in item(universe, "space:Plain")["members"]]
+            self.assertEqual([n for n in names if n != "__init__"], [])
+
+
+class OutsideOfTheClass(FolderTest):
+    """`Self` of a method is its class where the result or the method itself is stored elsewhere."""
+
+    def test_self_is_the_class(self):
+        self.write(
+            "points.py",
+            """
+            import datetime
+            from functools import partial
+
+            class Point:
+                @classmethod
+                def made(cls, n=0):
+                    return cls()
+                def moved(self, n=0):
+                    return self
+
+            class Holder:
+                at = Point.made()
+
+            _point = Point()
+            ORIGIN = Point.made()
+            EPOCH = datetime.datetime.fromtimestamp(0)
+            origin = Point.made
+            moved = _point.moved
+            other = partial(Point.made, 1)
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("points", mode=mode)
+            for name, full in (("ORIGIN", "points.Point"), ("EPOCH", "datetime.datetime"), ("Holder.at", "points.Point")):
+                self.assertEqual(item(universe, "points:" + name)["type"], {"t": "inst", "name": full}, (mode, name))
+            for name in ("origin", "moved", "other"):
+                found = item(universe, "points:" + name)
+                self.assertEqual(found["sigs"][0]["ret"], {"t": "inst", "name": "points.Point"}, (mode, name))
