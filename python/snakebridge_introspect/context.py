@@ -46,12 +46,12 @@ class Context:
             self.renames[stub] = canonical
 
     def take_over(self, cls: type, module: str, path: str) -> None:
-        """Makes a class what its stub calls by the name of another class that is not described; see `is_more`."""
+        """Makes a class what its stub calls by the name of another class that is not described; see `stands_for`."""
         stub = exported_class(self.world, module, path)
         if stub is None or stub in self.renames or stub != self._stub_names.get(cls):
             return
         live = live_class(stub)
-        if live is not None and live not in self.declared and is_more(self.world, stub, cls, live):
+        if live is not None and live not in self.declared and stands_for(self.world, stub, cls, live):
             self.renames[stub] = self.canonical(cls)
 
     def _is_another(self, stub: str, cls: type) -> bool:
@@ -180,12 +180,12 @@ def exported_class(world: World, module: str, path: str) -> str | None:
     return names.canonical_name(symbol.full) if symbol is not None and symbol.kind == "class" else None
 
 
-def is_more(world: World, stub: str, cls: type | str | None, live: type) -> bool:
+def stands_for(world: World, stub: str, cls: type | str | None, live: type) -> bool:
     """Whether a class that a module exports by this name of the type source stands for it rather than the one that is found there:
-    it has more of what the source says. The stub has `pyrsistent.typing.PVector`, where an empty class is, and exports it as
-    `pyrsistent.PVector`."""
+    it has as much of what the source says. The stub has `pyrsistent.typing.PVector`, where an empty class is, and exports it as
+    `pyrsistent.PVector`; `multidict.MultiDict` is one class for type checkers, written in Python, and one in C at run time."""
     entry = inherit.class_entry(world, stub)
     if entry is None or not isinstance(cls, type) or cls is live:
         return False
     members = [member["n"] for member in entry.get("members", ())]
-    return sum(has(cls, name) for name in members) > sum(has(live, name) for name in members)
+    return sum(has(cls, name) for name in members) >= sum(has(live, name) for name in members)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from . import foreign, inherit, livetypes, names, protocols
 from .by_class import ByClass
-from .context import exported_class, is_more
+from .context import exported_class, stands_for
 from .mentioned import package
 from .offered import FollowedClass
 from .safe import as_a, fault, is_a
@@ -90,7 +90,7 @@ class _Following:
         found = _found(self.world, self.describer, full, self.requested, self.near)
         if found is None or found.cls is not None and found.cls in self.taken or found.stub in self.taken:
             return
-        if found.cls is not None and is_more(self.world, full, self.exported.get(full), found.cls):
+        if found.cls is not None and stands_for(self.world, full, self.exported.get(full), found.cls):
             return
         name = _free_name(self.describer, found)
         if name is None or not self._is_wanted(name, found, is_output):

@@ -14,7 +14,7 @@ class ElsewhereInTheStub(FolderTest):
 
     FILES = {
         "vectors/__init__.py": """
-            from ._impl import Vector, make, Bag
+            from ._impl import Vector, make, Bag, bag
         """,
         "vectors/__init__.pyi": """
             from vectors.typing import Vector as Vector, Bag as Bag
@@ -50,16 +50,48 @@ class ElsewhereInTheStub(FolderTest):
             self.write(name, text)
         universe = self.describe("vectors")
         names = [i["name"] for i in module(universe, "vectors")["items"] if i["kind"] == "class"]
-        # Of two that are alike, the one that the stub names is described as well.
-        self.assertEqual(sorted(names), ["Bag", "Vector", "typing_Bag"])
+        # Of two that are alike, it is the one that the package exports by this name.
+        self.assertEqual(sorted(names), ["Bag", "Vector"])
         ret = item(universe, "vectors:make")["sigs"][0]["ret"]
         self.assertEqual(ret["name"], item(universe, "vectors:Vector")["canonical"])
         found = item(universe, "vectors:Vector.append")["sigs"][0]
         self.assertEqual((found["params"][0]["name"], found["ret"]["name"]), ("n", ret["name"]))
+        ret = item(universe, "vectors:bag")["sigs"][0]["ret"]
+        self.assertEqual(ret["name"], item(universe, "vectors:Bag")["canonical"])
         # Where both are described, each is what it is.
         both = self.describe("vectors", "vectors.typing")
         ret = item(both, "vectors:make")["sigs"][0]["ret"]
         self.assertEqual(ret["name"], "vectors.typing.Vector")
+
+
+class AnotherForTypeCheckers(FolderTest):
+    """A package shows type checkers its classes in Python, and has others at run time: multidict."""
+
+    def test_the_class_of_the_run_time_is_meant(self):
+        source = """
+            class Names:
+                def first(self) -> str: return ""
+                def both(self, other: "Names") -> "Names": return self
+        """
+        self.write(
+            "mapped/__init__.py",
+            """
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from ._slow import Names
+            else:
+                from ._fast import Names
+            """,
+        )
+        self.write("mapped/_slow.py", source)
+        self.write("mapped/_fast.py", source)
+        self.write("mapped/py.typed", "")
+        self.write("user.py", "from mapped import Names\ndef names() -> Names: return Names()\n")
+        universe = self.describe("user", "mapped")
+        self.assertEqual(item(universe, "user:names")["sigs"][0]["ret"]["name"], "mapped._fast.Names")
+        self.assertEqual(item(universe, "mapped:Names.both")["sigs"][0]["ret"]["name"], "mapped._fast.Names")
+        names = [i["name"] for i in module(universe, "mapped")["items"] if i["kind"] == "class"]
+        self.assertEqual(names, ["Names"])
 
 
 class Package(FolderTest):
