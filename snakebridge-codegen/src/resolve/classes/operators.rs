@@ -257,12 +257,17 @@ fn by_right(cx: &ModuleCx<'_, '_>, lowered: &[Lowered]) -> Vec<(Option<Ty>, Ty, 
             Some(ty) => vec![Some(ty)],
         };
         for ty in tys {
-            if !sides.iter().any(|(seen, ..)| *seen == ty) {
+            if !sides.iter().any(|(seen, ..)| spelled(seen) == spelled(&ty)) {
                 sides.push((ty, low.ret.clone(), low.reasons.first().copied()));
             }
         }
     }
     sides
+}
+
+/// A right operand as the trait names it: of what a type argument may vary over, the type that is read.
+fn spelled(right: &Option<Ty>) -> Option<Ty> {
+    right.as_ref().map(|ty| as_handle(ty.clone()).read())
 }
 
 /// Next to other right operands a container is a Python handle: a type parameter for everything that can be passed would
