@@ -19,6 +19,9 @@ pub(crate) fn of(module: &ir::Module, classes: &[ClassName], index: usize) -> Ve
     for constant in &module.constants {
         items.add("", &constant.rust, &constant.python);
     }
+    for constant in &module.literal_constants {
+        items.add("", &constant.rust, &constant.python);
+    }
     let mut types = Names::default();
     for class in classes.iter().filter(|class| class.module == index) {
         let path = class

@@ -10,6 +10,7 @@
 #[allow(
     dead_code,
     deprecated,
+    non_snake_case,
     unused_imports,
     clippy::doc_lazy_continuation,
     clippy::elidable_lifetime_names,

@@ -76,6 +76,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let types = takes::expand_types(cx);
     let options = options::expand_module(cx, &module.options);
     let literals = literal::expand_module(cx, module);
+    let literal_constants = literal::expand_constants(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
     quote! {
         #local_modules
@@ -91,6 +92,7 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
         #(#aliases)*
         #options
         #literals
+        #literal_constants
         #signatures
         #abi_hashes
         #members
@@ -105,6 +107,7 @@ fn expand_allowed() -> TokenStream {
         #[allow(
             dead_code,
             deprecated,
+            non_snake_case,
             unused_imports,
             clippy::doc_lazy_continuation,
             clippy::elidable_lifetime_names,

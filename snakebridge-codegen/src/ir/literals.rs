@@ -13,6 +13,17 @@ pub struct Literal {
     pub value: LiteralValue,
 }
 
+/// A module constant that is declared as one value: the Rust constant of the type of that value, where overloads name it.
+#[derive(Debug)]
+pub struct LiteralConst {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// The value.
+    pub value: LiteralValue,
+}
+
 /// The value of a [`Literal`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LiteralValue {

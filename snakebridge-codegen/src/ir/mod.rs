@@ -22,7 +22,7 @@ pub use function::{
     Bound, Dispatch, Function, Generic, Inferred, Key, OptionSet, Options, Overload, OverloadKind,
     OverloadSet, Param, Role, Setter, Site,
 };
-pub use literals::{Literal, LiteralEnum, LiteralValue};
+pub use literals::{Literal, LiteralConst, LiteralEnum, LiteralValue};
 pub use module::{Alias, AliasTarget, Member, Module, ORDERED, Universe};
 pub use option_states::{Decider, Guard, OptionStates, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};

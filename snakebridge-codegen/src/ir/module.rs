@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, LinkedClass, Literal, LiteralEnum,
-    OptionSet, OverloadSet, SetAttr, Union,
+    Class, ClassId, ClassName, Enum, FlagConst, FlagSet, Function, LinkedClass, Literal, LiteralConst,
+    LiteralEnum, OptionSet, OverloadSet, SetAttr, Union,
 };
 
 /// The member of everything that has `__lt__` or `__gt__`.
@@ -61,6 +61,8 @@ pub struct Module {
     pub literal_enums: Vec<LiteralEnum>,
     /// Option sets.
     pub options: Vec<OptionSet>,
+    /// Constants that are declared as one value, whether or not overloads name it.
+    pub literal_constants: Vec<LiteralConst>,
     /// Values that decide overloads.
     pub literals: Vec<Literal>,
     /// Overload sets.

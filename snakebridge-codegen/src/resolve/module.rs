@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use snakebridge_introspect::model::{self, Item};
+use snakebridge_introspect::model::{self, Item, Type};
 
 use super::class_facts::flag_values;
 use super::classes::{class, enums};
@@ -11,7 +11,7 @@ use super::known_classes::{BOOL, COMPLEX};
 use super::overloads::{functions, getter};
 use super::owner::{Owner, Vars};
 use super::symbols::Symbols;
-use super::types::At;
+use super::types::{At, literals};
 use super::{docs, prune};
 use crate::ir;
 use crate::names::{self, Names, Role};
@@ -189,6 +189,25 @@ impl ModuleCx<'_, '_> {
         // Last, so that no function gets another name.
         for (c, rust) in variables {
             self.setter(c, &rust, &mut names);
+        }
+        self.literal_constants(&mut names);
+    }
+
+    /// `MODE_GCM: Literal[11]`: passed as the value that it is, it picks an overload.
+    fn literal_constants(&mut self, names: &mut Names) {
+        for item in &self.model.items {
+            let Item::Const(c) = item else { continue };
+            let Type::Literal { values } = &c.ty else { continue };
+            let [value] = values.as_slice() else { continue };
+            let wanted = names::rust_name(&c.name, Role::Constant);
+            let value = literals::value_of(value).filter(|_| !c.settable && !names.is_taken(&wanted));
+            self.out
+                .literal_constants
+                .extend(value.map(|value| ir::LiteralConst {
+                    rust: names.claim(&wanted, &c.name),
+                    python: c.name.clone(),
+                    value,
+                }));
         }
     }
 

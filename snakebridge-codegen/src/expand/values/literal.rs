@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Literal, LiteralValue, Module};
+use crate::ir::{Literal, LiteralConst, LiteralValue, Module};
 
 /// `mod lit`, if some value decides something.
 pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
@@ -22,6 +22,30 @@ pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
             pub use #rt::option_states::{False, True};
             #(#literals)*
         }
+    }
+}
+
+/// The constants of the module that are one of these values: `new(key, MODE_GCM)`.
+pub(crate) fn expand_constants(cx: &Cx<'_>, module: &Module) -> TokenStream {
+    let types = module.literals.iter();
+    let named = types.flat_map(|literal| {
+        let constants = module.literal_constants.iter();
+        let same = constants.filter(|constant| constant.value == literal.value);
+        same.map(|constant| expand_constant(cx, constant, literal))
+    });
+    quote!(#(#named)*)
+}
+
+fn expand_constant(cx: &Cx<'_>, constant: &LiteralConst, literal: &Literal) -> TokenStream {
+    let (name, ty) = (ident(&constant.rust), ident(&literal.rust));
+    let docs = format!(
+        " Python constant `{}.{}`, as the value that overloads name.",
+        cx.ir().python,
+        constant.python
+    );
+    quote! {
+        #[doc = #docs]
+        pub const #name: self::lit::#ty = self::lit::#ty;
     }
 }
 

@@ -1,0 +1,56 @@
+//! Attributes and constants by name, results of methods that pass on what others make, and operators for several contents of one
+//! class.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use snakebridge::Result;
+use snakebridge::exceptions::AttributeError;
+
+snakebridge::python_module!("by_name", "modes", path = "fixtures/python");
+
+#[test]
+fn attributes_by_name_have_the_declared_type() -> Result<()> {
+    let space = by_name::Narrow::new()?;
+    space.set_attr("seven", 7)?;
+    let seven: i64 = space.get_attr("seven")?;
+    assert_eq!(seven, 7);
+    space.del_attr("seven")?;
+    assert!(space.get_attr("seven").unwrap_err().is::<AttributeError>());
+    Ok(())
+}
+
+#[test]
+fn attributes_by_name_without_annotation_are_values() -> Result<()> {
+    let open = by_name::Open::new()?;
+    assert_eq!(open.get_attr("name")?, "NAME");
+    Ok(())
+}
+
+#[test]
+fn what_another_method_or_a_local_name_made_has_its_class() -> Result<()> {
+    let open = by_name::opened()?;
+    assert_eq!(open.copied()?.length()?, 3);
+    Ok(())
+}
+
+#[test]
+fn operators_name_each_operand_once() -> Result<()> {
+    let moment = by_name::Moment::<()>::new()?;
+    let span = by_name::Span::<i64>::new()?;
+    (&moment - &span)?;
+    (&moment - 3)?;
+    Ok(())
+}
+
+#[test]
+fn a_constant_picks_the_overload_that_names_its_value() -> Result<()> {
+    assert_eq!(modes::new(b"key", modes::MODE_FAST)?.speed()?, 9);
+    let safe = modes::new_with(b"key", modes::MODE_SAFE, |kw| kw.nonce(b"n"))?;
+    assert_eq!(safe.lock()?, "locked");
+    assert_eq!(modes::mode_safe()?, 11);
+    Ok(())
+}
