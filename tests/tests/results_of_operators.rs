@@ -124,3 +124,14 @@ fn a_new_that_makes_another_class_says_so() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn values_have_the_operators_of_python() -> Result<()> {
+    let half = snakebridge::call("fractions", "Fraction", (1, 2))?;
+    let sum = ((&half * 3)? + (half.clone() / 2)?)?;
+    assert_eq!(snakebridge::call("builtins", "str", (&sum,))?, "7/4");
+    assert_eq!((snakebridge::Value::from("a") + "b")?, "ab");
+    assert_eq!((-snakebridge::Value::from(5))?, -5);
+    assert!((&half - "x").unwrap_err().is::<TypeError>());
+    Ok(())
+}

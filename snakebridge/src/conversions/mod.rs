@@ -30,6 +30,7 @@ pub(crate) mod scoped;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
 pub(crate) mod type_args;
+mod value_operators;
 
 pub use any_str::{AnyStr, OfAnyStr, PathOfAnyStr};
 pub use arg::{Arg, ArgKind, Pull, pull};

@@ -1,6 +1,7 @@
 //! `EitherOther`: results declared as `A | B` where one of the two is a type variable.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, Want, ops};
 use crate::conversions::Arg;
@@ -18,6 +19,7 @@ use crate::conversions::Arg;
 /// let number: EitherOther<f64, i64> = call_as("builtins", "abs", -2)?;
 /// assert!(matches!(number, EitherOther::Right(2)));
 /// let text: EitherOther<String, String> = call_as("os", "getenv", ("SURELY_NOT_SET", "default"))?;
+/// assert_eq!(text.to_string(), "default");
 /// assert_eq!(text.into_inner().unwrap(), "default");
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
@@ -69,6 +71,17 @@ impl<T: PartialEq> PartialEq<T> for EitherOther<T, T> {
         match self {
             EitherOther::Left(value) | EitherOther::Right(value) => value == other,
             EitherOther::Other(_) => false,
+        }
+    }
+}
+
+/// As the value itself is shown: Python's `str` of a handle.
+impl<L: fmt::Display, R: fmt::Display> fmt::Display for EitherOther<L, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            EitherOther::Left(value) => value.fmt(f),
+            EitherOther::Right(value) => value.fmt(f),
+            EitherOther::Other(object) => object.fmt(f),
         }
     }
 }

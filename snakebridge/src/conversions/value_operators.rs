@@ -1,0 +1,69 @@
+//! Python's operators between values of unknown type: `((&a * 2)? + b)?`.
+
+use std::ops;
+
+use super::arg::Arg;
+use super::dynamic::call;
+use crate::bridge::{Result, Value};
+
+macro_rules! binary {
+    ($($operator:ident, $method:ident, $python:literal;)*) => { $(
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
+        impl<'a, R: Arg<'a, Value>> ops::$operator<R> for &'a Value {
+            type Output = Result<Value>;
+
+            fn $method(self, right: R) -> Self::Output {
+                call("operator", $python, (self, right))
+            }
+        }
+
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
+        impl<'a, R: Arg<'a, Value>> ops::$operator<R> for Value {
+            type Output = Result<Value>;
+
+            fn $method(self, right: R) -> Self::Output {
+                call("operator", $python, (self, right))
+            }
+        }
+    )* };
+}
+
+binary! {
+    Add, add, "add";
+    Sub, sub, "sub";
+    Mul, mul, "mul";
+    Div, div, "truediv";
+    Rem, rem, "mod";
+    BitAnd, bitand, "and_";
+    BitOr, bitor, "or_";
+    BitXor, bitxor, "xor";
+    Shl, shl, "lshift";
+    Shr, shr, "rshift";
+}
+
+macro_rules! unary {
+    ($($operator:ident, $method:ident, $python:literal;)*) => { $(
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
+        impl ops::$operator for &Value {
+            type Output = Result<Value>;
+
+            fn $method(self) -> Self::Output {
+                call("operator", $python, (self,))
+            }
+        }
+
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
+        impl ops::$operator for Value {
+            type Output = Result<Value>;
+
+            fn $method(self) -> Self::Output {
+                call("operator", $python, (self,))
+            }
+        }
+    )* };
+}
+
+unary! {
+    Neg, neg, "neg";
+    Not, not, "invert";
+}
