@@ -1,5 +1,5 @@
 """What a function without annotation returns where each way through it ends with a call of a class, whose instance that is:
-`def compile(format): return Parser(format)`, also by a local name."""
+`def compile(format): return Parser(format)`, also by a local name; and that one with a `yield` returns a generator."""
 
 from __future__ import annotations
 
@@ -30,8 +30,10 @@ def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
     """The class, or a union of classes and None; "missing" if it cannot be told."""
     own = list(own_nodes(node))
     is_plain = all(isinstance(d, ast.Name) and d.id in _PLAIN for d in node.decorator_list)
-    if not is_plain or any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+    if not is_plain:
         return UNKNOWN
+    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+        return _generator(node)
     returned = [n.value for n in own if isinstance(n, ast.Return)]
     made = [value for value in returned if value is not None and not _is_none(value)]
     if not made:
@@ -57,6 +59,13 @@ def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
             return UNKNOWN
         kinds.append(T.inst(names.canonical_name(symbol.full)))
     return union(kinds)
+
+
+def _generator(node: FunctionNode) -> Type:
+    """What a function with a `yield` returns; nothing is known of what passes through it."""
+    if isinstance(node, ast.AsyncFunctionDef):
+        return T.inst("typing.AsyncGenerator", [UNKNOWN, UNKNOWN])
+    return T.inst("typing.Generator", [UNKNOWN, UNKNOWN, UNKNOWN])
 
 
 def _written_out(node: FunctionNode, made: list[ast.expr]) -> Iterator[ast.expr]:

@@ -111,8 +111,8 @@ class Returned(FolderTest):
             for name in "__enter__ where locked either copied made looped __aenter__ local chained through remade".split():
                 self.assertEqual(found(name), "self", name)
             self.assertEqual(item(universe, "fluent:Query.also")["type"]["t"], "self")
-            self.assertEqual(found("stated"), "inst")
-            for name in "maybe mixed other changed yielded nothing static itself added decorated round around".split():
+            self.assertEqual((found("stated"), found("yielded")), ("inst", "inst"))
+            for name in "maybe mixed other changed nothing static itself added decorated round around".split():
                 self.assertEqual(found(name), "any", name)
 
 
@@ -153,6 +153,8 @@ class Constructed(FolderTest):
                     return Made(1)
                 async def later(self):
                     return Made(1)
+            def decorating(f):
+                return lambda: 5
             def lower(made=Made):
                 return made()
             def rebound(n):
@@ -167,6 +169,11 @@ class Constructed(FolderTest):
             def generator():
                 yield 1
                 return Made(1)
+            async def later():
+                yield 1
+            @decorating
+            def managed():
+                yield 1
             def decorated(f):
                 return f
             @decorated
@@ -214,7 +221,7 @@ class Constructed(FolderTest):
         expected = {
             "plain": "Made", "either": "Made", "maybe": "Made?", "nothing": "Made?", "two": "Error|Made",
             "Connection.producer": "Producer", "Connection.derived": "Derived", "Made.again": "Made", "Connection.later": "Made",
-            "stored": "Made", "chosen": "Error|Made",
+            "stored": "Made", "chosen": "Error|Made", "generator": "Generator", "later": "AsyncGenerator",
         }  # fmt: skip
         for mode in ("runtime", "static"):
             universe = self.describe("bus", mode=mode)
@@ -223,7 +230,7 @@ class Constructed(FolderTest):
                     continue
                 self.assertEqual(self.shown(item(universe, "bus:" + name)["sigs"][0]["ret"]), text, (mode, name))
             self.assertEqual(self.shown(item(universe, "bus:Connection.made")["type"]), "Made")
-            for name in ("lower", "rebound", "called", "odd", "strange", "generator", "wrapped", "looped", "unpacked"):
+            for name in ("lower", "rebound", "called", "odd", "strange", "managed", "wrapped", "looped", "unpacked"):
                 self.assertEqual(item(universe, "bus:" + name)["sigs"][0]["ret"]["t"], "any", (mode, name))
             self.assertEqual(item(universe, "bus:stated")["sigs"][0]["ret"]["name"], "builtins.int")
 

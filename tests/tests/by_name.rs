@@ -7,7 +7,7 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::Result;
+use snakebridge::{Result, Value};
 use snakebridge::exceptions::AttributeError;
 
 snakebridge::python_module!("by_name", "modes", path = "fixtures/python");
@@ -52,5 +52,20 @@ fn a_constant_picks_the_overload_that_names_its_value() -> Result<()> {
     let safe = modes::new_with(b"key", modes::MODE_SAFE, |kw| kw.nonce(b"n"))?;
     assert_eq!(safe.lock()?, "locked");
     assert_eq!(modes::mode_safe()?, 11);
+    Ok(())
+}
+
+#[test]
+fn what_yields_is_iterated() -> Result<()> {
+    let counted: Vec<Value> = by_name::counted(2)?.collect::<Result<_>>()?;
+    assert_eq!(counted, [0, 1]);
+    let numbers = by_name::Numbers::new()?;
+    let own: Vec<Value> = numbers.iter()?.collect::<Result<_>>()?;
+    assert_eq!(own, [1, 2]);
+    let mut sum = 0;
+    for number in numbers.doubled()? {
+        sum += number?.as_i64().unwrap();
+    }
+    assert_eq!(sum, 6);
     Ok(())
 }
