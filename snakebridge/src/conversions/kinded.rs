@@ -18,7 +18,7 @@ use crate::bridge::{BigInt, Object, PythonClass, Value};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no Python type",
     label = "an overload cannot be chosen by a `{Self}`",
-    note = "pass a number, a string, bytes, a collection of these, or a reference to a handle"
+    note = "pass a number, a string, bytes, a collection of these, an iterator as `pull(lines)`, or a handle"
 )]
 pub trait Kinded {
     /// The kind: the Rust type that Python would return for such a value.

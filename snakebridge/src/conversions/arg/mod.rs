@@ -87,7 +87,7 @@ pub use container::{Pull, pull};
     message = "a `{Self}` cannot be passed where Python expects `{K}`",
     label = "this argument must fit `{K}`",
     note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::traits::Arg`",
-    note = "handles are passed as they are or by reference: `path`, `&path`; behind a pointer type of your own: `&*path`"
+    note = "handles are passed as they are or by reference: `path`, `&path`; behind a pointer type of your own: `&*path`; an iterator of Rust as `pull(lines)`"
 )]
 pub trait Arg<'a, K> {
     /// What Python gets. A conversion that fails is [`Raw::error`]: the call returns the error and does not run.
