@@ -7,8 +7,8 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::{Result, Value};
 use snakebridge::exceptions::AttributeError;
+use snakebridge::{Result, Value};
 
 snakebridge::python_module!("by_name", "modes", path = "fixtures/python");
 

@@ -178,6 +178,8 @@ pub mod interpreter_classes {
         pub fn new_with<'a>(name: impl Arg<'a, String>, options: impl self::options::with::ModuleTypeNewClosure<'a>) -> Result<Self>;
         /// Python `interpreter_classes.ModuleType.__repr__`.
         pub fn py_repr(&self) -> Result<String>;
+        /// Python `interpreter_classes.ModuleType.__getattr__`.
+        pub fn get_attr<'a>(&self, name: impl Arg<'a, String>) -> Result<Value>;
     }
     /// Python class `types.FunctionType`.
     pub struct FunctionType { base: Object }

@@ -148,6 +148,8 @@ pub mod made_signatures {
         pub fn new() -> Result<Self>;
         /// Python `made_signatures.Col.__call__`.
         pub fn call<'a>(&self, name: impl Arg<'a, String>) -> Result<self::Expr>;
+        /// Python `made_signatures.Col.__getattr__`.
+        pub fn get_attr<'a>(&self, name: impl Arg<'a, String>) -> Result<self::Expr>;
     }
     impl Calls for Col { type Input = Value; type Output = self::Expr; }
     /// Optional arguments, set by name in the closure of a `_with` function.
