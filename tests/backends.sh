@@ -3,6 +3,8 @@
 #
 #   forward   the interpreter of this process behind all that a worker process lacks; no process, no wire
 #   pool      a worker process, with the Python of the variable SNAKEBRIDGE_TEST_PYTHON, else python3
+#   tcp       the same, reached over TCP
+#   ray       an actor of Ray, of the cluster at SNAKEBRIDGE_TEST_CLUSTER; `bash tests/ray.sh` starts one
 #
 # tests/backends.txt names each test that cannot pass there, with its reason. It fails where another test fails, or one of these passes.
 set -euo pipefail
@@ -11,7 +13,9 @@ backend=${1:?the name of a backend, as in tests/backends.txt}
 suites=(eight_modules constructs everyday conformance_wire conformance_calls conformance_refs conformance_sessions
     conformance_callbacks conformance_streams conformance_async waiting)
 # Futures that a worker ends; the other backend has no event loop of its own.
-[[ $backend != pool ]] || suites+=(awaiting)
+[[ $backend != pool && $backend != tcp ]] || suites+=(awaiting)
+# The whole is the same as in a worker that is reached over TCP.
+[[ $backend != ray ]] || suites=(eight_modules conformance_refs conformance_sessions)
 
 flags=()
 for suite in "${suites[@]}"; do flags+=(--test "$suite"); done

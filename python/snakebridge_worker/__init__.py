@@ -12,7 +12,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
               values both ways, and what the host lends to a call
   running     loop target verbs
               the event loop, what a site names, and the operations
-  serving     lane control logs gate serve __main__
+  serving     lane control logs gate serve __main__ ray_actor ray_driver
               one connection and its thread; the connection that controls; how both come in over TCP; what one host gets; start and end
-              of the process
+              of the process; the same in an actor of Ray, and what makes such actors
 """

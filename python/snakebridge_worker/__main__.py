@@ -73,6 +73,8 @@ def install_interrupt(control: Control) -> None:
         lane.marked = bool(lane.calls)
 
     signal.signal(signal.SIGINT, interrupted)
+    # What started the process may have it blocked, as Ray does in its actors.
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def main() -> None:

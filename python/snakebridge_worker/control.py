@@ -257,6 +257,16 @@ class Control:
             if os.getpid() != self._owner:  # a fork came up here, and nobody waits for it
                 self._leave(0)
 
+    def end(self) -> None:
+        """This host is gone, and the process goes on: nothing of it stays."""
+        self._deadline = None
+        for lane in list(self.lanes.values()):
+            lane.connection.hang_up()
+        self.main.put(None)
+        self._borrowed.put(None)
+        self.shared.refs.end_all()
+        self._socket.close()
+
     def borrow(self) -> Lane:
         """A lane for a thread that has none."""
         try:

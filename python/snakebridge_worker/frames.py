@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import socket
 import struct
 from typing import Any, Tuple
 
@@ -129,6 +130,13 @@ class Connection:
                         done += _write(self.writes, view[done:])
         except (BrokenPipeError, ConnectionResetError):
             raise Closed from None
+
+    def hang_up(self) -> None:
+        """Ends the stream for a thread that waits on it; pipes end with the other side."""
+        try:
+            socket.socket(fileno=os.dup(self.reads)).shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
 
     def close(self) -> None:
         """Closes both descriptors."""

@@ -150,6 +150,11 @@ class Refs:
                 self._forget(entry, SESSION_RELEASED)
         return len(gone)
 
+    def end_all(self) -> None:
+        """The same for all sessions."""
+        for session in list(self.counts()):
+            self.end(session)
+
     def limit(self, session: str, ttl: Optional[float], max_refs: Optional[int]) -> None:
         """Sets the limits of a session: seconds without a use, and a number of objects. The user has set them, so they end
         objects that the host holds, too."""

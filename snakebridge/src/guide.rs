@@ -19,5 +19,10 @@ pub mod awaiting {}
 #[doc = include_str!("../docs/pools.md")]
 pub mod pools {}
 
+#[cfg(all(feature = "pool", unix))]
+#[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
+#[doc = include_str!("../docs/cluster.md")]
+pub mod cluster {}
+
 #[doc = include_str!("../docs/what-python-changes.md")]
 pub mod what_python_changes {}

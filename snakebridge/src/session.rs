@@ -4,5 +4,7 @@
 pub use crate::bridge::{Affinity, Ref, SessionBuilder, Statistics, Weak, idempotent, with_deadline};
 #[cfg(all(feature = "pool", unix))]
 #[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
-pub use crate::bridge::{Output, Pool, PoolBuilder, PoolStatistics, Said, WorkerStatistics};
+pub use crate::bridge::{
+    Output, Pool, PoolBuilder, PoolStatistics, RayActor, RayPool, RayPoolBuilder, Said, WorkerStatistics,
+};
 pub use crate::interpreter::{Config, configure};

@@ -36,7 +36,7 @@ pub(crate) mod wire_ref;
 pub use backend::embedded::init;
 #[cfg(all(feature = "pool", unix))]
 pub use backend::placement::{
-    PoolBuilder,
+    PoolBuilder, RayActor, RayPool, RayPoolBuilder,
     output::{Output, Said},
     pool::Pool,
     statistics::{PoolStatistics, WorkerStatistics},

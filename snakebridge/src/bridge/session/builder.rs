@@ -8,7 +8,7 @@ use super::affinity::{Affinity, Rules};
 use super::place::Place;
 use super::{Session, deadline, scope, table};
 #[cfg(all(feature = "pool", unix))]
-use crate::bridge::backend::placement::pool::Pool;
+use crate::bridge::backend::placement::{RayPool, pool::Pool};
 use crate::bridge::backend::{Backend, Placement, placement};
 use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::interpreter::{Config, config};
@@ -94,6 +94,14 @@ impl SessionBuilder {
     #[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
     pub fn pool(self, pool: &Pool) -> Self {
         self.placement(Arc::new(pool.clone()))
+    }
+
+    /// Runs the session's calls in an actor that it shares with other sessions of this pool; [`RayPool::own`] and [`RayPool::shared`]
+    /// are placements of sessions that have one of their own.
+    #[cfg(all(feature = "pool", unix))]
+    #[cfg_attr(docsrs, doc(cfg(feature = "pool")))]
+    pub fn ray(self, cluster: &RayPool) -> Self {
+        self.placement(Arc::new(cluster.clone()))
     }
 
     /// Opens the session. Nothing is created in Python before its first call.

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::care::Care;
 use super::desk::Waiting;
-use super::launch::Local;
+use super::launch::{Launcher, Local};
 use super::output::{Output, Taker};
 use super::pool::Pool;
 use crate::bridge::backend::remote::Options;
@@ -27,7 +27,7 @@ pub struct PoolBuilder {
     pub(super) name: Option<String>,
     pub(super) size: usize,
     pub(super) affinity: Option<Affinity>,
-    pub(super) launcher: Local,
+    pub(super) local: Local,
     pub(super) options: Options,
     pub(super) waiting: Waiting,
     pub(super) care: Care,
@@ -47,7 +47,7 @@ impl fmt::Debug for PoolBuilder {
         shown.field("name", &self.name).field("size", &self.size);
         shown
             .field("affinity", &self.affinity)
-            .field("launcher", &self.launcher);
+            .field("local", &self.local);
         shown.field("waiting", &self.waiting).field("care", &self.care);
         shown.finish_non_exhaustive()
     }
@@ -59,7 +59,7 @@ impl PoolBuilder {
             name: None,
             size: 1,
             affinity: None,
-            launcher: Local::new(recorded::python()),
+            local: Local::new(recorded::python()),
             options: Options::default(),
             waiting: Waiting {
                 at_once: 64,
@@ -87,13 +87,13 @@ impl PoolBuilder {
     /// searched for in `PATH`. Unless set, it is that of the program's packages: `SNAKEBRIDGE_PYTHON`, else the one that the build
     /// recorded, else `python3`.
     pub fn python(mut self, python: impl Into<PathBuf>) -> Self {
-        self.launcher = self.launcher.python(python);
+        self.local = self.local.python(python);
         self
     }
 
     /// Sets a variable of the workers' environment.
     pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
-        self.launcher = self.launcher.env(name, value);
+        self.local = self.local.env(name, value);
         self
     }
 
@@ -103,7 +103,7 @@ impl PoolBuilder {
     /// Who connects has to know a token of 32 random bytes, and is shut out unread otherwise. What passes is **not encrypted**, and who
     /// has the token runs code in the worker: an address that others reach is for networks that can be trusted.
     pub fn listen(mut self, address: impl Into<IpAddr>) -> Self {
-        self.launcher = self.launcher.listen(address.into());
+        self.local = self.local.listen(address.into());
         self
     }
 
@@ -227,8 +227,17 @@ impl PoolBuilder {
     ///
     /// [`Error::Environment`](crate::Error::Environment) if no worker starts: the interpreter is not there, is older than 3.9, or takes
     /// too long.
-    pub fn open(mut self) -> Result<Pool> {
-        self.options.lanes = self.waiting.at_once.saturating_add(SPARE_LANES) as u64;
-        Pool::start(self)
+    pub fn open(self) -> Result<Pool> {
+        let launcher = Launcher::Local(self.local.clone());
+        Pool::start(self, |_| Ok(launcher))
+    }
+
+    /// How each worker is greeted.
+    pub(super) fn greeting(&self) -> Options {
+        let lanes = self.waiting.at_once.saturating_add(SPARE_LANES) as u64;
+        Options {
+            lanes,
+            ..self.options.clone()
+        }
     }
 }

@@ -9,6 +9,8 @@ pub(crate) mod desk;
 #[cfg(all(feature = "pool", feature = "tracing", unix))]
 mod events;
 #[cfg(all(feature = "pool", unix))]
+mod greeting;
+#[cfg(all(feature = "pool", unix))]
 pub mod launch;
 #[cfg(all(feature = "pool", unix))]
 pub(crate) mod life;
@@ -19,6 +21,8 @@ mod places;
 #[cfg(all(feature = "pool", unix))]
 pub(crate) mod pool;
 #[cfg(all(feature = "pool", unix))]
+pub(crate) mod ray;
+#[cfg(all(feature = "pool", unix))]
 pub(crate) mod statistics;
 
 use std::any::Any;
@@ -27,6 +31,8 @@ use std::sync::Arc;
 #[cfg(all(feature = "pool", unix))]
 pub use builder::PoolBuilder;
 use parking_lot::RwLock;
+#[cfg(all(feature = "pool", unix))]
+pub use ray::{RayActor, RayPool, RayPoolBuilder};
 
 use super::Backend;
 use crate::bridge::error::Result;
@@ -123,6 +129,17 @@ fn choose_for_tests() {
                 settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
             }
             settings.open().ok().map(|pool| Arc::new(pool) as _)
+        }
+        #[cfg(all(feature = "pool", unix))]
+        "ray" => {
+            let python = std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+            let actor = RayActor::new().num_cpus(0.0);
+            let settings = RayPool::builder().python(python).actor(actor);
+            let settings = match std::env::var("SNAKEBRIDGE_TEST_CLUSTER") {
+                Ok(address) => settings.address(address),
+                Err(_) => settings.local_cpus(2),
+            };
+            settings.open().ok().map(|cluster| Arc::new(cluster) as _)
         }
         _ => None,
     };

@@ -1,7 +1,7 @@
 //! `Places`: the workers of a pool, those that are starting, and which of them a session gets. Workers start outside of its lock.
 
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 
 use parking_lot::{Condvar, Mutex, MutexGuard};
@@ -39,6 +39,8 @@ struct Inside {
     current: Vec<Place>,
     /// Those that go as soon as nobody needs them, and get no more sessions.
     leaving: Vec<Arc<WorkerBackend>>,
+    /// Those that belong to a session each, and go with it.
+    others: Vec<Weak<WorkerBackend>>,
     is_stopped: bool,
 }
 
@@ -114,11 +116,19 @@ impl Inside {
             }
             !worker.is_lost()
         });
+        self.others.retain(|worker| match worker.upgrade() {
+            Some(worker) if worker.is_lost() => {
+                count(lost);
+                false
+            }
+            worker => worker.is_some(),
+        });
     }
 
     fn all(&self) -> Vec<Arc<WorkerBackend>> {
         let current = self.current.iter().filter_map(Place::here);
-        current.chain(&self.leaving).cloned().collect()
+        let others = self.others.iter().filter_map(Weak::upgrade);
+        current.chain(&self.leaving).cloned().chain(others).collect()
     }
 
     fn is_starting(&self) -> bool {
@@ -135,6 +145,7 @@ impl Places {
             inside: Mutex::new(Inside {
                 current: std::iter::repeat_with(|| Place::Free).take(size.max(1)).collect(),
                 leaving: Vec::new(),
+                others: Vec::new(),
                 is_stopped: false,
             }),
             settled: Condvar::new(),
@@ -171,6 +182,7 @@ impl Places {
         let workers = inside.all();
         inside.current.fill_with(|| Place::Free);
         inside.leaving.clear();
+        inside.others.clear();
         workers
     }
 
@@ -205,6 +217,29 @@ impl Places {
                 return Err(NoPlace::NotStarted(failed.clone()));
             }
         }
+    }
+
+    /// A worker that `start` makes beyond those that there may be. Whoever gets it keeps it.
+    ///
+    /// # Errors
+    ///
+    /// [`NoPlace`].
+    pub(super) fn one_more(
+        &self,
+        lost: &AtomicU64,
+        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+    ) -> Result<Arc<WorkerBackend>, NoPlace> {
+        if self.is_stopped() {
+            return Err(NoPlace::Stopped);
+        }
+        let worker = start().map_err(NoPlace::NotStarted)?;
+        let mut inside = self.inside.lock();
+        if inside.is_stopped {
+            return Err(NoPlace::Stopped);
+        }
+        inside.bury(lost);
+        inside.others.push(Arc::downgrade(&worker));
+        Ok(worker)
     }
 
     /// Starts a worker for a free place.

@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use super::builder::PoolBuilder;
 use super::care::{self, Care, used};
 use super::desk::{Desk, Tally, Waiting, count};
-use super::launch::Local;
-use super::output::Delivery;
+use super::greeting::Greeting;
+use super::launch::Launcher;
 use super::places::{NoPlace, NotStarted, Places};
 use super::statistics::{PoolStatistics, WorkerStatistics};
 use super::{Placement, is_bound};
 use crate::bridge::backend::Backend;
-use crate::bridge::backend::remote::{Options, WorkerBackend};
+use crate::bridge::backend::remote::WorkerBackend;
 use crate::bridge::error::{Error, ErrorKind, Result};
 use crate::bridge::session::{Affinity, Session};
 
@@ -43,12 +43,11 @@ pub struct Pool(Arc<Inner>);
 pub(super) struct Inner {
     name: Option<Arc<str>>,
     affinity: Option<Affinity>,
-    launcher: Local,
-    options: Options,
+    launcher: Launcher,
+    greeting: Greeting,
     waiting: Waiting,
     pub(super) care: Care,
     pub(super) tally: Arc<Tally>,
-    delivery: Option<(Arc<Delivery>, Option<i64>)>,
     places: Places,
 }
 
@@ -58,33 +57,32 @@ impl Pool {
         PoolBuilder::new()
     }
 
-    pub(super) fn start(builder: PoolBuilder) -> Result<Pool> {
+    /// Starts a pool of these settings, of workers that `launcher` makes something to start: it gets how they are greeted.
+    pub(super) fn start(
+        builder: PoolBuilder,
+        launcher: impl FnOnce(&Greeting) -> Result<Launcher>,
+    ) -> Result<Pool> {
         let no_thread = |error| NotStarted {
             problem: format!("there is no thread to look after workers: {error}"),
             help: "let the process have more threads",
         };
-        let delivery = builder.taker.map(|taken| {
-            let delivery = Delivery::begin(taken.taker)?;
-            Ok((delivery, taken.level))
-        });
-        let delivery = delivery.transpose().map_err(no_thread)?;
+        let options = builder.greeting();
+        let name: Option<Arc<str>> = builder.name.map(Arc::from);
+        let greeting = Greeting::new(name.clone(), options, builder.taker).map_err(no_thread)?;
+        let launcher = launcher(&greeting)?;
         let pool = Pool(Arc::new(Inner {
-            name: builder.name.map(Arc::from),
+            name,
             affinity: builder.affinity,
-            launcher: builder.launcher,
-            options: builder.options,
+            launcher,
+            greeting,
             waiting: builder.waiting,
             care: builder.care,
             tally: Arc::default(),
-            delivery,
             places: Places::new(builder.size),
         }));
-        let first = pool.0.places.choose(&pool.0.tally.lost, || pool.0.start());
-        first.map_err(|none| match none {
-            NoPlace::NotStarted(failed) => failed.into(),
-            // Nobody else has the pool.
-            NoPlace::Stopped => Error::unsupported("a pool that was stopped before it was there"),
-        })?;
+        if pool.0.launcher.is_tried_first() {
+            pool.0.first()?;
+        }
         care::begin(&pool.0).map_err(no_thread)?;
         Ok(pool)
     }
@@ -123,6 +121,24 @@ impl Pool {
         });
     }
 
+    /// A worker that belongs to this session alone, beyond those that there may be.
+    pub(super) fn one_more(&self, session: &Session, launcher: &Launcher) -> Result<Arc<dyn Backend>> {
+        let pool = &self.0;
+        let added = pool.places.one_more(&pool.tally.lost, || pool.start(launcher));
+        pool.placed(session, added)
+    }
+
+    /// Why a session that is bound to its worker has none any more.
+    pub(super) fn gone(&self, session: &Session) -> Error {
+        let message = match self.0.places.is_stopped() {
+            true => "the pool was stopped",
+            false => {
+                "it is gone, and the session is bound to it: open another session, and make its objects again"
+            }
+        };
+        self.0.stopped(session, message)
+    }
+
     /// The pool in numbers. Each worker is asked for its own, and waited for half a second at most.
     pub fn statistics(&self) -> PoolStatistics {
         let pool = &self.0;
@@ -150,10 +166,7 @@ impl Pool {
             recycled: tally.recycled.load(Ordering::Relaxed),
             busy: tally.busy.load(Ordering::Relaxed),
             queue_timeouts: tally.waited_in_vain.load(Ordering::Relaxed),
-            dropped_output: pool
-                .delivery
-                .as_ref()
-                .map_or(0, |(delivery, _)| delivery.dropped()),
+            dropped_output: pool.greeting.dropped(),
         }
     }
 }
@@ -178,17 +191,24 @@ impl From<NotStarted> for Error {
 }
 
 impl Inner {
-    fn start(&self) -> std::result::Result<Arc<WorkerBackend>, NotStarted> {
-        let process = self.launcher.launch().map_err(|error| NotStarted {
-            problem: format!("no worker starts with {:?}: {error}", self.launcher),
-            help: "name an interpreter that is there with `Pool::builder().python(..)`",
-        })?;
-        let mut options = self.options.clone();
-        if let Some((delivery, level)) = &self.delivery {
-            let pid = process.pid;
-            options.sink = delivery.sink(self.name.clone(), pid);
-            options.logs = level.map(|level| (level, delivery.logs(self.name.clone(), pid)));
+    /// Has the first worker show that there can be workers at all.
+    fn first(&self) -> Result<()> {
+        let first = self
+            .places
+            .choose(&self.tally.lost, || self.start(&self.launcher));
+        match first {
+            Ok(_) => Ok(()),
+            Err(NoPlace::NotStarted(failed)) => Err(failed.into()),
+            // Nobody else has the pool.
+            Err(NoPlace::Stopped) => Err(Error::unsupported("a pool that was stopped before it was there")),
         }
+    }
+
+    fn start(&self, launcher: &Launcher) -> std::result::Result<Arc<WorkerBackend>, NotStarted> {
+        let process = launcher
+            .launch()
+            .map_err(|(problem, help)| NotStarted { problem, help })?;
+        let options = self.greeting.of(&process);
         let desk = Desk::new(self.waiting, Arc::clone(&self.tally));
         let worker = WorkerBackend::connect(process, options, self.name.clone(), desk);
         let worker = worker.map_err(|error| NotStarted {
@@ -219,19 +239,21 @@ impl Inner {
 
     /// A worker for a session that may go anywhere.
     fn choose(&self, session: &Session) -> Result<Arc<dyn Backend>> {
-        let chosen = self.places.choose(&self.tally.lost, || self.start());
-        match chosen {
+        let chosen = self
+            .places
+            .choose(&self.tally.lost, || self.start(&self.launcher));
+        self.placed(session, chosen)
+    }
+
+    fn placed(
+        &self,
+        session: &Session,
+        worker: std::result::Result<Arc<WorkerBackend>, NoPlace>,
+    ) -> Result<Arc<dyn Backend>> {
+        match worker {
             Ok(worker) => Ok(worker as _),
             Err(NoPlace::Stopped) => Err(self.stopped(session, "the pool was stopped")),
             Err(NoPlace::NotStarted(failed)) => Err(failed.into()),
-        }
-    }
-}
-
-impl Drop for Inner {
-    fn drop(&mut self) {
-        if let Some((delivery, _)) = &self.delivery {
-            delivery.end();
         }
     }
 }
@@ -247,15 +269,7 @@ impl Placement for Pool {
             return Ok(Arc::clone(before));
         }
         match affinity {
-            Some(Affinity::StrictQueue | Affinity::StrictFailFast) => {
-                let message = match pool.places.is_stopped() {
-                    true => "the pool was stopped",
-                    false => {
-                        "it is gone, and the session is bound to it: open another session, and make its objects again"
-                    }
-                };
-                Err(pool.stopped(session, message))
-            }
+            Some(Affinity::StrictQueue | Affinity::StrictFailFast) => Err(self.gone(session)),
             _ => pool.choose(session),
         }
     }

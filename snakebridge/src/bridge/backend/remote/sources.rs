@@ -76,6 +76,14 @@ pub const SOURCES: &[(&str, &str)] = &[
         include_str!("../../../../worker/loop.py"),
     ),
     (
+        "snakebridge_worker.ray_actor",
+        include_str!("../../../../worker/ray_actor.py"),
+    ),
+    (
+        "snakebridge_worker.ray_driver",
+        include_str!("../../../../worker/ray_driver.py"),
+    ),
+    (
         "snakebridge_worker.refs",
         include_str!("../../../../worker/refs.py"),
     ),

@@ -72,11 +72,8 @@ impl Worker {
     ///
     /// If it ends, says something else than a worker does, or takes too long. It is gone then.
     pub fn connect(mut process: Process, options: &Options) -> Result<Worker, NoWorker> {
-        let tail = match &mut process.output {
-            Some(_) => Tail::default(),
-            None => Tail::silent(),
-        };
-        let tail = Arc::new(tail);
+        let is_heard = process.output.is_some();
+        let tail = Arc::new(if is_heard { Tail::default() } else { Tail::silent() });
         let (hello, reads, incoming, arena) = match greeted(&mut process, options, &tail) {
             Ok(all) => all,
             Err(problem) => {

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Sessions on a cluster of Ray, of this machine: bash tests/ray.sh
+#
+# Ray and scikit-learn, pinned, go into a virtual environment below target; where they cannot be installed it says so and ends well. Then the
+# tests of actors, the suites of tests/backends.txt with the backend `ray`, and the example. Some ten minutes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+readonly REQUIRED=(ray==2.60.0 scikit-learn==1.9.1)
+readonly VENV=$PWD/target/ray/venv
+cargo=${CARGO:-cargo}
+
+if ! "$VENV/bin/python" -c 'import ray, sklearn' 2>/dev/null; then
+    "${PYTHON:-python3}" -m venv "$VENV"
+    if ! "$VENV/bin/python" -m pip install -q --disable-pip-version-check "${REQUIRED[@]}"; then
+        echo "ray: skipped: ${REQUIRED[*]} cannot be installed here"
+        exit 0
+    fi
+fi
+export SNAKEBRIDGE_RAY_PYTHON=$VENV/bin/python
+
+echo "-- actors"
+"$cargo" test --locked -q -p snakebridge --features pool --test ray --no-run
+"$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture --test-threads 1
+
+echo "-- suites"
+# One cluster for all of them, and for the programs that they start; it ends with its input.
+hold='import ray, sys; ray.init(num_cpus=2, include_dashboard=False, logging_level="error")
+print(ray.get_runtime_context().gcs_address, flush=True); sys.stdin.read()'
+coproc CLUSTER { exec "$SNAKEBRIDGE_RAY_PYTHON" -c "$hold"; }
+holder=$CLUSTER_PID ends=${CLUSTER[1]}
+trap 'eval "exec $ends>&-"; wait "$holder" 2>/dev/null || true' EXIT
+read -r SNAKEBRIDGE_TEST_CLUSTER <&"${CLUSTER[0]}"
+export SNAKEBRIDGE_TEST_CLUSTER SNAKEBRIDGE_TEST_PYTHON=$SNAKEBRIDGE_RAY_PYTHON
+bash tests/backends.sh ray
+
+echo "-- example"
+"$cargo" run --locked -q --manifest-path examples/cluster/Cargo.toml --target-dir target/ray/example
+echo "ray: all is well"
