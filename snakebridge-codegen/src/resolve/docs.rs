@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use snakebridge_introspect::model::{self, ClassFlag, TypeSource, Verification};
+use snakebridge_introspect::model::{self, ClassFlag, Type, TypeSource, Universe, Verification};
 
-use super::python_syntax;
+use super::{python_syntax, undeclared};
 use crate::report::Reason;
 
 /// Lines for a module.
@@ -89,6 +89,7 @@ pub(crate) fn function(
     module: &model::Module,
     symbol: &str,
     reasons: &[Reason],
+    universe: &Universe,
 ) -> Vec<String> {
     let mut out = vec![format!("Python `{}.{}`.", module.name, code(symbol))];
     section(&mut out, f.doc.as_deref());
@@ -102,7 +103,11 @@ pub(crate) fn function(
     out.push("```text".to_owned());
     out.extend(signatures(f));
     out.push("```".to_owned());
-    degraded(&mut out, reasons);
+    let types = f
+        .sigs
+        .iter()
+        .flat_map(|sig| sig.params.iter().map(|param| &param.ty).chain([&sig.ret]));
+    degraded(&mut out, reasons, universe, types);
     out.push(String::new());
     out.push(provenance(f.types, &f.verification));
     out
@@ -114,6 +119,7 @@ pub(crate) fn property(
     path: &str,
     p: &model::Property,
     reason: Option<Reason>,
+    universe: &Universe,
 ) -> Vec<String> {
     let mut out = vec![format!(
         "Python attribute `{}.{}`: `{}`.",
@@ -122,7 +128,7 @@ pub(crate) fn property(
         code(&python_syntax::ty(&p.ty))
     )];
     section(&mut out, p.doc.as_deref());
-    degraded(&mut out, reason.as_slice());
+    degraded(&mut out, reason.as_slice(), universe, [&p.ty]);
     out.push(String::new());
     out.push(provenance(p.types, &p.verification));
     out
@@ -138,25 +144,44 @@ pub(crate) fn enum_member(module: &str, path: &str, member: &model::EnumMember) 
 }
 
 /// Lines for a module or class attribute.
-pub(crate) fn attribute(owner: &str, c: &model::Const, reason: Option<Reason>) -> Vec<String> {
+pub(crate) fn attribute(
+    owner: &str,
+    c: &model::Const,
+    reason: Option<Reason>,
+    universe: &Universe,
+) -> Vec<String> {
     let mut out = vec![format!(
         "Python attribute `{owner}.{}`: `{}`.",
         code(&c.name),
         code(&python_syntax::ty(&c.ty))
     )];
-    degraded(&mut out, reason.as_slice());
+    degraded(&mut out, reason.as_slice(), universe, [&c.ty]);
     out.push(String::new());
     out.push(provenance(c.types, &c.verification));
     out
 }
 
-fn degraded(out: &mut Vec<String>, reasons: &[Reason]) {
+fn degraded<'t>(
+    out: &mut Vec<String>,
+    reasons: &[Reason],
+    universe: &Universe,
+    types: impl IntoIterator<Item = &'t Type>,
+) {
     let mut texts: Vec<&str> = reasons.iter().map(|r| r.text()).collect();
     texts.sort_unstable();
     texts.dedup();
     if !texts.is_empty() {
         out.push(String::new());
-        out.push(format!("Partly untyped: {}.", texts.join("; ")));
+        let advice = if reasons.contains(&Reason::UndeclaredClass) {
+            undeclared::advice(universe, types).map(|advice| format!(" {advice}"))
+        } else {
+            None
+        };
+        out.push(format!(
+            "Partly untyped: {}.{}",
+            texts.join("; "),
+            advice.unwrap_or_default()
+        ));
     }
 }
 

@@ -279,7 +279,7 @@ impl ModuleCx<'_, '_> {
         );
         self.property(&c.name, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
-        let docs = docs::attribute(&self.model.name, c, mapped.reason);
+        let docs = docs::attribute(&self.model.name, c, mapped.reason, self.symbols.universe);
         self.out
             .functions
             .push(getter(rust, &c.name, docs, site, false, mapped.ty));

@@ -27,7 +27,7 @@ impl ClassCx<'_> {
             cx.property(&path, &p.ty, mapped.reason);
         }
         let site = self.attribute_site(cx, &p.name);
-        let docs = docs::property(cx.model, &path, p, mapped.reason);
+        let docs = docs::property(cx.model, &path, p, mapped.reason, cx.symbols.universe);
         if p.settable {
             self.setter(cx, &p.name, p.set_type.as_ref().unwrap_or(&p.ty), &rust, &site);
         }
@@ -74,6 +74,7 @@ impl ClassCx<'_> {
             &format!("{}.{}", self.home(cx), self.model.path),
             c,
             mapped.reason,
+            cx.symbols.universe,
         );
         if c.on_instances {
             self.on_instances(cx, c, &rust, &docs, mapped.ty.clone());

@@ -119,7 +119,7 @@ fn build(
     names: &mut Names,
 ) -> Vec<ir::Function> {
     let (low, dispatch) = dispatched(cx, f, rust, owner, group, symbol);
-    let docs = docs::function(f, cx.model, symbol, &low.reasons);
+    let docs = docs::function(f, cx.model, symbol, &low.reasons, cx.symbols.universe);
     let arrays = arrays::parameters(cx, &f.sigs, owner);
     let set = options(cx, rust, owner, &low, &arrays);
     let options = |rust: &str, names: &mut Names| {
