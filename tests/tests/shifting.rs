@@ -1,12 +1,13 @@
 //! The forms of calls that the witnesses of the pinned packages found refused, with their values.
 #![allow(missing_docs)]
 
-use snakebridge::types::{ByteArray, EmptyTuple};
+use snakebridge::exceptions::{KeyError, OSError};
+use snakebridge::types::{ByteArray, Class, EmptyTuple};
 use snakebridge::{Result, callback};
 
 snakebridge::python_module!("shifting", path = "fixtures/python");
 
-use shifting::{Graph, Hour, Minute, Moment, Node, Offset, Uri};
+use shifting::{Graph, Grid, Hour, Minute, Moment, Node, Offset, Uri};
 
 #[test]
 fn an_operand_of_a_subclass_beside_other_operands() -> Result<()> {
@@ -102,5 +103,36 @@ fn options_of_which_each_alone_means_another_overload() -> Result<()> {
         found.map(|node| node.name()).transpose()?.as_deref(),
         Some("a b True")
     );
+    Ok(())
+}
+
+#[test]
+fn a_tuple_of_one_length_beside_one_of_any() -> Result<()> {
+    assert_eq!(shifting::placed(("a", 1))?, "('a', 1)");
+    assert_eq!(shifting::placed(("a", "b"))?, "('a', 'b')");
+    assert_eq!(shifting::placed(("a",))?, "('a',)");
+    assert_eq!(shifting::placed(("a", "b", "c"))?, "('a', 'b', 'c')");
+    let (offset, hour) = (Offset::new_with(|kw| kw.steps(5))?, Hour::new()?);
+    assert_eq!(shifting::moved((&offset, &hour))?, 6);
+    assert_eq!(shifting::moved((1, 2))?, 3);
+    assert_eq!(shifting::moved((1, 2, 3))?, 6);
+    let (key, os) = (Class::<KeyError>::of()?, Class::<OSError>::of()?);
+    assert_eq!(shifting::caught((&key, 1))?, 2);
+    assert_eq!(shifting::caught((&key, &os))?, 2);
+    assert_eq!(shifting::caught((&key, &os, &key))?, 3);
+    Ok(())
+}
+
+#[test]
+fn keys_of_several_lengths() -> Result<()> {
+    let grid = Grid::new()?;
+    grid.set_item((.., "a"), 1)?;
+    assert_eq!(grid.last()?, "(slice(None, None, None), 'a')=1");
+    grid.set_item((1, "a"), 1)?;
+    assert_eq!(grid.last()?, "(1, 'a')=1");
+    grid.set_item(("x",), 2)?;
+    assert_eq!(grid.last()?, "('x',)=2");
+    grid.set_item((1, "x", [4]), 3)?;
+    assert_eq!(grid.last()?, "(1, 'x', [4])=3");
     Ok(())
 }

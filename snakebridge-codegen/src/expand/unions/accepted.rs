@@ -5,7 +5,7 @@
 
 use super::builtin_impls;
 use crate::expand::cx::{Cx, is_accepted, list_items};
-use crate::ir::{Ty, Union};
+use crate::ir::{LONGEST_TUPLE, Ty, Union};
 
 /// What a variant adds.
 pub(super) enum Accepted<'u> {
@@ -23,8 +23,8 @@ pub(super) enum Accepted<'u> {
     AnyList,
     /// Tuples of anything, and lists, which are passed as tuples.
     AnyTuple,
-    /// Variadic tuples of this kind.
-    TupleOf(&'u Ty),
+    /// Variadic tuples of this kind, and the lengths of which they say what their members are.
+    TupleOf(&'u Ty, Vec<usize>),
     /// Numbers: Python accepts an int for a float, and both for a complex.
     Numbers(Vec<Ty>),
     /// These kinds, the type itself first.
@@ -74,7 +74,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             Ty::Vec(item) if is_class(item) => Accepted::ListsOfClasses,
             Ty::Vec(item) if **item == Ty::Value => Accepted::AnyList,
             Ty::TupleOf(item) if **item == Ty::Value => Accepted::AnyTuple,
-            Ty::TupleOf(item) => Accepted::TupleOf(item),
+            Ty::TupleOf(item) => Accepted::TupleOf(item, self.variadic_lengths()),
             Ty::Float | Ty::Complex => Accepted::Numbers(self.numbers(index, ty)),
             other => Accepted::Kinds(self.kinds(index, other)),
         }
@@ -110,20 +110,33 @@ impl<'c, 'u> Variants<'c, 'u> {
         }
     }
 
-    /// Whether tuples of so many members are accepted whatever these are: handles, or several variants that one tuple may fit.
+    /// Whether tuples of so many members are accepted whatever these are: handles, or several variants that one tuple may fit. A
+    /// variadic tuple is a variant of each length.
     fn is_open(&self, length: usize) -> bool {
-        let tuples = self.union.types().filter_map(|ty| match ty {
-            Ty::Tuple(items) if items.len() == length => Some(items),
+        let members = |ty: &'u Ty| match ty {
+            Ty::Tuple(items) if items.len() == length => Some(items.as_slice()),
+            Ty::TupleOf(item) => Some(std::slice::from_ref(&**item)),
             _ => None,
-        });
-        let is_wide = |ty: &Ty| matches!(ty, Ty::Union(_) | Ty::Value | Ty::Float | Ty::Complex | Ty::Path);
+        };
+        let tuples = self.union.types().filter_map(members);
+        let is_wide = |ty: &Ty| {
+            is_class(ty) || matches!(ty, Ty::Union(_) | Ty::Value | Ty::Float | Ty::Complex | Ty::Path)
+        };
         let wide = tuples.clone().any(|items| items.iter().any(is_wide));
-        self.has_handles(length) || wide && tuples.count() > 1
+        self.has_fixed(length, &Ty::has_handles) || wide && tuples.count() > 1
     }
 
-    /// Whether a variant is a tuple of so many members with handles.
-    fn has_handles(&self, length: usize) -> bool {
-        let is_one = |ty: &Ty| ty.has_handles() && matches!(ty, Ty::Tuple(items) if items.len() == length);
+    /// The lengths of which a variadic tuple itself says what its members are: the others are open.
+    fn variadic_lengths(&self) -> Vec<usize> {
+        let is_fixed = |length| self.has_fixed(length, &|_| true);
+        (1..=LONGEST_TUPLE)
+            .filter(|length| !is_fixed(*length) || !self.is_open(*length))
+            .collect()
+    }
+
+    /// Whether a variant that is a tuple of so many members is of this sort.
+    fn has_fixed(&self, length: usize, is_of_sort: &dyn Fn(&Ty) -> bool) -> bool {
+        let is_one = |ty: &Ty| matches!(ty, Ty::Tuple(items) if items.len() == length) && is_of_sort(ty);
         self.union.types().any(is_one)
     }
 

@@ -44,7 +44,7 @@ fn expand_accepted(cx: &Cx<'_>, union: &Union, name: &Ident, accepted: &Accepted
             quote!(impl #rt::AnyList for #name {} #tuples)
         }
         Accepted::AnyTuple => expand_any_tuple(cx, name),
-        Accepted::TupleOf(item) => expand_tuple_of(cx, union, item, name),
+        Accepted::TupleOf(item, lengths) => expand_tuple_of(cx, union, item, lengths, name),
         Accepted::Numbers(kinds) => kinds.iter().map(|ty| expand_kind(cx, union, name, ty)).collect(),
         Accepted::Kinds(kinds) => kinds.iter().map(|ty| expand_kind(cx, union, name, ty)).collect(),
     }
@@ -61,22 +61,23 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     }
 }
 
-/// A variadic tuple: tuples of one kind with up to six elements, handles of tuples, and lists, which are passed as tuples.
-fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> TokenStream {
+/// A variadic tuple: tuples of one kind of these lengths, handles of tuples, and lists, which are passed as tuples.
+fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, lengths: &[usize], name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
         const TUPLE: #rt::bool = true;
     });
-    let fixed = union.variants.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
-    if let Ty::Union(_) = item {
-        return expand_tuple_of_any(cx, union, item, fixed, name);
-    }
-    let (generics, kinds) = match item {
-        Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
-        other => (
-            quote!(),
-            accepted_kinds(other).iter().map(|ty| cx.kind(ty)).collect(),
-        ),
+    let (generics, kinds, tuples) = match item {
+        Ty::Union(_) => return expand_tuple_of_any(cx, union, item, lengths, name),
+        Ty::Runtime("Class", _) => {
+            let tuples = expand_tuples_of_classes(cx, lengths, name);
+            (quote!(<__T>), vec![quote!(#rt::Class<__T>)], tuples)
+        }
+        other => {
+            let kinds = accepted_kinds(other);
+            let tuples = expand_tuples(cx, union, &kinds, lengths, name);
+            (quote!(), kinds.iter().map(|ty| cx.kind(ty)).collect(), tuples)
+        }
     };
     let lists = kinds.iter().map(|kind| {
         quote! {
@@ -84,18 +85,20 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
             impl #generics #rt::Arm<#name> for #rt::PyTuple<#kind> {}
         }
     });
-    let tuples = (!fixed).then(|| match item {
-        Ty::Runtime("Class", _) => expand_tuples_of_classes(cx, name),
-        _ => expand_tuples(cx, &kinds, name),
-    });
     quote!(#(#lists)* #tuples)
 }
 
 /// The same where an element is of any variant of a union: each converts as it does outside.
-fn expand_tuple_of_any(cx: &Cx<'_>, union: &Union, item: &Ty, fixed: bool, name: &Ident) -> TokenStream {
+fn expand_tuple_of_any(
+    cx: &Cx<'_>,
+    union: &Union,
+    item: &Ty,
+    lengths: &[usize],
+    name: &Ident,
+) -> TokenStream {
     let (rt, items) = (cx.rt(), cx.result(item));
-    let tuples = (1..=LONGEST_TUPLE).filter(|_| !fixed).map(|count| {
-        let all = variables(count);
+    let tuples = lengths.iter().map(|count| {
+        let all = variables(*count);
         quote!(impl<#(#all: #rt::Arm<#items>),*> #rt::Arm<#name> for (#(#all,)*) {})
     });
     // What may be a list of the union is passed as one.
@@ -134,23 +137,29 @@ fn is_listed(cx: &Cx<'_>, union: &Union, item: &Ty) -> bool {
     union.types().any(|ty| matches!(ty, Ty::Vec(item) if meets(item)))
 }
 
-/// Tuples of one kind each.
-fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &Ident) -> TokenStream {
+/// Tuples of one kind each, but those that are variants themselves.
+fn expand_tuples(cx: &Cx<'_>, union: &Union, kinds: &[Ty], lengths: &[usize], name: &Ident) -> TokenStream {
     let rt = &cx.rt();
-    let tuples = kinds.iter().flat_map(|kind| {
-        (1..=LONGEST_TUPLE).map(move |count| {
-            let items = std::iter::repeat_n(kind, count);
-            quote!(impl #rt::Arm<#name> for (#(#items,)*) {})
-        })
+    let tuples = kinds
+        .iter()
+        .flat_map(|kind| lengths.iter().map(move |count| vec![kind.clone(); *count]));
+    let is_variant = |items: &Vec<Ty>| {
+        union
+            .types()
+            .any(|ty| matches!(ty, Ty::Tuple(own) if own == items))
+    };
+    let impls = tuples.filter(|items| !is_variant(items)).map(|items| {
+        let items = items.iter().map(|ty| cx.kind(ty));
+        quote!(impl #rt::Arm<#name> for (#(#items,)*) {})
     });
-    tuples.collect()
+    impls.collect()
 }
 
 /// Tuples of class objects, which may all differ.
-fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+fn expand_tuples_of_classes(cx: &Cx<'_>, lengths: &[usize], name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let tuples = (1..=LONGEST_TUPLE).map(|count| {
-        let all = variables(count);
+    let tuples = lengths.iter().map(|count| {
+        let all = variables(*count);
         quote!(impl<#(#all),*> #rt::Arm<#name> for (#(#rt::Class<#all>,)*) {})
     });
     tuples.collect()
@@ -167,9 +176,11 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     if union.types().any(is_tuple) {
         return TokenStream::new();
     }
-    let kinds = union.sequences.iter().flat_map(accepted_kinds);
-    let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
-    let tuples = (!builtin_impls::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
+    let accepted: Vec<Ty> = union.sequences.iter().flat_map(accepted_kinds).collect();
+    let lengths: Vec<usize> = (1..=LONGEST_TUPLE).collect();
+    let tuples = (!builtin_impls::takes_any_tuples(cx, union))
+        .then(|| expand_tuples(cx, union, &accepted, &lengths, name));
+    let kinds = accepted.iter().map(|ty| cx.kind(ty));
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
 
