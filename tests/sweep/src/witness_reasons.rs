@@ -8,10 +8,7 @@ const MET: &str = "the operator names a class and others below it (`signedintege
                    implementations would meet, so handles of the classes themselves go in";
 
 /// Callables by a pattern, beginning of the form, reason.
-const FIXED: &str =
-    "the key is also a tuple of two: a tuple of another length is passed as a handle, `PyTuple`";
-
-const REASONS: [(&str, &str, &str); 5] = [
+const REASONS: [(&str, &str, &str); 3] = [
     (
         "datetime.date.sub",
         "other: a handle of a subclass",
@@ -19,8 +16,6 @@ const REASONS: [(&str, &str, &str); 5] = [
     ),
     ("numpy.*", "other: a handle of a subclass", MET),
     ("pandas.*", "other: a handle of a subclass", MET),
-    ("pandas.DataFrame.__setitem__", "idex: tuple of", FIXED),
-    ("pandas._LocIndexerFrame.__setitem__", "key: tuple of", FIXED),
 ];
 
 /// Why the compiler refuses this witness, if that is known.
