@@ -1,37 +1,67 @@
 //! The spans of generated code: messages about bindings show the module's name in the call, the user's line.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro::{Group, Span, TokenTree};
+use proc_macro2::TokenStream;
 use snakebridge_codegen::{ModuleParts, Settings};
 
 /// The module with this number in the settings, all of it at its name in the call, and the number of its tokens.
 pub(crate) fn module(parts: ModuleParts, settings: &Settings, index: usize) -> (TokenStream, usize) {
-    let span = Span::call_site().located_at(settings.modules[index].ident.span());
-    // Only the path of a link can have been written by another macro. To ask each identifier for its text takes time.
-    let has_crates = settings.modules.iter().any(|module| module.link.is_some());
-    let mut count = 0;
-    let parts = ModuleParts {
-        attributes: located(parts.attributes, span, has_crates, &mut count),
-        items: located(parts.items, span, has_crates, &mut count),
+    let span = proc_macro2::Span::call_site().located_at(settings.modules[index].ident.span());
+    if !proc_macro::is_available() {
+        // In a unit test, where there are no spans.
+        let count = count(&parts.attributes) + count(&parts.items);
+        return (parts.assemble(settings, index, span), count);
+    }
+    let mut walk = Walk {
+        span: span.unwrap(),
+        has_crates: settings.modules.iter().any(|module| module.link.is_some()),
+        count: 0,
     };
-    (parts.assemble(settings, index, span), count)
+    let parts = ModuleParts {
+        attributes: walk.located(parts.attributes.into()).into(),
+        items: walk.located(parts.items.into()).into(),
+    };
+    (parts.assemble(settings, index, span), walk.count)
 }
 
-fn located(tokens: TokenStream, span: Span, has_crates: bool, count: &mut usize) -> TokenStream {
-    let located = tokens.into_iter().map(|mut token| {
-        *count += 1;
-        let span = match &mut token {
-            TokenTree::Group(group) => {
-                *count += 1;
-                let inside = located(group.stream(), span, has_crates, count);
-                *group = Group::new(group.delimiter(), inside);
-                span
+/// Over the compiler's own tokens: there are millions of them, and the layer of `proc_macro2` takes longer than the work.
+struct Walk {
+    span: Span,
+    /// Only the path of a link can have been written by another macro. To ask each identifier for its text takes time.
+    has_crates: bool,
+    count: usize,
+}
+
+impl Walk {
+    fn located(&mut self, tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+        let mut located = Vec::new();
+        for mut token in tokens {
+            self.count += 1;
+            match &mut token {
+                TokenTree::Punct(punct) => punct.set_span(self.span),
+                // Its span identifies the crate.
+                TokenTree::Ident(ident) if self.has_crates && ident.to_string() == "$crate" => {
+                    ident.set_span(ident.span().located_at(self.span));
+                }
+                TokenTree::Ident(ident) => ident.set_span(self.span),
+                TokenTree::Literal(literal) => literal.set_span(self.span),
+                TokenTree::Group(group) => {
+                    self.count += 1;
+                    let inside = self.located(group.stream());
+                    *group = Group::new(group.delimiter(), inside);
+                    group.set_span(self.span);
+                }
             }
-            // Its span identifies the crate.
-            TokenTree::Ident(ident) if has_crates && *ident == "$crate" => ident.span().located_at(span),
-            _ => span,
-        };
-        token.set_span(span);
-        token
-    });
-    located.collect()
+            located.push(token);
+        }
+        located.into_iter().collect()
+    }
+}
+
+fn count(tokens: &TokenStream) -> usize {
+    let one = |token| match token {
+        proc_macro2::TokenTree::Group(group) => 2 + count(&group.stream()),
+        _ => 1,
+    };
+    tokens.clone().into_iter().map(one).sum()
 }
