@@ -375,7 +375,7 @@ pub mod shapes {
     #[inline]
     pub fn first<
         'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+        T: __rt::Received,
         X: __rt::Kinded<Kind: __rt::Iterates<Item = T>> + __rt::Arg<'a, __rt::Vec<T>>,
     >(items: X) -> __rt::Result<T> {
         __rt::call(&self::__SITES.10, [__rt::Arg::<__rt::Vec<T>>::raw(items)])
@@ -659,10 +659,7 @@ pub mod shapes {
         ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.24,
-                [
-                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Arg::<self::Shape>::raw(other),
-                ],
+                [__rt::Raw::of(self), __rt::Arg::<self::Shape>::raw(other)],
             )
         }
         /// Python `shapes.Shape.__eq__`.
@@ -680,10 +677,7 @@ pub mod shapes {
         ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.25,
-                [
-                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Arg::<__rt::Value>::raw(other),
-                ],
+                [__rt::Raw::of(self), __rt::Arg::<__rt::Value>::raw(other)],
             )
         }
         /// Python `shapes.Shape.__hash__`.
@@ -696,10 +690,7 @@ pub mod shapes {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> __rt::Result<__rt::i64> {
-            __rt::call(
-                &self::__SITES.26,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.26, [__rt::Raw::of(self)])
         }
         /// Python `shapes.Shape.__repr__`.
         ///
@@ -711,10 +702,7 @@ pub mod shapes {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> __rt::Result<__rt::String> {
-            __rt::call(
-                &self::__SITES.27,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.27, [__rt::Raw::of(self)])
         }
         /// Python `shapes.Shape.__str__`.
         ///
@@ -726,10 +714,7 @@ pub mod shapes {
         #[doc(alias = "__str__")]
         #[inline]
         pub fn py_str(&self) -> __rt::Result<__rt::String> {
-            __rt::call(
-                &self::__SITES.28,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.28, [__rt::Raw::of(self)])
         }
     }
     impl Shape {
@@ -762,20 +747,18 @@ pub mod shapes {
     for &'__h Shape {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
     impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Shape {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(&self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -931,20 +914,18 @@ pub mod shapes {
     for &'__h Circle {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
     impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Circle {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(&self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -1185,20 +1166,18 @@ pub mod shapes {
     for &'__h Square {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
     impl<'__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R> for Square {
         type Output = __rt::Result<self::Shape>;
         fn add(self, right: __R) -> Self::Output {
-            let this = __rt::PythonClass::__object(&self);
             __rt::call(
                 &self::__SITES.29,
-                [__rt::Raw::Object(this), __rt::Arg::<self::Shape>::raw(right)],
+                [__rt::Raw::of(&self), __rt::Arg::<self::Shape>::raw(right)],
             )
         }
     }
@@ -1474,10 +1453,7 @@ pub mod shapes {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> __rt::Result<__rt::String> {
-            __rt::call(
-                &self::__SITES.27,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.27, [__rt::Raw::of(self)])
         }
         /// Python attribute `shapes.Label.text`: `str`.
         ///
@@ -1503,10 +1479,7 @@ pub mod shapes {
         #[doc(alias = "__reversed__")]
         #[inline]
         pub fn reversed(&self) -> __rt::Result<__rt::PyIter<self::StrOrIntIntTuple>> {
-            __rt::call(
-                &self::__SITES.49,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.49, [__rt::Raw::of(self)])
         }
     }
     impl __rt::Supports<__rt::supports::Reversed> for Label {
@@ -1817,9 +1790,7 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::FromPython for Box<T> {
+    impl<T: __rt::Received> __rt::FromPython for Box<T> {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class(value)
         }
@@ -1839,16 +1810,12 @@ pub mod shapes {
             &self.base
         }
     }
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > ::core::fmt::Debug for Box<T> {
+    impl<T: __rt::Received> ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(self, f)
         }
     }
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > ::core::fmt::Display for Box<T> {
+    impl<T: __rt::Received> ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::display(self, f)
         }
@@ -1859,14 +1826,9 @@ pub mod shapes {
     {}
     impl<T> __rt::IsA<__rt::Object> for Box<T> {}
     impl<T> __rt::Inherits<Box<T>> for Box<T> {}
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Nominal for Box<T> {}
+    impl<T: __rt::Received> __rt::Nominal for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Give<'a> for &'a Box<T> {
+    impl<'a, T: __rt::Received> __rt::Give<'a> for &'a Box<T> {
         type Class = Box<T>;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
@@ -1874,10 +1836,7 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Give<'a> for Box<T> {
+    impl<'a, T: __rt::Received> __rt::Give<'a> for Box<T> {
         type Class = Self;
         #[inline]
         fn give(self) -> __rt::Raw<'a> {
@@ -1897,9 +1856,7 @@ pub mod shapes {
     impl<T> __rt::Has<__rt::protocol_members::__hash__> for self::Box<T> {}
     impl<T> __rt::Has<__rt::protocol_members::__iter__> for self::Box<T> {}
     impl<T> __rt::Has<__rt::protocol_members::__len__> for self::Box<T> {}
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > Box<T> {
+    impl<T: __rt::Received> Box<T> {
         /// Python `shapes.Box.Box`.
         ///
         /// ```text
@@ -1960,10 +1917,7 @@ pub mod shapes {
         #[doc(alias = "__len__")]
         #[inline]
         pub fn len(&self) -> __rt::Result<__rt::usize> {
-            __rt::call(
-                &self::__SITES.53,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.53, [__rt::Raw::of(self)])
         }
         /// Python `shapes.Box.__getitem__`.
         ///
@@ -1980,10 +1934,7 @@ pub mod shapes {
         ) -> __rt::Result<T> {
             __rt::call(
                 &self::__SITES.54,
-                [
-                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Arg::<__rt::i64>::raw(index),
-                ],
+                [__rt::Raw::of(self), __rt::Arg::<__rt::i64>::raw(index)],
             )
         }
         /// Python `shapes.Box.__contains__`.
@@ -2001,10 +1952,7 @@ pub mod shapes {
         ) -> __rt::Result<__rt::bool> {
             __rt::call(
                 &self::__SITES.55,
-                [
-                    __rt::Raw::Object(__rt::PythonClass::__object(self)),
-                    __rt::Arg::<__rt::Value>::raw(item),
-                ],
+                [__rt::Raw::of(self), __rt::Arg::<__rt::Value>::raw(item)],
             )
         }
         /// Python `shapes.Box.__iter__`.
@@ -2017,16 +1965,10 @@ pub mod shapes {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> __rt::Result<__rt::PyIter<T>> {
-            __rt::call(
-                &self::__SITES.56,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.56, [__rt::Raw::of(self)])
         }
     }
-    impl<
-        '__h,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > ::core::iter::IntoIterator for &'__h Box<T> {
+    impl<'__h, T: __rt::Received> ::core::iter::IntoIterator for &'__h Box<T> {
         type Item = __rt::Result<T>;
         type IntoIter = __rt::PyIter<T>;
         fn into_iter(self) -> __rt::PyIter<T> {
@@ -2034,66 +1976,48 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Iterates for Box<T> {
+    impl<T: __rt::Received> __rt::Iterates for Box<T> {
         type Item = T;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, __rt::Iterable<T>> for &'a Box<T> {
+    impl<'a, T: __rt::Received> __rt::Arg<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>> for &'a Box<T> {
+    impl<'a, T: __rt::Received> __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>>
+    for &'a Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Args<'a, __rt::Iterable<T>> for &'a Box<T> {
+    impl<'a, T: __rt::Received> __rt::Args<'a, __rt::Iterable<T>> for &'a Box<T> {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, __rt::Iterable<T>> for Box<T> {
+    impl<'a, T: __rt::Received> __rt::Arg<'a, __rt::Iterable<T>> for Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>> for Box<T> {
+    impl<'a, T: __rt::Received> __rt::Arg<'a, __rt::Option<__rt::Iterable<T>>>
+    for Box<T> {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Args<'a, __rt::Iterable<T>> for Box<T> {
+    impl<'a, T: __rt::Received> __rt::Args<'a, __rt::Iterable<T>> for Box<T> {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));
@@ -2205,10 +2129,7 @@ pub mod shapes {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> __rt::Result<self::Countdown> {
-            __rt::call(
-                &self::__SITES.56,
-                [__rt::Raw::Object(__rt::PythonClass::__object(self))],
-            )
+            __rt::call(&self::__SITES.56, [__rt::Raw::of(self)])
         }
         /// Python attribute `shapes.Countdown.left`: `int`.
         ///
@@ -3118,11 +3039,7 @@ pub mod shapes {
             &'c mut __rt::Call<'a>,
             ::core::marker::PhantomData<fn() -> (T,)>,
         );
-        impl<
-            'c,
-            'a,
-            T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-        > BoxNew<'c, 'a, T> {
+        impl<'c, 'a, T: __rt::Received> BoxNew<'c, 'a, T> {
             #[doc(hidden)]
             #[inline]
             pub fn __new(call: &'c mut __rt::Call<'a>) -> Self {
@@ -3333,20 +3250,14 @@ pub mod shapes {
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
             pub trait BoxNewClosure<
                 'a,
-                T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
-                    + 'static,
+                T: __rt::Received,
             >: for<'c> ::core::ops::FnOnce(
                     super::super::options::BoxNew<'c, 'a, T>,
                 ) -> super::super::options::BoxNew<'c, 'a, T> {
                 #[doc(hidden)]
                 fn __call(self) -> __rt::Call<'a>;
             }
-            impl<
-                'a,
-                T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync
-                    + 'static,
-                __F,
-            > BoxNewClosure<'a, T> for __F
+            impl<'a, T: __rt::Received, __F> BoxNewClosure<'a, T> for __F
             where
                 __F: for<'c> ::core::ops::FnOnce(
                     super::super::options::BoxNew<'c, 'a, T>,

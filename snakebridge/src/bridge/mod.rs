@@ -43,7 +43,7 @@ pub use backend::placement::{
 };
 pub use backend::{
     Abilities, Awaited, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind,
-    Read, Returned, Target, Verb, Want, set_default_placement,
+    Read, Received, Returned, Target, Verb, Want, set_default_placement,
 };
 pub use call::Call;
 pub use callback::Callback;

@@ -54,23 +54,23 @@ pub mod array_like {
     /// Python class `array_like.NestedSequence`.
     pub struct NestedSequence<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for NestedSequence<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for NestedSequence<T>;
+    impl<T: Received> FromPython for NestedSequence<T>;
     impl<T: TypeArg> Clone for NestedSequence<T>;
     impl<T> Deref for NestedSequence<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for NestedSequence<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for NestedSequence<T>;
+    impl<T: Received> Debug for NestedSequence<T>;
+    impl<T: Received> Display for NestedSequence<T>;
     impl<T, __A0> IsA<self::NestedSequence<__A0>> for NestedSequence<T> where T: Param<__A0>;
     impl<T> IsA<Object> for NestedSequence<T>;
     impl<T> Inherits<NestedSequence<T>> for NestedSequence<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for NestedSequence<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a NestedSequence<T> { type Class = NestedSequence<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for NestedSequence<T> { type Class = Self; }
+    impl<T: Received> Nominal for NestedSequence<T>;
+    impl<'a, T: Received> Give<'a> for &'a NestedSequence<T> { type Class = NestedSequence<T>; }
+    impl<'a, T: Received> Give<'a> for NestedSequence<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h NestedSequence<T> { type Kind = NestedSequence<T>; }
     impl<T> Kinded for NestedSequence<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__getitem__> for self::NestedSequence<T>;
     impl<T> Has<protocol_members::__hash__> for self::NestedSequence<T>;
     impl<T> Has<protocol_members::__len__> for self::NestedSequence<T>;
-    impl<T: FromPython + Send + Sync + 'static> NestedSequence<T> {
+    impl<T: Received> NestedSequence<T> {
         /// Python `array_like.NestedSequence.__len__`.
         pub fn len(&self) -> Result<usize>;
         /// Python `array_like.NestedSequence.__getitem__`.

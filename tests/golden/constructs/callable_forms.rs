@@ -100,21 +100,21 @@ pub mod callable_forms {
     /// Python class `callable_forms.Named`.
     pub struct Named<M> { base: Object, marker: PhantomData<fn() -> (M,)> }
     impl<M: TypeArg> PythonClass for Named<M>;
-    impl<M: FromPython + Send + Sync + 'static> FromPython for Named<M>;
+    impl<M: Received> FromPython for Named<M>;
     impl<M: TypeArg> Clone for Named<M>;
     impl<M> Deref for Named<M> { type Target = Object; }
-    impl<M: FromPython + Send + Sync + 'static> Debug for Named<M>;
-    impl<M: FromPython + Send + Sync + 'static> Display for Named<M>;
+    impl<M: Received> Debug for Named<M>;
+    impl<M: Received> Display for Named<M>;
     impl<M, __A0> IsA<self::Named<__A0>> for Named<M> where M: Param<__A0>;
     impl<M> IsA<Object> for Named<M>;
     impl<M> Inherits<Named<M>> for Named<M>;
-    impl<M: FromPython + Send + Sync + 'static> Nominal for Named<M>;
-    impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for &'a Named<M> { type Class = Named<M>; }
-    impl<'a, M: FromPython + Send + Sync + 'static> Give<'a> for Named<M> { type Class = Self; }
+    impl<M: Received> Nominal for Named<M>;
+    impl<'a, M: Received> Give<'a> for &'a Named<M> { type Class = Named<M>; }
+    impl<'a, M: Received> Give<'a> for Named<M> { type Class = Self; }
     impl<'__h, M> Kinded for &'__h Named<M> { type Kind = Named<M>; }
     impl<M> Kinded for Named<M> { type Kind = Self; }
     impl<M> Has<protocol_members::__hash__> for self::Named<M>;
-    impl<M: FromPython + Send + Sync + 'static> Named<M> {
+    impl<M: Received> Named<M> {
         /// Python `callable_forms.Named.Named`.
         pub fn new<'a, X: Kinded<Kind = M> + Arg<'a, M>>(value: X) -> Result<Self>;
         /// Python `callable_forms.Named.changed`.
@@ -124,28 +124,28 @@ pub mod callable_forms {
         /// Python attribute `callable_forms.Named.value`: `M`.
         pub fn value(&self) -> Result<M>;
     }
-    impl<M: FromPython + Send + Sync + 'static> Named<M> {
+    impl<M: Received> Named<M> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, M>) -> Result<()>;
     }
     /// Python class `callable_forms.AlsoNamed`.
     pub struct AlsoNamed<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
     impl<R: TypeArg> PythonClass for AlsoNamed<R>;
-    impl<R: FromPython + Send + Sync + 'static> FromPython for AlsoNamed<R>;
+    impl<R: Received> FromPython for AlsoNamed<R>;
     impl<R: TypeArg> Clone for AlsoNamed<R>;
     impl<R> Deref for AlsoNamed<R> { type Target = Object; }
-    impl<R: FromPython + Send + Sync + 'static> Debug for AlsoNamed<R>;
-    impl<R: FromPython + Send + Sync + 'static> Display for AlsoNamed<R>;
+    impl<R: Received> Debug for AlsoNamed<R>;
+    impl<R: Received> Display for AlsoNamed<R>;
     impl<R, __A0> IsA<self::AlsoNamed<__A0>> for AlsoNamed<R> where R: Param<__A0>;
     impl<R> IsA<Object> for AlsoNamed<R>;
     impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
-    impl<R: FromPython + Send + Sync + 'static> Nominal for AlsoNamed<R>;
-    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a AlsoNamed<R> { type Class = AlsoNamed<R>; }
-    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for AlsoNamed<R> { type Class = Self; }
+    impl<R: Received> Nominal for AlsoNamed<R>;
+    impl<'a, R: Received> Give<'a> for &'a AlsoNamed<R> { type Class = AlsoNamed<R>; }
+    impl<'a, R: Received> Give<'a> for AlsoNamed<R> { type Class = Self; }
     impl<'__h, R> Kinded for &'__h AlsoNamed<R> { type Kind = AlsoNamed<R>; }
     impl<R> Kinded for AlsoNamed<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__hash__> for self::AlsoNamed<R>;
-    impl<R: FromPython + Send + Sync + 'static> AlsoNamed<R> {
+    impl<R: Received> AlsoNamed<R> {
         /// Python `callable_forms.AlsoNamed.AlsoNamed`.
         pub fn new<'a, X: Kinded<Kind = R> + Arg<'a, R>>(value: X) -> Result<Self>;
         /// Python `callable_forms.AlsoNamed.changed`.
@@ -155,7 +155,7 @@ pub mod callable_forms {
         /// Python attribute `callable_forms.AlsoNamed.value`: `R`.
         pub fn value(&self) -> Result<R>;
     }
-    impl<R: FromPython + Send + Sync + 'static> AlsoNamed<R> {
+    impl<R: Received> AlsoNamed<R> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, R>) -> Result<()>;
     }
@@ -173,7 +173,7 @@ pub mod callable_forms {
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct NamedChanged<'c, 'a, M>(&'c mut Call<'a>, PhantomData<fn() -> (M,)>);
-        impl<'c, 'a, M: FromPython + Send + Sync + 'static> NamedChanged<'c, 'a, M> {
+        impl<'c, 'a, M: Received> NamedChanged<'c, 'a, M> {
             /// Sets `f`. Python's default: `None`.
             pub fn f<M2>(self, value: impl ArgFn<'a, Option<Function<(M,), i64>>, (M,), i64, M2>) -> Self;
             /// Sets `f`. Python's default: `None`.
@@ -183,7 +183,7 @@ pub mod callable_forms {
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct AlsoNamedChanged<'c, 'a, R>(&'c mut Call<'a>, PhantomData<fn() -> (R,)>);
-        impl<'c, 'a, R: FromPython + Send + Sync + 'static> AlsoNamedChanged<'c, 'a, R> {
+        impl<'c, 'a, R: Received> AlsoNamedChanged<'c, 'a, R> {
             /// Sets `f`. Python's default: `None`.
             pub fn f<M>(self, value: impl ArgFn<'a, Option<Function<(R,), i64>>, (R,), i64, M>) -> Self;
             /// Sets `f`. Python's default: `None`.
@@ -211,15 +211,15 @@ pub mod callable_forms {
             }
             impl<'a, __F> BaseNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
             /// A closure that sets options of [`NamedChanged`](super::NamedChanged).
-            pub trait NamedChangedClosure<'a, M: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M> {
+            pub trait NamedChangedClosure<'a, M: Received>: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M> {
                 fn __call(self) -> Call<'a>;
             }
-            impl<'a, M: FromPython + Send + Sync + 'static, __F> NamedChangedClosure<'a, M> for __F where __F: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M>;
+            impl<'a, M: Received, __F> NamedChangedClosure<'a, M> for __F where __F: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M>;
             /// A closure that sets options of [`AlsoNamedChanged`](super::AlsoNamedChanged).
-            pub trait AlsoNamedChangedClosure<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R> {
+            pub trait AlsoNamedChangedClosure<'a, R: Received>: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R> {
                 fn __call(self) -> Call<'a>;
             }
-            impl<'a, R: FromPython + Send + Sync + 'static, __F> AlsoNamedChangedClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R>;
+            impl<'a, R: Received, __F> AlsoNamedChangedClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R>;
             /// A closure that sets options of [`Combine`](super::Combine).
             pub trait CombineClosure<'a>: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a> {
                 fn __call(self) -> Call<'a>;

@@ -14,22 +14,22 @@ pub mod class_of_different_contents {
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tray<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Tray<T>;
+    impl<T: Received> FromPython for Tray<T>;
     impl<T: TypeArg> Clone for Tray<T>;
     impl<T> Deref for Tray<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Tray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Tray<T>;
+    impl<T: Received> Debug for Tray<T>;
+    impl<T: Received> Display for Tray<T>;
     impl<T, __A0> IsA<self::Tray<__A0>> for Tray<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Tray<T>;
     impl<T> Inherits<Tray<T>> for Tray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Tray<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Tray<T> { type Class = Tray<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Tray<T> { type Class = Self; }
+    impl<T: Received> Nominal for Tray<T>;
+    impl<'a, T: Received> Give<'a> for &'a Tray<T> { type Class = Tray<T>; }
+    impl<'a, T: Received> Give<'a> for Tray<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Tray<T> { type Kind = Tray<T>; }
     impl<T> Kinded for Tray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tray<T>;
     impl<T> Has<protocol_members::items> for self::Tray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Tray<T> {
+    impl<T: Received> Tray<T> {
         /// Python `class_of_different_contents.Tray.Tray`.
         pub fn new<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<Self>;
         /// Python `class_of_different_contents.Tray.first`.
@@ -37,7 +37,7 @@ pub mod class_of_different_contents {
         /// Python attribute `class_of_different_contents.Tray.items`: `list[T]`.
         pub fn items(&self) -> Result<List<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Tray<T> {
+    impl<T: Received> Tray<T> {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
     }

@@ -2,11 +2,9 @@
 /// Python module `decorators`.
 pub mod decorators {
     /// Python `decorators.with_book`.
-    pub fn with_book<'a, R2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
-        f: X,
-    ) -> Result<Callable<Value, R2>>;
+    pub fn with_book<'a, R2: Received, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(f: X) -> Result<Callable<Value, R2>>;
     /// Python `decorators.listed`.
-    pub fn listed<'a, R2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
+    pub fn listed<'a, R2: Received, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
         f: X,
     ) -> Result<Callable<Value, Vec<R2>>>;
     /// Python `decorators.logged`.

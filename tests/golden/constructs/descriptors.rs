@@ -30,27 +30,27 @@ pub mod descriptors {
     /// Python class `descriptors.Typed`.
     pub struct Typed<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Typed<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Typed<T>;
+    impl<T: Received> FromPython for Typed<T>;
     impl<T: TypeArg> Clone for Typed<T>;
     impl<T> Deref for Typed<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Typed<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Typed<T>;
+    impl<T: Received> Debug for Typed<T>;
+    impl<T: Received> Display for Typed<T>;
     impl<T, __A0> IsA<self::Typed<__A0>> for Typed<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Typed<T>;
     impl<T> Inherits<Typed<T>> for Typed<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Typed<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Typed<T> { type Class = Typed<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Typed<T> { type Class = Self; }
+    impl<T: Received> Nominal for Typed<T>;
+    impl<'a, T: Received> Give<'a> for &'a Typed<T> { type Class = Typed<T>; }
+    impl<'a, T: Received> Give<'a> for Typed<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Typed<T> { type Kind = Typed<T>; }
     impl<T> Kinded for Typed<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Typed<T>;
-    impl<T: FromPython + Send + Sync + 'static> Typed<T> {
+    impl<T: Received> Typed<T> {
         /// Python `descriptors.Typed.Typed`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
         /// Python attribute `descriptors.Typed.value`: `T`.
         pub fn value(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Typed<T> {
+    impl<T: Received> Typed<T> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }

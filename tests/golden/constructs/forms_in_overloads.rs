@@ -183,22 +183,22 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Tally`.
     pub struct Tally<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tally<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Tally<T>;
+    impl<T: Received> FromPython for Tally<T>;
     impl<T: TypeArg> Clone for Tally<T>;
     impl<T> Deref for Tally<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Tally<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Tally<T>;
+    impl<T: Received> Debug for Tally<T>;
+    impl<T: Received> Display for Tally<T>;
     impl<T, __A0> IsA<self::Tally<__A0>> for Tally<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Tally<T>;
     impl<T> Inherits<Tally<T>> for Tally<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Tally<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Tally<T> { type Class = Tally<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Tally<T> { type Class = Self; }
+    impl<T: Received> Nominal for Tally<T>;
+    impl<'a, T: Received> Give<'a> for &'a Tally<T> { type Class = Tally<T>; }
+    impl<'a, T: Received> Give<'a> for Tally<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Tally<T> { type Kind = Tally<T>; }
     impl<T> Kinded for Tally<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tally<T>;
     impl<T> Has<protocol_members::items> for self::Tally<T>;
-    impl<T: FromPython + Send + Sync + 'static> Tally<T> {
+    impl<T: Received> Tally<T> {
         /// Python `forms_in_overloads.Tally.Tally`.
         pub fn new<'a, P: Kinded<Kind: self::sig::TallyNew<T>> + Arg<'a, <P as Kinded>::Kind>>(
             items: P,
@@ -208,27 +208,27 @@ pub mod forms_in_overloads {
         /// Python attribute `forms_in_overloads.Tally.items`: `list[T]`.
         pub fn items(&self) -> Result<List<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Tally<T> {
+    impl<T: Received> Tally<T> {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
     }
     /// Python class `forms_in_overloads.Counts`.
     pub struct Counts<T> { base: Dict<T, i64>, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Counts<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Counts<T>;
+    impl<T: Received> FromPython for Counts<T>;
     impl<T: TypeArg> Clone for Counts<T>;
     impl<T> Deref for Counts<T> { type Target = Dict<T, i64>; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Counts<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Counts<T>;
+    impl<T: Received> Debug for Counts<T>;
+    impl<T: Received> Display for Counts<T>;
     impl<T, __A0> IsA<self::Counts<__A0>> for Counts<T> where T: Param<__A0>;
     impl<T> IsA<Dict<T, i64>> for Counts<T>;
     impl<T> IsA<Object> for Counts<T>;
     impl<T> Inherits<Dict<T, i64>> for Counts<T>;
     impl<T> Inherits<Counts<T>> for Counts<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Counts<T>;
+    impl<T: Received> Nominal for Counts<T>;
     impl<T, __S> In<__S> for Counts<T> where Dict<T, i64>: In<__S>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Counts<T> { type Class = Counts<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Counts<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for &'a Counts<T> { type Class = Counts<T>; }
+    impl<'a, T: Received> Give<'a> for Counts<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Counts<T> { type Kind = Counts<T>; }
     impl<T> Kinded for Counts<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__contains__> for self::Counts<T>;
@@ -243,18 +243,18 @@ pub mod forms_in_overloads {
     impl<T> Has<protocol_members::items> for self::Counts<T>;
     impl<T> Has<protocol_members::keys> for self::Counts<T>;
     impl<T> Has<protocol_members::update> for self::Counts<T>;
-    impl<T: FromPython + Send + Sync + 'static> Counts<T> {
+    impl<T: Received> Counts<T> {
         /// Python `forms_in_overloads.Counts.Counts`.
         pub fn new<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Iterable<T>>>(items: X) -> Result<Self>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Iterates for Counts<T> { type Item = T; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Counts<T>;
-    impl<T: FromPython + Send + Sync + 'static> Maps for Counts<T> { type Key = T; type Value = i64; }
+    impl<T: Received> Iterates for Counts<T> { type Item = T; }
+    impl<'a, T: Received> Arg<'a, Iterable<T>> for &'a Counts<T>;
+    impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for &'a Counts<T>;
+    impl<'a, T: Received> Args<'a, Iterable<T>> for &'a Counts<T>;
+    impl<'a, T: Received> Arg<'a, Iterable<T>> for Counts<T>;
+    impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for Counts<T>;
+    impl<'a, T: Received> Args<'a, Iterable<T>> for Counts<T>;
+    impl<T: Received> Maps for Counts<T> { type Key = T; type Value = i64; }
     /// Python class `forms_in_overloads.Span`.
     pub struct Span { base: Object }
     impl PythonClass for Span;
@@ -905,24 +905,24 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<RowOrInt>> for RowOrInt;
     impl<'a> Arg<'a, Value> for RowOrInt;
     impl FromPython for RowOrInt;
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for self::Counts<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for List<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Set<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for FrozenSet<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for PyTuple<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for IndexSet<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for PyIter<T> { type Output = self::Tally<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Iterable<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for self::Counts<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for List<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Set<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for FrozenSet<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for PyTuple<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for IndexSet<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for PyIter<T> { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Iterable<T> { type Output = self::Tally<T>; }
     impl self::sig::TallyNew<String> for String { type Output = self::Tally<String>; }
     impl self::sig::TallyNew<i64> for self::Span { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Numbers { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Fewer { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Point { type Output = self::Tally<i64>; }
     impl self::sig::TallyNew<i64> for self::Row { type Output = self::Tally<i64>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::TallyNew<T> for Value { type Output = self::Tally<T>; }
+    impl<T: Received> self::sig::TallyNew<T> for Value { type Output = self::Tally<T>; }
     impl self::sig::Last for PathBuf { type Output = String; }
     impl self::sig::Last for String { type Output = String; }
     impl self::sig::Last for self::Place { type Output = String; }
@@ -1003,18 +1003,16 @@ pub mod forms_in_overloads {
     impl self::sig::Total for String { type Output = String; }
     impl self::sig::Total for Value { type Output = Value; }
     impl self::sig::Total for Vec<Value> { type Output = Value; }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total {
-        type Output = <Vec<__I> as self::sig::Total>::Output;
-    }
+    impl<__I: Received> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for PyIter<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for (__I,) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for (__I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
@@ -1179,18 +1177,16 @@ pub mod forms_in_overloads {
     impl self::sig::Ranks for String { type Output = String; }
     impl self::sig::Ranks for Value { type Output = Value; }
     impl self::sig::Ranks for Vec<Value> { type Output = Value; }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for FrozenSet<__I> where Vec<__I>: self::sig::Ranks {
+    impl<__I: Received> self::sig::Ranks for FrozenSet<__I> where Vec<__I>: self::sig::Ranks {
         type Output = <Vec<__I> as self::sig::Ranks>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for List<__I> where Vec<__I>: self::sig::Ranks {
+    impl<__I: Received> self::sig::Ranks for List<__I> where Vec<__I>: self::sig::Ranks {
         type Output = <Vec<__I> as self::sig::Ranks>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for PyTuple<__I> where Vec<__I>: self::sig::Ranks {
+    impl<__I: Received> self::sig::Ranks for PyTuple<__I> where Vec<__I>: self::sig::Ranks {
         type Output = <Vec<__I> as self::sig::Ranks>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Ranks for Set<__I> where Vec<__I>: self::sig::Ranks {
-        type Output = <Vec<__I> as self::sig::Ranks>::Output;
-    }
+    impl<__I: Received> self::sig::Ranks for Set<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
     impl<__I> self::sig::Ranks for Iterable<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
     impl<__I> self::sig::Ranks for PyIter<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }
     impl<__I> self::sig::Ranks for IndexSet<__I> where Vec<__I>: self::sig::Ranks { type Output = <Vec<__I> as self::sig::Ranks>::Output; }

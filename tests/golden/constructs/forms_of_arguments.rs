@@ -12,9 +12,9 @@ pub mod forms_of_arguments {
     /// Python `forms_of_arguments.sections`.
     pub fn sections<'a>(items: impl Arg<'a, Sequence<(String, Mapping<String, i64>)>>) -> Result<String>;
     /// Python `forms_of_arguments.opened`.
-    pub fn opened<'a, T: FromPython + Send + Sync + 'static>(box_: impl Give<'a, Class: Inherits<self::Box<T>>>) -> Result<T>;
+    pub fn opened<'a, T: Received>(box_: impl Give<'a, Class: Inherits<self::Box<T>>>) -> Result<T>;
     /// Python `forms_of_arguments.made`.
-    pub fn made<'a, T: PythonClass + FromPython + Send + Sync + 'static>(cls: impl Give<'a, Class: Inherits<Class<T>>>) -> Result<Vec<T>>;
+    pub fn made<'a, T: PythonClass + Received>(cls: impl Give<'a, Class: Inherits<Class<T>>>) -> Result<Vec<T>>;
     /// Python `forms_of_arguments.kind`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
@@ -88,27 +88,27 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
+    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T: Received> Debug for Box<T>;
+    impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
+    impl<T: Received> Nominal for Box<T>;
+    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Python `forms_of_arguments.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python attribute `forms_of_arguments.Box.item`: `T`.
         pub fn item(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }

@@ -10,21 +10,21 @@ pub mod generic_record {
     /// Python class `generic_record.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
+    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T: Received> Debug for Box<T>;
+    impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
+    impl<T: Received> Nominal for Box<T>;
+    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__dataclass_fields__> for self::Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Python `generic_record.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
@@ -40,7 +40,7 @@ pub mod generic_record {
         /// Python attribute `generic_record.Box.rest`: `list[T]`.
         pub fn rest(&self) -> Result<List<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Assigns Python's `label`.
         pub fn set_label<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
         /// Assigns Python's `item`.
@@ -50,7 +50,7 @@ pub mod generic_record {
     }
     /// The values of a [`Box`], as plain Rust data. Read by [`Box::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
-    pub struct BoxSnapshot<T: FromPython + Send + Sync + 'static> {
+    pub struct BoxSnapshot<T: Received> {
         /// Python's `item`: `T`.
         pub item: T,
         /// Python's `rest`: `list[T]`.
@@ -58,11 +58,11 @@ pub mod generic_record {
         /// Python's `label`: `str`.
         pub label: String,
     }
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Reads all fields into a [`BoxSnapshot`]: a copy, except for fields that are handles.
         pub fn snapshot(&self) -> Result<BoxSnapshot<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> FromPython for BoxSnapshot<T>;
+    impl<T: Received> FromPython for BoxSnapshot<T>;
     /// Python class `generic_record.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
@@ -132,7 +132,7 @@ pub mod generic_record {
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct BoxNew<'c, 'a, T>(&'c mut Call<'a>, PhantomData<fn() -> (T,)>);
-        impl<'c, 'a, T: FromPython + Send + Sync + 'static> BoxNew<'c, 'a, T> {
+        impl<'c, 'a, T: Received> BoxNew<'c, 'a, T> {
             /// Sets `rest`. Python's default: `<factory>`.
             pub fn rest(self, value: impl Arg<'a, Vec<T>>) -> Self;
             /// Sets `label`. Python's default: `''`.
@@ -149,10 +149,10 @@ pub mod generic_record {
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
-            pub trait BoxNewClosure<'a, T: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T> {
+            pub trait BoxNewClosure<'a, T: Received>: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T> {
                 fn __call(self) -> Call<'a>;
             }
-            impl<'a, T: FromPython + Send + Sync + 'static, __F> BoxNewClosure<'a, T> for __F where __F: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T>;
+            impl<'a, T: Received, __F> BoxNewClosure<'a, T> for __F where __F: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T>;
             /// A closure that sets options of [`NodeNew`](super::NodeNew).
             pub trait NodeNewClosure<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
                 fn __call(self) -> Call<'a>;

@@ -67,21 +67,17 @@ pub mod interpreter_classes {
     /// Python class `types.MappingProxyType`.
     pub struct MappingProxyType<KT, VT> { base: Object, marker: PhantomData<fn() -> (KT, VT)> }
     impl<KT: TypeArg, VT: TypeArg> PythonClass for MappingProxyType<KT, VT>;
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> FromPython for MappingProxyType<KT, VT>;
+    impl<KT: Received, VT: Received> FromPython for MappingProxyType<KT, VT>;
     impl<KT: TypeArg, VT: TypeArg> Clone for MappingProxyType<KT, VT>;
     impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Debug for MappingProxyType<KT, VT>;
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Display for MappingProxyType<KT, VT>;
+    impl<KT: Received, VT: Received> Debug for MappingProxyType<KT, VT>;
+    impl<KT: Received, VT: Received> Display for MappingProxyType<KT, VT>;
     impl<KT, VT, __A0, __A1> IsA<self::MappingProxyType<__A0, __A1>> for MappingProxyType<KT, VT> where KT: Param<__A0>, VT: Param<__A1>;
     impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
     impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Nominal for MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Give<'a> for &'a MappingProxyType<KT, VT> {
-        type Class = MappingProxyType<KT, VT>;
-    }
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Give<'a> for MappingProxyType<KT, VT> {
-        type Class = Self;
-    }
+    impl<KT: Received, VT: Received> Nominal for MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Give<'a> for &'a MappingProxyType<KT, VT> { type Class = MappingProxyType<KT, VT>; }
+    impl<'a, KT: Received, VT: Received> Give<'a> for MappingProxyType<KT, VT> { type Class = Self; }
     impl<'__h, KT, VT> Kinded for &'__h MappingProxyType<KT, VT> { type Kind = MappingProxyType<KT, VT>; }
     impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
     impl<KT, VT> Has<protocol_members::__contains__> for self::MappingProxyType<KT, VT>;
@@ -93,7 +89,7 @@ pub mod interpreter_classes {
     impl<KT, VT> Has<protocol_members::get> for self::MappingProxyType<KT, VT>;
     impl<KT, VT> Has<protocol_members::items> for self::MappingProxyType<KT, VT>;
     impl<KT, VT> Has<protocol_members::keys> for self::MappingProxyType<KT, VT>;
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> MappingProxyType<KT, VT> {
+    impl<KT: Received, VT: Received> MappingProxyType<KT, VT> {
         /// Python `interpreter_classes.MappingProxyType.MappingProxyType`.
         pub fn new<'a, X: Kinded<Kind: Maps<Key = KT, Value = VT>> + Arg<'a, Mapping<KT, VT>>>(mapping: X) -> Result<Self>;
         /// Python `interpreter_classes.MappingProxyType.__repr__`.
@@ -117,7 +113,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.MappingProxyType.get`.
         pub fn get_default<'a>(&self, key: impl Arg<'a, KT>, default: impl Arg<'a, VT>) -> Result<VT>;
         /// Python `interpreter_classes.MappingProxyType.get`.
-        pub fn get_default_any<'a, T2: FromPython + Send + Sync + 'static, X: Kinded<Kind = T2> + Arg<'a, T2>>(
+        pub fn get_default_any<'a, T2: Received, X: Kinded<Kind = T2> + Arg<'a, T2>>(
             &self,
             key: impl Arg<'a, KT>,
             default: X,
@@ -133,28 +129,24 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.MappingProxyType.__reversed__`.
         pub fn reversed(&self) -> Result<PyIter<KT>>;
     }
-    impl<'__h, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> IntoIterator for &'__h MappingProxyType<KT, VT> {
+    impl<'__h, KT: Received, VT: Received> IntoIterator for &'__h MappingProxyType<KT, VT> {
         type Item = Result<KT>;
         type IntoIter = PyIter<KT>;
     }
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Iterates for MappingProxyType<KT, VT> {
-        type Item = KT;
-    }
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
-    impl<'__h, '__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
+    impl<KT: Received, VT: Received> Iterates for MappingProxyType<KT, VT> { type Item = KT; }
+    impl<'a, KT: Received, VT: Received> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Args<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Arg<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Arg<'a, Option<Iterable<KT>>> for MappingProxyType<KT, VT>;
+    impl<'a, KT: Received, VT: Received> Args<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
+    impl<'__h, '__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
         type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
     }
-    impl<'__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for MappingProxyType<KT, VT> {
+    impl<'__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for MappingProxyType<KT, VT> {
         type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
     }
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Supports<supports::Reversed> for MappingProxyType<KT, VT> {
-        type Output = PyIter<KT>;
-    }
+    impl<KT: Received, VT: Received> Supports<supports::Reversed> for MappingProxyType<KT, VT> { type Output = PyIter<KT>; }
     /// Python class `types.ModuleType`.
     pub struct ModuleType { base: Object }
     impl PythonClass for ModuleType;

@@ -86,23 +86,23 @@ pub mod iterator_class {
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Stepper<T>;
+    impl<T: Received> FromPython for Stepper<T>;
     impl<T: TypeArg> Clone for Stepper<T>;
     impl<T> Deref for Stepper<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Stepper<T>;
+    impl<T: Received> Debug for Stepper<T>;
+    impl<T: Received> Display for Stepper<T>;
     impl<T, __A0> IsA<self::Stepper<__A0>> for Stepper<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Stepper<T>;
     impl<T> Inherits<Stepper<T>> for Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stepper<T> { type Class = Stepper<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stepper<T> { type Class = Self; }
+    impl<T: Received> Nominal for Stepper<T>;
+    impl<'a, T: Received> Give<'a> for &'a Stepper<T> { type Class = Stepper<T>; }
+    impl<'a, T: Received> Give<'a> for Stepper<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Stepper<T> { type Kind = Stepper<T>; }
     impl<T> Kinded for Stepper<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stepper<T>;
     impl<T> Has<protocol_members::__iter__> for self::Stepper<T>;
     impl<T> Has<protocol_members::__next__> for self::Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> Stepper<T> {
+    impl<T: Received> Stepper<T> {
         /// Python `iterator_class.Stepper.Stepper`.
         pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
         /// Python `iterator_class.Stepper.__iter__`.
@@ -110,19 +110,19 @@ pub mod iterator_class {
         /// Python `iterator_class.Stepper.next_item`.
         pub fn next_item_2(&self) -> Result<String>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Stepper<T> {
+    impl<T: Received> Stepper<T> {
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
         pub fn next_item(&self) -> Result<Option<T>>;
     }
-    impl<'__h, T: FromPython + Send + Sync + 'static> IntoIterator for &'__h Stepper<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
-    impl<T: FromPython + Send + Sync + 'static> Iterates for Stepper<T> { type Item = T; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Stepper<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Stepper<T>;
-    impl<T: FromPython + Send + Sync + 'static> Supports<supports::Next> for Stepper<T> { type Output = T; }
+    impl<'__h, T: Received> IntoIterator for &'__h Stepper<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
+    impl<T: Received> Iterates for Stepper<T> { type Item = T; }
+    impl<'a, T: Received> Arg<'a, Iterable<T>> for &'a Stepper<T>;
+    impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for &'a Stepper<T>;
+    impl<'a, T: Received> Args<'a, Iterable<T>> for &'a Stepper<T>;
+    impl<'a, T: Received> Arg<'a, Iterable<T>> for Stepper<T>;
+    impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for Stepper<T>;
+    impl<'a, T: Received> Args<'a, Iterable<T>> for Stepper<T>;
+    impl<T: Received> Supports<supports::Next> for Stepper<T> { type Output = T; }
     /// Python class `iterator_class.OnlyNext`.
     pub struct OnlyNext { base: Object }
     impl PythonClass for OnlyNext;

@@ -104,21 +104,21 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Kind`.
     pub struct Kind<Item> { base: Object, marker: PhantomData<fn() -> (Item,)> }
     impl<Item: TypeArg> PythonClass for Kind<Item>;
-    impl<Item: FromPython + Send + Sync + 'static> FromPython for Kind<Item>;
+    impl<Item: Received> FromPython for Kind<Item>;
     impl<Item: TypeArg> Clone for Kind<Item>;
     impl<Item> Deref for Kind<Item> { type Target = Object; }
-    impl<Item: FromPython + Send + Sync + 'static> Debug for Kind<Item>;
-    impl<Item: FromPython + Send + Sync + 'static> Display for Kind<Item>;
+    impl<Item: Received> Debug for Kind<Item>;
+    impl<Item: Received> Display for Kind<Item>;
     impl<Item, __A0> IsA<self::Kind<__A0>> for Kind<Item> where Item: Param<__A0>;
     impl<Item> IsA<Object> for Kind<Item>;
     impl<Item> Inherits<Kind<Item>> for Kind<Item>;
-    impl<Item: FromPython + Send + Sync + 'static> Nominal for Kind<Item>;
-    impl<'a, Item: FromPython + Send + Sync + 'static> Give<'a> for &'a Kind<Item> { type Class = Kind<Item>; }
-    impl<'a, Item: FromPython + Send + Sync + 'static> Give<'a> for Kind<Item> { type Class = Self; }
+    impl<Item: Received> Nominal for Kind<Item>;
+    impl<'a, Item: Received> Give<'a> for &'a Kind<Item> { type Class = Kind<Item>; }
+    impl<'a, Item: Received> Give<'a> for Kind<Item> { type Class = Self; }
     impl<'__h, Item> Kinded for &'__h Kind<Item> { type Kind = Kind<Item>; }
     impl<Item> Kinded for Kind<Item> { type Kind = Self; }
     impl<Item> Has<protocol_members::__hash__> for self::Kind<Item>;
-    impl<Item: FromPython + Send + Sync + 'static> Kind<Item> {
+    impl<Item: Received> Kind<Item> {
         /// Python `meeting_arguments.Kind.Kind`.
         pub fn new<'a, X: Kinded<Kind = Item> + Arg<'a, Item>>(item: X) -> Result<Self>;
         /// Python `meeting_arguments.Kind.item`.
@@ -127,25 +127,21 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Grid`.
     pub struct Grid<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
     impl<Shape: TypeArg, Item: TypeArg> PythonClass for Grid<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> FromPython for Grid<Shape, Item>;
+    impl<Shape: Received, Item: Received> FromPython for Grid<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Grid<Shape, Item>;
     impl<Shape, Item> Deref for Grid<Shape, Item> { type Target = Object; }
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Debug for Grid<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Display for Grid<Shape, Item>;
+    impl<Shape: Received, Item: Received> Debug for Grid<Shape, Item>;
+    impl<Shape: Received, Item: Received> Display for Grid<Shape, Item>;
     impl<Shape, Item, __A0, __A1> IsA<self::Grid<__A0, __A1>> for Grid<Shape, Item> where Shape: Param<__A0>, Item: Param<__A1>;
     impl<Shape, Item> IsA<Object> for Grid<Shape, Item>;
     impl<Shape, Item> Inherits<Grid<Shape, Item>> for Grid<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Nominal for Grid<Shape, Item>;
-    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for &'a Grid<Shape, Item> {
-        type Class = Grid<Shape, Item>;
-    }
-    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for Grid<Shape, Item> {
-        type Class = Self;
-    }
+    impl<Shape: Received, Item: Received> Nominal for Grid<Shape, Item>;
+    impl<'a, Shape: Received, Item: Received> Give<'a> for &'a Grid<Shape, Item> { type Class = Grid<Shape, Item>; }
+    impl<'a, Shape: Received, Item: Received> Give<'a> for Grid<Shape, Item> { type Class = Self; }
     impl<'__h, Shape, Item> Kinded for &'__h Grid<Shape, Item> { type Kind = Grid<Shape, Item>; }
     impl<Shape, Item> Kinded for Grid<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Grid<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Grid<Shape, Item> {
+    impl<Shape: Received, Item: Received> Grid<Shape, Item> {
         /// Python `meeting_arguments.Grid.Grid`.
         pub fn new<'a, X: Kinded<Kind = Shape> + Arg<'a, Shape>, Y: Kinded<Kind = Item> + Arg<'a, Item>>(shape: X, kind: Y) -> Result<Self>;
         /// Python `meeting_arguments.Grid.shape`.
@@ -158,25 +154,21 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Number`.
     pub struct Number<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
     impl<Shape: TypeArg, Item: TypeArg> PythonClass for Number<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> FromPython for Number<Shape, Item>;
+    impl<Shape: Received, Item: Received> FromPython for Number<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Number<Shape, Item>;
     impl<Shape, Item> Deref for Number<Shape, Item> { type Target = Object; }
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Debug for Number<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Display for Number<Shape, Item>;
+    impl<Shape: Received, Item: Received> Debug for Number<Shape, Item>;
+    impl<Shape: Received, Item: Received> Display for Number<Shape, Item>;
     impl<Shape, Item, __A0, __A1> IsA<self::Number<__A0, __A1>> for Number<Shape, Item> where Shape: Param<__A0>, Item: Param<__A1>;
     impl<Shape, Item> IsA<Object> for Number<Shape, Item>;
     impl<Shape, Item> Inherits<Number<Shape, Item>> for Number<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Nominal for Number<Shape, Item>;
-    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for &'a Number<Shape, Item> {
-        type Class = Number<Shape, Item>;
-    }
-    impl<'a, Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Give<'a> for Number<Shape, Item> {
-        type Class = Self;
-    }
+    impl<Shape: Received, Item: Received> Nominal for Number<Shape, Item>;
+    impl<'a, Shape: Received, Item: Received> Give<'a> for &'a Number<Shape, Item> { type Class = Number<Shape, Item>; }
+    impl<'a, Shape: Received, Item: Received> Give<'a> for Number<Shape, Item> { type Class = Self; }
     impl<'__h, Shape, Item> Kinded for &'__h Number<Shape, Item> { type Kind = Number<Shape, Item>; }
     impl<Shape, Item> Kinded for Number<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Number<Shape, Item>;
-    impl<Shape: FromPython + Send + Sync + 'static, Item: FromPython + Send + Sync + 'static> Number<Shape, Item> {
+    impl<Shape: Received, Item: Received> Number<Shape, Item> {
         /// Python `meeting_arguments.Number.Number`.
         pub fn new<'a, X: Kinded<Kind = Shape> + Arg<'a, Shape>, Y: Kinded<Kind = Item> + Arg<'a, Item>>(shape: X, value: Y) -> Result<Self>;
         /// Python `meeting_arguments.Number.shape`.
@@ -189,24 +181,24 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Floating`.
     pub struct Floating<Shape> { base: self::Number<Shape, f64>, marker: PhantomData<fn() -> (Shape,)> }
     impl<Shape: TypeArg> PythonClass for Floating<Shape>;
-    impl<Shape: FromPython + Send + Sync + 'static> FromPython for Floating<Shape>;
+    impl<Shape: Received> FromPython for Floating<Shape>;
     impl<Shape: TypeArg> Clone for Floating<Shape>;
     impl<Shape> Deref for Floating<Shape> { type Target = self::Number<Shape, f64>; }
-    impl<Shape: FromPython + Send + Sync + 'static> Debug for Floating<Shape>;
-    impl<Shape: FromPython + Send + Sync + 'static> Display for Floating<Shape>;
+    impl<Shape: Received> Debug for Floating<Shape>;
+    impl<Shape: Received> Display for Floating<Shape>;
     impl<Shape, __A0> IsA<self::Floating<__A0>> for Floating<Shape> where Shape: Param<__A0>;
     impl<Shape, __A0, __A1> IsA<self::Number<__A0, __A1>> for Floating<Shape> where Shape: Param<__A0>, f64: Param<__A1>;
     impl<Shape> IsA<Object> for Floating<Shape>;
     impl<Shape> Inherits<self::Number<Shape, f64>> for Floating<Shape>;
     impl<Shape> Inherits<Floating<Shape>> for Floating<Shape>;
-    impl<Shape: FromPython + Send + Sync + 'static> Nominal for Floating<Shape>;
+    impl<Shape: Received> Nominal for Floating<Shape>;
     impl<Shape, __S> In<__S> for Floating<Shape> where self::Number<Shape, f64>: In<__S>;
-    impl<'a, Shape: FromPython + Send + Sync + 'static> Give<'a> for &'a Floating<Shape> { type Class = Floating<Shape>; }
-    impl<'a, Shape: FromPython + Send + Sync + 'static> Give<'a> for Floating<Shape> { type Class = Self; }
+    impl<'a, Shape: Received> Give<'a> for &'a Floating<Shape> { type Class = Floating<Shape>; }
+    impl<'a, Shape: Received> Give<'a> for Floating<Shape> { type Class = Self; }
     impl<'__h, Shape> Kinded for &'__h Floating<Shape> { type Kind = Floating<Shape>; }
     impl<Shape> Kinded for Floating<Shape> { type Kind = Self; }
     impl<Shape> Has<protocol_members::__hash__> for self::Floating<Shape>;
-    impl<Shape: FromPython + Send + Sync + 'static> Floating<Shape> {
+    impl<Shape: Received> Floating<Shape> {
         /// Python `meeting_arguments.Floating.Floating`.
         pub fn new<'a, X: Kinded<Kind = Shape> + Arg<'a, Shape>>(shape: X) -> Result<Self>;
     }
@@ -477,7 +469,7 @@ pub mod meeting_arguments {
     impl self::sig::AmountGetItem for i64 { type Output = String; }
     impl self::sig::AmountGetItem for Value { type Output = Value; }
     impl self::sig::AmountGetItem for Vec<Value> { type Output = i64; }
-    impl<__V1: FromPython + Send + Sync + 'static, __A1: Param<Sub<self::Kind<Any>, self::Kind<Value>>>> self::sig::Shuffled for self::Grid<Vec<__V1>, __A1> {
+    impl<__V1: Received, __A1: Param<Sub<self::Kind<Any>, self::Kind<Value>>>> self::sig::Shuffled for self::Grid<Vec<__V1>, __A1> {
         type Output = i64;
     }
     impl self::sig::Shuffled for Vec<i64> { type Output = String; }

@@ -86,11 +86,11 @@ pub mod meeting_names {
     /// Python class `meeting_names.Box`.
     pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
     impl<R: TypeArg> PythonClass for Box<R>;
-    impl<R: FromPython + Send + Sync + 'static> FromPython for Box<R>;
+    impl<R: Received> FromPython for Box<R>;
     impl<R: TypeArg> Clone for Box<R>;
     impl<R> Deref for Box<R> { type Target = Object; }
-    impl<R: FromPython + Send + Sync + 'static> Debug for Box<R>;
-    impl<R: FromPython + Send + Sync + 'static> Display for Box<R>;
+    impl<R: Received> Debug for Box<R>;
+    impl<R: Received> Display for Box<R>;
     impl<R, __A0> IsA<self::Box<__A0>> for Box<R> where R: Param<__A0>;
     impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
@@ -98,9 +98,9 @@ pub mod meeting_names {
     impl<R> Inherits<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> Inherits<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> Inherits<Box<R>> for Box<R>;
-    impl<R: FromPython + Send + Sync + 'static> Nominal for Box<R>;
-    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<R> { type Class = Box<R>; }
-    impl<'a, R: FromPython + Send + Sync + 'static> Give<'a> for Box<R> { type Class = Self; }
+    impl<R: Received> Nominal for Box<R>;
+    impl<'a, R: Received> Give<'a> for &'a Box<R> { type Class = Box<R>; }
+    impl<'a, R: Received> Give<'a> for Box<R> { type Class = Self; }
     impl<'__h, R> Kinded for &'__h Box<R> { type Kind = Box<R>; }
     impl<R> Kinded for Box<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__aenter__> for self::Box<R>;
@@ -109,7 +109,7 @@ pub mod meeting_names {
     impl<R> Has<protocol_members::__exit__> for self::Box<R>;
     impl<R> Has<protocol_members::__hash__> for self::Box<R>;
     impl<R> Has<protocol_members::get> for self::Box<R>;
-    impl<R: FromPython + Send + Sync + 'static> Box<R> {
+    impl<R: Received> Box<R> {
         /// Python `meeting_names.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = R> + Arg<'a, R>>(item: X) -> Result<Self>;
         /// Python `meeting_names.Box.get`.
@@ -137,7 +137,7 @@ pub mod meeting_names {
         /// Python attribute `meeting_names.Box.item`: `R`.
         pub fn item(&self) -> Result<R>;
     }
-    impl<R: FromPython + Send + Sync + 'static> Box<R> {
+    impl<R: Received> Box<R> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, R>) -> Result<()>;
         /// Enters the context, runs `body` with the result of `__enter__`, and exits, also after an error.
@@ -148,21 +148,21 @@ pub mod meeting_names {
     /// Python class `meeting_names.Pick`.
     pub struct Pick<P> { base: Object, marker: PhantomData<fn() -> (P,)> }
     impl<P: TypeArg> PythonClass for Pick<P>;
-    impl<P: FromPython + Send + Sync + 'static> FromPython for Pick<P>;
+    impl<P: Received> FromPython for Pick<P>;
     impl<P: TypeArg> Clone for Pick<P>;
     impl<P> Deref for Pick<P> { type Target = Object; }
-    impl<P: FromPython + Send + Sync + 'static> Debug for Pick<P>;
-    impl<P: FromPython + Send + Sync + 'static> Display for Pick<P>;
+    impl<P: Received> Debug for Pick<P>;
+    impl<P: Received> Display for Pick<P>;
     impl<P, __A0> IsA<self::Pick<__A0>> for Pick<P> where P: Param<__A0>;
     impl<P> IsA<Object> for Pick<P>;
     impl<P> Inherits<Pick<P>> for Pick<P>;
-    impl<P: FromPython + Send + Sync + 'static> Nominal for Pick<P>;
-    impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for &'a Pick<P> { type Class = Pick<P>; }
-    impl<'a, P: FromPython + Send + Sync + 'static> Give<'a> for Pick<P> { type Class = Self; }
+    impl<P: Received> Nominal for Pick<P>;
+    impl<'a, P: Received> Give<'a> for &'a Pick<P> { type Class = Pick<P>; }
+    impl<'a, P: Received> Give<'a> for Pick<P> { type Class = Self; }
     impl<'__h, P> Kinded for &'__h Pick<P> { type Kind = Pick<P>; }
     impl<P> Kinded for Pick<P> { type Kind = Self; }
     impl<P> Has<protocol_members::__hash__> for self::Pick<P>;
-    impl<P: FromPython + Send + Sync + 'static> Pick<P> {
+    impl<P: Received> Pick<P> {
         /// Python `meeting_names.Pick.Pick`.
         pub fn new<'a, X: Kinded<Kind = P> + Arg<'a, P>>(item: X) -> Result<Self>;
         /// Python `meeting_names.Pick.pick`.
@@ -173,45 +173,40 @@ pub mod meeting_names {
         /// Python attribute `meeting_names.Pick.item`: `P`.
         pub fn item(&self) -> Result<P>;
     }
-    impl<P: FromPython + Send + Sync + 'static> Pick<P> {
+    impl<P: Received> Pick<P> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, P>) -> Result<()>;
     }
     /// Python class `meeting_names.Infer`.
     pub struct Infer<X, R0> { base: Object, marker: PhantomData<fn() -> (X, R0)> }
     impl<X: TypeArg, R0: TypeArg> PythonClass for Infer<X, R0>;
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> FromPython for Infer<X, R0>;
+    impl<X: Received, R0: Received> FromPython for Infer<X, R0>;
     impl<X: TypeArg, R0: TypeArg> Clone for Infer<X, R0>;
     impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Debug for Infer<X, R0>;
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Display for Infer<X, R0>;
+    impl<X: Received, R0: Received> Debug for Infer<X, R0>;
+    impl<X: Received, R0: Received> Display for Infer<X, R0>;
     impl<X, R0, __A0, __A1> IsA<self::Infer<__A0, __A1>> for Infer<X, R0> where X: Param<__A0>, R0: Param<__A1>;
     impl<X, R0> IsA<Object> for Infer<X, R0>;
     impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Nominal for Infer<X, R0>;
-    impl<'a, X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Give<'a> for &'a Infer<X, R0> {
-        type Class = Infer<X, R0>;
-    }
-    impl<'a, X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Give<'a> for Infer<X, R0> { type Class = Self; }
+    impl<X: Received, R0: Received> Nominal for Infer<X, R0>;
+    impl<'a, X: Received, R0: Received> Give<'a> for &'a Infer<X, R0> { type Class = Infer<X, R0>; }
+    impl<'a, X: Received, R0: Received> Give<'a> for Infer<X, R0> { type Class = Self; }
     impl<'__h, X, R0> Kinded for &'__h Infer<X, R0> { type Kind = Infer<X, R0>; }
     impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }
     impl<X, R0> Has<protocol_members::__hash__> for self::Infer<X, R0>;
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Infer<X, R0> {
+    impl<X: Received, R0: Received> Infer<X, R0> {
         /// Python `meeting_names.Infer.Infer`.
         pub fn new<'a, Y: Kinded<Kind = X> + Arg<'a, X>, Z: Kinded<Kind = R0> + Arg<'a, R0>>(x: Y, r: Z) -> Result<Self>;
         /// Python `meeting_names.Infer.pair`.
-        pub fn pair<'a, Y2: FromPython + Send + Sync + 'static, Z2: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = Y2>> + Arg<'a, Iterable<Y2>>, Z: Kinded<Kind: Iterates<Item = Z2>> + Arg<'a, Iterable<Z2>>>(
+        pub fn pair<'a, Y2: Received, Z2: Received, Y: Kinded<Kind: Iterates<Item = Y2>> + Arg<'a, Iterable<Y2>>, Z: Kinded<Kind: Iterates<Item = Z2>> + Arg<'a, Iterable<Z2>>>(
             &self,
             items: Y,
             more: Z,
         ) -> Result<Vec<(X, Y2, Z2)>>;
         /// Python `meeting_names.Infer.mapped`.
-        pub fn mapped<'a, Y2: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output = Y2>> + Arg<'a, Function<(X,), Y2>>>(
-            &self,
-            call: Y,
-        ) -> Result<Vec<Y2>>;
+        pub fn mapped<'a, Y2: Received, Y: Kinded<Kind: Calls<Output = Y2>> + Arg<'a, Function<(X,), Y2>>>(&self, call: Y) -> Result<Vec<Y2>>;
         /// Python `meeting_names.Infer.mapped`.
-        pub fn mapped_by<Y2: FromPython + Send + Sync + 'static, R0_2: Returns<Kind = Y2> + Ret<Y2>>(
+        pub fn mapped_by<Y2: Received, R0_2: Returns<Kind = Y2> + Ret<Y2>>(
             &self,
             call: impl Fn(X) -> R0_2 + Send + Sync + 'static,
         ) -> Result<Vec<Y2>>;
@@ -220,15 +215,15 @@ pub mod meeting_names {
         /// Python attribute `meeting_names.Infer.r`: `R0`.
         pub fn r(&self) -> Result<R0>;
     }
-    impl<X: FromPython + Send + Sync + 'static, R0: FromPython + Send + Sync + 'static> Infer<X, R0> {
+    impl<X: Received, R0: Received> Infer<X, R0> {
         /// Assigns Python's `x`.
         pub fn set_x<'a>(&self, value: impl Arg<'a, X>) -> Result<()>;
         /// Assigns Python's `r`.
         pub fn set_r<'a>(&self, value: impl Arg<'a, R0>) -> Result<()>;
     }
-    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for i64 { type Output = P; }
-    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for String { type Output = Vec<P>; }
-    impl<P: FromPython + Send + Sync + 'static> self::sig::PickPick<P> for Value { type Output = Value; }
+    impl<P: Received> self::sig::PickPick<P> for i64 { type Output = P; }
+    impl<P: Received> self::sig::PickPick<P> for String { type Output = Vec<P>; }
+    impl<P: Received> self::sig::PickPick<P> for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `depth`.
@@ -259,7 +254,7 @@ pub mod meeting_names {
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct BoxChosen<'c, 'a, R>(&'c mut Call<'a>, PhantomData<fn() -> (R,)>);
-        impl<'c, 'a, R: FromPython + Send + Sync + 'static> BoxChosen<'c, 'a, R> {
+        impl<'c, 'a, R: Received> BoxChosen<'c, 'a, R> {
             /// Sets `times`. Python's default: `1`.
             pub fn times(self, value: impl Arg<'a, i64>) -> Self;
             /// Sets `pick`. Python's default: `None`.
@@ -293,10 +288,10 @@ pub mod meeting_names {
             }
             impl<'a, __F> BoxEachClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a>;
             /// A closure that sets options of [`BoxChosen`](super::BoxChosen).
-            pub trait BoxChosenClosure<'a, R: FromPython + Send + Sync + 'static>: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R> {
+            pub trait BoxChosenClosure<'a, R: Received>: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R> {
                 fn __call(self) -> Call<'a>;
             }
-            impl<'a, R: FromPython + Send + Sync + 'static, __F> BoxChosenClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R>;
+            impl<'a, R: Received, __F> BoxChosenClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R>;
             /// A closure that sets options of [`Clamp`](super::Clamp).
             pub trait ClampClosure<'a>: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a> {
                 fn __call(self) -> Call<'a>;

@@ -10,40 +10,40 @@ pub mod operator_array_like {
     /// Python class `operator_array_like.SupportsArray`.
     pub struct SupportsArray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for SupportsArray<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for SupportsArray<T>;
+    impl<T: Received> FromPython for SupportsArray<T>;
     impl<T: TypeArg> Clone for SupportsArray<T>;
     impl<T> Deref for SupportsArray<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for SupportsArray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for SupportsArray<T>;
+    impl<T: Received> Debug for SupportsArray<T>;
+    impl<T: Received> Display for SupportsArray<T>;
     impl<T, __A0> IsA<self::SupportsArray<__A0>> for SupportsArray<T> where T: Param<__A0>;
     impl<T> IsA<Object> for SupportsArray<T>;
     impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for SupportsArray<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsArray<T> { type Class = SupportsArray<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for SupportsArray<T> { type Class = Self; }
+    impl<T: Received> Nominal for SupportsArray<T>;
+    impl<'a, T: Received> Give<'a> for &'a SupportsArray<T> { type Class = SupportsArray<T>; }
+    impl<'a, T: Received> Give<'a> for SupportsArray<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h SupportsArray<T> { type Kind = SupportsArray<T>; }
     impl<T> Kinded for SupportsArray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
     /// Python class `operator_array_like.Array`.
     pub struct Array<In> { base: Object, marker: PhantomData<fn() -> (In,)> }
     impl<In: TypeArg> PythonClass for Array<In>;
-    impl<In: FromPython + Send + Sync + 'static> FromPython for Array<In>;
+    impl<In: Received> FromPython for Array<In>;
     impl<In: TypeArg> Clone for Array<In>;
     impl<In> Deref for Array<In> { type Target = Object; }
-    impl<In: FromPython + Send + Sync + 'static> Debug for Array<In>;
-    impl<In: FromPython + Send + Sync + 'static> Display for Array<In>;
+    impl<In: Received> Debug for Array<In>;
+    impl<In: Received> Display for Array<In>;
     impl<In, __A0> IsA<self::Array<__A0>> for Array<In> where In: Param<__A0>;
     impl<In> IsA<Object> for Array<In>;
     impl<In> Inherits<Array<In>> for Array<In>;
-    impl<In: FromPython + Send + Sync + 'static> Nominal for Array<In>;
-    impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for &'a Array<In> { type Class = Array<In>; }
-    impl<'a, In: FromPython + Send + Sync + 'static> Give<'a> for Array<In> { type Class = Self; }
+    impl<In: Received> Nominal for Array<In>;
+    impl<'a, In: Received> Give<'a> for &'a Array<In> { type Class = Array<In>; }
+    impl<'a, In: Received> Give<'a> for Array<In> { type Class = Self; }
     impl<'__h, In> Kinded for &'__h Array<In> { type Kind = Array<In>; }
     impl<In> Kinded for Array<In> { type Kind = Self; }
     impl<In> Has<protocol_members::__add__> for self::Array<In>;
     impl<In> Has<protocol_members::__hash__> for self::Array<In>;
     impl<In> Has<protocol_members::items> for self::Array<In>;
-    impl<In: FromPython + Send + Sync + 'static> Array<In> {
+    impl<In: Received> Array<In> {
         /// Python `operator_array_like.Array.Array`.
         pub fn new<'a, X: Kinded<Kind: Iterates<Item = In>> + Arg<'a, Sequence<In>>>(items: X) -> Result<Self>;
         /// Python `operator_array_like.Array.items`.
@@ -55,10 +55,10 @@ pub mod operator_array_like {
         /// Python `operator_array_like.Array.dot`.
         pub fn dot_any<'a>(&self, other: impl Arg<'a, Value>) -> Result<Value>;
     }
-    impl<'__h, '__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for &'__h Array<In> {
+    impl<'__h, '__r, In: Received, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for &'__h Array<In> {
         type Output = Result<self::Array<Value>>;
     }
-    impl<'__r, In: FromPython + Send + Sync + 'static, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for Array<In> {
+    impl<'__r, In: Received, __R: Arg<'__r, Union<self::WithToArrayOrIntListOrIntOrMore>>> Add<__R> for Array<In> {
         type Output = Result<self::Array<Value>>;
     }
     /// Python class `operator_array_like.Column`.

@@ -2,37 +2,34 @@
 /// Python module `overload_covered`.
 pub mod overload_covered {
     /// Python `overload_covered.place`.
-    pub fn place<'a, K: FromPython + Send + Sync + 'static, X: Kinded<Kind = K> + Arg<'a, K>>(
-        items: impl Arg<'a, Sequence<K>>,
-        wanted: X,
-    ) -> Result<i64>;
+    pub fn place<'a, K: Received, X: Kinded<Kind = K> + Arg<'a, K>>(items: impl Arg<'a, Sequence<K>>, wanted: X) -> Result<i64>;
     /// [`place`](place()) with options, set by name.
-    pub fn place_with<'a, K: FromPython + Send + Sync + 'static, X: Kinded<Kind = K> + Arg<'a, K>>(
+    pub fn place_with<'a, K: Received, X: Kinded<Kind = K> + Arg<'a, K>>(
         items: impl Arg<'a, Sequence<K>>,
         wanted: X,
         options: impl self::options::with::PlaceClosure<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
-    pub fn place_key<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
+    pub fn place_key<'a, K: Received, T: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
         items: Y,
         wanted: X,
         key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
     ) -> Result<i64>;
     /// [`place_key`](place_key()) with options, set by name.
-    pub fn place_key_with<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
+    pub fn place_key_with<'a, K: Received, T: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, M2>(
         items: Y,
         wanted: X,
         key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
         options: impl self::options::with::PlaceKeyClosure<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
-    pub fn place_key_by<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
+    pub fn place_key_by<'a, K: Received, T: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
         items: Y,
         wanted: X,
         key: impl Fn(T) -> R2 + Send + Sync + 'static,
     ) -> Result<i64>;
     /// [`place_key_by`](place_key_by()) with options, set by name.
-    pub fn place_key_by_with<'a, K: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
+    pub fn place_key_by_with<'a, K: Received, T: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
         items: Y,
         wanted: X,
         key: impl Fn(T) -> R2 + Send + Sync + 'static,

@@ -9,9 +9,9 @@ pub mod overload_generic_first {
         options: impl for<'c> FnOnce(self::options::Parse<'c, 'a, self::options::ParseModule>) -> self::options::Parse<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_generic_first.parse`.
-    pub fn parse_node<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(source: X) -> Result<N>;
+    pub fn parse_node<'a, N: Received, X: Kinded<Kind = N> + Arg<'a, N>>(source: X) -> Result<N>;
     /// [`parse_node`](parse_node()) with options, set by name.
-    pub fn parse_node_with<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(
+    pub fn parse_node_with<'a, N: Received, X: Kinded<Kind = N> + Arg<'a, N>>(
         source: X,
         options: impl self::options::with::ParseNodeClosure<'a>,
     ) -> Result<N>;

@@ -31,15 +31,15 @@ pub mod overload_items {
     /// Python `overload_items.tabs`.
     pub fn tabs<'a>(at: impl Arg<'a, Union<self::FloatOrStrOrFloatOrStrList>>) -> Result<String>;
     /// Python `overload_items.results`.
-    pub fn results<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item: Inherits<self::Job<T>>>> + Arg<'a, Iterable<self::Job<T>>>>(
+    pub fn results<'a, T: Received, X: Kinded<Kind: Iterates<Item: Inherits<self::Job<T>>>> + Arg<'a, Iterable<self::Job<T>>>>(
         jobs: X,
     ) -> Result<Vec<T>>;
     /// Python `overload_items.first_of`.
-    pub fn first_of<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item: Inherits<Awaitable<T>>>> + Arg<'a, Iterable<Awaitable<T>>>>(
+    pub fn first_of<'a, T: Received, X: Kinded<Kind: Iterates<Item: Inherits<Awaitable<T>>>> + Arg<'a, Iterable<Awaitable<T>>>>(
         jobs: X,
     ) -> Result<PyIter<T>>;
     /// Python `overload_items.now`.
-    pub fn now<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Awaitable<T>>;
+    pub fn now<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Awaitable<T>>;
     /// Python `overload_items.updated`.
     pub fn updated<'a, P: Kinded<Kind: self::sig::Updated> + Arg<'a, <P as Kinded>::Kind>>(
         of: P,
@@ -95,21 +95,21 @@ pub mod overload_items {
     /// Python class `overload_items.Job`.
     pub struct Job<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Job<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Job<T>;
+    impl<T: Received> FromPython for Job<T>;
     impl<T: TypeArg> Clone for Job<T>;
     impl<T> Deref for Job<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Job<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Job<T>;
+    impl<T: Received> Debug for Job<T>;
+    impl<T: Received> Display for Job<T>;
     impl<T, __A0> IsA<self::Job<__A0>> for Job<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Job<T>;
     impl<T> Inherits<Job<T>> for Job<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Job<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Job<T> { type Class = Job<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Job<T> { type Class = Self; }
+    impl<T: Received> Nominal for Job<T>;
+    impl<'a, T: Received> Give<'a> for &'a Job<T> { type Class = Job<T>; }
+    impl<'a, T: Received> Give<'a> for Job<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Job<T> { type Kind = Job<T>; }
     impl<T> Kinded for Job<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Job<T>;
-    impl<T: FromPython + Send + Sync + 'static> Job<T> {
+    impl<T: Received> Job<T> {
         /// Python `overload_items.Job.Job`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
         /// Python `overload_items.Job.result`.
@@ -117,7 +117,7 @@ pub mod overload_items {
         /// Python attribute `overload_items.Job.value`: `T`.
         pub fn value(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Job<T> {
+    impl<T: Received> Job<T> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
@@ -147,38 +147,35 @@ pub mod overload_items {
     /// Python class `overload_items.Now`.
     pub struct Now<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Now<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Now<T>;
+    impl<T: Received> FromPython for Now<T>;
     impl<T: TypeArg> Clone for Now<T>;
     impl<T> Deref for Now<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Now<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Now<T>;
+    impl<T: Received> Debug for Now<T>;
+    impl<T: Received> Display for Now<T>;
     impl<T, __A0> IsA<self::Now<__A0>> for Now<T> where T: Param<__A0>;
     impl<T> IsA<Awaitable<T>> for Now<T>;
     impl<T> IsA<Object> for Now<T>;
     impl<T> Inherits<Awaitable<T>> for Now<T>;
     impl<T> Inherits<Now<T>> for Now<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Now<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Now<T> { type Class = Now<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Now<T> { type Class = Self; }
+    impl<T: Received> Nominal for Now<T>;
+    impl<'a, T: Received> Give<'a> for &'a Now<T> { type Class = Now<T>; }
+    impl<'a, T: Received> Give<'a> for Now<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Now<T> { type Kind = Now<T>; }
     impl<T> Kinded for Now<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__await__> for self::Now<T>;
     impl<T> Has<protocol_members::__hash__> for self::Now<T>;
-    impl<T: FromPython + Send + Sync + 'static> Now<T> {
+    impl<T: Received> Now<T> {
         /// Python `overload_items.Now.Now`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<Self>;
         /// Python attribute `overload_items.Now.value`: `T`.
         pub fn value(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Now<T> {
+    impl<T: Received> Now<T> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
-    impl<'__h, T: FromPython + Send + Sync + 'static> IntoFuture for &'__h Now<T> {
-        type Output = Result<T>;
-        type IntoFuture = AwaitableFuture<T>;
-    }
-    impl<T: FromPython + Send + Sync + 'static> IntoFuture for Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
+    impl<'__h, T: Received> IntoFuture for &'__h Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
+    impl<T: Received> IntoFuture for Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
     /// Python class `overload_items.Term`.
     pub struct Term { base: Object }
     impl PythonClass for Term;
@@ -430,18 +427,16 @@ pub mod overload_items {
     impl self::sig::Total for Iterable<f64> { type Output = f64; }
     impl self::sig::Total for Value { type Output = Value; }
     impl self::sig::Total for Vec<Value> { type Output = Value; }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for FrozenSet<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for List<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
+    impl<__I: Received> self::sig::Total for PyTuple<__I> where Vec<__I>: self::sig::Total {
         type Output = <Vec<__I> as self::sig::Total>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total {
-        type Output = <Vec<__I> as self::sig::Total>::Output;
-    }
+    impl<__I: Received> self::sig::Total for Set<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for PyIter<__I> where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for (__I,) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
     impl<__I> self::sig::Total for (__I, __I) where Vec<__I>: self::sig::Total { type Output = <Vec<__I> as self::sig::Total>::Output; }
@@ -553,16 +548,16 @@ pub mod overload_items {
     impl self::sig::Joined for Vec<Vec<u8>> { type Output = Vec<u8>; }
     impl self::sig::Joined for Value { type Output = Value; }
     impl self::sig::Joined for Vec<Value> { type Output = Value; }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for FrozenSet<__I> where Vec<__I>: self::sig::Joined {
+    impl<__I: Received> self::sig::Joined for FrozenSet<__I> where Vec<__I>: self::sig::Joined {
         type Output = <Vec<__I> as self::sig::Joined>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for List<__I> where Vec<__I>: self::sig::Joined {
+    impl<__I: Received> self::sig::Joined for List<__I> where Vec<__I>: self::sig::Joined {
         type Output = <Vec<__I> as self::sig::Joined>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for PyTuple<__I> where Vec<__I>: self::sig::Joined {
+    impl<__I: Received> self::sig::Joined for PyTuple<__I> where Vec<__I>: self::sig::Joined {
         type Output = <Vec<__I> as self::sig::Joined>::Output;
     }
-    impl<__I: FromPython + Send + Sync + 'static> self::sig::Joined for Set<__I> where Vec<__I>: self::sig::Joined {
+    impl<__I: Received> self::sig::Joined for Set<__I> where Vec<__I>: self::sig::Joined {
         type Output = <Vec<__I> as self::sig::Joined>::Output;
     }
     impl<__I> self::sig::Joined for Iterable<__I> where Vec<__I>: self::sig::Joined { type Output = <Vec<__I> as self::sig::Joined>::Output; }

@@ -5,23 +5,23 @@ pub mod pep695 {
 /// Python module `pep695.generics`.
 pub mod pep695_generics {
     /// Python `pep695.generics.same`.
-    pub fn same<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<T>;
+    pub fn same<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<T>;
     /// Python `pep695.generics.first`.
-    pub fn first<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>>(items: X) -> Result<T>;
+    pub fn first<'a, T: Received, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>>(items: X) -> Result<T>;
     /// Python `pep695.generics.longest`.
     pub fn longest<'a, P: Kinded<Kind: self::sig::Longest> + Arg<'a, <P as Kinded>::Kind>>(
         a: P,
         b: impl Arg<'a, <<P as Kinded>::Kind as self::sig::Longest>::P1>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Longest>::Output>;
     /// Python `pep695.generics.larger`.
-    pub fn larger<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind = N> + Arg<'a, N>>(value: X, other: impl Arg<'a, N>) -> Result<N>;
+    pub fn larger<'a, N: Received, X: Kinded<Kind = N> + Arg<'a, N>>(value: X, other: impl Arg<'a, N>) -> Result<N>;
     /// Python `pep695.generics.applied`.
-    pub fn applied<'a, R2: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
+    pub fn applied<'a, R2: Received, T: Received, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
         f: Y,
         value: X,
     ) -> Result<R2>;
     /// Python `pep695.generics.applied`.
-    pub fn applied_by<'a, R2: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, R0: Returns<Kind = R2> + Ret<R2>>(
+    pub fn applied_by<'a, R2: Received, T: Received, X: Kinded<Kind = T> + Arg<'a, T>, R0: Returns<Kind = R2> + Ret<R2>>(
         f: impl Fn(T) -> R0 + Send + Sync + 'static,
         value: X,
     ) -> Result<R2>;
@@ -32,32 +32,32 @@ pub mod pep695_generics {
     /// Python class `pep695.generics.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
+    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T: Received> Debug for Box<T>;
+    impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
+    impl<T: Received> Nominal for Box<T>;
+    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::get> for self::Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Python `pep695.generics.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `pep695.generics.Box.get`.
         pub fn get(&self) -> Result<T>;
         /// Python `pep695.generics.Box.beside`.
-        pub fn beside<'a, U: FromPython + Send + Sync + 'static, X: Kinded<Kind = U> + Arg<'a, U>>(&self, other: X) -> Result<(T, U)>;
+        pub fn beside<'a, U: Received, X: Kinded<Kind = U> + Arg<'a, U>>(&self, other: X) -> Result<(T, U)>;
         /// Python attribute `pep695.generics.Box.item`: `T`.
         pub fn item(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }

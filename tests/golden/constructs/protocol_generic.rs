@@ -10,21 +10,21 @@ pub mod protocol_generic {
     /// Python class `protocol_generic.Source`.
     pub struct Source<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Source<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Source<T>;
+    impl<T: Received> FromPython for Source<T>;
     impl<T: TypeArg> Clone for Source<T>;
     impl<T> Deref for Source<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Source<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Source<T>;
+    impl<T: Received> Debug for Source<T>;
+    impl<T: Received> Display for Source<T>;
     impl<T, __A0> IsA<self::Source<__A0>> for Source<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Source<T>;
     impl<T> Inherits<Source<T>> for Source<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Source<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<T> { type Class = Source<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Source<T> { type Class = Self; }
+    impl<T: Received> Nominal for Source<T>;
+    impl<'a, T: Received> Give<'a> for &'a Source<T> { type Class = Source<T>; }
+    impl<'a, T: Received> Give<'a> for Source<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Source<T> { type Kind = Source<T>; }
     impl<T> Kinded for Source<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Source<T>;
-    impl<T: FromPython + Send + Sync + 'static> Source<T> {
+    impl<T: Received> Source<T> {
         /// Python `protocol_generic.Source.take`.
         pub fn take(&self) -> Result<T>;
     }

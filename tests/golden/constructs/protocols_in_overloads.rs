@@ -30,21 +30,21 @@ pub mod protocols_in_overloads {
     /// Python class `protocols_in_overloads.Stick`.
     pub struct Stick<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stick<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Stick<T>;
+    impl<T: Received> FromPython for Stick<T>;
     impl<T: TypeArg> Clone for Stick<T>;
     impl<T> Deref for Stick<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Stick<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Stick<T>;
+    impl<T: Received> Debug for Stick<T>;
+    impl<T: Received> Display for Stick<T>;
     impl<T, __A0> IsA<self::Stick<__A0>> for Stick<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Stick<T>;
     impl<T> Inherits<Stick<T>> for Stick<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Stick<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Stick<T> { type Class = Stick<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Stick<T> { type Class = Self; }
+    impl<T: Received> Nominal for Stick<T>;
+    impl<'a, T: Received> Give<'a> for &'a Stick<T> { type Class = Stick<T>; }
+    impl<'a, T: Received> Give<'a> for Stick<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Stick<T> { type Kind = Stick<T>; }
     impl<T> Kinded for Stick<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stick<T>;
-    impl<T: FromPython + Send + Sync + 'static> Stick<T> {
+    impl<T: Received> Stick<T> {
         /// Python `protocols_in_overloads.Stick.Stick`.
         pub fn new<'a>(length: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `protocols_in_overloads.Stick.measure`.
@@ -52,7 +52,7 @@ pub mod protocols_in_overloads {
         /// Python attribute `protocols_in_overloads.Stick.length`: `int`.
         pub fn length(&self) -> Result<i64>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Stick<T> {
+    impl<T: Received> Stick<T> {
         /// Assigns Python's `length`.
         pub fn set_length<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }

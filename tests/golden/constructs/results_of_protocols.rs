@@ -2,16 +2,16 @@
 /// Python module `results_of_protocols`.
 pub mod results_of_protocols {
     /// Python `results_of_protocols.rounded`.
-    pub fn rounded<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Supports<supports::Round, Output = T>> + Arg<'a, Protocol<(protocol_members::__round__,)>>>(
+    pub fn rounded<'a, T: Received, X: Kinded<Kind: Supports<supports::Round, Output = T>> + Arg<'a, Protocol<(protocol_members::__round__,)>>>(
         x: X,
     ) -> Result<T>;
     /// Python `results_of_protocols.rounded_to`.
-    pub fn rounded_to<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Supports<supports::RoundTo, Output = T>> + Arg<'a, Protocol<(protocol_members::__round__,)>>>(
+    pub fn rounded_to<'a, T: Received, X: Kinded<Kind: Supports<supports::RoundTo, Output = T>> + Arg<'a, Protocol<(protocol_members::__round__,)>>>(
         x: X,
         digits: impl Arg<'a, i64>,
     ) -> Result<T>;
     /// Python `results_of_protocols.step`.
-    pub fn step<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Supports<supports::Next, Output = T>> + Arg<'a, Protocol<(protocol_members::__next__,)>>>(
+    pub fn step<'a, T: Received, X: Kinded<Kind: Supports<supports::Next, Output = T>> + Arg<'a, Protocol<(protocol_members::__next__,)>>>(
         x: X,
     ) -> Result<T>;
     /// Python `results_of_protocols.letters`.
@@ -19,73 +19,73 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Rounds`.
     pub struct Rounds<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Rounds<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Rounds<T>;
+    impl<T: Received> FromPython for Rounds<T>;
     impl<T: TypeArg> Clone for Rounds<T>;
     impl<T> Deref for Rounds<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Rounds<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Rounds<T>;
+    impl<T: Received> Debug for Rounds<T>;
+    impl<T: Received> Display for Rounds<T>;
     impl<T, __A0> IsA<self::Rounds<__A0>> for Rounds<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Rounds<T>;
     impl<T> Inherits<Rounds<T>> for Rounds<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Rounds<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Rounds<T> { type Class = Rounds<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Rounds<T> { type Class = Self; }
+    impl<T: Received> Nominal for Rounds<T>;
+    impl<'a, T: Received> Give<'a> for &'a Rounds<T> { type Class = Rounds<T>; }
+    impl<'a, T: Received> Give<'a> for Rounds<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Rounds<T> { type Kind = Rounds<T>; }
     impl<T> Kinded for Rounds<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Rounds<T>;
     impl<T> Has<protocol_members::__round__> for self::Rounds<T>;
-    impl<T: FromPython + Send + Sync + 'static> Rounds<T> {
+    impl<T: Received> Rounds<T> {
         /// Python `results_of_protocols.Rounds.__round__`.
         pub fn round(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Supports<supports::Round> for Rounds<T> { type Output = T; }
+    impl<T: Received> Supports<supports::Round> for Rounds<T> { type Output = T; }
     /// Python class `results_of_protocols.RoundsTo`.
     pub struct RoundsTo<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for RoundsTo<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for RoundsTo<T>;
+    impl<T: Received> FromPython for RoundsTo<T>;
     impl<T: TypeArg> Clone for RoundsTo<T>;
     impl<T> Deref for RoundsTo<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for RoundsTo<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for RoundsTo<T>;
+    impl<T: Received> Debug for RoundsTo<T>;
+    impl<T: Received> Display for RoundsTo<T>;
     impl<T, __A0> IsA<self::RoundsTo<__A0>> for RoundsTo<T> where T: Param<__A0>;
     impl<T> IsA<Object> for RoundsTo<T>;
     impl<T> Inherits<RoundsTo<T>> for RoundsTo<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for RoundsTo<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a RoundsTo<T> { type Class = RoundsTo<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for RoundsTo<T> { type Class = Self; }
+    impl<T: Received> Nominal for RoundsTo<T>;
+    impl<'a, T: Received> Give<'a> for &'a RoundsTo<T> { type Class = RoundsTo<T>; }
+    impl<'a, T: Received> Give<'a> for RoundsTo<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h RoundsTo<T> { type Kind = RoundsTo<T>; }
     impl<T> Kinded for RoundsTo<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::RoundsTo<T>;
     impl<T> Has<protocol_members::__round__> for self::RoundsTo<T>;
-    impl<T: FromPython + Send + Sync + 'static> RoundsTo<T> {
+    impl<T: Received> RoundsTo<T> {
         /// Python `results_of_protocols.RoundsTo.__round__`.
         pub fn round<'a>(&self, digits: impl Arg<'a, i64>) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Supports<supports::RoundTo> for RoundsTo<T> { type Output = T; }
+    impl<T: Received> Supports<supports::RoundTo> for RoundsTo<T> { type Output = T; }
     /// Python class `results_of_protocols.Steps`.
     pub struct Steps<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Steps<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Steps<T>;
+    impl<T: Received> FromPython for Steps<T>;
     impl<T: TypeArg> Clone for Steps<T>;
     impl<T> Deref for Steps<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Steps<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Steps<T>;
+    impl<T: Received> Debug for Steps<T>;
+    impl<T: Received> Display for Steps<T>;
     impl<T, __A0> IsA<self::Steps<__A0>> for Steps<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Steps<T>;
     impl<T> Inherits<Steps<T>> for Steps<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Steps<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Steps<T> { type Class = Steps<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Steps<T> { type Class = Self; }
+    impl<T: Received> Nominal for Steps<T>;
+    impl<'a, T: Received> Give<'a> for &'a Steps<T> { type Class = Steps<T>; }
+    impl<'a, T: Received> Give<'a> for Steps<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Steps<T> { type Kind = Steps<T>; }
     impl<T> Kinded for Steps<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Steps<T>;
     impl<T> Has<protocol_members::__next__> for self::Steps<T>;
-    impl<T: FromPython + Send + Sync + 'static> Steps<T> {
+    impl<T: Received> Steps<T> {
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
         pub fn next_item(&self) -> Result<Option<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Supports<supports::Next> for Steps<T> { type Output = T; }
-    impl<'__h, T: FromPython + Send + Sync + 'static> IntoIterator for &'__h Steps<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
+    impl<T: Received> Supports<supports::Next> for Steps<T> { type Output = T; }
+    impl<'__h, T: Received> IntoIterator for &'__h Steps<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
     /// Python class `results_of_protocols.Length`.
     pub struct Length { base: Object }
     impl PythonClass for Length;
@@ -162,17 +162,17 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Reader`.
     pub struct Reader<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Reader<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Reader<T>;
+    impl<T: Received> FromPython for Reader<T>;
     impl<T: TypeArg> Clone for Reader<T>;
     impl<T> Deref for Reader<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Reader<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Reader<T>;
+    impl<T: Received> Debug for Reader<T>;
+    impl<T: Received> Display for Reader<T>;
     impl<T, __A0> IsA<self::Reader<__A0>> for Reader<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Reader<T>;
     impl<T> Inherits<Reader<T>> for Reader<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Reader<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Reader<T> { type Class = Reader<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Reader<T> { type Class = Self; }
+    impl<T: Received> Nominal for Reader<T>;
+    impl<'a, T: Received> Give<'a> for &'a Reader<T> { type Class = Reader<T>; }
+    impl<'a, T: Received> Give<'a> for Reader<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Reader<T> { type Kind = Reader<T>; }
     impl<T> Kinded for Reader<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Reader<T>;
@@ -185,7 +185,7 @@ pub mod results_of_protocols {
             options: impl self::options::with::ReaderNewClosure<'a>,
         ) -> Result<self::Reader<String>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Reader<T> {
+    impl<T: Received> Reader<T> {
         /// Python `results_of_protocols.Reader.Reader`.
         pub fn new_names<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>>(
             lines: impl Arg<'a, Iterable<String>>,

@@ -222,22 +222,22 @@ pub mod second_bases {
     /// Python class `second_bases.Holder`.
     pub struct Holder<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Holder<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Holder<T>;
+    impl<T: Received> FromPython for Holder<T>;
     impl<T: TypeArg> Clone for Holder<T>;
     impl<T> Deref for Holder<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Holder<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Holder<T>;
+    impl<T: Received> Debug for Holder<T>;
+    impl<T: Received> Display for Holder<T>;
     impl<T, __A0> IsA<self::Holder<__A0>> for Holder<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Holder<T>;
     impl<T> Inherits<Holder<T>> for Holder<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Holder<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Holder<T> { type Class = Holder<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Holder<T> { type Class = Self; }
+    impl<T: Received> Nominal for Holder<T>;
+    impl<'a, T: Received> Give<'a> for &'a Holder<T> { type Class = Holder<T>; }
+    impl<'a, T: Received> Give<'a> for Holder<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Holder<T> { type Kind = Holder<T>; }
     impl<T> Kinded for Holder<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Holder<T>;
     impl<T> Has<protocol_members::items> for self::Holder<T>;
-    impl<T: FromPython + Send + Sync + 'static> Holder<T> {
+    impl<T: Received> Holder<T> {
         /// Python `second_bases.Holder.Holder`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `second_bases.Holder.item`.

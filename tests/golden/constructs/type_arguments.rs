@@ -96,21 +96,21 @@ pub mod type_arguments {
     /// Python class `type_arguments.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Node<T>;
+    impl<T: Received> FromPython for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
+    impl<T: Received> Debug for Node<T>;
+    impl<T: Received> Display for Node<T>;
     impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
+    impl<T: Received> Nominal for Node<T>;
+    impl<'a, T: Received> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+    impl<T: Received> Node<T> {
         /// Python `type_arguments.Node.Node`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `type_arguments.Node.append`.
@@ -122,7 +122,7 @@ pub mod type_arguments {
         /// Python attribute `type_arguments.Node.others`: `int`.
         pub fn others(&self) -> Result<i64>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+    impl<T: Received> Node<T> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
         /// Assigns Python's `others`.
@@ -199,49 +199,49 @@ pub mod type_arguments {
     /// Python class `type_arguments.Attr`.
     pub struct Attr<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: TypeArg> PythonClass for Attr<V>;
-    impl<V: FromPython + Send + Sync + 'static> FromPython for Attr<V>;
+    impl<V: Received> FromPython for Attr<V>;
     impl<V: TypeArg> Clone for Attr<V>;
     impl<V> Deref for Attr<V> { type Target = Object; }
-    impl<V: FromPython + Send + Sync + 'static> Debug for Attr<V>;
-    impl<V: FromPython + Send + Sync + 'static> Display for Attr<V>;
+    impl<V: Received> Debug for Attr<V>;
+    impl<V: Received> Display for Attr<V>;
     impl<V, __A0> IsA<self::Attr<__A0>> for Attr<V> where V: Param<__A0>;
     impl<V> IsA<Object> for Attr<V>;
     impl<V> Inherits<Attr<V>> for Attr<V>;
-    impl<V: FromPython + Send + Sync + 'static> Nominal for Attr<V>;
-    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Attr<V> { type Class = Attr<V>; }
-    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Attr<V> { type Class = Self; }
+    impl<V: Received> Nominal for Attr<V>;
+    impl<'a, V: Received> Give<'a> for &'a Attr<V> { type Class = Attr<V>; }
+    impl<'a, V: Received> Give<'a> for Attr<V> { type Class = Self; }
     impl<'__h, V> Kinded for &'__h Attr<V> { type Kind = Attr<V>; }
     impl<V> Kinded for Attr<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Attr<V>;
-    impl<V: FromPython + Send + Sync + 'static> Attr<V> {
+    impl<V: Received> Attr<V> {
         /// Python `type_arguments.Attr.Attr`.
         pub fn new<'a, X: Kinded<Kind = V> + Arg<'a, V>>(value: X) -> Result<Self>;
         /// Python attribute `type_arguments.Attr.value`: `V`.
         pub fn value(&self) -> Result<V>;
     }
-    impl<V: FromPython + Send + Sync + 'static> Attr<V> {
+    impl<V: Received> Attr<V> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, V>) -> Result<()>;
     }
     /// Python class `type_arguments.Source`.
     pub struct Source<C> { base: Object, marker: PhantomData<fn() -> (C,)> }
     impl<C: TypeArg> PythonClass for Source<C>;
-    impl<C: FromPython + Send + Sync + 'static> FromPython for Source<C>;
+    impl<C: Received> FromPython for Source<C>;
     impl<C: TypeArg> Clone for Source<C>;
     impl<C> Deref for Source<C> { type Target = Object; }
-    impl<C: FromPython + Send + Sync + 'static> Debug for Source<C>;
-    impl<C: FromPython + Send + Sync + 'static> Display for Source<C>;
+    impl<C: Received> Debug for Source<C>;
+    impl<C: Received> Display for Source<C>;
     impl<C, __A0> IsA<self::Source<__A0>> for Source<C> where C: Param<__A0>;
     impl<C> IsA<Object> for Source<C>;
     impl<C> Inherits<Source<C>> for Source<C>;
-    impl<C: FromPython + Send + Sync + 'static> Nominal for Source<C>;
-    impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for &'a Source<C> { type Class = Source<C>; }
-    impl<'a, C: FromPython + Send + Sync + 'static> Give<'a> for Source<C> { type Class = Self; }
+    impl<C: Received> Nominal for Source<C>;
+    impl<'a, C: Received> Give<'a> for &'a Source<C> { type Class = Source<C>; }
+    impl<'a, C: Received> Give<'a> for Source<C> { type Class = Self; }
     impl<'__h, C> Kinded for &'__h Source<C> { type Kind = Source<C>; }
     impl<C> Kinded for Source<C> { type Kind = Self; }
     impl<C> Has<protocol_members::__hash__> for self::Source<C>;
     impl<C> Has<protocol_members::get> for self::Source<C>;
-    impl<C: FromPython + Send + Sync + 'static> Source<C> {
+    impl<C: Received> Source<C> {
         /// Python `type_arguments.Source.Source`.
         pub fn new<'a, X: Kinded<Kind = C> + Arg<'a, C>>(item: X) -> Result<Self>;
         /// Python `type_arguments.Source.get`.
@@ -250,21 +250,21 @@ pub mod type_arguments {
     /// Python class `type_arguments.Sink`.
     pub struct Sink<S> { base: Object, marker: PhantomData<fn() -> (S,)> }
     impl<S: TypeArg> PythonClass for Sink<S>;
-    impl<S: FromPython + Send + Sync + 'static> FromPython for Sink<S>;
+    impl<S: Received> FromPython for Sink<S>;
     impl<S: TypeArg> Clone for Sink<S>;
     impl<S> Deref for Sink<S> { type Target = Object; }
-    impl<S: FromPython + Send + Sync + 'static> Debug for Sink<S>;
-    impl<S: FromPython + Send + Sync + 'static> Display for Sink<S>;
+    impl<S: Received> Debug for Sink<S>;
+    impl<S: Received> Display for Sink<S>;
     impl<S, __A0> IsA<self::Sink<__A0>> for Sink<S> where S: Param<__A0>;
     impl<S> IsA<Object> for Sink<S>;
     impl<S> Inherits<Sink<S>> for Sink<S>;
-    impl<S: FromPython + Send + Sync + 'static> Nominal for Sink<S>;
-    impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for &'a Sink<S> { type Class = Sink<S>; }
-    impl<'a, S: FromPython + Send + Sync + 'static> Give<'a> for Sink<S> { type Class = Self; }
+    impl<S: Received> Nominal for Sink<S>;
+    impl<'a, S: Received> Give<'a> for &'a Sink<S> { type Class = Sink<S>; }
+    impl<'a, S: Received> Give<'a> for Sink<S> { type Class = Self; }
     impl<'__h, S> Kinded for &'__h Sink<S> { type Kind = Sink<S>; }
     impl<S> Kinded for Sink<S> { type Kind = Self; }
     impl<S> Has<protocol_members::__hash__> for self::Sink<S>;
-    impl<S: FromPython + Send + Sync + 'static> Sink<S> {
+    impl<S: Received> Sink<S> {
         /// Python `type_arguments.Sink.Sink`.
         pub fn new<'a, X: Kinded<Kind = S> + Arg<'a, S>>(first: X) -> Result<Self>;
         /// Python `type_arguments.Sink.put`.

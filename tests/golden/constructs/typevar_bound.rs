@@ -2,11 +2,9 @@
 /// Python module `typevar_bound`.
 pub mod typevar_bound {
     /// Python `typevar_bound.same`.
-    pub fn same<'a, B: FromPython + Send + Sync + 'static, X: Kinded<Kind = B> + Arg<'a, B>>(x: X) -> Result<B>;
+    pub fn same<'a, B: Received, X: Kinded<Kind = B> + Arg<'a, B>>(x: X) -> Result<B>;
     /// Python `typevar_bound.largest`.
-    pub fn largest<'a, N: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = N>> + Arg<'a, Sequence<N>>>(
-        items: X,
-    ) -> Result<N>;
+    pub fn largest<'a, N: Received, X: Kinded<Kind: Iterates<Item = N>> + Arg<'a, Sequence<N>>>(items: X) -> Result<N>;
     /// Python `typevar_bound.make`.
     pub fn make<'a>(name: impl Arg<'a, String>) -> Result<self::Base>;
     /// Python `typevar_bound.size`.

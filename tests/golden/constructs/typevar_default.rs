@@ -14,21 +14,21 @@ pub mod typevar_default {
     /// Python class `typevar_default.Shelf`.
     pub struct Shelf<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Shelf<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Shelf<T>;
+    impl<T: Received> FromPython for Shelf<T>;
     impl<T: TypeArg> Clone for Shelf<T>;
     impl<T> Deref for Shelf<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Shelf<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Shelf<T>;
+    impl<T: Received> Debug for Shelf<T>;
+    impl<T: Received> Display for Shelf<T>;
     impl<T, __A0> IsA<self::Shelf<__A0>> for Shelf<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Shelf<T>;
     impl<T> Inherits<Shelf<T>> for Shelf<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Shelf<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Shelf<T> { type Class = Shelf<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Shelf<T> { type Class = Self; }
+    impl<T: Received> Nominal for Shelf<T>;
+    impl<'a, T: Received> Give<'a> for &'a Shelf<T> { type Class = Shelf<T>; }
+    impl<'a, T: Received> Give<'a> for Shelf<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Shelf<T> { type Kind = Shelf<T>; }
     impl<T> Kinded for Shelf<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
-    impl<T: FromPython + Send + Sync + 'static> Shelf<T> {
+    impl<T: Received> Shelf<T> {
         /// Python `typevar_default.Shelf.Shelf`.
         pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Shelf.top`.
@@ -37,24 +37,24 @@ pub mod typevar_default {
     /// Python class `typevar_default.Labelled`.
     pub struct Labelled<B> { base: self::Shelf<B>, marker: PhantomData<fn() -> (B,)> }
     impl<B: TypeArg> PythonClass for Labelled<B>;
-    impl<B: FromPython + Send + Sync + 'static> FromPython for Labelled<B>;
+    impl<B: Received> FromPython for Labelled<B>;
     impl<B: TypeArg> Clone for Labelled<B>;
     impl<B> Deref for Labelled<B> { type Target = self::Shelf<B>; }
-    impl<B: FromPython + Send + Sync + 'static> Debug for Labelled<B>;
-    impl<B: FromPython + Send + Sync + 'static> Display for Labelled<B>;
+    impl<B: Received> Debug for Labelled<B>;
+    impl<B: Received> Display for Labelled<B>;
     impl<B, __A0> IsA<self::Labelled<__A0>> for Labelled<B> where B: Param<__A0>;
     impl<B, __A0> IsA<self::Shelf<__A0>> for Labelled<B> where B: Param<__A0>;
     impl<B> IsA<Object> for Labelled<B>;
     impl<B> Inherits<self::Shelf<B>> for Labelled<B>;
     impl<B> Inherits<Labelled<B>> for Labelled<B>;
-    impl<B: FromPython + Send + Sync + 'static> Nominal for Labelled<B>;
+    impl<B: Received> Nominal for Labelled<B>;
     impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
-    impl<'a, B: FromPython + Send + Sync + 'static> Give<'a> for &'a Labelled<B> { type Class = Labelled<B>; }
-    impl<'a, B: FromPython + Send + Sync + 'static> Give<'a> for Labelled<B> { type Class = Self; }
+    impl<'a, B: Received> Give<'a> for &'a Labelled<B> { type Class = Labelled<B>; }
+    impl<'a, B: Received> Give<'a> for Labelled<B> { type Class = Self; }
     impl<'__h, B> Kinded for &'__h Labelled<B> { type Kind = Labelled<B>; }
     impl<B> Kinded for Labelled<B> { type Kind = Self; }
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;
-    impl<B: FromPython + Send + Sync + 'static> Labelled<B> {
+    impl<B: Received> Labelled<B> {
         /// Python `typevar_default.Labelled.Labelled`.
         pub fn new<'a, X: Kinded<Kind: Variadic<Kind = B>> + Args<'a, B>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Labelled.label`.

@@ -2,43 +2,37 @@
 /// Python module `typevar_from_closure`.
 pub mod typevar_from_closure {
     /// Python `typevar_from_closure.call`.
-    pub fn call<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(), T>>>(
-        function: X,
-    ) -> Result<T>;
+    pub fn call<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(), T>>>(function: X) -> Result<T>;
     /// Python `typevar_from_closure.call`.
-    pub fn call_by<T: FromPython + Send + Sync + 'static, R0: Returns<Kind = T> + Ret<T>>(
-        function: impl Fn() -> R0 + Send + Sync + 'static,
-    ) -> Result<T>;
+    pub fn call_by<T: Received, R0: Returns<Kind = T> + Ret<T>>(function: impl Fn() -> R0 + Send + Sync + 'static) -> Result<T>;
     /// Python `typevar_from_closure.mapped`.
-    pub fn mapped<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(S,), T>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
+    pub fn mapped<'a, S: Received, T: Received, Y: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(S,), T>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
         function: Y,
         items: X,
     ) -> Result<Vec<T>>;
     /// Python `typevar_from_closure.mapped`.
-    pub fn mapped_by<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>, R0: Returns<Kind = T> + Ret<T>>(
+    pub fn mapped_by<'a, S: Received, T: Received, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>, R0: Returns<Kind = T> + Ret<T>>(
         function: impl Fn(S) -> R0 + Send + Sync + 'static,
         items: X,
     ) -> Result<Vec<T>>;
     /// Python `typevar_from_closure.apply_all`.
-    pub fn apply_all<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    pub fn apply_all<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
         function: X,
         args: impl Args<'a, Value>,
     ) -> Result<T>;
     /// Python `typevar_from_closure.key_of`.
-    pub fn key_of<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Calls<Input = (T, T)>> + Arg<'a, Function<(T, T), i64>>>(
+    pub fn key_of<'a, T: Received, X: Kinded<Kind: Calls<Input = (T, T)>> + Arg<'a, Function<(T, T), i64>>>(
         compare: X,
     ) -> Result<Callable<(T,), i64>>;
     /// Python `typevar_from_closure.key_of`.
-    pub fn key_of_by<T: FromPython + Send + Sync + 'static, R0: Ret<i64>>(
-        compare: impl Fn(T, T) -> R0 + Send + Sync + 'static,
-    ) -> Result<Callable<(T,), i64>>;
+    pub fn key_of_by<T: Received, R0: Ret<i64>>(compare: impl Fn(T, T) -> R0 + Send + Sync + 'static) -> Result<Callable<(T,), i64>>;
     /// Python `typevar_from_closure.chained`.
-    pub fn chained<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output: Iterates<Item = T>>> + Arg<'a, Function<(S,), Iterable<T>>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
+    pub fn chained<'a, S: Received, T: Received, Y: Kinded<Kind: Calls<Output: Iterates<Item = T>>> + Arg<'a, Function<(S,), Iterable<T>>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
         function: Y,
         items: X,
     ) -> Result<Vec<T>>;
     /// Python `typevar_from_closure.chained`.
-    pub fn chained_by<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>, R0: Returns<Kind: Iterates<Item = T>> + Ret<Iterable<T>>>(
+    pub fn chained_by<'a, S: Received, T: Received, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>, R0: Returns<Kind: Iterates<Item = T>> + Ret<Iterable<T>>>(
         function: impl Fn(S) -> R0 + Send + Sync + 'static,
         items: X,
     ) -> Result<Vec<T>>;

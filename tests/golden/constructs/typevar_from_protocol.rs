@@ -2,7 +2,7 @@
 /// Python module `typevar_from_protocol`.
 pub mod typevar_from_protocol {
     /// Python `typevar_from_protocol.magnitude`.
-    pub fn magnitude<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Supports<supports::Abs, Output = T>> + Arg<'a, Protocol<(protocol_members::__abs__,)>>>(
+    pub fn magnitude<'a, T: Received, X: Kinded<Kind: Supports<supports::Abs, Output = T>> + Arg<'a, Protocol<(protocol_members::__abs__,)>>>(
         x: X,
     ) -> Result<T>;
     /// Python class `typevar_from_protocol.Length`.

@@ -2,16 +2,13 @@
 /// Python module `typevar_identity`.
 pub mod typevar_identity {
     /// Python `typevar_identity.identity`.
-    pub fn identity<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(x: X) -> Result<T>;
+    pub fn identity<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(x: X) -> Result<T>;
     /// Python `typevar_identity.pair`.
-    pub fn pair<'a, S: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(
-        a: X,
-        b: Y,
-    ) -> Result<(T, S)>;
+    pub fn pair<'a, S: Received, T: Received, X: Kinded<Kind = T> + Arg<'a, T>, Y: Kinded<Kind = S> + Arg<'a, S>>(a: X, b: Y) -> Result<(T, S)>;
     /// Python `typevar_identity.first_of`.
-    pub fn first_of<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(x: X, others: impl Args<'a, T>) -> Result<T>;
+    pub fn first_of<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(x: X, others: impl Args<'a, T>) -> Result<T>;
     /// Python `typevar_identity.present`.
-    pub fn present<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, Option<T>>>(x: X) -> Result<T>;
+    pub fn present<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, Option<T>>>(x: X) -> Result<T>;
     /// Python `typevar_identity.boxed`.
-    pub fn boxed<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(x: X) -> Result<Vec<T>>;
+    pub fn boxed<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(x: X) -> Result<Vec<T>>;
 }

@@ -2,21 +2,17 @@
 /// Python module `typevar_in_container`.
 pub mod typevar_in_container {
     /// Python `typevar_in_container.heapify`.
-    pub fn heapify<'a, L: FromPython + Send + Sync + 'static>(heap: impl Give<'a, Class: Inherits<List<L>>>) -> Result<()>;
+    pub fn heapify<'a, L: Received>(heap: impl Give<'a, Class: Inherits<List<L>>>) -> Result<()>;
     /// Python `typevar_in_container.ranked`.
-    pub fn ranked<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Value = L>> + Arg<'a, Mapping<String, L>>>(
-        scores: X,
-    ) -> Result<Vec<String>>;
+    pub fn ranked<'a, L: Received, X: Kinded<Kind: Maps<Value = L>> + Arg<'a, Mapping<String, L>>>(scores: X) -> Result<Vec<String>>;
     /// Python `typevar_in_container.unique`.
-    pub fn unique<'a, L: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = L>> + Arg<'a, IndexSet<L>>>(
-        items: X,
-    ) -> Result<i64>;
+    pub fn unique<'a, L: Received, X: Kinded<Kind: Iterates<Item = L>> + Arg<'a, IndexSet<L>>>(items: X) -> Result<i64>;
     /// Python `typevar_in_container.things`.
-    pub fn things<'a, B: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = B>> + Arg<'a, Vec<B>>>(items: X) -> Result<i64>;
+    pub fn things<'a, B: Received, X: Kinded<Kind: Iterates<Item = B>> + Arg<'a, Vec<B>>>(items: X) -> Result<i64>;
     /// Python `typevar_in_container.smallest`.
     pub fn smallest<'a>(items: impl Arg<'a, Iterable<Protocol<(protocol_members::__lt__,)>>>) -> Result<String>;
     /// Python `typevar_in_container.shown`.
-    pub fn shown<'a, L: FromPython + Send + Sync + 'static>(data: impl Give<'a, Class: Inherits<self::Data<L>>>) -> Result<String>;
+    pub fn shown<'a, L: Received>(data: impl Give<'a, Class: Inherits<self::Data<L>>>) -> Result<String>;
     /// Python `typevar_in_container.pad`.
     pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
     /// [`pad`](pad()) with options, set by name.
@@ -92,27 +88,27 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Data`.
     pub struct Data<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Data<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Data<T>;
+    impl<T: Received> FromPython for Data<T>;
     impl<T: TypeArg> Clone for Data<T>;
     impl<T> Deref for Data<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Data<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Data<T>;
+    impl<T: Received> Debug for Data<T>;
+    impl<T: Received> Display for Data<T>;
     impl<T, __A0> IsA<self::Data<__A0>> for Data<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Data<T>;
     impl<T> Inherits<Data<T>> for Data<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Data<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Data<T> { type Class = Data<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Data<T> { type Class = Self; }
+    impl<T: Received> Nominal for Data<T>;
+    impl<'a, T: Received> Give<'a> for &'a Data<T> { type Class = Data<T>; }
+    impl<'a, T: Received> Give<'a> for Data<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Data<T> { type Kind = Data<T>; }
     impl<T> Kinded for Data<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Data<T>;
-    impl<T: FromPython + Send + Sync + 'static> Data<T> {
+    impl<T: Received> Data<T> {
         /// Python `typevar_in_container.Data.Data`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python attribute `typevar_in_container.Data.item`: `T`.
         pub fn item(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Data<T> {
+    impl<T: Received> Data<T> {
         /// Assigns Python's `item`.
         pub fn set_item<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }
@@ -134,11 +130,9 @@ pub mod typevar_in_container {
     impl Has<protocol_members::__hash__> for self::Stack;
     impl Stack {
         /// Python `typevar_in_container.Stack.Stack`.
-        pub fn new<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
-            args: X,
-        ) -> Result<Self>;
+        pub fn new<'a, T: Received, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(args: X) -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
+        pub fn new_with<'a, T: Received, X: Kinded<Kind: Variadic<Kind = self::Data<T>>> + Args<'a, self::Data<T>>>(
             args: X,
             options: impl self::options::with::StackNewClosure<'a>,
         ) -> Result<Self>;
@@ -151,8 +145,8 @@ pub mod typevar_in_container {
         /// Assigns Python's `n`.
         pub fn set_n<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
     }
-    impl<O: FromPython + Send + Sync + 'static + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
-    impl<O: FromPython + Send + Sync + 'static> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
+    impl<O: Received + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
+    impl<O: Received> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
     impl self::sig::Aliased for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

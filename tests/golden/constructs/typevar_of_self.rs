@@ -4,21 +4,21 @@ pub mod typevar_of_self {
     /// Python class `typevar_of_self.Slots`.
     pub struct Slots<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: TypeArg> PythonClass for Slots<V>;
-    impl<V: FromPython + Send + Sync + 'static> FromPython for Slots<V>;
+    impl<V: Received> FromPython for Slots<V>;
     impl<V: TypeArg> Clone for Slots<V>;
     impl<V> Deref for Slots<V> { type Target = Object; }
-    impl<V: FromPython + Send + Sync + 'static> Debug for Slots<V>;
-    impl<V: FromPython + Send + Sync + 'static> Display for Slots<V>;
+    impl<V: Received> Debug for Slots<V>;
+    impl<V: Received> Display for Slots<V>;
     impl<V, __A0> IsA<self::Slots<__A0>> for Slots<V> where V: Param<__A0>;
     impl<V> IsA<Object> for Slots<V>;
     impl<V> Inherits<Slots<V>> for Slots<V>;
-    impl<V: FromPython + Send + Sync + 'static> Nominal for Slots<V>;
-    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Slots<V> { type Class = Slots<V>; }
-    impl<'a, V: FromPython + Send + Sync + 'static> Give<'a> for Slots<V> { type Class = Self; }
+    impl<V: Received> Nominal for Slots<V>;
+    impl<'a, V: Received> Give<'a> for &'a Slots<V> { type Class = Slots<V>; }
+    impl<'a, V: Received> Give<'a> for Slots<V> { type Class = Self; }
     impl<'__h, V> Kinded for &'__h Slots<V> { type Kind = Slots<V>; }
     impl<V> Kinded for Slots<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Slots<V>;
-    impl<V: FromPython + Send + Sync + 'static> Slots<V> {
+    impl<V: Received> Slots<V> {
         /// Python `typevar_of_self.Slots.Slots`.
         pub fn new<'a, X: Kinded<Kind: Maps<Value = V>> + Arg<'a, Mapping<String, V>>>(values: X) -> Result<Self>;
         /// Python `typevar_of_self.Slots.fill`.
@@ -28,7 +28,7 @@ pub mod typevar_of_self {
         /// Python attribute `typevar_of_self.Slots.values`: `dict[str, V]`.
         pub fn values(&self) -> Result<Dict<String, V>>;
     }
-    impl<V: FromPython + Send + Sync + 'static> Slots<V> {
+    impl<V: Received> Slots<V> {
         /// Assigns Python's `values`.
         pub fn set_values<'a>(&self, value: impl Arg<'a, Mapping<String, V>>) -> Result<()>;
     }

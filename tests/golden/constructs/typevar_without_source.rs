@@ -2,38 +2,38 @@
 /// Python module `typevar_without_source`.
 pub mod typevar_without_source {
     /// Python `typevar_without_source.same`.
-    pub fn same<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<T>;
+    pub fn same<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<T>;
     /// Python `typevar_without_source.applied`.
-    pub fn applied<'a, R2: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
+    pub fn applied<'a, R2: Received, T: Received, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
         f: Y,
         value: X,
     ) -> Result<R2>;
     /// Python `typevar_without_source.applied`.
-    pub fn applied_by<'a, R2: FromPython + Send + Sync + 'static, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>, R0: Returns<Kind = R2> + Ret<R2>>(
+    pub fn applied_by<'a, R2: Received, T: Received, X: Kinded<Kind = T> + Arg<'a, T>, R0: Returns<Kind = R2> + Ret<R2>>(
         f: impl Fn(T) -> R0 + Send + Sync + 'static,
         value: X,
     ) -> Result<R2>;
     /// Python `typevar_without_source.first`.
-    pub fn first<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<T>;
+    pub fn first<'a, T: Received, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<T>;
     /// Python class `typevar_without_source.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
+    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T: Received> Debug for Box<T>;
+    impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
+    impl<T: Received> Nominal for Box<T>;
+    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::get> for self::Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Python `typevar_without_source.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `typevar_without_source.Box.get`.

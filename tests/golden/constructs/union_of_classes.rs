@@ -234,27 +234,27 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Node<T>;
+    impl<T: Received> FromPython for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Node<T>;
+    impl<T: Received> Debug for Node<T>;
+    impl<T: Received> Display for Node<T>;
     impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Node<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Node<T> { type Class = Node<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Node<T> { type Class = Self; }
+    impl<T: Received> Nominal for Node<T>;
+    impl<'a, T: Received> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
-    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+    impl<T: Received> Node<T> {
         /// Python `union_of_classes.Node.Node`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(tag: X) -> Result<Self>;
         /// Python attribute `union_of_classes.Node.tag`: `T`.
         pub fn tag(&self) -> Result<T>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Node<T> {
+    impl<T: Received> Node<T> {
         /// Assigns Python's `tag`.
         pub fn set_tag<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
     }

@@ -15,21 +15,21 @@ pub mod union_with_any {
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Grid<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Grid<T>;
+    impl<T: Received> FromPython for Grid<T>;
     impl<T: TypeArg> Clone for Grid<T>;
     impl<T> Deref for Grid<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Grid<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Grid<T>;
+    impl<T: Received> Debug for Grid<T>;
+    impl<T: Received> Display for Grid<T>;
     impl<T, __A0> IsA<self::Grid<__A0>> for Grid<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Grid<T>;
     impl<T> Inherits<Grid<T>> for Grid<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Grid<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Grid<T> { type Class = Grid<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Grid<T> { type Class = Self; }
+    impl<T: Received> Nominal for Grid<T>;
+    impl<'a, T: Received> Give<'a> for &'a Grid<T> { type Class = Grid<T>; }
+    impl<'a, T: Received> Give<'a> for Grid<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Grid<T> { type Kind = Grid<T>; }
     impl<T> Kinded for Grid<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Grid<T>;
-    impl<T: FromPython + Send + Sync + 'static> Grid<T> {
+    impl<T: Received> Grid<T> {
         /// Python `union_with_any.Grid.Grid`.
         pub fn new<'a>(cells: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `union_with_any.Grid.scaled`.
@@ -37,7 +37,7 @@ pub mod union_with_any {
         /// Python attribute `union_with_any.Grid.cells`: `int`.
         pub fn cells(&self) -> Result<i64>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Grid<T> {
+    impl<T: Received> Grid<T> {
         /// Assigns Python's `cells`.
         pub fn set_cells<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }

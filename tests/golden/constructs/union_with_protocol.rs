@@ -18,26 +18,22 @@ pub mod union_with_protocol {
     /// Python class `union_with_protocol.SupportsItems`.
     pub struct SupportsItems<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for SupportsItems<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> FromPython for SupportsItems<K, V>;
+    impl<K: Received, V: Received> FromPython for SupportsItems<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for SupportsItems<K, V>;
     impl<K, V> Deref for SupportsItems<K, V> { type Target = Object; }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Debug for SupportsItems<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for SupportsItems<K, V>;
+    impl<K: Received, V: Received> Debug for SupportsItems<K, V>;
+    impl<K: Received, V: Received> Display for SupportsItems<K, V>;
     impl<K, V, __A0, __A1> IsA<self::SupportsItems<__A0, __A1>> for SupportsItems<K, V> where K: Param<__A0>, V: Param<__A1>;
     impl<K, V> IsA<Object> for SupportsItems<K, V>;
     impl<K, V> Inherits<SupportsItems<K, V>> for SupportsItems<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for SupportsItems<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a SupportsItems<K, V> {
-        type Class = SupportsItems<K, V>;
-    }
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for SupportsItems<K, V> {
-        type Class = Self;
-    }
+    impl<K: Received, V: Received> Nominal for SupportsItems<K, V>;
+    impl<'a, K: Received, V: Received> Give<'a> for &'a SupportsItems<K, V> { type Class = SupportsItems<K, V>; }
+    impl<'a, K: Received, V: Received> Give<'a> for SupportsItems<K, V> { type Class = Self; }
     impl<'__h, K, V> Kinded for &'__h SupportsItems<K, V> { type Kind = SupportsItems<K, V>; }
     impl<K, V> Kinded for SupportsItems<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::SupportsItems<K, V>;
     impl<K, V> Has<protocol_members::items> for self::SupportsItems<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> SupportsItems<K, V> {
+    impl<K: Received, V: Received> SupportsItems<K, V> {
         /// Python `union_with_protocol.SupportsItems.items`.
         pub fn items(&self) -> Result<PyIter<(K, V)>>;
     }

@@ -10,24 +10,24 @@ pub mod union_with_tuple {
     /// Python class `union_with_tuple.Row`, compared by `a.py_lt(&b)?`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Row<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Row<T>;
+    impl<T: Received> FromPython for Row<T>;
     impl<T: TypeArg> Clone for Row<T>;
     impl<T> Deref for Row<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Row<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Row<T>;
+    impl<T: Received> Debug for Row<T>;
+    impl<T: Received> Display for Row<T>;
     impl<T, __A0> IsA<self::Row<__A0>> for Row<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Row<T>;
     impl<T> Inherits<Row<T>> for Row<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Row<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Row<T> { type Class = Row<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Row<T> { type Class = Self; }
+    impl<T: Received> Nominal for Row<T>;
+    impl<'a, T: Received> Give<'a> for &'a Row<T> { type Class = Row<T>; }
+    impl<'a, T: Received> Give<'a> for Row<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Row<T> { type Kind = Row<T>; }
     impl<T> Kinded for Row<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Row<T>;
     impl<T> Has<protocol_members::__lt__> for self::Row<T>;
     impl<T> Has<protocol_members::items> for self::Row<T>;
     impl<T> Has<protocol_members::__lt_or_gt__> for self::Row<T>;
-    impl<T: FromPython + Send + Sync + 'static> Row<T> {
+    impl<T: Received> Row<T> {
         /// Python `union_with_tuple.Row.Row`.
         pub fn new<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<Self>;
         /// Python `union_with_tuple.Row.joined`.
@@ -43,7 +43,7 @@ pub mod union_with_tuple {
         /// Python attribute `union_with_tuple.Row.items`: `list[T]`.
         pub fn items(&self) -> Result<List<T>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Row<T> {
+    impl<T: Received> Row<T> {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
     }
@@ -100,13 +100,13 @@ pub mod union_with_tuple {
     impl<'a> Arg<'a, Option<Union<ClassOrClassList>>> for ClassOrClassList;
     impl<'a> Arg<'a, Union<ClassOrClassList>> for ClassOrClassList;
     impl<'a> Arg<'a, Value> for ClassOrClassList;
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowJoined<T> for Value { type Output = Vec<T>; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for Vec<T> { type Output = bool; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for self::Row<T> { type Output = bool; }
-    impl<T: FromPython + Send + Sync + 'static> self::sig::RowPyLt<T> for Value { type Output = bool; }
+    impl<T: Received> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
+    impl<T: Received> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
+    impl<T: Received> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }
+    impl<T: Received> self::sig::RowJoined<T> for Value { type Output = Vec<T>; }
+    impl<T: Received> self::sig::RowPyLt<T> for Vec<T> { type Output = bool; }
+    impl<T: Received> self::sig::RowPyLt<T> for self::Row<T> { type Output = bool; }
+    impl<T: Received> self::sig::RowPyLt<T> for Value { type Output = bool; }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.
     pub mod sig {
         /// Arguments that Python's `union_with_tuple.Row.joined` accepts. Its overloads are:

@@ -2,9 +2,7 @@
 /// Python module `variadic_iterables`.
 pub mod variadic_iterables {
     /// Python `variadic_iterables.joined`.
-    pub fn joined<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: VariadicIterates<Item = T>> + Args<'a, Iterable<T>>>(
-        iterables: X,
-    ) -> Result<Vec<T>>;
+    pub fn joined<'a, T: Received, X: Kinded<Kind: VariadicIterates<Item = T>> + Args<'a, Iterable<T>>>(iterables: X) -> Result<Vec<T>>;
     /// Python `variadic_iterables.listed`.
-    pub fn listed<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Vec<T>>;
+    pub fn listed<'a, T: Received, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Vec<T>>;
 }

@@ -75,7 +75,7 @@ pub mod views {
         /// Python `views.Table.get`.
         pub fn get_default<'a>(&self, key: impl Arg<'a, self::Key>, default: impl Arg<'a, i64>) -> Result<i64>;
         /// Python `views.Table.get`.
-        pub fn get_default_any<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
+        pub fn get_default_any<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(
             &self,
             key: impl Arg<'a, self::Key>,
             default: X,
@@ -102,23 +102,23 @@ pub mod views {
     /// Python class `views.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> FromPython for Box<T>;
+    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
-    impl<T: FromPython + Send + Sync + 'static> Debug for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Display for Box<T>;
+    impl<T: Received> Debug for Box<T>;
+    impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Nominal for Box<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for &'a Box<T> { type Class = Box<T>; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Give<'a> for Box<T> { type Class = Self; }
+    impl<T: Received> Nominal for Box<T>;
+    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
     impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::items> for self::Box<T>;
     impl<T> Has<protocol_members::keys> for self::Box<T>;
-    impl<T: FromPython + Send + Sync + 'static> Box<T> {
+    impl<T: Received> Box<T> {
         /// Python `views.Box.Box`.
         pub fn new<'a, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<Self>;
         /// Python `views.Box.keys`.

@@ -20,12 +20,9 @@ pub mod written_arguments {
     /// Python `written_arguments.emptied`.
     pub fn emptied<'a>(items: impl Changed<'a, Set<i64>>) -> Result<()>;
     /// Python `written_arguments.push`.
-    pub fn push<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
-        heap: impl Give<'a, Class: Inherits<List<T>>>,
-        item: X,
-    ) -> Result<()>;
+    pub fn push<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(heap: impl Give<'a, Class: Inherits<List<T>>>, item: X) -> Result<()>;
     /// Python `written_arguments.last`.
-    pub fn last<'a, T: FromPython + Send + Sync + 'static>(heap: impl Give<'a, Class: Inherits<List<T>>>) -> Result<T>;
+    pub fn last<'a, T: Received>(heap: impl Give<'a, Class: Inherits<List<T>>>) -> Result<T>;
     /// Python `written_arguments.read`.
     pub fn read<'a>(items: impl Arg<'a, Vec<i64>>) -> Result<i64>;
     /// Python `written_arguments.copied`.

@@ -180,7 +180,7 @@ fn expand_or_subclass(rt: &TokenStream, base: &TokenStream) -> [Right; 2] {
             life: quote!('__r,),
             generic: quote!(__R: #rt::PythonClass + #rt::IsA<#base>),
             ty: quote!(&'__r __R),
-            raw: quote!(#rt::Raw::Object(#rt::PythonClass::__object(right))),
+            raw: quote!(#rt::Raw::of(right)),
         },
         Right {
             life: quote!(),
@@ -269,8 +269,7 @@ fn expand_operator(
             impl<#life #generics> ::core::ops::#op #operand for #left {
                 type Output = #rt::Result<#ret>;
                 fn #method(self #parameter) -> Self::Output {
-                    let this = #rt::PythonClass::__object(#value);
-                    #rt::call(#site, [#rt::Raw::Object(this) #raw])
+                    #rt::call(#site, [#rt::Raw::of(#value) #raw])
                 }
             }
         }

@@ -36,7 +36,7 @@ impl Cx<'_> {
         if param.any_str {
             quote!(#rt::AnyStr + ?::core::marker::Sized)
         } else {
-            quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+            quote!(#rt::Received)
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], more:
         Site::Method(..) => ("method", quote!(#site, #this,)),
         _ => ("call", quote!(#site,)),
     };
-    let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::Object(#this),));
+    let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::of(self),));
     match more {
         More { made: None, fill } if fill.is_empty() => {
             let call = ident(call);

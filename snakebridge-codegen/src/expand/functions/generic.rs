@@ -56,7 +56,7 @@ fn with_open_parameters(inferred: &Inferred, of: &str) -> (Inferred, Option<Stri
 /// The bounds of every type that comes from Python.
 fn expand_any(cx: &Cx<'_>) -> TokenStream {
     let rt = cx.rt();
-    quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+    quote!(#rt::Received)
 }
 
 /// The constraint on the associated type `name`.

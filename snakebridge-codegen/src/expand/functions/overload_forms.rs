@@ -59,8 +59,7 @@ impl Forms {
         let item = cx.kind(&Ty::Free(ITEM.to_owned()));
         let impls = self.forms.values().map(|form| {
             let kind = cx.kind(form);
-            let held = matches!(form, Ty::Runtime(..))
-                .then(|| quote!(: #rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static));
+            let held = matches!(form, Ty::Runtime(..)).then(|| quote!(: #rt::Received));
             let projected = (0..projections).map(|n| {
                 let name = projection(n);
                 quote!(type #name = <#list as #sig>::#name;)

@@ -139,7 +139,7 @@ fn over_kinds(
         inner.is_kind().then(|| {
             let ident = format!("__X{}", generics.len() + params.borrow().len());
             let (name, kind) = (format_ident!("{ident}"), cx.kind(inner));
-            let held = quote!(#name: #rt::FromPython + #rt::Passes<#kind> + ::core::marker::Send + ::core::marker::Sync + 'static);
+            let held = quote!(#name: #rt::Received + #rt::Passes<#kind>);
             params.borrow_mut().push(held);
             Ty::Free(ident)
         })

@@ -108,6 +108,12 @@ pub trait FromPython: Sized {
     }
 }
 
+/// What stands for a type parameter of generated code: read from Python, and held for as long as one likes by any thread. One
+/// bound in place of four, as generated code has it thousands of times.
+pub trait Received: FromPython + Send + Sync + 'static {}
+
+impl<T: FromPython + Send + Sync + 'static> Received for T {}
+
 /// An object of the interpreter, of which only values of exact builtin types are read.
 #[doc(hidden)]
 #[derive(Clone, Copy)]

@@ -52,7 +52,7 @@ pub(crate) use awaiting::Outcome;
 pub(crate) use embedded::{Elements, Entries, next, run, run_with};
 pub(crate) use facts::shown;
 pub use facts::{Abilities, ClassFacts, Facts};
-pub use from_python::{Exact, FromPython};
+pub use from_python::{Exact, FromPython, Received};
 pub(crate) use given::{Consumed, Given};
 pub(crate) use library::library_of;
 use placement::Admission;
