@@ -38,11 +38,12 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         .flatten();
     if let Some(kept) = place.as_ref().and_then(kept::Place::read) {
         let settings = settings(&kept.tracked_files)?;
-        if let Some(modules) = kept.modules(&settings) {
+        if let Some((modules, warnings)) = kept.modules(&settings) {
             let modules = modules.into_iter();
             let code = modules.map(|(index, parts)| located::module(parts, &settings, index).0);
+            let warnings = warnings.iter().map(|warning| warning.expand(call));
             let tracking = tracking(&kept.tracked_files);
-            return Ok(quote! { #(#code)* #tracking });
+            return Ok(quote! { #(#code)* #(#warnings)* #tracking });
         }
     }
     let introspection = prepared.describe().map_err(blamed)?;
@@ -63,14 +64,15 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     }
     code.extend(checks);
     let warnings = messages::warnings(call, folder.as_ref(), &report, &sizes, &introspection);
-    if let Some(place) = place.filter(|_| warnings.is_empty()) {
-        place.write(&modules, &settings, &introspection);
+    if let Some(place) = place {
+        place.write(&modules, &warnings, &settings, &introspection);
     }
     if debug {
         code = through_a_file(call, code)?;
     }
+    let warnings = warnings.iter().map(|warning| warning.expand(call));
     let tracking = tracking(&introspection.tracked_files);
-    Ok(quote! { #code #warnings #tracking })
+    Ok(quote! { #code #(#warnings)* #tracking })
 }
 
 /// The folder of the user's crate.

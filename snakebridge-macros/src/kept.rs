@@ -1,8 +1,7 @@
 //! Bindings that were made before, as text beside the Model: most of a macro's time goes into making them, and the compiler runs it at
 //! each build.
 //!
-//! What is kept is what the generator made of a call about which there was nothing to say. Where there is, in an error or a warning, it is
-//! made and said again each time.
+//! With them are the warnings. A call that ended with an error has left nothing.
 
 use std::path::PathBuf;
 use std::str::FromStr as _;
@@ -11,6 +10,8 @@ use proc_macro2::TokenStream;
 use snakebridge_codegen::input::Call;
 use snakebridge_codegen::{FINGERPRINT, ModuleParts, Own, Settings};
 use snakebridge_introspect::{Introspection, Made, Prepared};
+
+use crate::messages::Warning;
 
 /// Generated code writes it as `\0`.
 const END: char = '\0';
@@ -21,6 +22,9 @@ pub(crate) struct Kept {
     /// The files that the Model depends on.
     pub(crate) tracked_files: Vec<PathBuf>,
 }
+
+/// Modules by their numbers in the call.
+type Modules = Vec<(usize, ModuleParts)>;
 
 /// What is kept for a call, if it can be.
 pub(crate) struct Place<'a> {
@@ -44,8 +48,20 @@ impl<'a> Place<'a> {
     }
 
     /// Keeps the bindings. A folder that cannot be written to has been an error already; that it cannot any more is none.
-    pub(crate) fn write(&self, modules: &[(usize, ModuleParts)], settings: &Settings, of: &Introspection) {
+    pub(crate) fn write(
+        &self,
+        modules: &[(usize, ModuleParts)],
+        warnings: &[Warning],
+        settings: &Settings,
+        of: &Introspection,
+    ) {
+        // Strings and numbers can be written.
+        let Ok(warnings) = serde_json::to_string(warnings) else {
+            return;
+        };
         let mut text = own(settings);
+        text.push(END);
+        text.push_str(&warnings);
         for (_, ModuleParts { attributes, items }) in modules {
             for part in [attributes, items] {
                 text.push(END);
@@ -57,18 +73,20 @@ impl<'a> Place<'a> {
 }
 
 impl Kept {
-    /// The modules, if they were made with these settings: the origins of a crate's own modules are known only from the files.
-    pub(crate) fn modules(&self, settings: &Settings) -> Option<Vec<(usize, ModuleParts)>> {
+    /// The modules and the warnings about them, if they were made with these settings: the origins of a crate's own modules are known
+    /// only from the files.
+    pub(crate) fn modules(&self, settings: &Settings) -> Option<(Modules, Vec<Warning>)> {
         let mut texts = self.text.split(END);
         if texts.next()? != own(settings) {
             return None;
         }
+        let warnings = serde_json::from_str(texts.next()?).ok()?;
         let mut part = || TokenStream::from_str(texts.next()?).ok();
         let modules = (0..settings.modules.len()).map(|index| {
             let (attributes, items) = (part()?, part()?);
             Some((index, ModuleParts { attributes, items }))
         });
-        modules.collect()
+        Some((modules.collect::<Option<_>>()?, warnings))
     }
 }
 

@@ -169,9 +169,33 @@ fn what_there_is_to_say_is_said_each_time() {
         let message =
             expanded(cache.path(), quote! { "plain", path = #path, deny = ["untyped"] }).unwrap_err();
         assert!(message.contains("untyped"), "{message}");
-        let warned = expanded(cache.path(), quote! { "colorsys", exclude = ["no_such_name"] }).unwrap();
-        assert!(warned.contains("no_such_name"), "{warned}");
     }
+    let warned = || expanded(cache.path(), quote! { "colorsys", exclude = ["no_such_name"] }).unwrap();
+    let first = warned();
+    assert!(
+        first.contains("IDLE_EXCLUDE") && first.contains("no_such_name"),
+        "{first}"
+    );
+    let before = kept(cache.path()).len();
+    assert_eq!(warned(), first, "bindings and warnings are kept together");
+    assert_eq!(kept(cache.path()).len(), before);
+}
+
+#[test]
+fn warnings_stand_in_what_is_kept() {
+    let cache = tempfile::tempdir().unwrap();
+    let call = || expanded(cache.path(), quote! { "colorsys", exclude = ["no_such_name"] }).unwrap();
+    let first = call();
+    let [file] = &kept(cache.path())[..] else {
+        panic!("one call, one file")
+    };
+    let text = std::fs::read_to_string(file).unwrap();
+    std::fs::write(file, text.replace("IDLE_EXCLUDE", "IDLE_INCLUDE")).unwrap();
+    assert_eq!(
+        call(),
+        first.replace("IDLE_EXCLUDE", "IDLE_INCLUDE"),
+        "read, not made again"
+    );
 }
 
 #[test]
