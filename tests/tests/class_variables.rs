@@ -105,3 +105,18 @@ fn a_default_that_is_another_parameter_is_what_was_given_for_it() -> Result<()> 
     assert!(matches!(named.step()?, m::StrOrInt::Int(2)));
     Ok(())
 }
+
+#[test]
+fn a_class_without_type_arguments_has_their_defaults() -> Result<()> {
+    let view = Memoryview::new(b"\x01\x02")?;
+    let signed: Memoryview<i64> = view.cast(builtins::lit::B)?;
+    assert_eq!(signed.get_item(1)? + 1, 3);
+    let part: Memoryview<i64> = signed.get_item(..1)?;
+    assert_eq!(part.tolist()?, [1]);
+    // The type argument that was asked for stays in what has the same items.
+    let letters: Memoryview<Vec<u8>> = view.cast(builtins::lit::C)?;
+    assert_eq!(letters.toreadonly()?.get_item(0)?, b"\x01");
+    let given: Memoryview<i64> = m::viewed()?;
+    assert_eq!(given.get_item(0)?, 1);
+    Ok(())
+}

@@ -27,17 +27,20 @@ impl ModuleCx<'_, '_> {
         let mut reason = None;
         let declared = &self.symbols.classes[id].model.type_params;
         // As an argument it takes any type there, as a range of Rust is of none: `memoryview[1:2]`.
+        let stated = args.len();
         let args = match at.is_argument() {
             true => args.to_vec(),
             false => self.with_defaults(declared, args),
         };
         for param in &params {
             // Other kinds of type parameters (`ParamSpec`) have arguments as well, but are no parameters in Rust.
-            let given = declared
-                .iter()
-                .position(|id| *id == param.id)
-                .and_then(|i| args.get(i));
-            let arg = self.class_argument(id, param, given, at);
+            let index = declared.iter().position(|id| *id == param.id);
+            let given = index.and_then(|i| args.get(i));
+            let mut arg = self.class_argument(id, param, given, at);
+            if arg.reason.is_some() && index.is_some_and(|i| i >= stated) {
+                // A default that Rust has no type for says nothing, and is nobody's annotation.
+                arg = Mapped::exact(Ty::Value);
+            }
             if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
                 return Mapped::degraded(handle(at.usage), Reason::TypeVar);
             }
@@ -51,11 +54,8 @@ impl ModuleCx<'_, '_> {
     }
 
     /// The type arguments with the defaults of those that are missing (PEP 696), which other parameters may be: `slice[int]` is
-    /// `slice[int, int, int]`. Of a class without any, nothing is known.
+    /// `slice[int, int, int]`, and `memoryview` is `memoryview[int]`.
     fn with_defaults(&self, declared: &[String], args: &[Type]) -> Vec<Type> {
-        if args.is_empty() {
-            return Vec::new();
-        }
         let mut bindings = BTreeMap::new();
         let mut all = args.to_vec();
         for (index, id) in declared.iter().enumerate() {
