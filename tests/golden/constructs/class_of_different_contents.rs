@@ -5,6 +5,8 @@ pub mod class_of_different_contents {
     pub fn either<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<Value>>;
     /// Python `class_of_different_contents.maybe`.
     pub fn maybe<'a>(texts: impl Arg<'a, bool>) -> Result<Option<self::TrayOrInt>>;
+    /// Python `class_of_different_contents.of_fruit`.
+    pub fn of_fruit<'a>(apples: impl Arg<'a, bool>) -> Result<self::Tray<self::Fruit>>;
     /// Python `class_of_different_contents.nested`.
     pub fn nested<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<self::Tray<Value>>>;
     /// Python `class_of_different_contents.default_decides`.
@@ -40,6 +42,52 @@ pub mod class_of_different_contents {
     impl<T: Received> Tray<T> {
         /// Assigns Python's `items`.
         pub fn set_items<'a>(&self, value: impl Arg<'a, Vec<T>>) -> Result<()>;
+    }
+    /// Python class `class_of_different_contents.Fruit`.
+    pub struct Fruit { base: Object }
+    impl PythonClass for Fruit;
+    impl FromPython for Fruit;
+    impl Clone for Fruit;
+    impl Deref for Fruit { type Target = Object; }
+    impl Debug for Fruit;
+    impl Display for Fruit;
+    impl IsA<Fruit> for Fruit;
+    impl IsA<Object> for Fruit;
+    impl Nominal for Fruit;
+    impl<'a> Give<'a> for &'a Fruit { type Class = Fruit; }
+    impl<'a> Give<'a> for Fruit { type Class = Self; }
+    impl<'__h> Kinded for &'__h Fruit { type Kind = Fruit; }
+    impl Kinded for Fruit { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Fruit;
+    impl Has<protocol_members::name> for self::Fruit;
+    impl Fruit {
+        /// Python `class_of_different_contents.Fruit.Fruit`.
+        pub fn new() -> Result<Self>;
+        /// Python `class_of_different_contents.Fruit.name`.
+        pub fn name(&self) -> Result<String>;
+    }
+    /// Python class `class_of_different_contents.Apple`.
+    pub struct Apple { base: self::Fruit }
+    impl PythonClass for Apple;
+    impl FromPython for Apple;
+    impl Clone for Apple;
+    impl Deref for Apple { type Target = self::Fruit; }
+    impl Debug for Apple;
+    impl Display for Apple;
+    impl IsA<Apple> for Apple;
+    impl IsA<self::Fruit> for Apple;
+    impl IsA<Object> for Apple;
+    impl Nominal for Apple;
+    impl<__S> In<__S> for Apple where self::Fruit: In<__S>;
+    impl<'a> Give<'a> for &'a Apple { type Class = Apple; }
+    impl<'a> Give<'a> for Apple { type Class = Self; }
+    impl<'__h> Kinded for &'__h Apple { type Kind = Apple; }
+    impl Kinded for Apple { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Apple;
+    impl Has<protocol_members::name> for self::Apple;
+    impl Apple {
+        /// Python `class_of_different_contents.Apple.Apple`.
+        pub fn new() -> Result<Self>;
     }
     /// Python's `class_of_different_contents.Tray | int`.
     #[derive(Clone, Debug)]

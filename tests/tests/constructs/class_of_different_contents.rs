@@ -17,6 +17,14 @@ fn one_handle_stands_for_both() -> Result<()> {
 }
 
 #[test]
+fn instances_of_a_class_and_of_one_below_are_instances_of_the_class() -> Result<()> {
+    let tray: trays::Tray<trays::Fruit> = trays::of_fruit(true)?;
+    assert_eq!(tray.first()?.name()?, "Apple");
+    assert_eq!(trays::of_fruit(false)?.first()?.name()?, "Fruit");
+    Ok(())
+}
+
+#[test]
 fn beside_other_types_it_is_one_arm() -> Result<()> {
     let Some(trays::TrayOrInt::Tray(tray)) = trays::maybe(true)? else {
         panic!("no tray");

@@ -1,10 +1,11 @@
 //! Results of one class with different type arguments: at run time `ndarray[A]` and `ndarray[B]` look the same, so one type
 //! represents both.
 
-use crate::ir::Ty;
+use crate::ir::{ClassId, Ty};
 use crate::resolve::symbols::Symbols;
 
-/// Joins the types of one class to one type; type arguments that differ become any.
+/// Joins the types of one class to one type; type arguments that differ become the class that
+/// one of them derives from, else any.
 pub(crate) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     let is_known = |ty: &Ty| !ty.is_generic();
     join_all(symbols, tys, &is_known)
@@ -51,7 +52,21 @@ fn join(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> Ty {
         (Ty::Tuple(x), Ty::Tuple(y)) if is_same(symbols, a, b) => {
             Ty::Tuple(x.iter().zip(y).map(|(x, y)| join(symbols, x, y)).collect())
         }
+        (Ty::Class(own, x), Ty::Class(other, y)) if x.is_empty() && y.is_empty() => {
+            // What holds instances of a class or of one below holds instances of the class.
+            match (derives(symbols, *own, *other), derives(symbols, *other, *own)) {
+                (true, _) => b.clone(),
+                (_, true) => a.clone(),
+                _ => Ty::Value,
+            }
+        }
         _ if a == b => a.clone(),
         _ => Ty::Value,
     }
+}
+
+/// Whether a class is the other one, or derives from it.
+fn derives(symbols: &Symbols<'_>, class: ClassId, base: ClassId) -> bool {
+    let canonical = &symbols.classes[base].model.canonical;
+    class == base || symbols.classes[class].model.mro.contains(canonical)
 }
