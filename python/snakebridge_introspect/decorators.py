@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import inherit, names, passing
+from . import called_objects, inherit, names, passing
 from . import typejson as T
 from .annotations import spec_of
 from .reading import Reading
@@ -86,7 +86,7 @@ def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) 
         return _Step(None, None, "nothing")
     symbol = world.in_scope(reading.loaded, scope, parts)
     if symbol is not None and _is_plain(world, symbol):
-        return None
+        return _by_object(reading, scope, expression, state)
     if symbol is not None and symbol.kind == "class":
         if is_factory:
             found = _method(world, names.canonical_name(symbol.full), "__call__")
@@ -94,8 +94,15 @@ def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) 
         return _Step(None, T.inst(names.canonical_name(symbol.full)), "applied")
     found = _definition(world, symbol) if symbol is not None else _of_object(reading, scope, parts)
     if found is None:
-        return _Step(None, None, "nothing")
+        return _by_object(reading, scope, expression, state) or _Step(None, None, "nothing")
     return _effect(world, found, is_factory, state)
+
+
+def _by_object(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) -> _Step | None:
+    """The effect of an object by the types of its class. Of the standard library these are all that is read; functions of it leave the
+    signature as it is."""
+    ret = called_objects.result(reading, scope, expression, _awaited(state.signature))
+    return _Step(_returning(_anything(state.signature), ret), None, "applied") if ret is not None else None
 
 
 def _is_plain(world: World, symbol: Symbol) -> bool:

@@ -257,6 +257,23 @@ MAKER = '''
 '''
 
 
+# An object of the standard library that decorates: its class says what comes out.
+PATCHED = '''
+    from unittest.mock import MagicMock, patch
+
+    @patch("sys.exit")
+    def default(i: int, mock: MagicMock) -> str: return "a"
+    @patch("sys.exit", new=42)
+    def given(i: int) -> str: return "a"
+    @patch("sys.exit", new_callable=lambda: 42)
+    async def made(i: int, new: int) -> str: return "a"
+    @patch.object(MagicMock, "exp", new=42, create=True)
+    def of_object(i: int) -> str: return "a"
+    @patch.dict("os.environ", a="b")
+    def of_dict(i: int) -> str: return "a"
+'''
+
+
 class Decorators(FolderTest):
     def sigs(self, universe, path):
         found = item(universe, path)
@@ -287,6 +304,15 @@ class Decorators(FolderTest):
             self.assertEqual(self.sigs(universe, "deco:plain")[0], "(a: int) -> str")
             added = "(_label: str, a: int) -> int" if state == "by_decorator" else "(/arg0: str, a: int) -> int"
             self.assertEqual(self.sigs(universe, "deco:added")[0], added)
+
+    def test_objects_of_the_standard_library_are_called(self):
+        self.write("deco.py", PATCHED)
+        live = self.describe("deco", "unittest.mock")
+        static = self.describe("deco", "unittest.mock", mode="static")
+        for universe in (live, static):
+            for name in ("default", "given", "of_object"):
+                self.assertEqual(self.sigs(universe, "deco:" + name)[0].rpartition(" -> ")[2], "str", name)
+            self.assertIn("Awaitable", self.sigs(universe, "deco:made")[0])
 
     def test_wrappers_are_read(self):
         universe, static = self.both_modes(BARE)
