@@ -9,7 +9,9 @@
 use snakebridge::Result;
 use snakebridge::exceptions::{TypeError, ZeroDivisionError};
 use snakebridge::time::TimeDelta;
-use snakebridge::types::{Decimal, Dict, Fraction, FrozenSet, IndexSet, List, PyIter, PyTuple, Set};
+use snakebridge::types::{
+    Complex64, Decimal, Dict, Fraction, FrozenSet, IndexSet, List, PyIter, PyTuple, Set,
+};
 
 snakebridge::python_module!(
     "builtins",
@@ -20,6 +22,7 @@ snakebridge::python_module!(
         "builtins.divmod",
         "builtins.iter",
         "builtins.next",
+        "builtins.pow",
         "builtins.reversed",
         "builtins.reversed.*"
     ]
@@ -55,6 +58,13 @@ fn lists_and_dicts_are_joined() -> Result<()> {
     let one = Dict::<String, i64>::new([("a", 1), ("b", 2)])?;
     let two = Dict::<String, i64>::new([("b", 3)])?;
     assert_eq!((&one | &two)?.to_map()?["b"], 3);
+    // What a dict is made of is joined as well, and a class below the container gives the container.
+    assert_eq!((&one | [("c", 4)])?.len()?, 3);
+    let own = deferring::Ages::new()?;
+    let both: Dict<String, i64> = (&own | &one)?;
+    assert_eq!(both.len()?, 2);
+    let steps: List<i64> = (&deferring::Steps::new()? + &list)?;
+    assert_eq!(steps.to_vec()?, [1, 2]);
     assert_eq!(one.get_item("b")?, 2);
     Ok(())
 }
@@ -87,6 +97,35 @@ fn divmod_is_typed_by_both_sides() -> Result<()> {
 }
 
 #[test]
+fn pow_is_typed_by_both_sides() -> Result<()> {
+    // Numbers are told apart as before, by their values too.
+    let whole: i64 = builtins::pow(2, builtins::lit::Int4)?;
+    let part: f64 = builtins::pow_float_2(1.5, 2)?;
+    assert_eq!((whole, part), (16, 2.25));
+    let half = Fraction::new(1, 2)?;
+    let power: Fraction = builtins::pow_with_pow_any(&half, 2)?;
+    assert_eq!(power.to_string(), "1/4");
+    let root: f64 = builtins::pow_with_pow_any(&half, 2.0)?;
+    assert_eq!(root, 0.25);
+    let turned: Complex64 = builtins::pow_with_pow_any(half, Complex64::new(1.0, 0.0))?;
+    assert_eq!(turned.re, 0.5);
+    let two: Decimal = "2".parse()?;
+    let squared: Decimal = builtins::pow_with_pow_any(&two, 2)?;
+    let exact: Decimal = builtins::pow_with_pow_any(&two, &two)?;
+    assert_eq!(
+        (squared.to_string(), exact.to_string()),
+        ("4".to_owned(), "4".to_owned())
+    );
+    // A class of one's own, by what it is raised to.
+    let length = deferring::Length::new(3)?;
+    let area: deferring::Length = builtins::pow_with_pow_any(&length, 2)?;
+    assert_eq!(area.value()?, 9);
+    let named: String = builtins::pow_with_pow_any(&length, "squared")?;
+    assert_eq!(named, "3 squared");
+    Ok(())
+}
+
+#[test]
 fn reversed_yields_what_the_object_does() -> Result<()> {
     let list = List::<i64>::new([1, 2])?;
     let back: PyIter<i64> = builtins::Reversed::new(&list)?;
@@ -107,9 +146,9 @@ fn iter_is_typed_by_what_is_iterated() -> Result<()> {
     assert_eq!(numbers.collect::<Result<Vec<_>>>()?, [1, 2]);
     let keys = builtins::iter(&Dict::<String, i64>::new([("a", 1)])?)?;
     assert_eq!(builtins::next(&keys)?, "a");
-    // What Python iterates by index alone has its own name, as its class says nothing of the iterator.
-    let letters = builtins::iter_with_getitem(deferring::Letters::new()?)?;
-    assert_eq!(builtins::next(&letters)?.read::<String>()?, "letter 0");
+    // What Python iterates by index alone has its own name: its items are what `__getitem__` returns.
+    let letters: PyIter<String> = builtins::iter_with_getitem(deferring::Letters::new()?)?;
+    assert_eq!(builtins::next(&letters)?, "letter 0");
     Ok(())
 }
 

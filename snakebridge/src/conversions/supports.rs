@@ -37,6 +37,7 @@ methods! {
     Next "__next__";
     Iter "__iter__";
     Reversed "__reversed__";
+    ItemAt "__getitem__";
 }
 
 macro_rules! methods_by_argument {
@@ -49,6 +50,7 @@ macro_rules! methods_by_argument {
 methods_by_argument! {
     DivMod "__divmod__";
     RDivMod "__rdivmod__";
+    Pow "__pow__";
 }
 
 /// `kind: methods => output;`
@@ -76,6 +78,11 @@ supports! {
     i64: DivMod<Value> RDivMod<Value> => Value;
     bool: DivMod<Value> RDivMod<Value> => Value;
     f64: DivMod<Value> RDivMod<Value> => Value;
+    f64: Pow<i64> Pow<bool> => f64;
+    Complex64: Pow<i64> Pow<bool> Pow<f64> Pow<Complex64> => Complex64;
+    i64: Pow<i64> Pow<bool> Pow<f64> Pow<Value> => Value;
+    bool: Pow<i64> Pow<bool> Pow<f64> Pow<Value> => Value;
+    f64: Pow<f64> Pow<Value> => Value;
 }
 
 #[diagnostic::do_not_recommend]

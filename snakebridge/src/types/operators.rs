@@ -7,6 +7,7 @@ use super::dict::Dict;
 use super::list::{List, PyTuple};
 use super::set::{FrozenSet, Set};
 use crate::bridge::{FromPython, PythonClass, Raw, Result, Site, ops};
+use crate::conversions::{Arg, Mapping};
 
 /// `[generics] trait method "function of operator": left right => result;`
 macro_rules! operators {
@@ -46,7 +47,34 @@ sets!(Set Set Set FrozenSet FrozenSet FrozenSet FrozenSet Set);
 operators! {
     [T] Add add "add": List<T>, List<T>;
     [T] Add add "add": PyTuple<T>, PyTuple<T>;
-    [K V] BitOr bitor "or_": Dict<K, V>, Dict<K, V>;
+}
+
+/// What a dict can be made of is joined with it.
+impl<'r, K, V, R> BitOr<R> for &Dict<K, V>
+where
+    K: FromPython + Send + Sync + 'static,
+    V: FromPython + Send + Sync + 'static,
+    R: Arg<'r, Mapping<K, V>>,
+{
+    type Output = Result<Dict<K, V>>;
+
+    fn bitor(self, right: R) -> Self::Output {
+        static SITE: Site = Site::function("operator", "or_");
+        ops::call(&SITE, [Raw::Object(self.__object()), right.raw()])
+    }
+}
+
+impl<'r, K, V, R> BitOr<R> for Dict<K, V>
+where
+    K: FromPython + Send + Sync + 'static,
+    V: FromPython + Send + Sync + 'static,
+    R: Arg<'r, Mapping<K, V>>,
+{
+    type Output = Result<Dict<K, V>>;
+
+    fn bitor(self, right: R) -> Self::Output {
+        &self | right
+    }
 }
 
 macro_rules! repeated {

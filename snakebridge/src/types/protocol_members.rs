@@ -194,6 +194,10 @@ supports! {
     i64: DivMod<Fraction> => (i64, Fraction);
     Fraction: DivMod<f64> RDivMod<f64> => (f64, f64);
     TimeDelta: DivMod<TimeDelta> => (i64, TimeDelta);
+    Decimal: Pow<Decimal> Pow<i64> => Decimal;
+    Fraction: Pow<i64> => Fraction;
+    Fraction: Pow<Fraction> Pow<f64> => f64;
+    Fraction: Pow<Complex64> => Complex64;
 }
 
 #[diagnostic::do_not_recommend]

@@ -39,6 +39,7 @@ pub mod container_protocol {
         /// Python `container_protocol.Shelf.__iter__`.
         pub fn iter(&self) -> Result<PyIter<String>>;
     }
+    impl Supports<supports::ItemAt> for Shelf { type Output = i64; }
     impl<'__h> IntoIterator for &'__h Shelf { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl Iterates for Shelf { type Item = String; }
     impl<'a> Arg<'a, Iterable<String>> for &'a Shelf;

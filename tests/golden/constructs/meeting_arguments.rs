@@ -250,6 +250,7 @@ pub mod meeting_arguments {
     impl Sub<f64> for Amount { type Output = Result<Complex64>; }
     impl<'__h, '__r> Sub<&'__r str> for &'__h Amount { type Output = Result<String>; }
     impl<'__r> Sub<&'__r str> for Amount { type Output = Result<String>; }
+    impl Supports<supports::ItemAt> for Amount { type Output = i64; }
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

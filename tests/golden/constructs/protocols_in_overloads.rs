@@ -95,6 +95,7 @@ pub mod protocols_in_overloads {
         /// Assigns Python's `sticks`.
         pub fn set_sticks<'a>(&self, value: impl Arg<'a, Vec<self::Stick<i64>>>) -> Result<()>;
     }
+    impl Supports<supports::ItemAt> for Shelf { type Output = self::Shelf; }
     impl<'__h> IntoIterator for &'__h Shelf { type Item = Result<self::StickOrValue>; type IntoIter = PyIter<self::StickOrValue>; }
     impl Iterates for Shelf { type Item = self::StickOrValue; }
     impl<'a> Arg<'a, Iterable<Union<self::StickOrValue>>> for &'a Shelf;

@@ -141,6 +141,7 @@ pub mod reexport {
     impl<__R> Supports<supports::RDivMod<__R>> for Fraction { type Output = Value; }
     impl<'__h, '__r, __R: Arg<'__r, Value>> Rem<__R> for &'__h Fraction { type Output = Result<Value>; }
     impl<'__r, __R: Arg<'__r, Value>> Rem<__R> for Fraction { type Output = Result<Value>; }
+    impl<__R> Supports<supports::Pow<__R>> for Fraction { type Output = Value; }
     impl Supports<supports::Pos> for Fraction { type Output = Value; }
     impl Supports<supports::Neg> for Fraction { type Output = Value; }
     impl<'__h> Neg for &'__h Fraction { type Output = Result<Value>; }

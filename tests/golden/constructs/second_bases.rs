@@ -516,6 +516,8 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for Table;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Table;
     impl<'a> Args<'a, Iterable<String>> for Table;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for &'__h Table { type Output = Result<Dict<String, i64>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for Table { type Output = Result<Dict<String, i64>>; }
     impl Maps for Table { type Key = String; type Value = i64; }
     /// Python class `second_bases.Words`.
     pub struct Words { base: self::Named }

@@ -49,6 +49,7 @@ pub mod slices {
         /// Python `slices.Numbers.all`.
         pub fn all(&self) -> Result<Vec<i64>>;
     }
+    impl Supports<supports::ItemAt> for Numbers { type Output = i64; }
     /// Python class `slices.Line`.
     pub struct Line { base: Object }
     impl PythonClass for Line;
@@ -72,6 +73,7 @@ pub mod slices {
         /// Python `slices.Line.__getitem__`.
         pub fn get_item<'a>(&self, key: impl Arg<'a, Union<self::IntOrSlice>>) -> Result<String>;
     }
+    impl Supports<supports::ItemAt> for Line { type Output = String; }
     /// Python's `int | slice`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -69,6 +69,8 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Film;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Film;
     impl<'a> Args<'a, Iterable<String>> for Film;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Film { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Film { type Output = Result<Dict<String, Value>>; }
     impl Maps for Film { type Key = String; type Value = Value; }
     /// The values of a [`Film`], as plain Rust data. Read by [`Film::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -155,6 +157,8 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Review;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Review;
     impl<'a> Args<'a, Iterable<String>> for Review;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Review { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Review { type Output = Result<Dict<String, Value>>; }
     impl Maps for Review { type Key = String; type Value = Value; }
     /// The values of a [`Review`], as plain Rust data. Read by [`Review::snapshot`].
     #[derive(Clone, Debug)]
@@ -243,6 +247,8 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Odd;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Odd;
     impl<'a> Args<'a, Iterable<String>> for Odd;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Odd { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Odd { type Output = Result<Dict<String, Value>>; }
     impl Maps for Odd { type Key = String; type Value = Value; }
     /// The values of a [`Odd`], as plain Rust data. Read by [`Odd::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

@@ -65,6 +65,8 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
     impl<'a> Args<'a, Iterable<String>> for Options;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Options { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Options { type Output = Result<Dict<String, Value>>; }
     impl Maps for Options { type Key = String; type Value = Value; }
     /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -148,6 +150,8 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Mixed;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Mixed;
     impl<'a> Args<'a, Iterable<String>> for Mixed;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Mixed { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Mixed { type Output = Result<Dict<String, Value>>; }
     impl Maps for Mixed { type Key = String; type Value = Value; }
     /// The values of a [`Mixed`], as plain Rust data. Read by [`Mixed::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -229,6 +233,8 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Other;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Other;
     impl<'a> Args<'a, Iterable<String>> for Other;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Other { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Other { type Output = Result<Dict<String, Value>>; }
     impl Maps for Other { type Key = String; type Value = Value; }
     /// The values of a [`Other`], as plain Rust data. Read by [`Other::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

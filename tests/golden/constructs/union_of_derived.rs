@@ -180,6 +180,8 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<String>> for Names;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Names;
     impl<'a> Args<'a, Iterable<String>> for Names;
+    impl<'__h, '__r, __R: Arg<'__r, List<String>>> Add<__R> for &'__h Names { type Output = Result<List<String>>; }
+    impl<'__r, __R: Arg<'__r, List<String>>> Add<__R> for Names { type Output = Result<List<String>>; }
     /// Python class `union_of_derived.Number`.
     pub struct Number { base: PyFloat }
     impl PythonClass for Number;

@@ -70,6 +70,8 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
     impl<'a> Args<'a, Iterable<String>> for Options;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Options { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Options { type Output = Result<Dict<String, Value>>; }
     impl Maps for Options { type Key = String; type Value = Value; }
     /// The values of a [`Options`], as plain Rust data. Read by [`Options::snapshot`].
     #[derive(Clone, PartialEq, Debug)]
@@ -153,6 +155,8 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for Limits;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Limits;
     impl<'a> Args<'a, Iterable<String>> for Limits;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Limits { type Output = Result<Dict<String, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Limits { type Output = Result<Dict<String, Value>>; }
     impl Maps for Limits { type Key = String; type Value = Value; }
     /// The values of a [`Limits`], as plain Rust data. Read by [`Limits::snapshot`].
     #[derive(Clone, PartialEq, Debug)]

@@ -91,6 +91,7 @@ pub mod views {
         /// Python `views.Table.__eq__`.
         pub fn py_eq<'a>(&self, other: impl Arg<'a, Value>) -> Result<bool>;
     }
+    impl Supports<supports::ItemAt> for Table { type Output = i64; }
     impl<'__h> IntoIterator for &'__h Table { type Item = Result<self::Key>; type IntoIter = PyIter<self::Key>; }
     impl Iterates for Table { type Item = self::Key; }
     impl<'a> Arg<'a, Iterable<self::Key>> for &'a Table;
@@ -99,6 +100,13 @@ pub mod views {
     impl<'a> Arg<'a, Iterable<self::Key>> for Table;
     impl<'a> Arg<'a, Option<Iterable<self::Key>>> for Table;
     impl<'a> Args<'a, Iterable<self::Key>> for Table;
+    impl Maps for Table { type Key = self::Key; type Value = i64; }
+    impl<'a> Arg<'a, Mapping<self::Key, i64>> for &'a Table;
+    impl<'a> Arg<'a, Option<Mapping<self::Key, i64>>> for &'a Table;
+    impl<'a> Args<'a, Mapping<self::Key, i64>> for &'a Table;
+    impl<'a> Arg<'a, Mapping<self::Key, i64>> for Table;
+    impl<'a> Arg<'a, Option<Mapping<self::Key, i64>>> for Table;
+    impl<'a> Args<'a, Mapping<self::Key, i64>> for Table;
     /// Python class `views.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;

@@ -122,6 +122,8 @@ pub mod written_arguments {
     impl<'a> Arg<'a, Iterable<String>> for Scores;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Scores;
     impl<'a> Args<'a, Iterable<String>> for Scores;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for &'__h Scores { type Output = Result<Dict<String, i64>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for Scores { type Output = Result<Dict<String, i64>>; }
     impl Maps for Scores { type Key = String; type Value = i64; }
     impl self::sig::ScoresNewIterable for Vec<Vec<String>> { type Output = self::Scores; }
     impl self::sig::ScoresNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Scores; }

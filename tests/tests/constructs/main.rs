@@ -59,6 +59,7 @@ mod operator_array_like;
 mod operators;
 mod optional_argument;
 mod overload_bounds;
+mod overload_by_two_literals;
 mod overload_containers;
 mod overload_generic_first;
 mod overload_items;

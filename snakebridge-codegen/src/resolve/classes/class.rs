@@ -393,47 +393,6 @@ impl<'m> ClassCx<'m> {
             self.traits.push(LangTrait::IntoNextItems(item));
         }
     }
-
-    /// The kinds for which a subclass of a container can be passed.
-    fn passes_for(&mut self, ancestors: &[Ty]) {
-        for ancestor in ancestors {
-            let Ty::Runtime(path, args) = ancestor else {
-                continue;
-            };
-            match (*path, args.as_slice()) {
-                ("Dict", [k, v]) => {
-                    self.passes(Ty::Iterable(Box::new(k.clone())));
-                    if !self.traits.iter().any(|own| matches!(own, LangTrait::Maps(..))) {
-                        self.traits.push(LangTrait::Maps(k.clone(), v.clone()));
-                    }
-                }
-                ("PyTuple", [t]) => {
-                    self.passes(Ty::Iterable(Box::new(t.clone())));
-                    self.passes(Ty::Sequence(Box::new(t.clone())));
-                    // The class's own `__iter__` may return other items.
-                    let iterated = |t: &LangTrait| matches!(t, LangTrait::IntoIterator(_));
-                    if !self.traits.iter().any(iterated) {
-                        self.traits.push(LangTrait::IntoIterator(t.clone()));
-                    }
-                }
-                ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
-                ("Set", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
-                ("FrozenSet", [t]) => {
-                    self.passes(Ty::Set(Box::new(t.clone())));
-                    self.passes(Ty::Iterable(Box::new(t.clone())));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn passes(&mut self, ty: Ty) {
-        let kind = |ty: &Ty| std::mem::discriminant(ty);
-        let seen = |t: &LangTrait| matches!(t, LangTrait::PassesFor(own) if kind(own) == kind(&ty));
-        if !self.traits.iter().any(seen) {
-            self.traits.push(LangTrait::PassesFor(ty));
-        }
-    }
 }
 
 /// Spells out `Self` in the parameters and the result.

@@ -2,7 +2,7 @@
 //!
 //! [`class`] visits the members and calls the others: [`constructor`], [`attributes`], [`lineage`] (the base it derefs to, and
 //! what that does not bring), [`inherit`], [`enums`],
-//! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`metaclass`]; [`dunders`] is the table of
+//! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`passing`] (from bases), [`metaclass`]; [`dunders`] is the table of
 //! special methods.
 //!
 //! It may use all other rooms; only the driver, `module`, uses it.
@@ -16,5 +16,6 @@ mod inherit;
 mod lineage;
 mod metaclass;
 mod operators;
+mod passing;
 mod record;
 mod std_traits;

@@ -1,5 +1,7 @@
 //! Operators of a class as traits of `std::ops`, and the results of special methods that functions can require.
 
+use std::collections::BTreeMap;
+
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
@@ -86,6 +88,25 @@ impl ClassCx<'_> {
         walk::replace(sig, &bindings.collect())
     }
 
+    /// An operator whose result holds what either side does (`-> dict[K | T1, V | T2]`), between sides of the same types: the union of two type
+    /// parameters is no type in Rust.
+    fn joined_with_own(&self, sig: &model::Sig) -> model::Sig {
+        let is_own = |id: &String| self.params.iter().any(|param| param.id == *id);
+        let mut bindings = BTreeMap::new();
+        walk::visit(&sig.ret, &mut |ty| {
+            if let Type::Union { items } = ty
+                && let [Type::Tv { id: a }, Type::Tv { id: b }] = items.as_slice()
+            {
+                match (is_own(a), is_own(b)) {
+                    (true, false) => bindings.insert(b.clone(), Type::Tv { id: a.clone() }),
+                    (false, true) => bindings.insert(a.clone(), Type::Tv { id: b.clone() }),
+                    _ => None,
+                };
+            }
+        });
+        walk::replace(sig, &bindings)
+    }
+
     pub(crate) fn operator(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
@@ -97,8 +118,13 @@ impl ClassCx<'_> {
     ) {
         let symbol = format!("{}.{}", self.model.path, f.name);
         // The trait of an operator only has the type parameters of the class.
-        let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let own_kind: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let sigs: Vec<model::Sig> = own_kind.iter().map(|sig| self.joined_with_own(sig)).collect();
+        // Sides of other types are joined by a method.
+        let of_others = own_kind.into_iter().filter(|sig| !sigs.contains(sig));
+        let of_others: Vec<model::Sig> = of_others.collect();
         let (sigs, mut wider) = self.without_wider(cx, sigs, &symbol, f);
+        wider.extend(of_others);
         let sigs = self.without_any(cx, sigs, &symbol, f, &mut wider);
         if !wider.is_empty() {
             let wider = model::Function {

@@ -59,8 +59,11 @@ const SUPPORTS: &[SpecialMethod] = &[
     method("__next__", "Next", 0, &["SupportsNext"]),
     method("__iter__", "Iter", 0, &["SupportsIter"]),
     method("__reversed__", "Reversed", 0, &["SupportsReversed"]),
+    // What Python iterates over by index.
+    method("__getitem__", "ItemAt", 1, &["GetItemIterable"]),
     binary("__divmod__", "DivMod", &["SupportsDivMod"]),
     binary("__rdivmod__", "RDivMod", &["SupportsRDivMod"]),
+    binary("__pow__", "Pow", &["SupportsPow2", "SupportsPow3NoneOnly"]),
 ];
 
 /// The forms of a special method.

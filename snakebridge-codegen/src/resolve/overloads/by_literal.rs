@@ -1,17 +1,67 @@
 //! Overloads distinguished by one required argument, also by its value: `Literal["x"]`, `None`, or a type that is a subset of
 //! another overload's. Of those that accept an argument, the first wins.
 
+use snakebridge_introspect::model::Lit;
+
 use super::deciding_kinds::{all_descendants, open_kinds, path_classes, protocol};
 use super::deciding_options::{base_of, literal_kind};
-use super::group::Group;
+use super::group::{Group, Named};
 use super::{join, merge};
 use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::accepts::Accepts;
 use crate::resolve::signatures::kinds::{kinds, may_equal};
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// The group, if this is the only argument in which they differ.
 pub(super) fn by_value(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Option<Group> {
+    by_value_beside(cx, overloads, &[])
+}
+
+/// Two arguments decide the result by their values together (`count(arg1: Literal["update"], arg2)`, `count(arg1, arg2: Literal["update"])`): an
+/// overload for one value of an argument gets a name of its own by that value, where another argument decides between the rest.
+pub(super) fn by_two_values(
+    cx: &mut ModuleCx<'_, '_>,
+    suffix: Option<&str>,
+    overloads: &[Lowered],
+) -> Option<Vec<Named>> {
+    let count = overloads.first()?.required.len();
+    if overloads.iter().any(|overload| overload.required.len() != count) {
+        return None;
+    }
+    (0..count).find_map(|param| {
+        let word = |overload: &Lowered| only_word(&overload.required[param].accepts);
+        let (apart, rest): (Vec<_>, Vec<_>) = overloads
+            .iter()
+            .cloned()
+            .partition(|overload| word(overload).is_some());
+        if apart.is_empty() || rest.len() < 2 {
+            return None;
+        }
+        // As text, the value goes to the rest as well.
+        let returned: Vec<Ty> = apart.iter().map(|overload| overload.ret.clone()).collect();
+        let group = by_value_beside(cx, &merge::without_generics(&rest), &returned)?;
+        let mut out = vec![(suffix.map(str::to_owned), group)];
+        for overload in apart {
+            let word = word(&overload)?;
+            let suffix = suffix.map_or_else(|| word.clone(), |own| format!("{own}_{word}"));
+            out.push((Some(suffix), Group::One(Box::new(overload))));
+        }
+        Some(out)
+    })
+}
+
+/// The text that is the only value of an argument, if a name may end with it.
+fn only_word(accepts: &Accepts) -> Option<String> {
+    let [Lit::Str(word)] = accepts.literals.as_slice() else {
+        return None;
+    };
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    (is_word && accepts.rest.is_none() && !accepts.none).then(|| word.clone())
+}
+
+/// The group, where a value whose type alone is known may be meant for one of other overloads, which return `returned`.
+fn by_value_beside(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], returned: &[Ty]) -> Option<Group> {
     let count = overloads.first()?.required.len();
     (0..count).find_map(|param| {
         let others = (0..count).filter(|&i| i != param);
@@ -22,7 +72,7 @@ pub(super) fn by_value(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Opti
         };
         let decides =
             others.into_iter().all(is_same) && overloads.iter().all(|a| a.required[param].callback.is_none());
-        decides.then(|| group(cx, overloads, param)).flatten()
+        decides.then(|| group(cx, overloads, param, returned)).flatten()
     })
 }
 
@@ -30,7 +80,7 @@ fn same(a: &LowParam, b: &LowParam) -> bool {
     (&a.ty, &a.accepts, &a.callback) == (&b.ty, &b.accepts, &b.callback)
 }
 
-fn group(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Option<Group> {
+fn group(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize, others: &[Ty]) -> Option<Group> {
     let mut out: Vec<Overload> = Vec::new();
     // Kinds for which any of the overloads may be meant.
     let mut open: Vec<Ty> = Vec::new();
@@ -56,7 +106,8 @@ fn group(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered], param: usize) -> Opti
     {
         push(&mut out, Ty::Int, &float.output)?;
     }
-    let any = join::outputs(cx, overloads.iter().map(|a| a.ret.clone()).collect());
+    let returned = overloads.iter().map(|a| &a.ret).chain(others);
+    let any = join::outputs(cx, returned.cloned().collect());
     for kind in open {
         push(&mut out, kind, &any)?;
     }

@@ -15,7 +15,7 @@ use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, with
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
 use super::{by_literal, by_type_name, generic_by_kind, one_or_several, option_states, suffixes};
-use crate::ir::{Overload, Ty};
+use crate::ir::{Generic, Inferred, Overload, Role, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
@@ -84,8 +84,9 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
     }
     let mut out = Vec::new();
     for (suffix, mut overloads) in by_names(overloads) {
-        // Numbers have the special method too, and the one with the protocol is precise about the result.
-        if overloads.iter().any(is_supported) {
+        // Numbers have the special method too, and the one with the protocol is precise about the result, unless this depends on more
+        // than the number: `pow(2, 3)` is typed by the values.
+        if overloads.iter().any(is_supported_alone) {
             overloads.retain(|overload| is_supported(overload) || takes_structure(overload));
         }
         match narrow_and_wide(&overloads) {
@@ -104,6 +105,12 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
 
 fn is_supported(overload: &Lowered) -> bool {
     overload.generics.iter().any(crate::ir::Generic::is_supported)
+}
+
+/// The same, by a method whose result depends on nothing but the object.
+fn is_supported_alone(overload: &Lowered) -> bool {
+    let is_alone = |generic: &Generic| matches!(generic.role, Role::Argument(Inferred::Supports(_, None, _)));
+    overload.generics.iter().any(is_alone)
 }
 
 /// Whether an argument needs other members than the special method: `reversed` takes what has `__reversed__`, and sequences.
@@ -222,6 +229,9 @@ pub(super) fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, overloads: &
     }
     if let Some(group) = by_argument(cx, overloads) {
         return named(group);
+    }
+    if let Some(groups) = by_literal::by_two_values(cx, suffix, overloads) {
+        return groups;
     }
     let merged = merge_all(cx, &without_generics(overloads));
     if !merged.reasons.contains(&Reason::OverloadMerged) || says_as_much(&merged) {

@@ -20,6 +20,7 @@ pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
                 && kept.optional == overload.optional
                 && kept.varargs == overload.varargs
                 && (kept.kwargs == overload.kwargs || kept.kwargs.is_none() || overload.kwargs.is_none())
+                && differ_in_one(kept, &overload)
         };
         match out.iter_mut().find(|kept| same(kept)) {
             Some(kept) => absorb(kept, &overload),
@@ -27,6 +28,12 @@ pub(super) fn dedupe(overloads: Vec<Lowered>) -> Vec<Lowered> {
         }
     }
     out
+}
+
+/// Whether the values that two signatures accept differ in one argument at most: those of two arguments together would allow more.
+fn differ_in_one(kept: &Lowered, other: &Lowered) -> bool {
+    let pairs = kept.required.iter().zip(&other.required);
+    pairs.filter(|(a, b)| a.accepts != b.accepts).count() < 2
 }
 
 /// A signature that absorbs another one accepts the literals of both, and the `**kwargs` of either.
@@ -106,7 +113,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     } else {
         (b, a)
     };
-    if small.ret != large.ret || small.generics != large.generics {
+    if small.ret != large.ret || small.generics != large.generics || !differ_in_one(small, large) {
         return None;
     }
     if small.varargs.is_some() != large.varargs.is_some() && !small.required.is_empty() {
