@@ -14,7 +14,7 @@ import sys
 
 MOST = 50  # items of an iterator
 # What depends on the process or on time, but is the same for a while.
-UNSTEADY = ("x.ru_minflt", "x.ru_nivcsw", "x.ru_nvcsw", "x.poll()", "x.bplist", "x.bpbynumber", "marshal.dumps('a')", "random.getrandbits(1)")
+UNSTEADY = ("x.getrandbits(1)", "resource.getrusage(1)", "x.ru_minflt", "x.ru_nivcsw", "x.ru_nvcsw", "x.poll()", "x.bplist", "x.bpbynumber", "marshal.dumps('a')", "random.getrandbits(1)")
 HERE = os.path.dirname(os.path.abspath(__file__))
 _subjects = {}
 

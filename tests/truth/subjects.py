@@ -178,16 +178,22 @@ def gather(rows, calls):
         subjects = [Subject(module, row[1], row[2], number) for number, row in own]
         subjects += [Subject(module, None, None, None)] if module in calls else []
         for subject, (annotation, probes) in zip(subjects, listed):
+            if probes is None:
+                print("truth: without {}: {}".format(module, subject.expression))
+                continue
             subject.annotation, subject.probes = annotation, probes
-        found += subjects
+            found.append(subject)
     return found
 
 
 def _listed(own, module, names):
-    """[(annotation, probes)] of the subjects of a module."""
+    """[(annotation, probes)] of the subjects of a module; no probes where this Python lacks what makes the instance."""
     found = []
     for number, (_, expression, annotation, more) in own:
         _, error = judge_value(number, "x")
+        if isinstance(error, (NameError, AttributeError)):
+            found.append((None, None))
+            continue
         if error is not None:
             raise SystemExit("{}: {}: {!r}".format(module, expression, error))
         subject = Subject(module, expression, annotation, number)
