@@ -1,5 +1,6 @@
 """Functions of the bindings as a person finds them by completion: names, parameters and options, read from what `cargo snakebridge expand` shows."""
 
+import ast
 import re
 
 import naming
@@ -14,11 +15,17 @@ class Function:
     def key(self):
         return self.name, tuple(self.params), self.options
 
-    def fit(self, args, keywords, positions, is_closure):
+    @property
+    def takes_closure(self):
+        return any(kind.startswith("impl ::core::ops::Fn") for _, kind in self.params)
+
+    def fit(self, args, keywords, positions, absent, is_closure):
         """(arguments in order, options as (name, value)) of a call of Python, each argument a node, a list of nodes for `*args`, or None for nothing;
-        None where the call does not fit. `positions` are the names of Python's parameters."""
-        takes_closure = any(kind.startswith("impl ::core::ops::Fn") for _, kind in self.params)
-        if takes_closure != any(is_closure(one) for one in [*args, *keywords.values()]):
+        None where the call does not fit. `positions` are the names of Python's parameters, `absent` those whose default is `None`."""
+        has_closure = any(is_closure(one) for one in [*args, *keywords.values()])
+        # Where the stubs say nothing of the arguments of a callable, a closure is passed as one (`callback`).
+        takes_callable = any("__rt::Function<" in kind for _, kind in self.params)
+        if self.takes_closure != has_closure and not (has_closure and takes_callable):
             return None
         given, rest = {}, list(enumerate(args))
         names = [name for name, _ in self.params]
@@ -34,6 +41,9 @@ class Function:
                 rest = []
             elif rest:
                 given[name] = rest.pop(0)[1]
+            elif name in absent:
+                # Where a function of Rust has a parameter for it, its absence is said.
+                given[name] = ast.Constant(None)
             else:
                 return None
         options = []
@@ -43,13 +53,21 @@ class Function:
             if place >= len(more):
                 return None
             options.append((more[place], node))
-        options += keywords.items()
+        is_extra = lambda name: self.options is not None and naming.snake(name) not in self.options and "extra" in self.options  # noqa: E731
+        options += [("extra", Extra(name, node)) if is_extra(name) else (name, node) for name, node in keywords.items()]
         options = [(name, node) for name, node in options if not is_none(node)]
         if options and (self.options is None or not {naming.snake(name) for name, _ in options} <= set(self.options)):
             return None
         if not options and self.options is not None:
             return None
         return [given[name] for name in names], options
+
+
+class Extra:
+    """A keyword that the signature has no name for (`**changes`)."""
+
+    def __init__(self, name, node):
+        self.name, self.node = name, node
 
 
 def is_none(node):
@@ -110,7 +128,8 @@ def _function(text, name, at, setters):
         # What a type parameter is bounded by says what it takes.
         bound = re.search(r"\b{}: ([^,]*(?:<.*?>)?[^,]*)".format(re.escape(kind)), re.sub(r"\s+", " ", bounds)) if re.fullmatch(r"\w+", kind) else None
         variadic = bool(bound) and "__rt::Variadic<" in bound[1]
-        params.append((own, "impl __rt::Args<" if variadic else kind))
+        takes_callable = bool(bound) and "__rt::Function<" in re.sub(r"\s+", " ", bounds)
+        params.append((own, "impl __rt::Args<" if variadic else "__rt::Function<" if takes_callable and "Calls<" in bound[1] else kind))
     return Function(name, params, options)
 
 

@@ -15,7 +15,7 @@ import types
 from inspect import _ParameterKind as ParameterKind
 
 import naming
-from api import is_none
+from api import Extra, is_none
 from expressions import FORMS, RUST_CLASSES, Expressions, by_value, kind_of
 from literals import complex_number, constant, scalar
 from naming import escape_keyword
@@ -205,6 +205,8 @@ class Asserted(Expressions):
         super().__init__(writer.names, (way.form,))
         self.writer, self.types, self.modules = writer, writer.types, writer.case.file.modules
         self.spelling, self.scope, self.callers = way, variables, []
+        # Whether closures are passed as callables.
+        self.wraps = False
         self.outer = writer.outer.value if isinstance(writer.outer, ast.Await) else writer.outer
 
     def _name(self, node):
@@ -266,6 +268,10 @@ class Asserted(Expressions):
         return self.receiver(node.value) + ".block_on()?"
 
     def _call(self, node):
+        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Dict) and node.func.attr == "items":
+            # The pairs of a map of Rust.
+            pairs = zip(node.func.value.keys, node.func.value.values)
+            return "vec![{}]".format(", ".join("({}, {})".format(self.item(key), self.item(value)) for key, value in pairs))
         if isinstance(node.func, ast.Subscript):
             if ast.unparse(node.func).endswith(", ...]") and len(node.args) == 1:
                 # A tuple of any length is a list in Rust.
@@ -322,7 +328,8 @@ class Asserted(Expressions):
         positions = [p.name for p in self.parameters(node) or () if p.kind in named]
         keywords = {keyword.arg: keyword.value for keyword in node.keywords}
         is_closure = lambda one: self.declared_result(one) is not None or isinstance(one, ast.Lambda)  # noqa: E731
-        fits = [(own.name, own.fit(node.args, keywords, positions, is_closure)) for own in functions]
+        absent = {naming.snake(p.name) for p in self.parameters(node) or () if p.default is None}
+        fits = [(own, own.fit(node.args, keywords, positions, absent, is_closure)) for own in functions]
         fits = [(own, fit) for own, fit in fits if fit is not None]
         number = self.spelling.fit if node is self.outer else self.spelling.inner
         if number >= len(fits):
@@ -331,12 +338,14 @@ class Asserted(Expressions):
             if not fits:
                 return None
         self.writer.uses_others |= node is not self.outer
-        own, (given, options) = fits[min(number, len(fits) - 1)]
+        function, (given, options) = fits[min(number, len(fits) - 1)]
         self.callers.append(node)
+        wraps, self.wraps = self.wraps, not function.takes_closure
         # `written` adds the name of the form with options.
-        own = own[: -len("_with")] if options else own
+        own = function.name[: -len("_with")] if options else function.name
         rust = self.written(prefix + own, [self.rest(one) if isinstance(one, list) else self.argument(one) for one in given], options)
         self.callers.pop()
+        self.wraps = wraps
         return rust
 
     def rest(self, nodes):
@@ -348,7 +357,13 @@ class Asserted(Expressions):
         """The literals of a call may be types."""
         closure = self.closure(node)
         if closure is not None:
-            return closure
+            return "snakebridge::callback({})".format(closure) if self.wraps else closure
+        if isinstance(node, ast.Call) and self.own_object(node.func) is complex and complex_number(node) is not None:
+            # A number of Rust, like `1.5`.
+            return self.value(node)
+        if isinstance(node, ast.Dict) and node.keys and self.spelling.fit is not None and self.way == "positional":
+            # What a dict yields where it is iterated over: `map.keys()`, as a map of Rust yields pairs.
+            return "vec![{}]".format(", ".join(map(self.item, node.keys)))
         call = self.callers[-1] if self.callers else None
         literals = "" if call is None else self.spelling.literals if call is self.outer else self.spelling.inner_literals
         if literals:
@@ -361,6 +376,8 @@ class Asserted(Expressions):
         return super().argument(node)
 
     def option(self, node, callee):
+        if isinstance(node, Extra):
+            return "{}, {}".format(naming.quoted(node.name), self.argument(node.node))
         return self.argument(node)
 
     def _tuple(self, node):
