@@ -114,6 +114,7 @@ fn recorded(packages: &str, minor: &str, how: &str) -> String {
         "/// The interpreter whose packages the program uses.\n\
          pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
          /// Its minor version, which the bindings are made with.\n\
+         #[cfg_attr(not(feature = \"pool\"), allow(dead_code, reason = \"for workers\"))]\n\
          pub(crate) const PACKAGES_VERSION: &str = {minor:?};\n\
          /// Why it was chosen.\n\
          pub(crate) const PACKAGES_HOW: &str = {how:?};\n"

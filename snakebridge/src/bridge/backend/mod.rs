@@ -146,9 +146,11 @@ pub struct Operation<'o, 'a> {
     /// When it has to have ended. Set where the operation runs in a backend; a backend ends it then, as far as it can.
     pub deadline: Option<Instant>,
     /// How many elements [`Verb::Next`] may read, one after the other. A backend that knows no batches reads one.
+    #[cfg_attr(not(feature = "pool"), allow(dead_code, reason = "for workers"))]
     pub(crate) batch: Option<Batch<'o>>,
     /// Where the answer's bytes go that are in memory which a backend shares: they are empty then. A backend without such memory does not
     /// look at it.
+    #[cfg_attr(not(feature = "pool"), allow(dead_code, reason = "for workers"))]
     pub(crate) lent: Option<&'o RefCell<Option<Lent>>>,
     /// Its place among the calls that run in its backend, which ends when the result is there, before that is read.
     pub(crate) admission: Option<Admission>,
@@ -156,6 +158,7 @@ pub struct Operation<'o, 'a> {
 
 /// Several elements of an iterator at once.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(feature = "pool"), allow(dead_code, reason = "for workers"))]
 pub(crate) struct Batch<'o> {
     /// How many.
     pub(crate) most: usize,
