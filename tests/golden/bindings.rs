@@ -1968,19 +1968,10 @@ pub mod shapes {
             __rt::call(&self::__SITES.56, [__rt::Raw::of(self)])
         }
     }
-<<<<<<< HEAD
-    impl<'__h, T: __rt::Received> ::core::iter::IntoIterator for &'__h Box<T> {
-=======
-    impl<
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > __rt::Supports<__rt::supports::ItemAt> for Box<T> {
+    impl<T: __rt::Received> __rt::Supports<__rt::supports::ItemAt> for Box<T> {
         type Output = T;
     }
-    impl<
-        '__h,
-        T: __rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
-    > ::core::iter::IntoIterator for &'__h Box<T> {
->>>>>>> d68bb75e (Type pow by both sides, items by index, joined mappings, and results of two literals)
+    impl<'__h, T: __rt::Received> ::core::iter::IntoIterator for &'__h Box<T> {
         type Item = __rt::Result<T>;
         type IntoIter = __rt::PyIter<T>;
         fn into_iter(self) -> __rt::PyIter<T> {

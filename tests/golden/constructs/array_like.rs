@@ -76,9 +76,7 @@ pub mod array_like {
         /// Python `array_like.NestedSequence.__getitem__`.
         pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<EitherOther<T, self::NestedSequence<T>>>;
     }
-    impl<T: FromPython + Send + Sync + 'static> Supports<supports::ItemAt> for NestedSequence<T> {
-        type Output = EitherOther<T, self::NestedSequence<T>>;
-    }
+    impl<T: Received> Supports<supports::ItemAt> for NestedSequence<T> { type Output = EitherOther<T, self::NestedSequence<T>>; }
     /// Python class `array_like.Array`.
     pub struct Array { base: Object }
     impl PythonClass for Array;

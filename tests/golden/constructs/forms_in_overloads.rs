@@ -247,7 +247,6 @@ pub mod forms_in_overloads {
         /// Python `forms_in_overloads.Counts.Counts`.
         pub fn new<'a, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Iterable<T>>>(items: X) -> Result<Self>;
     }
-<<<<<<< HEAD
     impl<T: Received> Iterates for Counts<T> { type Item = T; }
     impl<'a, T: Received> Arg<'a, Iterable<T>> for &'a Counts<T>;
     impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for &'a Counts<T>;
@@ -255,23 +254,9 @@ pub mod forms_in_overloads {
     impl<'a, T: Received> Arg<'a, Iterable<T>> for Counts<T>;
     impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for Counts<T>;
     impl<'a, T: Received> Args<'a, Iterable<T>> for Counts<T>;
+    impl<'__h, '__r, T: Received, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for &'__h Counts<T> { type Output = Result<Dict<T, i64>>; }
+    impl<'__r, T: Received, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for Counts<T> { type Output = Result<Dict<T, i64>>; }
     impl<T: Received> Maps for Counts<T> { type Key = T; type Value = i64; }
-=======
-    impl<T: FromPython + Send + Sync + 'static> Iterates for Counts<T> { type Item = T; }
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for &'a Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Iterable<T>> for Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<T>>> for Counts<T>;
-    impl<'a, T: FromPython + Send + Sync + 'static> Args<'a, Iterable<T>> for Counts<T>;
-    impl<'__h, '__r, T: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for &'__h Counts<T> {
-        type Output = Result<Dict<T, i64>>;
-    }
-    impl<'__r, T: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for Counts<T> {
-        type Output = Result<Dict<T, i64>>;
-    }
-    impl<T: FromPython + Send + Sync + 'static> Maps for Counts<T> { type Key = T; type Value = i64; }
->>>>>>> d68bb75e (Type pow by both sides, items by index, joined mappings, and results of two literals)
     /// Python class `forms_in_overloads.Span`.
     pub struct Span { base: Object }
     impl PythonClass for Span;

@@ -103,7 +103,7 @@ pub mod interpreter_classes {
         /// Python `interpreter_classes.MappingProxyType.__iter__`.
         pub fn iter(&self) -> Result<PyIter<KT>>;
         /// Python `interpreter_classes.MappingProxyType.__or__`.
-        pub fn bitor_any<'a, T1: FromPython + Send + Sync + 'static, T2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Key = T1, Value = T2>> + Arg<'a, Mapping<T1, T2>>>(
+        pub fn bitor_any<'a, T1: Received, T2: Received, X: Kinded<Kind: Maps<Key = T1, Value = T2>> + Arg<'a, Mapping<T1, T2>>>(
             &self,
             value: X,
         ) -> Result<Dict<EitherOther<KT, T1>, EitherOther<VT, T2>>>;
@@ -138,7 +138,6 @@ pub mod interpreter_classes {
         type Item = Result<KT>;
         type IntoIter = PyIter<KT>;
     }
-<<<<<<< HEAD
     impl<KT: Received, VT: Received> Iterates for MappingProxyType<KT, VT> { type Item = KT; }
     impl<'a, KT: Received, VT: Received> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
     impl<'a, KT: Received, VT: Received> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
@@ -146,31 +145,13 @@ pub mod interpreter_classes {
     impl<'a, KT: Received, VT: Received> Arg<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
     impl<'a, KT: Received, VT: Received> Arg<'a, Option<Iterable<KT>>> for MappingProxyType<KT, VT>;
     impl<'a, KT: Received, VT: Received> Args<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
-    impl<'__h, '__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
-        type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
-    }
-    impl<'__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for MappingProxyType<KT, VT> {
-        type Output = Result<Dict<EitherOther<KT, Value>, EitherOther<VT, Value>>>;
-=======
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Iterates for MappingProxyType<KT, VT> {
-        type Item = KT;
-    }
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for &'a MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<KT>>> for MappingProxyType<KT, VT>;
-    impl<'a, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Args<'a, Iterable<KT>> for MappingProxyType<KT, VT>;
-    impl<'__h, '__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<KT, VT>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
+    impl<'__h, '__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<KT, VT>>> BitOr<__R> for &'__h MappingProxyType<KT, VT> {
         type Output = Result<Dict<KT, VT>>;
     }
-    impl<'__r, KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<KT, VT>>> BitOr<__R> for MappingProxyType<KT, VT> {
+    impl<'__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<KT, VT>>> BitOr<__R> for MappingProxyType<KT, VT> {
         type Output = Result<Dict<KT, VT>>;
     }
-    impl<KT: FromPython + Send + Sync + 'static, VT: FromPython + Send + Sync + 'static> Supports<supports::ItemAt> for MappingProxyType<KT, VT> {
-        type Output = VT;
->>>>>>> d68bb75e (Type pow by both sides, items by index, joined mappings, and results of two literals)
-    }
+    impl<KT: Received, VT: Received> Supports<supports::ItemAt> for MappingProxyType<KT, VT> { type Output = VT; }
     impl<KT: Received, VT: Received> Supports<supports::Reversed> for MappingProxyType<KT, VT> { type Output = PyIter<KT>; }
     /// Python class `types.ModuleType`.
     pub struct ModuleType { base: Object }

@@ -6,25 +6,21 @@ pub mod mapping_kinds {
     /// Python `mapping_kinds.made`.
     pub fn made<'a>(kind: impl Arg<'a, String>) -> Result<IndexMap<String, i64>>;
     /// Python `mapping_kinds.keys`.
-    pub fn keys<'a, K: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Key = K>> + Arg<'a, Mapping<K, i64>>>(
-        items: X,
-    ) -> Result<Vec<K>>;
+    pub fn keys<'a, K: Received, X: Kinded<Kind: Maps<Key = K>> + Arg<'a, Mapping<K, i64>>>(items: X) -> Result<Vec<K>>;
     /// Python class `mapping_kinds.Kept`.
     pub struct Kept<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for Kept<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> FromPython for Kept<K, V>;
+    impl<K: Received, V: Received> FromPython for Kept<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for Kept<K, V>;
     impl<K, V> Deref for Kept<K, V> { type Target = Object; }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Debug for Kept<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Display for Kept<K, V>;
+    impl<K: Received, V: Received> Debug for Kept<K, V>;
+    impl<K: Received, V: Received> Display for Kept<K, V>;
     impl<K, V, __A0, __A1> IsA<self::Kept<__A0, __A1>> for Kept<K, V> where K: Param<__A0>, V: Param<__A1>;
     impl<K, V> IsA<Object> for Kept<K, V>;
     impl<K, V> Inherits<Kept<K, V>> for Kept<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Nominal for Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for &'a Kept<K, V> {
-        type Class = Kept<K, V>;
-    }
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Give<'a> for Kept<K, V> { type Class = Self; }
+    impl<K: Received, V: Received> Nominal for Kept<K, V>;
+    impl<'a, K: Received, V: Received> Give<'a> for &'a Kept<K, V> { type Class = Kept<K, V>; }
+    impl<'a, K: Received, V: Received> Give<'a> for Kept<K, V> { type Class = Self; }
     impl<'__h, K, V> Kinded for &'__h Kept<K, V> { type Kind = Kept<K, V>; }
     impl<K, V> Kinded for Kept<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__contains__> for self::Kept<K, V>;
@@ -34,7 +30,7 @@ pub mod mapping_kinds {
     impl<K, V> Has<protocol_members::get> for self::Kept<K, V>;
     impl<K, V> Has<protocol_members::items> for self::Kept<K, V>;
     impl<K, V> Has<protocol_members::keys> for self::Kept<K, V>;
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Kept<K, V> {
+    impl<K: Received, V: Received> Kept<K, V> {
         /// Python `mapping_kinds.Kept.Kept`.
         pub fn new<'a, X: Kinded<Kind: Maps<Key = K, Value = V>> + Arg<'a, Mapping<K, V>>>(items: X) -> Result<Self>;
         /// Python `mapping_kinds.Kept.__getitem__`.
@@ -44,7 +40,7 @@ pub mod mapping_kinds {
         /// Python `mapping_kinds.Kept.__len__`.
         pub fn len(&self) -> Result<usize>;
         /// Python `mapping_kinds.Kept.__or__`.
-        pub fn bitor_any<'a, L: FromPython + Send + Sync + 'static, W2: FromPython + Send + Sync + 'static, X: Kinded<Kind: Maps<Key = L, Value = W2>> + Arg<'a, Mapping<L, W2>>>(
+        pub fn bitor_any<'a, L: Received, W2: Received, X: Kinded<Kind: Maps<Key = L, Value = W2>> + Arg<'a, Mapping<L, W2>>>(
             &self,
             other: X,
         ) -> Result<Dict<EitherOther<K, L>, EitherOther<V, W2>>>;
@@ -53,7 +49,7 @@ pub mod mapping_kinds {
         /// Python `mapping_kinds.Kept.get`.
         pub fn get_default<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V>;
         /// Python `mapping_kinds.Kept.get`.
-        pub fn get_default_any<'a, T: FromPython + Send + Sync + 'static, X: Kinded<Kind = T> + Arg<'a, T>>(
+        pub fn get_default_any<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(
             &self,
             key: impl Arg<'a, K>,
             default: X,
@@ -71,37 +67,30 @@ pub mod mapping_kinds {
         /// Python attribute `mapping_kinds.Kept.items_of`: `dict[K, V]`.
         pub fn items_of(&self) -> Result<Dict<K, V>>;
     }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Kept<K, V> {
+    impl<K: Received, V: Received> Kept<K, V> {
         /// Assigns Python's `items_of`.
         pub fn set_items_of<'a>(&self, value: impl Arg<'a, Mapping<K, V>>) -> Result<()>;
     }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Supports<supports::ItemAt> for Kept<K, V> {
-        type Output = V;
-    }
-    impl<'__h, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> IntoIterator for &'__h Kept<K, V> {
-        type Item = Result<K>;
-        type IntoIter = PyIter<K>;
-    }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Iterates for Kept<K, V> { type Item = K; }
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Iterable<K>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<K>>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Args<'a, Iterable<K>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Iterable<K>> for Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Option<Iterable<K>>> for Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Args<'a, Iterable<K>> for Kept<K, V>;
-    impl<'__h, '__r, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<K, V>>> BitOr<__R> for &'__h Kept<K, V> {
+    impl<K: Received, V: Received> Supports<supports::ItemAt> for Kept<K, V> { type Output = V; }
+    impl<'__h, K: Received, V: Received> IntoIterator for &'__h Kept<K, V> { type Item = Result<K>; type IntoIter = PyIter<K>; }
+    impl<K: Received, V: Received> Iterates for Kept<K, V> { type Item = K; }
+    impl<'a, K: Received, V: Received> Arg<'a, Iterable<K>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Option<Iterable<K>>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Args<'a, Iterable<K>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Iterable<K>> for Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Option<Iterable<K>>> for Kept<K, V>;
+    impl<'a, K: Received, V: Received> Args<'a, Iterable<K>> for Kept<K, V>;
+    impl<'__h, '__r, K: Received, V: Received, __R: Arg<'__r, Mapping<K, V>>> BitOr<__R> for &'__h Kept<K, V> {
         type Output = Result<Dict<K, V>>;
     }
-    impl<'__r, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static, __R: Arg<'__r, Mapping<K, V>>> BitOr<__R> for Kept<K, V> {
-        type Output = Result<Dict<K, V>>;
-    }
-    impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Maps for Kept<K, V> { type Key = K; type Value = V; }
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Mapping<K, V>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Option<Mapping<K, V>>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Args<'a, Mapping<K, V>> for &'a Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Mapping<K, V>> for Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Arg<'a, Option<Mapping<K, V>>> for Kept<K, V>;
-    impl<'a, K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Args<'a, Mapping<K, V>> for Kept<K, V>;
+    impl<'__r, K: Received, V: Received, __R: Arg<'__r, Mapping<K, V>>> BitOr<__R> for Kept<K, V> { type Output = Result<Dict<K, V>>; }
+    impl<K: Received, V: Received> Maps for Kept<K, V> { type Key = K; type Value = V; }
+    impl<'a, K: Received, V: Received> Arg<'a, Mapping<K, V>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Option<Mapping<K, V>>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Args<'a, Mapping<K, V>> for &'a Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Mapping<K, V>> for Kept<K, V>;
+    impl<'a, K: Received, V: Received> Arg<'a, Option<Mapping<K, V>>> for Kept<K, V>;
+    impl<'a, K: Received, V: Received> Args<'a, Mapping<K, V>> for Kept<K, V>;
     /// Python class `mapping_kinds.Ages`.
     pub struct Ages { base: self::Kept<String, i64> }
     impl PythonClass for Ages;
