@@ -64,12 +64,12 @@ fn made<T: Number>(handle: &impl Handle, promise: Option<Unwritten>) -> Result<V
         }
         let promise = promise.take().or_else(|| value.unwritten());
         let promise = promise.ok_or_else(|| may_change(&value.type_name()))?;
-        let expected = expected_array(T::NAME, None);
-        let array = value.array()?.ok_or_else(|| value.mismatch(&expected))?;
-        if !View::<T>::is_of(&array) {
-            return Err(array_misfit(value, &array, &expected));
+        let expected = || expected_array(T::NAME, None);
+        let array = value.array()?.ok_or_else(|| value.mismatch(&expected()))?;
+        match View::new(array, promise) {
+            Ok(made) => view = made,
+            Err(array) => return Err(array_misfit(value, &array, &expected())),
         }
-        view = View::new(array, promise);
         Ok(())
     });
     read.map_err(Error::unnamed)?;

@@ -59,22 +59,24 @@ impl Unwritten {
 }
 
 impl<T: Number> View<T> {
-    /// Whether the items are of this type, in the machine's order of bytes, and where the processor can read them.
-    pub(crate) fn is_of(array: &Array<'_>) -> bool {
-        array.items(T::NAME).is_some_and(|items| !items.is_swapped())
-    }
-
-    /// The view of an array that [it is of](View::is_of). None if another process has the items.
-    pub(crate) fn new(mut array: Array<'_>, _: Unwritten) -> Option<View<T>> {
-        if !View::<T>::is_of(&array) {
-            return None;
+    /// The view of an array; none if another process has the items.
+    ///
+    /// # Errors
+    ///
+    /// The array, if its items are of another type, in the other order of bytes, or where the processor cannot read them.
+    #[expect(clippy::result_large_err, reason = "a message says what it is")]
+    pub(crate) fn new(mut array: Array<'_>, _: Unwritten) -> Result<Option<View<T>>, Array<'_>> {
+        if array.items(T::NAME).is_none_or(|items| items.is_swapped()) {
+            return Err(array);
         }
-        Some(View {
-            data: array.data.cast::<T>(),
-            shape: array.shape.iter().map(|extent| extent.unsigned_abs()).collect(),
-            strides: std::mem::take(&mut array.strides),
-            _owner: array.into_owner()?,
-        })
+        let shape = array.shape.iter().map(|extent| extent.unsigned_abs()).collect();
+        let (data, strides) = (array.data.cast::<T>(), std::mem::take(&mut array.strides));
+        Ok(array.into_owner().map(|owner| View {
+            data,
+            shape,
+            strides,
+            _owner: owner,
+        }))
     }
 
     /// The extent of each axis.
