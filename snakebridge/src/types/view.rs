@@ -1,9 +1,9 @@
 //! How a [`View`] is made of a handle.
 #![allow(unsafe_code)]
 
-use crate::bridge::backend::perform;
+use crate::bridge::backend::look;
 use crate::bridge::error::ErrorKind;
-use crate::bridge::{Error, Handle, Operation, Result, Verb};
+use crate::bridge::{Error, Handle, Result};
 use crate::conversions::from_python::{array_misfit, expected_array};
 use crate::interpreter::ffi::{Number, Unwritten, View};
 
@@ -56,12 +56,11 @@ impl<T: Number> View<T> {
 
 /// The view; without a promise, of what is known never to change.
 fn made<T: Number>(handle: &impl Handle, promise: Option<Unwritten>) -> Result<View<T>> {
-    let operation = Operation::on(Verb::Read, handle.__object());
+    if Handle::reference(handle).0.is_remote() {
+        return Err(elsewhere());
+    }
     let (mut promise, mut view) = (promise, None);
-    let read = perform(operation, &mut |value| {
-        if value.plain_data().is_some() {
-            return Err(elsewhere());
-        }
+    let read = look(Handle::object(handle), &mut |value| {
         let promise = promise.take().or_else(|| value.unwritten());
         let promise = promise.ok_or_else(|| may_change(&value.type_name()))?;
         let expected = || expected_array(T::NAME, None);

@@ -1,13 +1,19 @@
 //! The memory behind a value that is being read: arrays of numbers, columns and tables.
 
 use super::returned::{Returned, Source};
-use super::{embedded, plain};
+use super::{Read, embedded, plain};
 use crate::bridge::error::Result;
 #[cfg(feature = "arrow")]
 use crate::bridge::error::{Error, ErrorKind};
+use crate::bridge::object::Object;
 #[cfg(feature = "arrow")]
 use crate::bridge::value::Value;
 use crate::interpreter::ffi;
+
+/// Reads an object of this process where it is.
+pub(crate) fn look(object: &Object, read: Read<'_>) -> Result<()> {
+    embedded::array::look(object, read)
+}
 
 impl<'r> Returned<'r> {
     /// The array of numbers that the value is, if it is one.

@@ -55,6 +55,7 @@ pub use facts::{Abilities, ClassFacts, Facts};
 pub use from_python::{Exact, FromPython, Received};
 pub(crate) use given::{Consumed, Given};
 pub(crate) use library::library_of;
+pub(crate) use memory::look;
 use placement::Admission;
 #[cfg(all(feature = "pool", unix))]
 pub use placement::launch;

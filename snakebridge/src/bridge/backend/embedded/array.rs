@@ -7,7 +7,11 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
 use super::raised;
+use crate::bridge::backend::{Context, Read, Returned, Target};
 use crate::bridge::error::Result;
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::session::scope;
+use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Array, Memory};
 
 /// The object's array; none if it is none. Tensors hand theirs on by `__dlpack__`; what numpy calls array-like
@@ -41,6 +45,18 @@ pub(crate) fn find<'py>(object: Borrowed<'_, 'py, PyAny>) -> Result<Option<Array
     let array = numpy.call_method1("asarray", (object,));
     let array = array.map_err(|error| raised(py, error))?;
     Ok(ffi::buffer(array.as_borrowed()))
+}
+
+/// Looks at an object of this process where it is, whatever its session is placed in and how long its calls may take: what is taken of it is
+/// its memory.
+pub(crate) fn look(object: &Object, read: Read<'_>) -> Result<()> {
+    let reference = Handle::reference(object);
+    attach::with_python(|py| {
+        let value = reference.bind(py)?;
+        let session = scope::Chosen::Borrowed(reference.session());
+        let context = Context::plain(Target::Receiver, Some(object), session);
+        read(&Returned::python(value.as_borrowed(), &context))
+    })
 }
 
 /// What `__dlpack__` returns to those who know version 1; producers that do not know it take no such argument.
