@@ -249,3 +249,21 @@ fn statistics_tell_of_each_worker() -> Result {
     });
     Ok(())
 }
+
+#[test]
+fn arrays_on_their_way_are_not_memory_of_the_worker() -> Result {
+    let pool = pool()?;
+    let session = session(&pool)?;
+    let memory = || pool.statistics().workers[0].memory;
+    session.enter(|| {
+        let array: snakebridge::Object = call_as("array", "array", ("d", vec![0_u8; 48 << 20]))?;
+        let before = memory();
+        let read: Vec<f64> = snakebridge::Handle::read(&array)?;
+        assert_eq!(read.len(), 6 << 20);
+        // What the way takes stays there for the next array.
+        if let (Some(before), Some(after)) = (before, memory()) {
+            assert!(after.saturating_sub(before) < 16 << 20, "{before} {after}");
+        }
+        Ok(())
+    })
+}

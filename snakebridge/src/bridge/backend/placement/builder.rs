@@ -174,14 +174,14 @@ impl PoolBuilder {
         self
     }
 
-    /// Replaces a worker that has more bytes of memory, as [`recycle_after`](PoolBuilder::recycle_after) does. On Linux; elsewhere the
+    /// Replaces a worker that has more bytes of memory of its own, as [`recycle_after`](PoolBuilder::recycle_after) does. On Linux; elsewhere the
     /// memory of another process is not known.
     pub fn recycle_above(mut self, bytes: u64) -> Self {
         self.care.memory = Some(bytes);
         self
     }
 
-    /// Kills a worker that has more bytes of memory, in the middle of whatever it runs: calls fail with
+    /// Kills a worker that has more bytes of memory of its own (what it shares with other processes is not counted), in the middle of whatever it runs: calls fail with
     /// [`Error::WorkerLost`](crate::Error::WorkerLost), which says why. It is looked at every 20 ms, so code may have more for a moment. On
     /// Linux; elsewhere the memory of another process is not known.
     pub fn memory_limit(mut self, bytes: u64) -> Self {

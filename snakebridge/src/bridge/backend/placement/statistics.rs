@@ -42,7 +42,7 @@ pub struct WorkerStatistics {
     pub running: usize,
     /// How many sessions were placed there and exist.
     pub sessions: usize,
-    /// How many bytes of memory are its own; none where the system does not tell.
+    /// How many bytes of memory are its own, and not shared with other processes; none where the system does not tell.
     pub memory: Option<u64>,
     /// How many objects it keeps for sessions; none if it did not answer, because it is busy without giving other threads a turn.
     pub objects: Option<u64>,
@@ -54,7 +54,11 @@ pub(crate) fn memory(process: u32) -> Option<u64> {
         return None;
     }
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-    let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    kilobytes.checked_mul(1024)
+    let kilobytes = |name: &str| -> Option<u64> {
+        let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+        line.trim().strip_suffix("kB")?.trim().parse().ok()
+    };
+    // What it shares with others, such as the memory for arrays on their way, is not its own.
+    let shared = kilobytes("RssShmem:").unwrap_or(0);
+    kilobytes("VmRSS:")?.saturating_sub(shared).checked_mul(1024)
 }
