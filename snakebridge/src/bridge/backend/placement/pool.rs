@@ -153,7 +153,7 @@ impl Pool {
                 calls: worker.desk().calls(),
                 running: worker.desk().running(),
                 sessions: worker.sessions(),
-                memory: used(&worker),
+                memory: used(worker),
                 objects: worker.objects(ANSWER),
             })
         });

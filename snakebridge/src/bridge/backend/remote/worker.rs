@@ -326,12 +326,11 @@ fn shared(most: u64) -> Option<Arc<Arena>> {
     (most > 0).then(|| Arena::new(most).ok().map(Arc::new)).flatten()
 }
 
-/// Greets a process, and gives what it said, its control connection to read from, and the memory that is shared.
-fn greeted(
-    process: &mut Process,
-    options: &Options,
-    tail: &Arc<Tail>,
-) -> Result<(Hello, UnixStream, Incoming, Option<Arc<Arena>>), String> {
+/// What a process said, its control connection to read from, and the memory that is shared with it.
+type Greeted = (Hello, UnixStream, Incoming, Option<Arc<Arena>>);
+
+/// Greets a process.
+fn greeted(process: &mut Process, options: &Options, tail: &Arc<Tail>) -> Result<Greeted, String> {
     if let Some((stdout, stderr)) = process.output.take() {
         output::follow(stdout, stderr, options.sink.clone(), Arc::clone(tail))
             .map_err(|error| format!("there is no thread for the output of a worker: {error}"))?;
