@@ -24,6 +24,16 @@ const CERTIFICATE: Duration = Duration::from_secs(1);
 /// How long it may take to be told something, beyond what that may take by itself.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// A call that takes too long is interrupted, and the driver is never killed for it: its end would be that of all actors.
+const PATIENT: Ladder = {
+    let day = Duration::from_secs(24 * 60 * 60);
+    Ladder {
+        cancel: day,
+        interrupt: day,
+        signal: day,
+    }
+};
+
 /// The driver; its end is that of its actors, but for those that are kept.
 #[derive(Debug)]
 pub(crate) struct Driver {
@@ -151,9 +161,7 @@ impl Driver {
         let mut request = Request::new("", Verb::Call, Place::Path(MODULE, what), args);
         let end = Instant::now().checked_add(within);
         let end = end.unwrap_or_else(|| Instant::now() + Duration::from_secs(u32::MAX.into()));
-        let reply = self
-            .worker
-            .call_until(&mut request, &mut Nothing, end, Ladder::default());
+        let reply = self.worker.call_until(&mut request, &mut Nothing, end, PATIENT);
         let reply = reply.map_err(|failure| match failure {
             Failure::TimedOut { .. } => format!("Ray has not answered within {within:?}"),
             other => format!("the driver of Ray does not answer: {other}"),
