@@ -11,4 +11,7 @@ if [[ -z ${SB_PACKAGES_PYTHON:-} ]]; then
     SB_PACKAGES_PYTHON=$PWD/target/packages/venv/bin/python
 fi
 export PYO3_PYTHON=$SB_PACKAGES_PYTHON
+# After warm-up: glibc keeps what is freed. Else it asks the kernel for 8 MB anew each time, and what is timed is how long that takes to
+# zero the pages, five times as long as the copy.
+export MALLOC_TOP_PAD_=67108864 MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_MMAP_THRESHOLD_=268435456
 exec ${CARGO:-cargo} run --locked -q --release --manifest-path tests/benches/arrays/Cargo.toml --target-dir target/arrays -- "$@"
