@@ -36,10 +36,10 @@ pub use crate::conversions::members::{member, member_named, member_object, membe
 pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::{
-    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Function, Has, IntLiteral,
-    Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr, Param, Passes, PathOfAnyStr,
-    Protocol, ReadAs, ReadableBuffer, Ret, Returns, Sequence, Sub, Super, Supports, TextLiteral, TypeArg,
-    Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
+    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Function, Has,
+    IntLiteral, Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr, Param, Passes,
+    PathOfAnyStr, Protocol, ReadAs, ReadableBuffer, Ret, Returns, Sequence, Sub, Super, Supports,
+    TextLiteral, TypeArg, Union, UnionValue, Variadic, VariadicIterates, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::ffi::{Items, Memory};

@@ -1,13 +1,15 @@
 //! The forms of calls that the witnesses of the pinned packages found refused, with their values.
 #![allow(missing_docs)]
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
 use snakebridge::exceptions::{KeyError, OSError};
-use snakebridge::types::{ByteArray, Class, EmptyTuple};
+use snakebridge::types::{ByteArray, Class, EmptyTuple, Set};
 use snakebridge::{Result, callback};
 
 snakebridge::python_module!("shifting", path = "fixtures/python");
 
-use shifting::{Graph, Grid, Hour, Minute, Moment, Node, Offset, Uri};
+use shifting::{Column, Graph, Grid, Hour, Minute, Moment, Node, Offset, Row, Uri};
 
 #[test]
 fn an_operand_of_a_subclass_beside_other_operands() -> Result<()> {
@@ -62,6 +64,9 @@ fn a_list_of_anything_beside_bytes() -> Result<()> {
 #[test]
 fn what_has_to_be_empty_is_an_empty_tuple() -> Result<()> {
     assert_eq!(shifting::reshape(EmptyTuple)?, "none");
+    assert_eq!(shifting::reshape(())?, "none");
+    assert_eq!(shifting::shaped(())?, "()");
+    assert_eq!(shifting::shaped(3)?, "3");
     assert_eq!(shifting::reshape([3, 4])?, 2);
     Ok(())
 }
@@ -134,5 +139,108 @@ fn keys_of_several_lengths() -> Result<()> {
     assert_eq!(grid.last()?, "('x',)=2");
     grid.set_item((1, "x", [4]), 3)?;
     assert_eq!(grid.last()?, "(1, 'x', [4])=3");
+    Ok(())
+}
+
+#[test]
+fn an_overload_for_a_class_over_anything_beside_one_for_tuples() -> Result<()> {
+    let column: Column<i64> = Column::new(5)?;
+    assert_eq!(shifting::stamped(&column)?.of()?, "5");
+    let row: Row<String> = Row::new("x")?;
+    assert_eq!(shifting::stamped(row)?.of()?, "x");
+    assert_eq!(shifting::stamped((1, 2))?.of()?, "tuple");
+    assert_eq!(shifting::stamped(1.5)?, "1.5");
+    Ok(())
+}
+
+#[test]
+fn maps_pick_overloads_by_what_they_hold() -> Result<()> {
+    let (column, hour) = (Column::<i64>::new(5)?, Hour::new()?);
+    assert_eq!(shifting::joined(HashMap::from([("a", &column)]))?, 5);
+    assert_eq!(
+        shifting::joined(HashMap::from([(1, Some(&column)), (2, None)]))?,
+        5
+    );
+    let offset = Offset::new()?;
+    assert_eq!(
+        shifting::joined(BTreeMap::from([(1, &offset), (2, &offset)]))?,
+        "1 2"
+    );
+    assert_eq!(shifting::kept(HashMap::from([("a", &column)]))?, "a5");
+    assert_eq!(shifting::kept([&column])?, "5");
+    assert_eq!(shifting::dotted(&hour)?, 1);
+    assert_eq!(shifting::dotted(HashMap::from([("a", &column)]))?, "a5");
+    Ok(())
+}
+
+#[test]
+fn text_beside_a_class_that_is_not_declared() -> Result<()> {
+    assert_eq!(shifting::replaced("a")?, "a None");
+    assert_eq!(shifting::replaced_with("a", |kw| kw.repl("b"))?, "a b");
+    assert_eq!(shifting::replaced(HashMap::from([("a", "b")]))?, 1);
+    let pattern = snakebridge::call("re", "compile", ("x",))?;
+    assert_eq!(shifting::replaced(&pattern)?, "x None");
+    Ok(())
+}
+
+#[test]
+fn optional_collections_of_a_class_over_anything() -> Result<()> {
+    let class = Class::<Offset>::of()?;
+    let (one, two) = (Column::<i64>::new(5)?, Column::<i64>::new(6)?);
+    let listed = [&one];
+    assert_eq!(shifting::resolved_with(&class, |kw| kw.attribs(None))?, "none");
+    assert_eq!(
+        shifting::resolved_with(&class, |kw| kw.attribs([&one, &two]))?,
+        "5,6"
+    );
+    assert_eq!(
+        shifting::resolved_with(&class, |kw| kw.attribs(&listed[..]))?,
+        "5"
+    );
+    assert_eq!(
+        shifting::resolved_with(&class, |kw| kw.attribs(vec![one.clone()]))?,
+        "5"
+    );
+    assert_eq!(shifting::signed_with(1, |kw| kw.signature(None))?, "none");
+    assert_eq!(shifting::signed_with(1, |kw| kw.signature(&listed[..]))?, "5");
+    Ok(())
+}
+
+#[test]
+fn what_a_union_of_one_class_returns_goes_in_where_it_is_declared() -> Result<()> {
+    let column = shifting::either(true)?;
+    assert_eq!(shifting::seeded_with(1, |kw| kw.dtype(&column))?, "1");
+    let text: Column<String> = Column::new("a")?;
+    assert_eq!(shifting::seeded_with(1, |kw| kw.dtype(text))?, "a");
+    assert_eq!(shifting::seeded_with(1, |kw| kw.dtype("i"))?, "i");
+    Ok(())
+}
+
+#[test]
+fn a_live_set_of_what_has_the_members() -> Result<()> {
+    let set: Set<String> = Set::new(["a", "b"])?;
+    assert_eq!(shifting::left_out_with(|kw| kw.names(&set))?, 2);
+    assert_eq!(shifting::left_out_with(|kw| kw.names(BTreeSet::from(["a"])))?, 1);
+    Ok(())
+}
+
+#[test]
+fn handles_in_lists_of_lists() -> Result<()> {
+    let hour = Hour::new()?;
+    assert_eq!(shifting::binned_with(|kw| kw.edges([[&hour]]))?, "[[1]]");
+    assert_eq!(
+        shifting::binned_with(|kw| kw.edges([[1.5], [2.5]]))?,
+        "[[1.5], [2.5]]"
+    );
+    assert_eq!(shifting::binned_with(|kw| kw.edges(None))?, "none");
+    Ok(())
+}
+
+#[test]
+fn a_list_in_some_decides() -> Result<()> {
+    assert_eq!(shifting::parsed(Some(vec![1, 2]))?, 3);
+    assert_eq!(shifting::parsed([1, 2])?, 3);
+    assert_eq!(shifting::parsed(())?, 0);
+    assert_eq!(shifting::parsed("a")?, "a");
     Ok(())
 }

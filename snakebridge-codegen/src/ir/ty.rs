@@ -122,6 +122,8 @@ pub enum Varies {
 
 /// An integer of any size. As the kind of an argument it is `i64`, which every integer passes for.
 pub const BIG_INT: Ty = Ty::ValueType("BigInt");
+/// Python's `tuple[()]`.
+pub const EMPTY_TUPLE: Ty = Ty::ValueType("EmptyTuple");
 
 /// The runtime's class of two types, one of which a value has: a union that no enum can represent.
 pub const EITHER: &str = "EitherOther";

@@ -26,6 +26,7 @@ mod walk;
 
 pub(crate) use known_classes::exception_base;
 pub(crate) use limits::CLOSURE_PARAMS;
+pub(crate) use signatures::kinds::may_equal;
 pub use types::protocols::BUILTIN_MEMBERS;
 pub(crate) use types::protocols::{fits, is_common};
 pub(crate) use types::value_types;

@@ -118,6 +118,8 @@ pub(crate) fn as_arm<U: UnionValue, X: Kinded<Kind: Arm<U>>>(raw: Raw<'_>) -> Ra
     }
     match raw {
         Raw::List(items) if X::Kind::TUPLE => Raw::Tuple(items),
+        // `()`, where Python expects an empty tuple and no `None`.
+        Raw::None if X::Kind::TUPLE => Raw::Tuple(Vec::new()),
         other => other,
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod array_arms;
 pub(crate) mod callback;
 pub(crate) mod changed;
 pub(crate) mod check;
+pub(crate) mod decides;
 pub(crate) mod dynamic;
 pub(crate) mod from_python;
 pub(crate) mod iterates;
@@ -40,6 +41,7 @@ pub use args_or::ArgsOr;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};
 pub use changed::Changed;
+pub use decides::Decides;
 pub use dynamic::{
     ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
     method_as, set_attr,

@@ -9,6 +9,7 @@ use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
 use super::check::{self, Arrays, Check};
 use super::kinded::Kinded;
+use super::passes::passes;
 use crate::bridge::raw::Unknown;
 use crate::bridge::{Call, Object, Raw, Result, Returned, Value};
 
@@ -73,6 +74,9 @@ macro_rules! tuples {
     )* };
 }
 each_tuple!(tuples);
+
+// Where a kind is inside of another one: what a live set holds.
+passes! { [M: Members, K: HasAll<M>] K => Protocol<M>; }
 
 impl<'a, M: Members, X> Arg<'a, Protocol<M>> for X
 where

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::arg::give::{Give, Stands};
-use super::arg::{Arg, ArgKind};
+use super::arg::{Arg, ArgKind, Element};
 use super::check::Check;
 use super::passes::{Passes, passes};
 use crate::bridge::{BigInt, FromPython, IsA, PythonClass, Raw, Result, Returned};
@@ -102,4 +102,25 @@ impl<'a, K: PythonClass, R, T: PythonClass + Stands<K>> Arg<'a, Option<ReadAs<K,
     fn raw(self) -> Raw<'a> {
         Arg::<Option<K>>::raw(self)
     }
+}
+
+/// What an element of a borrowed collection is.
+macro_rules! elements {
+    ($($k:ty => $own:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, K: PythonClass, R, T> Element<'a, $k> for T
+        where
+            &'a T: Give<'a, Class: Stands<K>>,
+            T: 'a,
+        {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> {
+                Element::<$own>::element(self)
+            }
+        }
+    )* };
+}
+elements! {
+    ReadAs<K, R> => K;
+    Option<ReadAs<K, R>> => Option<K>;
 }

@@ -20,6 +20,7 @@ use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Function, Iterable, Mapping, ReadableBuffer, Sequence};
 use crate::conversions::passes::passes;
+use crate::conversions::protocol::{HasAll, Members, Protocol};
 use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
@@ -30,6 +31,10 @@ sequences! {
 fits! {
     [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Vec<K>, x => Raw::Object(x.__object());
     [K: 'static, X: PythonClass + IsA<Set<K>>] &'a X => IndexSet<K>, x => Raw::Object(x.__object());
+    // Of what has certain members: no handle is over the protocol itself.
+    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a List<T> => Vec<Protocol<M>>, x => Raw::Object(x.__object());
+    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a List<T> => Sequence<Protocol<M>>, x => Raw::Object(x.__object());
+    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a Set<T> => IndexSet<Protocol<M>>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a List<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a PyTuple<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a PyTuple<T> => Vec<K>, x => Raw::Object(x.__object());

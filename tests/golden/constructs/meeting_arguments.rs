@@ -34,9 +34,7 @@ pub mod meeting_arguments {
     /// Python `meeting_arguments.turned`.
     pub fn turned<'a>(axes: impl Args<'a, i64>) -> Result<Vec<i64>>;
     /// Python `meeting_arguments.missing`.
-    pub fn missing<'a, P: Kinded<Kind: self::sig::Missing> + Arg<'a, <P as Kinded>::Kind>>(
-        of: P,
-    ) -> Result<<<P as Kinded>::Kind as self::sig::Missing>::Output>;
+    pub fn missing<'a, P: Kinded<Kind: self::sig::Missing> + Decides<'a>>(of: P) -> Result<<<P as Kinded>::Kind as self::sig::Missing>::Output>;
     /// Python class `meeting_arguments.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;

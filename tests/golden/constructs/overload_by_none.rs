@@ -13,9 +13,7 @@ pub mod overload_by_none {
         options: impl for<'c> FnOnce(self::options::Split<'c, 'a, self::options::SplitStrList>) -> self::options::Split<'c, 'a, __S>,
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python `overload_by_none.find`.
-    pub fn find<'a, P: Kinded<Kind: self::sig::Find> + Arg<'a, <P as Kinded>::Kind>>(
-        name: P,
-    ) -> Result<<<P as Kinded>::Kind as self::sig::Find>::Output>;
+    pub fn find<'a, P: Kinded<Kind: self::sig::Find> + Decides<'a>>(name: P) -> Result<<<P as Kinded>::Kind as self::sig::Find>::Output>;
     /// Python's `strlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -42,9 +42,12 @@ impl AcceptedClasses {
                 continue;
             }
             let unions = module.unions.iter().filter(|union| union.is_argument);
+            // Of lists of lists as well.
             let items: Vec<Union> = unions
                 .clone()
-                .filter_map(|union| list_items(module, union))
+                .flat_map(|union| {
+                    std::iter::successors(list_items(module, union), |items| list_items(module, items))
+                })
                 .collect();
             for union in unions.chain(&items) {
                 let builder = Builder {
@@ -196,6 +199,18 @@ fn has_runtime(set: &BTreeSet<Member>, path: &'static str) -> bool {
     types.any(|member| set.contains(&member))
 }
 
+/// Two types as one: a type argument by which they differ is any.
+fn as_one(own: &Ty, other: &Ty) -> Ty {
+    match (own, other) {
+        (Ty::Class(id, args), Ty::Class(class, others)) if id == class => {
+            let args = args.iter().zip(others).map(|(own, other)| as_one(own, other));
+            Ty::Class(*id, args.collect())
+        }
+        _ if own == other => own.clone(),
+        _ => Ty::Value,
+    }
+}
+
 /// What the set of one union is made of.
 struct Builder<'u> {
     universe: &'u Universe,
@@ -212,6 +227,7 @@ impl Builder<'_> {
         }
         self.structural(union);
         self.found = joined(std::mem::take(&mut self.found));
+        self.read_as_one(union);
         self.second_bases(union);
         let all = self.found.clone();
         let rest = all.iter().filter(|member| !self.is_implied(member, &all));
@@ -242,6 +258,25 @@ impl Builder<'_> {
         if self.hierarchy.runtime.contains(runtime) {
             self.found
                 .insert(Member::Type(None, Ty::Runtime(runtime, Vec::new())));
+        }
+    }
+
+    /// What Python returns for several arms of one class: a handle over anything where their type arguments differ.
+    fn read_as_one(&mut self, union: &Union) {
+        let is_apart = |id: ClassId| self.universe.classes[id].params.iter().any(|param| param.any_str);
+        let mut found: BTreeMap<ClassId, (Ty, usize)> = BTreeMap::new();
+        for ty in union.types().filter(|ty| !ty.is_generic()) {
+            let Ty::Class(id, args) = ty else { continue };
+            if args.is_empty() || is_apart(*id) {
+                continue;
+            }
+            let (one, count) = found.entry(*id).or_insert_with(|| (ty.read(), 0));
+            (*one, *count) = (as_one(one, &ty.read()), *count + 1);
+        }
+        for (one, count) in found.into_values() {
+            if count > 1 && !self.found.iter().any(|member| is_for(member, &one)) {
+                self.found.insert(Member::Type(Some(self.module), one));
+            }
         }
     }
 

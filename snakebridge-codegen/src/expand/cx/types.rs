@@ -45,8 +45,7 @@ impl Cx<'_> {
             Ty::Never => quote!(::core::convert::Infallible),
             Ty::BoolLiteral(true) => quote!(#rt::option_states::True),
             Ty::BoolLiteral(false) => quote!(#rt::option_states::False),
-            Ty::Option(t) if argument && is_varying(t) => self.optional_varying(t),
-            Ty::Option(t) => self.applied(&quote!(#rt::Option), &[t], argument),
+            Ty::Option(t) => self.optional(t, argument),
             Ty::Vec(t) => self.applied(&quote!(#rt::Vec), &[t], argument),
             Ty::Set(t) => self.applied(&quote!(#rt::IndexSet), &[t], argument),
             Ty::Iterable(t) => self.applied(&quote!(#rt::Iterable), &[t], argument),
@@ -86,10 +85,38 @@ impl Cx<'_> {
         }
     }
 
-    /// An optional class whose type arguments may vary: the runtime is told what goes into `Some(..)`.
-    fn optional_varying(&self, class: &Ty) -> TokenStream {
-        let (rt, kind, read) = (self.rt(), self.kind(class), self.result(class));
-        quote!(#rt::Option<#rt::ReadAs<#kind, #read>>)
+    fn optional(&self, ty: &Ty, argument: bool) -> TokenStream {
+        let rt = self.rt();
+        let content = if argument && ty.varies() {
+            self.content(ty)
+        } else {
+            self.ty(ty, argument)
+        };
+        quote!(#rt::Option<#content>)
+    }
+
+    /// The kind in an optional one: of a class whose type arguments may vary, also as an element, the runtime is told what goes into
+    /// `Some(..)`.
+    fn content(&self, ty: &Ty) -> TokenStream {
+        let rt = self.rt();
+        let one = |path: TokenStream, items: &[&Ty]| {
+            let items = items.iter().map(|ty| self.content(ty));
+            quote!(#rt::#path<#(#items),*>)
+        };
+        match ty {
+            class @ Ty::Class(..) if class.varies() => {
+                let (kind, read) = (self.kind(class), self.result(class));
+                quote!(#rt::ReadAs<#kind, #read>)
+            }
+            Ty::Vec(t) => one(quote!(Vec), &[t]),
+            Ty::Set(t) => one(quote!(IndexSet), &[t]),
+            Ty::Iterable(t) => one(quote!(Iterable), &[t]),
+            Ty::Sequence(t) => one(quote!(Sequence), &[t]),
+            Ty::TupleOf(t) => one(quote!(PyTuple), &[t]),
+            Ty::Map(k, v) => one(quote!(IndexMap), &[k, v]),
+            Ty::Mapping(k, v) => one(quote!(Mapping), &[k, v]),
+            other => self.kind(other),
+        }
     }
 
     fn varying(&self, varies: Varies, kind: &Ty, read: &Ty) -> TokenStream {
@@ -242,10 +269,6 @@ impl Cx<'_> {
         let Ty::Class(id, _) = ty else { return None };
         value_types::of(&self.universe.classes[*id].python).map(|value| Ty::ValueType(value.read))
     }
-}
-
-fn is_varying(ty: &Ty) -> bool {
-    matches!(ty, Ty::Class(..)) && ty.varies()
 }
 
 /// A type parameter.

@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 
 use crate::expand::cx::Cx;
 use crate::ir::{ClassId, Overload, OverloadKind, OverloadSet, Ty};
+use crate::resolve;
 
 /// The kind of an overload; what an item may be is added to the type parameters.
 pub(super) fn expand_kind(
@@ -21,14 +22,7 @@ pub(super) fn expand_kind(
     if let Some(handle) = handle(cx, set, kind, generics) {
         return handle;
     }
-    let mut item = |ty: &Ty| match bound(cx, set, ty) {
-        Some(bound) => {
-            let name = format_ident!("__X{}", generics.len());
-            generics.push(quote!(#name #bound));
-            quote!(#name)
-        }
-        None => cx.kind(ty),
-    };
+    let mut item = |ty: &Ty| item(cx, set, ty, generics);
     match kind {
         OverloadKind::Exactly(ty @ Ty::Union(_)) => item(ty),
         OverloadKind::Exactly(Ty::Tuple(items)) if are_paths(items) => {
@@ -56,19 +50,45 @@ pub(super) fn expand_kind(
             });
             quote!(#rt::Vec<(#(#members,)*)>)
         }
-        OverloadKind::Exactly(Ty::Mapping(key, value)) if is_only_map(set) => {
-            let [key, value] = [key, value].map(|ty| if is_open(ty) { item(ty) } else { cx.kind(ty) });
+        OverloadKind::Exactly(map @ Ty::Mapping(key, value)) if is_only_map(set, map) => {
+            let [key, value] = [key, value].map(|ty| {
+                if is_open(ty) {
+                    item(ty)
+                } else {
+                    cx.kind(&ty.read())
+                }
+            });
             quote!(#rt::Mapping<#key, #value>)
         }
         OverloadKind::Exactly(ty) | OverloadKind::Untyped(ty) => cx.kind(&ty.read()),
         OverloadKind::Tuple(count, ty) => {
-            let items = (0..*count).map(|_| item(ty));
+            let items = (0..*count).map(|_| one_of(cx, set, ty, generics));
             quote!((#(#items,)*))
         }
         OverloadKind::List(ty) => {
-            let item = item(ty);
+            let item = one_of(cx, set, ty, generics);
             quote!(#rt::Vec<#item>)
         }
+    }
+}
+
+/// One of several values. Beside those with certain members or type arguments, other lists and tuples may be overloads.
+fn one_of(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty, generics: &mut Vec<TokenStream>) -> TokenStream {
+    if matches!(ty, Ty::Protocol(_)) || is_varying(ty) {
+        return cx.kind(&ty.read());
+    }
+    item(cx, set, ty, generics)
+}
+
+/// One item; what it may be is added to the type parameters.
+fn item(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty, generics: &mut Vec<TokenStream>) -> TokenStream {
+    match bound(cx, set, ty) {
+        Some(bound) => {
+            let name = format_ident!("__X{}", generics.len());
+            generics.push(quote!(#name #bound));
+            quote!(#name)
+        }
+        None => cx.kind(ty),
     }
 }
 
@@ -84,7 +104,12 @@ fn is_any_class(ty: &Ty) -> bool {
 
 /// Whether several types pass for it as a member or a value.
 fn is_open(ty: &Ty) -> bool {
-    matches!(ty, Ty::Union(_)) || ty.is_kind()
+    matches!(ty, Ty::Union(_) | Ty::Protocol(_)) || ty.is_kind() || is_varying(ty)
+}
+
+/// Whether it is a class with type arguments that may vary.
+fn is_varying(ty: &Ty) -> bool {
+    matches!(ty, Ty::Class(..)) && ty.varies() && !ty.any(&Ty::is_inferred)
 }
 
 /// A handle of a class with open type arguments, of any class object, or over kinds; its type parameters are added.
@@ -156,9 +181,13 @@ fn bound(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty) -> Option<TokenStream> {
             let union = cx.result(ty);
             Some(quote!(: #rt::Arm<#union>))
         }
-        Ty::Class(_, args) if args.is_empty() => {
+        Ty::Class(_, args) if args.is_empty() || is_varying(ty) => {
             let class = cx.kind(ty);
             Some(quote!(: #rt::IsA<#class>))
+        }
+        Ty::Protocol(_) => {
+            let kind = cx.kind(ty);
+            Some(quote!(: #rt::Passes<#kind>))
         }
         Ty::Value => Some(TokenStream::new()),
         ty if ty.is_kind() => {
@@ -186,10 +215,23 @@ fn is_only_list_of(set: &OverloadSet, item: &Ty) -> bool {
     members.iter().any(is_open) && set.overloads.iter().filter(is_like).count() == 1
 }
 
-/// Whether no other overload is for maps.
-fn is_only_map(set: &OverloadSet) -> bool {
-    let is_map = |overload: &&Overload| matches!(overload.kind, OverloadKind::Exactly(Ty::Mapping(..)));
-    set.overloads.iter().filter(is_map).count() == 1
+/// Whether no other overload may be for a map that this one takes.
+fn is_only_map(set: &OverloadSet, map: &Ty) -> bool {
+    let opened = |ty: &Ty| ty.replace(&|inner| is_open(inner).then(|| Ty::Free(String::new())));
+    let parts = |ty: &Ty| match ty {
+        Ty::Mapping(key, value) => Some((opened(key), opened(value))),
+        _ => None,
+    };
+    let Some((key, value)) = parts(map) else {
+        return false;
+    };
+    let others = set.overloads.iter().filter_map(|overload| match &overload.kind {
+        OverloadKind::Exactly(other) if other == map => None,
+        OverloadKind::Exactly(other) | OverloadKind::Untyped(other) => parts(other),
+        OverloadKind::Tuple(..) | OverloadKind::List(_) => None,
+    });
+    let meets = |(k, v): (Ty, Ty)| resolve::may_equal(&key, &k) && resolve::may_equal(&value, &v);
+    !others.into_iter().any(meets)
 }
 
 /// Whether no other overload may be for tuples of so many members.

@@ -9,7 +9,9 @@ use super::generic::{self, closure};
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, unused_param};
 use crate::expand::tokens::ident;
-use crate::ir::{Dispatch, Function, Inferred, OptionSet, Param, Role, Setter, Site, Ty};
+use crate::ir::{
+    Dispatch, Function, Inferred, OptionSet, Overload, OverloadKind, Param, Role, Setter, Site, Ty,
+};
 
 /// The parts that both forms of a function share.
 pub(super) struct Parts<'a> {
@@ -49,7 +51,8 @@ impl<'a> Parts<'a> {
         for (i, param) in f.params.iter().enumerate() {
             let own = ["R", "M"]
                 .map(|letter| unused_param(&format!("{letter}{}", parts.inputs.len()), class, &f.generics));
-            parts.param(param, decides(i), inferred(f, param), f.receiver, &own);
+            let decides = decides(i).then(|| parts.deciding(f, param).1);
+            parts.param(param, decides, inferred(f, param), f.receiver, &own);
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             let (rt, picks) = (cx.rt(), &parts.picks);
@@ -76,23 +79,29 @@ impl<'a> Parts<'a> {
             .cx
             .with_overload(quote!(<<#picks as #rt::Kinded>::Kind as #sig>));
         let passed = match dispatch.param {
-            Some(index) => {
-                let kind = self.deciding_kind(&f.params[index]);
-                quote!(#rt::Arg<'a, #kind>)
-            }
+            Some(index) => self.deciding(f, &f.params[index]).0,
             None => quote!(#rt::Args<'a, #rt::Value>),
         };
         self.generics
             .push(quote!(#picks: #rt::Kinded<Kind: #sig> + #passed));
     }
 
-    /// As what the argument that picks the overload is passed: as its kind, unless the overload says.
-    fn deciding_kind(&self, param: &Param) -> TokenStream {
-        let (rt, picks) = (self.cx.rt(), &self.picks);
-        match &param.ty {
+    /// The bound of the argument that picks the overload, and its conversion: it is passed as its kind, unless the overload says.
+    fn deciding(&self, f: &Function, param: &Param) -> (TokenStream, TokenStream) {
+        let (rt, picks, name) = (self.cx.rt(), &self.picks, ident(&param.rust));
+        let is_optional = |overload: &Overload| matches!(overload.kind, OverloadKind::Exactly(Ty::Option(_)));
+        let mut sets = f
+            .dispatch
+            .iter()
+            .map(|dispatch| &self.cx.ir().overloads[dispatch.set]);
+        let kind = match &param.ty {
             projected @ Ty::Projected(_) => self.cx.kind(projected),
+            _ if sets.any(|set| set.overloads.iter().any(is_optional)) => {
+                return (quote!(#rt::Decides<'a>), quote!(#rt::Decides::decided(#name)));
+            }
             _ => quote!(<#picks as #rt::Kinded>::Kind),
-        }
+        };
+        (quote!(#rt::Arg<'a, #kind>), quote!(#rt::Arg::<#kind>::raw(#name)))
     }
 
     /// `which`: the type parameter for whether one value is passed, or several are.
@@ -127,18 +136,19 @@ impl<'a> Parts<'a> {
         self.fills.push(quote!(#rt::Args::<#kind>::#push(#name, __call);));
     }
 
-    /// `own`: the type parameters for what a closure returns, and for whether it is one.
+    /// `decides`: the conversion of the argument that picks the overload. `own`: the type parameters for what a closure returns, and for
+    /// whether it is one.
     fn param(
         &mut self,
         param: &Param,
-        decides: bool,
+        decides: Option<TokenStream>,
         inferred: Option<&Inferred>,
         receiver: bool,
         own: &[Ident; 2],
     ) {
         let name = ident(&param.rust);
         let [ret, marker] = own;
-        let or_closure = (!decides && param.generic.is_none())
+        let or_closure = (decides.is_none() && param.generic.is_none())
             .then(|| generic::or_closure(&self.cx, &param.ty, &quote!(#marker), &quote!(#name)));
         let (ty, raw) = match or_closure.flatten() {
             Some(both) => {
@@ -161,13 +171,17 @@ impl<'a> Parts<'a> {
     fn one_form(
         &mut self,
         param: &Param,
-        decides: bool,
+        decides: Option<TokenStream>,
         inferred: Option<&Inferred>,
         receiver: bool,
         ret: &Ident,
     ) -> (TokenStream, TokenStream) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
+        if let (Some(raw), None) = (decides, &param.generic) {
+            let picks = &self.picks;
+            return (quote!(#picks), raw);
+        }
         let kind = self.cx.kind(&param.ty);
         let arg = if param.as_array {
             quote!(#rt::any_array::<#kind>(#name))
@@ -187,10 +201,6 @@ impl<'a> Parts<'a> {
                 (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
             }
             _ if generic.is_some() => (quote!(#generic), arg),
-            _ if decides => {
-                let (picks, kind) = (&self.picks, self.deciding_kind(param));
-                (quote!(#picks), quote!(#rt::Arg::<#kind>::raw(#name)))
-            }
             // A bound with its own message.
             Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Class(..) | Ty::Runtime(..) if infers(own, receiver) => {

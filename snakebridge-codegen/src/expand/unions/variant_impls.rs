@@ -8,7 +8,7 @@ use super::{builtin_impls, items};
 use crate::expand::cx::{Cx, is_nominal};
 use crate::expand::support::takes;
 use crate::expand::tokens::ident;
-use crate::ir::{LONGEST_TUPLE, Ty, Union};
+use crate::ir::{EMPTY_TUPLE, LONGEST_TUPLE, Ty, Union};
 
 /// The kinds that the union accepts. A container of `Any` accepts that container of anything, a sequence also tuples.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
@@ -203,6 +203,15 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
             let key = cx.kind(k);
             quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
         }
+        // What a map is in a union if Rust cannot hash its keys: `Mapping[Hashable, int]`.
+        Ty::Runtime("Dict", args) if is_only_dict(union) && matches!(args.first(), Some(Ty::Protocol(_))) => {
+            let (dict, kinds) = (cx.kind(ty), args.iter().map(|ty| cx.kind(ty)));
+            let names = variables(args.len());
+            quote! {
+                impl #rt::Arm<#name> for #dict {}
+                impl<#(#names: #rt::Passes<#kinds>),*> #rt::Arm<#name> for #rt::Mapping<#(#names),*> {}
+            }
+        }
         Ty::Tuple(items) => {
             let members = items
                 .iter()
@@ -214,7 +223,9 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
         }
         other => {
             let kind = cx.kind(other);
-            quote!(impl #rt::Arm<#name> for #kind {})
+            let unit = (*other == EMPTY_TUPLE && !union.types().any(|ty| *ty == Ty::Unit))
+                .then(|| quote!(impl #rt::Arm<#name> for () { const TUPLE: #rt::bool = true; }));
+            quote!(impl #rt::Arm<#name> for #kind {} #unit)
         }
     }
 }
@@ -227,6 +238,12 @@ fn is_only_map(union: &Union, key: &Ty) -> bool {
         _ => false,
     };
     union.types().filter(meets).count() == 1
+}
+
+/// Whether one variant alone is a map or a live dict.
+fn is_only_dict(union: &Union) -> bool {
+    let is_map = |ty: &&Ty| matches!(ty, Ty::Map(..) | Ty::Mapping(..) | Ty::Runtime("Dict", _));
+    union.types().filter(is_map).count() == 1
 }
 
 /// The content of a tuple: a type parameter for what passes for it, or the kind itself.

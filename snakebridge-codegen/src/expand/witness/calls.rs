@@ -49,8 +49,8 @@ impl Collector<'_, '_> {
             Some(dispatch) => self.cx.ir().overloads[dispatch.set]
                 .overloads
                 .iter()
-                // Witnesses are typed.
-                .filter(|overload| !matches!(overload.kind, OverloadKind::Untyped(_)))
+                // Witnesses are typed, and of a class that is not declared nobody has a typed handle.
+                .filter(|overload| !is_untyped(&overload.kind))
                 .map(Some)
                 .collect(),
             None => vec![None],
@@ -200,6 +200,11 @@ impl Collector<'_, '_> {
         }
         places
     }
+}
+
+/// Whether an overload is for what has no type.
+fn is_untyped(kind: &OverloadKind) -> bool {
+    matches!(kind, OverloadKind::Untyped(_) | OverloadKind::Exactly(Ty::Object))
 }
 
 /// What an overload takes, where an open type argument goes in as it is read: Rust has one overload for a class over anything only if no

@@ -131,6 +131,10 @@ impl<'s, 'a> Speller<'s, 'a> {
                 let has_lists = union.types().any(|ty| matches!(ty, Ty::Vec(_)));
                 protocols::arms_with_values(arms.map(|arm| match arm {
                     Ty::TupleOf(item) if has_lists => self.each("tuple of", item, |one| quote!((#one,))),
+                    Ty::Runtime("Dict", args) if matches!(args.first(), Some(Ty::Protocol(_))) => {
+                        let maps = args.get(1).map(|value| self.maps(&Ty::Str, value));
+                        Ok([self.handles(arm)?, maps.unwrap_or(Ok(Vec::new()))?].concat())
+                    }
                     arm => self.all(arm),
                 }))
             }
@@ -159,8 +163,20 @@ impl<'s, 'a> Speller<'s, 'a> {
     /// Values of a kind by which an option decides. Of an optional one, the one type that stands in `Some`, as `None` alone is a kind
     /// of its own.
     pub(super) fn deciding(&self, kind: &Ty) -> Spelled {
-        let Ty::Option(inner) = kind else {
-            return self.all(kind);
+        let inner = match kind {
+            Ty::Option(inner) => inner,
+            // A list of pairs is none here, so what is no key of a Rust map stands in a live one.
+            Ty::Mapping(key, value) => {
+                let mut all = self.maps(key, value)?;
+                let count = all.len();
+                all.retain(Spelling::is_map);
+                if all.len() < count {
+                    let dict = Ty::Runtime("Dict", vec![key.read(), value.read()]);
+                    all.push(self.handle(&dict, "a handle of a dict"));
+                }
+                return Ok(all);
+            }
+            kind => return self.all(kind),
         };
         let one = match &**inner {
             Ty::Bytes | Ty::Readable => Spelling::plain("bytes", quote!(&b"x"[..])),
@@ -361,6 +377,11 @@ impl Spelling {
             before: Vec::new(),
             value,
         }
+    }
+
+    /// Whether it is a map of Rust.
+    fn is_map(&self) -> bool {
+        self.value.to_string().contains("HashMap")
     }
 
     /// Another form, with this value inside.

@@ -9,8 +9,8 @@ use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::signatures::kinds::may_equal;
 
 /// Replaces each `Value` inside a kind with a type variable. A list of anything that cannot be told from another overload (bytes are a
-/// `Vec` too) is one of each scalar.
-pub(super) fn widen(overloads: &mut Vec<Overload>) {
+/// `Vec` too) is one of each scalar. `passed`: which dependent type is that of the deciding argument itself.
+pub(super) fn widen(overloads: &mut Vec<Overload>, passed: Option<usize>) {
     let mut more: Vec<Overload> = Vec::new();
     for index in 0..overloads.len() {
         let OverloadKind::Exactly(kind) = &overloads[index].kind else {
@@ -24,6 +24,11 @@ pub(super) fn widen(overloads: &mut Vec<Overload>) {
             other != index && matches!(&overload.kind, OverloadKind::Exactly(kind) if may_equal(kind, &wide))
         };
         if !overloads.iter().enumerate().any(is_met) {
+            let kind = kind.clone();
+            let projected = passed.and_then(|passed| overloads[index].projected.get_mut(passed));
+            if let Some(own) = projected.filter(|own| **own == kind) {
+                *own = wide.clone();
+            }
             overloads[index].kind = OverloadKind::Exactly(wide);
         } else if matches!(kind, Ty::Vec(item) if **item == Ty::Value) {
             let is_met = |list: &Ty| {

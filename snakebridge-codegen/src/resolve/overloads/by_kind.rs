@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::deciding_kinds::{all_descendants, members, open_items, open_kinds, paths};
+use super::as_tuples::{is_tuple, passed, tuples, unit_as_tuple};
+use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, iterables, join, merge, untyped};
-use crate::ir::{LONGEST_TUPLE, Overload, OverloadKind, Ty};
+use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::DEPENDENT_ARGS;
 use crate::resolve::signatures::kinds::may_equal;
@@ -55,10 +56,11 @@ pub(super) fn by_kind(
     }
     let mut out = std::mem::take(&mut accepted.overloads);
     drop_covered(cx, &mut out);
-    any_items::widen(&mut out);
+    any_items::widen(&mut out, has_tuples.then_some(dependent.len()));
     out.extend(narrower(&out, &Ty::Complex, &Ty::Float));
     out.extend(narrower(&out, &Ty::Float, &Ty::Int));
     out.extend(untyped::overloads(&out));
+    out.extend(unit_as_tuple(&out));
     let mut merged = overloads.to_vec();
     for (overload, stated) in merged.iter_mut().zip(stated) {
         if accepted.lost.iter().all(|lost| *lost != stated.ret) {
@@ -90,11 +92,12 @@ fn passed_kinds(
     overload: &Lowered,
     param: usize,
 ) -> Vec<Ty> {
-    // An object of an undeclared class is passed as an untyped handle.
-    let mut own = if overload.required[param].undeclared {
-        vec![Ty::Object]
-    } else {
-        open_kinds(cx, &overload.required[param].ty)
+    // An object of an undeclared class is passed as an untyped handle; of a union, the other variants keep their kinds.
+    let mut own = match &overload.required[param] {
+        LowParam {
+            undeclared: true, ty, ..
+        } if !matches!(ty, Ty::Union(_)) => vec![Ty::Object],
+        LowParam { ty, .. } => open_kinds(cx, ty),
     };
     own.extend(all_descendants(cx, &own));
     own.extend(paths(cx, &own, overloads, param));
@@ -102,28 +105,6 @@ fn passed_kinds(
     own.extend(tuples(cx, &overload.required[param].ty));
     own.extend(any_items::pairs(&overload.required[param].ty));
     own
-}
-
-/// Whether an overload takes a tuple of any length.
-fn is_tuple(cx: &ModuleCx<'_, '_>, ty: &Ty) -> bool {
-    match ty {
-        Ty::TupleOf(_) => true,
-        Ty::Union(index) => cx.out.unions[*index].types().any(|ty| is_tuple(cx, ty)),
-        _ => false,
-    }
-}
-
-/// As what a kind is passed: a list of Rust is a tuple where Python takes one.
-fn passed(cx: &ModuleCx<'_, '_>, declared: &Ty, kind: &Ty) -> Ty {
-    let takes_list = |ty: &Ty| matches!(ty, Ty::Vec(_) | Ty::Sequence(_) | Ty::Iterable(_));
-    let is_list = match declared {
-        Ty::Union(index) => cx.out.unions[*index].types().any(takes_list),
-        other => takes_list(other),
-    };
-    match kind {
-        Ty::Vec(item) if !is_list && is_tuple(cx, declared) => Ty::TupleOf(item.clone()),
-        other => other.clone(),
-    }
 }
 
 /// Drops maps and pairs of text where those of text or bytes have the same result: their members convert one by one.
@@ -167,23 +148,6 @@ fn is_within(cx: &ModuleCx<'_, '_>, narrow: &Ty, wide: &Ty) -> bool {
 
 fn is_list(kind: &Ty) -> bool {
     matches!(kind, Ty::Vec(item) if **item != Ty::Value)
-}
-
-/// The Rust tuples that are sequences of scalars, up to the length that a variadic tuple in a union accepts.
-fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
-    match ty {
-        Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) => {
-            let kinds = open_items(cx, item).into_iter().filter(Ty::is_scalar);
-            kinds
-                .flat_map(|kind| (1..=LONGEST_TUPLE).map(move |count| Ty::Tuple(vec![kind.clone(); count])))
-                .collect()
-        }
-        Ty::Union(index) => join::variants_of(&cx.out.unions[*index])
-            .iter()
-            .flat_map(|variant| tuples(cx, variant))
-            .collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// Python accepts a float for a complex and an int for a float, in a list as well: adds the kinds with these, unless another overload

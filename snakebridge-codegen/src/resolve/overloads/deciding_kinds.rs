@@ -70,9 +70,21 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             let kinds = open_items(cx, item).into_iter();
             kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
         }
-        Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
+        Ty::Map(k, v) | Ty::Mapping(k, v) => maps(k, v),
+        // What a map is in a union if Rust cannot hash its keys.
+        Ty::Runtime("Dict", args) if matches!(args[..], [Ty::Protocol(_), _]) => {
+            let maps = maps(&args[0], &args[1]);
+            std::iter::once(ty.clone()).chain(maps).collect()
+        }
         other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
     }
+}
+
+/// The kinds of maps: of optional values, all may be present.
+fn maps(key: &Ty, value: &Ty) -> Vec<Ty> {
+    let values = std::iter::once(value).chain(value.optional_handle());
+    let map = |value: &Ty| Ty::Mapping(Box::new(key.clone()), Box::new(value.clone()));
+    values.map(map).collect()
 }
 
 /// The kinds of the items of a collection: of optional ones, all may be present.

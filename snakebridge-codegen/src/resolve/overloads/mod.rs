@@ -8,6 +8,7 @@
 //! It may use `signatures`, `types` and the files next to the rooms.
 
 mod any_items;
+mod as_tuples;
 mod attributes;
 mod by_kind;
 mod by_literal;

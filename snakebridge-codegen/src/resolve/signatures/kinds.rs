@@ -62,10 +62,14 @@ pub(crate) fn distinguishes(overloads: &[Lowered], i: usize) -> bool {
         else {
             return false;
         };
-        let handle = || own.undeclared.then(|| vec![Ty::Object]);
-        let Some(own) = handle().or_else(|| kinds(&own.ty)) else {
-            return false;
+        // Of a union with an undeclared class, the other variants decide as well.
+        let handle = own.undeclared.then_some(Ty::Object);
+        let stated = match (&handle, &own.ty) {
+            (Some(_), Ty::Union(_)) | (None, _) => kinds(&own.ty),
+            (Some(_), _) => Some(Vec::new()),
         };
+        let Some(stated) = stated else { return false };
+        let own: Vec<Ty> = stated.into_iter().chain(handle).collect();
         let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
         seen.extend(own);
         fresh

@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::at::{At, Mapped, Usage};
 use super::{unions, value_types};
-use crate::ir::Ty;
+use crate::ir::{EMPTY_TUPLE, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, BYTES, Form, INT, Known, exception, instance, is_by_number};
@@ -49,7 +49,7 @@ impl ModuleCx<'_, '_> {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
         }
         if items.is_empty() {
-            return Mapped::exact(Ty::ValueType("EmptyTuple"));
+            return Mapped::exact(EMPTY_TUPLE);
         }
         let mapped: Vec<Mapped> = items.iter().map(|t| self.map(t, at.inner())).collect();
         let reason = mapped.iter().find_map(|m| m.reason);
