@@ -1,11 +1,7 @@
 //! Sessions in actors of Ray: a cluster of this machine, started by `SNAKEBRIDGE_RAY_PYTHON`, an interpreter that has `ray`. Without it
 //! nothing is tested here; `bash tests/ray.sh` installs one.
 #![cfg(all(feature = "pool", target_os = "linux"))]
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test's failure is its message"
-)]
+#![expect(clippy::unwrap_used, reason = "a test's failure is its message")]
 
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;

@@ -21,7 +21,6 @@ mod report;
 mod signatures;
 mod symbols;
 mod types;
-mod undeclared;
 mod walk;
 
 pub(crate) use known_classes::exception_base;

@@ -43,7 +43,8 @@ const CODEGEN: Crate = Crate {
             "resolve::report",
             "resolve::known_classes",
         ],
-        &["resolve::walk", "resolve::class_facts", "resolve::docs"],
+        &["resolve::walk", "resolve::class_facts"],
+        &["resolve::docs"],
         &["resolve::symbols"],
         &["resolve::cx"],
         &["resolve::owner"],
@@ -81,7 +82,8 @@ const INTROSPECT: Crate = Crate {
 const MACROS: Crate = Crate {
     folder: "snakebridge-macros",
     layers: &[
-        &["local_modules", "prelude", "located", "messages", "kept"],
+        &["local_modules", "prelude", "located", "messages"],
+        &["kept"],
         &["expand"],
     ],
     exceptions: &[],

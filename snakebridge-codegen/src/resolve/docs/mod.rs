@@ -1,10 +1,12 @@
 //! Python's documentation, made safe for rustdoc, and what the bindings add to it.
 
+mod undeclared;
+
 use std::borrow::Cow;
 
 use snakebridge_introspect::model::{self, ClassFlag, Type, TypeSource, Universe, Verification};
 
-use super::{python_syntax, undeclared};
+use super::python_syntax;
 use crate::report::Reason;
 
 /// Lines for a module.

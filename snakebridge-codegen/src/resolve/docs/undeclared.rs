@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use snakebridge_introspect::model::{Type, Universe};
 
-use super::walk;
+use crate::resolve::walk;
 
 /// "Declare `multidict` as well.", for the classes in these types whose module is known and not declared.
 pub(crate) fn advice<'t>(universe: &Universe, types: impl IntoIterator<Item = &'t Type>) -> Option<String> {
