@@ -95,7 +95,7 @@ impl Subscriber for Keeps {
     }
 
     fn exit(&self, _: &Id) {
-        INSIDE.with_borrow_mut(|inside| inside.pop());
+        INSIDE.with_borrow_mut(Vec::pop);
     }
 
     fn try_close(&self, span: Id) -> bool {
