@@ -244,3 +244,12 @@ fn a_list_in_some_decides() -> Result<()> {
     assert_eq!(shifting::parsed("a")?, "a");
     Ok(())
 }
+
+#[test]
+fn a_list_of_a_class_over_anything_is_a_tuple() -> Result<()> {
+    let column: Column<Vec<i64>> = Column::new(vec![5_i64])?;
+    assert_eq!(shifting::picked([&column])?, "tuple [5]");
+    assert_eq!(shifting::picked(vec![column])?, "tuple [5]");
+    assert_eq!(shifting::picked(1)?, 1);
+    Ok(())
+}

@@ -26,8 +26,11 @@ pub(super) fn widen(overloads: &mut Vec<Overload>, passed: Option<usize>) {
         if !overloads.iter().enumerate().any(is_met) {
             let kind = kind.clone();
             let projected = passed.and_then(|passed| overloads[index].projected.get_mut(passed));
-            if let Some(own) = projected.filter(|own| **own == kind) {
-                *own = wide.clone();
+            match (projected, &wide) {
+                (Some(own), _) if *own == kind => *own = wide.clone(),
+                // A list that is passed as a tuple.
+                (Some(Ty::TupleOf(own)), Ty::Vec(item)) => own.clone_from(item),
+                _ => {}
             }
             overloads[index].kind = OverloadKind::Exactly(wide);
         } else if matches!(kind, Ty::Vec(item) if **item == Ty::Value) {
