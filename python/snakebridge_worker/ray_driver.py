@@ -1,7 +1,7 @@
 """Actors of Ray as places for workers. This runs in a worker of the host's own whose Python has `ray`, and is the driver of all of them.
 
 A worker is an actor whose process listens (`ray_actor`): it is made here, and its death is told in Ray's words. `max_restarts` is always
-0: an actor that Ray makes anew has lost its state."""
+0: an actor that Ray restarts has lost its state."""
 
 from __future__ import annotations
 
@@ -74,7 +74,8 @@ class Cluster:
         self._last = 0
 
     def place(self, settings: Dict[str, Any], options: Dict[str, Any], name: Optional[str]) -> Tuple[int, str, int, bytes, int]:
-        """A worker: its number here, address, port, token and process. One with a name is the worker of that name, whoever has made it."""
+        """A worker: its number here, address, port, token and process. One with a name is the existing
+        worker of that name, also that of another program, or a new one."""
         keep, patience = settings["keep"], settings["patience"]
         own = {"token": secrets.token_bytes(TOKEN), "patience": patience, "keep": keep}
         options = {**options, "max_restarts": 0, "max_task_retries": 0}

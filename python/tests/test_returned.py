@@ -241,7 +241,6 @@ class Constructed(FolderTest):
         return kind["name"].rpartition(".")[2] if kind["t"] == "inst" else kind["t"]
 
 
-
 class AttributesByName(FolderTest):
     """`__getattr__`, `__setattr__` and `__delattr__`, as the type source declares them."""
 

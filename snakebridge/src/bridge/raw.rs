@@ -185,14 +185,10 @@ impl Exported {
     #[cfg(all(feature = "pool", unix))]
     #[cold]
     pub(crate) fn elsewhere(&self) -> Error {
-        Error::UnsupportedValue {
-            kind: super::error::ErrorKind::OtherBackend,
-            path: String::new(),
-            message: format!(
-                "{:?} shares its memory with Python, which another process cannot: pass it in a session of this one",
-                self.0
-            ),
-        }
+        Error::elsewhere(format!(
+            "{:?} shares its memory with Python, which another process cannot: pass it in a session of this one",
+            self.0
+        ))
     }
 }
 

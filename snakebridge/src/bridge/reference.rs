@@ -237,14 +237,10 @@ static CONTEXT_MANAGER: ClassDef = ClassDef::new("contextlib", "AbstractContextM
 
 #[cold]
 fn elsewhere(reference: &Ref) -> Error {
-    Error::UnsupportedValue {
-        kind: crate::bridge::error::ErrorKind::OtherBackend,
-        path: String::new(),
-        message: format!(
-            "the object of reference '{}' lives in another backend: use it in a session of that backend",
-            reference.id()
-        ),
-    }
+    Error::elsewhere(format!(
+        "the object of reference '{}' lives in another backend: use it in a session of that backend",
+        reference.id()
+    ))
 }
 
 impl fmt::Debug for Ref {

@@ -6,26 +6,22 @@ use super::arg::Arg;
 use super::dynamic::call;
 use crate::bridge::{Result, Value};
 
+/// Each for the value and for a reference to it.
 macro_rules! binary {
     ($($operator:ident, $method:ident, $python:literal;)*) => { $(
-        #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
-        impl<'a, R: Arg<'a, Value>> ops::$operator<R> for &'a Value {
-            type Output = Result<Value>;
-
-            fn $method(self, right: R) -> Self::Output {
-                call("operator", $python, (self, right))
-            }
-        }
-
-        #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
-        impl<'a, R: Arg<'a, Value>> ops::$operator<R> for Value {
-            type Output = Result<Value>;
-
-            fn $method(self, right: R) -> Self::Output {
-                call("operator", $python, (self, right))
-            }
-        }
+        binary!(&'a Value: $operator, $method, $python);
+        binary!(Value: $operator, $method, $python);
     )* };
+    ($left:ty: $operator:ident, $method:ident, $python:literal) => {
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
+        impl<'a, R: Arg<'a, Value>> ops::$operator<R> for $left {
+            type Output = Result<Value>;
+
+            fn $method(self, right: R) -> Self::Output {
+                call("operator", $python, (self, right))
+            }
+        }
+    };
 }
 
 binary! {
@@ -43,24 +39,19 @@ binary! {
 
 macro_rules! unary {
     ($($operator:ident, $method:ident, $python:literal;)*) => { $(
-        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
-        impl ops::$operator for &Value {
-            type Output = Result<Value>;
-
-            fn $method(self) -> Self::Output {
-                call("operator", $python, (self,))
-            }
-        }
-
-        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
-        impl ops::$operator for Value {
-            type Output = Result<Value>;
-
-            fn $method(self) -> Self::Output {
-                call("operator", $python, (self,))
-            }
-        }
+        unary!(&Value: $operator, $method, $python);
+        unary!(Value: $operator, $method, $python);
     )* };
+    ($operand:ty: $operator:ident, $method:ident, $python:literal) => {
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
+        impl ops::$operator for $operand {
+            type Output = Result<Value>;
+
+            fn $method(self) -> Self::Output {
+                call("operator", $python, (self,))
+            }
+        }
+    };
 }
 
 unary! {

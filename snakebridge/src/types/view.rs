@@ -2,7 +2,6 @@
 #![allow(unsafe_code)]
 
 use crate::bridge::backend::look;
-use crate::bridge::error::ErrorKind;
 use crate::bridge::{Error, Handle, Result};
 use crate::conversions::from_python::{array_misfit, expected_array};
 use crate::interpreter::ffi::{Number, Unwritten, View};
@@ -77,13 +76,9 @@ fn made<T: Number>(handle: &impl Handle, promise: Option<Unwritten>) -> Result<V
 
 #[cold]
 fn elsewhere() -> Error {
-    Error::UnsupportedValue {
-        kind: ErrorKind::OtherBackend,
-        path: String::new(),
-        message:
-            "the memory of an array in another process cannot be viewed: read it, which copies the numbers"
-                .to_owned(),
-    }
+    Error::elsewhere(
+        "the memory of an array in another process cannot be viewed: read it, which copies the numbers",
+    )
 }
 
 #[cold]

@@ -165,7 +165,7 @@ impl<'s, 'a> Speller<'s, 'a> {
     pub(super) fn deciding(&self, kind: &Ty) -> Spelled {
         let inner = match kind {
             Ty::Option(inner) => inner,
-            // A list of pairs is none here, so what is no key of a Rust map stands in a live one.
+            // A list of pairs is not accepted here: where Rust cannot hash the keys, a live dict is passed.
             Ty::Mapping(key, value) => {
                 let mut all = self.maps(key, value)?;
                 let count = all.len();

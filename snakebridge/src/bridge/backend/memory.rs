@@ -2,9 +2,9 @@
 
 use super::returned::{Returned, Source};
 use super::{Read, embedded, plain};
-use crate::bridge::error::Result;
 #[cfg(feature = "arrow")]
-use crate::bridge::error::{Error, ErrorKind};
+use crate::bridge::error::Error;
+use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 #[cfg(feature = "arrow")]
 use crate::bridge::value::Value;
@@ -46,11 +46,7 @@ impl<'r> Returned<'r> {
 #[cfg(feature = "arrow")]
 #[cold]
 fn elsewhere() -> Error {
-    Error::UnsupportedValue {
-        kind: ErrorKind::OtherBackend,
-        path: String::new(),
-        message:
-            "the memory of a table in another process cannot be shared: read it in a session of this process"
-                .to_owned(),
-    }
+    Error::elsewhere(
+        "the memory of a table in another process cannot be shared: read it in a session of this process",
+    )
 }

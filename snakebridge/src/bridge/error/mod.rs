@@ -286,6 +286,16 @@ impl Error {
         }
     }
 
+    /// A value that the backend at hand cannot have, because of where it is.
+    #[cold]
+    pub(crate) fn elsewhere(message: impl Into<String>) -> Error {
+        Error::UnsupportedValue {
+            kind: ErrorKind::OtherBackend,
+            path: String::new(),
+            message: message.into(),
+        }
+    }
+
     /// Whether this is an exception of the class `T` or of a subclass.
     pub fn is<T: Handle>(&self) -> bool {
         matches!(self, Error::Python(exception) if exception.is::<T>())

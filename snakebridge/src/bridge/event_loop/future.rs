@@ -9,7 +9,7 @@ use std::task::{Context as TaskContext, Poll};
 use super::elsewhere::Elsewhere;
 use super::{HELPER, ThreadContext, Waiting};
 use crate::bridge::backend::{FromPython, Returned, Want};
-use crate::bridge::error::{Error, ErrorKind, Result};
+use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::session::Session;
 use crate::interpreter::ffi;
@@ -131,13 +131,9 @@ impl<T: Send + 'static> Future for AwaitableFuture<T> {
 /// The error of a coroutine of Rust in a session that has another backend.
 #[cold]
 pub(super) fn polled_elsewhere() -> Error {
-    Error::UnsupportedValue {
-        kind: ErrorKind::OtherBackend,
-        path: String::new(),
-        message:
-            "a Rust future is polled by the interpreter of this process, and the session has another backend"
-                .to_owned(),
-    }
+    Error::elsewhere(
+        "a Rust future is polled by the interpreter of this process, and the session has another backend",
+    )
 }
 
 #[cold]

@@ -15,13 +15,11 @@ use crate::interpreter::ffi::{self, Arrow};
 pub(crate) fn find(object: Borrowed<'_, '_, PyAny>, in_one_piece: bool) -> Result<Option<Arrow>> {
     let py = object.py();
     let class = object.get_type();
-    let both = [("__arrow_c_array__", true), ("__arrow_c_stream__", false)];
-    let (first, second) = if in_one_piece {
-        (both[0], both[1])
-    } else {
-        (both[1], both[0])
-    };
-    for (name, is_array) in [first, second] {
+    let mut methods = [("__arrow_c_array__", true), ("__arrow_c_stream__", false)];
+    if !in_one_piece {
+        methods.reverse();
+    }
+    for (name, is_array) in methods {
         if !class.hasattr(name).map_err(|error| raised(py, error))? {
             continue;
         }
