@@ -87,16 +87,13 @@ impl Body {
 
 /// Kills a process and what it has started, and waits for its end. If it has ended before, its status is that of then.
 pub(crate) fn kill(child: &mut Child) -> Option<ExitStatus> {
-    if let Ok(Some(status)) = child.try_wait() {
-        return Some(status);
-    }
-    // Not reaped yet, so the number is still its own.
-    let group = i32::try_from(child.id())
-        .ok()
-        .and_then(rustix::process::Pid::from_raw);
-    if let Some(group) = group {
-        // It may have ended by itself meanwhile.
-        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
+
+    let look = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
+    let own = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    // Not reaped yet, so the number is still its own, also where it has ended: what it has started may not have.
+    if let Some(group) = own.filter(|pid| waitid(WaitId::Pid(*pid), look).is_ok()) {
+        let _ = kill_process_group(group, Signal::KILL);
     }
     drop(child.kill());
     child.wait().ok()
