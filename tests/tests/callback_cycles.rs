@@ -7,6 +7,9 @@
     reason = "a broken test must stop"
 )]
 
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
 use snakebridge::session::Weak;
 use snakebridge::types::List;
 use snakebridge::{Handle, Object, Session, call, call_as, callback, method_as, set_attr, with_session};
@@ -14,8 +17,12 @@ use snakebridge_tests::{freed, probe, wait_freed};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
+/// One test at a time: how many releases are queued is counted for the process.
+static TURN: Mutex<()> = Mutex::new(());
+
 #[test]
 fn a_closure_with_a_weak_handle_of_its_object_is_freed_with_it() -> Result {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     for _ in 0..100 {
         let widget = probe("cycle")?;
         let inside: Weak<Object> = Handle::downgrade(&widget);
@@ -33,6 +40,7 @@ fn a_closure_with_a_weak_handle_of_its_object_is_freed_with_it() -> Result {
 
 #[test]
 fn it_finds_what_only_python_still_has() -> Result {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let widget = probe("held by python")?;
     let tree: Object = call_as("builtins", "list", ([&widget],))?;
     let weak = Handle::downgrade(&widget);
@@ -50,8 +58,13 @@ fn it_finds_what_only_python_still_has() -> Result {
 
 #[test]
 fn it_keeps_neither_the_object_nor_the_session() -> Result {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let session = Session::builder().id("weak").open()?;
     let widget = with_session(&session, || probe("weak"))?;
+    assert!(
+        snakebridge::settle(Duration::from_secs(60)),
+        "nothing is queued any more"
+    );
     let before = session.statistics();
     let weak = Handle::downgrade(&widget);
     assert_eq!(session.statistics(), before, "the session has no such reference");
@@ -80,6 +93,7 @@ fn it_keeps_neither_the_object_nor_the_session() -> Result {
 
 #[test]
 fn a_class_without_weak_references_goes_by_the_handles() -> Result {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let list: List<i64> = call_as("builtins", "list", ([1, 2],))?;
     let keeps: Object = call_as("builtins", "list", ([&list],))?;
     let weak: Weak<List<i64>> = Handle::downgrade(&list);
@@ -92,6 +106,7 @@ fn a_class_without_weak_references_goes_by_the_handles() -> Result {
 
 #[test]
 fn a_strong_handle_in_the_closure_keeps_both_until_the_session_ends() -> Result {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let session = Session::builder().id("strong").open()?;
     with_session(&session, || -> Result {
         let widget = probe("strong")?;
