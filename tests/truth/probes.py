@@ -65,6 +65,8 @@ def _forms(subject, expressions):
             maker = judge.maker_of(subject.number, python)
             # The public name of what has another one on each system.
             rust = rust.replace("py::posixpath::", "py::os_path::")
+            # The doctests bind in a call of its own what a module does not offer; here what is bound is in the module's.
+            rust = rust.replace("_included::", "::")
             for spelling in (rust, re.sub(r"&(vec!|x\b)", lambda m: m[1] + (".clone()" if m[1] == "x" else ""), rust)):
                 found += [Form(maker, python, spelling, by, dynamic) for by in ("", "&")]
                 if spelling.endswith("()?") and isinstance(node, ast.Call):

@@ -65,9 +65,10 @@ class Subject:
                 self.probes[name] = ["x." + name] + ([of_class] if is_constant else [])
 
     def _has_class(self):
-        """Whether the annotation names the class of the instance in a module that is declared."""
+        """Whether the annotation names the class of the instance, or a base of it, in a module that is declared."""
         module, _, path = self.annotation.split("[")[0].rpartition(".")
-        return module == self.module and getattr(sys.modules[module], path, None) is type(self.instance)
+        named = getattr(sys.modules[module], path, None) if module == self.module else None
+        return isinstance(named, type) and isinstance(self.instance, named)
 
     def _is_given(self, name, value):
         """Whether a callable is what an attribute of the instance holds, a function that someone passed: it is read and not called."""

@@ -46,7 +46,7 @@ INSTANCES = {
     ],
     "gzip": [("GzipFile(fileobj=__import__('io').BytesIO(), mode='wb')", None, "write(b'a')")],
     "wave": [("open(__import__('io').BytesIO(), 'wb')", "wave.Wave_write", "setnchannels(1)", "setparams((1, 2, 8, 0, 'NONE', 'n'))")],
-    "filecmp": [("dircmp('.', '.')",)],
+    "filecmp": [("dircmp('.', '.')", "filecmp.dircmp[str]")],
     "fileinput": [("FileInput(files=[])", "fileinput.FileInput[str]")],
     "os": [
         ("stat('.')", "os.stat_result", "st_mode", "[0]"),
