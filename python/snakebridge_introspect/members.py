@@ -89,8 +89,9 @@ class MemberDescriber:
         home = self.live.home_of(found)
         stated = self._stated(name)
         if stated and entry is not None and entry["k"] == "const" and binding == "instance" and is_a(value, types.FunctionType):
-            # `call: Callable[[C, int], int] = lambda self, x: x` is a function of the class, which binds its first argument.
-            stated = [{**sig, "params": sig["params"][1:]} for sig in stated]
+            # `call: Callable[[C, int], int] = lambda self, x: x` is a function of the class, which binds its first argument; the `*args` of
+            # `Callable[..., Any]` take it as well as what follows.
+            stated = [{**sig, "params": sig["params"][1:]} if _takes_receiver(sig) else sig for sig in stated]
         made = records.comparison(self.cls, name, self._stated) if found is None else None
         if made is not None:
             described = Signatures(made, {"state": "verified"}, None, True, True)
@@ -203,6 +204,11 @@ class MemberDescriber:
         if found is not None:
             return found.entry["k"] == "const" and bool(found.entry.get("open"))
         return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
+
+
+def _takes_receiver(sig: Sig) -> bool:
+    """Whether the first parameter is one that the object goes to."""
+    return bool(sig["params"]) and sig["params"][0]["kind"] in ("pos", "std")
 
 
 def _binding(cls: type, name: str, value: object) -> object:

@@ -115,11 +115,17 @@ class MadeSignatures(FolderTest):
                 plain: Callable[["C", int], int] = lambda self, x: x
                 shared: ClassVar[Callable[["C", str], int]] = lambda self, y: 1
                 fixed: Callable[[int], int] = staticmethod(lambda x: x)
+                def _call(self, *args, **kwargs): return args
+                __call__: Callable[..., str] = _call
+                renamed: Callable[..., int] = lambda self, x: x
             """
         )
         self.assertEqual(self.sig(universe, "made:C.plain"), ["(x: int) -> int"])
         self.assertEqual(self.sig(universe, "made:C.shared"), ["(y: str) -> int"])
         self.assertEqual(self.sig(universe, "made:C.fixed"), ["(x: int) -> int"])
+        # torch's modules are called so.
+        self.assertEqual(self.sig(universe, "made:C.__call__"), ["(*args: Any:opaque, **kwargs: Any:opaque) -> str"])
+        self.assertEqual(self.sig(universe, "made:C.renamed"), ["(*args: Any:opaque, **kwargs: Any:opaque) -> int"])
 
     def test_comparisons_that_a_decorator_writes(self):
         universe = self.described(
