@@ -21,6 +21,23 @@ mod part {
     snakebridge::python_module!(pub(crate) "re", include = ["compile"]);
 }
 
+/// A class that a stub calls an alias of a generic class, which is left out.
+mod apart {
+    snakebridge::python_module!(
+        pub(crate) "sized_numbers",
+        include = ["Small", "Small.*", "small", "doubled"],
+        exclude = ["Signed"],
+        path = "fixtures/python"
+    );
+}
+
+#[test]
+fn a_class_is_meant_where_the_alias_of_a_stub_is_not_bound() -> Result<()> {
+    let small: apart::sized_numbers::Small = apart::sized_numbers::small(4)?;
+    assert_eq!(apart::sized_numbers::doubled(&small)?.value()?, 8);
+    Ok(())
+}
+
 #[test]
 fn a_class_of_a_submodule_comes_with_its_package() -> Result<()> {
     let message = email::message_from_string("Subject: tea\n\nfor two\n")?;

@@ -78,7 +78,15 @@ impl ModuleCx<'_, '_> {
         if let Some(known) = known_classes::alias(name) {
             return self.known(known, args, at);
         }
-        match self.expand_alias(name, args) {
+        let expanded = self.expand_alias(name, args);
+        // numpy's `int64` is an alias of a generic class in its stub, and a class at run time. Where only the latter is bound, it is meant.
+        if let Some(id) = self.symbols.class(name)
+            && let Some(Type::Inst { name: target, .. }) = &expanded
+            && self.symbols.class(target).is_none()
+        {
+            return self.declared(id, args, at);
+        }
+        match expanded {
             // A named literal keeps its name.
             Some(target) if matches!(target, Type::Literal { .. } | Type::Union { .. }) => {
                 let subject = name.rsplit('.').next().unwrap_or(name);
