@@ -6,16 +6,17 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::Result;
 use snakebridge::exceptions::{TypeError, ZeroDivisionError};
 use snakebridge::time::TimeDelta;
 use snakebridge::types::{
-    Complex64, Decimal, Dict, Fraction, FrozenSet, IndexSet, List, PyIter, PyTuple, Set,
+    Complex64, Decimal, Dict, Fraction, FrozenSet, IndexMap, IndexSet, List, PyIter, PyTuple, Set,
 };
+use snakebridge::{Result, Value};
 
 snakebridge::python_module!(
     "builtins",
     "deferring",
+    "itertools",
     path = "fixtures/python",
     include = [
         "deferring.*",
@@ -24,7 +25,12 @@ snakebridge::python_module!(
         "builtins.next",
         "builtins.pow",
         "builtins.reversed",
-        "builtins.reversed.*"
+        "builtins.reversed.*",
+        "builtins.sum",
+        "itertools.chain",
+        "itertools.chain.*",
+        "itertools.product",
+        "itertools.product.*"
     ]
 );
 
@@ -126,6 +132,52 @@ fn pow_is_typed_by_both_sides() -> Result<()> {
 }
 
 #[test]
+fn pow_is_typed_by_the_modulus_as_well() -> Result<()> {
+    let (seven, two): (Decimal, Decimal) = ("7".parse()?, "2".parse()?);
+    let rest: Decimal = builtins::pow_mod_with_pow(&seven, &two, &"5".parse::<Decimal>()?)?;
+    let of_ints: Decimal = builtins::pow_mod_with_pow(&seven, 2, 5)?;
+    assert_eq!(
+        (rest.to_string(), of_ints.to_string()),
+        ("4".to_owned(), "4".to_owned())
+    );
+    let length = deferring::Length::new(3)?;
+    let part: deferring::Length = builtins::pow_mod_with_pow(&length, 2, 5)?;
+    assert_eq!(part.value()?, 4);
+    let within: String = builtins::pow_mod_with_pow(&length, 2, &length)?;
+    assert_eq!(within, "3 within 3");
+    Ok(())
+}
+
+#[test]
+fn a_value_by_any_key_is_of_the_type_of_the_values() -> Result<()> {
+    let one: i64 = deferring::of_key(IndexMap::from([("a", 1)]), "a")?;
+    let live: String = deferring::of_key(&Dict::<Value, String>::new([(5, "five")])?, 5)?;
+    assert_eq!((one, live.as_str()), (1, "five"));
+    Ok(())
+}
+
+#[test]
+fn a_sum_of_ints_is_what_it_starts_with() -> Result<()> {
+    assert_eq!(builtins::sum_start([1, 2], 2.5)?, 5.5);
+    assert_eq!(
+        builtins::sum_start([true], "1.5".parse::<Decimal>()?)?.to_string(),
+        "2.5"
+    );
+    let joined: Vec<i64> = builtins::sum_start(vec![vec![1], vec![2]], vec![0])?;
+    assert_eq!(joined, [0, 1, 2]);
+    let exact: i64 = builtins::sum_with([1, 2], |kw| kw.start(3))?;
+    assert_eq!(exact, 6);
+    Ok(())
+}
+
+#[test]
+fn no_collections_are_of_any_type() -> Result<()> {
+    assert_eq!(itertools::Chain::new(())?.into_iter().count(), 0);
+    assert_eq!(itertools::Product::new(())?.into_iter().count(), 1);
+    Ok(())
+}
+
+#[test]
 fn reversed_yields_what_the_object_does() -> Result<()> {
     let list = List::<i64>::new([1, 2])?;
     let back: PyIter<i64> = builtins::Reversed::new(&list)?;
@@ -169,8 +221,8 @@ fn values_have_the_operators_of_python() -> Result<()> {
     let half = snakebridge::call("fractions", "Fraction", (1, 2))?;
     let sum = ((&half * 3)? + (half.clone() / 2)?)?;
     assert_eq!(snakebridge::call("builtins", "str", (&sum,))?, "7/4");
-    assert_eq!((snakebridge::Value::from("a") + "b")?, "ab");
-    assert_eq!((-snakebridge::Value::from(5))?, -5);
+    assert_eq!((Value::from("a") + "b")?, "ab");
+    assert_eq!((-Value::from(5))?, -5);
     assert!((&half - "x").unwrap_err().is::<TypeError>());
     Ok(())
 }

@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::kinds::{Iterable, Mapping};
-use crate::bridge::{FromPython, PythonClass};
+use crate::bridge::{FromPython, PythonClass, Value};
 
 /// Iterating over the kind `Self` in Python yields `Item`s.
 #[diagnostic::on_unimplemented(
@@ -100,6 +100,17 @@ pub trait Variadic {
 pub trait VariadicIterates {
     /// The Rust type of an element of any of them.
     type Item: FromPython;
+}
+
+// No argument says no type.
+#[diagnostic::do_not_recommend]
+impl Variadic for () {
+    type Kind = Value;
+}
+
+#[diagnostic::do_not_recommend]
+impl VariadicIterates for () {
+    type Item = Value;
 }
 
 #[diagnostic::do_not_recommend]

@@ -42,7 +42,7 @@ methods! {
 
 macro_rules! methods_by_argument {
     ($($name:ident $python:literal;)*) => { $(
-        #[doc = concat!("Python's `", $python, "`, called with an `R`.")]
+        #[doc = concat!("Python's `", $python, "`, called with an `R`, or with the members of a tuple.")]
         #[derive(Clone, Copy, Debug)]
         pub struct $name<R>(PhantomData<fn(R)>);
     )* };
@@ -51,6 +51,7 @@ methods_by_argument! {
     DivMod "__divmod__";
     RDivMod "__rdivmod__";
     Pow "__pow__";
+    PowMod "__pow__";
 }
 
 /// `kind: methods => output;`
@@ -83,6 +84,8 @@ supports! {
     i64: Pow<i64> Pow<bool> Pow<f64> Pow<Value> => Value;
     bool: Pow<i64> Pow<bool> Pow<f64> Pow<Value> => Value;
     f64: Pow<f64> Pow<Value> => Value;
+    i64: PowMod<(i64, i64)> PowMod<(bool, i64)> => i64;
+    bool: PowMod<(i64, i64)> PowMod<(bool, i64)> => i64;
 }
 
 #[diagnostic::do_not_recommend]

@@ -195,6 +195,7 @@ supports! {
     Fraction: DivMod<f64> RDivMod<f64> => (f64, f64);
     TimeDelta: DivMod<TimeDelta> => (i64, TimeDelta);
     Decimal: Pow<Decimal> Pow<i64> => Decimal;
+    Decimal: PowMod<(Decimal, Decimal)> PowMod<(Decimal, i64)> PowMod<(i64, Decimal)> PowMod<(i64, i64)> => Decimal;
     Fraction: Pow<i64> => Fraction;
     Fraction: Pow<Fraction> Pow<f64> => f64;
     Fraction: Pow<Complex64> => Complex64;

@@ -295,25 +295,28 @@ fn generator(f: &Function, param: &Param) -> Option<Ty> {
     }
 }
 
-/// Whether the special method of another argument is called with this one: a number goes with a number.
-fn is_operand(f: &Function, param: &Param) -> bool {
-    let of_method = |generic: &Generic| match &generic.role {
-        Role::Argument(Inferred::Supports(_, Some(argument), _)) => argument.inferred(),
-        _ => Vec::new(),
-    };
+/// The special method of another argument that is called with this one: a number goes with a number.
+fn called_by(f: &Function, param: &Param) -> Option<&'static str> {
     let own = param.ty.inferred();
-    let mut called_with = f.generics.iter().flat_map(of_method);
-    called_with.any(|ident| own.contains(&ident))
+    f.generics.iter().find_map(|generic| match &generic.role {
+        Role::Argument(Inferred::Supports(method, Some(argument), _)) => {
+            let is_own = argument.inferred().iter().any(|ident| own.contains(ident));
+            is_own.then_some(*method)
+        }
+        _ => None,
+    })
 }
 
 /// An argument with a special method from which the result is inferred, or one that such a method is called with.
 fn supported(f: &Function, param: &Param) -> Option<Spelling> {
-    if is_operand(f, param) {
-        return Some(Spelling::plain("float beside a protocol", quote!(1.5)));
+    match called_by(f, param) {
+        Some("PowMod") => return Some(Spelling::plain("int beside a protocol", quote!(1))),
+        Some(_) => return Some(Spelling::plain("float beside a protocol", quote!(1.5))),
+        None => {}
     }
     match inferred(f, param)? {
         // Only integers have it.
-        Inferred::Supports("Invert", ..) => Some(Spelling::plain("int for a protocol", quote!(1))),
+        Inferred::Supports("Invert" | "PowMod", ..) => Some(Spelling::plain("int for a protocol", quote!(1))),
         // No literal of Rust is an iterator.
         Inferred::Supports("Next", ..) => None,
         Inferred::Supports("Iter" | "Reversed", ..) => {

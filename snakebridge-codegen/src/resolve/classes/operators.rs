@@ -25,7 +25,7 @@ impl ClassCx<'_> {
         }
     }
 
-    /// Records the results of a special method that depend on its argument, for each type that this may have. The first type that the
+    /// Records the results of a special method that depend on its arguments, for each type that these may have. The first type that the
     /// stub names counts where two may be one.
     pub(crate) fn supports_by_argument(&mut self, cx: &mut ModuleCx<'_, '_>, f: &model::Function) {
         let at = At::result(&f.name, &self.vars);
@@ -33,15 +33,10 @@ impl ClassCx<'_> {
         let own = cx.symbols.class(&self.model.canonical);
         for method in known_classes::supports(&f.name).filter(|method| method.by_argument) {
             let mut seen: Vec<Ty> = Vec::new();
-            for sig in f.sigs.iter().filter(|sig| takes_one(sig)) {
-                let members = match unions::open(cx, &sig.params[0].ty) {
-                    Type::Union { items } => unions::members(cx, &items),
-                    other => vec![other],
-                };
+            for sig in f.sigs.iter().filter(|sig| takes(sig, method.arguments)) {
                 let ret = cx.map(&sig.ret, at).ty;
-                let rights: Vec<Ty> = members.iter().map(|member| cx.map(member, at).ty).collect();
-                for right in rights {
-                    let fits = (right == Ty::Value || is_concrete(&right)) && fixed(&ret) && fixed(&right);
+                for right in operands(cx, &sig.params[..method.arguments], at) {
+                    let fits = is_operand(&right) && fixed(&ret) && fixed(&right);
                     if fits && !seen.iter().any(|other| may_be_one(other, &right, own)) {
                         seen.push(right.clone());
                         self.traits
@@ -245,12 +240,49 @@ impl ClassCx<'_> {
     }
 }
 
-/// Whether a method can be called with one argument.
-fn takes_one(sig: &model::Sig) -> bool {
+/// Whether a signature takes so many arguments and no more.
+fn takes(sig: &model::Sig, count: usize) -> bool {
     let is_optional = |param: &model::Param| param.default.is_some() || param.ty == Type::None;
-    sig.params
-        .split_first()
-        .is_some_and(|(_, more)| more.iter().all(is_optional))
+    let (Some(own), Some(more)) = (sig.params.get(..count), sig.params.get(count..)) else {
+        return false;
+    };
+    count > 0 && own.iter().all(|param| param.ty != Type::None) && more.iter().all(is_optional)
+}
+
+/// What may be passed for these parameters: the members of unions one by one, several parameters as a tuple.
+fn operands(cx: &mut ModuleCx<'_, '_>, params: &[model::Param], at: At<'_>) -> Vec<Ty> {
+    let members = params.iter().map(|param| {
+        let members = match unions::open(cx, &param.ty) {
+            Type::Union { items } => unions::members(cx, &items),
+            other => vec![other],
+        };
+        let is_passed = |member: &&Type| params.len() == 1 || **member != Type::None;
+        let members = members.iter().filter(is_passed);
+        members.map(|member| cx.map(member, at).ty).collect::<Vec<Ty>>()
+    });
+    let members: Vec<Vec<Ty>> = members.collect();
+    if let [own] = members.as_slice() {
+        return own.clone();
+    }
+    let start = vec![Vec::new()];
+    let tuples = members.iter().fold(start, |before, members| {
+        let with = |first: &Vec<Ty>| {
+            let first = first.clone();
+            members
+                .iter()
+                .map(move |member| [first.clone(), vec![member.clone()]].concat())
+        };
+        before.iter().flat_map(with).collect()
+    });
+    tuples.into_iter().map(Ty::Tuple).collect()
+}
+
+/// Whether a special method can be told by what it is called with.
+fn is_operand(right: &Ty) -> bool {
+    match right {
+        Ty::Tuple(members) => members.iter().all(is_concrete),
+        other => *other == Ty::Value || is_concrete(other),
+    }
 }
 
 /// Whether two types may be the same one for some type arguments; `own` is the class that `Self` is.
@@ -265,7 +297,13 @@ fn may_be_one(a: &Ty, b: &Ty, own: Option<ClassId>) -> bool {
         || is_open(a)
         || is_open(b)
         || (class(a).is_some() && class(a) == class(b))
-        || matches!((a, b), (Ty::Runtime(a, _), Ty::Runtime(b, _)) if a == b)
+        || match (a, b) {
+            (Ty::Runtime(a, _), Ty::Runtime(b, _)) => a == b,
+            (Ty::Tuple(a), Ty::Tuple(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| may_be_one(a, b, own))
+            }
+            _ => false,
+        }
 }
 
 /// The right operands of an operator without duplicates: the result, and why it is less precise than the stub.

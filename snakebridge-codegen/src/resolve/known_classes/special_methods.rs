@@ -8,7 +8,7 @@ pub(crate) struct SpecialMethod {
     pub(crate) rust: &'static str,
     /// The arguments it is called with.
     pub(crate) arguments: usize,
-    /// Whether the result depends on the type of its argument as well.
+    /// Whether the result depends on the types of its arguments as well.
     pub(crate) by_argument: bool,
     /// The suffixes of the protocols that require it.
     protocols: &'static [&'static str],
@@ -29,15 +29,16 @@ const fn method(
     }
 }
 
-/// A method with a result that depends on its argument: `divmod(1, 2.5)` is a pair of floats.
-const fn binary(
+/// A method with a result that depends on its arguments: `divmod(1, 2.5)` is a pair of floats.
+const fn typed_by(
     python: &'static str,
     rust: &'static str,
+    arguments: usize,
     protocols: &'static [&'static str],
 ) -> SpecialMethod {
     SpecialMethod {
         by_argument: true,
-        ..method(python, rust, 1, protocols)
+        ..method(python, rust, arguments, protocols)
     }
 }
 
@@ -61,10 +62,18 @@ const SUPPORTS: &[SpecialMethod] = &[
     method("__reversed__", "Reversed", 0, &["SupportsReversed"]),
     // What Python iterates over by index.
     method("__getitem__", "ItemAt", 1, &["GetItemIterable"]),
-    binary("__divmod__", "DivMod", &["SupportsDivMod"]),
-    binary("__rdivmod__", "RDivMod", &["SupportsRDivMod"]),
-    binary("__pow__", "Pow", &["SupportsPow2", "SupportsPow3NoneOnly"]),
+    typed_by("__divmod__", "DivMod", 1, &["SupportsDivMod"]),
+    typed_by("__rdivmod__", "RDivMod", 1, &["SupportsRDivMod"]),
+    typed_by("__pow__", "Pow", 1, &["SupportsPow2", "SupportsPow3NoneOnly"]),
+    typed_by("__pow__", "PowMod", 2, &["SupportsPow3"]),
 ];
+
+impl SpecialMethod {
+    /// How many type arguments its protocols have: those of the arguments, and the result.
+    pub(crate) fn type_arguments(&self) -> usize {
+        if self.by_argument { self.arguments + 1 } else { 1 }
+    }
+}
 
 /// The forms of a special method.
 pub(crate) fn supports(python: &str) -> impl Iterator<Item = &'static SpecialMethod> {

@@ -110,7 +110,7 @@ pub(super) const CLASSES: &[Known] = {
     known("collections.defaultdict",                    Mapping,       Mapping,        Mapping),
     known("_typeshed.SupportsKeysAndGetItem",           Mapping,       Object,         Object).holds(KeysAndValues),
     known("_typeshed.SupportsItems",                    Mapping,       Object,         Object).holds(KeysAndValues),
-    known("_typeshed.SupportsGetItem",                  ByKey,         Object,         Object),
+    known("_typeshed.SupportsGetItem",                  ByKey,         Object,         Object).holds(KeysAndValues),
     // What is iterated over.
     known("typing.Iterable",                            Iterable,      Iterator,       Iterator).holds(Iterated),
     known("typing.Iterator",                            Iterable,      Iterator,       Iterator).holds(Iterated),

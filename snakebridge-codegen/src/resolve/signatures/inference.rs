@@ -123,13 +123,13 @@ impl Inference<'_> {
             }
             Type::Inst { name, args }
                 if protocols::supported(cx.symbols, name)
-                    .is_some_and(|method| args.len() == 1 + usize::from(method.by_argument)) =>
+                    .is_some_and(|method| args.len() == method.type_arguments()) =>
             {
                 let method = protocols::supported(cx.symbols, name)?;
-                let (output, argument) = args.split_last()?;
+                let (output, arguments) = args.split_last()?;
                 // What the method is called with is known by another argument, or the result is not.
-                let is_known = !argument.iter().any(|ty| self.is_open(ty));
-                let argument = argument.first().map(|ty| cx.map(ty, self.at).ty);
+                let is_known = !arguments.iter().any(|ty| self.is_open(ty));
+                let argument = of_arguments(arguments.iter().map(|ty| cx.map(ty, self.at).ty).collect());
                 let output = boxed(self.infer(cx, output))?;
                 is_known.then_some(Inferred::Supports(method.rust, argument, output))
             }
@@ -181,6 +181,15 @@ impl Inference<'_> {
         inferred
             .all(|other| other.as_ref() == Some(&first))
             .then_some(first)
+    }
+}
+
+/// What a special method is called with, as one type: several arguments are a tuple.
+fn of_arguments(mut types: Vec<Ty>) -> Option<Ty> {
+    if types.len() < 2 {
+        types.pop()
+    } else {
+        Some(Ty::Tuple(types))
     }
 }
 
