@@ -111,6 +111,17 @@ fn what_a_worker_has_started_ends_with_it() {
     until("the child is gone", || !is_running(child as u64));
 }
 
+#[test]
+fn what_a_worker_has_started_ends_with_it_also_where_it_leaves_by_itself() {
+    let worker = worker();
+    let Value::Int(child) = plain(call(&worker, "worked:starts_child", &mut [])) else {
+        panic!("no pid")
+    };
+    assert!(is_running(child as u64));
+    assert_eq!(worker.stop(Duration::from_secs(30)).unwrap().code(), Some(0));
+    until("the child is gone", || !is_running(child as u64));
+}
+
 /// Starts a call that does not end, and interrupts it by the second rung.
 fn interrupted(worker: &Worker, symbol: &'static str, rung: u8) -> String {
     let mut lane = worker.lane("test").unwrap();

@@ -1,11 +1,12 @@
 //! How workers start: beside each other, and beside sessions that have one.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use snakebridge::session::{Pool, PoolBuilder};
 use snakebridge::{Error, call_as};
 
-use crate::{PATIENCE, Result, builder, eventually, process, session};
+use crate::{PATIENCE, Result, builder, eventually, exists, process, session};
 
 /// A Python whose start is counted, and waits or fails while a file is there.
 struct Slow(PathBuf);
@@ -17,7 +18,7 @@ impl Slow {
         let slow = Slow(folder);
         let (starts, hold, fail) = (slow.file("starts"), slow.file("hold"), slow.file("fail"));
         let script = format!(
-            "#!/bin/sh\necho >> '{}'\n[ ! -e '{}' ] || exit 3\nwhile [ -e '{}' ]; do sleep 0.02; done\nexec python3 \"$@\"\n",
+            "#!/bin/sh\necho $$ >> '{}'\n[ ! -e '{}' ] || exit 3\nwhile [ -e '{}' ]; do sleep 0.02; done\nexec python3 \"$@\"\n",
             starts.display(),
             fail.display(),
             hold.display()
@@ -41,6 +42,12 @@ impl Slow {
 
     fn starts(&self) -> usize {
         std::fs::read_to_string(self.file("starts")).map_or(0, |text| text.lines().count())
+    }
+
+    /// The processes that were started.
+    fn processes(&self) -> Vec<u32> {
+        let text = std::fs::read_to_string(self.file("starts")).unwrap();
+        text.lines().map(|line| line.parse().unwrap()).collect()
     }
 
     fn builder(&self) -> PoolBuilder {
@@ -151,5 +158,29 @@ fn a_pool_that_is_stopped_while_a_worker_starts_has_none_afterwards() -> Result 
         "{refused:?}"
     );
     assert_eq!(pool.processes(), Vec::<u32>::new());
+    Ok(())
+}
+
+#[test]
+fn a_pool_that_is_stopped_waits_for_a_start_no_longer_than_it_was_told() -> Result {
+    let slow = Slow::new("hangs");
+    let pool = slow.builder().open()?;
+    let first = session(&pool)?;
+    let own = process(&first)?;
+    slow.set("hold");
+    let second = elsewhere(&pool);
+    eventually("the second worker starts", || slow.starts() == 2);
+    let begun = Instant::now();
+    pool.stop(Duration::from_millis(200));
+    // It never becomes a worker, and would be waited for by itself until `PATIENCE`.
+    assert!(begun.elapsed() < PATIENCE / 2, "{:?}", begun.elapsed());
+    let refused = second.join().unwrap();
+    assert!(
+        matches!(refused, Err(Error::SessionWorkerUnavailable { .. })),
+        "{refused:?}"
+    );
+    let processes = slow.processes();
+    assert_eq!((processes.len(), processes[0]), (2, own));
+    assert!(!processes.into_iter().any(exists));
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! `Places`: the workers of a pool, those that are starting, and which of them a session gets. Workers start outside of its lock.
 
+use std::net::Shutdown;
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
@@ -12,6 +14,9 @@ use crate::bridge::backend::remote::WorkerBackend;
 
 /// How long a session waits for a worker that another one starts while there are workers that it could have.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How long a stop waits for starts that it has ended.
+const ENDING: Duration = Duration::from_secs(1);
 
 /// Why a worker did not start.
 #[derive(Clone, Debug)]
@@ -51,8 +56,40 @@ enum Place {
     Here(Arc<WorkerBackend>),
 }
 
-/// A start; it has a value when it has failed.
-type Start = OnceLock<NotStarted>;
+/// A start that is under way.
+#[derive(Debug, Default)]
+pub(super) struct Start {
+    /// Why it has failed.
+    failed: OnceLock<NotStarted>,
+    /// The connection of a process that is to become a worker; none before there is one, and once nobody wants it.
+    control: Mutex<Control>,
+}
+
+#[derive(Debug, Default)]
+struct Control {
+    connection: Option<UnixStream>,
+    is_ended: bool,
+}
+
+impl Start {
+    /// Lets the start be ended from now on: who closes the connection ends the process behind it. False if that has happened.
+    pub(super) fn goes_by(&self, connection: &UnixStream) -> bool {
+        let mut control = self.control.lock();
+        // Without a descriptor for it, the start ends at its own time.
+        control.connection = connection.try_clone().ok();
+        !control.is_ended
+    }
+
+    /// Ends it: nobody waits for its worker any more.
+    fn end(&self) {
+        let mut control = self.control.lock();
+        control.is_ended = true;
+        if let Some(connection) = &control.connection {
+            // It may be closed already.
+            drop(connection.shutdown(Shutdown::Both));
+        }
+    }
+}
 
 /// What is best for a session.
 enum Best {
@@ -131,10 +168,11 @@ impl Inside {
         current.chain(&self.leaving).cloned().chain(others).collect()
     }
 
-    fn is_starting(&self) -> bool {
-        self.current
-            .iter()
-            .any(|place| matches!(place, Place::Starting(_)))
+    fn starts(&self) -> impl Iterator<Item = &Arc<Start>> {
+        self.current.iter().filter_map(|place| match place {
+            Place::Starting(start) => Some(start),
+            Place::Free | Place::Here(_) => None,
+        })
     }
 }
 
@@ -172,18 +210,33 @@ impl Places {
         }
     }
 
-    /// Has no worker start any more, waits for those that are starting, and gives all that run.
-    pub(super) fn stop(&self) -> Vec<Arc<WorkerBackend>> {
+    /// Has no worker start any more, and gives all that run.
+    pub(super) fn close(&self) -> Vec<Arc<WorkerBackend>> {
         let mut inside = self.inside.lock();
         inside.is_stopped = true;
-        while inside.is_starting() {
-            self.settled.wait(&mut inside);
-        }
         let workers = inside.all();
-        inside.current.fill_with(|| Place::Free);
+        for place in &mut inside.current {
+            drop(place.take_if(|_| true));
+        }
         inside.leaving.clear();
         inside.others.clear();
         workers
+    }
+
+    /// Waits for those that are starting in places that are closed, and ends them then. What has no process yet that could be ended, such
+    /// as an actor without a place, ends by itself when it has.
+    pub(super) fn end_starts(&self, end: Instant) {
+        let mut inside = self.inside.lock();
+        self.settle_until(&mut inside, end);
+        inside.starts().for_each(|start| start.end());
+        self.settle_until(&mut inside, Instant::now() + ENDING);
+    }
+
+    /// Waits until no worker is starting, or until then.
+    fn settle_until(&self, inside: &mut MutexGuard<'_, Inside>, end: Instant) {
+        while inside.starts().next().is_some() && Instant::now() < end {
+            self.settled.wait_until(inside, end);
+        }
     }
 
     /// A worker for a session that may go anywhere: one that is there, one that `start` makes, or one that another session is starting.
@@ -194,7 +247,7 @@ impl Places {
     pub(super) fn choose(
         &self,
         lost: &AtomicU64,
-        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+        start: impl FnOnce(&Start) -> Result<Arc<WorkerBackend>, NotStarted>,
     ) -> Result<Arc<WorkerBackend>, NoPlace> {
         let mut inside = self.inside.lock();
         let end = Instant::now() + PATIENCE;
@@ -213,7 +266,7 @@ impl Places {
             } else {
                 self.settled.wait(&mut inside);
             }
-            if let Some(failed) = awaited.get() {
+            if let Some(failed) = awaited.failed.get() {
                 return Err(NoPlace::NotStarted(failed.clone()));
             }
         }
@@ -227,12 +280,12 @@ impl Places {
     pub(super) fn one_more(
         &self,
         lost: &AtomicU64,
-        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+        start: impl FnOnce(&Start) -> Result<Arc<WorkerBackend>, NotStarted>,
     ) -> Result<Arc<WorkerBackend>, NoPlace> {
         if self.is_stopped() {
             return Err(NoPlace::Stopped);
         }
-        let worker = start().map_err(NoPlace::NotStarted)?;
+        let worker = start(&Start::default()).map_err(NoPlace::NotStarted)?;
         let mut inside = self.inside.lock();
         if inside.is_stopped {
             return Err(NoPlace::Stopped);
@@ -247,9 +300,9 @@ impl Places {
         &self,
         mut inside: MutexGuard<'_, Inside>,
         index: usize,
-        start: impl FnOnce() -> Result<Arc<WorkerBackend>, NotStarted>,
+        start: impl FnOnce(&Start) -> Result<Arc<WorkerBackend>, NotStarted>,
     ) -> Result<Arc<WorkerBackend>, NoPlace> {
-        let begun = Arc::new(Start::new());
+        let begun = Arc::new(Start::default());
         if let Some(place) = inside.current.get_mut(index) {
             *place = Place::Starting(Arc::clone(&begun));
         }
@@ -259,9 +312,13 @@ impl Places {
             index,
             worker: None,
         };
-        let worker = start().map_err(|failed| {
-            let _ = begun.set(failed.clone());
-            NoPlace::NotStarted(failed)
+        let worker = start(&begun).map_err(|failed| {
+            let _ = begun.failed.set(failed.clone());
+            // How a start has failed that was ended says nothing.
+            match self.is_stopped() {
+                true => NoPlace::Stopped,
+                false => NoPlace::NotStarted(failed),
+            }
         })?;
         starting.worker = Some(Arc::clone(&worker));
         if starting.settle() {

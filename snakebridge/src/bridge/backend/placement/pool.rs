@@ -10,7 +10,7 @@ use super::care::{self, Care, used};
 use super::desk::{Desk, Tally, Waiting, count};
 use super::greeting::Greeting;
 use super::launch::Launcher;
-use super::places::{NoPlace, NotStarted, Places};
+use super::places::{NoPlace, NotStarted, Places, Start};
 use super::statistics::{PoolStatistics, WorkerStatistics};
 use super::{Placement, is_bound};
 use crate::bridge::backend::Backend;
@@ -100,11 +100,13 @@ impl Pool {
 
     /// Lets the workers end as programs do, with the handlers of `atexit`. No call begins any more: each fails with
     /// [`Error::SessionWorkerUnavailable`]. Those that run may go on for so long; then their workers are killed, and they fail with
-    /// [`Error::WorkerLost`]. Returns when all are gone.
+    /// [`Error::WorkerLost`]. Workers that are starting may go on as long, and are ended then. Returns when all are gone, but for an
+    /// actor of Ray that has no place yet: that one ends as soon as it is there.
     ///
     /// A pool that is dropped, with all its sessions, kills its workers.
     pub fn stop(&self, grace: Duration) {
-        let workers = self.0.places.stop();
+        let places = &self.0.places;
+        let workers = places.close();
         workers.iter().for_each(|worker| worker.desk().close());
         let end = Instant::now().checked_add(grace).unwrap_or_else(Instant::now);
         std::thread::scope(|threads| {
@@ -118,13 +120,16 @@ impl Pool {
                     }
                 });
             }
+            places.end_starts(end);
         });
     }
 
     /// A worker that belongs to this session alone, beyond those that there may be.
     pub(super) fn one_more(&self, session: &Session, launcher: &Launcher) -> Result<Arc<dyn Backend>> {
         let pool = &self.0;
-        let added = pool.places.one_more(&pool.tally.lost, || pool.start(launcher));
+        let added = pool
+            .places
+            .one_more(&pool.tally.lost, |begun| pool.start(launcher, begun));
         pool.placed(session, added)
     }
 
@@ -195,7 +200,7 @@ impl Inner {
     fn first(&self) -> Result<()> {
         let first = self
             .places
-            .choose(&self.tally.lost, || self.start(&self.launcher));
+            .choose(&self.tally.lost, |begun| self.start(&self.launcher, begun));
         match first {
             Ok(_) => Ok(()),
             Err(NoPlace::NotStarted(failed)) => Err(failed.into()),
@@ -204,10 +209,21 @@ impl Inner {
         }
     }
 
-    fn start(&self, launcher: &Launcher) -> std::result::Result<Arc<WorkerBackend>, NotStarted> {
-        let process = launcher
+    fn start(
+        &self,
+        launcher: &Launcher,
+        begun: &Start,
+    ) -> std::result::Result<Arc<WorkerBackend>, NotStarted> {
+        let mut process = launcher
             .launch()
             .map_err(|(problem, help)| NotStarted { problem, help })?;
+        if !begun.goes_by(&process.control) {
+            process.body.kill();
+            return Err(NotStarted {
+                problem: "nobody waits for the worker any more".to_owned(),
+                help: "open another pool",
+            });
+        }
         let options = self.greeting.of(&process);
         let desk = Desk::new(self.waiting, Arc::clone(&self.tally));
         let worker = WorkerBackend::connect(process, options, self.name.clone(), desk);
@@ -241,7 +257,7 @@ impl Inner {
     fn choose(&self, session: &Session) -> Result<Arc<dyn Backend>> {
         let chosen = self
             .places
-            .choose(&self.tally.lost, || self.start(&self.launcher));
+            .choose(&self.tally.lost, |begun| self.start(&self.launcher, begun));
         self.placed(session, chosen)
     }
 

@@ -12,7 +12,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use super::frame::{Trouble, kind};
 use super::lane::Ended;
 use super::lost::{Failure, Lost};
-use super::process::{Body, Keeper, interrupt, kill};
+use super::process::{Body, Keeper, interrupt, kill, runs};
 use super::running::Call;
 use super::worker::{Inner, Worker, locked};
 
@@ -58,19 +58,16 @@ impl Worker {
 
     /// SIGINT for what runs on its main thread. False if it is gone.
     pub(super) fn signal(&self, call: Call) -> bool {
-        match &mut *locked(&self.0.body) {
-            Body::Child(child) => match child.try_wait() {
-                // Not reaped, so the number is still its own.
-                Ok(None) => return interrupt(child),
-                _ => return false,
-            },
+        match &*locked(&self.0.body) {
+            Body::Child(child) => return runs(child) && interrupt(child),
             Body::Elsewhere(_) => {}
         }
         // There it is a thread of the worker that sends it.
         self.cancel(call.lane, call.number, SIGNAL).is_ok()
     }
 
-    /// Lets it end as a program does: what runs may go on for so long, then handlers of `atexit` run. Returns its status.
+    /// Lets it end as a program does: what runs may go on for so long, then handlers of `atexit` run. Then what it has started ends.
+    /// Returns its status.
     ///
     /// # Errors
     ///
@@ -94,12 +91,10 @@ impl Worker {
         let Body::Child(child) = &mut *body else {
             return Err(no_status());
         };
-        while Instant::now() < end {
-            if let Some(status) = child.try_wait()? {
-                return Ok(status);
-            }
+        while Instant::now() < end && runs(child) {
             std::thread::sleep(LOOK);
         }
+        // Also where it has ended: what it has started ends with it.
         kill(child).ok_or_else(no_status)
     }
 

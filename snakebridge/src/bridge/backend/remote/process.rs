@@ -74,7 +74,7 @@ impl Process {
 
 impl Body {
     /// Ends it, and says how a child has ended.
-    pub(super) fn kill(&mut self) -> Option<ExitStatus> {
+    pub(in crate::bridge::backend) fn kill(&mut self) -> Option<ExitStatus> {
         match self {
             Body::Child(child) => kill(child),
             Body::Elsewhere(keeper) => {
@@ -87,19 +87,38 @@ impl Body {
 
 /// Kills a process and what it has started, and waits for its end. If it has ended before, its status is that of then.
 pub(crate) fn kill(child: &mut Child) -> Option<ExitStatus> {
-    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
+    use rustix::process::{Pid, Signal, kill_process_group};
 
-    let look = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
-    let own = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
     // Not reaped yet, so the number is still its own, also where it has ended: what it has started may not have.
-    if let Some(group) = own.filter(|pid| waitid(WaitId::Pid(*pid), look).is_ok()) {
+    if look(child).is_ok()
+        && let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw)
+    {
         let _ = kill_process_group(group, Signal::KILL);
     }
     drop(child.kill());
     child.wait().ok()
 }
 
-/// Interrupts a process that nobody has waited for.
+/// Whether a process has ended. It is not reaped by this, so that what it has started can still be found.
+///
+/// # Errors
+///
+/// If it is reaped already.
+fn look(child: &Child) -> io::Result<bool> {
+    use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
+
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    let pid = pid.ok_or_else(|| io::Error::other("a process without a number"))?;
+    Ok(waitid(WaitId::Pid(pid), options)?.is_some())
+}
+
+/// Whether a process runs; one that has ended keeps its number until [`kill`].
+pub(super) fn runs(child: &Child) -> bool {
+    look(child).is_ok_and(|ended| !ended)
+}
+
+/// Interrupts a process that [`runs`].
 pub(super) fn interrupt(child: &Child) -> bool {
     let pid = i32::try_from(child.id())
         .ok()
