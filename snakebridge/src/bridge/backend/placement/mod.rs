@@ -116,11 +116,24 @@ pub(crate) fn for_tests() {
 #[cfg(feature = "test-backend")]
 fn choose_for_tests() {
     let name = std::env::var("SNAKEBRIDGE_TEST_BACKEND").unwrap_or_default();
-    let placement: Option<Arc<dyn Placement>> = match name.as_str() {
+    if matches!(name.as_str(), "" | "embedded") {
+        return;
+    }
+    // Not the interpreter of this process instead: what was to be tested would not be.
+    let placement = named_for_tests(&name).unwrap_or_else(|problem| Arc::new(Missing { name, problem }));
+    set_default_placement(Some(placement));
+}
+
+/// The backend of that name, or why there is none.
+#[cfg(feature = "test-backend")]
+fn named_for_tests(name: &str) -> Result<Arc<dyn Placement>, String> {
+    let wrong = |error: &dyn std::fmt::Display| error.to_string();
+    match name {
         #[cfg(feature = "embedded")]
-        "forward" => super::forward::Everywhere::new()
-            .ok()
-            .map(|everywhere| Arc::new(everywhere) as _),
+        "forward" => match super::forward::Everywhere::new() {
+            Ok(everywhere) => Ok(Arc::new(everywhere)),
+            Err(error) => Err(wrong(&error)),
+        },
         #[cfg(all(feature = "pool", unix))]
         "pool" | "tcp" => {
             let python = std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
@@ -128,7 +141,10 @@ fn choose_for_tests() {
             if name == "tcp" {
                 settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
             }
-            settings.open().ok().map(|pool| Arc::new(pool) as _)
+            match settings.open() {
+                Ok(pool) => Ok(Arc::new(pool)),
+                Err(error) => Err(wrong(&error)),
+            }
         }
         #[cfg(all(feature = "pool", unix))]
         "ray" => {
@@ -139,11 +155,28 @@ fn choose_for_tests() {
                 Ok(address) => settings.address(address),
                 Err(_) => settings.local_cpus(2),
             };
-            settings.open().ok().map(|cluster| Arc::new(cluster) as _)
+            match settings.open() {
+                Ok(cluster) => Ok(Arc::new(cluster)),
+                Err(error) => Err(wrong(&error)),
+            }
         }
-        _ => None,
-    };
-    if placement.is_some() {
-        set_default_placement(placement);
+        _ => Err("there is no such backend".to_owned()),
+    }
+}
+
+/// A backend that was named for tests and is not there: every call fails, with the reason.
+#[cfg(feature = "test-backend")]
+struct Missing {
+    name: String,
+    problem: String,
+}
+
+#[cfg(feature = "test-backend")]
+impl Placement for Missing {
+    fn place(&self, _: &Session, _: Option<&Arc<dyn Backend>>) -> Result<Arc<dyn Backend>> {
+        let Missing { name, problem } = self;
+        Err(crate::bridge::error::Error::unsupported(format!(
+            "SNAKEBRIDGE_TEST_BACKEND is {name}: {problem}"
+        )))
     }
 }
