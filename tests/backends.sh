@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The suites in another backend, as they are: bash tests/backends.sh pool
+# The suites in another backend, as they are: bash tests/backends.sh pool [SUITE ..]
 #
 #   forward   the interpreter of this process behind all that a worker process lacks; no process, no wire
 #   pool      a worker process, with the Python of the variable SNAKEBRIDGE_TEST_PYTHON, else python3
@@ -16,8 +16,9 @@ suites=(eight_modules constructs everyday conformance_wire conformance_calls con
 [[ $backend != pool && $backend != tcp ]] || suites+=(awaiting)
 # The whole is the same as in a worker that is reached over TCP.
 [[ $backend != ray ]] || suites=(eight_modules conformance_refs conformance_sessions)
+(($# == 1)) || suites=("${@:2}")
 
 flags=()
 for suite in "${suites[@]}"; do flags+=(--test "$suite"); done
-cargo test --locked -q -p snakebridge-tests --features test-backend "${flags[@]}" --no-run
+cargo test --locked -q -p snakebridge-tests --features test-backend,tracing "${flags[@]}" --no-run
 exec python3 tests/backends.py "$backend" "${suites[@]}"

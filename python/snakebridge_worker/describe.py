@@ -45,7 +45,7 @@ SHORT = 256
 
 _module = type.__dict__["__module__"].__get__
 _qualname = type.__dict__["__qualname__"].__get__
-_mro = type.__dict__["__mro__"].__get__
+_complete_mro = type.__dict__["__mro__"].__get__
 
 _EXACT: Dict[type, Callable[[Any], Any]] = {
     int: int.__pos__,
@@ -57,6 +57,12 @@ _EXACT: Dict[type, Callable[[Any], Any]] = {
 
 
 _SHORT = frozenset([int, float, complex])
+
+
+def _mro(cls: type) -> Tuple[type, ...]:
+    """A class and its bases. Up to Python 3.9 some classes of C are incomplete until an attribute of theirs is read."""
+    found: Optional[Tuple[type, ...]] = _complete_mro(cls)
+    return found if found is not None else type.__getattribute__(cls, "__mro__")
 
 
 def name_of(cls: type) -> Tuple[str, str]:
