@@ -44,6 +44,7 @@ build() {
 
 run=()
 skip=()
+measures_stack=c09_a_stack_is_low_near_its_end_alone
 if [[ ${SNAKEBRIDGE_VALGRIND:-} == 1 ]]; then
     programs=$(build cargo test --no-run)
     # Uninitialised values are left out: a plain `valgrind python3` reports the same ones, inside of CPython.
@@ -59,10 +60,30 @@ else
 fi
 
 status=0
+
+# Runs a program with further arguments.
+check() {
+    echo "== $(basename "$1") ${*:2}"
+    (cd tests && timeout 1200 "${run[@]}" "$1" --test-threads 4 "${@:2}") || status=1
+}
+
+# Where locals that may outlive their function are kept on the heap, to see that, their address does not say how much stack is left.
+without_fake_stack() {
+    local ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_stack_use_after_return=0
+    export ASAN_OPTIONS
+    check "$@"
+}
+
 for program in $programs; do
     [[ $program == /* ]] || program=$PWD/$program
-    echo "== $(basename "$program")"
-    (cd tests && timeout 1200 "${run[@]}" "$program" --test-threads 4 "${skip[@]}") || status=1
+    case $(basename "$program") in
+    conformance_recursion-*) without_fake_stack "$program" "${skip[@]}" ;;
+    snakebridge-*)
+        check "$program" "${skip[@]}" --skip "$measures_stack"
+        without_fake_stack "$program" "$measures_stack"
+        ;;
+    *) check "$program" "${skip[@]}" ;;
+    esac
 done
 ((status == 0)) && echo "sanitize: nothing found"
 exit "$status"

@@ -26,11 +26,7 @@ pub fn alone_with(name: &str, variables: &[(&str, &str)], body: impl FnOnce() ->
         return body().expect("no error");
     }
     // Where everything takes a multiple of its time.
-    let limit = if std::env::var_os("SNAKEBRIDGE_SANITIZE").is_some() {
-        LIMIT * 20
-    } else {
-        LIMIT
-    };
+    let limit = if crate::is_sanitized() { LIMIT * 20 } else { LIMIT };
     let mut child = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", name, "--nocapture"])
         .env(CASE, name)

@@ -164,9 +164,14 @@ pub fn eventually(check: impl Fn() -> Result<bool>) -> Result<()> {
     Ok(())
 }
 
+/// Whether a sanitizer looks on, which takes several times the time, the memory and the stack.
+pub fn is_sanitized() -> bool {
+    std::env::var_os("SNAKEBRIDGE_SANITIZE").is_some()
+}
+
 /// Resident memory in KB; `None` where the system does not tell, or where a sanitizer keeps what is freed.
 pub fn resident() -> Option<u64> {
-    if std::env::var_os("SNAKEBRIDGE_SANITIZE").is_some() {
+    if is_sanitized() {
         return None;
     }
     let text = std::fs::read_to_string("/proc/self/statm").ok()?;
