@@ -1,4 +1,4 @@
-//! What calls in workers cost: minimum and median of each row, with its limit, and frames by hand beside them.
+//! What calls in workers cost: minimum and median of each row, with its limit, and the same by the least worker in the same run.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -6,8 +6,10 @@
     reason = "a broken bench must stop"
 )]
 
-use std::io::{Read, Write};
-use std::process::{Command, Stdio};
+mod least;
+
+use std::process::Command;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use snakebridge::session::Pool;
@@ -18,18 +20,6 @@ snakebridge::python_module!("math", "re");
 
 /// No start takes longer.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// The worker by hand: frames of `marshal` with one number each.
-const BY_HAND: &str = "
-import marshal, os, math
-while True:
-    head = os.read(0, 4)
-    if not head:
-        break
-    call, args = marshal.loads(os.read(0, int.from_bytes(head, 'little')))
-    answer = marshal.dumps((call, math.sqrt(*args)), 2)
-    os.write(1, len(answer).to_bytes(4, 'little') + answer)
-";
 
 /// Prints a row: the minimum and the median of what was timed, in microseconds, and the limit of the minimum.
 fn row(name: &str, limit: f64, mut times: Vec<Duration>) {
@@ -49,54 +39,42 @@ fn timed(rounds: usize, mut body: impl FnMut()) -> Vec<Duration> {
     (0..rounds).map(|_| once(&mut body)).collect()
 }
 
-fn by_hand(python: &str) {
-    let mut child = Command::new(python)
-        .args(["-I", "-c", BY_HAND])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let (mut to, mut from) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-    let mut frame = vec![
-        27, 0, 0, 0, b'(', 2, 0, 0, 0, b'i', 1, 0, 0, 0, b'(', 1, 0, 0, 0, b'g',
-    ];
-    frame.extend(16_f64.to_le_bytes());
-    frame[0] = u8::try_from(frame.len() - 4).unwrap();
-    let mut answer = [0; 64];
-    let times = timed(20_000, || {
-        to.write_all(&frame).unwrap();
-        assert!(from.read(&mut answer).unwrap() > 4);
-    });
-    row("frames by hand: sqrt", f64::INFINITY, times);
-    drop(to);
-    child.wait().unwrap();
+/// The times from each of these moments to the next.
+fn per_call(begun: &[Instant]) -> impl Iterator<Item = Duration> {
+    begun.windows(2).map(|pair| pair[1].duration_since(pair[0]))
 }
 
-fn calls(session: &Session) -> Result<()> {
+/// What goes there and back: 24 entries, some 1,000 bytes.
+fn entries() -> Vec<(String, String)> {
+    (0..24)
+        .map(|index| (format!("key {index}"), format!("a value of {index} letters")))
+        .collect()
+}
+
+fn calls(session: &Session, text: &str) -> Result<()> {
     session.enter(|| {
         let times = timed(20_000, || assert_eq!(math::sqrt(16.0).unwrap(), 4.0));
         row("sqrt", 12.0, times);
         let pattern = re::compile("(a)(b)")?;
         let times = timed(20_000, || drop(pattern.search("xxab").unwrap().unwrap()));
         row("a match, made and dropped", 14.0, times);
-        let dict = Value::Dict(
-            (0..24)
-                .map(|index| {
-                    (
-                        Value::from(format!("key {index}")),
-                        Value::from(format!("a value of {index} letters")),
-                    )
-                })
-                .collect(),
-        );
+        let entries = entries().into_iter();
+        let dict = Value::Dict(entries.map(|(key, value)| (key.into(), value.into())).collect());
         let times = timed(5_000, || drop(call("copy", "copy", (&dict,)).unwrap()));
         row("a dict of 1 KB, there and back", 45.0, times);
-        let text = "a".repeat(1000);
-        let times = timed(30, || {
-            let same = |_: re::Match<str>| Ok::<_, snakebridge::Error>("b".to_owned());
-            drop(re::sub_by("a", same, text.as_str()).unwrap());
-        });
-        row("a closure called back", 15.0, per(times, 1000));
+        // From one call to the next, as the other rows are single calls; all of them and `sub` itself over their number would be a mean.
+        let mut calls = Vec::new();
+        for _ in 0..30 {
+            let begun = Arc::new(Mutex::new(Vec::new()));
+            let seen = Arc::clone(&begun);
+            let same = move |_: re::Match<str>| {
+                seen.lock().unwrap().push(Instant::now());
+                Ok::<_, snakebridge::Error>("b".to_owned())
+            };
+            drop(re::sub_by("a", same, text).unwrap());
+            calls.extend(per_call(&begun.lock().unwrap()));
+        }
+        row("a closure called back", 15.0, calls);
         let times = timed(20, || {
             let numbers: PyIter<i64> = call_as(
                 "builtins",
@@ -222,12 +200,13 @@ fn main() -> Result<()> {
         .unwrap();
     let python = String::from_utf8(asked.stdout).unwrap().trim().to_owned();
     println!("{:<44} {:>10} {:>10} {:>10}", "us", "minimum", "median", "limit");
-    by_hand(&python);
+    let text = "a".repeat(1000);
+    least::calls(&python, &entries(), &text);
     let pool = Pool::builder().python(&python).start_within(PATIENCE).open()?;
     let session = Session::builder().pool(&pool).open()?;
-    calls(&session)?;
+    calls(&session, &text)?;
     arrays(&session)?;
-    by_hand(&python);
+    least::calls(&python, &entries(), &text);
     further_lane(&python)?;
     life(&python)?;
     parallel(&python)
