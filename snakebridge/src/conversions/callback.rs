@@ -31,9 +31,11 @@ use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 ///
 /// The arguments are read first. Then the closure runs with the interpreter released: it may join threads, take locks,
 /// wait for channels and use rayon, even where the other side calls Python, and each call that it makes attaches by
-/// itself. Several threads of Python may be in it at once. What it has captured is dropped in the same way when Python
-/// drops the callable. [`attached`](Callback::attached) marks a closure that never waits, which makes it about twice as
-/// fast to call; [`docs`](crate::guide) has the numbers.
+/// itself. Several threads of Python may be in it at once. A call that it makes runs in the session that is entered on its
+/// thread, as everywhere: on a thread that Python has started that is the thread's own, and [`Session::enter`](crate::Session::enter)
+/// enters the one that is meant. In a worker it is the session in which the closure was passed, on every thread. What it has
+/// captured is dropped in the same way when Python drops the callable. [`attached`](Callback::attached) marks a closure
+/// that never waits, which makes it about twice as fast to call; [`docs`](crate::guide) has the numbers.
 pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Gives> {
     closure.into_callback()
 }
