@@ -8,4 +8,5 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 minutes=${1:?"how many minutes? bash tests/soak.sh 12 --release"}
 shift
 seconds=$(awk -v minutes="$minutes" 'BEGIN { printf "%d", minutes * 60 }')
-SNAKEBRIDGE_SOAK=$seconds exec cargo test --locked "$@" -p snakebridge-tests --test soak -- --nocapture
+# Of the workspace: with the features that all of its crates want together, what `cargo test` has built is there.
+SNAKEBRIDGE_SOAK=$seconds exec cargo test --locked "$@" --workspace --test soak -- --nocapture
