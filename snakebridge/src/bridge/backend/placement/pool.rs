@@ -100,8 +100,8 @@ impl Pool {
 
     /// Lets the workers end as programs do, with the handlers of `atexit`. No call begins any more: each fails with
     /// [`Error::SessionWorkerUnavailable`]. Those that run may go on for so long; then their workers are killed, and they fail with
-    /// [`Error::WorkerLost`]. Workers that are starting may go on as long, and are ended then. Returns when all are gone, but for an
-    /// actor of Ray that has no place yet: that one ends as soon as it is there.
+    /// [`Error::WorkerLost`]. Workers that are starting may go on as long, and are ended then. Returns when all are gone, but for one over
+    /// TCP that does not listen yet and an actor of Ray that has no place yet: these end as soon as they are there.
     ///
     /// A pool that is dropped, with all its sessions, kills its workers.
     pub fn stop(&self, grace: Duration) {
