@@ -7,7 +7,7 @@ import sys
 import types
 from typing import TYPE_CHECKING
 
-from . import handed_on, stored, wrappers
+from . import handed_on, method_flags, stored, wrappers
 from .safe import own
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class LiveSignature:
 
     def __init__(self, obj: Any, drop_receiver: bool, follow: bool = True) -> None:
         self.known = False
+        self._object = obj
         self._callee: object = None
         self.params: list[inspect.Parameter] = []
         self.returns: object = EMPTY
@@ -89,6 +90,11 @@ class LiveSignature:
             return stored.read(node).names if node is not None else frozenset()
         except BaseException:
             return frozenset()
+
+    @property
+    def by_position(self) -> bool:
+        """Whether it is known to take no keyword arguments, where `inspect` says nothing."""
+        return not self.known and method_flags.takes_no_keywords(self._object)
 
     @property
     def opaque(self) -> bool:

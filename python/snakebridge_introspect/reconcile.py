@@ -46,6 +46,8 @@ def _reconciled(
             return [opaque_signature()], {"state": "runtime_only"}
         return [from_live(live)], {"state": "runtime_only"}
     if not live.known:
+        if live.by_position:
+            signatures = [_by_position(s) for s in signatures]
         return [_flagged(s, live) for s in signatures], {"state": "stub_only"}
     if live.opaque and not (len(signatures) == 1 and not signatures[0]["params"]):
         return [_flagged(s, live) for s in signatures], {
@@ -64,6 +66,16 @@ def _reconciled(
     if differences:
         return result, {"state": "mismatch", "difference": "; ".join(differences[:4])}
     return result, {"state": "verified"}
+
+
+def _by_position(signature: Sig) -> Sig:
+    """A stub gives names to parameters that cannot be passed by name."""
+    if all(param["kind"] != "std" for param in signature["params"]):
+        return signature
+    params: list[Param] = [
+        {**param, "kind": "pos"} if param["kind"] == "std" else param for param in signature["params"]
+    ]
+    return {**signature, "params": params}
 
 
 def _flagged(signature: Sig, live: LiveSignature) -> Sig:

@@ -1,6 +1,13 @@
 """Signatures that are made at run time: by metaclasses, generated constructors, partials, other compilers."""
 
+import operator
+import sys
+import unittest
+import unittest.mock
+
 from support import FolderTest, item, show, show_sig
+
+from snakebridge_introspect import method_flags
 
 
 class MadeSignatures(FolderTest):
@@ -155,3 +162,31 @@ class MadeSignatures(FolderTest):
             self.assertEqual(self.sig(universe, "made:Size." + name), ["(other: int) -> bool"])
             self.assertEqual(self.sig(universe, "made:Grade." + name), ["(other: self) -> bool"])
         self.assertEqual(self.sig(universe, "made:Untyped.__lt__"), ["(other: Any:missing) -> Any:missing"])
+
+    def test_functions_in_c_without_keywords(self):
+        self.write("made.py", "look, most = dir, max\n")
+        self.write(
+            "made.pyi",
+            """
+            def look(obj: object = ..., *, more: int = ...) -> list[str]: ...
+            def most(iterable: list[int], *, default: int = ...) -> int: ...
+            """,
+        )
+        universe = self.describe("made")
+        found = {name: [show_sig(s) for s in item(universe, "made:" + name)["sigs"]] for name in ("look", "most")}
+        self.assertEqual(found["look"], ["(/obj: object = .., kw more: int = ..) -> list[str]"])
+        self.assertEqual(found["most"], ["(iterable: list[int], kw default: int = ..) -> int"])
+
+
+class MethodFlags(unittest.TestCase):
+    def test_what_takes_no_keywords(self):
+        for function in (len, dir, "".join, str.join, dict.fromkeys, vars(dict)["fromkeys"], [].append):
+            self.assertTrue(method_flags.takes_no_keywords(function), function)
+
+    def test_what_takes_keywords_or_is_not_known(self):
+        for function in (print, max, "".split, str.split, int, lambda: None, operator.itemgetter(1), None):
+            self.assertFalse(method_flags.takes_no_keywords(function), function)
+
+    def test_without_ctypes_nothing_is_known(self):
+        with unittest.mock.patch.dict(sys.modules, {"ctypes": None}):
+            self.assertFalse(method_flags.takes_no_keywords(len))
