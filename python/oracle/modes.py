@@ -84,8 +84,8 @@ def _of_module(live, static, live_members, static_members):
             for name, member in live_members(item).items():
                 if name not in known and name not in dir(object):
                     path = "%s.%s" % (one, name)
-                    inherited = "other bases" if member.get("inherited_from", member.get("of")) in other else None
-                    lost[path] = inherited or _reason(path, member, said, not_stubbed, ())
+                    inherited = other & {member.get("inherited_from"), member.get("of")}
+                    lost[path] = "other bases" if inherited else _reason(path, member, said, not_stubbed, ())
     return offered, lost
 
 
