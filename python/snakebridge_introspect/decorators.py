@@ -241,7 +241,11 @@ def _applied(world: World, takes: Type, gives: Type, signature: Sig) -> _Step | 
 
 
 def _made(gives: Type, bound: dict[str, Type]) -> _Step | None:
-    return _Step(None, T.substitute(gives, bound), "applied") if gives["t"] == "inst" else None
+    if gives["t"] != "inst":
+        return None
+    # The object is one of the class, whatever it is read from.
+    whole = {name: T.any_type("missing") if kind["t"] == "self" else kind for name, kind in bound.items()}
+    return _Step(None, T.substitute(gives, whole), "applied")
 
 
 class _Match:
@@ -265,7 +269,11 @@ class _Match:
                     return False
             if spec is not None:
                 self.specs[spec] = rest
-        self._type(pattern["ret"], _awaited(signature))
+        ret = _awaited(signature)
+        # Of the overloads of a decorator, one is for functions that return nothing.
+        if pattern["ret"]["t"] == "none" and ret["t"] not in ("none", "any"):
+            return False
+        self._type(pattern["ret"], ret)
         return True
 
     def _type(self, pattern: Type, actual: Type) -> None:

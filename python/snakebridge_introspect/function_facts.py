@@ -65,7 +65,7 @@ def _decorate(
     reading: Reading, scope: Scope, reader: SignatureReader, nodes: list[_Node], entry: FuncEntry
 ) -> Type | None:
     """Applies decorators to the signatures of an entry; the type of the object if they make something else of the function."""
-    found = [decorators.apply(reading, scope, node, reader.whole(node)) for node in nodes]
+    found = [decorators.apply(reading, scope, node, reader.with_receiver(node)) for node in nodes]
     if found[0].made is not None:
         return found[0].made
     by = next((outcome.by for outcome in found if outcome.by is not None), None)

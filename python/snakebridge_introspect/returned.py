@@ -49,14 +49,18 @@ class _Method:
         return bool(returned) and all(self._is_own(value) for value in returned) and ends(self.node.body)
 
     def _is_own(self, value: ast.expr | None) -> bool:
-        """`self`, an instance that is made here, or a local name for one of these"""
+        """`self`, an instance that is made here, a local name for one of these, or one of the two by a condition"""
+        if isinstance(value, ast.IfExp):
+            return self._is_own(value.body) and self._is_own(value.orelse)
         if isinstance(value, ast.Name) and value.id != self.receiver:
             values = local_names.values(self.node, value.id)
             return values is not None and all(self._is_made(v) or self._is_receiver(v) for v in values)
         return self._is_made(value) or self._is_receiver(value)
 
     def _is_made(self, value: ast.expr | None) -> bool:
-        """`type(self)(..)`, `self.__class__(..)`, `cls(..)`, `self.copied(..)`"""
+        """`type(self)(..)`, `self.__class__(..)`, `cls(..)`, `self.copied(..)`, `self.also` of a property, and `self.copied().also`"""
+        if isinstance(value, ast.Attribute):
+            return self._is_instance(value.value) and self._by_member(value.attr, is_called=False)
         if not isinstance(value, ast.Call):
             return False
         made = value.func
@@ -65,18 +69,27 @@ class _Method:
         if isinstance(made, ast.Call):
             is_type = isinstance(made.func, ast.Name) and made.func.id == "type" and len(made.args) == 1 and not made.keywords
             return is_type and self._is_receiver(made.args[0])
-        if not isinstance(made, ast.Attribute) or not self._is_name(made.value):
+        if not isinstance(made, ast.Attribute):
             return False
-        return made.attr == "__class__" and not self.is_class_method or self._by_method(made.attr)
+        if self._is_name(made.value) and made.attr == "__class__" and not self.is_class_method:
+            return True
+        on_class = self.is_class_method and self._is_name(made.value)
+        return (on_class or self._is_instance(made.value)) and self._by_member(made.attr, is_called=True, on_class=on_class)
 
-    def _by_method(self, name: str) -> bool:
-        """Whether a method of the class that is called on the receiver returns a `Self`."""
+    def _is_instance(self, value: ast.expr) -> bool:
+        return self._is_receiver(value) or self._is_made(value)
+
+    def _by_member(self, name: str, *, is_called: bool, on_class: bool = False) -> bool:
+        """Whether a method that is called, or a property that is read, gives a `Self`."""
         other = self.methods(name) if name not in self.outer else None
         if other is None or isinstance(other, ast.AsyncFunctionDef):
             return False
         of_class = is_class_method(other)
-        plain = len(other.decorator_list) == (1 if of_class else 0)
-        return plain and (of_class or not self.is_class_method) and _Method(other, self.methods, self.outer).returns_self()
+        if not is_called:
+            is_plain = [d.id for d in other.decorator_list if isinstance(d, ast.Name)] in (["property"], ["cached_property"])
+        else:
+            is_plain = len(other.decorator_list) == (1 if of_class else 0) and (of_class or not on_class)
+        return is_plain and _Method(other, self.methods, self.outer).returns_self()
 
     def _is_name(self, value: ast.expr | None) -> bool:
         return isinstance(value, ast.Name) and value.id == self.receiver

@@ -99,6 +99,16 @@ class SignatureReader:
         owner = self.scope.prefix.rstrip(".") if self.is_member else ""
         return stored.mark(signature, handed_on.by_statements(node, self.reading.loaded.tree, owner))
 
+    def with_receiver(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Sig:
+        """The same, where a receiver without annotation is a `Self`, as a decorator sees it."""
+        signature = self.whole(node)
+        of_instance = self.is_member and not decorator_names(node) & {"staticmethod", "classmethod"}
+        params = signature["params"]
+        if not of_instance or not params or params[0]["kind"] not in ("pos", "std") or T.is_known(params[0]["type"]):
+            return signature
+        receiver: Param = {**params[0], "type": T.SELF}
+        return {**signature, "params": [receiver, *params[1:]]}
+
     def _method(self, name: str) -> FunctionNode | None:
         """The method that the class has by this name, in each case."""
         found = self.scope.symbols.get(name) or ()

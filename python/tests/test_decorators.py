@@ -92,6 +92,47 @@ TYPED = '''
         def count(n: int) -> str: return "t" * n
 '''
 
+BUILDER = '''
+    from __future__ import annotations
+    import copy, functools
+    from typing import TYPE_CHECKING, Any, Callable, TypeVar, overload
+    if TYPE_CHECKING:
+        from typing_extensions import Concatenate, ParamSpec
+        P = ParamSpec("P")
+    S = TypeVar("S")
+    R = TypeVar("R")
+
+    @overload
+    def builder(f: Callable[Concatenate[S, P], None]) -> Callable[Concatenate[S, P], S]: ...
+    @overload
+    def builder(f: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]: ...
+    def builder(f: Callable[Concatenate[S, P], R | None]) -> Callable[Concatenate[S, P], S | R]:
+        @functools.wraps(f)
+        def inner(self: S, *args: P.args, **kwargs: P.kwargs) -> S | R:
+            new = copy.copy(self)
+            result = f(new, *args, **kwargs)
+            return new if result is None else result
+        return inner
+
+    class Kept:
+        def __init__(self, f: Callable[[S], R]) -> None: ...
+    def kept(f: Callable[[S], R]) -> Kept: return Kept(f)
+
+    class Query:
+        @builder
+        def select(self, *terms: Any) -> None: ...
+        @builder
+        def join(self, other: str) -> Joined: return Joined()
+        @classmethod
+        @builder
+        def made(cls, n: int) -> None: ...
+        @kept
+        def stored(self) -> int: return 1
+    class Joined:
+        @builder
+        def on(self, name: str) -> None: ...
+'''
+
 BARE = '''
     import functools, time
 
@@ -304,6 +345,17 @@ class Decorators(FolderTest):
             self.assertEqual(self.sigs(universe, "deco:plain")[0], "(a: int) -> str")
             added = "(_label: str, a: int) -> int" if state == "by_decorator" else "(/arg0: str, a: int) -> int"
             self.assertEqual(self.sigs(universe, "deco:added")[0], added)
+
+    def test_the_receiver_is_what_a_decorator_takes(self):
+        """pypika's `builder`: a method that returns nothing returns its receiver, any other what it returned."""
+        for universe in self.both_modes(BUILDER):
+            for name, shown in (
+                ("Query.select", "(*terms: Any:explicit) -> self"),
+                ("Query.join", "(other: str) -> deco.Joined"),
+                ("Joined.on", "(name: str) -> self"),
+            ):
+                self.assertEqual(self.sigs(universe, "deco:" + name)[0], shown, name)
+            self.assertEqual(item(universe, "deco:Query.stored")["type"]["name"], "deco.Kept")
 
     def test_objects_of_the_standard_library_are_called(self):
         self.write("deco.py", PATCHED)

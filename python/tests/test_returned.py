@@ -56,6 +56,26 @@ class Returned(FolderTest):
                     return new
                 def chained(self):
                     return self.copied()
+                @property
+                def plural(self):
+                    self.unit = "hours"
+                    return self
+                @property
+                def singular(self):
+                    if self.text:
+                        raise ValueError
+                    return self.plural
+                def at_once(self):
+                    return self.chained().plural.where("")
+                def chosen(self, flag):
+                    return self.plural if flag else type(self)()
+                def called_property(self):
+                    return self.plural()
+                def read_method(self):
+                    return self.chained
+                @property
+                def own(self):
+                    return self.own
                 def through(self):
                     found = self.local()
                     return found
@@ -108,11 +128,13 @@ class Returned(FolderTest):
             def found(name):
                 return item(universe, "fluent:Query." + name)["sigs"][0]["ret"]["t"]
 
-            for name in "__enter__ where locked either copied made looped __aenter__ local chained through remade".split():
+            for name in "__enter__ where locked either copied made looped __aenter__ local chained through remade at_once chosen".split():
                 self.assertEqual(found(name), "self", name)
-            self.assertEqual(item(universe, "fluent:Query.also")["type"]["t"], "self")
+            for name in "also plural singular".split():
+                self.assertEqual(item(universe, "fluent:Query." + name)["type"]["t"], "self", name)
+            self.assertEqual(item(universe, "fluent:Query.own")["type"]["t"], "any")
             self.assertEqual((found("stated"), found("yielded")), ("inst", "inst"))
-            for name in "maybe mixed other changed nothing static itself added decorated round around".split():
+            for name in "maybe mixed other changed nothing static itself added decorated round around called_property read_method".split():
                 self.assertEqual(found(name), "any", name)
 
 
