@@ -1,5 +1,6 @@
 """What a function without annotation returns where each way through it ends with a call of a class, whose instance that is:
-`def compile(format): return Parser(format)`, also by a local name; and that one with a `yield` returns a generator."""
+`def compile(format): return Parser(format)`, also by a local name, or with a call of a function of which that is known; and that one with
+a `yield` returns a generator."""
 
 from __future__ import annotations
 
@@ -10,24 +11,26 @@ from . import local_names, names
 from . import typejson as T
 from .inferred import UNKNOWN, union
 from .passing import ends, own_nodes
-from .scope import ClassStatement, SourceFile
+from .reading import Reading
+from .scope import ClassStatement, FunctionStatement, SourceFile
 from .symbols import Symbol, dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .passing import FunctionNode
-    from .reading import Reading
     from .schema import Type
     from .scope import Scope
 
 # Decorators that leave the result as it is.
 _PLAIN = frozenset(["staticmethod", "classmethod", "property", "abstractmethod", "cached_property"])
 MAX_BASES = 20
+# Functions that call each other, one inside the other.
+MAX_CALLS = 5
 
 
-def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
-    """The class, or a union of classes and None; "missing" if it cannot be told."""
+def constructed(reading: Reading, scope: Scope, node: FunctionNode, calls: int = 0) -> Type:
+    """The class, or a union of classes and None; "missing" if it cannot be told. `calls` are those that led here."""
     own = list(own_nodes(node))
     is_plain = all(isinstance(d, ast.Name) and d.id in _PLAIN for d in node.decorator_list)
     if not is_plain:
@@ -55,10 +58,30 @@ def constructed(reading: Reading, scope: Scope, node: FunctionNode) -> Type:
             symbol = reading.world.path(module, [name, *parts[1:]])
         else:
             symbol = reading.world.in_scope(reading.loaded, scope, parts)
-        if symbol is None or not _makes_instances(reading, symbol):
+        kind = _of_call(reading, symbol, calls) if symbol is not None else UNKNOWN
+        if not T.is_known(kind):
             return UNKNOWN
-        kinds.append(T.inst(names.canonical_name(symbol.full)))
+        kinds.append(kind)
     return union(kinds)
+
+
+def _of_call(reading: Reading, symbol: Symbol, calls: int) -> Type:
+    """What a call of a class or of a plain function gives. Statements alone are read, as entries may be in the making."""
+    if _makes_instances(reading, symbol):
+        return T.inst(names.canonical_name(symbol.full))
+    loaded = reading.world.module(symbol.module)
+    if symbol.kind != "func" or calls >= MAX_CALLS or not isinstance(loaded, SourceFile):
+        return UNKNOWN
+    found = loaded.scope.symbols.get(symbol.name) or ()
+    node = found[0].node if len(found) == 1 and isinstance(found[0], FunctionStatement) else None
+    if node is None or node.decorator_list or isinstance(node, ast.AsyncFunctionDef):
+        return UNKNOWN
+    own = Reading(reading.world, loaded)
+    if node.returns is None:
+        return UNKNOWN if loaded.found.is_stub else constructed(own, loaded.scope, node, calls + 1)
+    kind = own.reader(loaded.scope, {}).read(node.returns)
+    is_open = T.variables([kind]) or kind["t"] in ("never", "unresolved", "none")
+    return UNKNOWN if is_open or not T.is_known(kind) else kind
 
 
 def _generator(node: FunctionNode) -> Type:
@@ -69,10 +92,11 @@ def _generator(node: FunctionNode) -> Type:
 
 
 def _written_out(node: FunctionNode, made: list[ast.expr]) -> Iterator[ast.expr]:
-    """Each value, and in place of a local name what it is assigned: `tree = Tree()`, .., `return tree`."""
+    """Each value: in place of a local name what it is assigned (`tree = Tree()`, .., `return tree`), of a condition both values."""
     for value in made:
         assigned = local_names.values(node, value.id) if isinstance(value, ast.Name) else None
-        yield from assigned if assigned is not None else [value]
+        for one in assigned if assigned is not None else [value]:
+            yield from [one.body, one.orelse] if isinstance(one, ast.IfExp) else [one]
 
 
 def _is_none(value: ast.expr) -> bool:

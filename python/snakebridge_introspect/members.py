@@ -88,9 +88,11 @@ class MemberDescriber:
         text = docs.of(documented)
         home = self.live.home_of(found)
         stated = self._stated(name)
-        if stated and entry is not None and entry["k"] == "const" and binding == "instance" and is_a(value, types.FunctionType):
+        is_function = binding == "instance" and is_a(value, types.FunctionType)
+        if stated and entry is not None and entry["k"] == "const" and is_function and self._is_callable(entry["type"]):
             # `call: Callable[[C, int], int] = lambda self, x: x` is a function of the class, which binds its first argument; the `*args` of
-            # `Callable[..., Any]` take it as well as what follows.
+            # `Callable[..., Any]` take it as well as what follows. The `__call__` of a declared class has no argument for it:
+            # `int: FieldMethod[int] = method_of(Int)`.
             stated = [{**sig, "params": sig["params"][1:]} if _takes_receiver(sig) else sig for sig in stated]
         made = records.comparison(self.cls, name, self._stated) if found is None else None
         if made is not None:
@@ -115,6 +117,9 @@ class MemberDescriber:
         if isinstance(deprecated, str):
             result["deprecated"] = deprecated
         return result
+
+    def _is_callable(self, kind: Type) -> bool:
+        return self.live.world.expand(kind)["t"] == "callable"
 
     def _stated(self, name: str) -> list[Sig] | None:
         """The signatures of a method in the type source, or None."""

@@ -117,8 +117,15 @@ class MadeSignatures(FolderTest):
     def test_a_function_that_a_class_assigns_is_bound(self):
         universe = self.described(
             """
-            from typing import Callable, ClassVar
+            from typing import Any, Callable, ClassVar, Generic, TypeVar
+            T = TypeVar("T")
+            class Field(Generic[T]):
+                def __call__(self, name: str, default: T = ...) -> T: ...
+            def method_of(kind) -> Any:
+                def method(self, name, default=...): return kind(default)
+                return method
             class C:
+                number: Field[int] = method_of(int)
                 plain: Callable[["C", int], int] = lambda self, x: x
                 shared: ClassVar[Callable[["C", str], int]] = lambda self, y: 1
                 fixed: Callable[[int], int] = staticmethod(lambda x: x)
@@ -127,6 +134,7 @@ class MadeSignatures(FolderTest):
                 renamed: Callable[..., int] = lambda self, x: x
             """
         )
+        self.assertEqual(self.sig(universe, "made:C.number"), ["(name: str, default: int = ..) -> int"])
         self.assertEqual(self.sig(universe, "made:C.plain"), ["(x: int) -> int"])
         self.assertEqual(self.sig(universe, "made:C.shared"), ["(y: str) -> int"])
         self.assertEqual(self.sig(universe, "made:C.fixed"), ["(x: int) -> int"])

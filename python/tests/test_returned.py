@@ -145,6 +145,8 @@ class Constructed(FolderTest):
         "bus/__init__.py": """
             from .parts import Base, Made, Odd, Strange
             from abc import ABC
+            from typing import TypeVar
+            T = TypeVar("T")
             def plain(n):
                 return Made(n)
             def either(n):
@@ -184,6 +186,18 @@ class Constructed(FolderTest):
                 return Made()
             def called(n):
                 return plain(n)
+            def called_stated(n):
+                return stated() if n else called(n)
+            def sent(n):
+                return mutual(n)
+            def mutual(n):
+                return sent(n)
+            def same(n: T) -> T:
+                return n
+            def generic(n):
+                return same(n)
+            def waits():
+                return later()
             def odd():
                 return Odd()
             def strange():
@@ -243,7 +257,7 @@ class Constructed(FolderTest):
         expected = {
             "plain": "Made", "either": "Made", "maybe": "Made?", "nothing": "Made?", "two": "Error|Made",
             "Connection.producer": "Producer", "Connection.derived": "Derived", "Made.again": "Made", "Connection.later": "Made",
-            "stored": "Made", "chosen": "Error|Made", "generator": "Generator", "later": "AsyncGenerator",
+            "stored": "Made", "chosen": "Error|Made", "generator": "Generator", "later": "AsyncGenerator", "called": "Made", "called_stated": "int|Made",
         }  # fmt: skip
         for mode in ("runtime", "static"):
             universe = self.describe("bus", mode=mode)
@@ -252,7 +266,7 @@ class Constructed(FolderTest):
                     continue
                 self.assertEqual(self.shown(item(universe, "bus:" + name)["sigs"][0]["ret"]), text, (mode, name))
             self.assertEqual(self.shown(item(universe, "bus:Connection.made")["type"]), "Made")
-            for name in ("lower", "rebound", "called", "odd", "strange", "managed", "wrapped", "looped", "unpacked"):
+            for name in ("lower", "rebound", "sent", "mutual", "generic", "waits", "odd", "strange", "managed", "wrapped", "looped", "unpacked"):
                 self.assertEqual(item(universe, "bus:" + name)["sigs"][0]["ret"]["t"], "any", (mode, name))
             self.assertEqual(item(universe, "bus:stated")["sigs"][0]["ret"]["name"], "builtins.int")
 
