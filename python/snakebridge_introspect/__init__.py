@@ -9,11 +9,11 @@ The rooms of the package, from the bottom up. A module imports from its own room
               helpers that do not depend on `World`: names, literals, types, inspection of live objects
   world       finder stub_packages scope sources resolver
               where types come from, and what names refer to there
-  facts       inherit type_forms annotations reading inferred constructed signatures called_objects decorators function_facts made_facts functional_classes constant_facts instance_facts class_facts facts
+  facts       inherit type_forms annotations reading inferred constructed signatures called_objects decorators function_facts made_facts functional_classes constant_facts instance_facts delegates class_facts facts
               what a stub or source file says of each name
   classes     protocols variance foreign mentioned context live_signature reconcile callables described constants
               type source and runtime combined for classes and callables; used by the modules that describe
-  describing  instance_attributes live_class records constructors members stub_members classes static_class
+  describing  delegated instance_attributes live_class records constructors members stub_members classes static_class
               a class of the Model: a live one, and one known only from its type source
   modules     offered follow modules static homes
               a module of the Model, and the undeclared classes that are described with it

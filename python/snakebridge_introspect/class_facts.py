@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from . import functional_classes, inherit, names
 from . import typejson as T
+from .delegates import delegate
 from .instance_facts import InstanceFacts
 from .reading import statement_params
 from .scope import AliasStatement, Annotated, ClassStatement
@@ -71,6 +72,9 @@ class ClassReader:
         if not self.loaded.found.is_stub and not {"namedtuple", "typed_dict"} & set(flags):
             found = InstanceFacts(self.reading, self.constants, scope, params, declared)
             entry["members"] = found.merged(entry["members"], full)
+            handed = delegate(self.reading, scope, params)
+            if handed is not None:
+                entry["delegate"] = handed
         if "typed_dict" in flags:
             entry["members"] = list(self._keys(scope, full + ".", params, node))
         text = deprecation(node)

@@ -15,7 +15,7 @@ from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
 from .safe import attribute, has
-from .stub_members import redeclared, stub_only_members
+from .stub_members import handed_on_members, redeclared, stub_only_members
 
 if TYPE_CHECKING:
     from .context import Context
@@ -186,6 +186,8 @@ class _ClassDescriber:
                 result.append(member)
         stub_only = stub_only_members(self.live, seen, covered)
         result.extend(m for m in stub_only if not self.live.is_enum or self._is_set_by_new(m))
+        known_names = {member["name"] for member in result}
+        result.extend(handed_on_members(self.live, seen | known_names, covered))
         return result
 
     def _member(self, describer: MemberDescriber, owner: type, name: str, value: object) -> Member | None:

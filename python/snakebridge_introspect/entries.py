@@ -71,6 +71,7 @@ class _ClassRest(TypedDict, total=False):
     flags: list[ClassFlag]
     members: list[Entry]  # absent while they are being read
     dep: str
+    delegate: Inst  # sources only: the class of the object that has what `__getattr__` hands on
 
 
 class ClassEntry(_ClassRest):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from . import inherit, names, records
 from . import typejson as T
 from .callables import member_signatures, stub_constructor
+from .delegated import delegated
 from .inherit import FoundMember
 
 if TYPE_CHECKING:
@@ -172,6 +173,9 @@ class _StaticClass:
                 if member["n"] not in seen and names.is_member_name(member["n"]):
                     seen.add(member["n"])
                     yield FoundMember(member, owner, bound)
+        above = {member for owner in covered for member in inherit.member_names(self.world, owner)}
+        for found in delegated(self.world, [owner for owner, _ in owners], seen | above):
+            yield found._replace(owner=self.full)
 
     def _add(self, result: Class, found: FoundMember) -> None:
         member = found.entry

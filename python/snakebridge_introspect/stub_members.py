@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import inherit, names
 from . import typejson as T
 from .callables import member_signatures
+from .delegated import delegated
 from .inherit import FoundMember
 from .safe import as_a, attribute, has
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from .by_class import ByClass
     from .live_class import LiveClass
-    from .schema import Method, Property
+    from .schema import Method, Property, Type
 
 
 def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[Method | Property]:
@@ -39,17 +40,24 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -
             continue
         if _in_covered(live.cls, name, covered):
             continue
-        item: Property = {
-            "kind": "property",
-            "name": name,
-            "type": T.substitute(member["type"], found.bound),
-            "settable": bool(member.get("set")) and not _is_frozen(live, name),
-            "types": live.home_of(found),
-            "verification": {"state": "stub_only"},
-        }
+        item = _property(live, found, member["type"], bool(member.get("set")) and not _is_frozen(live, name))
         if found.owner != live.stub:
             item["inherited_from"] = live.context.rename(found.owner)
         yield item
+
+
+def handed_on_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[Method | Property]:
+    """The members of the object to which the class's `__getattr__` hands on, without those that the class has."""
+    above = {live.context.stub_name(k) for k in covered if isinstance(k, type)}
+    owners = [name for name, _ in live.linear if name == live.stub or name not in above]
+    for found in delegated(live.world, owners, seen):
+        member, name = found.entry, found.entry["n"]
+        if has(live.cls, name):
+            continue
+        if member["k"] == "prop":
+            yield _property(live, found, member["type"], settable=False)
+        else:
+            yield _method(live, found)
 
 
 def redeclared(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator[tuple[type, str, object]]:
@@ -154,8 +162,26 @@ def _assigns(code: CodeType, name: str) -> bool:
     return any(i.opname == "STORE_ATTR" and i.argval == name for i in dis.get_instructions(code))
 
 
+def _property(live: LiveClass, found: FoundMember, kind: Type, settable: bool) -> Property:
+    return {
+        "kind": "property",
+        "name": found.entry["n"],
+        "type": T.substitute(kind, found.bound),
+        "settable": settable,
+        "types": live.home_of(found),
+        "verification": {"state": "stub_only"},
+    }
+
+
 def _instance_callable(live: LiveClass, found: FoundMember) -> Method:
-    item: Method = {
+    item = _method(live, found)
+    if found.owner != live.stub:
+        item["inherited_from"] = live.context.rename(found.owner)
+    return item
+
+
+def _method(live: LiveClass, found: FoundMember) -> Method:
+    return {
         "kind": "method",
         "name": found.entry["n"],
         "sigs": member_signatures(live.world, found) or [],
@@ -163,9 +189,6 @@ def _instance_callable(live: LiveClass, found: FoundMember) -> Method:
         "types": live.home_of(found),
         "verification": {"state": "stub_only"},
     }
-    if found.owner != live.stub:
-        item["inherited_from"] = live.context.rename(found.owner)
-    return item
 
 
 def _in_covered(cls: type, name: str, covered: ByClass[None]) -> bool:

@@ -339,3 +339,83 @@ class OutsideOfTheClass(FolderTest):
             for name in ("origin", "moved", "other"):
                 found = item(universe, "points:" + name)
                 self.assertEqual(found["sigs"][0]["ret"], {"t": "inst", "name": "points.Point"}, (mode, name))
+
+
+class HandedOn(FolderTest):
+    """A class whose `__getattr__` reads the attribute of another object: the members of that object are those of the class."""
+
+    def test_members_of_the_object_behind(self):
+        self.write(
+            "proxies.py",
+            """
+            from __future__ import annotations
+            from typing import Any, Generic, Optional, TypeVar
+            T = TypeVar("T")
+            class Base(Generic[T]):
+                def first(self) -> T: ...
+                def fluent(self) -> Base[T]: return self
+                def same(self):
+                    return self
+            class Table(Base[int]):
+                count: int
+                def __init__(self): self.rows = 1
+                def insert(self, row: str) -> Table: return self
+                def close(self) -> int: return 1
+                def _private(self): ...
+                def __len__(self): return 1
+                @property
+                def name(self) -> str: return "t"
+            class Database:
+                def table(self, name: str) -> Table: return Table()
+                def close(self) -> str: return "closed"
+                def __getattr__(self, name):
+                    return getattr(self.table("default"), name)
+            class Below(Database):
+                def insert(self) -> bool: return True
+            class File:
+                def __init__(self, table: Table) -> None:
+                    self._table = table
+                def __getattr__(self, name: str) -> Any:
+                    if name == "x":
+                        return getattr(self._table, name)
+                    return getattr(self._table, name)
+            class Maybe:
+                _table: Optional[Table] = None
+                def __getattr__(self, item):
+                    return getattr(self._table, item)
+            class Unknown:
+                def __init__(self, table):
+                    self._table = table
+                def __getattr__(self, name):
+                    return getattr(self._table, name)
+            class Two:
+                a: Table
+                def __getattr__(self, name):
+                    if name:
+                        return getattr(self.a, name)
+                    return None
+            class Itself:
+                def __getattr__(self, name):
+                    return getattr(self, name + "x")
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("proxies", mode=mode)
+
+            def members(name):
+                return {m["name"]: m for m in item(universe, "proxies:" + name)["members"]}  # noqa: B023
+
+            database = members("Database")
+            self.assertEqual(database["insert"]["sigs"][0]["ret"]["name"], "proxies.Table", mode)
+            self.assertEqual(database["close"]["sigs"][0]["ret"]["name"], "builtins.str", mode)
+            self.assertEqual(database["name"]["type"]["name"], "builtins.str", mode)
+            self.assertEqual(database["first"]["sigs"][0]["ret"]["name"], "builtins.int", mode)
+            self.assertEqual(database["same"]["sigs"][0]["ret"]["name"], "proxies.Table", mode)
+            self.assertNotIn("_private", database)
+            self.assertNotIn("__len__", database)
+            self.assertEqual(members("Below")["insert"]["sigs"][0]["ret"]["name"], "builtins.bool", mode)
+            self.assertNotIn("name", members("Below"))
+            for name in ("File", "Maybe"):
+                self.assertIn("insert", members(name), (mode, name))
+            for name in ("Unknown", "Two", "Itself"):
+                self.assertNotIn("insert", members(name), (mode, name))
