@@ -13,6 +13,10 @@ pub mod one_or_several {
     pub fn differ<'a>(size: impl Args<'a, i64>) -> Result<i64>;
     /// Python `one_or_several.differ`.
     pub fn differ_size<'a>(size: impl Arg<'a, Sequence<i64>>) -> Result<String>;
+    /// Python `one_or_several.shape`.
+    pub fn shape<'a, M>(size: impl ArgsOr<'a, i64, self::Part, M>) -> Result<String>;
+    /// Python `one_or_several.extent`.
+    pub fn extent<'a, M>(size: impl ArgsOr<'a, i64, Union<self::PartOrStr>, M>) -> Result<String>;
     /// Python `one_or_several.after_optional`.
     pub fn after_optional<'a>(args: impl Args<'a, String>) -> Result<String>;
     /// [`after_optional`](after_optional()) with options, set by name.
@@ -97,6 +101,23 @@ pub mod one_or_several {
         /// Assigns Python's `parts`.
         pub fn set_parts<'a>(&self, value: impl Arg<'a, Vec<Value>>) -> Result<()>;
     }
+    /// Python's `one_or_several.Part | str`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum PartOrStr {
+        /// A Part.
+        Part(self::Part),
+        /// A Str.
+        Str(String),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<PartOrStr> for String;
+    impl TakesClasses for PartOrStr { type Set = self::__takes::__Set0; }
+    impl UnionValue for PartOrStr { type Given<'a> = &'a str; type Arms = (self::Part, (String, ())); }
+    impl<'a> Arg<'a, Option<Union<PartOrStr>>> for PartOrStr;
+    impl<'a> Arg<'a, Union<PartOrStr>> for PartOrStr;
+    impl<'a> Arg<'a, Value> for PartOrStr;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `name`.

@@ -48,6 +48,34 @@ fn one_value_of_another_kind_is_passed_alone() -> Result<()> {
     Ok(())
 }
 
+/// What is an array of several is that, where one of the overload's own types is such an array, too.
+#[test]
+fn an_array_is_several_where_one_may_be_such_an_array_or_something_else() -> Result<()> {
+    let (part, relu, sizes) = (m::Part::new()?, m::Relu::new()?, vec![2, 3]);
+    for several in [
+        m::shape([2, 3])?,
+        m::shape((2, 3))?,
+        m::shape(&sizes)?,
+        m::extent([2, 3])?,
+        m::extent(sizes)?,
+    ] {
+        assert_eq!(several, "(2, 3)");
+    }
+    for one in [m::shape(&part)?, m::shape(relu)?, m::extent(&part)?] {
+        assert_eq!(one, "part");
+    }
+    assert_eq!(
+        (m::shape(())?, m::extent(())?),
+        ("()".to_owned(), "()".to_owned())
+    );
+    assert_eq!(m::shape(2)?, "(2,)");
+    assert_eq!(
+        (m::extent("a")?, m::extent(2)?),
+        ("('a',)".to_owned(), "(2,)".to_owned())
+    );
+    Ok(())
+}
+
 #[test]
 fn args_fill_the_optional_arguments_before_them() -> Result<()> {
     assert_eq!(m::after_optional(())?, "(None, ())");

@@ -6,12 +6,14 @@
 
 use snakebridge_introspect::model::ParamKind;
 
+use super::join::{union_of, variants_of};
 use crate::ir::Ty;
+use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// The overloads, those for one value and for several joined.
-pub(super) fn joined(cx: &ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Lowered> {
+pub(super) fn joined(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Lowered> {
     let mut out = overloads;
     let mut at = 0;
     while at < out.len() {
@@ -62,14 +64,39 @@ fn is_same((own, other): (&LowParam, &LowParam)) -> bool {
     LowParam { kind, ..own.clone() } == *other
 }
 
-fn join(cx: &ModuleCx<'_, '_>, several: &mut Lowered, one: &Lowered) {
+fn join(cx: &mut ModuleCx<'_, '_>, several: &mut Lowered, one: &Lowered) {
     several.origins.extend(&one.origins);
     several.reasons.extend(one.reasons.iter().copied());
     let (Some(param), Some(each)) = (one.required.first(), &mut several.varargs) else {
         return;
     };
-    if param.ty != each.ty && !is_of(cx, &param.ty, &each.ty) {
-        each.ty = Ty::OneOr(Box::new(param.ty.clone()), Box::new(each.ty.clone()));
+    if let Some(alone) = alone(cx, &param.ty, &each.ty, &mut several.reasons) {
+        each.ty = Ty::OneOr(Box::new(alone), Box::new(each.ty.clone()));
+    }
+}
+
+/// What of `ty` is passed alone beside `*args` of `item`: of `Size | list[int]`, the first. An array of Rust would be the second as well as
+/// several arguments, and nothing could tell which.
+fn alone(cx: &mut ModuleCx<'_, '_>, ty: &Ty, item: &Ty, reasons: &mut Vec<Reason>) -> Option<Ty> {
+    if ty == item || is_of(cx, ty, item) {
+        return None;
+    }
+    match ty {
+        Ty::Option(inner) => match alone(cx, inner, item, reasons)? {
+            all if all == **inner => Some(ty.clone()),
+            // As where nothing is left: in place of `None` there are no arguments.
+            rest => Some(rest),
+        },
+        Ty::Union(index) => {
+            let variants = variants_of(&cx.out.unions[*index]);
+            let rest = |own: &&Ty| *own != item && !is_of(cx, own, item);
+            let rest: Vec<Ty> = variants.iter().filter(rest).cloned().collect();
+            if rest.len() == variants.len() {
+                return Some(ty.clone());
+            }
+            Some(union_of(cx, rest, false, reasons))
+        }
+        _ => Some(ty.clone()),
     }
 }
 
