@@ -15,7 +15,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use snakebridge::exceptions::{LookupError, RuntimeError};
-use snakebridge::types::{AsyncGenerator, AsyncIter, Awaitable};
+use snakebridge::types::{AsyncGenerator, AsyncIter, AsyncStream, Awaitable};
 use snakebridge::{Error, Handle, Object, Result, Session, args, call_as, event_loop, method};
 use snakebridge_tests::{eventually, module};
 
@@ -279,14 +279,12 @@ fn t08_async_iteration_without_blocking() -> Result<()> {
     let error = run(broken.next()).unwrap().unwrap_err();
     assert!(error.is::<LookupError>(), "{error}");
     assert!(run(broken.next()).is_none());
-    let ticks: AsyncIter<i64> = Handle::upcast(&async_generator::Ticks::new(3)?);
-    let mut ticks = ticks.stream()?;
-    assert_eq!(
-        run(async { (ticks.next().await, ticks.next().await) })
-            .1
-            .unwrap()?,
-        1
-    );
+    // A class with `__aiter__`, of which the items are known.
+    let mut ticks = AsyncStream::of(&async_generator::Ticks::new(3)?)?;
+    let (first, second) = run(async { (ticks.next().await, ticks.next().await) });
+    assert_eq!((first.unwrap()?, second.unwrap()?), (2, 1));
+    let mut counted = AsyncStream::of(&async_generator::count(1)?)?;
+    assert_eq!(run(counted.next()).unwrap()?, 0);
     let echo: AsyncGenerator<String, i64> = async_generator::echo()?;
     assert_eq!(run(echo.stream()?.next()).unwrap()?, "got 0");
     Ok(())

@@ -66,7 +66,7 @@ impl<T: FromPython + 'static> AsyncIter<T> {
     where
         T: Send,
     {
-        AsyncStream::of(&self.0)
+        AsyncStream::of_object(&self.0)
     }
 
     /// `anext(iterator)`: the awaitable of the next element. The object must itself be an iterator, as async
@@ -103,7 +103,7 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
     where
         Y: Send,
     {
-        AsyncStream::of(&self.0)
+        AsyncStream::of_object(&self.0)
     }
 
     /// `anext(generator)`: the awaitable of the next element.

@@ -5,11 +5,12 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::async_iter::AsyncIter;
 use crate::bridge::event_loop::ThreadContext;
-use crate::bridge::{AwaitableFuture, FromPython, Object, Result, Site, ops};
+use crate::bridge::{AwaitableFuture, FromPython, Handle, IsA, Object, Result, Site, ops};
 
-/// The items of an async iterator, made by [`AsyncIter::stream`](crate::types::AsyncIter::stream): awaited one by one, in
-/// any runtime.
+/// The items of an async iterator, made by [`AsyncIter::stream`] or [`AsyncStream::of`]: awaited one by one, in any
+/// runtime.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -39,13 +40,19 @@ pub struct AsyncStream<T: Send + 'static> {
 }
 
 impl<T: FromPython + Send + 'static> AsyncStream<T> {
-    /// The items of `iterable`.
+    /// The items of anything that can be iterated asynchronously: a generated class with `__aiter__` has its items in its type.
+    ///
+    /// It is no method of those classes, since some have a `stream` of their own (`httpx.Client.stream`).
     ///
     /// # Errors
     ///
     /// [`Error::Python`](crate::Error::Python) with what `__aiter__` raises, and the
-    /// [errors of every call](crate::Error#errors-of-every-call).
-    pub(crate) fn of(iterable: &Object) -> Result<AsyncStream<T>> {
+    /// [errors of every call](crate::Error#errors-of-every-call). An error during the iteration is its last item.
+    pub fn of<A: Handle + IsA<AsyncIter<T>>>(iterable: &A) -> Result<AsyncStream<T>> {
+        AsyncStream::of_object(Handle::object(iterable))
+    }
+
+    pub(crate) fn of_object(iterable: &Object) -> Result<AsyncStream<T>> {
         static SITE: Site = Site::method("collections.abc", "AsyncIterable", "__aiter__");
         let iterator: Object = ops::method(&SITE, iterable, [])?;
         Ok(AsyncStream {
