@@ -1,6 +1,7 @@
 //! The buffer protocol, <https://docs.python.org/3/c-api/buffer.html>: memory is held until it is released.
 
 use std::ffi::{CStr, c_void};
+use std::mem::ManuallyDrop;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -27,16 +28,17 @@ static NAME: &CStr = c"snakebridge.buffer";
 
 impl<'py> Held<'py> {
     /// The object that releases the buffer at its end, instead of this. None if there is no memory for it.
-    pub(super) fn into_capsule(mut self) -> Option<Bound<'py, PyAny>> {
-        let (py, empty) = (self.attached, Box::new(ffi::Py_buffer::new()));
-        // What is dropped here has nothing to release.
-        let buffer = Box::into_raw(std::mem::replace(&mut self.buffer, empty));
-        // SAFETY: the pointer is not null, and the name is static; on failure the buffer is released as it would have been.
+    pub(super) fn into_capsule(self) -> Option<Bound<'py, PyAny>> {
+        let py = self.attached;
+        let mut held = ManuallyDrop::new(self);
+        let buffer: *mut ffi::Py_buffer = &raw mut *held.buffer;
+        // SAFETY: the pointer is not null, and the name is static; the capsule has the box from now on, or if there is none, `held` has
+        // it still, and is dropped once.
         unsafe {
             let capsule = ffi::PyCapsule_New(buffer.cast::<c_void>(), NAME.as_ptr(), Some(release));
             if capsule.is_null() {
-                self.buffer = Box::from_raw(buffer);
                 drop(PyErr::take(py));
+                ManuallyDrop::drop(&mut held);
             }
             Bound::from_owned_ptr_or_opt(py, capsule)
         }
