@@ -220,6 +220,9 @@ impl Places {
         }
         inside.leaving.clear();
         inside.others.clear();
+        drop(inside);
+        // Those who wait for a start get no worker of it.
+        self.settled.notify_all();
         workers
     }
 
