@@ -44,6 +44,9 @@ PROTOCOL_MEMBERS = frozenset(
     ).split()
 )
 
+# The members by which libraries know an array of another one, but for `__buffer__`: bytes have it, too.
+ARRAY_MEMBERS = ("__array__", "__array_interface__", "__array_struct__", "__dlpack__")
+
 # A C class with one of these slots has them all; those missing in the type source only return NotImplemented.
 SLOT_PAIRS = frozenset(
     ["__lt__", "__le__", "__gt__", "__ge__"]

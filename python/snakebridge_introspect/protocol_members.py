@@ -25,7 +25,8 @@ BUILTIN_CLASSES = ("str", "bytes", "bool", "int", "float", "complex", "list", "t
 def complete(
     context: Context, modules: Iterable[Module], foreigns: dict[str, ForeignClass]
 ) -> dict[str, list[str]]:
-    """Sets "asks" of protocols and "has" of all classes; returns the "has" of builtin classes, less the common members."""
+    """Sets "asks" of protocols, "has" of all classes and which are arrays; returns the "has" of builtin classes, less the
+    common members."""
     classes = [item for module in modules for item in _classes(module["items"])]
     live = {canonical: cls for cls, canonical in context.declared.items() if not isinstance(cls, str)}
     required: set[str] = set()
@@ -44,14 +45,21 @@ def complete(
     every = sorted(required | names.PROTOCOL_MEMBERS)
     for item in classes:
         cls = live.get(item["canonical"])
-        if cls is not None:
-            item["has"] = _members(context, cls, every)
-        else:
-            item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
-            if "__hash__" not in item["has"]:
-                item["has"] = sorted(item["has"] + ["__hash__"])
+        item["has"] = _named(context, item, cls, every)
+        if cls is None and "__hash__" not in item["has"]:
+            item["has"] = sorted(item["has"] + ["__hash__"])
+        # A protocol of arrays is none.
+        if "protocol" not in item["flags"] and _named(context, item, cls, names.ARRAY_MEMBERS):
+            item["flags"] = [*item["flags"], "array"]
     found = {name: _members(context, getattr(builtins, name), uncommon) for name in BUILTIN_CLASSES}
     return {name: some for name, some in found.items() if some}
+
+
+def _named(context: Context, item: ClassItem, cls: type | None, wanted: Iterable[str]) -> list[str]:
+    """Those of the names that instances of a class have; without the class itself, those that the type source states."""
+    if cls is not None:
+        return _members(context, cls, wanted)
+    return [name for name in wanted if _stated(context.world, item["canonical"], name) is not None]
 
 
 def _classes(items: Iterable[Item] | Iterable[Member]) -> Iterator[ClassItem]:

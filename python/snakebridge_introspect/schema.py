@@ -178,6 +178,7 @@ ClassFlag = Literal[
     "typed_dict",
     "final",
     "nameless",
+    "array",
 ]
 
 

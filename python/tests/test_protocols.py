@@ -84,6 +84,22 @@ class Protocols(FolderTest):
         self.assertEqual(self.of("Child")["has"], ["greet", "name"])
         self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])
 
+    def test_the_classes_that_are_arrays(self):
+        """torch: `Tensor.__array__`, which no protocol of torch asks for."""
+        source = """
+            from typing import Protocol
+            class Array:
+                def __dlpack__(self): ...
+            class Below(Array): ...
+            class Plain: ...
+            class Asked(Protocol):
+                def __array__(self): ...
+            """
+        self.write("made.py", source)
+        universe = self.describe("made")
+        flags = {name: support.item(universe, "made:" + name)["flags"] for name in ("Array", "Below", "Plain", "Asked")}
+        self.assertEqual(flags, {"Array": ["array"], "Below": ["array"], "Plain": [], "Asked": ["protocol"]})
+
     def test_attributes_that_init_assigns(self):
         """concurrent.futures.Future: `_state`, which no stub has to declare."""
         self.write(

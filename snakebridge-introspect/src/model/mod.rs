@@ -263,6 +263,9 @@ pub enum ClassFlag {
     /// Only the type source has the class: the interpreter has it under no name, or under another one. Its instances are
     /// recognised by their members.
     Nameless,
+    /// Its instances say by a member of their own what array they are: `__array__`, `__array_interface__`, `__array_struct__` or
+    /// `__dlpack__`.
+    Array,
 }
 
 /// The fields of an instance of a class.

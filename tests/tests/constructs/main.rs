@@ -17,6 +17,7 @@ mod any_and_object;
 mod any_str_class;
 mod any_str_function;
 mod array_like;
+mod array_maker;
 mod bare_alias;
 mod bytes_or_tuple;
 mod bytes_value;

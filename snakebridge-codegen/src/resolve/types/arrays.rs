@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use snakebridge_introspect::model::{AnyReason, Binding, Class, Member, Sig, Type};
+use snakebridge_introspect::model::{AnyReason, Binding, ClassFlag, Sig, Type};
 
 use super::{protocols, unions};
 use crate::ir::Ty;
@@ -20,9 +20,6 @@ const OF_ARRAYS: [&str; 5] = [
     "__buffer__",
     "__dlpack__",
 ];
-
-/// What has a buffer may be `bytes`, or anything else: its classes are not those of arrays.
-const BUFFER: &str = "__buffer__";
 
 /// The parameters, by name, that take arrays even where their type in Rust is anything: one of the signatures asks there for what
 /// makes an object an array; or the parameter is the first of what makes an array of anything, a function or a class.
@@ -77,20 +74,8 @@ fn makes_array(cx: &mut ModuleCx<'_, '_>, ret: &Type, owner: &Owner<'_>) -> bool
         },
         _ => None,
     };
-    class.is_some_and(|id| is_array(cx.symbols, cx.symbols.classes[id].model))
-}
-
-/// Whether instances of the class are arrays, by their members.
-fn is_array(symbols: &Symbols<'_>, class: &Class) -> bool {
-    let is_mark = |name: &str| name != BUFFER && OF_ARRAYS.contains(&name);
-    let ancestors = class.mro.iter().filter_map(|name| symbols.class(name));
-    let mut all = ancestors.map(|id| symbols.classes[id].model).chain([class]);
-    all.any(|class| {
-        class.has.iter().any(|name| is_mark(name))
-            || class.members.iter().any(|member| match member {
-                Member::Method(method) => is_mark(&method.function.name),
-                Member::Property(property) => is_mark(&property.name),
-                _ => false,
-            })
+    class.is_some_and(|id| {
+        let class = cx.symbols.classes[id].model;
+        class.flags.contains(&ClassFlag::Array)
     })
 }
