@@ -57,6 +57,7 @@ pub use reference::Ref;
 pub use registry::Statistics;
 pub use session::{Affinity, Session, SessionBuilder, idempotent, with_deadline, with_session};
 pub use site::{Site, SiteKind};
+pub(crate) use value::raw_of_json;
 pub use value::{BigInt, Plain, Value, ValueKey};
 pub use weak::Weak;
 pub(crate) use wire_ref::{RefTag, WireRef};

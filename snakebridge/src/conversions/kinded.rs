@@ -9,10 +9,11 @@ use std::sync::{Arc, LazyLock, MutexGuard};
 
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
+use serde_json::Value as Json;
 
 use super::arg::{self, Pull};
 use super::kinds::{Iterable, Mapping};
-use crate::bridge::{BigInt, Object, PythonClass, Value};
+use crate::bridge::{BigInt, Object, Plain, PythonClass, Value};
 
 /// The one Python kind that a Rust argument type has.
 #[diagnostic::on_unimplemented(
@@ -104,19 +105,23 @@ kinded! {
 /// What any kind may be. `&Object` is a kind of its own: in a union it would have rustc propose `&*handle` for every class that
 /// does not fit, which compiles and fails at run time.
 macro_rules! unknown {
-    ($($t:ty => $k:ty;)*) => { $(
+    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl Kinded for $t {
+        impl<$($g)*> Kinded for $t {
             type Kind = $k;
             const UNKNOWN: bool = true;
         }
     )* };
 }
 unknown! {
-    Value => Value;
-    &Value => Value;
-    Object => Value;
-    &Object => Object;
+    [] Value => Value;
+    [] &Value => Value;
+    [] Json => Value;
+    [] &Json => Value;
+    [T] Plain<T> => Value;
+    [T] &Plain<T> => Value;
+    [] Object => Value;
+    [] &Object => Object;
 }
 
 macro_rules! tuples {

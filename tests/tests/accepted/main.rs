@@ -20,6 +20,7 @@ mod library;
 mod members;
 mod overloads;
 mod packaged;
+mod plain_data;
 mod subclasses;
 mod type_arguments;
 mod unions;

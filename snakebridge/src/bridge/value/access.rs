@@ -3,6 +3,7 @@
 use num_complex::Complex64;
 
 use super::{BigInt, Value, scalar};
+use crate::bridge::class::PythonClass;
 use crate::bridge::object::Object;
 
 macro_rules! accessors {
@@ -141,7 +142,13 @@ from! {
     &[u8], b => Value::Bytes(b.to_vec());
     Vec<u8>, b => Value::Bytes(b);
     Vec<Value>, v => Value::List(v);
-    Object, o => Value::Ref(o);
+}
+
+/// The object of a handle.
+impl<C: PythonClass> From<C> for Value {
+    fn from(handle: C) -> Value {
+        Value::Ref(handle.__object().clone())
+    }
 }
 
 impl<T: Into<Value>> From<Option<T>> for Value {

@@ -6,6 +6,7 @@ mod bigint;
 mod bigint_ops;
 mod de;
 mod de_access;
+mod json;
 mod plain;
 mod read;
 mod scalar;
@@ -22,6 +23,7 @@ use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
+pub(crate) use json::raw_of as raw_of_json;
 pub use plain::Plain;
 #[cfg(all(feature = "test-backend", feature = "embedded"))]
 pub(crate) use read::of_kind as scalar_of;

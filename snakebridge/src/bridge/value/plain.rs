@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Serialize;
 use serde::de::value::SeqDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, Visitor};
 
@@ -13,6 +14,7 @@ use super::{Value, scalar};
 use crate::bridge::FromPython;
 use crate::bridge::backend::{Elements, Entries, PyKind, Returned, Want};
 use crate::bridge::error::{Error, Result};
+use crate::bridge::raw::Raw;
 use crate::interpreter::python::{Bound, PyAny};
 
 /// Plain data of Python as any type that serde can read, where a call names its result:
@@ -33,8 +35,18 @@ use crate::interpreter::python::{Bound, PyAny};
 ///
 /// It reads what [`Value::to`] reads, and refuses the same, in half the time: what the type leaves out is not looked at, and
 /// names of fields are compared where Python has them.
+///
+/// As an argument it is what serde writes, wherever a [`Value`] goes in: `dumps(Plain(&order))`. Data whose `Serialize` fails is the
+/// error of the call, that of [`Value::from_serialize`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Plain<T>(pub T);
+
+impl<T: Serialize> Plain<T> {
+    /// As an argument; data that serde cannot write is the error of the call.
+    pub(crate) fn to_raw(&self) -> Raw<'static> {
+        Value::from_serialize(&self.0).map_or_else(Raw::error, Value::into_raw)
+    }
+}
 
 impl<T: DeserializeOwned> FromPython for Plain<T> {
     const WANT: Want = Want::Plain;

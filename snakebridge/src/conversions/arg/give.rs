@@ -5,11 +5,14 @@ use std::cell::{LazyCell, Ref, RefMut};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
+use serde::Serialize;
+use serde_json::Value as Json;
+
 use crate::bridge::raw::Unknown;
-use crate::bridge::{IsA, Object, PythonClass, Raw, Value};
+use crate::bridge::{IsA, Object, Plain, PythonClass, Raw, Value, raw_of_json};
 use crate::conversions::check::Check;
 
-/// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`]. Generated code
+/// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`], or plain data (JSON, [`Plain`]). Generated code
 /// implements it for `C` and for `&C`.
 ///
 /// It is a trait of its own because an `Arg<'a, Value>` for all `&T` would overlap with that of `&Box<T>`, and because a type
@@ -89,6 +92,10 @@ macro_rules! gives {
 gives! {
     [] Value => Untyped, v => v.into_raw();
     [] &'a Value => Untyped, v => Raw::Value(v);
+    [] Json => Untyped, json => Value::from(json).into_raw();
+    [] &'a Json => Untyped, json => raw_of_json(json);
+    [T: Serialize] Plain<T> => Untyped, plain => plain.to_raw();
+    [T: Serialize] &'a Plain<T> => Untyped, plain => plain.to_raw();
     [] Object => Untyped, object => Raw::Owned(object);
     [] &'a Object => Untyped, object => Raw::Object(object);
     [T: PythonClass] Box<T> => T, x => Raw::Owned(x.__object().clone());

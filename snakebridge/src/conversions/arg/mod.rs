@@ -58,7 +58,8 @@ pub use container::{Pull, pull};
 /// or without `Some` any of the above, and `&option`. Collections of handles are passed either way: `paths`, `&paths`.
 ///
 /// A [`Value`](crate::Value), by value or by reference, and an [`Object`](crate::Object) by value fit every kind, also inside
-/// collections, options and `*args`. The call checks them against the kind before Python is called: an error of
+/// collections, options and `*args`. So does plain data: `serde_json::json!({"id": 5, "tags": ["a"]})` and
+/// [`Plain(&order)`](crate::types::Plain) of what serde can write. The call checks them against the kind before Python is called: an error of
 /// [`ErrorKind::TypeMismatch`](crate::error::ErrorKind::TypeMismatch) names the function, the parameter, the place inside it, what is
 /// declared and what came. What an iterator yields is not looked at.
 ///

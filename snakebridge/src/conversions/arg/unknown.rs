@@ -1,4 +1,5 @@
-//! `Value` and `Object` as arguments for kinds that are not classes: the call checks them against the kind before it runs.
+//! `Value`, `Object` and plain data (JSON, `Plain`) as arguments for kinds that are not classes: the call checks them against the kind
+//! before it runs.
 //! An object is taken by value: `&Object` would have rustc propose `&*handle` for every handle that does not fit.
 
 use std::path::PathBuf;
@@ -23,7 +24,14 @@ macro_rules! unknown {
     (@kind $g:tt $k:ty) => {
         $crate::conversions::arg::unknown::unknown! { @type $g $k, $crate::bridge::Value, v => v.into_raw(), v => $crate::bridge::Raw::Value(v) }
         $crate::conversions::arg::unknown::unknown! { @type $g $k, &'a $crate::bridge::Value, v => $crate::bridge::Raw::Value(v), v => $crate::bridge::Raw::Value(v) }
+        $crate::conversions::arg::unknown::unknown! { @type $g $k, serde_json::Value, v => $crate::bridge::Value::from(v).into_raw(), v => $crate::bridge::raw_of_json(v) }
+        $crate::conversions::arg::unknown::unknown! { @type $g $k, &'a serde_json::Value, v => $crate::bridge::raw_of_json(v), v => $crate::bridge::raw_of_json(v) }
+        $crate::conversions::arg::unknown::unknown! { @plain $g $k }
         $crate::conversions::arg::unknown::unknown! { @type $g $k, $crate::bridge::Object, o => $crate::bridge::Raw::Owned(o), o => $crate::bridge::Raw::Object(o) }
+    };
+    (@plain [$($g:tt)*] $k:ty) => {
+        $crate::conversions::arg::unknown::unknown! { @type [T: serde::Serialize, $($g)*] $k, $crate::bridge::Plain<T>, v => v.to_raw(), v => v.to_raw() }
+        $crate::conversions::arg::unknown::unknown! { @type [T: serde::Serialize, $($g)*] $k, &'a $crate::bridge::Plain<T>, v => v.to_raw(), v => v.to_raw() }
     };
     (@type $g:tt $k:ty, $t:ty, $v:ident => $e:expr, $r:ident => $b:expr) => {
         $crate::conversions::arg::unknown::unknown! { @one $g $k, $t, $v => $e, $r => $b }
