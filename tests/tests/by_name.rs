@@ -31,6 +31,15 @@ fn attributes_by_name_without_annotation_are_values() -> Result<()> {
 }
 
 #[test]
+fn members_of_the_object_that_a_class_hands_on_to() -> Result<()> {
+    let book = by_name::Book::new()?;
+    assert_eq!(book.add("abc")?, 3);
+    assert_eq!(book.title()?, "rows");
+    assert_eq!(book.get_attr("title")?, "rows");
+    Ok(())
+}
+
+#[test]
 fn what_another_method_or_a_local_name_made_has_its_class() -> Result<()> {
     let open = by_name::opened()?;
     assert_eq!(open.copied()?.length()?, 3);

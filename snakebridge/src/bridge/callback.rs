@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use super::backend::Returned;
 use super::error::{Error, Result};
@@ -17,7 +18,7 @@ type Run = dyn Fn(&[Returned<'_>], Holding) -> Result<Raw<'static>> + Send + Syn
 /// `A` and `R` are the types of its arguments and result, as in [`Callable`](crate::types::Callable); they default to
 /// [`Value`], where nothing is declared.
 pub struct Callback<A = Value, R = Value> {
-    run: Box<Run>,
+    run: Arc<Run>,
     holding: Holding,
     parameters: Parameters,
     signature: PhantomData<fn(A) -> R>,
@@ -34,6 +35,18 @@ pub(crate) struct Parameters {
     pub(crate) has_keywords: bool,
     /// The name, if it has to be a function as `def` makes it.
     pub(crate) function: Option<Cow<'static, str>>,
+}
+
+/// The same closure for another call.
+impl<A, R> Clone for Callback<A, R> {
+    fn clone(&self) -> Self {
+        Callback {
+            run: self.run.clone(),
+            holding: self.holding,
+            parameters: self.parameters.clone(),
+            signature: PhantomData,
+        }
+    }
 }
 
 impl Callback {
@@ -54,7 +67,7 @@ impl Callback {
         run: impl Fn(&[Returned<'_>], Holding) -> Result<Raw<'static>> + Send + Sync + 'static,
     ) -> Self {
         Callback {
-            run: Box::new(run),
+            run: Arc::new(run),
             holding: Holding::Released,
             parameters: Parameters {
                 count: arity,

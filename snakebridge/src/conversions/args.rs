@@ -98,6 +98,23 @@ impl<'a, X: Give<'a>> Args<'a, Value> for X {
     }
 }
 
+// One handle where each may be `None` as well.
+#[diagnostic::do_not_recommend]
+impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Args<'a, Option<B>> for X {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(<X::Class as Known>::checked::<Option<B>>(self.give()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U: UnionValue, X: Give<'a, Class: Arm<U>>> Args<'a, Option<Union<U>>> for X {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(<X::Class as Known>::checked::<Option<Union<U>>>(self.give()));
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<'a, U: UnionValue, X: Give<'a, Class: Arm<U>>> Args<'a, Union<U>> for X {
     #[inline]

@@ -92,10 +92,18 @@ macro_rules! builtin {
 }
 pub(crate) use builtin;
 
-/// `for x in &handle`: if `iter(handle)` itself fails, the first element is that error.
+/// `for x in &handle` and `for x in handle`: if `iter(handle)` itself fails, the first element is that error.
 macro_rules! into_iterator {
     ($name:ident<$($g:ident),*> yields $item:ty) => {
         impl<$($g: $crate::bridge::FromPython + Send + Sync + 'static),*> ::core::iter::IntoIterator for &$name<$($g),*> {
+            type Item = $crate::bridge::Result<$item>;
+            type IntoIter = $crate::types::iter::PyIter<$item>;
+            fn into_iter(self) -> $crate::types::iter::PyIter<$item> {
+                $crate::types::iter::PyIter::or_failed(self.iter())
+            }
+        }
+
+        impl<$($g: $crate::bridge::FromPython + Send + Sync + 'static),*> ::core::iter::IntoIterator for $name<$($g),*> {
             type Item = $crate::bridge::Result<$item>;
             type IntoIter = $crate::types::iter::PyIter<$item>;
             fn into_iter(self) -> $crate::types::iter::PyIter<$item> {

@@ -201,6 +201,13 @@ impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable>
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable> for Callable<B, S> {
+    fn raw_fn(self) -> Raw<'a> {
+        Raw::Owned(self.__object().clone())
+    }
+}
+
 fits! {
     // The closure itself checks its arguments and its result, at each call.
     [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());

@@ -225,6 +225,14 @@ impl<A: AnyStr + ?Sized> IntoIterator for &File<A> {
     }
 }
 
+impl<A: AnyStr + ?Sized> IntoIterator for File<A> {
+    type Item = Result<A::Owned>;
+    type IntoIter = PyIter<A::Owned>;
+    fn into_iter(self) -> PyIter<A::Owned> {
+        PyIter::or_failed(self.lines())
+    }
+}
+
 impl io::Read for File<[u8]> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let data = self.read_at_most(buffer.len())?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use snakebridge::types::{Class, Dict, List};
-use snakebridge::{Result, exceptions, pull};
+use snakebridge::{Result, callback, exceptions, pull};
 
 snakebridge::python_module!("forms_in_overloads", path = "fixtures/python/constructs");
 
@@ -153,5 +153,50 @@ fn members_of_an_enumeration_are_instances_of_its_base() -> Result<()> {
     assert_eq!(ranked("x")?, "x");
     assert_eq!(ranks([Grade::Low, Grade::High])?, 3);
     assert_eq!(ranks(["x", "y"])?, "xy");
+    Ok(())
+}
+
+snakebridge::python_module!(pub "flattening", path = "fixtures/python");
+
+#[test]
+fn iterables_of_iterables_beside_iterables() -> Result<()> {
+    assert_eq!(flattening::flatten([[1, 2], [3, 4]])?, [1, 2, 3, 4]);
+    assert_eq!(flattening::union([1], [[2], [3]])?, [1, 2, 3]);
+    let assigned = flattening::assign(HashMap::from([("a", 1)]), HashMap::from([("b", 2)]))?;
+    assert_eq!(assigned.to_string(), "{'a': 1, 'b': 2}");
+    Ok(())
+}
+
+#[test]
+fn one_handle_as_args_that_may_be_none() -> Result<()> {
+    let left = flattening::Left::new()?;
+    assert_eq!(flattening::tests(&left)?, "left");
+    assert_eq!(flattening::tests((&left, None, "a"))?, "left None a");
+    Ok(())
+}
+
+#[test]
+fn a_callable_by_value_beside_a_bool() -> Result<()> {
+    assert!(flattening::switch(flattening::tester()?)?);
+    assert!(flattening::switch(&flattening::tester()?)?);
+    assert!(flattening::switch(true)?);
+    Ok(())
+}
+
+#[test]
+fn a_callback_is_passed_again() -> Result<()> {
+    let test = callback(|text: String| text == "x");
+    assert!(flattening::switch(test.clone())?);
+    assert!(flattening::switch(test)?);
+    Ok(())
+}
+
+#[test]
+fn collections_are_iterated_by_value() -> Result<()> {
+    let mut all = Vec::new();
+    for item in List::<i64>::new([1, 2])? {
+        all.push(item?);
+    }
+    assert_eq!(all, [1, 2]);
     Ok(())
 }

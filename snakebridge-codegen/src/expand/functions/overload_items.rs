@@ -155,7 +155,8 @@ fn over_kinds(
         (OverloadKind::Exactly(own), Ty::Iter(_)) => matches!(own, Ty::Iter(_)),
         _ => false,
     };
-    if set.overloads.iter().filter(like).count() > 1 {
+    let infers = |inner: &Ty| inner.is_kind() && inner.any(&Ty::is_inferred);
+    if set.overloads.iter().filter(like).count() > 1 || ty.any(&infers) {
         return Some(cx.kind(&ty.read().held()));
     }
     let rt = cx.rt();
@@ -173,10 +174,12 @@ fn over_kinds(
     Some(cx.kind(&opened))
 }
 
-/// What an item may be, where that is more than one type. No two overloads of a set meet by it.
+/// What an item may be, where that is more than one type. No two overloads of a set meet by it. A type variable in it is inferred from
+/// the item, which therefore is of the one type.
 fn bound(cx: &Cx<'_>, set: &OverloadSet, ty: &Ty) -> Option<TokenStream> {
     let rt = cx.rt();
     match ty {
+        ty if ty.is_kind() && ty.any(&Ty::is_inferred) => None,
         Ty::Union(_) => {
             let union = cx.result(ty);
             Some(quote!(: #rt::Arm<#union>))

@@ -146,6 +146,10 @@ fn is_within(cx: &ModuleCx<'_, '_>, narrow: &Ty, wide: &Ty) -> bool {
     }
 }
 
+fn is_handle(kind: &Ty) -> bool {
+    matches!(kind, Ty::Class(..) | Ty::Runtime(..) | Ty::Iter(_))
+}
+
 fn is_list(kind: &Ty) -> bool {
     matches!(kind, Ty::Vec(item) if **item != Ty::Value)
 }
@@ -230,7 +234,11 @@ impl AcceptedKinds {
 
     /// Another form of what a signature accepts, unless a signature is for that.
     fn add_form(&mut self, overload: &Lowered, form: iterables::Form, projected: &[Ty]) {
-        if overload.partial_self || self.overloads.iter().any(|own| meets(&form.kind, own)) {
+        // A handle over a kind of arguments may be spelled like one over what Python returns for it.
+        let held = is_handle(&form.kind).then(|| form.kind.read().held());
+        let is_taken =
+            |own: &Overload| meets(&form.kind, own) || held.as_ref().is_some_and(|held| meets(held, own));
+        if overload.partial_self || self.overloads.iter().any(is_taken) {
             return;
         }
         let fixed = |ty: &Ty| form.fixed(ty);

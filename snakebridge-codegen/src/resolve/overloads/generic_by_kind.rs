@@ -23,7 +23,8 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Optio
     let mut overloads = stated.to_vec();
     for overload in &mut overloads {
         overload.generics.clear();
-        for own in overload.required.iter_mut().chain(&mut overload.optional) {
+        let params = overload.required.iter_mut().chain(&mut overload.optional);
+        for own in params.chain(&mut overload.varargs) {
             own.generic = None;
         }
     }

@@ -211,7 +211,8 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
     if is_inferred(&overload.ret) || overload.required.iter().chain(&overload.optional).any(is_lost) {
         overload.reasons.push(Reason::OverloadMerged);
     }
-    for param in overload.required.iter_mut().chain(&mut overload.optional) {
+    let params = overload.required.iter_mut().chain(&mut overload.optional);
+    for param in params.chain(&mut overload.varargs) {
         param.generic = None;
         if param
             .callback
