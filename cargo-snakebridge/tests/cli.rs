@@ -165,6 +165,19 @@ fn modules_of_the_crate_are_found_by_path() {
 }
 
 #[test]
+fn names_are_shown_with_what_would_turn_them_around() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "import sys\nsetattr(sys.modules[__name__], 'tu\\u202ern\\0', lambda a: 1)\n";
+    std::fs::write(folder.path().join("turning.py"), text).unwrap();
+    let path = folder.path().to_str().unwrap();
+    let listed = good(&["coverage", "--list", "--path", path, "turning"]);
+    assert!(
+        listed.contains("turning.tu(U+202E)rn(U+0000)(a) (param)"),
+        "{listed}"
+    );
+}
+
+#[test]
 fn doctor_names_the_python_the_types_and_the_cache() {
     let text = good(&["doctor"]);
     for part in [

@@ -1,5 +1,6 @@
 //! The lints of `deny = [".."]`: what a user forbids in the bindings of a module, and where it occurs.
 
+use crate::names::visible;
 use crate::report::{ModuleReport, Place, SHOWN};
 use crate::unknown_names;
 
@@ -74,7 +75,7 @@ impl Denied {
         };
         // Overloads repeat a place.
         found.dedup();
-        found
+        found.iter().map(|place| visible(place).into_owned()).collect()
     }
 }
 

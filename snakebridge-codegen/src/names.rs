@@ -5,11 +5,13 @@
 //! that belongs to it is one word (`IPv4Address` is `Ipv4Address`), and digits stay apart (`TLSv1_2` is `Tlsv1_2`).
 
 mod reserved;
+mod visible;
 
 use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use reserved::{KEYWORDS, is_reserved};
+pub use visible::visible;
 
 /// Letters of a name that the bindings make up. What would be longer has a shorter spelling.
 pub const NAME_LETTERS: usize = 40;

@@ -66,3 +66,34 @@ fn classes_that_derive_from_each_other_come_to_an_end() {
         assert!(text.contains(name), "no `{name}` in\n{text}");
     }
 }
+
+#[test]
+fn names_do_not_turn_the_text_around() {
+    let is_hidden = |c: char| {
+        c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let int = json!({"t": "inst", "name": "builtins.int"});
+    let text = bindings(&json!([
+        {
+            "kind": "function", "name": "fu\u{202e}n\0", "sigs": [{"params": [], "ret": int}], "types": "inline_source",
+            "verification": {"state": "verified"}, "doc": "Turns \u{2066} and ends \0.", "deprecated": "old \u{202e}",
+        },
+        {
+            "kind": "const", "name": "si\u{2066}ze", "type": int, "settable": true, "types": "inline_source",
+            "verification": {"state": "verified"},
+        },
+        {
+            "kind": "class", "name": "Od\u{202e}d", "canonical": "odd.Od\u{202e}d", "path": "Od\u{202e}d", "types": "inline_source",
+            "verification": {"state": "verified"}, "members": [{
+                "kind": "property", "name": "wi\u{202e}de", "type": int, "settable": true, "types": "inline_source",
+                "verification": {"state": "verified"},
+            }],
+        },
+    ]));
+    assert!(
+        text.contains("si(U+2066)ze") && text.contains("wi(U+202E)de"),
+        "{text}"
+    );
+    let shown: Vec<&str> = text.lines().filter(|line| line.contains(is_hidden)).collect();
+    assert!(shown.is_empty(), "{shown:#?}");
+}

@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use crate::names::visible;
+
 /// An identifier at the call site; [`crate::names`] excludes raw ones.
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}", span = Span::call_site())
@@ -24,6 +26,12 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote!(#[doc = #text])
 }
 
+/// One line of documentation, which may name what Python calls by any text.
+pub(super) fn doc(line: &str) -> TokenStream {
+    let line = visible(line);
+    quote!(#[doc = #line])
+}
+
 /// `#[doc(alias)]`, where Rust's name is not Python's.
 pub(super) fn doc_alias(rust: &str, python: &str) -> TokenStream {
     let plain = python.chars().all(|c| c.is_alphanumeric() || c == '_');
@@ -36,7 +44,10 @@ pub(super) fn doc_alias(rust: &str, python: &str) -> TokenStream {
 
 pub(super) fn deprecated(text: Option<&str>) -> TokenStream {
     match text {
-        Some(text) => quote!(#[deprecated(note = #text)]),
+        Some(text) => {
+            let text = visible(text);
+            quote!(#[deprecated(note = #text)])
+        }
         None => TokenStream::new(),
     }
 }

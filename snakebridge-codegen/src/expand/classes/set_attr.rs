@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::cx::{Cx, object};
-use crate::expand::tokens::ident;
+use crate::expand::tokens::{doc, ident};
 use crate::ir::{Key, SetAttr, Site};
 
 /// The setter of an instance.
@@ -35,10 +35,10 @@ fn expand_setter(
 ) -> TokenStream {
     let rt = cx.rt();
     let (name, kind) = (ident(&set.rust), cx.kind(&set.ty));
-    let docs = format!(" Assigns Python's `{}`.", set.python);
+    let docs = doc(&format!(" Assigns Python's `{}`.", set.python));
     let body = assign(&quote!(#rt::Arg::<#kind>::raw(value)));
     quote! {
-        #[doc = #docs]
+        #docs
         #[inline]
         pub fn #name<'a>(#receiver value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
             #body

@@ -6,7 +6,7 @@ use quote::quote;
 use super::construct;
 use crate::expand::cx::{Cx, header, object, param_idents};
 use crate::expand::functions::call::expand_key;
-use crate::expand::tokens::{doc_alias, ident};
+use crate::expand::tokens::{doc, doc_alias, ident};
 use crate::ir::{ClassName, Site, Snapshot, SnapshotField, Ty};
 
 /// The struct, the method that reads it, and the way back.
@@ -83,13 +83,13 @@ fn expand_field(cx: &Cx<'_>, field: &SnapshotField) -> TokenStream {
         field.python.replace('`', "'"),
         field.python_type.replace('`', "'"),
     );
-    let docs = format!(" Python's `{python}`: `{shown}`{missing}.");
+    let docs = doc(&format!(" Python's `{python}`: `{shown}`{missing}."));
     let ty = if field.optional {
         quote!(#rt::Option<#ty>)
     } else {
         ty
     };
-    quote!(#[doc = #docs] #alias pub #name: #ty)
+    quote!(#docs #alias pub #name: #ty)
 }
 
 fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {

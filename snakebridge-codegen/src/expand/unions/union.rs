@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::{class_impls, value, variant_impls};
 use crate::expand::cx::Cx;
-use crate::expand::tokens::ident;
+use crate::expand::tokens::{doc, ident};
 use crate::ir::{BIG_INT, Ty, Union};
 
 /// The enum and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
-    let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
+    let docs = doc(&format!(" Python's `{}`.", union.python.replace('`', "'")));
     let variants = union.variants.iter().map(|(variant, ty)| {
         let docs = if *ty == Ty::Value {
             " Anything else that Python returns.".to_owned()
@@ -35,7 +35,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let value = value::expand(cx, union, has_value(union));
     let read = expand_read(cx, union);
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[non_exhaustive]
         pub enum #name {

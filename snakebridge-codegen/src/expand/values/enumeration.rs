@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{equality, lookups, passing};
 use crate::expand::cx::Cx;
-use crate::expand::tokens::{doc_alias, docs, ident};
+use crate::expand::tokens::{doc, doc_alias, docs, ident};
 use crate::ir::Enum;
 
 /// The enum and all it implements.
@@ -34,10 +34,10 @@ fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
         quote!(#docs #alias #rust,)
     });
     let aliases = item.aliases.iter().map(|(rust, python, member)| {
-        let docs = format!(" Python's alias `{python}` for [`Self::{member}`].");
+        let docs = doc(&format!(" Python's alias `{python}` for [`Self::{member}`]."));
         let (alias, rust, member) = (doc_alias(rust, python), ident(rust), ident(member));
         quote! {
-            #[doc = #docs]
+            #docs
             #alias
             pub const #rust: Self = Self::#member;
         }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::passing;
 use crate::expand::cx::Cx;
 use crate::expand::support::{local_modules, protocol};
-use crate::expand::tokens::{doc_alias, docs, ident};
+use crate::expand::tokens::{doc, doc_alias, docs, ident};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
@@ -127,9 +127,13 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
 pub(crate) fn expand_const(cx: &Cx<'_>, constant: &FlagConst) -> TokenStream {
     let class = cx.named_path(constant.class);
     let (name, member) = (ident(&constant.rust), ident(&constant.member));
-    let docs = format!(" Python constant `{}.{}`.", cx.ir().python, constant.python);
+    let docs = doc(&format!(
+        " Python constant `{}.{}`.",
+        cx.ir().python,
+        constant.python
+    ));
     quote! {
-        #[doc = #docs]
+        #docs
         pub const #name: #class = #class::#member;
     }
 }

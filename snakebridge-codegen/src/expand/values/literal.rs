@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::cx::Cx;
-use crate::expand::tokens::ident;
+use crate::expand::tokens::{doc, ident};
 use crate::ir::{Literal, LiteralConst, LiteralValue, Module};
 
 /// `mod lit`, if some value decides something.
@@ -38,13 +38,13 @@ pub(crate) fn expand_constants(cx: &Cx<'_>, module: &Module) -> TokenStream {
 
 fn expand_constant(cx: &Cx<'_>, constant: &LiteralConst, literal: &Literal) -> TokenStream {
     let (name, ty) = (ident(&constant.rust), ident(&literal.rust));
-    let docs = format!(
+    let docs = doc(&format!(
         " Python constant `{}.{}`, as the value that overloads name.",
         cx.ir().python,
         constant.python
-    );
+    ));
     quote! {
-        #[doc = #docs]
+        #docs
         pub const #name: self::lit::#ty = self::lit::#ty;
     }
 }
@@ -52,7 +52,7 @@ fn expand_constant(cx: &Cx<'_>, constant: &LiteralConst, literal: &Literal) -> T
 fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&literal.rust);
-    let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
+    let docs = doc(&format!(" Python's `{}`.", literal.python.replace('`', "'")));
     let unlisted = cx.unlisted();
     let raw = match &literal.value {
         LiteralValue::Bool(value) => quote!(Bool(#value)),
@@ -60,7 +60,7 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
         LiteralValue::Str(text) => quote!(Str(#rt::Cow::Borrowed(#text))),
     };
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct #name;
         #unlisted

@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::{equality, literal_conversions, passing};
 use crate::expand::cx::Cx;
-use crate::expand::tokens::ident;
+use crate::expand::tokens::{doc, ident};
 use crate::ir::{LiteralEnum, LiteralValue, Ty};
 
 /// The enum and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&literal.rust);
-    let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
+    let docs = doc(&format!(" Python's `{}`.", literal.python.replace('`', "'")));
     let variants = literal.values.iter().map(|(variant, value)| {
         let (variant, docs) = (ident(variant), format!(" `{}`.", shown(value).replace('`', "'")));
         quote!(#[doc = #docs] #variant)
@@ -22,7 +22,7 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
     let passing = expand_passing(cx, literal, &name);
     let python = &literal.python;
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[non_exhaustive]
         pub enum #name {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::{Cx, TOGETHER};
-use crate::expand::tokens::ident;
+use crate::expand::tokens::{doc, ident};
 use crate::ir::{Enum, Ty};
 
 /// The functions and methods of the enum itself.
@@ -113,13 +113,13 @@ fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
 fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let forwarded = item.forwarded.iter().map(|(rust, ret, python)| {
-        let docs = format!(
+        let docs = doc(&format!(
             " Python's `{python}` of this member; see [`{handle}::{rust}`].",
             handle = cx.universe.classes[item.id].handle_name()
-        );
+        ));
         let (rust, ret) = (ident(rust), cx.result(ret));
         quote! {
-            #[doc = #docs]
+            #docs
             pub fn #rust(&self) -> #rt::Result<#ret> {
                 self.object()?.#rust()
             }
