@@ -25,7 +25,7 @@ mod part {
 mod apart {
     snakebridge::python_module!(
         pub(crate) "sized_numbers",
-        include = ["Small", "Small.*", "small", "doubled"],
+        include = ["Small", "Small.*", "small", "doubled", "row"],
         exclude = ["Signed"],
         path = "fixtures/python"
     );
@@ -35,6 +35,14 @@ mod apart {
 fn a_class_is_meant_where_the_alias_of_a_stub_is_not_bound() -> Result<()> {
     let small: apart::sized_numbers::Small = apart::sized_numbers::small(4)?;
     assert_eq!(apart::sized_numbers::doubled(&small)?.value()?, 8);
+    Ok(())
+}
+
+#[test]
+fn a_class_of_stubs_alone_with_attributes_of_any_name_is_recognized() -> Result<()> {
+    let row: apart::sized_numbers::Row = apart::sized_numbers::row(4)?;
+    let value: i64 = row.get_attr("value")?;
+    assert_eq!(value, 4);
     Ok(())
 }
 

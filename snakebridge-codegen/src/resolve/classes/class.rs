@@ -82,8 +82,11 @@ fn required_members(model: &model::Class) -> Option<Vec<String>> {
     } else {
         &[]
     };
+    // In a stub these say that it has attributes of any name, not that there is such a method.
+    let is_by_name = |name: &str| ["__getattr__", "__setattr__", "__delattr__"].contains(&name);
     let names = model.members.iter().map(inherit::name);
-    let names = names.filter(|name| !needless.contains(name)).map(str::to_owned);
+    let names = names.filter(|name| !needless.contains(name) && !is_by_name(name));
+    let names = names.map(str::to_owned);
     (is(model::ClassFlag::Nameless) && !class_facts::is_typed_dict(model)).then(|| names.collect())
 }
 
