@@ -63,6 +63,11 @@ pub(super) fn pairs(ty: &Ty) -> Option<Ty> {
     is_any.then(|| Ty::Vec(Box::new(Ty::Tuple(vec![Ty::Value, Ty::Value]))))
 }
 
+/// Whether a type that varies is deeper inside.
+fn holds_varying(ty: &Ty) -> bool {
+    !matches!(ty, Ty::Varying(..)) && ty.any(&|inner| matches!(inner, Ty::Varying(..)))
+}
+
 fn opened(kind: &Ty) -> Ty {
     let count = Cell::new(0);
     kind.replace(&|ty| match ty {
@@ -72,6 +77,9 @@ fn opened(kind: &Ty) -> Ty {
         }
         // It takes several types already, and how it is read says nothing about the argument; callables of any types pass.
         Ty::Varying(..) | Ty::Function(..) => Some(ty.clone()),
+        // The same of a class over such a class: a type argument that varies stands for all of it, and a variable in its bound alone is
+        // one that nothing says.
+        Ty::Class(_, args) if args.iter().any(holds_varying) => Some(ty.clone()),
         _ => None,
     })
 }
