@@ -160,9 +160,11 @@ fn a_value_by_any_key_is_of_the_type_of_the_values() -> Result<()> {
 fn a_sum_of_ints_is_what_it_starts_with() -> Result<()> {
     assert_eq!(builtins::sum_start([1, 2], 2.5)?, 5.5);
     assert_eq!(
-        builtins::sum_start([true], "1.5".parse::<Decimal>()?)?.to_string(),
+        builtins::sum_start([1], "1.5".parse::<Decimal>()?)?.to_string(),
         "2.5"
     );
+    let count: i64 = builtins::sum_start([true, false], true)?;
+    assert_eq!(count, 2);
     let joined: Vec<i64> = builtins::sum_start(vec![vec![1], vec![2]], vec![0])?;
     assert_eq!(joined, [0, 1, 2]);
     let exact: i64 = builtins::sum_with([1, 2], |kw| kw.start(3))?;

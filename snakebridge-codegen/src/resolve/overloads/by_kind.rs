@@ -311,17 +311,17 @@ fn of_item(cx: &mut ModuleCx<'_, '_>, overload: &Lowered, param: usize, kind: &T
     let Ty::Protocol(members) = &**declared else {
         return None;
     };
+    // An int joins any number: what the sum starts with decides as well. Of truth values it is a count.
+    let mut others = overload.required.iter().enumerate().filter(|(i, _)| *i != param);
+    if *item == Ty::Int && others.any(|(_, other)| matches!(other.ty, Ty::Protocol(_))) {
+        return Some(Ty::Value);
+    }
     let item = match item {
         Ty::Protocol(_) => return None,
         // Python's operators of truth values return ints.
         Ty::Bool if members.iter().any(|member| ARITHMETIC.contains(&member.as_str())) => &Ty::Int,
         other => other,
     };
-    // An int joins any number: what the sum starts with decides as well.
-    let mut others = overload.required.iter().enumerate().filter(|(i, _)| *i != param);
-    if *item == Ty::Int && others.any(|(_, other)| matches!(other.ty, Ty::Protocol(_))) {
-        return Some(Ty::Value);
-    }
     let ret = overload
         .ret
         .replace(&|ty| (*ty == Ty::Object).then(|| item.clone()));
