@@ -31,6 +31,7 @@ class File:
         self.globals["sys"] = sys
         sys.modules[self.module.__name__] = self.module
         self.imports, self.own, self.definitions = [], set(), []
+        self.stub_imports = []  # what stubs alone have
         self.cases, self.modules = [], ["builtins"]
         for node in ast.walk(self.tree):
             if isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -48,6 +49,7 @@ class File:
         try:
             self._run(node)
         except (ImportError, AttributeError):
+            self.stub_imports += [node] if isinstance(node, ast.ImportFrom) and node.module == "_typeshed" else []
             return
         self.imports.append(node)
         self.modules += [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]

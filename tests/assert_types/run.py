@@ -82,7 +82,9 @@ class Types:
     def write(self, folder):
         for module, listed in self.numbers.items():
             lines = ["from __future__ import annotations", "import typing"]
-            lines += [ast.unparse(one) for one in self.files[module].imports + self.files[module].definitions]
+            file = self.files[module]
+            lines += ["if typing.TYPE_CHECKING:\n    " + ast.unparse(one) for one in file.stub_imports]
+            lines += [ast.unparse(one) for one in file.imports + file.definitions]
             # A result of a call is plain data, and an attribute lives in Python.
             lines += ["def t{}() -> {}: ...".format(number, text) for text, number in listed.items()]
             lines += ["class Held:"] + ["    a{}: {}".format(number, text) for text, number in listed.items()]
