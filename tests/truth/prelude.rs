@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use bindings as py;
 use py::judge;
-use snakebridge::traits::{Arg, FromPython, IntoArgs};
+use snakebridge::traits::FromPython;
 use snakebridge::types::{Dict, FrozenSet, List, PyIter, PyTuple, Set};
 use snakebridge::{Error, Object, Result, Value};
 

@@ -2,6 +2,13 @@
 
 FRAME = "DataFrame({'a': [1, 2], 'b': [0.5, 1.5]})"
 
+NUMPY_CALLS = [
+    "zeros(2)", "ones(2)", "empty(0)", "full(2, 0.5)", "eye(2)", "identity(2)", "arange(3)", "linspace(0.0, 1.0, 3)", "sin(0.5)", "cos(0.5)", "sqrt(4.0)",
+    "exp(0.5)", "log(2.0)", "floor(1.5)", "isnan(0.5)", "array([1.5])", "sort([2.5, 1.5])", "unique([1.5])", "cumsum([1.5])", "diff([1.5, 2.5])",
+    "concatenate([[1.5], [2.5]])", "mean([1.5])", "median([1.5])", "std([1.5])", "dot([1.5], [2.5])", "where([True])", "argmax([1.5])", "ndim([1.5])",
+    "shape([1.5])", "allclose([1.5], [1.5])", "array_equal([1.5], [1.5])", "maximum(1.5, 2.5)", "clip([1.5], 0.0, 1.0)", "interp(0.5, [0.0, 1.0], [1.0, 2.0])",
+]
+
 INSTANCES = {
     "attr": [("Factory(int)", "attr.Factory[int]")],
     "click": [
@@ -15,6 +22,11 @@ INSTANCES = {
         ("IntRange(1, 3)",),
         ("HelpFormatter()", None, "write_text('a')", "write_heading('a')"),
         ("UsageError('a')",),
+        ("BadParameter('a')",),
+        ("Tuple([str])",),
+        ("DateTime()",),
+        ("FloatRange(0.0, 1.0)",),
+        ("File()",),
     ],
     "click.testing": [("CliRunner()",)],
     "requests": [
@@ -23,6 +35,20 @@ INSTANCES = {
         ("Request('GET', 'http://x')",),
         ("Request('GET', 'http://x').prepare()", "requests.PreparedRequest"),
     ],
+    "requests.structures": [("CaseInsensitiveDict({'a': '1'})", "requests.structures.CaseInsensitiveDict[str]", "get('A')")],
+    "requests.cookies": [("RequestsCookieJar()", None, "get('a')")],
+    "requests.auth": [("HTTPBasicAuth('a', 'b')",), ("HTTPDigestAuth('a', 'b')",)],
+    "requests.adapters": [("HTTPAdapter()",)],
+    "rich.color": [("Color.parse('red')", "rich.color.Color")],
+    "rich.columns": [("Columns(['a'])",)],
+    "rich.markdown": [("Markdown('a')",)],
+    "rich.padding": [("Padding('a', 1)",)],
+    "rich.panel": [("Panel('a')",)],
+    "rich.progress_bar": [("ProgressBar()",)],
+    "rich.rule": [("Rule('a')",)],
+    "rich.segment": [("Segment('a')",)],
+    "rich.style": [("Style(bold=True)", None, "x + x")],
+    "rich.tree": [("Tree('a')", None, "add('b')")],
     "rich.console": [("Console(file=__import__('io').StringIO())", None, "render_str('a')")],
     "rich.table": [("Table('a')", None, "add_row('b')", "add_column('c')")],
     "rich.text": [("Text('a b')", None, "append('c')", "split(' ')", "stylize('bold')")],
@@ -30,8 +56,14 @@ INSTANCES = {
         ("SafeLoader('a: 1')",),
         ("SafeDumper(__import__('io').StringIO())",),
         ("nodes.ScalarNode('t', 'v')", "yaml.nodes.ScalarNode"),
+        ("nodes.SequenceNode('t', [])", "yaml.nodes.SequenceNode"),
+        ("error.Mark('a', 0, 0, 0, None, 0)", "yaml.error.Mark"),
+        ("events.ScalarEvent(None, None, (True, False), 'a')", "yaml.events.ScalarEvent"),
     ],
     "PIL.Image": [("new('L', (2, 2))", "PIL.Image.Image", "getpixel((0, 0))", "resize((1, 1))", "convert('RGB')", "crop((0, 0, 1, 1))")],
+    "PIL.ImageFilter": [("GaussianBlur(1)",), ("Kernel((3, 3), [1] * 9)",)],
+    "PIL.ImageStat": [("Stat(__import__('PIL.Image').Image.new('L', (2, 2)))",)],
+    "PIL.ImagePalette": [("ImagePalette()",)],
     "PIL.ImageDraw": [("Draw(__import__('PIL.Image').Image.new('L', (1, 1)))", "PIL.ImageDraw.ImageDraw", "point((0, 0))")],
     "numpy": [
         ("array([1, 2])", "numpy.ndarray[tuple[int], numpy.dtype[numpy.int64]]", "x + x", "reshape(2, 1)", "astype('float64')"),
@@ -62,9 +94,15 @@ INSTANCES = {
     ],
     "sklearn.preprocessing": [("StandardScaler().fit([[1.0]])", "sklearn.preprocessing.StandardScaler", "transform([[1.0]])")],
 }
-CALLS = {"yaml": ["safe_load('[1]')", "safe_dump([1])", "dump([1])"]}
+CALLS = {
+    "yaml": ["safe_load('[1]')", "safe_dump([1])", "dump([1])"],
+    "numpy": NUMPY_CALLS,
+    "click": "style unstyle echo secho get_current_context format_filename get_app_dir get_text_stream".split(),
+    "PIL.ImageColor": ["getrgb('red')", "getcolor('red', 'L')"],
+    "rich.markup": ["escape", "render"],
+}
 BOUND = {
-    "numpy": "array arange ndarray ndarray.* dtype dtype.* float64 float64.* int64 int64.*".split(),
+    "numpy": "ndarray ndarray.* dtype dtype.* float64 float64.* int64 int64.*".split() + sorted({call.split("(")[0] for call in NUMPY_CALLS}),
     "pandas": "DataFrame DataFrame.* Series Series.* Index Index.* Timestamp Timestamp.* Timedelta Timedelta.*".split(),
     "sklearn.linear_model": "LinearRegression LinearRegression.*".split(),
     "sklearn.preprocessing": "StandardScaler StandardScaler.*".split(),

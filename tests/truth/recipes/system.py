@@ -57,7 +57,8 @@ INSTANCES = {
     ],
     "subprocess": [
         ("CompletedProcess(['a'], 0, 'o', 'e')", "subprocess.CompletedProcess[str]"),
-        ("Popen(['true'], stdout=PIPE)", "subprocess.Popen[bytes]", "communicate()", "poll()", "args"),
+        # One that has ended, as `poll` says.
+        ("(lambda p: p.wait() or p)(Popen(['true'], stdout=PIPE))", "subprocess.Popen[bytes]", "communicate()", "poll()", "args"),
         ("CalledProcessError(1, ['a'], b'o')",),
         ("TimeoutExpired(['a'], 1.5)",),
     ],
