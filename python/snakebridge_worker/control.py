@@ -105,7 +105,10 @@ class Control:
 
     def _fill(self) -> None:
         size = socket.CMSG_SPACE(MOST_DESCRIPTORS * array.array("i").itemsize)
-        data, ancillary, _, _ = self._socket.recvmsg(CHUNK, size, getattr(socket, "MSG_CMSG_CLOEXEC", 0))
+        try:
+            data, ancillary, _, _ = self._socket.recvmsg(CHUNK, size, getattr(socket, "MSG_CMSG_CLOEXEC", 0))
+        except OSError:  # reset, or nobody is there any more
+            raise frames.Closed from None
         for level, kind, content in ancillary:
             if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
                 passed = array.array("i")
@@ -150,7 +153,7 @@ class Control:
                     found = self._take()
                 if refs.has_limits_of_time():
                     refs.prune()
-        except (frames.Closed, ConnectionError):
+        except frames.Closed:
             self._leave(0)
         except BaseException as error:
             self.send(frames.BYE, "%s: %s" % (type(error).__name__, error))

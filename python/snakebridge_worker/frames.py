@@ -72,7 +72,8 @@ def frame(kind: int, value: Any) -> bytes:
 
 
 class Connection:
-    """Frames over a descriptor to read from and one to write to. Both block; one thread uses it at a time."""
+    """Frames over a descriptor to read from and one to write to. Both block; one thread uses it at a time. Whatever the system says of
+    them, it is over: a reset, or that nobody is there any more."""
 
     __slots__ = ("reads", "writes", "limit", "_rest")
 
@@ -88,7 +89,7 @@ class Connection:
         while len(have) < 5:
             try:
                 got = _read(self.reads, CHUNK)
-            except ConnectionResetError:
+            except OSError:
                 got = b""
             if not got:
                 raise Closed
@@ -113,7 +114,7 @@ class Connection:
             while at < end:
                 try:
                     got = os.readv(self.reads, [view[at:end]])
-                except ConnectionResetError:
+                except OSError:
                     got = 0
                 if not got:
                     raise Closed
@@ -128,7 +129,7 @@ class Connection:
                 with memoryview(data) as view:
                     while done < len(data):
                         done += _write(self.writes, view[done:])
-        except (BrokenPipeError, ConnectionResetError):
+        except OSError:
             raise Closed from None
 
     def hang_up(self) -> None:

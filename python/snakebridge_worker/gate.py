@@ -19,6 +19,9 @@ CONTROL = (1 << 32) - 1
 # How long a connection may take to say all of it, and how many may be about to; beyond that, the oldest one goes.
 PATIENCE = 5.0
 WAITING = 128
+# After how many seconds of silence a host is asked whether it is there, how often then, and how many times in vain; what it does not
+# acknowledge for as long (in milliseconds) counts as well.
+WATCH = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 25_000}
 # How many are let in at a time, before those are looked at that have said something.
 AT_ONCE = 16
 
@@ -34,6 +37,15 @@ class Guest:
         self.connection = connection
         self.said = b""
         self.until = time.monotonic() + PATIENCE
+
+
+def watch(connection: socket.socket) -> None:
+    """Has the system notice that the other machine is not there any more, as hosts do: a host that has gone without a word holds nothing."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in WATCH.items():
+        option = getattr(socket, name, None)
+        if option is not None:
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 class Gate:
@@ -133,6 +145,7 @@ class Gate:
             number, host, listens = REST.unpack(guest.said[TOKEN:])
             connection.setblocking(True)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            watch(connection)
             enter(number, host, bool(listens), connection)
 
 

@@ -187,6 +187,8 @@ class Lane:
             return self._batch(call, target, args[0], want)
         elif verb == verbs.AWAIT:
             out = shared.loop.wait(target, *args)
+        elif verb >= verbs.PUBLISH:
+            return self._shared(call, verb, receiver, args)
         else:
             out = shared.verbs.do(verb, target, site, args)
         return self._reply(call, out, want)
@@ -216,6 +218,25 @@ class Lane:
         ref = self.describer.ref(out, self.session)
         body = _dumps((call, ref), 2)
         return _pack(len(body) + 1, TAGGED) + body
+
+    def _shared(self, call: int, verb: int, receiver: int, args: Tuple[Any, ...]) -> bytes:
+        """Has other hosts find an object, or finds theirs."""
+        if verb == verbs.PUBLISH:
+            return frames.frame(VALUE, (call, self.shared.refs.publish(receiver, *args)))
+        if verb == verbs.FIND:
+            return self._found(call, *args)
+        raise verbs.unknown(verb)
+
+    def _found(self, call: int, name: str) -> bytes:
+        """What another host has published, as a reference of this one that holds it as well, with its facts; or the reason why it is gone."""
+        refs = self.shared.refs
+        try:
+            out, about = refs.published(self.session, name)
+        except RefLost as lost:
+            return frames.frame(VALUE, (call, lost.reason))
+        ref = self.describer.ref(out, self.session)
+        refs.publish(ref[2], name, about)
+        return frames.frame(TAGGED, (call, (ref, about)))
 
     def _walked(self, call: int, out: Any) -> bytes:
         walk = Walk(self.describer, self.session)

@@ -11,6 +11,7 @@ from . import frames
 from .__main__ import install_interrupt, leave, run_main
 from .control import Control
 from .gate import Entrance, Gate
+from .refs import Published
 from .serve import begin
 
 # How often is looked whether a shared worker has a host.
@@ -27,6 +28,7 @@ class Worker:
         self._token = token
         self._patience = patience
         self._keep = keep
+        self._published = Published()
         self._ended = threading.Event()
         self._lock = threading.Lock()
         self._is_served = False
@@ -74,8 +76,9 @@ class Worker:
 
     def _greet(self, host: int, connection: Any) -> None:
         guest = Guest(self._entrance, host)
+        listens, published = self._entrance.fileno(), self._published
         try:
-            begin(connection, guest.leave, is_child=False, listens=self._entrance.fileno(), admit=guest.admit)
+            begin(connection, guest.leave, is_child=False, listens=listens, admit=guest.admit, published=published)
         except (frames.Closed, OSError):
             self._entrance.forget(host)
             connection.close()

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from contextvars import Context
 from itertools import count
 from threading import RLock
-from typing import Any, Dict, Iterable, List, Optional
+from typing import Any, Dict, Iterable, List, Optional, Tuple, TypeVar
 
 RELEASED = "released"
 EXPIRED = "expired"
@@ -17,6 +17,8 @@ UNKNOWN = "unknown"
 
 # Of how many objects the reason is remembered.
 REMEMBERED = 10_000
+
+K = TypeVar("K")
 
 
 class RefLost(Exception):
@@ -31,7 +33,7 @@ class RefLost(Exception):
 class Entry:
     """One object, and when it was made and last used, on the monotonic clock."""
 
-    __slots__ = ("token", "object", "session", "created_at", "last_access", "context")
+    __slots__ = ("token", "object", "session", "created_at", "last_access", "context", "id")
 
     def __init__(self, token: int, value: Any, session: Session, now: float, context: Optional[Context]) -> None:
         self.token = token
@@ -41,6 +43,8 @@ class Entry:
         self.last_access = now
         # The variables that an awaitable sees, where there are some.
         self.context = context
+        # Under which other hosts find the object, if they may.
+        self.id: Optional[str] = None
 
 
 class Session:
@@ -55,12 +59,67 @@ class Session:
         self.max_refs: Optional[int] = None
 
 
+def remember(reasons: OrderedDict[K, str], key: K, reason: str) -> None:
+    """Notes why something is gone, and forgets what went long ago."""
+    reasons[key] = reason
+    if len(reasons) > REMEMBERED:
+        reasons.popitem(last=False)
+
+
+class Published:
+    """What the hosts of one worker find of each other, by session and id. An object is held by each host that has published or found
+    it, and is there until the last one lets it go. The lock is never held while objects are dropped: the registries, which call
+    this, have them still."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        # The object, its facts, and how many entries of registries hold it.
+        self._objects: Dict[Tuple[str, str], Tuple[Any, Any, int]] = {}
+        self._reasons: OrderedDict[Tuple[str, str], str] = OrderedDict()
+
+    def add(self, session: str, name: str, value: Any, about: Any) -> bool:
+        """One more entry that holds it. False if the id is that of another object."""
+        with self._lock:
+            known, facts, holders = self._objects.get((session, name), (value, about, 0))
+            if known is not value:
+                return False
+            self._objects[session, name] = (value, facts, holders + 1)
+            self._reasons.pop((session, name), None)
+        return True
+
+    def find(self, session: str, name: str) -> Tuple[Any, Any]:
+        """The object and its facts.
+
+        Raises RefLost, with the reason of the last host that held it."""
+        with self._lock:
+            found = self._objects.get((session, name))
+            if found is None:
+                raise RefLost(0, self._reasons.get((session, name), UNKNOWN))
+        return found[:2]
+
+    def leave(self, session: str, name: str, reason: str) -> None:
+        """One entry less, which is there still."""
+        with self._lock:
+            value, about, holders = self._objects[session, name]
+            if holders > 1:
+                self._objects[session, name] = (value, about, holders - 1)
+            else:
+                del self._objects[session, name]
+                remember(self._reasons, (session, name), reason)
+
+    def count(self) -> int:
+        """How many objects there are."""
+        with self._lock:
+            return len(self._objects)
+
+
 class Refs:
     """All sessions of the worker. Every method takes the lock; objects are dropped after it is given back, because their
     finalizers may call again."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: Optional[Published] = None) -> None:
         self._lock = RLock()
+        self._published = published
         self._sessions: Dict[str, Session] = {}
         self._entries: Dict[int, Entry] = {}
         self._reasons: OrderedDict[int, str] = OrderedDict()
@@ -121,6 +180,29 @@ class Refs:
         """The entry of a number, which does not count as a use."""
         with self._lock:
             return self._entries.get(token)
+
+    def publish(self, token: int, name: str, about: Any) -> bool:
+        """Has the object with this number found by other hosts in the same session, under this id and with these facts. It stays as long as
+        one host holds a number that was published or found. False where there are no others, or the id is that of another object.
+
+        Raises RefLost."""
+        with self._lock:
+            value = self.find(token)
+            entry = self._entries[token]
+            if self._published is None or entry.id not in (None, name):
+                return False
+            if entry.id is None and not self._published.add(entry.session.id, name, value, about):
+                return False
+            entry.id = name
+        return True
+
+    def published(self, session: str, name: str) -> Tuple[Any, Any]:
+        """What a host has published under this id, and the facts; it is to be published under a number of one's own.
+
+        Raises RefLost."""
+        if self._published is None:
+            raise RefLost(0, UNKNOWN)
+        return self._published.find(session, name)
 
     def delete(self, session: str, token: int) -> bool:
         """Releases an object of this session; false if it is not there."""
@@ -202,6 +284,6 @@ class Refs:
     def _forget(self, entry: Entry, reason: str) -> None:
         del self._entries[entry.token]
         del entry.session.entries[entry.token]
-        self._reasons[entry.token] = reason
-        if len(self._reasons) > REMEMBERED:
-            self._reasons.popitem(last=False)
+        remember(self._reasons, entry.token, reason)
+        if entry.id is not None and self._published is not None:
+            self._published.leave(entry.session.id, entry.id, reason)

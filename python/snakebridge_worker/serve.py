@@ -18,7 +18,7 @@ from .host import Host
 from .iterators import RustIterator
 from .lane import Shared
 from .loop import EventLoop, Helper, helpers
-from .refs import Refs
+from .refs import Published, Refs
 from .target import ClassFinder
 from .verbs import Verbs
 
@@ -82,14 +82,15 @@ def begin(
     is_child: bool = True,
     listens: Optional[int] = None,
     admit: Callable[[Control], None] = lambda control: None,
+    published: Optional[Published] = None,
 ) -> Control:
     """Greets a host and serves its control connection on a thread of its own; `leave` is called with a status when it is gone. `is_child`
-    says that the process ends with the thread of the host that has started it, `listens` is the descriptor that lanes come to, and
-    `admit` hears of the connection before the host does.
+    says that the process ends with the thread of the host that has started it, `listens` is the descriptor that lanes come to,
+    `admit` hears of the connection before the host does, and `published` is what it shares with other hosts.
 
     Raises frames.Closed."""
     classes, finder, host = Classes(), ClassFinder(), Host()
-    refs, answers = Refs(), Answers()
+    refs, answers = Refs(published), Answers()
     if not _helpers:
         _helpers.extend(helpers(host))
     sys.modules.update((helper.__name__, helper) for helper in _helpers)

@@ -35,6 +35,8 @@ TRUTH = 21
 FSPATH = 22
 CONTAINS = 23
 MAKE = 24
+PUBLISH = 25
+FIND = 26
 
 # The comparisons, in the order of their numbers.
 COMPARISONS = (operator.lt, operator.le, operator.eq, operator.ne, operator.gt, operator.ge, operator.is_)
@@ -46,8 +48,13 @@ class Unknown(Exception):
     """An operation that this protocol does not have."""
 
 
+def unknown(verb: Any) -> Unknown:
+    """What is raised for an operation that there is not."""
+    return Unknown("there is no operation %r in this protocol" % (verb,))
+
+
 class Verbs:
-    """The operations of a worker, by number; `CALL`, `NEXT` and `AWAIT` are the lane's own."""
+    """The operations of a worker, by number; `CALL`, `NEXT`, `AWAIT` and those of what hosts share are the lane's own."""
 
     def __init__(self, classes: Classes, finder: ClassFinder) -> None:
         self._classes = classes
@@ -83,7 +90,7 @@ class Verbs:
         Raises what it raises, and Unknown."""
         operation = self._by_number.get(verb)
         if operation is None:
-            raise Unknown("there is no operation %r in this protocol" % (verb,))
+            raise unknown(verb)
         return operation(receiver, site, args)
 
     def _is_instance(self, receiver: Any, site: Optional[Site], args: Tuple[Any, ...]) -> bool:

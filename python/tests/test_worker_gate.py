@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 import unittest
+import unittest.mock
 
 import worker_host
 from worker_host import Lane, Lost, Worker, until
@@ -218,6 +219,16 @@ class Gate(unittest.TestCase):
 
 
 class Alone(unittest.TestCase):
+    def test_whatever_ends_a_connection_is_its_end(self):
+        for problem in (TimeoutError, ConnectionResetError, OSError(113, "No route to host"), BrokenPipeError):
+            raising = unittest.mock.Mock(side_effect=problem)
+            connection = frames.Connection(0, 1)
+            with unittest.mock.patch.multiple(frames, _read=raising, _write=raising):
+                with self.assertRaises(frames.Closed):
+                    connection.receive()
+                with self.assertRaises(frames.Closed):
+                    connection.send(b"x")
+
     def test_a_worker_that_nobody_comes_to_ends(self):
         worker = Tcp(patience=0.2)
         self.assertEqual(worker.process.wait(worker_host.PATIENCE), 0)

@@ -146,5 +146,86 @@ class Registry(unittest.TestCase):
         self.assertEqual(set(self.refs.counts().values()), {0})
 
 
+class Common(unittest.TestCase):
+    """What several registries publish."""
+
+    def setUp(self):
+        self.published = refs.Published()
+        self.one, self.other = Refs(self.published), Refs(self.published)
+
+    def found(self, name, session="a"):
+        try:
+            return self.other.published(session, name)[0]
+        except RefLost as lost:
+            return lost.reason
+
+    def test_each_reason_of_its_last_holder(self):
+        for end, reason in (
+            (lambda token: self.one.free([token]), refs.RELEASED),
+            (lambda token: self.one.delete("a", token), refs.RELEASED),
+            (lambda token: self.one.end("a"), refs.SESSION_RELEASED),
+            (lambda token: self.one.end_all(), refs.SESSION_RELEASED),
+            (lambda token: self.one.limit("a", None, 0), refs.EVICTED),
+            (lambda token: self.one.limit("a", 0.0, None) or self.one.prune(time.monotonic() + 1), refs.EXPIRED),
+        ):
+            with self.subTest(reason=reason):
+                self.setUp()
+                thing = Thing()
+                seen = weakref.ref(thing)
+                token = self.one.store("a", thing)
+                self.assertTrue(self.one.publish(token, "x", "m"))
+                self.assertIs(self.found("x"), thing)
+                del thing
+                end(token)
+                self.assertEqual(self.found("x"), reason)
+                gc.collect()
+                self.assertIsNone(seen())
+                self.assertEqual(self.published.count(), 0)
+
+    def test_a_limit_of_one_is_none_of_the_others(self):
+        token = self.one.store("a", Thing())
+        self.one.publish(token, "x", "m")
+        mine = self.other.store("a", self.found("x"))
+        self.other.publish(mine, "x", "m")
+        self.one.limit("a", None, 0)
+        self.assertIs(self.found("x"), self.other.find(mine))
+        self.other.free([mine])
+        self.assertEqual(self.found("x"), refs.RELEASED)
+
+    def test_a_number_that_is_gone_is_not_published(self):
+        token = self.one.store("a", Thing())
+        self.one.free([token])
+        with self.assertRaises(RefLost):
+            self.one.publish(token, "x", "m")
+        self.assertEqual(self.found("x"), refs.UNKNOWN)
+
+    def test_one_that_was_let_go_may_be_published_again(self):
+        thing = Thing()
+        for _ in range(2):
+            token = self.one.store("a", thing)
+            self.assertTrue(self.one.publish(token, "x", "m"))
+            self.assertIs(self.found("x"), thing)
+            self.one.free([token])
+            self.assertEqual(self.found("x"), refs.RELEASED)
+
+    def test_a_finalizer_may_publish(self):
+        other = self.one.store("a", Thing())
+        token = self.one.store("a", thing := Thing())
+        self.one.publish(token, "x", "m")
+        weakref.finalize(thing, lambda: self.one.publish(other, "y", "m"))
+        del thing
+        self.one.free([token])
+        gc.collect()
+        self.assertIs(self.found("y"), self.one.find(other))
+
+    def test_reasons_are_forgotten_in_the_end(self):
+        for number in range(refs.REMEMBERED + 1):
+            token = self.one.store("a", number)
+            self.one.publish(token, str(number), "m")
+            self.one.free([token])
+        self.assertEqual(self.found("0"), refs.UNKNOWN)
+        self.assertEqual(self.found("1"), refs.RELEASED)
+
+
 if __name__ == "__main__":
     unittest.main()

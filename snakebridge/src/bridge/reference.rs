@@ -196,6 +196,7 @@ impl Ref {
     pub(crate) fn share(&self) -> Result<WireRef> {
         // Everything that can fail comes before the pin, so that a failure leaves nothing pinned.
         let wire = self.wire()?;
+        self.session().publish(self)?;
         self.session().pin(self)?;
         Ok(wire)
     }

@@ -21,6 +21,7 @@ mod memory;
 pub(crate) mod placement;
 mod plain;
 mod prepare;
+pub(crate) mod published;
 #[cfg(all(feature = "pool", unix))]
 pub mod remote;
 mod returned;
@@ -94,6 +95,12 @@ pub enum Verb {
     IsInstance,
     /// Nothing: the only argument becomes an object.
     Make,
+    /// Has other programs find the receiver, in the session of the same id: the arguments are the id of the object and the module that made
+    /// it. True, unless that id is another object's.
+    Publish,
+    /// The object that a program has published in this session under the id which is the only argument: `(object, module)`, or a word of
+    /// [`RefLost`](crate::error::RefLost) that says why there is none.
+    Find,
 }
 
 impl Verb {

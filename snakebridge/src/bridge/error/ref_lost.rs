@@ -34,7 +34,6 @@ impl RefLost {
     }
 
     /// The reason by its word; one that is not known counts as unknown.
-    #[cfg(all(feature = "pool", unix))]
     pub(crate) fn named(word: &str) -> RefLost {
         let all = [
             RefLost::Released,

@@ -9,6 +9,7 @@ mod inside;
 mod keeper;
 mod place;
 pub(crate) mod scope;
+mod sharing;
 mod storing;
 pub(crate) mod table;
 
@@ -211,18 +212,16 @@ impl Session {
         }
     }
 
-    /// A handle of the pinned object with this id.
+    /// A handle of the pinned object with this id. In a session that programs share
+    /// ([`RayPool::shared`](crate::session::RayPool::shared)), also of one that another program has pinned.
     ///
     /// # Errors
     ///
     /// [`Error::RefNotFound`] if no object is pinned under this id in this session, with the reason as far as it is
-    /// known; [`Error::Environment`] and [`Error::Forked`] if Python cannot be called.
+    /// known; [`Error::Environment`] and [`Error::Forked`] if Python cannot be called. In a shared session, the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn find(&self, ref_id: &str) -> Result<Object> {
-        let not_found = |reason| Error::RefNotFound {
-            ref_id: ref_id.to_owned(),
-            session_id: self.id().to_owned(),
-            reason,
-        };
+        let not_found = |reason| self.not_found(ref_id, reason);
         let look = |py: Option<Python<'_>>| {
             let found = self
                 .0
@@ -235,7 +234,7 @@ impl Session {
             return Err(not_found(RefLost::SessionReleased));
         }
         if self.is_elsewhere() {
-            return look(None);
+            return look(None).or_else(|here| self.find_shared(ref_id, here));
         }
         // Nothing can be pinned before Python runs, and a lookup must not start it.
         if !crate::interpreter::start::has_started() {

@@ -44,6 +44,14 @@ impl Place {
         matches!(self, Place::Here)
     }
 
+    /// Whether other programs may use the same process.
+    pub(super) fn is_shared(&self) -> bool {
+        match self {
+            Place::Placed(placed) => placed.placement.is_shared(),
+            Place::Here | Place::Backend(_) => false,
+        }
+    }
+
     /// The same place, as a session that is joined must have.
     pub(super) fn is_same(&self, other: &Place) -> bool {
         match (self, other) {

@@ -34,7 +34,7 @@ impl Session {
     }
 
     #[inline(always)]
-    fn store_held(&self, held: Held) -> Ref {
+    pub(super) fn store_held(&self, held: Held) -> Ref {
         let mut registry = self.0.registry.lock();
         if self.has_ended() && self.is_auto() {
             drop(registry);

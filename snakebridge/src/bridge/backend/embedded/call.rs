@@ -173,6 +173,10 @@ impl<'py> Located<'py, '_> {
                 None => Ok(none()),
             },
             Verb::Read | Verb::Call | Verb::Get => self.object().map(Some),
+            // Asked for only where a placement says that it is shared.
+            Verb::Publish | Verb::Find => Err(Error::unsupported(
+                "no other program uses the interpreter of this process",
+            )),
         }
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::care::Care;
 use super::desk::Waiting;
-use super::launch::{Launcher, Local};
+use super::launch::{Launcher, Local, There};
 use super::output::{Output, Taker};
 use super::pool::Pool;
 use crate::bridge::backend::remote::Options;
@@ -230,6 +230,17 @@ impl PoolBuilder {
     pub fn open(self) -> Result<Pool> {
         let launcher = Launcher::Local(self.local.clone());
         Pool::start(self, |_| Ok(launcher))
+    }
+
+    /// Opens a pool of one worker that is there, which other programs may use as well: objects of its sessions that have a name on the wire
+    /// are found by all of them. For tests; programs share a session by [`RayPool::shared`](crate::session::RayPool::shared).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`](crate::Error::Environment) if the worker is not reached.
+    #[doc(hidden)]
+    pub fn open_at(self, there: There) -> Result<Pool> {
+        Pool::start(self, |_| Ok(Launcher::There(there)))
     }
 
     /// How each worker is greeted.

@@ -68,6 +68,12 @@ pub trait Placement: Send + Sync {
     fn name(&self) -> Option<&str> {
         None
     }
+
+    /// Whether other programs may use the backend of a session, and find there what it has given a name on the wire.
+    #[doc(hidden)]
+    fn is_shared(&self) -> bool {
+        false
+    }
 }
 
 /// A call that may run; dropped, it makes room for the next one.

@@ -306,4 +306,8 @@ impl Placement for Pool {
     fn name(&self) -> Option<&str> {
         self.0.name.as_deref()
     }
+
+    fn is_shared(&self) -> bool {
+        self.0.launcher.is_shared()
+    }
 }

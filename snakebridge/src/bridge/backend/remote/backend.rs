@@ -347,6 +347,8 @@ fn asks<'o>(verb: Verb, target: Target<'o>) -> (request::Verb, Place<'o>) {
         (Verb::Str, _) => request::Verb::Str,
         (Verb::Repr, _) => request::Verb::Repr,
         (Verb::Make, _) => request::Verb::Make,
+        (Verb::Publish, _) => request::Verb::Publish,
+        (Verb::Find, _) => request::Verb::Find,
         (Verb::IsInstance, Target::Class(class)) if class.members().is_some() => request::Verb::Members,
         (Verb::IsInstance, _) => request::Verb::Instance,
     };

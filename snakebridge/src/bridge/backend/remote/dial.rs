@@ -22,6 +22,10 @@ const SILENCE: Duration = Duration::from_secs(10);
 const ASKS: Duration = Duration::from_secs(5);
 const IN_VAIN: u32 = 3;
 
+/// How many milliseconds what was sent may not be acknowledged.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const UNACKNOWLEDGED: u32 = 25_000;
+
 /// Where a worker listens, and what opens it.
 #[derive(Clone)]
 pub struct Dial {
@@ -43,6 +47,12 @@ impl Dial {
     pub fn new(address: SocketAddr, token: [u8; TOKEN]) -> Dial {
         let (host, ..) = uuid::Uuid::new_v4().as_fields();
         Dial { address, token, host }
+    }
+
+    /// The same worker, for one more host of it.
+    #[must_use]
+    pub fn anew(&self) -> Dial {
+        Dial::new(self.address, self.token)
     }
 
     /// Where it listens.
@@ -95,5 +105,8 @@ fn watch(stream: &TcpStream) -> io::Result<()> {
         sockopt::set_tcp_keepintvl(stream, ASKS)?;
         sockopt::set_tcp_keepcnt(stream, IN_VAIN)?;
     }
+    // Nobody is asked as long as something that was sent is not acknowledged: that is sent again, for a quarter of an hour.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    sockopt::set_tcp_user_timeout(stream, UNACKNOWLEDGED)?;
     Ok(())
 }

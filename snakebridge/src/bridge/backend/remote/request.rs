@@ -39,6 +39,8 @@ pub enum Verb {
     Fspath = 22,
     Contains = 23,
     Make = 24,
+    Publish = 25,
+    Find = 26,
 }
 
 /// What it is done to.

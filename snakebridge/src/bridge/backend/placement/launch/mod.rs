@@ -5,11 +5,16 @@ pub(crate) mod ray;
 mod tcp;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use local::Local;
 
 use self::ray::{Actor, Driver};
-use crate::bridge::backend::remote::Process;
+use crate::bridge::backend::remote::dial::Dial;
+use crate::bridge::backend::remote::{Keeper, Process};
+
+/// How long it may take to reach a worker that is there.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How the workers of a pool are started.
 #[derive(Clone, Debug)]
@@ -18,6 +23,19 @@ pub(crate) enum Launcher {
     Local(Local),
     /// As actors of Ray.
     Ray(Arc<Driver>, Actor),
+    /// One that listens already, and may have other hosts.
+    There(There),
+}
+
+/// A worker that something else has started.
+#[derive(Clone, Debug)]
+pub struct There {
+    /// Where it listens.
+    pub dial: Dial,
+    /// Its process.
+    pub pid: u32,
+    /// What has started it.
+    pub keeper: Arc<dyn Keeper>,
 }
 
 impl Launcher {
@@ -34,6 +52,16 @@ impl Launcher {
                     "name an interpreter that is there with `Pool::builder().python(..)`",
                 )
             }),
+            Launcher::There(there) => {
+                let (dial, keeper) = (there.dial.anew(), Arc::clone(&there.keeper));
+                let reached = Process::elsewhere(dial, there.pid, keeper, PATIENCE);
+                reached.map_err(|error| {
+                    (
+                        format!("no worker is reached at {}: {error}", there.dial.address()),
+                        "see whether its process runs, and what is between it and this program",
+                    )
+                })
+            }
             Launcher::Ray(driver, actor) => driver.place(actor).map_err(|problem| {
                 (
                     format!("Ray has no place for a worker: {problem}"),
@@ -44,8 +72,13 @@ impl Launcher {
         }
     }
 
+    /// Whether other programs may use the same workers.
+    pub(crate) fn is_shared(&self) -> bool {
+        matches!(self, Launcher::There(_))
+    }
+
     /// Whether the first worker shows that there can be workers at all.
     pub(crate) fn is_tried_first(&self) -> bool {
-        matches!(self, Launcher::Local(_))
+        !matches!(self, Launcher::Ray(..))
     }
 }

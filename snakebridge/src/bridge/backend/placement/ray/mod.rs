@@ -60,9 +60,14 @@ impl RayPool {
     }
 
     /// Where a session has an actor of its own that other programs reach as well: sessions of the same id in programs with the same
-    /// [`namespace`](RayPoolBuilder::namespace) run in one process, with the modules and all that is in them. What each of them refers to
-    /// and lends is its own, and goes with it. The actor stays for [`keep`](RayActor::keep) after the last program has gone. If it is
-    /// there already, what is asked for here counts for nothing.
+    /// [`namespace`](RayPoolBuilder::namespace) run in one process, with the modules and all that is in them. The actor stays for
+    /// [`keep`](RayActor::keep) after the last program has gone. If it is there already, what is asked for here counts for nothing.
+    ///
+    /// What one program gives a name on the wire ([`Handle::share`](crate::Handle::share), [`Session::encode`]), the others find
+    /// ([`Session::resolve`], [`Session::decode`], [`Session::find`]): it is the same object, and each program that has a handle or a pin of
+    /// it keeps it, whatever the others do. What a program holds goes with the program; limits of a session (`ttl`, `max_refs`) are
+    /// those of the program that sets them. On the wire a reference names its pool, so pools that have a
+    /// [`name`](RayPoolBuilder::name) need the same one.
     pub fn shared(&self, actor: RayActor) -> Arc<dyn Placement> {
         Arc::new(Own::new(self, actor, true))
     }

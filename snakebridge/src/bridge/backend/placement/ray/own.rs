@@ -52,4 +52,8 @@ impl Placement for Own {
     fn name(&self) -> Option<&str> {
         self.cluster.pool.name()
     }
+
+    fn is_shared(&self) -> bool {
+        self.is_shared
+    }
 }
