@@ -8,9 +8,12 @@
 
 mod calls;
 mod codec;
+mod hosts;
 mod lent;
 mod life;
 mod loss;
+#[path = "../programs/mod.rs"]
+mod programs;
 mod shared;
 mod speed;
 mod support;
