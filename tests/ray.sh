@@ -18,20 +18,41 @@ if ! "$VENV/bin/python" -c 'import ray, sklearn' 2>/dev/null; then
 fi
 export SNAKEBRIDGE_RAY_PYTHON=$VENV/bin/python
 
+# One cluster of two nodes, at two addresses of this machine, for the tests of actors on another one; it ends with its input.
+two='import sys
+from ray.cluster_utils import Cluster
+cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
+cluster.add_node(num_cpus=1, resources={"other": 1.0}, node_ip_address="127.0.0.2")
+print(cluster.address, flush=True); sys.stdin.read(); cluster.shutdown()'
+hold() { # of a program that prints where its cluster is
+    coproc CLUSTER { exec "$SNAKEBRIDGE_RAY_PYTHON" -c "$1"; }
+    holder=$CLUSTER_PID ends=${CLUSTER[1]}
+    trap release EXIT
+    read -r address <&"${CLUSTER[0]}"
+}
+release() {
+    eval "exec $ends>&-"
+    wait "$holder" 2>/dev/null || true
+    trap - EXIT
+}
+
 echo "-- actors"
 "$cargo" test --locked -q -p snakebridge --features pool --test ray --no-run
-"$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture --test-threads 1
+"$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture --test-threads 1 --skip machines::
+
+echo "-- two nodes"
+hold "$two"
+SNAKEBRIDGE_RAY_MACHINES=$address "$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture machines::
+release
 
 echo "-- suites"
 # One cluster for all of them, and for the programs that they start; it ends with its input.
-hold='import ray, sys; ray.init(num_cpus=2, include_dashboard=False, logging_level="error")
+one='import ray, sys; ray.init(num_cpus=2, include_dashboard=False, logging_level="error")
 print(ray.get_runtime_context().gcs_address, flush=True); sys.stdin.read()'
-coproc CLUSTER { exec "$SNAKEBRIDGE_RAY_PYTHON" -c "$hold"; }
-holder=$CLUSTER_PID ends=${CLUSTER[1]}
-trap 'eval "exec $ends>&-"; wait "$holder" 2>/dev/null || true' EXIT
-read -r SNAKEBRIDGE_TEST_CLUSTER <&"${CLUSTER[0]}"
-export SNAKEBRIDGE_TEST_CLUSTER SNAKEBRIDGE_TEST_PYTHON=$SNAKEBRIDGE_RAY_PYTHON
+hold "$one"
+export SNAKEBRIDGE_TEST_CLUSTER=$address SNAKEBRIDGE_TEST_PYTHON=$SNAKEBRIDGE_RAY_PYTHON
 bash tests/backends.sh ray
+release
 
 echo "-- example"
 "$cargo" run --locked -q --manifest-path examples/cluster/Cargo.toml --target-dir target/ray/example

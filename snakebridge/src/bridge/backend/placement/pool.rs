@@ -44,7 +44,7 @@ pub(super) struct Inner {
     name: Option<Arc<str>>,
     affinity: Option<Affinity>,
     launcher: Launcher,
-    greeting: Greeting,
+    greeting: Arc<Greeting>,
     waiting: Waiting,
     pub(super) care: Care,
     pub(super) tally: Arc<Tally>,
@@ -60,7 +60,7 @@ impl Pool {
     /// Starts a pool of these settings, of workers that `launcher` makes something to start: it gets how they are greeted.
     pub(super) fn start(
         builder: PoolBuilder,
-        launcher: impl FnOnce(&Greeting) -> Result<Launcher>,
+        launcher: impl FnOnce(&Arc<Greeting>) -> Result<Launcher>,
     ) -> Result<Pool> {
         let no_thread = |error| NotStarted {
             problem: format!("there is no thread to look after workers: {error}"),
@@ -69,6 +69,7 @@ impl Pool {
         let options = builder.greeting();
         let name: Option<Arc<str>> = builder.name.map(Arc::from);
         let greeting = Greeting::new(name.clone(), options, builder.taker).map_err(no_thread)?;
+        let greeting = Arc::new(greeting);
         let launcher = launcher(&greeting)?;
         let pool = Pool(Arc::new(Inner {
             name,

@@ -1,5 +1,6 @@
 //! What starts workers.
 
+pub(crate) mod cluster;
 pub mod local;
 pub(crate) mod ray;
 mod tcp;
@@ -9,7 +10,8 @@ use std::time::Duration;
 
 pub use local::Local;
 
-use self::ray::{Actor, Driver};
+use self::cluster::Cluster;
+use self::ray::Actor;
 use crate::bridge::backend::remote::dial::Dial;
 use crate::bridge::backend::remote::{Keeper, Process};
 
@@ -22,7 +24,7 @@ pub(crate) enum Launcher {
     /// As processes of this machine.
     Local(Local),
     /// As actors of Ray.
-    Ray(Arc<Driver>, Actor),
+    Ray(Arc<Cluster>, Actor),
     /// One that listens already, and may have other hosts.
     There(There),
 }
@@ -62,7 +64,7 @@ impl Launcher {
                     )
                 })
             }
-            Launcher::Ray(driver, actor) => driver.place(actor).map_err(|problem| {
+            Launcher::Ray(cluster, actor) => cluster.place(actor).map_err(|problem| {
                 (
                     format!("Ray has no place for a worker: {problem}"),
                     "compare what the actor asks for with `RayPool::resources()`; what has to be installed first may take longer, \

@@ -86,6 +86,11 @@ impl Driver {
         Ok(driver)
     }
 
+    /// Whether it has ended.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.worker.is_lost()
+    }
+
     /// The version of Ray.
     pub(crate) fn version(&self) -> &str {
         &self.version

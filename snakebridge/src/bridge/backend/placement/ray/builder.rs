@@ -7,16 +7,14 @@ use std::time::Duration;
 use super::{RayPool, unavailable};
 use crate::bridge::backend::placement::builder::PoolBuilder;
 use crate::bridge::backend::placement::launch::Launcher;
-use crate::bridge::backend::placement::launch::ray::{Actor, Driver};
+use crate::bridge::backend::placement::launch::cluster::Cluster;
+use crate::bridge::backend::placement::launch::ray::Actor;
 use crate::bridge::backend::placement::pool::Pool;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::value::Value;
 
 /// Where programs find each other's actors, unless they say it.
 const NAMESPACE: &str = "snakebridge";
-
-/// How long Ray may take to start, or to be reached.
-const CONNECT: Duration = Duration::from_secs(120);
 
 /// What an actor of Ray has, and what its Python finds. What is not set is as Ray has it: an actor takes one CPU to be placed, and
 /// none to run.
@@ -210,17 +208,21 @@ impl RayPoolBuilder {
         let (local, actor) = (self.pool.local.clone(), self.actor.described("", false, within));
         let mut found = None;
         let pool = Pool::start(self.pool, |greeting| {
-            let driver = Driver::start(&local, greeting, &settings, CONNECT).map_err(|problem| {
+            let cluster = Cluster::start(local, greeting, settings).map_err(|problem| {
                 unavailable(
                     format!("there is no cluster of Ray: {problem}"),
                     "name an interpreter that has `ray` with `RayPool::builder().python(..)`: `pip install ray`",
                 )
             })?;
-            let driver = found.insert(Arc::new(driver));
-            Ok(Launcher::Ray(Arc::clone(driver), actor))
+            let cluster = found.insert(Arc::new(cluster));
+            Ok(Launcher::Ray(Arc::clone(cluster), actor))
         })?;
-        let driver = found.ok_or_else(|| Error::unsupported("a cluster without a driver"))?;
-        Ok(RayPool { pool, driver, within })
+        let cluster = found.ok_or_else(|| Error::unsupported("a cluster without a driver"))?;
+        Ok(RayPool {
+            pool,
+            cluster,
+            within,
+        })
     }
 
     fn with_defaults(self) -> Self {

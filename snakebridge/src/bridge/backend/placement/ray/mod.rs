@@ -11,7 +11,7 @@ pub use builder::{RayActor, RayPoolBuilder};
 
 use self::own::Own;
 use super::Placement;
-use super::launch::ray::Driver;
+use super::launch::cluster::Cluster;
 use super::pool::Pool;
 use super::statistics::PoolStatistics;
 use crate::bridge::backend::Backend;
@@ -40,11 +40,12 @@ use crate::bridge::session::{Affinity, Session};
 /// [`idempotent`](crate::session::idempotent), and Ray restarts no actor: it would have lost its state without a word.
 ///
 /// The program that speaks with Ray is a worker process of this machine, so no interpreter need be linked to this program. When the pool
-/// and its sessions are dropped, or this program ends, that ends, and all actors that are not [shared](RayPool::shared) with it.
+/// and its sessions are dropped, or this program ends, that ends, and all actors that are not [shared](RayPool::shared) with it. If that
+/// process ends by itself, so do they; the next session that needs an actor starts it anew, and with it a cluster that it had started.
 #[derive(Clone)]
 pub struct RayPool {
     pool: Pool,
-    driver: Arc<Driver>,
+    cluster: Arc<Cluster>,
     within: Duration,
 }
 
@@ -72,14 +73,15 @@ impl RayPool {
         Arc::new(Own::new(self, actor, true))
     }
 
-    /// The address of the cluster, for the [`address`](RayPoolBuilder::address) of other programs.
-    pub fn address(&self) -> &str {
-        self.driver.address()
+    /// The address of the cluster, for the [`address`](RayPoolBuilder::address) of other programs. It changes where a cluster that this
+    /// program has started ends, and another one takes its place.
+    pub fn address(&self) -> String {
+        self.cluster.last().address().to_owned()
     }
 
     /// The version of Ray.
-    pub fn version(&self) -> &str {
-        self.driver.version()
+    pub fn version(&self) -> String {
+        self.cluster.last().version().to_owned()
     }
 
     /// What the cluster has in all, as Ray names it: `CPU`, `GPU`, `memory` in bytes, and others.
@@ -88,7 +90,8 @@ impl RayPool {
     ///
     /// [`Error::Environment`] if Ray does not answer.
     pub fn resources(&self) -> Result<Vec<(String, f64)>> {
-        self.driver.resources().map_err(|problem| {
+        let found = self.cluster.driver().and_then(|driver| driver.resources());
+        found.map_err(|problem| {
             unavailable(
                 format!("the resources of the cluster are not known: {problem}"),
                 "see whether Ray still runs",
@@ -109,7 +112,7 @@ impl RayPool {
     /// Ends the actors of this program and then the driver, as [`Pool::stop`] does. A cluster that this program has started ends with it.
     pub fn stop(&self, grace: Duration) {
         self.pool.stop(grace);
-        self.driver.stop(grace);
+        self.cluster.last().stop(grace);
     }
 }
 

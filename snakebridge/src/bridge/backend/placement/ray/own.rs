@@ -41,7 +41,7 @@ impl Placement for Own {
         let actor = self
             .actor
             .described(session.id(), self.is_shared, self.cluster.within);
-        let launcher = Launcher::Ray(Arc::clone(&self.cluster.driver), actor);
+        let launcher = Launcher::Ray(Arc::clone(&self.cluster.cluster), actor);
         self.cluster.pool.one_more(session, &launcher)
     }
 
