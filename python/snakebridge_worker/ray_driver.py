@@ -158,7 +158,8 @@ def connect(settings: Dict[str, Any]) -> Dict[str, Any]:
     """Connects to a cluster, or starts one here; says the version of Ray and where the cluster is."""
     global _cluster
     if settings.get("address") is None:
-        settings = {"include_dashboard": False, **settings}
+        # Otherwise one that somebody has started on this machine would be taken.
+        settings = {"include_dashboard": False, **settings, "address": "local"}
     elif "RAY_AUTH_MODE" not in os.environ and has_token():
         # Ray makes a token for a cluster that it starts, and does not look for it where it joins one.
         os.environ["RAY_AUTH_MODE"] = "token"

@@ -2,6 +2,7 @@
 
 import types
 import unittest
+import unittest.mock
 
 import worker_host  # noqa: F401  (the path)
 from snakebridge_worker import ray_driver
@@ -93,6 +94,17 @@ class Placed(unittest.TestCase):
         with self.assertRaises(TimeoutError):
             self.place(ray, {}, "model", 10.0)
         self.assertEqual(len(ray.killed), 1)
+
+    def test_a_cluster_of_ones_own_is_one_although_another_one_runs_here(self):
+        for settings, address in (({}, "local"), ({"address": "auto"}, "auto")):
+            asked = {}
+            context = types.SimpleNamespace(gcs_address="here")
+            ray = types.SimpleNamespace(init=lambda **given: asked.update(given), put=list, __version__="2.0")
+            ray.get_runtime_context = lambda: context
+            with unittest.mock.patch.object(ray_driver.importlib, "import_module", lambda name: ray):
+                self.assertEqual(ray_driver.connect(settings), {"version": "2.0", "address": "here"})
+            self.assertEqual(asked["address"], address)
+            ray_driver._cluster = None
 
     def test_a_death_is_told_in_the_words_of_ray_without_its_advice(self):
         error = Exceptions.RayError("The actor is dead.\n  Some common causes include: anything")
