@@ -14,6 +14,5 @@ mod leaves;
 mod machines;
 #[path = "../programs/mod.rs"]
 mod programs;
-mod resources;
 mod shared;
 mod support;

@@ -68,7 +68,8 @@ impl RayActor {
         self.runtime_env("pip", Value::List(packages.collect()))
     }
 
-    /// A folder of this machine that Ray copies to the node, or the address of an archive. The actor runs in it, and imports from it.
+    /// The address of an archive that Ray unpacks on the node. The actor runs in it, and imports from it. A folder of this machine is taken
+    /// for all actors of a pool alone: `working_dir` in the `runtime_env` of [`RayPoolBuilder::init`].
     pub fn working_dir(self, folder: impl Into<String>) -> Self {
         self.runtime_env("working_dir", Value::Str(folder.into()))
     }
