@@ -8,6 +8,8 @@
 #   bash tests/packages.sh witness         a call of every callable, as a person would write it, against the ledger of refusals;
 #                                          options are those of the sweep
 #   bash tests/packages.sh work [NAME..]   the real work of tests/packages/tests (only these files)
+#   bash tests/packages.sh torch           tensors and models, by the Python that SB_TORCH_PYTHON names, which has torch and numpy: it is
+#                                          too large to be one of the packages; skipped where there is none
 #   bash tests/packages.sh python          make the venv and say which Python it has
 #   bash tests/packages.sh presence        every public name of instances of 40 classes has a member in the Model, or a reason
 #   bash tests/packages.sh modes           static mode has what an import has
@@ -46,17 +48,29 @@ work() {
     local tests=() name
     for name in "$@"; do tests+=(--test "$name"); done
     PYO3_PYTHON=$PYTHON CARGO_TARGET_DIR=$FOLDER/target \
-        cargo test --locked -q --no-fail-fast --manifest-path tests/packages/Cargo.toml "${tests[@]}"
+        "${CARGO:-cargo}" test --locked -q --no-fail-fast --manifest-path tests/packages/Cargo.toml "${tests[@]}"
+}
+
+torch() {
+    local python=${SB_TORCH_PYTHON:-$PYTHON}
+    if ! "$python" -c 'import numpy, torch' 2>/dev/null; then
+        echo "torch: skipped, $python does not have torch and numpy"
+        return
+    fi
+    PYO3_PYTHON=$python CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$FOLDER/torch} \
+        "${CARGO:-cargo}" test --locked -q --manifest-path tests/packages/Cargo.toml --features torch --test torch "$@"
 }
 
 command=${1:-all}
 shift || true
-make_venv
+# Packages that are no part of it are not needed.
+[[ $command == torch && -n ${SB_TORCH_PYTHON:-} ]] || make_venv
 case $command in
 python) echo "$PYTHON, $("$PYTHON" --version)" ;;
 sweep) sweep "$@" ;;
 witness) witness "$@" ;;
 work) work "$@" ;;
+torch) torch "$@" ;;
 presence) "$PYTHON" python/oracle/presence.py --packages "$@" ;;
 modes) "$PYTHON" python/oracle/modes.py "${MODULES[@]}" ;;
 all)
@@ -65,9 +79,10 @@ all)
     sweep
     witness
     work
+    torch
     ;;
 *)
-    sed -n '2,16s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,18s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac
