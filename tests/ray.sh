@@ -41,7 +41,8 @@ echo "-- actors"
 "$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture --test-threads 1 --skip machines::
 
 echo "-- two nodes"
-hold "$two"
+# As a program joins it that has a token, which the actors above have made.
+RAY_AUTH_MODE=token hold "$two"
 SNAKEBRIDGE_RAY_MACHINES=$address "$cargo" test --locked -q -p snakebridge --features pool --test ray -- --nocapture machines::
 release
 
