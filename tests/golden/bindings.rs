@@ -489,14 +489,6 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Shape {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Shape")
-        }
-    }
     impl ::core::clone::Clone for Shape {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -523,12 +515,8 @@ pub mod shapes {
     impl __rt::IsA<__rt::Object> for Shape {}
     impl __rt::Nominal for Shape {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Shape {
-        type Class = Shape;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Shape {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Shape {
@@ -537,10 +525,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Shape {
-        type Kind = Shape;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Shape {
@@ -785,14 +769,6 @@ pub mod shapes {
             <self::Shape as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Circle {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Circle")
-        }
-    }
     impl ::core::clone::Clone for Circle {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -824,12 +800,8 @@ pub mod shapes {
         self::Shape: __rt::In<__S>,
     {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Circle {
-        type Class = Circle;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Circle {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Circle {
@@ -838,10 +810,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Circle {
-        type Kind = Circle;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Circle {
@@ -952,14 +920,6 @@ pub mod shapes {
             <self::Shape as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Square {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Square")
-        }
-    }
     impl ::core::clone::Clone for Square {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -992,12 +952,8 @@ pub mod shapes {
         self::Shape: __rt::In<__S>,
     {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Square {
-        type Class = Square;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Square {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Square {
@@ -1006,10 +962,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Square {
-        type Kind = Square;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Square {
@@ -1204,14 +1156,6 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Named {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Named")
-        }
-    }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -1238,12 +1182,8 @@ pub mod shapes {
     impl __rt::IsA<__rt::Object> for Named {}
     impl __rt::Nominal for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Named {
-        type Class = Named;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Named {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Named {
@@ -1252,10 +1192,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Named {
-        type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Named {
@@ -1343,14 +1279,6 @@ pub mod shapes {
             > as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Label {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Label")
-        }
-    }
     impl ::core::clone::Clone for Label {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -1383,12 +1311,8 @@ pub mod shapes {
         __rt::PyTuple<self::StrOrIntIntTuple>: __rt::In<__S>,
     {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Label {
-        type Class = Label;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Label {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Label {
@@ -1397,10 +1321,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Label {
-        type Kind = Label;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Label {
@@ -1790,14 +1710,6 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl<T: __rt::Received> __rt::FromPython for Box<T> {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Box")
-        }
-    }
     impl<T: __rt::TypeArg> ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -1828,12 +1740,8 @@ pub mod shapes {
     impl<T> __rt::Inherits<Box<T>> for Box<T> {}
     impl<T: __rt::Received> __rt::Nominal for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'a, T: __rt::Received> __rt::Give<'a> for &'a Box<T> {
-        type Class = Box<T>;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl<T: __rt::TypeArg> __rt::Holds for Box<T> {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a, T: __rt::Received> __rt::Give<'a> for Box<T> {
@@ -1842,10 +1750,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h, T> __rt::Kinded for &'__h Box<T> {
-        type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
     impl<T> __rt::Kinded for Box<T> {
@@ -2049,14 +1953,6 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Countdown {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Countdown")
-        }
-    }
     impl ::core::clone::Clone for Countdown {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -2083,12 +1979,8 @@ pub mod shapes {
     impl __rt::IsA<__rt::Object> for Countdown {}
     impl __rt::Nominal for Countdown {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Countdown {
-        type Class = Countdown;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Countdown {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Countdown {
@@ -2097,10 +1989,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Countdown {
-        type Kind = Countdown;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Countdown {
@@ -2243,14 +2131,6 @@ pub mod shapes {
             <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for Opened {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.Opened")
-        }
-    }
     impl ::core::clone::Clone for Opened {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -2279,12 +2159,8 @@ pub mod shapes {
     impl __rt::Inherits<__rt::ContextManager<self::Opened>> for Opened {}
     impl __rt::Nominal for Opened {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a Opened {
-        type Class = Opened;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for Opened {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Opened {
@@ -2293,10 +2169,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h Opened {
-        type Kind = Opened;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Opened {
@@ -2405,14 +2277,6 @@ pub mod shapes {
             <__rt::exceptions::Exception as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for ShapeError {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.ShapeError")
-        }
-    }
     impl ::core::clone::Clone for ShapeError {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -2445,12 +2309,8 @@ pub mod shapes {
         __rt::exceptions::Exception: __rt::In<__S>,
     {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a ShapeError {
-        type Class = ShapeError;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for ShapeError {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for ShapeError {
@@ -2459,10 +2319,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h ShapeError {
-        type Kind = ShapeError;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for ShapeError {
@@ -2540,14 +2396,6 @@ pub mod shapes {
             <self::ShapeError as __rt::PythonClass>::__object(&self.base)
         }
     }
-    impl __rt::FromPython for EmptyError {
-        fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
-            __rt::class(value)
-        }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
-            __rt::Cow::Borrowed("shapes.EmptyError")
-        }
-    }
     impl ::core::clone::Clone for EmptyError {
         fn clone(&self) -> Self {
             __rt::another(self)
@@ -2582,12 +2430,8 @@ pub mod shapes {
         self::ShapeError: __rt::In<__S>,
     {}
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Give<'a> for &'a EmptyError {
-        type Class = EmptyError;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of(self)
-        }
+    impl __rt::Holds for EmptyError {
+        type Class = Self;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for EmptyError {
@@ -2596,10 +2440,6 @@ pub mod shapes {
         fn give(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'__h> __rt::Kinded for &'__h EmptyError {
-        type Kind = EmptyError;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for EmptyError {

@@ -1,6 +1,7 @@
 //! `PythonClass`, implemented by every handle type, and `ClassDef`, the Python class behind it.
 //! The class object is looked up on first use and cached.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::backend::embedded::ClassObject;
@@ -57,6 +58,7 @@ pub struct ClassDef {
     path: &'static str,
     own: Option<&'static OwnPython>,
     members: Option<&'static [&'static str]>,
+    label: Option<&'static str>,
     /// The class object in the interpreter of this process.
     pub(crate) object: ClassObject,
 }
@@ -69,6 +71,7 @@ impl ClassDef {
             path,
             own: None,
             members: None,
+            label: None,
             object: ClassObject::UNKNOWN,
         }
     }
@@ -85,6 +88,21 @@ impl ClassDef {
     pub const fn by_members(mut self, members: &'static [&'static str]) -> ClassDef {
         self.members = Some(members);
         self
+    }
+
+    /// Declares the name of a `TypedDict`, whose instances are dicts, for messages.
+    #[must_use]
+    pub const fn named(mut self, label: &'static str) -> ClassDef {
+        self.label = Some(label);
+        self
+    }
+
+    /// The class as messages name what a value should be.
+    pub(crate) fn label(&self) -> Cow<'static, str> {
+        match self.label {
+            Some(label) => label.into(),
+            None => self.declared().into(),
+        }
     }
 
     /// The members by which its instances are recognised; `None` if `isinstance` with the class object decides.

@@ -1,9 +1,11 @@
 //! `Arm`: which kinds a union accepts, and the containers that many unions accept in the same way.
 
+use std::borrow::Cow;
+
 use super::arg::each_tuple;
 use super::arg::give::Untyped;
 use super::kinds::UnionValue;
-use crate::bridge::{PythonClass, Value};
+use crate::bridge::{FromPython, PythonClass, Result, Returned, Value, ops};
 
 /// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
@@ -28,8 +30,20 @@ pub trait TakesClasses {
 #[diagnostic::on_unimplemented(message = "`{Self}` is not among the classes that are accepted here")]
 pub trait In<S> {}
 
-/// A class with generated bindings, or an exception: a union accepts it and its subclasses by its name.
+/// A class with generated bindings, or an exception: a union accepts it and its subclasses by its name, and what is an instance of
+/// it is read as it.
 pub trait Nominal: PythonClass {}
+
+// Once for all: generated code has thousands of classes.
+#[diagnostic::do_not_recommend]
+impl<C: Nominal> FromPython for C {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        ops::class(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        C::__class().label()
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<U: TakesClasses, C: Nominal + In<U::Set>> Arm<U> for C {}

@@ -1,16 +1,17 @@
 //! `Kinded`: the one Python kind of a Rust type, by which overloads and unions are resolved.
 
 use std::borrow::Cow;
-use std::cell::Ref;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::{Arc, LazyLock, MutexGuard};
+use std::sync::Arc;
 
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 use serde_json::Value as Json;
 
+use super::arg::give::Holds;
 use super::arg::{self, Pull};
 use super::kinds::{Iterable, Mapping};
 use crate::bridge::{BigInt, Object, Plain, PythonClass, Value};
@@ -36,15 +37,36 @@ pub trait Kinded {
 )]
 pub trait Int: Copy {}
 
+/// A type, asked whether it is an integer. Other crates may implement [`Int`] for references to their types, and nothing for this,
+/// so references are known to be no integers.
+#[derive(Debug)]
+pub struct Number<I>(PhantomData<I>);
+
+/// Of a [`Number`]: it is an [`Int`].
+pub trait OfInt {}
+
 macro_rules! ints {
-    ($($t:ty)*) => { $( impl Int for $t {} )* };
+    ($($t:ty)*) => { $(
+        impl Int for $t {}
+        impl OfInt for Number<$t> {}
+    )* };
 }
 ints!(i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize);
 
-// A single implementation for all of them: with two, the type of an integer literal would be ambiguous.
+// A single implementation for all of them: with two, the type of an integer literal would be ambiguous. By `Int`, other crates know
+// that it is not for their types, by `OfInt` this one that it is not for references.
 #[diagnostic::do_not_recommend]
-impl<I: Int> Kinded for I {
+impl<I: Int> Kinded for I
+where
+    Number<I>: OfInt,
+{
     type Kind = i64;
+}
+
+// A reference to a handle, or to what derefs to one.
+#[diagnostic::do_not_recommend]
+impl<X: Holds> Kinded for &X {
+    type Kind = X::Class;
 }
 
 macro_rules! kinded {
@@ -134,13 +156,8 @@ macro_rules! tuples {
 }
 arg::each_tuple!(tuples);
 
-// Behind a smart pointer. `&Box<T>` cannot be here, because other crates may implement `Int` for it.
+// A smart pointer by value.
 kinded! {
     [T: PythonClass] Rc<T> => T;
-    [T: PythonClass] &Rc<T> => T;
     [T: PythonClass] Arc<T> => T;
-    [T: PythonClass] &Arc<T> => T;
-    [T: PythonClass] &Ref<'_, T> => T;
-    [T: PythonClass] &MutexGuard<'_, T> => T;
-    [T: PythonClass, F] &LazyLock<T, F> => T;
 }

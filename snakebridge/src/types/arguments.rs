@@ -84,11 +84,6 @@ each_tuple!(tuples);
 kinded! {
     [T] &PyIter<T> => PyIter<T>;
     [A, R] Callback<A, R> => Callable<A, R>;
-    [T] &List<T> => List<T>;
-    [T] &PyTuple<T> => PyTuple<T>;
-    [T] &Set<T> => Set<T>;
-    [T] &FrozenSet<T> => FrozenSet<T>;
-    [K, V] &Dict<K, V> => Dict<K, V>;
     [T] PyIter<T> => PyIter<T>;
     [T] List<T> => List<T>;
     [T] PyTuple<T> => PyTuple<T>;

@@ -13,7 +13,7 @@ use crate::bridge::{
 };
 use crate::conversions::arg::give::{Give, Known, Stands, handles, stands};
 use crate::conversions::arg::{Element, fits};
-use crate::conversions::arm::Nominal;
+use crate::conversions::arm::{Arm, In, TakesClasses};
 use crate::conversions::check::Check;
 use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
 use crate::interpreter::attached;
@@ -255,12 +255,8 @@ impl PythonClass for Buffer {
 
 impl IsA<Object> for Buffer {}
 handles! { [] Buffer; }
-impl Nominal for Buffer {}
-
 #[diagnostic::do_not_recommend]
-impl Kinded for &Buffer {
-    type Kind = Buffer;
-}
+impl<U: TakesClasses> Arm<U> for Buffer where Buffer: In<U::Set> {}
 
 #[diagnostic::do_not_recommend]
 impl Kinded for Buffer {

@@ -141,22 +141,8 @@ macro_rules! class {
         $( impl $crate::bridge::IsA<$more> for $name {} )*
 
         #[diagnostic::do_not_recommend]
-        impl $crate::conversions::Kinded for &$name {
-            type Kind = $name;
-        }
-
-        #[diagnostic::do_not_recommend]
         impl $crate::conversions::Kinded for $name {
             type Kind = $name;
-        }
-
-        impl $crate::bridge::FromPython for $name {
-            fn from_python(value: &$crate::bridge::Returned<'_>) -> $crate::bridge::Result<Self> {
-                $crate::bridge::ops::class(value)
-            }
-            fn expected() -> ::std::borrow::Cow<'static, str> {
-                $python.into()
-            }
         }
 
         impl ::core::ops::Deref for $name {
@@ -213,11 +199,6 @@ macro_rules! value_handle {
 
         impl<$($g: 'static $(+ ?$sized)?),+> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),+> {}
         $crate::conversions::arg::give::handles! { [$($g: 'static $(+ ?$sized)?),+] $name<$($g),+>; }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($g $(: ?$sized)?),+> $crate::conversions::Kinded for &$name<$($g),+> {
-            type Kind = $name<$($g),+>;
-        }
 
         #[diagnostic::do_not_recommend]
         impl<$($g $(: ?$sized)?),+> $crate::conversions::Kinded for $name<$($g),+> {

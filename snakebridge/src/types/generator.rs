@@ -104,11 +104,6 @@ impl<Y: 'static, S: 'static, R: Send + Sync + 'static> PythonClass for PyGenerat
 impl<Y: 'static, S: 'static, R: Send + Sync + 'static> IsA<Object> for PyGenerator<Y, S, R> {}
 handles! { [Y: 'static, S: 'static, R: Send + Sync + 'static] PyGenerator<Y, S, R>; }
 
-#[diagnostic::do_not_recommend]
-impl<Y, S, R> crate::conversions::Kinded for &PyGenerator<Y, S, R> {
-    type Kind = PyGenerator<Y, S, R>;
-}
-
 impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> FromPython
     for PyGenerator<Y, S, R>
 {

@@ -15,7 +15,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let name = &cx.universe.classes[class.id];
     let definition = expand_struct(cx, class, name);
     let handle = expand_handle(cx, class, name);
-    let read = expand_read(cx, name);
+    let cloned = expand_clone(cx, name);
     let hierarchy = expand_hierarchy(cx, class, name);
     let passing = expand_passing(cx, name);
     let members = protocol::expand_has(cx, class.id);
@@ -26,7 +26,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     quote! {
         #definition
         #handle
-        #read
+        #cloned
         #hierarchy
         #passing
         #members
@@ -73,7 +73,8 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
         // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
-        (quote!("builtins", "dict"), None)
+        let python = &name.python;
+        (quote!("builtins", "dict"), Some(quote!(.named(#python))))
     } else {
         (quote!(#module, #path), local_modules::expand_use(cx, module))
     };
@@ -101,21 +102,11 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     }
 }
 
-/// How a handle is read from a result, and cloned.
-fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
-    let (rt, python) = (cx.rt(), &name.python);
-    let (generics, _, this) = header(cx, name);
-    let (cloned, ..) = readable(cx, name);
+fn expand_clone(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, _, this) = readable(cx, name);
     quote! {
-        impl #generics #rt::FromPython for #this {
-            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
-                #rt::class(value)
-            }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
-                #rt::Cow::Borrowed(#python)
-            }
-        }
-        impl #cloned ::core::clone::Clone for #this {
+        impl #generics ::core::clone::Clone for #this {
             fn clone(&self) -> Self {
                 #rt::another(self)
             }
@@ -243,19 +234,16 @@ fn readable(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenSt
     (quote!(<#bounds>), quote!(#bounds,), this)
 }
 
-/// A handle as an argument, by value and by reference.
+/// A handle as an argument, by value and by reference: of references, the runtime knows it by `Holds`.
 fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     let (_, bounds, this) = header(cx, name);
+    let (holding, ..) = readable(cx, name);
     let plain = cx.plain_bounds(&name.params);
     quote! {
         #unlisted
-        impl<'a, #bounds> #rt::Give<'a> for &'a #this {
-            type Class = #this;
-            #[inline]
-            fn give(self) -> #rt::Raw<'a> {
-                #rt::Raw::of(self)
-            }
+        impl #holding #rt::Holds for #this {
+            type Class = Self;
         }
         #unlisted
         impl<'a, #bounds> #rt::Give<'a> for #this {
@@ -264,10 +252,6 @@ fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
             fn give(self) -> #rt::Raw<'a> {
                 #rt::Raw::of_owned(&self)
             }
-        }
-        #unlisted
-        impl<'__h, #(#plain),*> #rt::Kinded for &'__h #this {
-            type Kind = #this;
         }
         #unlisted
         impl<#(#plain),*> #rt::Kinded for #this {

@@ -13,7 +13,7 @@ use crate::bridge::{IsA, Object, Plain, PythonClass, Raw, Value, raw_of_json};
 use crate::conversions::check::Check;
 
 /// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`], or plain data (JSON, [`Plain`]). Generated code
-/// implements it for `C` and for `&C`.
+/// implements it for `C`; references have it by [`Holds`].
 ///
 /// It is a trait of its own because an `Arg<'a, Value>` for all `&T` would overlap with that of `&Box<T>`, and because a type
 /// without a handle would be reported as an overflow instead of a type that does not fit.
@@ -78,6 +78,40 @@ impl<B: Asked> Stands<B> for Untyped {}
 )]
 pub trait Inherits<C> {}
 
+/// A reference to `Self` reaches a handle: `C`, `Box<C>`, `MutexGuard<C>`. Generated code implements it for each class, in place
+/// of traits for `&C`: the compiler compares every two implementations for references.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no Python handle inside",
+    label = "expected a handle or a reference to one"
+)]
+pub trait Holds {
+    /// The class of the handle.
+    type Class: Reached<Self>;
+}
+
+/// How a handle of this class is reached from an `X`: it is one, or derefs to one.
+pub trait Reached<X: ?Sized>: PythonClass {
+    #[doc(hidden)]
+    fn reached(holder: &X) -> &Object;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: PythonClass> Reached<C> for C {
+    #[inline]
+    fn reached(holder: &C) -> &Object {
+        holder.__object()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, X: Holds> Give<'a> for &'a X {
+    type Class = X::Class;
+    #[inline]
+    fn give(self) -> Raw<'a> {
+        Raw::Object(X::Class::reached(self))
+    }
+}
+
 /// `[generics] type => class, value => expression;`
 macro_rules! gives {
     ($([$($g:tt)*] $t:ty => $class:ty, $v:ident => $e:expr;)*) => { $(
@@ -119,17 +153,21 @@ macro_rules! stands {
 }
 pub(crate) use stands;
 
-/// References to smart pointers and to references: what deref coercion reaches. Not recursive: `&_` of an unknown type would
-/// be looked up without end.
+/// Smart pointers and references, of which a reference reaches what they point to, as deref coercion does. Not recursive: `&_` of
+/// an unknown type would be looked up without end.
 macro_rules! through {
     ($([$($g:tt)*] $t:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<'a, $($g)*> Give<'a> for &'a $t {
+        impl<$($g)*> Holds for $t {
             type Class = T;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> Reached<$t> for T {
             #[inline]
-            fn give(self) -> Raw<'a> {
-                let handle: &'a T = self;
-                Raw::Object(handle.__object())
+            fn reached<'h>(holder: &'h $t) -> &'h Object {
+                let handle: &'h T = holder;
+                handle.__object()
             }
         }
     )* };
@@ -176,12 +214,8 @@ macro_rules! handles {
             }
         }
         #[diagnostic::do_not_recommend]
-        impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for &'a $t {
+        impl<$($g)*> $crate::conversions::arg::give::Holds for $t {
             type Class = $t;
-            #[inline]
-            fn give(self) -> $crate::bridge::Raw<'a> {
-                $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self))
-            }
         }
     )* };
 }
