@@ -6,10 +6,13 @@
     reason = "a broken test must stop"
 )]
 
+use std::collections::HashMap;
+
 use snakebridge::exceptions::{TypeError, ZeroDivisionError};
 use snakebridge::time::TimeDelta;
 use snakebridge::types::{
-    Complex64, Decimal, Dict, Fraction, FrozenSet, IndexMap, IndexSet, List, PyIter, PyTuple, Set,
+    Complex64, Decimal, Dict, Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView, PyInt, PyIter,
+    PyStr, PyTuple, Set, TextFile,
 };
 use snakebridge::{Result, Value};
 
@@ -20,6 +23,7 @@ snakebridge::python_module!(
     path = "fixtures/python",
     include = [
         "deferring.*",
+        "builtins.abs",
         "builtins.divmod",
         "builtins.iter",
         "builtins.next",
@@ -203,6 +207,60 @@ fn iter_is_typed_by_what_is_iterated() -> Result<()> {
     // What Python iterates by index alone has its own name: its items are what `__getitem__` returns.
     let letters: PyIter<String> = builtins::iter_with_getitem(deferring::Letters::new()?)?;
     assert_eq!(builtins::next(&letters)?, "letter 0");
+    Ok(())
+}
+
+#[test]
+fn what_iterates_by_itself_is_not_asked_by_index() -> Result<()> {
+    let letters: PyIter<String> = builtins::iter_with_getitem("ab")?;
+    assert_eq!(builtins::next(&letters)?, "a");
+    let numbers: PyIter<i64> = builtins::iter_with_getitem([1, 2])?;
+    assert_eq!(builtins::next(&numbers)?, 1);
+    assert_eq!(builtins::next(&builtins::iter_with_getitem(b"ab")?)?, 97);
+    assert_eq!(builtins::next(&builtins::iter_with_getitem((5, 6))?)?, 5);
+    let keys: PyIter<String> = builtins::iter_with_getitem(HashMap::from([("key", 1)]))?;
+    assert_eq!(builtins::next(&keys)?, "key");
+    assert_eq!(
+        builtins::next(&builtins::iter_with_getitem(&List::<i64>::new([3])?)?)?,
+        3
+    );
+    assert_eq!(
+        builtins::next(&builtins::iter_with_getitem(&PyTuple::<i64>::new([4])?)?)?,
+        4
+    );
+    let view = MemoryView::new(b"x".to_vec())?;
+    assert_eq!(builtins::next(&builtins::iter_with_getitem(&view)?)?, 120);
+    // Classes of one's own: by what `__iter__` yields where there is one.
+    let pages: PyIter<String> = builtins::iter_with_getitem(&deferring::Pages::new()?)?;
+    assert_eq!(builtins::next(&pages)?, "page");
+    let members: PyIter<i64> = builtins::iter_with_getitem(&deferring::Pair::new(7, 8)?)?;
+    assert_eq!(builtins::next(&members)?, 7);
+    Ok(())
+}
+
+#[test]
+fn a_handle_of_a_builtin_class_defers_as_its_value_does() -> Result<()> {
+    let metres = deferring::metres(-7)?;
+    let count: &PyInt = &metres;
+    let distance: i64 = builtins::abs(count)?;
+    assert_eq!(distance, 7);
+    assert_eq!(builtins::divmod(count, 2)?, (-4, 1));
+    assert_eq!(builtins::divmod(count, 2.0)?, (-4.0, 1.0));
+    let squared: i64 = builtins::pow_with_pow_any(count, 2)?.read()?;
+    assert_eq!(squared, 49);
+    let word = deferring::word("xy")?;
+    let text: &PyStr = &word;
+    assert_eq!(builtins::next(&builtins::iter(text)?)?, "x");
+    assert_eq!(builtins::next(&builtins::iter_with_getitem(text)?)?, "x");
+    Ok(())
+}
+
+#[test]
+fn next_takes_generators_and_files() -> Result<()> {
+    let steps = deferring::steps(2)?;
+    assert_eq!(builtins::next(&steps)?, 0);
+    let lines: TextFile = snakebridge::call_as("io", "StringIO", ("a\nb\n",))?;
+    assert_eq!(builtins::next(&lines)?, "a\n");
     Ok(())
 }
 

@@ -54,14 +54,22 @@ methods_by_argument! {
     PowMod "__pow__";
 }
 
-/// `kind: methods => output;`
+/// `kind: methods => output;`; with type parameters, `generic [parameters] kind: methods => output;`.
 macro_rules! supports {
-    ($($kind:ty: $($method:ident $(<$right:ty>)?)* => $output:ty;)*) => { $( $(
+    ($($kind:ty: $($method:ident $(<$right:ty>)?)* => $output:ty;)*) => {
+        $( $crate::conversions::supports::supports! { generic [] $kind: $($method $(<$right>)?)* => $output; } )*
+    };
+    ($(generic $g:tt $kind:ty: $($method:ident $(<$right:ty>)?)* => $output:ty;)*) => {
+        $( $( $crate::conversions::supports::supports! { one $g $kind, $method $(<$right>)?, $output } )* )*
+    };
+    (one [$($g:tt)*] $kind:ty, $method:ident $(<$right:ty>)?, $output:ty) => {
         #[diagnostic::do_not_recommend]
-        impl $crate::conversions::supports::Supports<$crate::conversions::supports::$method $(<$right>)?> for $kind {
+        impl<$($g)*> $crate::conversions::supports::Supports<$crate::conversions::supports::$method $(<$right>)?>
+            for $kind
+        {
             type Output = $output;
         }
-    )* )* };
+    };
 }
 pub(crate) use supports;
 supports! {

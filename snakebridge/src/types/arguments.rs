@@ -10,6 +10,7 @@ use super::file::File;
 use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
+use super::scalar_handles::{PyBytes, PyStr};
 use super::set::{FrozenSet, Set};
 use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw, Value};
 use crate::conversions::arg::container::sequences;
@@ -108,6 +109,8 @@ iterates! {
     [] File<str> => String;
     [] File<[u8]> => Vec<u8>;
     [] ByteArray => i64;
+    [] PyStr => String;
+    [] PyBytes => i64;
     [K: FromPython] List<K> => K;
     [K: FromPython] PyTuple<K> => K;
     [K: FromPython] Set<K> => K;

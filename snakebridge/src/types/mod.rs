@@ -37,6 +37,7 @@ pub mod protocol_members;
 pub(crate) mod scalar_handles;
 pub(crate) mod set;
 pub(crate) mod slice;
+mod special_methods;
 pub mod time;
 pub(crate) mod value_types;
 mod view;

@@ -2,7 +2,7 @@
 //! The table was generated from the interpreters of all supported versions; members that only some versions have are
 //! omitted.
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use num_complex::Complex64;
 
 use super::async_iter::{AsyncGenerator, AsyncIter};
@@ -23,8 +23,7 @@ use super::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
 use crate::bridge::{BigInt, FromPython, Object, Value};
 use crate::conversions::arg::each_tuple;
 use crate::conversions::protocol::MemberName;
-use crate::conversions::supports::{Iter, Next, Reversed, Supports, supports};
-use crate::conversions::{Has, Iterable, Iterates, Mapping};
+use crate::conversions::{Has, Iterable, Mapping};
 
 macro_rules! markers {
     ($($name:ident)*) => { $(
@@ -181,57 +180,3 @@ files! {
 // The members of these are not known before run time.
 impl<M> Has<M> for Object {}
 impl<M> Has<M> for Value {}
-
-supports! {
-    Decimal: Ceil Floor Trunc Round => i64;
-    Decimal: Abs Neg Pos RoundTo => Decimal;
-    Fraction: Ceil Floor Trunc Round => i64;
-    Fraction: Abs Neg Pos RoundTo => Fraction;
-    TimeDelta: Abs Neg Pos => TimeDelta;
-    Decimal: DivMod<Decimal> DivMod<i64> RDivMod<Decimal> RDivMod<i64> => (Decimal, Decimal);
-    i64: DivMod<Decimal> => (Decimal, Decimal);
-    Fraction: DivMod<Fraction> DivMod<i64> RDivMod<i64> RDivMod<Fraction> => (i64, Fraction);
-    i64: DivMod<Fraction> => (i64, Fraction);
-    Fraction: DivMod<f64> RDivMod<f64> => (f64, f64);
-    TimeDelta: DivMod<TimeDelta> => (i64, TimeDelta);
-    Decimal: Pow<Decimal> Pow<i64> => Decimal;
-    Decimal: PowMod<(Decimal, Decimal)> PowMod<(Decimal, i64)> PowMod<(i64, Decimal)> PowMod<(i64, i64)> => Decimal;
-    Fraction: Pow<i64> => Fraction;
-    Fraction: Pow<Fraction> Pow<f64> => f64;
-    Fraction: Pow<Complex64> => Complex64;
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Iterates> Supports<Iter> for K {
-    type Output = PyIter<K::Item>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: FromPython> Supports<Reversed> for Vec<K> {
-    type Output = PyIter<K>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: FromPython, V> Supports<Reversed> for Mapping<K, V> {
-    type Output = PyIter<K>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: FromPython, V> Supports<Reversed> for IndexMap<K, V> {
-    type Output = PyIter<K>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T> Supports<Reversed> for List<T> {
-    type Output = PyIter<T>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<K, V> Supports<Reversed> for Dict<K, V> {
-    type Output = PyIter<K>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T> Supports<Next> for PyIter<T> {
-    type Output = T;
-}

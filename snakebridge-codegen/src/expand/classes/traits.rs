@@ -11,7 +11,7 @@ use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
 /// The trait, for the handle.
 pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
+    let (generics, _, this) = header(cx, name);
     let own = cx.with_self(cx.class_self(class.id));
     match lang {
         LangTrait::IntoIterator(item) => {
@@ -52,21 +52,10 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                 }
             }
         }
+        // By index Python iterates over what does not do so by itself; the runtime has that for what does.
+        LangTrait::Supports("ItemAt", ..) if iterates(class) => TokenStream::new(),
         LangTrait::Supports(method, argument, output) => {
-            let (method, output) = (ident(method), own.result(output));
-            let (generics, argument) = match argument {
-                None => (generics, quote!()),
-                Some(Ty::Value) => (quote!(<#bounds __R>), quote!(<__R>)),
-                Some(ty) => {
-                    let ty = own.result(ty);
-                    (generics, quote!(<#ty>))
-                }
-            };
-            quote! {
-                impl #generics #rt::Supports<#rt::supports::#method #argument> for #this {
-                    type Output = #output;
-                }
-            }
+            expand_supports(&own, method, argument.as_ref(), output, name)
         }
         LangTrait::Maps(key, value) => {
             let (key, value) = (own.result(key), own.result(value));
@@ -78,6 +67,37 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
             }
         }
     }
+}
+
+/// What a special method returns.
+fn expand_supports(
+    cx: &Cx<'_>,
+    method: &str,
+    argument: Option<&Ty>,
+    output: &Ty,
+    name: &ClassName,
+) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, bounds, this) = header(cx, name);
+    let (method, output) = (ident(method), cx.result(output));
+    let (generics, argument) = match argument {
+        None => (generics, quote!()),
+        Some(Ty::Value) => (quote!(<#bounds __R>), quote!(<__R>)),
+        Some(ty) => {
+            let ty = cx.result(ty);
+            (generics, quote!(<#ty>))
+        }
+    };
+    quote! {
+        impl #generics #rt::Supports<#rt::supports::#method #argument> for #this {
+            type Output = #output;
+        }
+    }
+}
+
+fn iterates(class: &Class) -> bool {
+    let of_items = |lang: &LangTrait| matches!(lang, LangTrait::PassesFor(Ty::Iterable(_)));
+    class.traits.iter().any(of_items)
 }
 
 /// Iteration over a reference.

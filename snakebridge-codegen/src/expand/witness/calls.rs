@@ -319,7 +319,7 @@ fn supported(f: &Function, param: &Param) -> Option<Spelling> {
         Inferred::Supports("Invert" | "PowMod", ..) => Some(Spelling::plain("int for a protocol", quote!(1))),
         // No literal of Rust is an iterator.
         Inferred::Supports("Next", ..) => None,
-        Inferred::Supports("Iter" | "Reversed", ..) => {
+        Inferred::Supports("Iter" | "Reversed" | "ItemAt", ..) => {
             Some(Spelling::plain("list for a protocol", quote!([1])))
         }
         Inferred::Supports(..) => Some(Spelling::plain("float for a protocol", quote!(1.5))),
