@@ -50,14 +50,13 @@ pub(super) fn expand_kind(
             });
             quote!(#rt::Vec<(#(#members,)*)>)
         }
-        OverloadKind::Exactly(map @ Ty::Mapping(key, value)) if is_only_map(set, map) => {
-            let [key, value] = [key, value].map(|ty| {
-                if is_open(ty) {
-                    item(ty)
-                } else {
-                    cx.kind(&ty.read())
-                }
-            });
+        OverloadKind::Exactly(map @ Ty::Mapping(key, value)) if is_only_map(set, map, false) => {
+            let mut opened = |ty: &Ty, may_open: bool| match ty {
+                ty if may_open && is_open(ty) => item(ty),
+                ty => cx.kind(&ty.read()),
+            };
+            // Another overload may be for values of the same class, though not for the same values.
+            let (key, value) = (opened(key, true), opened(value, is_only_map(set, map, true)));
             quote!(#rt::Mapping<#key, #value>)
         }
         OverloadKind::Exactly(ty) | OverloadKind::Untyped(ty) => cx.kind(&ty.read()),
@@ -218,11 +217,12 @@ fn is_only_list_of(set: &OverloadSet, item: &Ty) -> bool {
     members.iter().any(is_open) && set.overloads.iter().filter(is_like).count() == 1
 }
 
-/// Whether no other overload may be for a map that this one takes.
-fn is_only_map(set: &OverloadSet, map: &Ty) -> bool {
+/// Whether no other overload may be for a map that this one takes, with all that its keys, and with `open_values` also its values, may be.
+fn is_only_map(set: &OverloadSet, map: &Ty, open_values: bool) -> bool {
     let opened = |ty: &Ty| ty.replace(&|inner| is_open(inner).then(|| Ty::Free(String::new())));
+    let value = |ty: &Ty| if open_values { opened(ty) } else { ty.read() };
     let parts = |ty: &Ty| match ty {
-        Ty::Mapping(key, value) => Some((opened(key), opened(value))),
+        Ty::Mapping(key, own) => Some((opened(key), value(own))),
         _ => None,
     };
     let Some((key, value)) = parts(map) else {

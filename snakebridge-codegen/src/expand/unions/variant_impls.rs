@@ -204,7 +204,9 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
             quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
         }
         // What a map is in a union if Rust cannot hash its keys: `Mapping[Hashable, int]`.
-        Ty::Runtime("Dict", args) if is_only_dict(union) && matches!(args.first(), Some(Ty::Protocol(_))) => {
+        Ty::Runtime("Dict", args)
+            if matches!(args.first(), Some(Ty::Protocol(_))) && is_widest_dict(cx, union, args) =>
+        {
             let (dict, kinds) = (cx.kind(ty), args.iter().map(|ty| cx.kind(ty)));
             let names = variables(args.len());
             quote! {
@@ -240,10 +242,23 @@ fn is_only_map(union: &Union, key: &Ty) -> bool {
     union.types().filter(meets).count() == 1
 }
 
-/// Whether one variant alone is a map or a live dict.
-fn is_only_dict(union: &Union) -> bool {
-    let is_map = |ty: &&Ty| matches!(ty, Ty::Map(..) | Ty::Mapping(..) | Ty::Runtime("Dict", _));
-    union.types().filter(is_map).count() == 1
+/// Whether every other variant that is a map or a live dict has the keys of this one, and values that are among its own.
+fn is_widest_dict(cx: &Cx<'_>, union: &Union, args: &[Ty]) -> bool {
+    let [key, value] = args else { return false };
+    let values = |ty: &Ty| match ty {
+        Ty::Union(index) => cx.ir().unions[*index].types().cloned().collect(),
+        other => vec![other.clone()],
+    };
+    let own = values(value);
+    let fits = |ty: &Ty| match union.accepted(ty) {
+        Ty::Runtime("Dict", other) => match other.as_slice() {
+            [k, v] => k == key && values(v).iter().all(|v| own.contains(v)),
+            _ => false,
+        },
+        Ty::Map(..) | Ty::Mapping(..) => false,
+        _ => true,
+    };
+    union.types().all(fits)
 }
 
 /// The content of a tuple: a type parameter for what passes for it, or the kind itself.
