@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use snakebridge::exceptions::{KeyError, OSError};
+use snakebridge::exceptions::{KeyError, OSError, RuntimeError, SystemExit};
 use snakebridge::types::{ByteArray, Class, EmptyTuple, Set};
 use snakebridge::{Result, callback};
 
 snakebridge::python_module!("shifting", path = "fixtures/python");
 
-use shifting::{Column, Graph, Grid, Hour, Minute, Moment, Node, Offset, Row, Uri};
+use shifting::{Column, Fixed, Graph, Grid, Hour, Minute, Moment, Node, Offset, Row, Sorter, Uri};
 
 #[test]
 fn an_operand_of_a_subclass_beside_other_operands() -> Result<()> {
@@ -168,6 +168,22 @@ fn maps_pick_overloads_by_what_they_hold() -> Result<()> {
     );
     assert_eq!(shifting::kept(HashMap::from([("a", &column)]))?, "a5");
     assert_eq!(shifting::kept([&column])?, "5");
+    // Of two maps with values of one class the keys are open none the less.
+    assert_eq!(shifting::pooled(HashMap::from([("a", &column)]))?, 5);
+    let any = shifting::a_column_of_any()?;
+    assert_eq!(shifting::pooled(HashMap::from([(1, &any)]))?, "any");
+    assert_eq!(
+        shifting::pooled(HashMap::from([(1, Some(&any)), (2, None)]))?,
+        "any"
+    );
+    // Of several maps in a union the one counts whose values take those of the others.
+    assert_eq!(shifting::typed("text")?, "text");
+    assert_eq!(shifting::typed(HashMap::from([("a", "b")]))?, "ab");
+    assert_eq!(shifting::typed(HashMap::from([(1, 2)]))?, "12");
+    assert_eq!(
+        shifting::typed(HashMap::from([("a", HashMap::from([("b", 1)]))]))?,
+        "a{'b': 1}"
+    );
     assert_eq!(shifting::dotted(&hour)?, 1);
     assert_eq!(shifting::dotted(HashMap::from([("a", &column)]))?, "a5");
     Ok(())
@@ -253,3 +269,33 @@ fn a_list_of_a_class_over_anything_is_a_tuple() -> Result<()> {
     assert_eq!(shifting::picked(1)?, 1);
     Ok(())
 }
+
+#[test]
+fn what_can_only_be_none_and_what_a_class_forbids_is_not_offered() -> Result<()> {
+    let empty: Sorter<String> = Sorter::new()?;
+    assert_eq!(empty.size()?, 0);
+    let sorter = Sorter::new_graph(HashMap::from([("a", vec!["b"])]))?;
+    assert_eq!(sorter.size()?, 1);
+    let fixed = Fixed::new()?;
+    assert!(fixed.stop().unwrap_err().is::<RuntimeError>());
+    assert!(fixed.call().unwrap_err().is::<SystemExit>());
+    // Methods of the bindings would be called instead of these.
+    assert!(Sorter::<String>::new_with());
+    assert!(fixed.set_attr() && fixed.get_item());
+    Ok(())
+}
+
+/// What the bindings have no methods for.
+trait NotThere {
+    fn new_with() -> bool {
+        true
+    }
+    fn set_attr(&self) -> bool {
+        true
+    }
+    fn get_item(&self) -> bool {
+        true
+    }
+}
+impl NotThere for Sorter<String> {}
+impl NotThere for Fixed {}

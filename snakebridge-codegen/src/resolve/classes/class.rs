@@ -288,6 +288,12 @@ impl<'m> ClassCx<'m> {
 
     fn dunder(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
         let f = &m.function;
+        if dunders::is_forbidden(f) {
+            if own {
+                cx.skip(&format!("{}.{}", self.model.path, f.name), Reason::SpecialMethod);
+            }
+            return;
+        }
         if let Some((_, op, method, python)) = dunders::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
             self.count_callable(cx, f, own);
             self.operator(cx, f, op, method, python, own);

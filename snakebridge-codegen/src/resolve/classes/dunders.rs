@@ -1,5 +1,7 @@
 //! Special methods: what each becomes in Rust.
 
+use snakebridge_introspect::model::{Function, Type};
+
 use crate::resolve::known_classes::supports;
 
 /// The special method, its Rust name, and the function behind Python's syntax for it.
@@ -94,4 +96,10 @@ pub(crate) fn is_covered(name: &str) -> bool {
     matches!(name, "__exit__" | "__aexit__" | "__await__")
         || reflected("__r") && name != "__repr__" && name != "__round__"
         || reflected("__i")
+}
+
+/// Whether the class forbids the syntax of a special method: its stub says that the method always raises (`-> NoReturn`). What is called may
+/// end the program instead.
+pub(crate) fn is_forbidden(f: &Function) -> bool {
+    f.name != "__call__" && !f.sigs.is_empty() && f.sigs.iter().all(|sig| sig.ret == Type::Never)
 }

@@ -100,6 +100,10 @@ pub(crate) fn function(
     {
         out.extend([String::new(), (*note).to_owned()]);
     }
+    if !f.sigs.is_empty() && f.sigs.iter().all(|sig| sig.ret == Type::Never) {
+        let never = "By its type it never returns: it raises, or ends the program.";
+        out.extend([String::new(), never.to_owned()]);
+    }
     out.push(String::new());
     out.push("```text".to_owned());
     out.extend(signatures(f));

@@ -155,7 +155,21 @@ fn build(
         });
     }
     out.insert(0, base);
+    out.iter_mut().for_each(|function| say_options(cx, function));
     out
+}
+
+/// Says first how arguments are passed to what takes none as it is, as all are optional: that is what one looks for there.
+fn say_options(cx: &ModuleCx<'_, '_>, function: &mut ir::Function) {
+    let takes_some = !function.params.is_empty() || function.varargs.is_some() || function.dispatch.is_some();
+    let Some(options) = function.options.as_ref().filter(|_| !takes_some) else {
+        return;
+    };
+    let first = cx.out.options[options.set].setters.first();
+    if let (Some(docs), Some(setter)) = (function.docs.first_mut(), first) {
+        let call = format!("{}(|kw| kw.{}(..))", options.with, setter.rust);
+        *docs = format!("{docs} Without arguments; with them: `{call}`.");
+    }
 }
 
 /// The signature that stands for a group, and the overload set that its arguments choose from.

@@ -12,7 +12,7 @@ use crate::resolve::owner::Owner;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::walk::spell_self;
 
-/// The index of the set; `None` if nothing is optional. The parameters in `arrays` take arrays.
+/// The index of the set; `None` if nothing can be set. The parameters in `arrays` take arrays.
 pub(super) fn options(
     cx: &mut ModuleCx<'_, '_>,
     rust: &str,
@@ -20,10 +20,11 @@ pub(super) fn options(
     low: &Lowered,
     arrays: &BTreeSet<String>,
 ) -> Option<usize> {
-    if low.optional.is_empty() && low.kwargs.is_none() {
+    let mut setters = setters(low);
+    drop_without_choice(&mut setters, low);
+    if setters.is_empty() && low.kwargs.is_none() {
         return None;
     }
-    let mut setters = setters(low);
     // An option set is declared outside the function, so the function's type parameters are not in scope.
     let without_inferred = |ty: &Ty| ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     for setter in &mut setters {
@@ -58,6 +59,27 @@ pub(super) fn set_name(class: &str, function: &str) -> String {
     let function = rust_name(function, Role::Type);
     let function = function.trim_end_matches('_');
     names::fitting([format!("{class}{function}"), function.to_owned()])
+}
+
+/// Drops the setters of what can only be `None`, which it is without them: another overload takes the rest. One that decides among states, or
+/// stands before another by position, stays.
+fn drop_without_choice(setters: &mut Vec<ir::Setter>, low: &Lowered) {
+    let has_choice = |setter: &ir::Setter| {
+        let states = low.option_states.iter();
+        let mut deciders = states.flat_map(|states| &states.deciders);
+        setter.ty != Ty::Unit
+            || setter.default.as_deref() != Some("None")
+            || deciders.any(|decider| decider.python == setter.python)
+    };
+    let last = setters
+        .iter()
+        .rposition(|s| s.position.is_some() && has_choice(s));
+    let mut index = 0;
+    setters.retain(|setter| {
+        let before = setter.position.is_some() && last.is_some_and(|last| index < last);
+        index += 1;
+        before || has_choice(setter)
+    });
 }
 
 /// The setters, named. A callable has two: for all that fits, and for a closure whose types are inferred.
