@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Sessions on a cluster of Ray, of this machine: bash tests/ray.sh
 #
-# Ray and scikit-learn, pinned, go into a virtual environment below target; where they cannot be installed it says so and ends well. Then the
+# Ray, scikit-learn and what Ray installs packages with, pinned, go into a virtual environment below target; where they cannot be installed it says so and ends well. Then the
 # tests of actors, the suites of tests/backends.txt with the backend `ray`, and the example. Some ten minutes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-readonly REQUIRED=(ray==2.60.0 scikit-learn==1.9.1)
+readonly REQUIRED=(ray==2.60.0 scikit-learn==1.9.1 virtualenv==21.15.11)
 readonly VENV=$PWD/target/ray/venv
 cargo=${CARGO:-cargo}
 
-if ! "$VENV/bin/python" -c 'import ray, sklearn' 2>/dev/null; then
+if ! "$VENV/bin/python" -c 'import ray, sklearn, virtualenv' 2>/dev/null; then
     "${PYTHON:-python3}" -m venv "$VENV"
     if ! "$VENV/bin/python" -m pip install -q --disable-pip-version-check "${REQUIRED[@]}"; then
         echo "ray: skipped: ${REQUIRED[*]} cannot be installed here"

@@ -9,6 +9,7 @@ import importlib
 import os
 import secrets
 import sys
+import tempfile
 import threading
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -78,7 +79,8 @@ class Cluster:
         worker of that name, also that of another program, or a new one."""
         keep, patience = settings["keep"], settings["patience"]
         own = {"token": secrets.token_bytes(TOKEN), "patience": patience, "keep": keep}
-        options = {**options, "max_restarts": 0, "max_task_retries": 0}
+        counted(options)
+        options = {**shipped(options), "max_restarts": 0, "max_task_retries": 0}
         if name is not None:
             options.update(name=name, get_if_exists=True)
         if keep is not None:
@@ -135,6 +137,34 @@ class Cluster:
     def resources(self) -> Dict[str, float]:
         """What the cluster has."""
         return {str(name): float(amount) for name, amount in self._ray.cluster_resources().items()}
+
+
+# Ray counts ten-thousandths in 64 bits. Beyond that it wraps, and an actor that asks for more than any machine has gets one at once.
+MOST = (2**63 - 1) // 10_000
+
+
+def counted(options: Dict[str, Any]) -> None:
+    """Raises for an amount that Ray cannot count."""
+    asked = {name: options[name] for name in ("num_cpus", "num_gpus", "memory") if name in options}
+    for name, amount in {**asked, **options.get("resources", {})}.items():
+        if not amount <= MOST:
+            raise ValueError("Ray cannot count %r of %r: %d is the most" % (amount, name, MOST))
+
+
+def shipped(options: Dict[str, Any]) -> Dict[str, Any]:
+    """The options with the folders of this machine stored in the cluster. Ray does that for what a whole program asks for in `init`, and
+    refuses it for an actor, which takes addresses; so this does for an actor what `init` does, with functions of Ray that are not public."""
+    environment = dict(options.get("runtime_env") or {})
+    if not {"working_dir", "py_modules"} & set(environment):
+        return options
+    with_ignored = os.environ.get("RAY_RUNTIME_ENV_IGNORE_GITIGNORE", "0") != "1"
+    with tempfile.TemporaryDirectory() as scratch:
+        for kind in ("py_modules", "working_dir"):
+            module = importlib.import_module("ray._private.runtime_env." + kind)
+            store = getattr(module, "upload_%s_if_needed" % kind)
+            environment = store(environment, with_ignored, scratch_dir=scratch)
+    environment.pop("excludes", None)  # of what is stored
+    return {**options, "runtime_env": environment}
 
 
 def has_token() -> bool:

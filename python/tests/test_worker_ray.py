@@ -95,6 +95,35 @@ class Placed(unittest.TestCase):
             self.place(ray, {}, "model", 10.0)
         self.assertEqual(len(ray.killed), 1)
 
+    def test_an_amount_that_ray_cannot_count_is_refused(self):
+        ray, most = StandIn(), (2**63 - 1) // 10_000
+        self.place(ray, {"memory": most, "resources": {"thing": 1.0}})
+        for options in ({"memory": most + 1}, {"resources": {"thing": 1e15}}, {"num_gpus": float("nan")}):
+            with self.assertRaises(ValueError) as caught:
+                self.place(ray, options)
+            self.assertIn("Ray cannot count", str(caught.exception))
+        self.assertEqual(len(ray.made), 1)
+
+    def test_folders_are_stored_as_for_a_whole_program(self):
+        def found(name):
+            kind = name.rpartition(".")[2]
+
+            def store(environment, with_ignored, scratch_dir):
+                stored = {kind: "gcs://" + kind} if kind in environment else {}
+                return {**environment, **stored}
+
+            return types.SimpleNamespace(**{"upload_%s_if_needed" % kind: store})
+
+        ray, given = StandIn(), {"working_dir": "/here", "excludes": ["*.bin"], "env_vars": {"A": "1"}}
+        with unittest.mock.patch.object(ray_driver.importlib, "import_module", found):
+            self.place(ray, {"runtime_env": given})
+            self.place(ray, {"runtime_env": {"py_modules": ["/there"]}})
+        self.assertEqual(ray.options[0]["runtime_env"], {"working_dir": "gcs://working_dir", "env_vars": {"A": "1"}})
+        self.assertEqual(ray.options[1]["runtime_env"], {"py_modules": "gcs://py_modules"})
+        self.assertEqual(given["working_dir"], "/here")
+        # Without any, nothing of Ray's own is needed.
+        self.place(ray, {"runtime_env": {"env_vars": {"A": "1"}}})
+
     def test_a_cluster_of_ones_own_is_one_although_another_one_runs_here(self):
         for settings, address in (({}, "local"), ({"address": "auto"}, "auto")):
             asked = {}

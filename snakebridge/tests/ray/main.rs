@@ -14,5 +14,6 @@ mod leaves;
 mod machines;
 #[path = "../programs/mod.rs"]
 mod programs;
+mod resources;
 mod shared;
 mod support;

@@ -55,26 +55,27 @@ impl RayActor {
         self.option("memory", Value::Int(i64::try_from(bytes).unwrap_or(i64::MAX)))
     }
 
-    /// How much of a resource that the cluster has named is its own.
+    /// How much of a resource that the cluster has named is its own. As all amounts, it is at most 922,337,203,685,477: what Ray can count.
     pub fn resource(mut self, name: impl Into<String>, amount: f64) -> Self {
         self.resources
             .push((Value::Str(name.into()), Value::Float(amount)));
         self
     }
 
-    /// Packages that Ray installs on the node before the actor starts there, in an environment of its own, as `pip` names them.
+    /// Packages that Ray installs on the node before the actor starts there, in an environment of its own, as `pip` names them. Ray needs
+    /// the package `virtualenv` for it, which `pip install ray` does not bring.
     pub fn pip<T: Into<String>>(self, packages: impl IntoIterator<Item = T>) -> Self {
         let packages = packages.into_iter().map(|package| Value::Str(package.into()));
         self.runtime_env("pip", Value::List(packages.collect()))
     }
 
-    /// The address of an archive that Ray unpacks on the node. The actor runs in it, and imports from it. A folder of this machine is taken
-    /// for all actors of a pool alone: `working_dir` in the `runtime_env` of [`RayPoolBuilder::init`].
+    /// A folder or an archive of this machine, as it is when the actor is made, or the address of an archive. The actor runs in a copy on its
+    /// node, and imports from it. What `.gitignore` names there is left out, and Ray limits the size, as it does for `ray.init`.
     pub fn working_dir(self, folder: impl Into<String>) -> Self {
         self.runtime_env("working_dir", Value::Str(folder.into()))
     }
 
-    /// Sets something of Ray's `runtime_env`, such as `env_vars`, `conda` or `py_modules`.
+    /// Sets something of Ray's `runtime_env`, such as `env_vars`, `conda` or `py_modules` (whose folders are of this machine, too).
     pub fn runtime_env(mut self, name: impl Into<String>, value: Value) -> Self {
         self.environment.push((Value::Str(name.into()), value));
         self
