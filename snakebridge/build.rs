@@ -39,7 +39,7 @@ fn main() {
 
 fn build() -> Result<()> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    println!("cargo::rustc-check-cfg=cfg(dict_version)");
+    println!("cargo::rustc-check-cfg=cfg(dict_version, int_tag)");
     let base = base::find()?;
     let (packages, how) = packages(&base, &out)?;
     base::link(&base, &out)?;

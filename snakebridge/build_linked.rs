@@ -38,6 +38,9 @@ pub(crate) fn link(base: &Base, out: &Path) -> Result<()> {
     if matches!(linked.minor().as_str(), "3.9" | "3.10" | "3.11" | "3.12" | "3.13") {
         println!("cargo::rustc-cfg=dict_version");
     }
+    if !matches!(linked.minor().as_str(), "3.9" | "3.10" | "3.11") {
+        println!("cargo::rustc-cfg=int_tag");
+    }
     let library = share_library(pyo3_build_config::get(), linked, out)?;
     let (version, full_version) = (linked.minor(), &linked.version);
     // A path that is no text is not recorded: then only the minor version is checked.

@@ -114,6 +114,25 @@ fn an_int_is_exact_or_an_error() -> Result<()> {
     Ok(())
 }
 
+/// At the borders of one and two digits of CPython's, alone and in lists; no subclass is taken for an `int` of its layout.
+#[test]
+fn ints_are_read_whatever_their_digits() -> Result<()> {
+    let borders = [0, 15, 30, 45, 60, 62].map(|bits| 1_i64 << bits);
+    let around = borders
+        .iter()
+        .flat_map(|border| [border - 1, *border, border + 1]);
+    let mut all: Vec<i64> = around.flat_map(|number| [number, -number]).collect();
+    all.extend([i64::MIN, i64::MAX]);
+    for number in &all {
+        assert_eq!(eval::<i64>(&number.to_string())?, *number);
+        assert_eq!(echo::<i64, i64>(*number)?, *number);
+        let subclass = format!("type('Own', (int,), {{}})({number})");
+        assert_eq!(eval::<i64>(&subclass)?, *number, "a subclass");
+    }
+    assert_eq!(eval::<Vec<i64>>(&format!("{all:?}"))?, all);
+    Ok(())
+}
+
 #[test]
 fn bool_is_bool() -> Result<()> {
     assert!(eval::<bool>("True")?);

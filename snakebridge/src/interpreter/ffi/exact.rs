@@ -7,6 +7,8 @@ use std::slice;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
+use super::digit::one_digit;
+
 /// The number of a `float`.
 #[inline]
 pub(crate) fn exact_f64(value: Borrowed<'_, '_, PyAny>) -> Option<f64> {
@@ -19,15 +21,29 @@ pub(crate) fn exact_f64(value: Borrowed<'_, '_, PyAny>) -> Option<f64> {
 #[inline]
 pub(crate) fn exact_i64(value: Borrowed<'_, '_, PyAny>) -> Option<i64> {
     let object = value.as_ptr();
-    // SAFETY: a live object, of which an int raises nothing here.
+    // SAFETY: a live object, read as an int only if it is one.
     unsafe {
         if ffi::PyLong_CheckExact(object) == 0 {
             return None;
         }
-        let mut overflow = 0;
-        let number = ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow);
-        (overflow == 0).then_some(number)
+        match one_digit(value) {
+            Some(number) => Some(number),
+            None => many_digits(object),
+        }
     }
+}
+
+/// The number of an `int` of any length, if it fits.
+///
+/// # Safety
+///
+/// `object` is a live `int`, and the thread is attached.
+#[inline(never)]
+unsafe fn many_digits(object: *mut ffi::PyObject) -> Option<i64> {
+    let mut overflow = 0;
+    // SAFETY: as the caller promises; an int raises nothing here.
+    let number = unsafe { ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow) };
+    (overflow == 0).then_some(number)
 }
 
 /// The text of a `str` of ASCII characters alone.

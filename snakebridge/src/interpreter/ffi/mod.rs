@@ -14,6 +14,8 @@ mod call;
 #[cfg(feature = "embedded")]
 mod capsule;
 #[cfg(feature = "embedded")]
+mod digit;
+#[cfg(feature = "embedded")]
 mod exact;
 #[cfg(feature = "embedded")]
 mod exit;

@@ -144,7 +144,7 @@ pub(crate) fn dropped(args: &mut [Raw<'_>], error: impl Into<Box<Error>>) -> Box
 }
 
 /// The next item of an iterator; none when it is exhausted.
-#[inline]
+#[inline(always)]
 pub(crate) fn next<'py, 'x>(
     py: Python<'py>,
     iterator: &'x Object,
