@@ -74,7 +74,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES.1,
             [__rt::Arg::<__rt::i64>::raw(a)],
-            self::options::with::DefaultsClosure::__call(options),
+            self::options::with::DefaultsClosure::__call(options, &mut __rt::Call::new()),
         )
     }
     /// Python `shapes.keywords`.
@@ -104,8 +104,11 @@ pub mod shapes {
         times: impl __rt::Arg<'a, __rt::i64>,
         options: impl self::options::with::KeywordsClosure<'a>,
     ) -> __rt::Result<__rt::String> {
-        let mut __options = self::options::with::KeywordsClosure::__call(options);
-        let __call = &mut __options;
+        let mut __options = __rt::Call::new();
+        let __call = self::options::with::KeywordsClosure::__call(
+            options,
+            &mut __options,
+        );
         __call.set("times", __rt::Arg::<__rt::i64>::raw(times));
         __rt::call_with(&self::__SITES.2, [__rt::Arg::<__rt::i64>::raw(a)], __call)
     }
@@ -146,8 +149,11 @@ pub mod shapes {
         rest: impl __rt::Args<'a, __rt::i64>,
         options: impl self::options::with::EverythingClosure<'a>,
     ) -> __rt::Result<__rt::Vec<__rt::i64>> {
-        let mut __options = self::options::with::EverythingClosure::__call(options);
-        let __call = &mut __options;
+        let mut __options = __rt::Call::new();
+        let __call = self::options::with::EverythingClosure::__call(
+            options,
+            &mut __options,
+        );
         __call.set("d", __rt::Arg::<__rt::i64>::raw(d));
         __call.ahead(&["c"]);
         __rt::Args::<__rt::i64>::push_to(rest, __call);
@@ -180,7 +186,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES.4,
             [__rt::Arg::<__rt::Value>::raw(a)],
-            self::options::with::UntypedClosure::__call(options),
+            self::options::with::UntypedClosure::__call(options, &mut __rt::Call::new()),
         )
     }
     /// Python `shapes.collections`.
@@ -239,7 +245,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES.6,
             [__rt::Arg::<__rt::Union<self::IntOrStr>>::raw(value)],
-            self::options::with::ChooseClosure::__call(options),
+            self::options::with::ChooseClosure::__call(options, &mut __rt::Call::new()),
         )
     }
     /// Python `shapes.convert`.
@@ -419,7 +425,7 @@ pub mod shapes {
         __rt::call_with(
             &self::__SITES.12,
             [__rt::Arg::<__rt::i64>::raw(self_)],
-            self::options::with::MatchClosure::__call(options),
+            self::options::with::MatchClosure::__call(options, &mut __rt::Call::new()),
         )
     }
     /// Python `shapes.fail`.
@@ -556,7 +562,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.17,
                 [],
-                self::options::with::ShapeNewClosure::__call(options),
+                self::options::with::ShapeNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
@@ -841,7 +850,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.30,
                 [],
-                self::options::with::ShapeNewClosure::__call(options),
+                self::options::with::ShapeNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python attribute `shapes.Circle.area`: `float`.
@@ -994,7 +1006,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.34,
                 [],
-                self::options::with::ShapeNewClosure::__call(options),
+                self::options::with::ShapeNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python attribute `shapes.Square.sides`: `int`.
@@ -1033,7 +1048,10 @@ pub mod shapes {
                 &self::__SITES.37,
                 __rt::PythonClass::__object(self),
                 [],
-                self::options::with::SquareCornersClosure::__call(options),
+                self::options::with::SquareCornersClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python `shapes.Square.unit`.
@@ -1782,7 +1800,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.50,
                 [],
-                self::options::with::BoxNewClosure::__call(options),
+                self::options::with::BoxNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python `shapes.Box.put`.
@@ -2348,7 +2369,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.62,
                 [__rt::Arg::<__rt::String>::raw(message)],
-                self::options::with::ShapeErrorNewClosure::__call(options),
+                self::options::with::ShapeErrorNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
         /// Python attribute `shapes.ShapeError.code`: `int`.
@@ -2469,7 +2493,10 @@ pub mod shapes {
             __rt::call_with(
                 &self::__SITES.64,
                 [__rt::Arg::<__rt::String>::raw(message)],
-                self::options::with::ShapeErrorNewClosure::__call(options),
+                self::options::with::ShapeErrorNewClosure::__call(
+                    options,
+                    &mut __rt::Call::new(),
+                ),
             )
         }
     }
@@ -3053,7 +3080,10 @@ pub mod shapes {
                     super::super::options::ShapeNew<'c, 'a>,
                 ) -> super::super::options::ShapeNew<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> ShapeNewClosure<'a> for __F
             where
@@ -3062,9 +3092,11 @@ pub mod shapes {
                 ) -> super::super::options::ShapeNew<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::ShapeNew::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::ShapeNew::__new(call));
                     call
                 }
             }
@@ -3075,7 +3107,10 @@ pub mod shapes {
                     super::super::options::SquareCorners<'c, 'a>,
                 ) -> super::super::options::SquareCorners<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> SquareCornersClosure<'a> for __F
             where
@@ -3084,9 +3119,11 @@ pub mod shapes {
                 ) -> super::super::options::SquareCorners<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::SquareCorners::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::SquareCorners::__new(call));
                     call
                 }
             }
@@ -3098,7 +3135,10 @@ pub mod shapes {
                     super::super::options::BoxNew<'c, 'a, T>,
                 ) -> super::super::options::BoxNew<'c, 'a, T> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, T: __rt::Received, __F> BoxNewClosure<'a, T> for __F
             where
@@ -3107,9 +3147,11 @@ pub mod shapes {
                 ) -> super::super::options::BoxNew<'c, 'a, T>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::BoxNew::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::BoxNew::__new(call));
                     call
                 }
             }
@@ -3120,7 +3162,10 @@ pub mod shapes {
                     super::super::options::ShapeErrorNew<'c, 'a>,
                 ) -> super::super::options::ShapeErrorNew<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> ShapeErrorNewClosure<'a> for __F
             where
@@ -3129,9 +3174,11 @@ pub mod shapes {
                 ) -> super::super::options::ShapeErrorNew<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::ShapeErrorNew::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::ShapeErrorNew::__new(call));
                     call
                 }
             }
@@ -3142,7 +3189,10 @@ pub mod shapes {
                     super::super::options::Defaults<'c, 'a>,
                 ) -> super::super::options::Defaults<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> DefaultsClosure<'a> for __F
             where
@@ -3151,9 +3201,11 @@ pub mod shapes {
                 ) -> super::super::options::Defaults<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Defaults::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Defaults::__new(call));
                     call
                 }
             }
@@ -3164,7 +3216,10 @@ pub mod shapes {
                     super::super::options::Keywords<'c, 'a>,
                 ) -> super::super::options::Keywords<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> KeywordsClosure<'a> for __F
             where
@@ -3173,9 +3228,11 @@ pub mod shapes {
                 ) -> super::super::options::Keywords<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Keywords::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Keywords::__new(call));
                     call
                 }
             }
@@ -3186,7 +3243,10 @@ pub mod shapes {
                     super::super::options::Everything<'c, 'a>,
                 ) -> super::super::options::Everything<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> EverythingClosure<'a> for __F
             where
@@ -3195,9 +3255,11 @@ pub mod shapes {
                 ) -> super::super::options::Everything<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Everything::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Everything::__new(call));
                     call
                 }
             }
@@ -3208,7 +3270,10 @@ pub mod shapes {
                     super::super::options::Untyped<'c, 'a>,
                 ) -> super::super::options::Untyped<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> UntypedClosure<'a> for __F
             where
@@ -3217,9 +3282,11 @@ pub mod shapes {
                 ) -> super::super::options::Untyped<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Untyped::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Untyped::__new(call));
                     call
                 }
             }
@@ -3230,7 +3297,10 @@ pub mod shapes {
                     super::super::options::Choose<'c, 'a>,
                 ) -> super::super::options::Choose<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> ChooseClosure<'a> for __F
             where
@@ -3239,9 +3309,11 @@ pub mod shapes {
                 ) -> super::super::options::Choose<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Choose::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Choose::__new(call));
                     call
                 }
             }
@@ -3252,7 +3324,10 @@ pub mod shapes {
                     super::super::options::Match<'c, 'a>,
                 ) -> super::super::options::Match<'c, 'a> {
                 #[doc(hidden)]
-                fn __call(self) -> __rt::Call<'a>;
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a>;
             }
             impl<'a, __F> MatchClosure<'a> for __F
             where
@@ -3261,9 +3336,11 @@ pub mod shapes {
                 ) -> super::super::options::Match<'c, 'a>,
             {
                 #[inline]
-                fn __call(self) -> __rt::Call<'a> {
-                    let mut call = __rt::Call::new();
-                    let _ = self(super::super::options::Match::__new(&mut call));
+                fn __call<'c>(
+                    self,
+                    call: &'c mut __rt::Call<'a>,
+                ) -> &'c mut __rt::Call<'a> {
+                    let _ = self(super::super::options::Match::__new(call));
                     call
                 }
             }

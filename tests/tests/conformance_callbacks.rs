@@ -191,7 +191,7 @@ fn c08_an_argument_of_another_type_is_the_callers_mistake() -> Result {
         "argument 1 of a Rust callback is the integer 300, which does not fit i8: declare a wider type"
     );
     // A callback that is not typed names no argument.
-    let untyped = Raw::Callback(snakebridge::types::Callback::new(1, |arguments| {
+    let untyped = Raw::from(snakebridge::types::Callback::new(1, |arguments| {
         Err(arguments[0].mismatch("a cat"))
     }));
     let error = map(untyped, Raw::List(vec![Raw::None])).unwrap_err();

@@ -66,7 +66,7 @@ pub enum Raw<'a> {
     /// An instance to be made by calling its class
     New(Box<New<'a>>),
     /// A Rust closure, callable from Python
-    Callback(Callback),
+    Callback(Box<Callback>),
     /// A Rust iterator that Python pulls from, one element at a time
     Iter(Pulled),
     /// Numbers of Rust that Python reads as an array
@@ -79,6 +79,15 @@ pub enum Raw<'a> {
     ToPython(&'a dyn ToPython),
     /// A conversion that failed; the call reports it
     Err(Box<Error>),
+}
+
+// Each call moves its arguments a few times, and has room for those that are options: what is larger stands in a box.
+const _: () = assert!(size_of::<Raw<'_>>() <= 32);
+
+impl<A, R> From<Callback<A, R>> for Raw<'_> {
+    fn from(callback: Callback<A, R>) -> Self {
+        Raw::Callback(Box::new(callback.declared()))
+    }
 }
 
 impl Raw<'_> {

@@ -62,7 +62,7 @@ impl<'a, K, A, R, X: Arg<'a, K>> ArgFn<'a, Beside<K>, A, R, Beside<ByKind>> for 
 impl<'a, K, A, R, B, S> ArgFn<'a, Beside<K>, A, R, ByCallable> for Callback<B, S> {
     #[inline]
     fn raw_fn(self) -> Raw<'a> {
-        Raw::Callback(self.declared())
+        Raw::from(self)
     }
 }
 

@@ -58,7 +58,7 @@ pub trait IntoCallback<S> {
 #[diagnostic::do_not_recommend]
 impl<'a, A, R> Arg<'a, Value> for Callback<A, R> {
     fn raw(self) -> Raw<'a> {
-        Raw::Callback(self.declared())
+        Raw::from(self)
     }
 }
 
@@ -90,7 +90,7 @@ macro_rules! callbacks {
         pub fn $name<$($t: FromPython,)* K, R: Ret<K>>(
             f: impl Fn($($t),*) -> R + Send + Sync + 'static,
         ) -> Raw<'static> {
-            Raw::Callback(Callback::reading($arity, move |arguments, holding| match arguments {
+            Raw::from(Callback::reading($arity, move |arguments, holding| match arguments {
                 [$($v),*] => {
                     $( let $v = read($v, $i)?; )*
                     holding.run(|| f($($v),*).ret())

@@ -157,7 +157,7 @@ calls! {
 #[diagnostic::do_not_recommend]
 impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
     fn raw(self) -> Raw<'a> {
-        Raw::Callback(self.declared())
+        Raw::from(self)
     }
 }
 
@@ -165,14 +165,14 @@ impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
 #[diagnostic::do_not_recommend]
 impl<'a, A, R> Args<'a, Value> for Callback<A, R> {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Callback(self.declared()));
+        call.push(Raw::from(self));
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<'a, A, R, B, S> Args<'a, Function<A, R>> for Callback<B, S> {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Raw::Callback(self.declared()));
+        call.push(Raw::from(self));
     }
 }
 
@@ -210,7 +210,7 @@ impl<'a, K, A, R, B: 'static, S: 'static> ArgFn<'a, Beside<K>, A, R, ByCallable>
 
 fits! {
     // The closure itself checks its arguments and its result, at each call.
-    [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
+    [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::from(c);
 }
 // Handles, of which some class declares that it can be called, and values without a static type.
 stands! {

@@ -37,7 +37,7 @@ impl Serves for One {
 }
 
 fn closure() -> Raw<'static> {
-    Raw::Callback(snakebridge::__private::Callback::new(1, |_| Ok(Raw::None)))
+    Raw::from(snakebridge::__private::Callback::new(1, |_| Ok(Raw::None)))
 }
 
 fn number(question: &Question<'_>) -> i64 {

@@ -23,7 +23,7 @@ pub mod any_and_object {
         pub mod with {
             /// A closure that sets options of [`Unknown`](super::Unknown).
             pub trait UnknownClosure<'a>: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> UnknownClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Unknown<'c, 'a>) -> super::super::options::Unknown<'c, 'a>;
         }

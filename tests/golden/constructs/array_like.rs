@@ -275,27 +275,27 @@ pub mod array_like {
         pub mod with {
             /// A closure that sets options of [`ArrayNew`](super::ArrayNew).
             pub trait ArrayNewClosure<'a>: for<'c> FnOnce(super::super::options::ArrayNew<'c, 'a>) -> super::super::options::ArrayNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ArrayNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ArrayNew<'c, 'a>) -> super::super::options::ArrayNew<'c, 'a>;
             /// A closure that sets options of [`TensorNew`](super::TensorNew).
             pub trait TensorNewClosure<'a>: for<'c> FnOnce(super::super::options::TensorNew<'c, 'a>) -> super::super::options::TensorNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TensorNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TensorNew<'c, 'a>) -> super::super::options::TensorNew<'c, 'a>;
             /// A closure that sets options of [`Optional`](super::Optional).
             pub trait OptionalClosure<'a>: for<'c> FnOnce(super::super::options::Optional<'c, 'a>) -> super::super::options::Optional<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> OptionalClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Optional<'c, 'a>) -> super::super::options::Optional<'c, 'a>;
             /// A closure that sets options of [`Array`](super::Array).
             pub trait ArrayClosure<'a>: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ArrayClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a>;
             /// A closure that sets options of [`Made`](super::Made).
             pub trait MadeClosure<'a>: for<'c> FnOnce(super::super::options::Made<'c, 'a>) -> super::super::options::Made<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> MadeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Made<'c, 'a>) -> super::super::options::Made<'c, 'a>;
         }

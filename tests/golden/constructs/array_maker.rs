@@ -93,7 +93,7 @@ pub mod array_maker {
         pub mod with {
             /// A closure that sets options of [`Tensor`](super::Tensor).
             pub trait TensorClosure<'a>: for<'c> FnOnce(super::super::options::Tensor<'c, 'a>) -> super::super::options::Tensor<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TensorClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Tensor<'c, 'a>) -> super::super::options::Tensor<'c, 'a>;
         }

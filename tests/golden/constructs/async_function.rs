@@ -49,7 +49,7 @@ pub mod async_function {
         pub mod with {
             /// A closure that sets options of [`Double`](super::Double).
             pub trait DoubleClosure<'a>: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DoubleClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Double<'c, 'a>) -> super::super::options::Double<'c, 'a>;
         }

@@ -61,12 +61,12 @@ pub mod bound_method_function {
         pub mod with {
             /// A closure that sets options of [`CounterNew`](super::CounterNew).
             pub trait CounterNewClosure<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CounterNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
             /// A closure that sets options of [`CounterStep`](super::CounterStep).
             pub trait CounterStepClosure<'a>: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CounterStepClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterStep<'c, 'a>) -> super::super::options::CounterStep<'c, 'a>;
         }

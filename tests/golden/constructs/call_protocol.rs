@@ -41,7 +41,7 @@ pub mod call_protocol {
         pub mod with {
             /// A closure that sets options of [`ScaleCall`](super::ScaleCall).
             pub trait ScaleCallClosure<'a>: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ScaleCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScaleCall<'c, 'a>) -> super::super::options::ScaleCall<'c, 'a>;
         }

@@ -207,22 +207,22 @@ pub mod callable_forms {
         pub mod with {
             /// A closure that sets options of [`BaseNew`](super::BaseNew).
             pub trait BaseNewClosure<'a>: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> BaseNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BaseNew<'c, 'a>) -> super::super::options::BaseNew<'c, 'a>;
             /// A closure that sets options of [`NamedChanged`](super::NamedChanged).
             pub trait NamedChangedClosure<'a, M: Received>: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, M: Received, __F> NamedChangedClosure<'a, M> for __F where __F: for<'c> FnOnce(super::super::options::NamedChanged<'c, 'a, M>) -> super::super::options::NamedChanged<'c, 'a, M>;
             /// A closure that sets options of [`AlsoNamedChanged`](super::AlsoNamedChanged).
             pub trait AlsoNamedChangedClosure<'a, R: Received>: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, R: Received, __F> AlsoNamedChangedClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::AlsoNamedChanged<'c, 'a, R>) -> super::super::options::AlsoNamedChanged<'c, 'a, R>;
             /// A closure that sets options of [`Combine`](super::Combine).
             pub trait CombineClosure<'a>: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CombineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Combine<'c, 'a>) -> super::super::options::Combine<'c, 'a>;
         }

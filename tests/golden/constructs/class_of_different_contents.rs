@@ -121,7 +121,7 @@ pub mod class_of_different_contents {
         pub mod with {
             /// A closure that sets options of [`DefaultDecides`](super::DefaultDecides).
             pub trait DefaultDecidesClosure<'a>: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DefaultDecidesClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DefaultDecides<'c, 'a>) -> super::super::options::DefaultDecides<'c, 'a>;
         }

@@ -36,7 +36,7 @@ pub mod closure_with_options {
         pub mod with {
             /// A closure that sets options of [`Mapped`](super::Mapped).
             pub trait MappedClosure<'a>: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> MappedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Mapped<'c, 'a>) -> super::super::options::Mapped<'c, 'a>;
         }

@@ -306,7 +306,7 @@ pub mod collections_namedtuple {
         pub mod with {
             /// A closure that sets options of [`DiscNew`](super::DiscNew).
             pub trait DiscNewClosure<'a>: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DiscNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DiscNew<'c, 'a>) -> super::super::options::DiscNew<'c, 'a>;
         }

@@ -99,12 +99,12 @@ pub mod colliding_names {
         pub mod with {
             /// A closure that sets options of [`Pairs`](super::Pairs).
             pub trait PairsClosure<'a>: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PairsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pairs<'c, 'a>) -> super::super::options::Pairs<'c, 'a>;
             /// A closure that sets options of [`Match`](super::Match).
             pub trait MatchClosure<'a>: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> MatchClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Match<'c, 'a>) -> super::super::options::Match<'c, 'a>;
         }

@@ -232,12 +232,12 @@ pub mod dataclass {
         pub mod with {
             /// A closure that sets options of [`TrackNew`](super::TrackNew).
             pub trait TrackNewClosure<'a>: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TrackNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TrackNew<'c, 'a>) -> super::super::options::TrackNew<'c, 'a>;
             /// A closure that sets options of [`CounterNew`](super::CounterNew).
             pub trait CounterNewClosure<'a>: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CounterNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CounterNew<'c, 'a>) -> super::super::options::CounterNew<'c, 'a>;
         }

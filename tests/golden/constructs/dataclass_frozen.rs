@@ -166,12 +166,12 @@ pub mod dataclass_frozen {
         pub mod with {
             /// A closure that sets options of [`VersionNew`](super::VersionNew).
             pub trait VersionNewClosure<'a>: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> VersionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::VersionNew<'c, 'a>) -> super::super::options::VersionNew<'c, 'a>;
             /// A closure that sets options of [`PointNew`](super::PointNew).
             pub trait PointNewClosure<'a>: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PointNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PointNew<'c, 'a>) -> super::super::options::PointNew<'c, 'a>;
         }

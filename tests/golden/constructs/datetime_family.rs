@@ -171,12 +171,12 @@ pub mod datetime_family {
         pub mod with {
             /// A closure that sets options of [`DeadlineNew`](super::DeadlineNew).
             pub trait DeadlineNewClosure<'a>: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DeadlineNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DeadlineNew<'c, 'a>) -> super::super::options::DeadlineNew<'c, 'a>;
             /// A closure that sets options of [`Maybe`](super::Maybe).
             pub trait MaybeClosure<'a>: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> MaybeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Maybe<'c, 'a>) -> super::super::options::Maybe<'c, 'a>;
         }

@@ -160,22 +160,22 @@ pub mod decorators {
         pub mod with {
             /// A closure that sets options of [`CommandCall`](super::CommandCall).
             pub trait CommandCallClosure<'a>: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CommandCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CommandCall<'c, 'a>) -> super::super::options::CommandCall<'c, 'a>;
             /// A closure that sets options of [`Timed`](super::Timed).
             pub trait TimedClosure<'a>: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TimedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Timed<'c, 'a>) -> super::super::options::Timed<'c, 'a>;
             /// A closure that sets options of [`CountOf`](super::CountOf).
             pub trait CountOfClosure<'a>: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CountOfClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CountOf<'c, 'a>) -> super::super::options::CountOf<'c, 'a>;
             /// A closure that sets options of [`Repeat`](super::Repeat).
             pub trait RepeatClosure<'a>: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> RepeatClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Repeat<'c, 'a>) -> super::super::options::Repeat<'c, 'a>;
         }

@@ -79,7 +79,7 @@ pub mod deprecated_function {
         pub mod with {
             /// A closure that sets options of [`Deprecated`](super::Deprecated).
             pub trait DeprecatedClosure<'a>: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DeprecatedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Deprecated<'c, 'a>) -> super::super::options::Deprecated<'c, 'a>;
         }

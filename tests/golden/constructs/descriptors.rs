@@ -148,12 +148,12 @@ pub mod descriptors {
         pub mod with {
             /// A closure that sets options of [`ModelPredict`](super::ModelPredict).
             pub trait ModelPredictClosure<'a>: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ModelPredictClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelPredict<'c, 'a>) -> super::super::options::ModelPredict<'c, 'a>;
             /// A closure that sets options of [`ModelThree`](super::ModelThree).
             pub trait ModelThreeClosure<'a>: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ModelThreeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModelThree<'c, 'a>) -> super::super::options::ModelThree<'c, 'a>;
         }

@@ -556,7 +556,7 @@ pub mod enum_as_number {
         pub mod with {
             /// A closure that sets options of [`AnyEnum`](super::AnyEnum).
             pub trait AnyEnumClosure<'a>: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AnyEnumClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AnyEnum<'c, 'a>) -> super::super::options::AnyEnum<'c, 'a>;
         }

@@ -53,7 +53,7 @@ pub mod exception_attributes {
         pub mod with {
             /// A closure that sets options of [`RefusedNew`](super::RefusedNew).
             pub trait RefusedNewClosure<'a>: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> RefusedNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RefusedNew<'c, 'a>) -> super::super::options::RefusedNew<'c, 'a>;
         }

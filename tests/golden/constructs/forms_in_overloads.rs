@@ -1206,7 +1206,7 @@ pub mod forms_in_overloads {
         pub mod with {
             /// A closure that sets options of [`RowNew`](super::RowNew).
             pub trait RowNewClosure<'a>: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> RowNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RowNew<'c, 'a>) -> super::super::options::RowNew<'c, 'a>;
         }

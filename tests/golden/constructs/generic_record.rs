@@ -150,12 +150,12 @@ pub mod generic_record {
         pub mod with {
             /// A closure that sets options of [`BoxNew`](super::BoxNew).
             pub trait BoxNewClosure<'a, T: Received>: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, T: Received, __F> BoxNewClosure<'a, T> for __F where __F: for<'c> FnOnce(super::super::options::BoxNew<'c, 'a, T>) -> super::super::options::BoxNew<'c, 'a, T>;
             /// A closure that sets options of [`NodeNew`](super::NodeNew).
             pub trait NodeNewClosure<'a>: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> NodeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NodeNew<'c, 'a>) -> super::super::options::NodeNew<'c, 'a>;
         }

@@ -136,17 +136,17 @@ pub mod implicit_optional {
         pub mod with {
             /// A closure that sets options of [`PageNew`](super::PageNew).
             pub trait PageNewClosure<'a>: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PageNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PageNew<'c, 'a>) -> super::super::options::PageNew<'c, 'a>;
             /// A closure that sets options of [`EntryNew`](super::EntryNew).
             pub trait EntryNewClosure<'a>: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> EntryNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::EntryNew<'c, 'a>) -> super::super::options::EntryNew<'c, 'a>;
             /// A closure that sets options of [`Shown`](super::Shown).
             pub trait ShownClosure<'a>: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ShownClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shown<'c, 'a>) -> super::super::options::Shown<'c, 'a>;
         }

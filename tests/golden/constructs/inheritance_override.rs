@@ -101,7 +101,7 @@ pub mod inheritance_override {
         pub mod with {
             /// A closure that sets options of [`DogFetch`](super::DogFetch).
             pub trait DogFetchClosure<'a>: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DogFetchClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::DogFetch<'c, 'a>) -> super::super::options::DogFetch<'c, 'a>;
         }

@@ -173,7 +173,7 @@ pub mod instance_attributes {
         pub mod with {
             /// A closure that sets options of [`HalfNew`](super::HalfNew).
             pub trait HalfNewClosure<'a>: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> HalfNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::HalfNew<'c, 'a>) -> super::super::options::HalfNew<'c, 'a>;
         }

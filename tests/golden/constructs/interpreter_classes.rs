@@ -485,32 +485,32 @@ pub mod interpreter_classes {
         pub mod with {
             /// A closure that sets options of [`SimpleNamespaceNew`](super::SimpleNamespaceNew).
             pub trait SimpleNamespaceNewClosure<'a>: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> SimpleNamespaceNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::SimpleNamespaceNew<'c, 'a>) -> super::super::options::SimpleNamespaceNew<'c, 'a>;
             /// A closure that sets options of [`ModuleTypeNew`](super::ModuleTypeNew).
             pub trait ModuleTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ModuleTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ModuleTypeNew<'c, 'a>) -> super::super::options::ModuleTypeNew<'c, 'a>;
             /// A closure that sets options of [`FunctionTypeNew`](super::FunctionTypeNew).
             pub trait FunctionTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FunctionTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FunctionTypeNew<'c, 'a>) -> super::super::options::FunctionTypeNew<'c, 'a>;
             /// A closure that sets options of [`CodeTypeNew`](super::CodeTypeNew).
             pub trait CodeTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CodeTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeNew<'c, 'a>) -> super::super::options::CodeTypeNew<'c, 'a>;
             /// A closure that sets options of [`CodeTypeReplace`](super::CodeTypeReplace).
             pub trait CodeTypeReplaceClosure<'a>: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CodeTypeReplaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CodeTypeReplace<'c, 'a>) -> super::super::options::CodeTypeReplace<'c, 'a>;
             /// A closure that sets options of [`CellTypeNew`](super::CellTypeNew).
             pub trait CellTypeNewClosure<'a>: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CellTypeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::CellTypeNew<'c, 'a>) -> super::super::options::CellTypeNew<'c, 'a>;
         }

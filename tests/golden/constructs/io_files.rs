@@ -112,12 +112,12 @@ pub mod io_files {
         pub mod with {
             /// A closure that sets options of [`Size`](super::Size).
             pub trait SizeClosure<'a>: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> SizeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Size<'c, 'a>) -> super::super::options::Size<'c, 'a>;
             /// A closure that sets options of [`Copy`](super::Copy).
             pub trait CopyClosure<'a>: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CopyClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Copy<'c, 'a>) -> super::super::options::Copy<'c, 'a>;
         }

@@ -23,7 +23,7 @@ pub mod keyword_only {
         pub mod with {
             /// A closure that sets options of [`Line`](super::Line).
             pub trait LineClosure<'a>: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> LineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Line<'c, 'a>) -> super::super::options::Line<'c, 'a>;
         }

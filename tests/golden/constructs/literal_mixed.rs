@@ -167,7 +167,7 @@ pub mod literal_mixed {
         pub mod with {
             /// A closure that sets options of [`Nothing`](super::Nothing).
             pub trait NothingClosure<'a>: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> NothingClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Nothing<'c, 'a>) -> super::super::options::Nothing<'c, 'a>;
         }

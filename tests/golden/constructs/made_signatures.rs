@@ -176,12 +176,12 @@ pub mod made_signatures {
         pub mod with {
             /// A closure that sets options of [`BpeNew`](super::BpeNew).
             pub trait BpeNewClosure<'a>: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> BpeNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BpeNew<'c, 'a>) -> super::super::options::BpeNew<'c, 'a>;
             /// A closure that sets options of [`Joined`](super::Joined).
             pub trait JoinedClosure<'a>: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> JoinedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Joined<'c, 'a>) -> super::super::options::Joined<'c, 'a>;
         }

@@ -274,27 +274,27 @@ pub mod meeting_names {
         pub mod with {
             /// A closure that sets options of [`WalkerVisit`](super::WalkerVisit).
             pub trait WalkerVisitClosure<'a>: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> WalkerVisitClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::WalkerVisit<'c, 'a>) -> super::super::options::WalkerVisit<'c, 'a>;
             /// A closure that sets options of [`TensorTril`](super::TensorTril).
             pub trait TensorTrilClosure<'a>: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TensorTrilClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TensorTril<'c, 'a>) -> super::super::options::TensorTril<'c, 'a>;
             /// A closure that sets options of [`BoxEach`](super::BoxEach).
             pub trait BoxEachClosure<'a>: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> BoxEachClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BoxEach<'c, 'a>) -> super::super::options::BoxEach<'c, 'a>;
             /// A closure that sets options of [`BoxChosen`](super::BoxChosen).
             pub trait BoxChosenClosure<'a, R: Received>: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, R: Received, __F> BoxChosenClosure<'a, R> for __F where __F: for<'c> FnOnce(super::super::options::BoxChosen<'c, 'a, R>) -> super::super::options::BoxChosen<'c, 'a, R>;
             /// A closure that sets options of [`Clamp`](super::Clamp).
             pub trait ClampClosure<'a>: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ClampClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Clamp<'c, 'a>) -> super::super::options::Clamp<'c, 'a>;
         }

@@ -127,7 +127,7 @@ pub mod metaclass {
         pub mod with {
             /// A closure that sets options of [`RegistryCall`](super::RegistryCall).
             pub trait RegistryCallClosure<'a>: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> RegistryCallClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::RegistryCall<'c, 'a>) -> super::super::options::RegistryCall<'c, 'a>;
         }

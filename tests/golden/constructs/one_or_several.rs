@@ -158,22 +158,22 @@ pub mod one_or_several {
         pub mod with {
             /// A closure that sets options of [`Zeros`](super::Zeros).
             pub trait ZerosClosure<'a>: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ZerosClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Zeros<'c, 'a>) -> super::super::options::Zeros<'c, 'a>;
             /// A closure that sets options of [`AfterOptional`](super::AfterOptional).
             pub trait AfterOptionalClosure<'a>: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AfterOptionalClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterOptional<'c, 'a>) -> super::super::options::AfterOptional<'c, 'a>;
             /// A closure that sets options of [`AfterTwo`](super::AfterTwo).
             pub trait AfterTwoClosure<'a>: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AfterTwoClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a>;
             /// A closure that sets options of [`AfterNumber`](super::AfterNumber).
             pub trait AfterNumberClosure<'a>: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AfterNumberClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a>;
         }

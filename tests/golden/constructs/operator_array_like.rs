@@ -141,7 +141,7 @@ pub mod operator_array_like {
         pub mod with {
             /// A closure that sets options of [`Array`](super::Array).
             pub trait ArrayClosure<'a>: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ArrayClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Array<'c, 'a>) -> super::super::options::Array<'c, 'a>;
         }

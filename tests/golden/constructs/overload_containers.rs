@@ -107,7 +107,7 @@ pub mod overload_containers {
         pub mod with {
             /// A closure that sets options of [`Describe`](super::Describe).
             pub trait DescribeClosure<'a>: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> DescribeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Describe<'c, 'a>) -> super::super::options::Describe<'c, 'a>;
         }

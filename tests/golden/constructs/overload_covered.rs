@@ -63,12 +63,12 @@ pub mod overload_covered {
         pub mod with {
             /// A closure that sets options of [`Place`](super::Place).
             pub trait PlaceClosure<'a>: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PlaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a>;
             /// A closure that sets options of [`PlaceKey`](super::PlaceKey).
             pub trait PlaceKeyClosure<'a>: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PlaceKeyClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a>;
         }

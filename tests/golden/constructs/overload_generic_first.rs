@@ -165,7 +165,7 @@ pub mod overload_generic_first {
         pub mod with {
             /// A closure that sets options of [`ParseNode`](super::ParseNode).
             pub trait ParseNodeClosure<'a>: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ParseNodeClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ParseNode<'c, 'a>) -> super::super::options::ParseNode<'c, 'a>;
         }

@@ -657,17 +657,17 @@ pub mod overload_items {
         pub mod with {
             /// A closure that sets options of [`TermSubs`](super::TermSubs).
             pub trait TermSubsClosure<'a>: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TermSubsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TermSubs<'c, 'a>) -> super::super::options::TermSubs<'c, 'a>;
             /// A closure that sets options of [`Updated`](super::Updated).
             pub trait UpdatedClosure<'a>: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> UpdatedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Updated<'c, 'a>) -> super::super::options::Updated<'c, 'a>;
             /// A closure that sets options of [`Parsed`](super::Parsed).
             pub trait ParsedClosure<'a>: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ParsedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Parsed<'c, 'a>) -> super::super::options::Parsed<'c, 'a>;
         }

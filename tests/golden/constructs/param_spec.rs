@@ -28,7 +28,7 @@ pub mod param_spec {
         pub mod with {
             /// A closure that sets options of [`Called`](super::Called).
             pub trait CalledClosure<'a>: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CalledClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Called<'c, 'a>) -> super::super::options::Called<'c, 'a>;
         }

@@ -32,7 +32,7 @@ pub mod parameter_shapes {
         pub mod with {
             /// A closure that sets options of [`Shapes`](super::Shapes).
             pub trait ShapesClosure<'a>: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ShapesClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Shapes<'c, 'a>) -> super::super::options::Shapes<'c, 'a>;
         }

@@ -21,7 +21,7 @@ pub mod positional_only {
         pub mod with {
             /// A closure that sets options of [`Spaced`](super::Spaced).
             pub trait SpacedClosure<'a>: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> SpacedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Spaced<'c, 'a>) -> super::super::options::Spaced<'c, 'a>;
         }

@@ -244,27 +244,27 @@ pub mod reexport {
         pub mod with {
             /// A closure that sets options of [`FractionNew`](super::FractionNew).
             pub trait FractionNewClosure<'a>: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FractionNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionNew<'c, 'a>) -> super::super::options::FractionNew<'c, 'a>;
             /// A closure that sets options of [`FractionLimitDenominator`](super::FractionLimitDenominator).
             pub trait FractionLimitDenominatorClosure<'a>: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FractionLimitDenominatorClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionLimitDenominator<'c, 'a>) -> super::super::options::FractionLimitDenominator<'c, 'a>;
             /// A closure that sets options of [`FractionPyInt`](super::FractionPyInt).
             pub trait FractionPyIntClosure<'a>: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FractionPyIntClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionPyInt<'c, 'a>) -> super::super::options::FractionPyInt<'c, 'a>;
             /// A closure that sets options of [`FractionRound`](super::FractionRound).
             pub trait FractionRoundClosure<'a>: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FractionRoundClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FractionRound<'c, 'a>) -> super::super::options::FractionRound<'c, 'a>;
             /// A closure that sets options of [`ToText`](super::ToText).
             pub trait ToTextClosure<'a>: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ToTextClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ToText<'c, 'a>) -> super::super::options::ToText<'c, 'a>;
         }

@@ -281,7 +281,7 @@ pub mod results_of_protocols {
         pub mod with {
             /// A closure that sets options of [`ReaderNew`](super::ReaderNew).
             pub trait ReaderNewClosure<'a>: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ReaderNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a>;
         }

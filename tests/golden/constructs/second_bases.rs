@@ -700,17 +700,17 @@ pub mod second_bases {
         pub mod with {
             /// A closure that sets options of [`SizedWithOptions`](super::SizedWithOptions).
             pub trait SizedWithOptionsClosure<'a>: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> SizedWithOptionsClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::SizedWithOptions<'c, 'a>) -> super::super::options::SizedWithOptions<'c, 'a>;
             /// A closure that sets options of [`BrokenNew`](super::BrokenNew).
             pub trait BrokenNewClosure<'a>: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> BrokenNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::BrokenNew<'c, 'a>) -> super::super::options::BrokenNew<'c, 'a>;
             /// A closure that sets options of [`TableNew`](super::TableNew).
             pub trait TableNewClosure<'a>: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TableNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TableNew<'c, 'a>) -> super::super::options::TableNew<'c, 'a>;
         }

@@ -77,7 +77,7 @@ pub mod self_type {
         pub mod with {
             /// A closure that sets options of [`QueryNew`](super::QueryNew).
             pub trait QueryNewClosure<'a>: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> QueryNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::QueryNew<'c, 'a>) -> super::super::options::QueryNew<'c, 'a>;
         }

@@ -69,7 +69,7 @@ pub mod static_method {
         pub mod with {
             /// A closure that sets options of [`ConvertLabel`](super::ConvertLabel).
             pub trait ConvertLabelClosure<'a>: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ConvertLabelClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ConvertLabel<'c, 'a>) -> super::super::options::ConvertLabel<'c, 'a>;
         }

@@ -58,7 +58,7 @@ pub mod string_annotations {
         pub mod with {
             /// A closure that sets options of [`Half`](super::Half).
             pub trait HalfClosure<'a>: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> HalfClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Half<'c, 'a>) -> super::super::options::Half<'c, 'a>;
         }

@@ -458,32 +458,32 @@ pub mod subclass_argument {
         pub mod with {
             /// A closure that sets options of [`StampNew`](super::StampNew).
             pub trait StampNewClosure<'a>: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StampNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNew<'c, 'a>) -> super::super::options::StampNew<'c, 'a>;
             /// A closure that sets options of [`StampNow`](super::StampNow).
             pub trait StampNowClosure<'a>: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StampNowClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampNow<'c, 'a>) -> super::super::options::StampNow<'c, 'a>;
             /// A closure that sets options of [`StampCombine`](super::StampCombine).
             pub trait StampCombineClosure<'a>: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StampCombineClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampCombine<'c, 'a>) -> super::super::options::StampCombine<'c, 'a>;
             /// A closure that sets options of [`StampIsoformat`](super::StampIsoformat).
             pub trait StampIsoformatClosure<'a>: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StampIsoformatClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampIsoformat<'c, 'a>) -> super::super::options::StampIsoformat<'c, 'a>;
             /// A closure that sets options of [`StampReplace`](super::StampReplace).
             pub trait StampReplaceClosure<'a>: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StampReplaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StampReplace<'c, 'a>) -> super::super::options::StampReplace<'c, 'a>;
             /// A closure that sets options of [`WithOption`](super::WithOption).
             pub trait WithOptionClosure<'a>: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> WithOptionClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::WithOption<'c, 'a>) -> super::super::options::WithOption<'c, 'a>;
         }

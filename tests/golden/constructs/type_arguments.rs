@@ -347,7 +347,7 @@ pub mod type_arguments {
         pub mod with {
             /// A closure that sets options of [`Option`](super::Option).
             pub trait OptionClosure<'a>: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> OptionClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Option<'c, 'a>) -> super::super::options::Option<'c, 'a>;
         }

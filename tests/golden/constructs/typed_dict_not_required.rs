@@ -287,12 +287,12 @@ pub mod typed_dict_not_required {
         pub mod with {
             /// A closure that sets options of [`OptionsNew`](super::OptionsNew).
             pub trait OptionsNewClosure<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> OptionsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
             /// A closure that sets options of [`MixedNew`](super::MixedNew).
             pub trait MixedNewClosure<'a>: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> MixedNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::MixedNew<'c, 'a>) -> super::super::options::MixedNew<'c, 'a>;
         }

@@ -172,12 +172,12 @@ pub mod typevar_in_container {
         pub mod with {
             /// A closure that sets options of [`StackNew`](super::StackNew).
             pub trait StackNewClosure<'a>: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> StackNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::StackNew<'c, 'a>) -> super::super::options::StackNew<'c, 'a>;
             /// A closure that sets options of [`Pad`](super::Pad).
             pub trait PadClosure<'a>: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PadClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a>;
         }

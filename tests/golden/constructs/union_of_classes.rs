@@ -653,12 +653,12 @@ pub mod union_of_classes {
         pub mod with {
             /// A closure that sets options of [`TagNew`](super::TagNew).
             pub trait TagNewClosure<'a>: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TagNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNew<'c, 'a>) -> super::super::options::TagNew<'c, 'a>;
             /// A closure that sets options of [`TagNewObject`](super::TagNewObject).
             pub trait TagNewObjectClosure<'a>: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TagNewObjectClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TagNewObject<'c, 'a>) -> super::super::options::TagNewObject<'c, 'a>;
         }

@@ -843,12 +843,12 @@ pub mod union_of_derived {
         pub mod with {
             /// A closure that sets options of [`NamesNew`](super::NamesNew).
             pub trait NamesNewClosure<'a>: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> NamesNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NamesNew<'c, 'a>) -> super::super::options::NamesNew<'c, 'a>;
             /// A closure that sets options of [`NumberNew`](super::NumberNew).
             pub trait NumberNewClosure<'a>: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> NumberNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::NumberNew<'c, 'a>) -> super::super::options::NumberNew<'c, 'a>;
         }

@@ -98,7 +98,7 @@ pub mod union_with_any {
         pub mod with {
             /// A closure that sets options of [`Total`](super::Total).
             pub trait TotalClosure<'a>: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TotalClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Total<'c, 'a>) -> super::super::options::Total<'c, 'a>;
         }

@@ -243,12 +243,12 @@ pub mod unpack_kwargs {
         pub mod with {
             /// A closure that sets options of [`OptionsNew`](super::OptionsNew).
             pub trait OptionsNewClosure<'a>: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> OptionsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::OptionsNew<'c, 'a>) -> super::super::options::OptionsNew<'c, 'a>;
             /// A closure that sets options of [`LimitsNew`](super::LimitsNew).
             pub trait LimitsNewClosure<'a>: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> LimitsNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::LimitsNew<'c, 'a>) -> super::super::options::LimitsNew<'c, 'a>;
         }

@@ -173,22 +173,22 @@ pub mod written_arguments {
         pub mod with {
             /// A closure that sets options of [`TablePut`](super::TablePut).
             pub trait TablePutClosure<'a>: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TablePutClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::TablePut<'c, 'a>) -> super::super::options::TablePut<'c, 'a>;
             /// A closure that sets options of [`ScoresNew`](super::ScoresNew).
             pub trait ScoresNewClosure<'a>: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> ScoresNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ScoresNew<'c, 'a>) -> super::super::options::ScoresNew<'c, 'a>;
             /// A closure that sets options of [`Cached`](super::Cached).
             pub trait CachedClosure<'a>: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> CachedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Cached<'c, 'a>) -> super::super::options::Cached<'c, 'a>;
             /// A closure that sets options of [`FilledOrNot`](super::FilledOrNot).
             pub trait FilledOrNotClosure<'a>: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a> {
-                fn __call(self) -> Call<'a>;
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> FilledOrNotClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::FilledOrNot<'c, 'a>) -> super::super::options::FilledOrNot<'c, 'a>;
         }

@@ -11,8 +11,9 @@ use crate::names::suffixed;
 /// The arguments of a call that do not fit a fixed array.
 #[derive(Default)]
 pub(super) struct More {
-    /// The expression of a `Call` that has the options already.
-    pub(super) made: Option<TokenStream>,
+    /// The function that has `options`, the user's closure, set them in a `Call`. That is made by who calls it: returned by value it
+    /// would be copied, some five hundred bytes.
+    pub(super) closure: Option<TokenStream>,
     /// The statements that add to `__call`.
     pub(super) fill: TokenStream,
 }
@@ -36,16 +37,18 @@ pub(super) fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], more:
     };
     let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::of(self),));
     match more {
-        More { made: None, fill } if fill.is_empty() => {
+        More { closure: None, fill } if fill.is_empty() => {
             let call = ident(call);
             quote!(#private::#call(#head [#first #(#raws),*]))
         }
-        More { made, fill } => {
+        More { closure, fill } => {
             let call = ident(&suffixed(call, "with"));
             let call = |options| quote!(#private::#call(#head [#first #(#raws),*], #options));
-            match made {
-                Some(made) if fill.is_empty() => call(quote!(#made)),
-                made => expand_filled(cx, made.as_ref(), fill, &call(quote!(__call))),
+            match closure {
+                Some(closure) if fill.is_empty() => {
+                    call(quote!(#closure(options, &mut #private::Call::new())))
+                }
+                closure => expand_filled(cx, closure.as_ref(), fill, &call(quote!(__call))),
             }
         }
     }
@@ -54,15 +57,18 @@ pub(super) fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], more:
 /// A call that passes `__call`, the options, after the statements that fill them.
 pub(crate) fn expand_filled(
     cx: &Cx<'_>,
-    made: Option<&TokenStream>,
+    closure: Option<&TokenStream>,
     fill: &TokenStream,
     call: &TokenStream,
 ) -> TokenStream {
     let rt = cx.rt();
-    let made = made.map_or_else(|| quote!(#rt::Call::new()), |made| quote!(#made));
+    let filled = closure.map_or_else(
+        || quote!(&mut __options),
+        |closure| quote!(#closure(options, &mut __options)),
+    );
     quote! {
-        let mut __options = #made;
-        let __call = &mut __options;
+        let mut __options = #rt::Call::new();
+        let __call = #filled;
         #fill
         #call
     }

@@ -103,7 +103,7 @@ fn expand_closure(cx: &Cx<'_>, f: &Function, set: &OptionSet, block: BlockArgs<'
         return Closure {
             bound: quote!(#with<'a #(, #args)*>),
             more: More {
-                made: Some(quote!(#with::__call(options))),
+                closure: Some(quote!(#with::__call)),
                 ..More::default()
             },
             generic: None,
@@ -118,7 +118,7 @@ fn expand_closure(cx: &Cx<'_>, f: &Function, set: &OptionSet, block: BlockArgs<'
     Closure {
         bound: quote!(for<'c> ::core::ops::FnOnce(#given) -> #returned),
         more: More {
-            made: None,
+            closure: None,
             fill: quote!(let _ = options(#new::__new(__call));),
         },
         generic: Some(quote!(__S: #rt::option_states::State)),

@@ -60,16 +60,15 @@ fn expand_closure(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
         #[doc = #docs]
         pub trait #name<'a #(, #bounds)*>: for<'c> ::core::ops::FnOnce(#given) -> #given {
             #[doc(hidden)]
-            fn __call(self) -> #rt::Call<'a>;
+            fn __call<'c>(self, call: &'c mut #rt::Call<'a>) -> &'c mut #rt::Call<'a>;
         }
         impl<'a #(, #bounds)*, __F> #name<'a #(, #idents)*> for __F
         where
             __F: for<'c> ::core::ops::FnOnce(#given) -> #given
         {
             #[inline]
-            fn __call(self) -> #rt::Call<'a> {
-                let mut call = #rt::Call::new();
-                let _ = self(#path::__new(&mut call));
+            fn __call<'c>(self, call: &'c mut #rt::Call<'a>) -> &'c mut #rt::Call<'a> {
+                let _ = self(#path::__new(call));
                 call
             }
         }

@@ -166,7 +166,7 @@ impl Shared {
                     ensure: ensure.map(named).transpose()?,
                 }))
             }
-            Raw::Callback(callback) => Raw::Callback(self.lent(callback, session)),
+            Raw::Callback(callback) => Raw::from(self.lent(*callback, session)),
             Raw::Iter(items) => {
                 let (shared, session) = (Arc::clone(self), session.clone());
                 let holding = items.holding;

@@ -120,7 +120,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
             Raw::Memory(memory) => self.ok(array::given(py, &memory)),
             Raw::Exported(value) => self.ok(value.export(py)),
             Raw::Unknown(argument) => self.checked(*argument, depth),
-            Raw::Callback(callback) => callable::make_callable(py, callback, self.session.weak()),
+            Raw::Callback(callback) => callable::make_callable(py, *callback, self.session.weak()),
             Raw::Iter(items) => {
                 let session = self.session.weak();
                 self.ok(callable::make_iterator(py, items, session))

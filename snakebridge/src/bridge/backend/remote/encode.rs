@@ -198,7 +198,7 @@ impl<'e, 'o> Encoder<'e, 'o> {
                 parameters.check()?;
                 let name = parameters.function.clone();
                 let signature = parameters.signature();
-                let number = self.lends.closure(callback)?;
+                let number = self.lends.closure(*callback)?;
                 self.tag(tag::CLOSURE, 3);
                 self.out.number(number);
                 match name {
