@@ -6,6 +6,7 @@
 //! cargo bench -p snakebridge-tests --features pyo3 --bench calls -- --only group          the rows with `group` in the title
 //! cargo bench -p snakebridge-tests --features pyo3 --bench calls -- --threads             2 and 8 threads
 //! bash tests/benches/instructions.sh [--bless] [--only PART]              instructions, against the ledger
+//! bash tests/benches/table.sh [--only PART]                               both, with the limits, and the quickstart
 //! ```
 #![allow(
     missing_docs,
@@ -15,10 +16,12 @@
     reason = "a broken bench must stop"
 )]
 
+mod callgrind;
 mod hand;
 mod instructions;
 mod measure;
 mod rows;
+mod table;
 
 use std::process::ExitCode;
 
@@ -36,40 +39,44 @@ fn main() -> ExitCode {
     };
     snakebridge::init().expect("Python starts");
     bindings::measured::document().expect("the module is found");
+    let part = after("--only");
     if has("--child") {
-        instructions::child(&after("--child"));
+        let part = after("--child");
+        callgrind::child(|| rows::rows(&part));
         return ExitCode::SUCCESS;
     }
     if has("--instructions") {
-        let report = || instructions::report(&after("--only"), has("--bless"));
+        let report = || instructions::report(&part, has("--bless"));
         // Where threads hand objects over, a count depends on who is faster: what grew is counted once more.
         let again = |held: bool| if held { Ok(true) } else { report() };
-        return match report().and_then(again) {
-            Ok(true) => ExitCode::SUCCESS,
-            Ok(false) => ExitCode::FAILURE,
-            Err(error) => {
-                eprintln!("instructions were not counted: {error}");
-                ExitCode::FAILURE
-            }
-        };
+        return exit(report().and_then(again));
+    }
+    let rounds = if has("--quick") { 5 } else { 31 };
+    if has("--table") {
+        return exit(table::print(&part, rounds, !has("--times-only")).map(|()| true));
     }
     if has("--threads") {
-        rows::throughput(3);
+        rows::throughput(3).for_each(|done| done.print());
     } else {
-        times(&after("--only"), if has("--quick") { 5 } else { 31 });
+        times(&part, rounds);
     }
     ExitCode::SUCCESS
 }
 
-fn times(part: &str, rounds: usize) {
-    const HEAVY_ROUNDS: usize = 9;
-    let mut rows = rows::rows(part);
-    rows.iter_mut().for_each(measure::Row::calibrate);
-    for round in 0..rounds {
-        for row in rows.iter_mut().filter(|row| !row.heavy || round < HEAVY_ROUNDS) {
-            row.round(round);
+fn exit(held: std::io::Result<bool>) -> ExitCode {
+    match held {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("instructions were not counted: {error}");
+            ExitCode::FAILURE
         }
     }
+}
+
+fn times(part: &str, rounds: usize) {
+    let mut rows = rows::rows(part);
+    measure::times(&mut rows, rounds);
     println!("| row | snakebridge ns | others ns | ratio | aim |\n|---|---:|---|---:|---:|");
     for row in &rows {
         let least: Vec<f64> = row.sides.iter().map(measure::Side::least).collect();

@@ -142,6 +142,17 @@ impl Row {
     }
 }
 
+/// Times the rows in turn, so many times; those that take long less often.
+pub(crate) fn times(rows: &mut [Row], rounds: usize) {
+    const HEAVY_ROUNDS: usize = 9;
+    rows.iter_mut().for_each(Row::calibrate);
+    for round in 0..rounds {
+        for row in rows.iter_mut().filter(|row| !row.heavy || round < HEAVY_ROUNDS) {
+            row.round(round);
+        }
+    }
+}
+
 /// How many items a long list or loop has: enough for the time of one to be that of its items, and few where callgrind, some
 /// fifty times slower, counts them.
 pub(crate) fn many() -> i64 {

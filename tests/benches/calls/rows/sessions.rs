@@ -1,37 +1,61 @@
 //! What a session costs: the innermost one looked up, a ref registered and dropped, a ref at the limit.
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use pyo3::prelude::*;
 use snakebridge::{Object, Session, with_session};
 
-use super::by_hand;
-use super::calls::match_by_hand;
+use super::calls::{match_by_hand, pattern};
+use super::{attached, by_hand};
 use crate::bindings::re;
 use crate::hand::hand;
 use crate::measure::{Row, time};
 
 pub(super) fn rows() -> Vec<Row> {
-    vec![within(), ref_alone(), at_the_limit()]
+    vec![
+        within(),
+        within_and_without("match -> None, inside with_session against outside", "xxx"),
+        within_and_without("match -> Match, inside with_session against outside", "aaab"),
+        ref_alone(),
+        at_the_limit(),
+    ]
 }
 
 fn within() -> Row {
-    let session = Session::builder().open().expect("a session");
-    let pattern = with_session(&session, || re::compile("a+b")).expect("a pattern");
     Row::new("match -> Match, inside with_session")
-        .ours(move |count| {
-            snakebridge::attached(|| {
-                with_session(&session, || {
-                    time(count, || {
-                        assert!(black_box(pattern.match_(black_box("aaab")).expect("matches")).is_some());
-                    })
-                })
-            })
-        })
+        .ours(inside("aaab"))
         .twin(by_hand(|py| {
             assert!(!black_box(match_by_hand(py, black_box("aaab"))).is_none());
         }))
         .at_most(1.12, 1.12)
+}
+
+/// A call inside of a session that the thread has entered against one outside of it.
+fn within_and_without(title: &'static str, text: &'static str) -> Row {
+    Row::new(title)
+        .side("inside", inside(text))
+        .side(
+            "outside",
+            attached(move || {
+                black_box(pattern().match_(black_box(text)).expect("matches"));
+            }),
+        )
+        .at_most(1.02, 1.02)
+}
+
+fn inside(text: &'static str) -> impl FnMut(u64) -> Duration + 'static {
+    let session = Session::builder().open().expect("a session");
+    let pattern = with_session(&session, || re::compile("a+b")).expect("a pattern");
+    move |count| {
+        snakebridge::attached(|| {
+            with_session(&session, || {
+                time(count, || {
+                    black_box(pattern.match_(black_box(text)).expect("matches"));
+                })
+            })
+        })
+    }
 }
 
 /// The twin keeps what a ref keeps: a reference, and a block of memory of its own.
