@@ -3,6 +3,9 @@
 #[doc = include_str!("../docs/own-types.md")]
 pub mod own_types {}
 
+#[doc = include_str!("../docs/calls.md")]
+pub mod calls {}
+
 #[doc = include_str!("../docs/arrays.md")]
 pub mod arrays {}
 
