@@ -1,6 +1,7 @@
 //! The session of a call: the one specified, else the entered one, else that of its references, else the thread's own.
 
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,21 +19,21 @@ use crate::bridge::traced::Told;
 use crate::interpreter::{config, start};
 
 thread_local! {
-    /// How many explicit sessions this thread has entered; the sessions themselves are in `LOCAL`.
-    static ENTERED: Cell<usize> = const { Cell::new(0) };
-    static LOCAL: Local = const { Local { entered: RefCell::new(Vec::new()), auto: RefCell::new(None) } };
+    /// The session that this thread has entered last. Who entered it takes it out again: a place without a destructor is read without
+    /// asking whether that has run.
+    static ENTERED: Cell<Option<Entered>> = const { Cell::new(None) };
+    static OWN: Own = const { Own(RefCell::new(None)) };
 }
 
-/// The sessions of one thread.
-struct Local {
-    /// Counted once more for this thread alone, so that a call in them needs no locked operation.
-    entered: RefCell<Vec<Rc<Session>>>,
-    auto: RefCell<Option<Rc<Session>>>,
-}
+/// Counted once more for this thread alone, so that a call in the session needs no locked operation.
+type Entered = ManuallyDrop<Rc<Session>>;
 
-impl Drop for Local {
+/// The session of one thread, counted in the same way.
+struct Own(RefCell<Option<Rc<Session>>>);
+
+impl Drop for Own {
     fn drop(&mut self) {
-        if let Some(session) = self.auto.get_mut().take() {
+        if let Some(session) = self.0.get_mut().take() {
             session.abandon();
         }
     }
@@ -54,46 +55,39 @@ pub(crate) fn current() -> Session {
 /// Runs `body` with all its calls in `session`, as [`Session::enter`] does. The previous session is restored
 /// afterwards, also after a panic.
 pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
-    struct Leave(inside::Entry);
+    /// What was entered before is entered again.
+    struct Leave(Option<Entered>, inside::Entry);
     impl Drop for Leave {
         fn drop(&mut self) {
-            let left = LOCAL.try_with(|local| local.entered.borrow_mut().pop());
-            let _ = ENTERED.try_with(|count| count.set(count.get() - 1));
-            // Dropped here, after the borrow has ended: it may be the session's last owner.
+            let left = ENTERED.try_with(|entered| entered.replace(self.0.take()));
+            // Dropped here, when the place has been written: it may be the session's last owner.
             if let Ok(Some(session)) = left {
-                session.0.inside.leave(self.0);
+                let session = ManuallyDrop::into_inner(session);
+                session.0.inside.leave(self.1);
             }
         }
     }
     if session.ttl().is_some() {
         reaper::start();
     }
-    let entered = LOCAL
-        .try_with(|local| local.entered.borrow_mut().push(Rc::new(session.clone())))
-        .is_ok();
-    if !entered {
-        // Only reached while the thread's locals are being destroyed.
+    let counted = ManuallyDrop::new(Rc::new(session.clone()));
+    let Ok(before) = ENTERED.try_with(|entered| entered.replace(Some(counted))) else {
+        // Only reached where thread-locals are destroyed even without a destructor.
         return body();
-    }
-    ENTERED.set(ENTERED.get() + 1);
-    let _leave = Leave(session.0.inside.enter());
+    };
+    let _leave = Leave(before, session.0.inside.enter());
     body()
 }
 
 #[inline]
 fn entered() -> Option<Rc<Session>> {
-    if ENTERED.try_with(Cell::get).unwrap_or(0) == 0 {
-        return None;
-    }
-    innermost()
-}
-
-#[inline(never)]
-fn innermost() -> Option<Rc<Session>> {
-    LOCAL
-        .try_with(|local| local.entered.borrow().last().cloned())
-        .ok()
-        .flatten()
+    let counted = |entered: &Cell<Option<Entered>>| {
+        let session = entered.take()?;
+        let counted = Rc::clone(&session);
+        entered.set(Some(session));
+        Some(counted)
+    };
+    ENTERED.try_with(counted).ok().flatten()
 }
 
 /// The thread's own session; a new one if it was released.
@@ -103,12 +97,12 @@ pub(crate) fn auto() -> Session {
 
 /// The same, counted for this thread alone.
 fn own() -> Rc<Session> {
-    let known = LOCAL.try_with(|local| local.auto.borrow().clone());
+    let known = OWN.try_with(|own| own.0.borrow().clone());
     match known {
         Ok(Some(session)) if !session.has_ended() => session,
         Ok(_) => {
             let fresh = Rc::new(open());
-            let old = LOCAL.try_with(|local| local.auto.replace(Some(Rc::clone(&fresh))));
+            let old = OWN.try_with(|own| own.0.replace(Some(Rc::clone(&fresh))));
             drop(old);
             fresh
         }
