@@ -21,10 +21,7 @@ impl<T: FromPython> FromPython for Vec<T> {
     const WANT: Want = Want::Each(&T::WANT);
 
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        let read = |index, item: &Returned<'_>| match item.in_place() {
-            Some(item) => Ok(item),
-            None => T::from_python(item).map_err(|error| error.at_index(index)),
-        };
+        let read = |index, item: &Returned<'_>| T::from_python(item).map_err(|error| error.at_index(index));
         if let Some(items) = value.exact_list(MOST_RESERVED, read) {
             return items;
         }

@@ -1,6 +1,6 @@
 //! The parts of a container of the interpreter, which there is none of.
 
-use crate::bridge::backend::Returned;
+use crate::bridge::backend::{FromPython, Returned};
 use crate::bridge::error::Result;
 use crate::interpreter::python::{Bound, PyAny};
 
@@ -30,7 +30,7 @@ impl<'r> Returned<'r> {
         std::iter::empty()
     }
 
-    pub(crate) fn exact_list<T>(
+    pub(crate) fn exact_list<T: FromPython>(
         &self,
         _most: usize,
         _read: impl FnMut(usize, &Returned<'_>) -> Result<T>,

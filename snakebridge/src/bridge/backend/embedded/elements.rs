@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::raised;
 use crate::bridge::backend::returned::{Returned, Source};
+use crate::bridge::backend::{Exact, FromPython};
 use crate::bridge::error::Result;
 use crate::interpreter::ffi;
 
@@ -62,7 +63,7 @@ impl<'r> Returned<'r> {
     /// Reads the elements of a `list` of the interpreter, in a loop of its own for each type of element; none for all else.
     /// Reading an element may run Python that changes the list, so its length is looked at each time.
     #[inline]
-    pub(crate) fn exact_list<T>(
+    pub(crate) fn exact_list<T: FromPython>(
         &self,
         most: usize,
         mut read: impl FnMut(usize, &Returned<'_>) -> Result<T>,
@@ -75,6 +76,11 @@ impl<'r> Returned<'r> {
         }
         let mut items = Vec::with_capacity(list.len().unwrap_or(0).min(most));
         while let Some(item) = ffi::list_item(list, items.len()) {
+            // What is usual needs neither a context nor a place for an error.
+            if let Some(item) = T::in_place(Exact(item.as_borrowed())) {
+                items.push(item);
+                continue;
+            }
             match read(items.len(), &Returned::python(item.as_borrowed(), self.context)) {
                 Ok(item) => items.push(item),
                 Err(error) => return Some(Err(error)),
