@@ -41,7 +41,7 @@ fn within_and_without(title: &'static str, text: &'static str) -> Row {
                 black_box(pattern().match_(black_box(text)).expect("matches"));
             }),
         )
-        .at_most(1.02, 1.02)
+        .at_most(1.02, f64::INFINITY)
 }
 
 fn inside(text: &'static str) -> impl FnMut(u64) -> Duration + 'static {
