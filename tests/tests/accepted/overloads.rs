@@ -162,7 +162,7 @@ snakebridge::python_module!(pub "flattening", path = "fixtures/python");
 fn iterables_of_iterables_beside_iterables() -> Result<()> {
     assert_eq!(flattening::flatten([[1, 2], [3, 4]])?, [1, 2, 3, 4]);
     assert_eq!(flattening::union([1], [[2], [3]])?, [1, 2, 3]);
-    let assigned = flattening::assign(HashMap::from([("a", 1)]), HashMap::from([("b", 2)]))?;
+    let assigned = flattening::assign(HashMap::from([("a", 1)]), [HashMap::from([("b", 2)])])?;
     assert_eq!(assigned.to_string(), "{'a': 1, 'b': 2}");
     Ok(())
 }
