@@ -541,7 +541,7 @@ pub mod shapes {
     impl __rt::Has<__rt::protocol_members::__lt__> for self::Shape {}
     impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Shape {}
     impl Shape {
-        /// Python `shapes.Shape.Shape`.
+        /// Python `shapes.Shape.Shape`. Without arguments; with them: `new_with(|kw| kw.size(..))`.
         ///
         /// ```text
         /// def Shape(size: float = 1.0) -> Self
@@ -829,7 +829,7 @@ pub mod shapes {
     impl __rt::Has<__rt::protocol_members::__lt__> for self::Circle {}
     impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Circle {}
     impl Circle {
-        /// Python `shapes.Circle.Circle`.
+        /// Python `shapes.Circle.Circle`. Without arguments; with them: `new_with(|kw| kw.size(..))`.
         ///
         /// ```text
         /// def Circle(size: float = 1.0) -> Self
@@ -985,7 +985,7 @@ pub mod shapes {
     impl __rt::Has<__rt::protocol_members::name> for self::Square {}
     impl __rt::Has<__rt::protocol_members::__lt_or_gt__> for self::Square {}
     impl Square {
-        /// Python `shapes.Square.Square`.
+        /// Python `shapes.Square.Square`. Without arguments; with them: `new_with(|kw| kw.size(..))`.
         ///
         /// ```text
         /// def Square(size: float = 1.0) -> Self
@@ -1026,7 +1026,7 @@ pub mod shapes {
         pub fn area(&self) -> __rt::Result<__rt::f64> {
             __rt::attr(&self::__SITES.36, __rt::PythonClass::__object(self))
         }
-        /// Python `shapes.Square.corners`.
+        /// Python `shapes.Square.corners`. Without arguments; with them: `corners_with(|kw| kw.side(..))`.
         ///
         /// ```text
         /// def corners(*, side: shapes.Side = shapes.Side.LEFT) -> list[tuple[float, float]]
@@ -1779,7 +1779,7 @@ pub mod shapes {
     impl<T> __rt::Has<__rt::protocol_members::__iter__> for self::Box<T> {}
     impl<T> __rt::Has<__rt::protocol_members::__len__> for self::Box<T> {}
     impl<T: __rt::Received> Box<T> {
-        /// Python `shapes.Box.Box`.
+        /// Python `shapes.Box.Box`. Without arguments; with them: `new_with(|kw| kw.items(..))`.
         ///
         /// ```text
         /// def Box(items: Iterable[T] = ()) -> Self
@@ -1892,9 +1892,6 @@ pub mod shapes {
         pub fn iter(&self) -> __rt::Result<__rt::PyIter<T>> {
             __rt::call(&self::__SITES.56, [__rt::Raw::of(self)])
         }
-    }
-    impl<T: __rt::Received> __rt::Supports<__rt::supports::ItemAt> for Box<T> {
-        type Output = T;
     }
     impl<'__h, T: __rt::Received> ::core::iter::IntoIterator for &'__h Box<T> {
         type Item = __rt::Result<T>;

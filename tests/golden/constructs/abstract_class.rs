@@ -8,7 +8,6 @@ pub mod abstract_class {
     /// Python class `abstract_class.Shape`.
     pub struct Shape { base: Object }
     impl PythonClass for Shape;
-    impl FromPython for Shape;
     impl Clone for Shape;
     impl Deref for Shape { type Target = Object; }
     impl Debug for Shape;
@@ -16,9 +15,8 @@ pub mod abstract_class {
     impl IsA<Shape> for Shape;
     impl IsA<Object> for Shape;
     impl Nominal for Shape;
-    impl<'a> Give<'a> for &'a Shape { type Class = Shape; }
+    impl Holds for Shape { type Class = Self; }
     impl<'a> Give<'a> for Shape { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shape { type Kind = Shape; }
     impl Kinded for Shape { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shape;
     impl Shape {
@@ -32,7 +30,6 @@ pub mod abstract_class {
     /// Python class `abstract_class.Square`.
     pub struct Square { base: self::Shape }
     impl PythonClass for Square;
-    impl FromPython for Square;
     impl Clone for Square;
     impl Deref for Square { type Target = self::Shape; }
     impl Debug for Square;
@@ -42,9 +39,8 @@ pub mod abstract_class {
     impl IsA<Object> for Square;
     impl Nominal for Square;
     impl<__S> In<__S> for Square where self::Shape: In<__S>;
-    impl<'a> Give<'a> for &'a Square { type Class = Square; }
+    impl Holds for Square { type Class = Self; }
     impl<'a> Give<'a> for Square { type Class = Self; }
-    impl<'__h> Kinded for &'__h Square { type Kind = Square; }
     impl Kinded for Square { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Square;
     impl Square {

@@ -5,7 +5,7 @@ pub mod aliases {
     pub fn widest<'a>(rows: impl Arg<'a, Vec<Mapping<String, i64>>>) -> Result<i64>;
     /// Python `aliases.kind`.
     pub fn kind<'a>(number: impl Arg<'a, Union<self::IntOrFloat>>) -> Result<String>;
-    /// Python `aliases.maybe`.
+    /// Python `aliases.maybe`. Without arguments; with them: `maybe_with(|kw| kw.text(..))`.
     pub fn maybe() -> Result<Option<String>>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<String>>;
@@ -16,7 +16,6 @@ pub mod aliases {
     /// Python class `aliases.Point`.
     pub struct Point { base: Object }
     impl PythonClass for Point;
-    impl FromPython for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
@@ -24,9 +23,8 @@ pub mod aliases {
     impl IsA<Point> for Point;
     impl IsA<Object> for Point;
     impl Nominal for Point;
-    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; }
-    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Point;
     impl Point {

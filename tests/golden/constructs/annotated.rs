@@ -10,7 +10,6 @@ pub mod annotated {
     /// Python class `annotated.Box`.
     pub struct Box { base: Object }
     impl PythonClass for Box;
-    impl FromPython for Box;
     impl Clone for Box;
     impl Deref for Box { type Target = Object; }
     impl Debug for Box;
@@ -18,9 +17,8 @@ pub mod annotated {
     impl IsA<Box> for Box;
     impl IsA<Object> for Box;
     impl Nominal for Box;
-    impl<'a> Give<'a> for &'a Box { type Class = Box; }
+    impl Holds for Box { type Class = Self; }
     impl<'a> Give<'a> for Box { type Class = Self; }
-    impl<'__h> Kinded for &'__h Box { type Kind = Box; }
     impl Kinded for Box { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Box;
     impl Box {

@@ -4,7 +4,6 @@ pub mod any_str_class {
     /// Python class `any_str_class.Buffer`.
     pub struct Buffer<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
     impl<A: AnyStr + ?Sized> PythonClass for Buffer<A>;
-    impl<A: AnyStr + ?Sized> FromPython for Buffer<A>;
     impl<A: AnyStr + ?Sized> Clone for Buffer<A>;
     impl<A: AnyStr + ?Sized> Deref for Buffer<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Buffer<A>;
@@ -13,9 +12,8 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> IsA<Object> for Buffer<A>;
     impl<A: AnyStr + ?Sized> Inherits<Buffer<A>> for Buffer<A>;
     impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Buffer<A> { type Class = Buffer<A>; }
+    impl<A: AnyStr + ?Sized> Holds for Buffer<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; }
-    impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Buffer<A> { type Kind = Buffer<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Buffer<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Buffer<A>;
     impl<A: AnyStr + ?Sized> Buffer<A> {
@@ -29,7 +27,6 @@ pub mod any_str_class {
     /// Python class `any_str_class.Tree`.
     pub struct Tree<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
     impl<A: AnyStr + ?Sized> PythonClass for Tree<A>;
-    impl<A: AnyStr + ?Sized> FromPython for Tree<A>;
     impl<A: AnyStr + ?Sized> Clone for Tree<A>;
     impl<A: AnyStr + ?Sized> Deref for Tree<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Tree<A>;
@@ -38,9 +35,8 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> IsA<Object> for Tree<A>;
     impl<A: AnyStr + ?Sized> Inherits<Tree<A>> for Tree<A>;
     impl<A: AnyStr + ?Sized> Nominal for Tree<A>;
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Tree<A> { type Class = Tree<A>; }
+    impl<A: AnyStr + ?Sized> Holds for Tree<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Tree<A> { type Class = Self; }
-    impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Tree<A> { type Kind = Tree<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Tree<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Tree<A>;
     impl<A: AnyStr + ?Sized> Has<protocol_members::name> for self::Tree<A>;

@@ -5,7 +5,7 @@ pub mod array_like {
     pub fn got<'a>(data: impl Arg<'a, Value>) -> Result<String>;
     /// Python `array_like.asked`.
     pub fn asked<'a>(data: impl Arg<'a, Union<self::WithArrayOrWithLenGetitemOrFloatOrBytes>>) -> Result<String>;
-    /// Python `array_like.optional`.
+    /// Python `array_like.optional`. Without arguments; with them: `optional_with(|kw| kw.data(..))`.
     pub fn optional() -> Result<String>;
     /// [`optional`](optional()) with options, set by name.
     pub fn optional_with<'a>(options: impl self::options::with::OptionalClosure<'a>) -> Result<String>;
@@ -38,7 +38,6 @@ pub mod array_like {
     /// Python class `array_like.SupportsArray`.
     pub struct SupportsArray { base: Object }
     impl PythonClass for SupportsArray;
-    impl FromPython for SupportsArray;
     impl Clone for SupportsArray;
     impl Deref for SupportsArray { type Target = Object; }
     impl Debug for SupportsArray;
@@ -46,15 +45,13 @@ pub mod array_like {
     impl IsA<SupportsArray> for SupportsArray;
     impl IsA<Object> for SupportsArray;
     impl Nominal for SupportsArray;
-    impl<'a> Give<'a> for &'a SupportsArray { type Class = SupportsArray; }
+    impl Holds for SupportsArray { type Class = Self; }
     impl<'a> Give<'a> for SupportsArray { type Class = Self; }
-    impl<'__h> Kinded for &'__h SupportsArray { type Kind = SupportsArray; }
     impl Kinded for SupportsArray { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SupportsArray;
     /// Python class `array_like.NestedSequence`.
     pub struct NestedSequence<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for NestedSequence<T>;
-    impl<T: Received> FromPython for NestedSequence<T>;
     impl<T: TypeArg> Clone for NestedSequence<T>;
     impl<T> Deref for NestedSequence<T> { type Target = Object; }
     impl<T: Received> Debug for NestedSequence<T>;
@@ -63,9 +60,8 @@ pub mod array_like {
     impl<T> IsA<Object> for NestedSequence<T>;
     impl<T> Inherits<NestedSequence<T>> for NestedSequence<T>;
     impl<T: Received> Nominal for NestedSequence<T>;
-    impl<'a, T: Received> Give<'a> for &'a NestedSequence<T> { type Class = NestedSequence<T>; }
+    impl<T: TypeArg> Holds for NestedSequence<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for NestedSequence<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h NestedSequence<T> { type Kind = NestedSequence<T>; }
     impl<T> Kinded for NestedSequence<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__getitem__> for self::NestedSequence<T>;
     impl<T> Has<protocol_members::__hash__> for self::NestedSequence<T>;
@@ -80,7 +76,6 @@ pub mod array_like {
     /// Python class `array_like.Array`.
     pub struct Array { base: Object }
     impl PythonClass for Array;
-    impl FromPython for Array;
     impl Clone for Array;
     impl Deref for Array { type Target = Object; }
     impl Debug for Array;
@@ -88,9 +83,8 @@ pub mod array_like {
     impl IsA<Array> for Array;
     impl IsA<Object> for Array;
     impl Nominal for Array;
-    impl<'a> Give<'a> for &'a Array { type Class = Array; }
+    impl Holds for Array { type Class = Self; }
     impl<'a> Give<'a> for Array { type Class = Self; }
-    impl<'__h> Kinded for &'__h Array { type Kind = Array; }
     impl Kinded for Array { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Array;
     impl Array {
@@ -116,7 +110,6 @@ pub mod array_like {
     /// Python class `array_like.Tensor`.
     pub struct Tensor { base: Object }
     impl PythonClass for Tensor;
-    impl FromPython for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
@@ -124,9 +117,8 @@ pub mod array_like {
     impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
-    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -141,7 +133,6 @@ pub mod array_like {
     /// Python class `array_like.OldTensor`.
     pub struct OldTensor { base: self::Tensor }
     impl PythonClass for OldTensor;
-    impl FromPython for OldTensor;
     impl Clone for OldTensor;
     impl Deref for OldTensor { type Target = self::Tensor; }
     impl Debug for OldTensor;
@@ -151,9 +142,8 @@ pub mod array_like {
     impl IsA<Object> for OldTensor;
     impl Nominal for OldTensor;
     impl<__S> In<__S> for OldTensor where self::Tensor: In<__S>;
-    impl<'a> Give<'a> for &'a OldTensor { type Class = OldTensor; }
+    impl Holds for OldTensor { type Class = Self; }
     impl<'a> Give<'a> for OldTensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h OldTensor { type Kind = OldTensor; }
     impl Kinded for OldTensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OldTensor;
     impl OldTensor {

@@ -8,7 +8,6 @@ pub mod array_maker {
     /// Python class `array_maker.Tensor`.
     pub struct Tensor { base: Object }
     impl PythonClass for Tensor;
-    impl FromPython for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
@@ -16,9 +15,8 @@ pub mod array_maker {
     impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
-    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -34,7 +32,6 @@ pub mod array_maker {
     /// Python class `array_maker.Parameter`.
     pub struct Parameter { base: self::Tensor }
     impl PythonClass for Parameter;
-    impl FromPython for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
@@ -44,9 +41,8 @@ pub mod array_maker {
     impl IsA<Object> for Parameter;
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
-    impl<'a> Give<'a> for &'a Parameter { type Class = Parameter; }
+    impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Parameter { type Kind = Parameter; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Parameter {
@@ -56,7 +52,6 @@ pub mod array_maker {
     /// Python class `array_maker.Plain`.
     pub struct Plain { base: Object }
     impl PythonClass for Plain;
-    impl FromPython for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = Object; }
     impl Debug for Plain;
@@ -64,9 +59,8 @@ pub mod array_maker {
     impl IsA<Plain> for Plain;
     impl IsA<Object> for Plain;
     impl Nominal for Plain;
-    impl<'a> Give<'a> for &'a Plain { type Class = Plain; }
+    impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; }
-    impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plain;
     impl Plain {

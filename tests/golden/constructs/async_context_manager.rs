@@ -18,7 +18,6 @@ pub mod async_context_manager {
     /// Python class `async_context_manager.Session`.
     pub struct Session { base: Object }
     impl PythonClass for Session;
-    impl FromPython for Session;
     impl Clone for Session;
     impl Deref for Session { type Target = Object; }
     impl Debug for Session;
@@ -28,9 +27,8 @@ pub mod async_context_manager {
     impl IsA<Object> for Session;
     impl Inherits<AsyncContextManager<self::Session>> for Session;
     impl Nominal for Session;
-    impl<'a> Give<'a> for &'a Session { type Class = Session; }
+    impl Holds for Session { type Class = Self; }
     impl<'a> Give<'a> for Session { type Class = Self; }
-    impl<'__h> Kinded for &'__h Session { type Kind = Session; }
     impl Kinded for Session { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Session;
     impl Has<protocol_members::__aexit__> for self::Session;
@@ -49,7 +47,6 @@ pub mod async_context_manager {
     /// Python class `async_context_manager.OneTask`.
     pub struct OneTask { base: Object }
     impl PythonClass for OneTask;
-    impl FromPython for OneTask;
     impl Clone for OneTask;
     impl Deref for OneTask { type Target = Object; }
     impl Debug for OneTask;
@@ -59,9 +56,8 @@ pub mod async_context_manager {
     impl IsA<Object> for OneTask;
     impl Inherits<AsyncContextManager<i64>> for OneTask;
     impl Nominal for OneTask;
-    impl<'a> Give<'a> for &'a OneTask { type Class = OneTask; }
+    impl Holds for OneTask { type Class = Self; }
     impl<'a> Give<'a> for OneTask { type Class = Self; }
-    impl<'__h> Kinded for &'__h OneTask { type Kind = OneTask; }
     impl Kinded for OneTask { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::OneTask;
     impl Has<protocol_members::__aexit__> for self::OneTask;
@@ -81,7 +77,6 @@ pub mod async_context_manager {
     /// Python class `async_context_manager.Liar`.
     pub struct Liar { base: Object }
     impl PythonClass for Liar;
-    impl FromPython for Liar;
     impl Clone for Liar;
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
@@ -91,9 +86,8 @@ pub mod async_context_manager {
     impl IsA<Object> for Liar;
     impl Inherits<AsyncContextManager<i64>> for Liar;
     impl Nominal for Liar;
-    impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
+    impl Holds for Liar { type Class = Self; }
     impl<'a> Give<'a> for Liar { type Class = Self; }
-    impl<'__h> Kinded for &'__h Liar { type Kind = Liar; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Liar;
     impl Has<protocol_members::__aexit__> for self::Liar;

@@ -16,7 +16,6 @@ pub mod async_function {
     /// Python class `async_function.Service`.
     pub struct Service { base: Object }
     impl PythonClass for Service;
-    impl FromPython for Service;
     impl Clone for Service;
     impl Deref for Service { type Target = Object; }
     impl Debug for Service;
@@ -24,9 +23,8 @@ pub mod async_function {
     impl IsA<Service> for Service;
     impl IsA<Object> for Service;
     impl Nominal for Service;
-    impl<'a> Give<'a> for &'a Service { type Class = Service; }
+    impl Holds for Service { type Class = Self; }
     impl<'a> Give<'a> for Service { type Class = Self; }
-    impl<'__h> Kinded for &'__h Service { type Kind = Service; }
     impl Kinded for Service { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Service;
     impl Service {

@@ -22,7 +22,6 @@ pub mod async_generator {
     /// Python class `async_generator.Ticks`.
     pub struct Ticks { base: Object }
     impl PythonClass for Ticks;
-    impl FromPython for Ticks;
     impl Clone for Ticks;
     impl Deref for Ticks { type Target = Object; }
     impl Debug for Ticks;
@@ -32,9 +31,8 @@ pub mod async_generator {
     impl IsA<Object> for Ticks;
     impl Inherits<AsyncIter<i64>> for Ticks;
     impl Nominal for Ticks;
-    impl<'a> Give<'a> for &'a Ticks { type Class = Ticks; }
+    impl Holds for Ticks { type Class = Self; }
     impl<'a> Give<'a> for Ticks { type Class = Self; }
-    impl<'__h> Kinded for &'__h Ticks { type Kind = Ticks; }
     impl Kinded for Ticks { type Kind = Self; }
     impl Has<protocol_members::__aiter__> for self::Ticks;
     impl Has<protocol_members::__anext__> for self::Ticks;

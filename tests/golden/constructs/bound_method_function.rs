@@ -1,7 +1,7 @@
 // @generated from bound_method_function.json: the API of the bindings
 /// Python module `bound_method_function`.
 pub mod bound_method_function {
-    /// Python `bound_method_function.step`.
+    /// Python `bound_method_function.step`. Without arguments; with them: `step_with(|kw| kw.by(..))`.
     pub fn step() -> Result<i64>;
     /// [`step`](step()) with options, set by name.
     pub fn step_with<'a>(options: impl self::options::with::CounterStepClosure<'a>) -> Result<i64>;
@@ -12,7 +12,6 @@ pub mod bound_method_function {
     /// Python class `bound_method_function.Counter`.
     pub struct Counter { base: Object }
     impl PythonClass for Counter;
-    impl FromPython for Counter;
     impl Clone for Counter;
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
@@ -20,17 +19,16 @@ pub mod bound_method_function {
     impl IsA<Counter> for Counter;
     impl IsA<Object> for Counter;
     impl Nominal for Counter;
-    impl<'a> Give<'a> for &'a Counter { type Class = Counter; }
+    impl Holds for Counter { type Class = Self; }
     impl<'a> Give<'a> for Counter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Counter { type Kind = Counter; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Counter;
     impl Counter {
-        /// Python `bound_method_function.Counter.Counter`.
+        /// Python `bound_method_function.Counter.Counter`. Without arguments; with them: `new_with(|kw| kw.start(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::CounterNewClosure<'a>) -> Result<Self>;
-        /// Python `bound_method_function.Counter.step`.
+        /// Python `bound_method_function.Counter.step`. Without arguments; with them: `step_with(|kw| kw.by(..))`.
         pub fn step(&self) -> Result<i64>;
         /// [`step`](Self::step()) with options, set by name.
         pub fn step_with<'a>(&self, options: impl self::options::with::CounterStepClosure<'a>) -> Result<i64>;

@@ -23,7 +23,6 @@ pub mod bytes_or_tuple {
     /// Python class `bytes_or_tuple.Countable`.
     pub struct Countable { base: Object }
     impl PythonClass for Countable;
-    impl FromPython for Countable;
     impl Clone for Countable;
     impl Deref for Countable { type Target = Object; }
     impl Debug for Countable;
@@ -31,9 +30,8 @@ pub mod bytes_or_tuple {
     impl IsA<Countable> for Countable;
     impl IsA<Object> for Countable;
     impl Nominal for Countable;
-    impl<'a> Give<'a> for &'a Countable { type Class = Countable; }
+    impl Holds for Countable { type Class = Self; }
     impl<'a> Give<'a> for Countable { type Class = Self; }
-    impl<'__h> Kinded for &'__h Countable { type Kind = Countable; }
     impl Kinded for Countable { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countable;
     impl Countable {

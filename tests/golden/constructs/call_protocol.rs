@@ -4,7 +4,6 @@ pub mod call_protocol {
     /// Python class `call_protocol.Scale`.
     pub struct Scale { base: Object }
     impl PythonClass for Scale;
-    impl FromPython for Scale;
     impl Clone for Scale;
     impl Deref for Scale { type Target = Object; }
     impl Debug for Scale;
@@ -12,9 +11,8 @@ pub mod call_protocol {
     impl IsA<Scale> for Scale;
     impl IsA<Object> for Scale;
     impl Nominal for Scale;
-    impl<'a> Give<'a> for &'a Scale { type Class = Scale; }
+    impl Holds for Scale { type Class = Self; }
     impl<'a> Give<'a> for Scale { type Class = Self; }
-    impl<'__h> Kinded for &'__h Scale { type Kind = Scale; }
     impl Kinded for Scale { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Scale;
     impl Has<protocol_members::__hash__> for self::Scale;

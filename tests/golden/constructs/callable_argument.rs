@@ -5,7 +5,7 @@ pub mod callable_argument {
     pub fn apply<'a, M0>(f: impl ArgFn<'a, Function<(i64, String), String>, (i64, String), String, M0>, n: impl Arg<'a, i64>) -> Result<String>;
     /// Python `callable_argument.apply`.
     pub fn apply_by<'a, R0: Ret<String>>(f: impl Fn(i64, String) -> R0 + Send + Sync + 'static, n: impl Arg<'a, i64>) -> Result<String>;
-    /// Python `callable_argument.maybe`.
+    /// Python `callable_argument.maybe`. Without arguments; with them: `maybe_with(|kw| kw.f(..))`.
     pub fn maybe() -> Result<i64>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<i64>;

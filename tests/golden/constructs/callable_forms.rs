@@ -46,7 +46,6 @@ pub mod callable_forms {
     /// Python class `callable_forms.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -54,13 +53,12 @@ pub mod callable_forms {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
-        /// Python `callable_forms.Base.Base`.
+        /// Python `callable_forms.Base.Base`. Without arguments; with them: `new_with(|kw| kw.n(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
@@ -76,7 +74,6 @@ pub mod callable_forms {
     /// Python class `callable_forms.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -86,13 +83,12 @@ pub mod callable_forms {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
-        /// Python `callable_forms.Derived.Derived`.
+        /// Python `callable_forms.Derived.Derived`. Without arguments; with them: `new_with(|kw| kw.n(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
@@ -100,7 +96,6 @@ pub mod callable_forms {
     /// Python class `callable_forms.Named`.
     pub struct Named<M> { base: Object, marker: PhantomData<fn() -> (M,)> }
     impl<M: TypeArg> PythonClass for Named<M>;
-    impl<M: Received> FromPython for Named<M>;
     impl<M: TypeArg> Clone for Named<M>;
     impl<M> Deref for Named<M> { type Target = Object; }
     impl<M: Received> Debug for Named<M>;
@@ -109,15 +104,14 @@ pub mod callable_forms {
     impl<M> IsA<Object> for Named<M>;
     impl<M> Inherits<Named<M>> for Named<M>;
     impl<M: Received> Nominal for Named<M>;
-    impl<'a, M: Received> Give<'a> for &'a Named<M> { type Class = Named<M>; }
+    impl<M: TypeArg> Holds for Named<M> { type Class = Self; }
     impl<'a, M: Received> Give<'a> for Named<M> { type Class = Self; }
-    impl<'__h, M> Kinded for &'__h Named<M> { type Kind = Named<M>; }
     impl<M> Kinded for Named<M> { type Kind = Self; }
     impl<M> Has<protocol_members::__hash__> for self::Named<M>;
     impl<M: Received> Named<M> {
         /// Python `callable_forms.Named.Named`.
         pub fn new<'a, X: Kinded<Kind = M> + Arg<'a, M>>(value: X) -> Result<Self>;
-        /// Python `callable_forms.Named.changed`.
+        /// Python `callable_forms.Named.changed`. Without arguments; with them: `changed_with(|kw| kw.f(..))`.
         pub fn changed(&self) -> Result<i64>;
         /// [`changed`](Self::changed()) with options, set by name.
         pub fn changed_with<'a>(&self, options: impl self::options::with::NamedChangedClosure<'a, M>) -> Result<i64>;
@@ -131,7 +125,6 @@ pub mod callable_forms {
     /// Python class `callable_forms.AlsoNamed`.
     pub struct AlsoNamed<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
     impl<R: TypeArg> PythonClass for AlsoNamed<R>;
-    impl<R: Received> FromPython for AlsoNamed<R>;
     impl<R: TypeArg> Clone for AlsoNamed<R>;
     impl<R> Deref for AlsoNamed<R> { type Target = Object; }
     impl<R: Received> Debug for AlsoNamed<R>;
@@ -140,15 +133,14 @@ pub mod callable_forms {
     impl<R> IsA<Object> for AlsoNamed<R>;
     impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R: Received> Nominal for AlsoNamed<R>;
-    impl<'a, R: Received> Give<'a> for &'a AlsoNamed<R> { type Class = AlsoNamed<R>; }
+    impl<R: TypeArg> Holds for AlsoNamed<R> { type Class = Self; }
     impl<'a, R: Received> Give<'a> for AlsoNamed<R> { type Class = Self; }
-    impl<'__h, R> Kinded for &'__h AlsoNamed<R> { type Kind = AlsoNamed<R>; }
     impl<R> Kinded for AlsoNamed<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__hash__> for self::AlsoNamed<R>;
     impl<R: Received> AlsoNamed<R> {
         /// Python `callable_forms.AlsoNamed.AlsoNamed`.
         pub fn new<'a, X: Kinded<Kind = R> + Arg<'a, R>>(value: X) -> Result<Self>;
-        /// Python `callable_forms.AlsoNamed.changed`.
+        /// Python `callable_forms.AlsoNamed.changed`. Without arguments; with them: `changed_with(|kw| kw.f(..))`.
         pub fn changed(&self) -> Result<i64>;
         /// [`changed`](Self::changed()) with options, set by name.
         pub fn changed_with<'a>(&self, options: impl self::options::with::AlsoNamedChangedClosure<'a, R>) -> Result<i64>;

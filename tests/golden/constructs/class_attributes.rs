@@ -18,7 +18,6 @@ pub mod class_attributes {
     /// Python class `class_attributes.Page`.
     pub struct Page { base: Object }
     impl PythonClass for Page;
-    impl FromPython for Page;
     impl Clone for Page;
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
@@ -26,9 +25,8 @@ pub mod class_attributes {
     impl IsA<Page> for Page;
     impl IsA<Object> for Page;
     impl Nominal for Page;
-    impl<'a> Give<'a> for &'a Page { type Class = Page; }
+    impl Holds for Page { type Class = Self; }
     impl<'a> Give<'a> for Page { type Class = Self; }
-    impl<'__h> Kinded for &'__h Page { type Kind = Page; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;
     impl Page {

@@ -4,7 +4,6 @@ pub mod class_method {
     /// Python class `class_method.Money`.
     pub struct Money { base: Object }
     impl PythonClass for Money;
-    impl FromPython for Money;
     impl Clone for Money;
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
@@ -12,9 +11,8 @@ pub mod class_method {
     impl IsA<Money> for Money;
     impl IsA<Object> for Money;
     impl Nominal for Money;
-    impl<'a> Give<'a> for &'a Money { type Class = Money; }
+    impl Holds for Money { type Class = Self; }
     impl<'a> Give<'a> for Money { type Class = Self; }
-    impl<'__h> Kinded for &'__h Money { type Kind = Money; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
     impl Has<protocol_members::name> for self::Money;
@@ -37,7 +35,6 @@ pub mod class_method {
     /// Python class `class_method.Euro`.
     pub struct Euro { base: self::Money }
     impl PythonClass for Euro;
-    impl FromPython for Euro;
     impl Clone for Euro;
     impl Deref for Euro { type Target = self::Money; }
     impl Debug for Euro;
@@ -47,9 +44,8 @@ pub mod class_method {
     impl IsA<Object> for Euro;
     impl Nominal for Euro;
     impl<__S> In<__S> for Euro where self::Money: In<__S>;
-    impl<'a> Give<'a> for &'a Euro { type Class = Euro; }
+    impl Holds for Euro { type Class = Self; }
     impl<'a> Give<'a> for Euro { type Class = Self; }
-    impl<'__h> Kinded for &'__h Euro { type Kind = Euro; }
     impl Kinded for Euro { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Euro;
     impl Has<protocol_members::name> for self::Euro;
@@ -66,7 +62,6 @@ pub mod class_method {
     /// Python class `class_method.Number`.
     pub struct Number { base: PyInt }
     impl PythonClass for Number;
-    impl FromPython for Number;
     impl Clone for Number;
     impl Deref for Number { type Target = PyInt; }
     impl Debug for Number;
@@ -76,9 +71,8 @@ pub mod class_method {
     impl IsA<Object> for Number;
     impl Nominal for Number;
     impl<__S> In<__S> for Number where PyInt: In<__S>;
-    impl<'a> Give<'a> for &'a Number { type Class = Number; }
+    impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; }
-    impl<'__h> Kinded for &'__h Number { type Kind = Number; }
     impl Kinded for Number { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Number;
     impl Has<protocol_members::__add__> for self::Number;
@@ -112,7 +106,7 @@ pub mod class_method {
     impl Has<protocol_members::as_integer_ratio> for self::Number;
     impl Has<protocol_members::__lt_or_gt__> for self::Number;
     impl Number {
-        /// Python `class_method.Number.Number`.
+        /// Python `class_method.Number.Number`. Without arguments; with them: `new_with(|kw| kw.x(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;

@@ -9,14 +9,13 @@ pub mod class_of_different_contents {
     pub fn of_fruit<'a>(apples: impl Arg<'a, bool>) -> Result<self::Tray<self::Fruit>>;
     /// Python `class_of_different_contents.nested`.
     pub fn nested<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<self::Tray<Value>>>;
-    /// Python `class_of_different_contents.default_decides`.
+    /// Python `class_of_different_contents.default_decides`. Without arguments; with them: `default_decides_with(|kw| kw.size(..))`.
     pub fn default_decides() -> Result<Value>;
     /// [`default_decides`](default_decides()) with options, set by name.
     pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecidesClosure<'a>) -> Result<Value>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tray<T>;
-    impl<T: Received> FromPython for Tray<T>;
     impl<T: TypeArg> Clone for Tray<T>;
     impl<T> Deref for Tray<T> { type Target = Object; }
     impl<T: Received> Debug for Tray<T>;
@@ -25,9 +24,8 @@ pub mod class_of_different_contents {
     impl<T> IsA<Object> for Tray<T>;
     impl<T> Inherits<Tray<T>> for Tray<T>;
     impl<T: Received> Nominal for Tray<T>;
-    impl<'a, T: Received> Give<'a> for &'a Tray<T> { type Class = Tray<T>; }
+    impl<T: TypeArg> Holds for Tray<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Tray<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Tray<T> { type Kind = Tray<T>; }
     impl<T> Kinded for Tray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tray<T>;
     impl<T> Has<protocol_members::items> for self::Tray<T>;
@@ -46,7 +44,6 @@ pub mod class_of_different_contents {
     /// Python class `class_of_different_contents.Fruit`.
     pub struct Fruit { base: Object }
     impl PythonClass for Fruit;
-    impl FromPython for Fruit;
     impl Clone for Fruit;
     impl Deref for Fruit { type Target = Object; }
     impl Debug for Fruit;
@@ -54,9 +51,8 @@ pub mod class_of_different_contents {
     impl IsA<Fruit> for Fruit;
     impl IsA<Object> for Fruit;
     impl Nominal for Fruit;
-    impl<'a> Give<'a> for &'a Fruit { type Class = Fruit; }
+    impl Holds for Fruit { type Class = Self; }
     impl<'a> Give<'a> for Fruit { type Class = Self; }
-    impl<'__h> Kinded for &'__h Fruit { type Kind = Fruit; }
     impl Kinded for Fruit { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fruit;
     impl Has<protocol_members::name> for self::Fruit;
@@ -69,7 +65,6 @@ pub mod class_of_different_contents {
     /// Python class `class_of_different_contents.Apple`.
     pub struct Apple { base: self::Fruit }
     impl PythonClass for Apple;
-    impl FromPython for Apple;
     impl Clone for Apple;
     impl Deref for Apple { type Target = self::Fruit; }
     impl Debug for Apple;
@@ -79,9 +74,8 @@ pub mod class_of_different_contents {
     impl IsA<Object> for Apple;
     impl Nominal for Apple;
     impl<__S> In<__S> for Apple where self::Fruit: In<__S>;
-    impl<'a> Give<'a> for &'a Apple { type Class = Apple; }
+    impl Holds for Apple { type Class = Self; }
     impl<'a> Give<'a> for Apple { type Class = Self; }
-    impl<'__h> Kinded for &'__h Apple { type Kind = Apple; }
     impl Kinded for Apple { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Apple;
     impl Has<protocol_members::name> for self::Apple;

@@ -4,7 +4,6 @@ pub mod class_var {
     /// Python class `class_var.Registry`.
     pub struct Registry { base: Object }
     impl PythonClass for Registry;
-    impl FromPython for Registry;
     impl Clone for Registry;
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
@@ -12,9 +11,8 @@ pub mod class_var {
     impl IsA<Registry> for Registry;
     impl IsA<Object> for Registry;
     impl Nominal for Registry;
-    impl<'a> Give<'a> for &'a Registry { type Class = Registry; }
+    impl Holds for Registry { type Class = Self; }
     impl<'a> Give<'a> for Registry { type Class = Self; }
-    impl<'__h> Kinded for &'__h Registry { type Kind = Registry; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Registry;
     impl Has<protocol_members::name> for self::Registry;

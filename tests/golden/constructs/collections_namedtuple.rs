@@ -12,7 +12,6 @@ pub mod collections_namedtuple {
     /// Python class `collections_namedtuple.Song`.
     pub struct Song { base: PyTuple<Value> }
     impl PythonClass for Song;
-    impl FromPython for Song;
     impl Clone for Song;
     impl Deref for Song { type Target = PyTuple<Value>; }
     impl Debug for Song;
@@ -23,9 +22,8 @@ pub mod collections_namedtuple {
     impl Inherits<PyTuple<Value>> for Song;
     impl Nominal for Song;
     impl<__S> In<__S> for Song where PyTuple<Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Song { type Class = Song; }
+    impl Holds for Song { type Class = Self; }
     impl<'a> Give<'a> for Song { type Class = Self; }
-    impl<'__h> Kinded for &'__h Song { type Kind = Song; }
     impl Kinded for Song { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Song;
     impl Has<protocol_members::__contains__> for self::Song;
@@ -103,7 +101,6 @@ pub mod collections_namedtuple {
     /// Python class `collections_namedtuple.Disc`.
     pub struct Disc { base: PyTuple<Value> }
     impl PythonClass for Disc;
-    impl FromPython for Disc;
     impl Clone for Disc;
     impl Deref for Disc { type Target = PyTuple<Value>; }
     impl Debug for Disc;
@@ -114,9 +111,8 @@ pub mod collections_namedtuple {
     impl Inherits<PyTuple<Value>> for Disc;
     impl Nominal for Disc;
     impl<__S> In<__S> for Disc where PyTuple<Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Disc { type Class = Disc; }
+    impl Holds for Disc { type Class = Self; }
     impl<'a> Give<'a> for Disc { type Class = Self; }
-    impl<'__h> Kinded for &'__h Disc { type Kind = Disc; }
     impl Kinded for Disc { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Disc;
     impl Has<protocol_members::__contains__> for self::Disc;
@@ -202,7 +198,6 @@ pub mod collections_namedtuple {
     /// Python class `collections_namedtuple.Titled`.
     pub struct Titled { base: self::Song }
     impl PythonClass for Titled;
-    impl FromPython for Titled;
     impl Clone for Titled;
     impl Deref for Titled { type Target = self::Song; }
     impl Debug for Titled;
@@ -214,9 +209,8 @@ pub mod collections_namedtuple {
     impl Inherits<PyTuple<Value>> for Titled;
     impl Nominal for Titled;
     impl<__S> In<__S> for Titled where self::Song: In<__S>;
-    impl<'a> Give<'a> for &'a Titled { type Class = Titled; }
+    impl Holds for Titled { type Class = Self; }
     impl<'a> Give<'a> for Titled { type Class = Self; }
-    impl<'__h> Kinded for &'__h Titled { type Kind = Titled; }
     impl Kinded for Titled { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Titled;
     impl Has<protocol_members::__contains__> for self::Titled;

@@ -9,7 +9,7 @@ pub mod colliding_names {
         r: impl Arg<'a, i64>,
         x: impl Arg<'a, i64>,
     ) -> Result<Vec<i64>>;
-    /// Python `colliding_names.pairs`.
+    /// Python `colliding_names.pairs`. Without arguments; with them: `pairs_with(|kw| kw.some_name_2(..))`.
     pub fn pairs() -> Result<Vec<i64>>;
     /// [`pairs`](pairs()) with options, set by name.
     pub fn pairs_with<'a>(options: impl self::options::with::PairsClosure<'a>) -> Result<Vec<i64>>;
@@ -19,14 +19,13 @@ pub mod colliding_names {
     pub fn drop<'a>(value: impl Arg<'a, String>) -> Result<String>;
     /// Python `colliding_names.clone`.
     pub fn clone() -> Result<String>;
-    /// Python `colliding_names.match`.
+    /// Python `colliding_names.match`. Without arguments; with them: `match_with(|kw| kw.fn_(..))`.
     pub fn match_() -> Result<String>;
     /// [`match_`](match_()) with options, set by name.
     pub fn match_with<'a>(options: impl self::options::with::MatchClosure<'a>) -> Result<String>;
     /// Python class `colliding_names.HTTPServer`.
     pub struct HttpServer2 { base: Object }
     impl PythonClass for HttpServer2;
-    impl FromPython for HttpServer2;
     impl Clone for HttpServer2;
     impl Deref for HttpServer2 { type Target = Object; }
     impl Debug for HttpServer2;
@@ -34,9 +33,8 @@ pub mod colliding_names {
     impl IsA<HttpServer2> for HttpServer2;
     impl IsA<Object> for HttpServer2;
     impl Nominal for HttpServer2;
-    impl<'a> Give<'a> for &'a HttpServer2 { type Class = HttpServer2; }
+    impl Holds for HttpServer2 { type Class = Self; }
     impl<'a> Give<'a> for HttpServer2 { type Class = Self; }
-    impl<'__h> Kinded for &'__h HttpServer2 { type Kind = HttpServer2; }
     impl Kinded for HttpServer2 { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer2;
     impl HttpServer2 {
@@ -56,7 +54,6 @@ pub mod colliding_names {
     /// Python class `colliding_names.HttpServer`.
     pub struct HttpServer { base: Object }
     impl PythonClass for HttpServer;
-    impl FromPython for HttpServer;
     impl Clone for HttpServer;
     impl Deref for HttpServer { type Target = Object; }
     impl Debug for HttpServer;
@@ -64,9 +61,8 @@ pub mod colliding_names {
     impl IsA<HttpServer> for HttpServer;
     impl IsA<Object> for HttpServer;
     impl Nominal for HttpServer;
-    impl<'a> Give<'a> for &'a HttpServer { type Class = HttpServer; }
+    impl Holds for HttpServer { type Class = Self; }
     impl<'a> Give<'a> for HttpServer { type Class = Self; }
-    impl<'__h> Kinded for &'__h HttpServer { type Kind = HttpServer; }
     impl Kinded for HttpServer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer;
     impl HttpServer {

@@ -4,7 +4,6 @@ pub mod comparison {
     /// Python class `comparison.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
     impl PythonClass for Version;
-    impl FromPython for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
@@ -12,9 +11,8 @@ pub mod comparison {
     impl IsA<Version> for Version;
     impl IsA<Object> for Version;
     impl Nominal for Version;
-    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; }
-    impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Version;
     impl Has<protocol_members::__le__> for self::Version;
@@ -35,7 +33,6 @@ pub mod comparison {
     /// Python class `comparison.Unhashable`.
     pub struct Unhashable { base: Object }
     impl PythonClass for Unhashable;
-    impl FromPython for Unhashable;
     impl Clone for Unhashable;
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
@@ -43,9 +40,8 @@ pub mod comparison {
     impl IsA<Unhashable> for Unhashable;
     impl IsA<Object> for Unhashable;
     impl Nominal for Unhashable;
-    impl<'a> Give<'a> for &'a Unhashable { type Class = Unhashable; }
+    impl Holds for Unhashable { type Class = Self; }
     impl<'a> Give<'a> for Unhashable { type Class = Self; }
-    impl<'__h> Kinded for &'__h Unhashable { type Kind = Unhashable; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Unhashable {
         /// Python `comparison.Unhashable.Unhashable`.

@@ -4,7 +4,6 @@ pub mod container_protocol {
     /// Python class `container_protocol.Shelf`.
     pub struct Shelf { base: Object }
     impl PythonClass for Shelf;
-    impl FromPython for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
@@ -12,9 +11,8 @@ pub mod container_protocol {
     impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
-    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Shelf;
     impl Has<protocol_members::__delitem__> for self::Shelf;
@@ -39,7 +37,6 @@ pub mod container_protocol {
         /// Python `container_protocol.Shelf.__iter__`.
         pub fn iter(&self) -> Result<PyIter<String>>;
     }
-    impl Supports<supports::ItemAt> for Shelf { type Output = i64; }
     impl<'__h> IntoIterator for &'__h Shelf { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl Iterates for Shelf { type Item = String; }
     impl<'a> Arg<'a, Iterable<String>> for &'a Shelf;

@@ -22,7 +22,6 @@ pub mod context_manager {
     /// Python class `context_manager.Lock`.
     pub struct Lock { base: Object }
     impl PythonClass for Lock;
-    impl FromPython for Lock;
     impl Clone for Lock;
     impl Deref for Lock { type Target = Object; }
     impl Debug for Lock;
@@ -32,9 +31,8 @@ pub mod context_manager {
     impl IsA<Object> for Lock;
     impl Inherits<ContextManager<self::Lock>> for Lock;
     impl Nominal for Lock;
-    impl<'a> Give<'a> for &'a Lock { type Class = Lock; }
+    impl Holds for Lock { type Class = Self; }
     impl<'a> Give<'a> for Lock { type Class = Self; }
-    impl<'__h> Kinded for &'__h Lock { type Kind = Lock; }
     impl Kinded for Lock { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Lock;
     impl Has<protocol_members::__exit__> for self::Lock;
@@ -54,7 +52,6 @@ pub mod context_manager {
     /// Python class `context_manager.Liar`.
     pub struct Liar { base: Object }
     impl PythonClass for Liar;
-    impl FromPython for Liar;
     impl Clone for Liar;
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
@@ -64,9 +61,8 @@ pub mod context_manager {
     impl IsA<Object> for Liar;
     impl Inherits<ContextManager<i64>> for Liar;
     impl Nominal for Liar;
-    impl<'a> Give<'a> for &'a Liar { type Class = Liar; }
+    impl Holds for Liar { type Class = Self; }
     impl<'a> Give<'a> for Liar { type Class = Self; }
-    impl<'__h> Kinded for &'__h Liar { type Kind = Liar; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Liar;
     impl Has<protocol_members::__exit__> for self::Liar;

@@ -12,7 +12,6 @@ pub mod dataclass {
     /// Python class `dataclass.Track`.
     pub struct Track { base: Object }
     impl PythonClass for Track;
-    impl FromPython for Track;
     impl Clone for Track;
     impl Deref for Track { type Target = Object; }
     impl Debug for Track;
@@ -20,9 +19,8 @@ pub mod dataclass {
     impl IsA<Track> for Track;
     impl IsA<Object> for Track;
     impl Nominal for Track;
-    impl<'a> Give<'a> for &'a Track { type Class = Track; }
+    impl Holds for Track { type Class = Self; }
     impl<'a> Give<'a> for Track { type Class = Self; }
-    impl<'__h> Kinded for &'__h Track { type Kind = Track; }
     impl Kinded for Track { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Track;
     impl Track {
@@ -87,7 +85,6 @@ pub mod dataclass {
     /// Python class `dataclass.Counter`.
     pub struct Counter { base: Object }
     impl PythonClass for Counter;
-    impl FromPython for Counter;
     impl Clone for Counter;
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
@@ -95,9 +92,8 @@ pub mod dataclass {
     impl IsA<Counter> for Counter;
     impl IsA<Object> for Counter;
     impl Nominal for Counter;
-    impl<'a> Give<'a> for &'a Counter { type Class = Counter; }
+    impl Holds for Counter { type Class = Self; }
     impl<'a> Give<'a> for Counter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Counter { type Kind = Counter; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Counter;
     impl Counter {
@@ -146,7 +142,6 @@ pub mod dataclass {
     /// Python class `dataclass.Shelf`.
     pub struct Shelf { base: Object }
     impl PythonClass for Shelf;
-    impl FromPython for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
@@ -154,9 +149,8 @@ pub mod dataclass {
     impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
-    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Shelf;
     impl Shelf {

@@ -10,7 +10,6 @@ pub mod dataclass_fields {
     /// Python class `dataclass_fields.Colour`.
     pub struct ColourHandle { base: Object }
     impl PythonClass for ColourHandle;
-    impl FromPython for ColourHandle;
     impl Clone for ColourHandle;
     impl Deref for ColourHandle { type Target = Object; }
     impl Debug for ColourHandle;
@@ -18,9 +17,8 @@ pub mod dataclass_fields {
     impl IsA<ColourHandle> for ColourHandle;
     impl IsA<Object> for ColourHandle;
     impl Nominal for ColourHandle;
-    impl<'a> Give<'a> for &'a ColourHandle { type Class = ColourHandle; }
+    impl Holds for ColourHandle { type Class = Self; }
     impl<'a> Give<'a> for ColourHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h ColourHandle { type Kind = ColourHandle; }
     impl Kinded for ColourHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColourHandle;
     impl Has<protocol_members::__hash__> for self::Colour;
@@ -35,7 +33,6 @@ pub mod dataclass_fields {
     /// Python class `dataclass_fields.Everything`.
     pub struct Everything { base: Object }
     impl PythonClass for Everything;
-    impl FromPython for Everything;
     impl Clone for Everything;
     impl Deref for Everything { type Target = Object; }
     impl Debug for Everything;
@@ -43,9 +40,8 @@ pub mod dataclass_fields {
     impl IsA<Everything> for Everything;
     impl IsA<Object> for Everything;
     impl Nominal for Everything;
-    impl<'a> Give<'a> for &'a Everything { type Class = Everything; }
+    impl Holds for Everything { type Class = Self; }
     impl<'a> Give<'a> for Everything { type Class = Self; }
-    impl<'__h> Kinded for &'__h Everything { type Kind = Everything; }
     impl Kinded for Everything { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Everything;
     impl Has<protocol_members::mode> for self::Everything;
@@ -257,7 +253,6 @@ pub mod dataclass_fields {
     /// Python class `dataclass_fields.Stream`.
     pub struct Stream { base: Object }
     impl PythonClass for Stream;
-    impl FromPython for Stream;
     impl Clone for Stream;
     impl Deref for Stream { type Target = Object; }
     impl Debug for Stream;
@@ -265,9 +260,8 @@ pub mod dataclass_fields {
     impl IsA<Stream> for Stream;
     impl IsA<Object> for Stream;
     impl Nominal for Stream;
-    impl<'a> Give<'a> for &'a Stream { type Class = Stream; }
+    impl Holds for Stream { type Class = Self; }
     impl<'a> Give<'a> for Stream { type Class = Self; }
-    impl<'__h> Kinded for &'__h Stream { type Kind = Stream; }
     impl Kinded for Stream { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Stream;
     impl Has<protocol_members::items> for self::Stream;

@@ -12,7 +12,6 @@ pub mod dataclass_frozen {
     /// Python class `dataclass_frozen.Version`.
     pub struct Version { base: Object }
     impl PythonClass for Version;
-    impl FromPython for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
@@ -20,9 +19,8 @@ pub mod dataclass_frozen {
     impl IsA<Version> for Version;
     impl IsA<Object> for Version;
     impl Nominal for Version;
-    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; }
-    impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
     impl Has<protocol_members::__hash__> for self::Version;
@@ -74,7 +72,6 @@ pub mod dataclass_frozen {
     /// Python class `dataclass_frozen.Point`, compared by `a.py_lt(&b)?`.
     pub struct Point { base: Object }
     impl PythonClass for Point;
-    impl FromPython for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
@@ -82,9 +79,8 @@ pub mod dataclass_frozen {
     impl IsA<Point> for Point;
     impl IsA<Object> for Point;
     impl Nominal for Point;
-    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; }
-    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Point;
     impl Has<protocol_members::__ge__> for self::Point;

@@ -12,7 +12,6 @@ pub mod dataclass_inheritance {
     /// Python class `dataclass_inheritance.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -20,9 +19,8 @@ pub mod dataclass_inheritance {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -76,7 +74,6 @@ pub mod dataclass_inheritance {
     /// Python class `dataclass_inheritance.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -86,9 +83,8 @@ pub mod dataclass_inheritance {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;
@@ -149,7 +145,6 @@ pub mod dataclass_inheritance {
     /// Python class `dataclass_inheritance.Plain`.
     pub struct Plain { base: self::Derived }
     impl PythonClass for Plain;
-    impl FromPython for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = self::Derived; }
     impl Debug for Plain;
@@ -160,9 +155,8 @@ pub mod dataclass_inheritance {
     impl IsA<Object> for Plain;
     impl Nominal for Plain;
     impl<__S> In<__S> for Plain where self::Derived: In<__S>;
-    impl<'a> Give<'a> for &'a Plain { type Class = Plain; }
+    impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; }
-    impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Plain;
     impl Has<protocol_members::name> for self::Plain;

@@ -4,7 +4,6 @@ pub mod dataclass_order {
     /// Python class `dataclass_order.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
     impl PythonClass for Version;
-    impl FromPython for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
@@ -12,9 +11,8 @@ pub mod dataclass_order {
     impl IsA<Version> for Version;
     impl IsA<Object> for Version;
     impl Nominal for Version;
-    impl<'a> Give<'a> for &'a Version { type Class = Version; }
+    impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; }
-    impl<'__h> Kinded for &'__h Version { type Kind = Version; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
     impl Has<protocol_members::__ge__> for self::Version;

@@ -13,7 +13,7 @@ pub mod datetime_family {
     pub fn same_delta<'a>(value: impl Arg<'a, time::TimeDelta>) -> Result<time::TimeDelta>;
     /// Python `datetime_family.same_zone`.
     pub fn same_zone<'a>(value: impl Arg<'a, time::TimeZone>) -> Result<time::TimeZone>;
-    /// Python `datetime_family.maybe`.
+    /// Python `datetime_family.maybe`. Without arguments; with them: `maybe_with(|kw| kw.value(..))`.
     pub fn maybe() -> Result<Option<time::AnyDateTime>>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<time::AnyDateTime>>;
@@ -34,7 +34,6 @@ pub mod datetime_family {
     /// Python class `datetime_family.Meeting`.
     pub struct Meeting { base: Object }
     impl PythonClass for Meeting;
-    impl FromPython for Meeting;
     impl Clone for Meeting;
     impl Deref for Meeting { type Target = Object; }
     impl Debug for Meeting;
@@ -42,9 +41,8 @@ pub mod datetime_family {
     impl IsA<Meeting> for Meeting;
     impl IsA<Object> for Meeting;
     impl Nominal for Meeting;
-    impl<'a> Give<'a> for &'a Meeting { type Class = Meeting; }
+    impl Holds for Meeting { type Class = Self; }
     impl<'a> Give<'a> for Meeting { type Class = Self; }
-    impl<'__h> Kinded for &'__h Meeting { type Kind = Meeting; }
     impl Kinded for Meeting { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Meeting;
     impl Meeting {
@@ -60,7 +58,6 @@ pub mod datetime_family {
     /// Python class `datetime_family.Deadline`.
     pub struct Deadline { base: Object }
     impl PythonClass for Deadline;
-    impl FromPython for Deadline;
     impl Clone for Deadline;
     impl Deref for Deadline { type Target = Object; }
     impl Debug for Deadline;
@@ -68,9 +65,8 @@ pub mod datetime_family {
     impl IsA<Deadline> for Deadline;
     impl IsA<Object> for Deadline;
     impl Nominal for Deadline;
-    impl<'a> Give<'a> for &'a Deadline { type Class = Deadline; }
+    impl Holds for Deadline { type Class = Self; }
     impl<'a> Give<'a> for Deadline { type Class = Self; }
-    impl<'__h> Kinded for &'__h Deadline { type Kind = Deadline; }
     impl Kinded for Deadline { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Deadline;
     impl Deadline {

@@ -9,7 +9,7 @@ pub mod decorators {
     ) -> Result<Callable<Value, Vec<R2>>>;
     /// Python `decorators.logged`.
     pub fn logged<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
-    /// Python `decorators.timed`.
+    /// Python `decorators.timed`. Without arguments; with them: `timed_with(|kw| kw.unit(..))`.
     pub fn timed() -> Result<Value>;
     /// [`timed`](timed()) with options, set by name.
     pub fn timed_with<'a>(options: impl self::options::with::TimedClosure<'a>) -> Result<Value>;
@@ -17,7 +17,7 @@ pub mod decorators {
     pub fn shifted<'a>(f: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `decorators.command`.
     pub fn command<'a>(name: impl Arg<'a, String>) -> Result<Value>;
-    /// Python `decorators.count_of`.
+    /// Python `decorators.count_of`. Without arguments; with them: `count_of_with(|kw| kw.symbol(..))`.
     pub fn count_of() -> Result<i64>;
     /// [`count_of`](count_of()) with options, set by name.
     pub fn count_of_with<'a>(options: impl self::options::with::CountOfClosure<'a>) -> Result<i64>;
@@ -38,7 +38,6 @@ pub mod decorators {
     /// Python class `decorators.Book`.
     pub struct Book { base: Object }
     impl PythonClass for Book;
-    impl FromPython for Book;
     impl Clone for Book;
     impl Deref for Book { type Target = Object; }
     impl Debug for Book;
@@ -46,9 +45,8 @@ pub mod decorators {
     impl IsA<Book> for Book;
     impl IsA<Object> for Book;
     impl Nominal for Book;
-    impl<'a> Give<'a> for &'a Book { type Class = Book; }
+    impl Holds for Book { type Class = Self; }
     impl<'a> Give<'a> for Book { type Class = Self; }
-    impl<'__h> Kinded for &'__h Book { type Kind = Book; }
     impl Kinded for Book { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Book;
     impl Book {
@@ -60,7 +58,6 @@ pub mod decorators {
     /// Python class `decorators.Command`.
     pub struct Command { base: Object }
     impl PythonClass for Command;
-    impl FromPython for Command;
     impl Clone for Command;
     impl Deref for Command { type Target = Object; }
     impl Debug for Command;
@@ -68,9 +65,8 @@ pub mod decorators {
     impl IsA<Command> for Command;
     impl IsA<Object> for Command;
     impl Nominal for Command;
-    impl<'a> Give<'a> for &'a Command { type Class = Command; }
+    impl Holds for Command { type Class = Self; }
     impl<'a> Give<'a> for Command { type Class = Self; }
-    impl<'__h> Kinded for &'__h Command { type Kind = Command; }
     impl Kinded for Command { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Command;
     impl Has<protocol_members::__hash__> for self::Command;
@@ -99,7 +95,6 @@ pub mod decorators {
     /// Python class `decorators.Shop`.
     pub struct Shop { base: Object }
     impl PythonClass for Shop;
-    impl FromPython for Shop;
     impl Clone for Shop;
     impl Deref for Shop { type Target = Object; }
     impl Debug for Shop;
@@ -107,9 +102,8 @@ pub mod decorators {
     impl IsA<Shop> for Shop;
     impl IsA<Object> for Shop;
     impl Nominal for Shop;
-    impl<'a> Give<'a> for &'a Shop { type Class = Shop; }
+    impl Holds for Shop { type Class = Self; }
     impl<'a> Give<'a> for Shop { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shop { type Kind = Shop; }
     impl Kinded for Shop { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shop;
     impl Shop {

@@ -1,7 +1,7 @@
 // @generated from default_arguments.json: the API of the bindings
 /// Python module `default_arguments`.
 pub mod default_arguments {
-    /// Python `default_arguments.shown`.
+    /// Python `default_arguments.shown`. Without arguments; with them: `shown_with(|kw| kw.a(..))`.
     pub fn shown() -> Result<String>;
     /// [`shown`](shown()) with options, set by name.
     pub fn shown_with<'a>(options: impl self::options::with::ShownClosure<'a>) -> Result<String>;

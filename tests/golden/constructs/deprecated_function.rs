@@ -18,7 +18,6 @@ pub mod deprecated_function {
     #[deprecated(note = "use Fresh")]
     pub struct Stale { base: Object }
     impl PythonClass for Stale;
-    impl FromPython for Stale;
     impl Clone for Stale;
     impl Deref for Stale { type Target = Object; }
     impl Debug for Stale;
@@ -26,9 +25,8 @@ pub mod deprecated_function {
     impl IsA<Stale> for Stale;
     impl IsA<Object> for Stale;
     impl Nominal for Stale;
-    impl<'a> Give<'a> for &'a Stale { type Class = Stale; }
+    impl Holds for Stale { type Class = Self; }
     impl<'a> Give<'a> for Stale { type Class = Self; }
-    impl<'__h> Kinded for &'__h Stale { type Kind = Stale; }
     impl Kinded for Stale { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stale;
     impl Stale {
@@ -38,7 +36,6 @@ pub mod deprecated_function {
     /// Python class `deprecated_function.Fresh`.
     pub struct Fresh { base: Object }
     impl PythonClass for Fresh;
-    impl FromPython for Fresh;
     impl Clone for Fresh;
     impl Deref for Fresh { type Target = Object; }
     impl Debug for Fresh;
@@ -46,9 +43,8 @@ pub mod deprecated_function {
     impl IsA<Fresh> for Fresh;
     impl IsA<Object> for Fresh;
     impl Nominal for Fresh;
-    impl<'a> Give<'a> for &'a Fresh { type Class = Fresh; }
+    impl Holds for Fresh { type Class = Self; }
     impl<'a> Give<'a> for Fresh { type Class = Self; }
-    impl<'__h> Kinded for &'__h Fresh { type Kind = Fresh; }
     impl Kinded for Fresh { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fresh;
     impl Fresh {

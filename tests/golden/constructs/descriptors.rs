@@ -4,7 +4,6 @@ pub mod descriptors {
     /// Python class `descriptors.Field`.
     pub struct Field { base: Object }
     impl PythonClass for Field;
-    impl FromPython for Field;
     impl Clone for Field;
     impl Deref for Field { type Target = Object; }
     impl Debug for Field;
@@ -12,9 +11,8 @@ pub mod descriptors {
     impl IsA<Field> for Field;
     impl IsA<Object> for Field;
     impl Nominal for Field;
-    impl<'a> Give<'a> for &'a Field { type Class = Field; }
+    impl Holds for Field { type Class = Self; }
     impl<'a> Give<'a> for Field { type Class = Self; }
-    impl<'__h> Kinded for &'__h Field { type Kind = Field; }
     impl Kinded for Field { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Field;
     impl Field {
@@ -30,7 +28,6 @@ pub mod descriptors {
     /// Python class `descriptors.Typed`.
     pub struct Typed<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Typed<T>;
-    impl<T: Received> FromPython for Typed<T>;
     impl<T: TypeArg> Clone for Typed<T>;
     impl<T> Deref for Typed<T> { type Target = Object; }
     impl<T: Received> Debug for Typed<T>;
@@ -39,9 +36,8 @@ pub mod descriptors {
     impl<T> IsA<Object> for Typed<T>;
     impl<T> Inherits<Typed<T>> for Typed<T>;
     impl<T: Received> Nominal for Typed<T>;
-    impl<'a, T: Received> Give<'a> for &'a Typed<T> { type Class = Typed<T>; }
+    impl<T: TypeArg> Holds for Typed<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Typed<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Typed<T> { type Kind = Typed<T>; }
     impl<T> Kinded for Typed<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Typed<T>;
     impl<T: Received> Typed<T> {
@@ -57,7 +53,6 @@ pub mod descriptors {
     /// Python class `descriptors.available_if`.
     pub struct AvailableIf { base: Object }
     impl PythonClass for AvailableIf;
-    impl FromPython for AvailableIf;
     impl Clone for AvailableIf;
     impl Deref for AvailableIf { type Target = Object; }
     impl Debug for AvailableIf;
@@ -65,9 +60,8 @@ pub mod descriptors {
     impl IsA<AvailableIf> for AvailableIf;
     impl IsA<Object> for AvailableIf;
     impl Nominal for AvailableIf;
-    impl<'a> Give<'a> for &'a AvailableIf { type Class = AvailableIf; }
+    impl Holds for AvailableIf { type Class = Self; }
     impl<'a> Give<'a> for AvailableIf { type Class = Self; }
-    impl<'__h> Kinded for &'__h AvailableIf { type Kind = AvailableIf; }
     impl Kinded for AvailableIf { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AvailableIf;
     impl AvailableIf {
@@ -83,7 +77,6 @@ pub mod descriptors {
     /// Python class `descriptors.Model`.
     pub struct Model { base: Object }
     impl PythonClass for Model;
-    impl FromPython for Model;
     impl Clone for Model;
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
@@ -91,9 +84,8 @@ pub mod descriptors {
     impl IsA<Model> for Model;
     impl IsA<Object> for Model;
     impl Nominal for Model;
-    impl<'a> Give<'a> for &'a Model { type Class = Model; }
+    impl Holds for Model { type Class = Self; }
     impl<'a> Give<'a> for Model { type Class = Self; }
-    impl<'__h> Kinded for &'__h Model { type Kind = Model; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;
     impl Model {
@@ -109,7 +101,7 @@ pub mod descriptors {
         pub fn predict<'a>(&self, x: impl Arg<'a, f64>) -> Result<f64>;
         /// [`predict`](Self::predict()) with options, set by name.
         pub fn predict_with<'a>(&self, x: impl Arg<'a, f64>, options: impl self::options::with::ModelPredictClosure<'a>) -> Result<f64>;
-        /// Python `descriptors.Model.three`.
+        /// Python `descriptors.Model.three`. Without arguments; with them: `three_with(|kw| kw.sep(..))`.
         pub fn three(&self) -> Result<String>;
         /// [`three`](Self::three()) with options, set by name.
         pub fn three_with<'a>(&self, options: impl self::options::with::ModelThreeClosure<'a>) -> Result<String>;

@@ -6,7 +6,6 @@ pub mod docstrings {
     /// Python class `docstrings.Documented`.
     pub struct Documented { base: Object }
     impl PythonClass for Documented;
-    impl FromPython for Documented;
     impl Clone for Documented;
     impl Deref for Documented { type Target = Object; }
     impl Debug for Documented;
@@ -14,9 +13,8 @@ pub mod docstrings {
     impl IsA<Documented> for Documented;
     impl IsA<Object> for Documented;
     impl Nominal for Documented;
-    impl<'a> Give<'a> for &'a Documented { type Class = Documented; }
+    impl Holds for Documented { type Class = Self; }
     impl<'a> Give<'a> for Documented { type Class = Self; }
-    impl<'__h> Kinded for &'__h Documented { type Kind = Documented; }
     impl Kinded for Documented { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Documented;
     impl Documented {

@@ -24,7 +24,6 @@ pub mod enum_as_number {
     /// Python class `enum_as_number.Level`.
     pub struct LevelHandle { base: PyInt }
     impl PythonClass for LevelHandle;
-    impl FromPython for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
@@ -34,9 +33,8 @@ pub mod enum_as_number {
     impl IsA<Object> for LevelHandle;
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
-    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;
@@ -111,7 +109,6 @@ pub mod enum_as_number {
     /// Python class `enum_as_number.Unit`.
     pub struct UnitHandle { base: PyStr }
     impl PythonClass for UnitHandle;
-    impl FromPython for UnitHandle;
     impl Clone for UnitHandle;
     impl Deref for UnitHandle { type Target = PyStr; }
     impl Debug for UnitHandle;
@@ -121,9 +118,8 @@ pub mod enum_as_number {
     impl IsA<Object> for UnitHandle;
     impl Nominal for UnitHandle;
     impl<__S> In<__S> for UnitHandle where PyStr: In<__S>;
-    impl<'a> Give<'a> for &'a UnitHandle { type Class = UnitHandle; }
+    impl Holds for UnitHandle { type Class = Self; }
     impl<'a> Give<'a> for UnitHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h UnitHandle { type Kind = UnitHandle; }
     impl Kinded for UnitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::UnitHandle;
     impl Has<protocol_members::__add__> for self::Unit;
@@ -166,7 +162,6 @@ pub mod enum_as_number {
     /// Python class `enum_as_number.Plain`.
     pub struct PlainHandle { base: Object }
     impl PythonClass for PlainHandle;
-    impl FromPython for PlainHandle;
     impl Clone for PlainHandle;
     impl Deref for PlainHandle { type Target = Object; }
     impl Debug for PlainHandle;
@@ -174,9 +169,8 @@ pub mod enum_as_number {
     impl IsA<PlainHandle> for PlainHandle;
     impl IsA<Object> for PlainHandle;
     impl Nominal for PlainHandle;
-    impl<'a> Give<'a> for &'a PlainHandle { type Class = PlainHandle; }
+    impl Holds for PlainHandle { type Class = Self; }
     impl<'a> Give<'a> for PlainHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h PlainHandle { type Kind = PlainHandle; }
     impl Kinded for PlainHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlainHandle;
     impl Has<protocol_members::__hash__> for self::Plain;

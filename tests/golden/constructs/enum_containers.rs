@@ -20,7 +20,6 @@ pub mod enum_containers {
     /// Python class `enum_containers.Level`.
     pub struct LevelHandle { base: PyInt }
     impl PythonClass for LevelHandle;
-    impl FromPython for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
@@ -30,9 +29,8 @@ pub mod enum_containers {
     impl IsA<Object> for LevelHandle;
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
-    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;

@@ -5,7 +5,7 @@ pub mod enum_plain {
     pub fn same<'a>(color: impl Arg<'a, self::Color>) -> Result<self::Color>;
     /// Python `enum_plain.kind`.
     pub fn kind<'a>(color: impl Arg<'a, Value>) -> Result<String>;
-    /// Python `enum_plain.maybe`.
+    /// Python `enum_plain.maybe`. Without arguments; with them: `maybe_with(|kw| kw.color(..))`.
     pub fn maybe() -> Result<Option<self::Color>>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<self::Color>>;
@@ -28,7 +28,6 @@ pub mod enum_plain {
     /// Python class `enum_plain.Color`.
     pub struct ColorHandle { base: Object }
     impl PythonClass for ColorHandle;
-    impl FromPython for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
@@ -36,9 +35,8 @@ pub mod enum_plain {
     impl IsA<ColorHandle> for ColorHandle;
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
-    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;
@@ -61,7 +59,6 @@ pub mod enum_plain {
     /// Python class `enum_plain.Level`.
     pub struct LevelHandle { base: PyInt }
     impl PythonClass for LevelHandle;
-    impl FromPython for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
@@ -71,9 +68,8 @@ pub mod enum_plain {
     impl IsA<Object> for LevelHandle;
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
-    impl<'a> Give<'a> for &'a LevelHandle { type Class = LevelHandle; }
+    impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h LevelHandle { type Kind = LevelHandle; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;
@@ -148,7 +144,6 @@ pub mod enum_plain {
     /// Python class `enum_plain.Suit`.
     pub struct SuitHandle { base: PyStr }
     impl PythonClass for SuitHandle;
-    impl FromPython for SuitHandle;
     impl Clone for SuitHandle;
     impl Deref for SuitHandle { type Target = PyStr; }
     impl Debug for SuitHandle;
@@ -158,9 +153,8 @@ pub mod enum_plain {
     impl IsA<Object> for SuitHandle;
     impl Nominal for SuitHandle;
     impl<__S> In<__S> for SuitHandle where PyStr: In<__S>;
-    impl<'a> Give<'a> for &'a SuitHandle { type Class = SuitHandle; }
+    impl Holds for SuitHandle { type Class = Self; }
     impl<'a> Give<'a> for SuitHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h SuitHandle { type Kind = SuitHandle; }
     impl Kinded for SuitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::SuitHandle;
     impl Has<protocol_members::__add__> for self::Suit;
@@ -203,7 +197,6 @@ pub mod enum_plain {
     /// Python class `enum_plain.Planet`.
     pub struct PlanetHandle { base: Object }
     impl PythonClass for PlanetHandle;
-    impl FromPython for PlanetHandle;
     impl Clone for PlanetHandle;
     impl Deref for PlanetHandle { type Target = Object; }
     impl Debug for PlanetHandle;
@@ -211,9 +204,8 @@ pub mod enum_plain {
     impl IsA<PlanetHandle> for PlanetHandle;
     impl IsA<Object> for PlanetHandle;
     impl Nominal for PlanetHandle;
-    impl<'a> Give<'a> for &'a PlanetHandle { type Class = PlanetHandle; }
+    impl Holds for PlanetHandle { type Class = Self; }
     impl<'a> Give<'a> for PlanetHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h PlanetHandle { type Kind = PlanetHandle; }
     impl Kinded for PlanetHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlanetHandle;
     impl Has<protocol_members::__hash__> for self::Planet;
@@ -228,7 +220,6 @@ pub mod enum_plain {
     /// Python class `enum_plain.Open`.
     pub struct OpenHandle { base: Object }
     impl PythonClass for OpenHandle;
-    impl FromPython for OpenHandle;
     impl Clone for OpenHandle;
     impl Deref for OpenHandle { type Target = Object; }
     impl Debug for OpenHandle;
@@ -236,9 +227,8 @@ pub mod enum_plain {
     impl IsA<OpenHandle> for OpenHandle;
     impl IsA<Object> for OpenHandle;
     impl Nominal for OpenHandle;
-    impl<'a> Give<'a> for &'a OpenHandle { type Class = OpenHandle; }
+    impl Holds for OpenHandle { type Class = Self; }
     impl<'a> Give<'a> for OpenHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h OpenHandle { type Kind = OpenHandle; }
     impl Kinded for OpenHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OpenHandle;
     impl Has<protocol_members::__hash__> for self::Open;

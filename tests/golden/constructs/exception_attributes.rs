@@ -6,7 +6,6 @@ pub mod exception_attributes {
     /// Python exception `exception_attributes.Refused`.
     pub struct Refused { base: exceptions::ValueError }
     impl PythonClass for Refused;
-    impl FromPython for Refused;
     impl Clone for Refused;
     impl Deref for Refused { type Target = exceptions::ValueError; }
     impl Debug for Refused;
@@ -18,9 +17,8 @@ pub mod exception_attributes {
     impl IsA<Object> for Refused;
     impl Nominal for Refused;
     impl<__S> In<__S> for Refused where exceptions::ValueError: In<__S>;
-    impl<'a> Give<'a> for &'a Refused { type Class = Refused; }
+    impl Holds for Refused { type Class = Self; }
     impl<'a> Give<'a> for Refused { type Class = Self; }
-    impl<'__h> Kinded for &'__h Refused { type Kind = Refused; }
     impl Kinded for Refused { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Refused;
     impl Refused {

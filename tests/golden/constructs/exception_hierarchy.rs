@@ -6,7 +6,6 @@ pub mod exception_hierarchy {
     /// Python exception `exception_hierarchy.AppError`.
     pub struct AppError { base: exceptions::Exception }
     impl PythonClass for AppError;
-    impl FromPython for AppError;
     impl Clone for AppError;
     impl Deref for AppError { type Target = exceptions::Exception; }
     impl Debug for AppError;
@@ -17,9 +16,8 @@ pub mod exception_hierarchy {
     impl IsA<Object> for AppError;
     impl Nominal for AppError;
     impl<__S> In<__S> for AppError where exceptions::Exception: In<__S>;
-    impl<'a> Give<'a> for &'a AppError { type Class = AppError; }
+    impl Holds for AppError { type Class = Self; }
     impl<'a> Give<'a> for AppError { type Class = Self; }
-    impl<'__h> Kinded for &'__h AppError { type Kind = AppError; }
     impl Kinded for AppError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AppError;
     impl AppError {
@@ -29,7 +27,6 @@ pub mod exception_hierarchy {
     /// Python exception `exception_hierarchy.Missing`.
     pub struct Missing { base: self::AppError }
     impl PythonClass for Missing;
-    impl FromPython for Missing;
     impl Clone for Missing;
     impl Deref for Missing { type Target = self::AppError; }
     impl Debug for Missing;
@@ -42,9 +39,8 @@ pub mod exception_hierarchy {
     impl IsA<Object> for Missing;
     impl Nominal for Missing;
     impl<__S> In<__S> for Missing where self::AppError: In<__S>;
-    impl<'a> Give<'a> for &'a Missing { type Class = Missing; }
+    impl Holds for Missing { type Class = Self; }
     impl<'a> Give<'a> for Missing { type Class = Self; }
-    impl<'__h> Kinded for &'__h Missing { type Kind = Missing; }
     impl Kinded for Missing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Missing;
     impl Missing {
@@ -54,7 +50,6 @@ pub mod exception_hierarchy {
     /// Python exception `exception_hierarchy.MissingFile`.
     pub struct MissingFile { base: exceptions::OSError }
     impl PythonClass for MissingFile;
-    impl FromPython for MissingFile;
     impl Clone for MissingFile;
     impl Deref for MissingFile { type Target = exceptions::OSError; }
     impl Debug for MissingFile;
@@ -69,9 +64,8 @@ pub mod exception_hierarchy {
     impl IsA<Object> for MissingFile;
     impl Nominal for MissingFile;
     impl<__S> In<__S> for MissingFile where exceptions::OSError: In<__S>;
-    impl<'a> Give<'a> for &'a MissingFile { type Class = MissingFile; }
+    impl Holds for MissingFile { type Class = Self; }
     impl<'a> Give<'a> for MissingFile { type Class = Self; }
-    impl<'__h> Kinded for &'__h MissingFile { type Kind = MissingFile; }
     impl Kinded for MissingFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::MissingFile;
     impl MissingFile {

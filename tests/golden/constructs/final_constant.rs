@@ -16,7 +16,6 @@ pub mod final_constant {
     /// Python class `final_constant.Settings`.
     pub struct Settings { base: Object }
     impl PythonClass for Settings;
-    impl FromPython for Settings;
     impl Clone for Settings;
     impl Deref for Settings { type Target = Object; }
     impl Debug for Settings;
@@ -24,9 +23,8 @@ pub mod final_constant {
     impl IsA<Settings> for Settings;
     impl IsA<Object> for Settings;
     impl Nominal for Settings;
-    impl<'a> Give<'a> for &'a Settings { type Class = Settings; }
+    impl Holds for Settings { type Class = Self; }
     impl<'a> Give<'a> for Settings { type Class = Self; }
-    impl<'__h> Kinded for &'__h Settings { type Kind = Settings; }
     impl Kinded for Settings { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Settings;
     impl Has<protocol_members::name> for self::Settings;

@@ -48,7 +48,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Place`.
     pub struct Place { base: Object }
     impl PythonClass for Place;
-    impl FromPython for Place;
     impl Clone for Place;
     impl Deref for Place { type Target = Object; }
     impl Debug for Place;
@@ -56,9 +55,8 @@ pub mod forms_in_overloads {
     impl IsA<Place> for Place;
     impl IsA<Object> for Place;
     impl Nominal for Place;
-    impl<'a> Give<'a> for &'a Place { type Class = Place; }
+    impl Holds for Place { type Class = Self; }
     impl<'a> Give<'a> for Place { type Class = Self; }
-    impl<'__h> Kinded for &'__h Place { type Kind = Place; }
     impl Kinded for Place { type Kind = Self; }
     impl Has<protocol_members::__fspath__> for self::Place;
     impl Has<protocol_members::__hash__> for self::Place;
@@ -84,7 +82,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Room`.
     pub struct Room { base: self::Place }
     impl PythonClass for Room;
-    impl FromPython for Room;
     impl Clone for Room;
     impl Deref for Room { type Target = self::Place; }
     impl Debug for Room;
@@ -94,9 +91,8 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Room;
     impl Nominal for Room;
     impl<__S> In<__S> for Room where self::Place: In<__S>;
-    impl<'a> Give<'a> for &'a Room { type Class = Room; }
+    impl Holds for Room { type Class = Self; }
     impl<'a> Give<'a> for Room { type Class = Self; }
-    impl<'__h> Kinded for &'__h Room { type Kind = Room; }
     impl Kinded for Room { type Kind = Self; }
     impl Has<protocol_members::__fspath__> for self::Room;
     impl Has<protocol_members::__hash__> for self::Room;
@@ -116,7 +112,6 @@ pub mod forms_in_overloads {
     /// Python exception `forms_in_overloads.Careful`.
     pub struct Careful { base: exceptions::UserWarning }
     impl PythonClass for Careful;
-    impl FromPython for Careful;
     impl Clone for Careful;
     impl Deref for Careful { type Target = exceptions::UserWarning; }
     impl Debug for Careful;
@@ -129,9 +124,8 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Careful;
     impl Nominal for Careful;
     impl<__S> In<__S> for Careful where exceptions::UserWarning: In<__S>;
-    impl<'a> Give<'a> for &'a Careful { type Class = Careful; }
+    impl Holds for Careful { type Class = Self; }
     impl<'a> Give<'a> for Careful { type Class = Self; }
-    impl<'__h> Kinded for &'__h Careful { type Kind = Careful; }
     impl Kinded for Careful { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Careful;
     impl Careful {
@@ -141,7 +135,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Shape`.
     pub struct Shape { base: Object }
     impl PythonClass for Shape;
-    impl FromPython for Shape;
     impl Clone for Shape;
     impl Deref for Shape { type Target = Object; }
     impl Debug for Shape;
@@ -149,9 +142,8 @@ pub mod forms_in_overloads {
     impl IsA<Shape> for Shape;
     impl IsA<Object> for Shape;
     impl Nominal for Shape;
-    impl<'a> Give<'a> for &'a Shape { type Class = Shape; }
+    impl Holds for Shape { type Class = Self; }
     impl<'a> Give<'a> for Shape { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shape { type Kind = Shape; }
     impl Kinded for Shape { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shape;
     impl Shape {
@@ -161,7 +153,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Round`.
     pub struct Round { base: self::Shape }
     impl PythonClass for Round;
-    impl FromPython for Round;
     impl Clone for Round;
     impl Deref for Round { type Target = self::Shape; }
     impl Debug for Round;
@@ -171,9 +162,8 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Round;
     impl Nominal for Round;
     impl<__S> In<__S> for Round where self::Shape: In<__S>;
-    impl<'a> Give<'a> for &'a Round { type Class = Round; }
+    impl Holds for Round { type Class = Self; }
     impl<'a> Give<'a> for Round { type Class = Self; }
-    impl<'__h> Kinded for &'__h Round { type Kind = Round; }
     impl Kinded for Round { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Round;
     impl Round {
@@ -183,7 +173,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Tally`.
     pub struct Tally<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tally<T>;
-    impl<T: Received> FromPython for Tally<T>;
     impl<T: TypeArg> Clone for Tally<T>;
     impl<T> Deref for Tally<T> { type Target = Object; }
     impl<T: Received> Debug for Tally<T>;
@@ -192,9 +181,8 @@ pub mod forms_in_overloads {
     impl<T> IsA<Object> for Tally<T>;
     impl<T> Inherits<Tally<T>> for Tally<T>;
     impl<T: Received> Nominal for Tally<T>;
-    impl<'a, T: Received> Give<'a> for &'a Tally<T> { type Class = Tally<T>; }
+    impl<T: TypeArg> Holds for Tally<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Tally<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Tally<T> { type Kind = Tally<T>; }
     impl<T> Kinded for Tally<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tally<T>;
     impl<T> Has<protocol_members::items> for self::Tally<T>;
@@ -215,7 +203,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Counts`.
     pub struct Counts<T> { base: Dict<T, i64>, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Counts<T>;
-    impl<T: Received> FromPython for Counts<T>;
     impl<T: TypeArg> Clone for Counts<T>;
     impl<T> Deref for Counts<T> { type Target = Dict<T, i64>; }
     impl<T: Received> Debug for Counts<T>;
@@ -227,9 +214,8 @@ pub mod forms_in_overloads {
     impl<T> Inherits<Counts<T>> for Counts<T>;
     impl<T: Received> Nominal for Counts<T>;
     impl<T, __S> In<__S> for Counts<T> where Dict<T, i64>: In<__S>;
-    impl<'a, T: Received> Give<'a> for &'a Counts<T> { type Class = Counts<T>; }
+    impl<T: TypeArg> Holds for Counts<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Counts<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Counts<T> { type Kind = Counts<T>; }
     impl<T> Kinded for Counts<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__contains__> for self::Counts<T>;
     impl<T> Has<protocol_members::__delitem__> for self::Counts<T>;
@@ -260,7 +246,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Span`.
     pub struct Span { base: Object }
     impl PythonClass for Span;
-    impl FromPython for Span;
     impl Clone for Span;
     impl Deref for Span { type Target = Object; }
     impl Debug for Span;
@@ -268,9 +253,8 @@ pub mod forms_in_overloads {
     impl IsA<Span> for Span;
     impl IsA<Object> for Span;
     impl Nominal for Span;
-    impl<'a> Give<'a> for &'a Span { type Class = Span; }
+    impl Holds for Span { type Class = Self; }
     impl<'a> Give<'a> for Span { type Class = Self; }
-    impl<'__h> Kinded for &'__h Span { type Kind = Span; }
     impl Kinded for Span { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Span;
     impl Has<protocol_members::__iter__> for self::Span;
@@ -297,7 +281,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Numbers`.
     pub struct Numbers { base: Object }
     impl PythonClass for Numbers;
-    impl FromPython for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
@@ -305,9 +288,8 @@ pub mod forms_in_overloads {
     impl IsA<Numbers> for Numbers;
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
-    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; }
-    impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Numbers;
     impl Has<protocol_members::__iter__> for self::Numbers;
@@ -328,7 +310,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Fewer`.
     pub struct Fewer { base: self::Numbers }
     impl PythonClass for Fewer;
-    impl FromPython for Fewer;
     impl Clone for Fewer;
     impl Deref for Fewer { type Target = self::Numbers; }
     impl Debug for Fewer;
@@ -338,9 +319,8 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Fewer;
     impl Nominal for Fewer;
     impl<__S> In<__S> for Fewer where self::Numbers: In<__S>;
-    impl<'a> Give<'a> for &'a Fewer { type Class = Fewer; }
+    impl Holds for Fewer { type Class = Self; }
     impl<'a> Give<'a> for Fewer { type Class = Self; }
-    impl<'__h> Kinded for &'__h Fewer { type Kind = Fewer; }
     impl Kinded for Fewer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fewer;
     impl Has<protocol_members::__iter__> for self::Fewer;
@@ -361,7 +341,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Rank`.
     pub struct Rank { base: Object }
     impl PythonClass for Rank;
-    impl FromPython for Rank;
     impl Clone for Rank;
     impl Deref for Rank { type Target = Object; }
     impl Debug for Rank;
@@ -369,16 +348,14 @@ pub mod forms_in_overloads {
     impl IsA<Rank> for Rank;
     impl IsA<Object> for Rank;
     impl Nominal for Rank;
-    impl<'a> Give<'a> for &'a Rank { type Class = Rank; }
+    impl Holds for Rank { type Class = Self; }
     impl<'a> Give<'a> for Rank { type Class = Self; }
-    impl<'__h> Kinded for &'__h Rank { type Kind = Rank; }
     impl Kinded for Rank { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rank;
     impl Has<protocol_members::name> for self::Rank;
     /// Python class `forms_in_overloads.Grade`.
     pub struct GradeHandle { base: self::Rank }
     impl PythonClass for GradeHandle;
-    impl FromPython for GradeHandle;
     impl Clone for GradeHandle;
     impl Deref for GradeHandle { type Target = self::Rank; }
     impl Debug for GradeHandle;
@@ -388,9 +365,8 @@ pub mod forms_in_overloads {
     impl IsA<Object> for GradeHandle;
     impl Nominal for GradeHandle;
     impl<__S> In<__S> for GradeHandle where self::Rank: In<__S>;
-    impl<'a> Give<'a> for &'a GradeHandle { type Class = GradeHandle; }
+    impl Holds for GradeHandle { type Class = Self; }
     impl<'a> Give<'a> for GradeHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h GradeHandle { type Kind = GradeHandle; }
     impl Kinded for GradeHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::GradeHandle;
     impl Has<protocol_members::__hash__> for self::Grade;
@@ -405,7 +381,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Point`.
     pub struct Point { base: PyTuple<i64> }
     impl PythonClass for Point;
-    impl FromPython for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<i64>; }
     impl Debug for Point;
@@ -416,9 +391,8 @@ pub mod forms_in_overloads {
     impl Inherits<PyTuple<i64>> for Point;
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; }
-    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -496,7 +470,6 @@ pub mod forms_in_overloads {
     /// Python class `forms_in_overloads.Row`.
     pub struct Row { base: PyTuple<i64> }
     impl PythonClass for Row;
-    impl FromPython for Row;
     impl Clone for Row;
     impl Deref for Row { type Target = PyTuple<i64>; }
     impl Debug for Row;
@@ -507,9 +480,8 @@ pub mod forms_in_overloads {
     impl Inherits<PyTuple<i64>> for Row;
     impl Nominal for Row;
     impl<__S> In<__S> for Row where PyTuple<i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Row { type Class = Row; }
+    impl Holds for Row { type Class = Self; }
     impl<'a> Give<'a> for Row { type Class = Self; }
-    impl<'__h> Kinded for &'__h Row { type Kind = Row; }
     impl Kinded for Row { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Row;
     impl Has<protocol_members::__contains__> for self::Row;
@@ -525,7 +497,7 @@ pub mod forms_in_overloads {
     impl Has<protocol_members::__rmul__> for self::Row;
     impl Has<protocol_members::__lt_or_gt__> for self::Row;
     impl Row {
-        /// Python `forms_in_overloads.Row.Row`.
+        /// Python `forms_in_overloads.Row.Row`. Without arguments; with them: `new_with(|kw| kw.iterable(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::RowNewClosure<'a>) -> Result<Self>;

@@ -15,7 +15,7 @@ pub mod forms_of_arguments {
     pub fn opened<'a, T: Received>(box_: impl Give<'a, Class: Inherits<self::Box<T>>>) -> Result<T>;
     /// Python `forms_of_arguments.made`.
     pub fn made<'a, T: PythonClass + Received>(cls: impl Give<'a, Class: Inherits<Class<T>>>) -> Result<Vec<T>>;
-    /// Python `forms_of_arguments.kind`.
+    /// Python `forms_of_arguments.kind`. Without arguments; with them: `kind_with(|kw| kw.error(..))`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
     pub fn kind_with<'a>(options: impl self::options::with::KindClosure<'a>) -> Result<String>;
@@ -38,7 +38,6 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Item`.
     pub struct Item { base: Object }
     impl PythonClass for Item;
-    impl FromPython for Item;
     impl Clone for Item;
     impl Deref for Item { type Target = Object; }
     impl Debug for Item;
@@ -46,9 +45,8 @@ pub mod forms_of_arguments {
     impl IsA<Item> for Item;
     impl IsA<Object> for Item;
     impl Nominal for Item;
-    impl<'a> Give<'a> for &'a Item { type Class = Item; }
+    impl Holds for Item { type Class = Self; }
     impl<'a> Give<'a> for Item { type Class = Self; }
-    impl<'__h> Kinded for &'__h Item { type Kind = Item; }
     impl Kinded for Item { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Item;
     impl Has<protocol_members::name> for self::Item;
@@ -65,7 +63,6 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Special`.
     pub struct Special { base: self::Item }
     impl PythonClass for Special;
-    impl FromPython for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Item; }
     impl Debug for Special;
@@ -75,9 +72,8 @@ pub mod forms_of_arguments {
     impl IsA<Object> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Item: In<__S>;
-    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; }
-    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Has<protocol_members::name> for self::Special;
@@ -88,7 +84,6 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
@@ -97,9 +92,8 @@ pub mod forms_of_arguments {
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
-    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T: Received> Box<T> {
@@ -115,7 +109,6 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Crate`.
     pub struct Crate { base: self::Box<String> }
     impl PythonClass for Crate;
-    impl FromPython for Crate;
     impl Clone for Crate;
     impl Deref for Crate { type Target = self::Box<String>; }
     impl Debug for Crate;
@@ -126,9 +119,8 @@ pub mod forms_of_arguments {
     impl Inherits<self::Box<String>> for Crate;
     impl Nominal for Crate;
     impl<__S> In<__S> for Crate where self::Box<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Crate { type Class = Crate; }
+    impl Holds for Crate { type Class = Self; }
     impl<'a> Give<'a> for Crate { type Class = Self; }
-    impl<'__h> Kinded for &'__h Crate { type Kind = Crate; }
     impl Kinded for Crate { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Crate;
     impl Crate {
@@ -138,7 +130,6 @@ pub mod forms_of_arguments {
     /// Python class `forms_of_arguments.Length`.
     pub struct Length { base: Object }
     impl PythonClass for Length;
-    impl FromPython for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
@@ -146,9 +137,8 @@ pub mod forms_of_arguments {
     impl IsA<Length> for Length;
     impl IsA<Object> for Length;
     impl Nominal for Length;
-    impl<'a> Give<'a> for &'a Length { type Class = Length; }
+    impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; }
-    impl<'__h> Kinded for &'__h Length { type Kind = Length; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Length;
     impl Has<protocol_members::__mul__> for self::Length;

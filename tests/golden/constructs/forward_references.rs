@@ -4,7 +4,6 @@ pub mod forward_references {
     /// Python class `forward_references.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
-    impl FromPython for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
@@ -12,9 +11,8 @@ pub mod forward_references {
     impl IsA<Node> for Node;
     impl IsA<Object> for Node;
     impl Nominal for Node;
-    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; }
-    impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Has<protocol_members::name> for self::Node;
@@ -41,7 +39,6 @@ pub mod forward_references {
     /// Python class `forward_references.Tree`.
     pub struct Tree { base: Object }
     impl PythonClass for Tree;
-    impl FromPython for Tree;
     impl Clone for Tree;
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
@@ -49,9 +46,8 @@ pub mod forward_references {
     impl IsA<Tree> for Tree;
     impl IsA<Object> for Tree;
     impl Nominal for Tree;
-    impl<'a> Give<'a> for &'a Tree { type Class = Tree; }
+    impl Holds for Tree { type Class = Self; }
     impl<'a> Give<'a> for Tree { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tree { type Kind = Tree; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;
     impl Tree {

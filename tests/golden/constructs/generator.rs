@@ -16,7 +16,6 @@ pub mod generator {
     /// Python class `generator.Pages`.
     pub struct Pages { base: Object }
     impl PythonClass for Pages;
-    impl FromPython for Pages;
     impl Clone for Pages;
     impl Deref for Pages { type Target = Object; }
     impl Debug for Pages;
@@ -24,9 +23,8 @@ pub mod generator {
     impl IsA<Pages> for Pages;
     impl IsA<Object> for Pages;
     impl Nominal for Pages;
-    impl<'a> Give<'a> for &'a Pages { type Class = Pages; }
+    impl Holds for Pages { type Class = Self; }
     impl<'a> Give<'a> for Pages { type Class = Self; }
-    impl<'__h> Kinded for &'__h Pages { type Kind = Pages; }
     impl Kinded for Pages { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pages;
     impl Has<protocol_members::__iter__> for self::Pages;

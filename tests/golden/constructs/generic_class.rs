@@ -12,7 +12,6 @@ pub mod generic_class {
     /// Python class `generic_class.Stack`.
     pub struct Stack<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stack<T>;
-    impl<T: Received> FromPython for Stack<T>;
     impl<T: TypeArg> Clone for Stack<T>;
     impl<T> Deref for Stack<T> { type Target = Object; }
     impl<T: Received> Debug for Stack<T>;
@@ -21,9 +20,8 @@ pub mod generic_class {
     impl<T> IsA<Object> for Stack<T>;
     impl<T> Inherits<Stack<T>> for Stack<T>;
     impl<T: Received> Nominal for Stack<T>;
-    impl<'a, T: Received> Give<'a> for &'a Stack<T> { type Class = Stack<T>; }
+    impl<T: TypeArg> Holds for Stack<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stack<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Stack<T> { type Kind = Stack<T>; }
     impl<T> Kinded for Stack<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stack<T>;
     impl<T> Has<protocol_members::__iter__> for self::Stack<T>;
@@ -48,7 +46,6 @@ pub mod generic_class {
     /// Python class `generic_class.Table`.
     pub struct Table<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for Table<K, V>;
-    impl<K: Received, V: Received> FromPython for Table<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for Table<K, V>;
     impl<K, V> Deref for Table<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for Table<K, V>;
@@ -57,9 +54,8 @@ pub mod generic_class {
     impl<K, V> IsA<Object> for Table<K, V>;
     impl<K, V> Inherits<Table<K, V>> for Table<K, V>;
     impl<K: Received, V: Received> Nominal for Table<K, V>;
-    impl<'a, K: Received, V: Received> Give<'a> for &'a Table<K, V> { type Class = Table<K, V>; }
+    impl<K: TypeArg, V: TypeArg> Holds for Table<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for Table<K, V> { type Class = Self; }
-    impl<'__h, K, V> Kinded for &'__h Table<K, V> { type Kind = Table<K, V>; }
     impl<K, V> Kinded for Table<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::Table<K, V>;
     impl<K, V> Has<protocol_members::get> for self::Table<K, V>;

@@ -10,7 +10,6 @@ pub mod generic_record {
     /// Python class `generic_record.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
@@ -19,9 +18,8 @@ pub mod generic_record {
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
-    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__dataclass_fields__> for self::Box<T>;
     impl<T: Received> Box<T> {
@@ -66,7 +64,6 @@ pub mod generic_record {
     /// Python class `generic_record.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
-    impl FromPython for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
@@ -74,9 +71,8 @@ pub mod generic_record {
     impl IsA<Node> for Node;
     impl IsA<Object> for Node;
     impl Nominal for Node;
-    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; }
-    impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Node;
     impl Node {

@@ -21,7 +21,6 @@ pub mod generic_union {
     /// Python class `generic_union.Slot`.
     pub struct Slot<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: TypeArg> PythonClass for Slot<V>;
-    impl<V: Received> FromPython for Slot<V>;
     impl<V: TypeArg> Clone for Slot<V>;
     impl<V> Deref for Slot<V> { type Target = Object; }
     impl<V: Received> Debug for Slot<V>;
@@ -30,9 +29,8 @@ pub mod generic_union {
     impl<V> IsA<Object> for Slot<V>;
     impl<V> Inherits<Slot<V>> for Slot<V>;
     impl<V: Received> Nominal for Slot<V>;
-    impl<'a, V: Received> Give<'a> for &'a Slot<V> { type Class = Slot<V>; }
+    impl<V: TypeArg> Holds for Slot<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Slot<V> { type Class = Self; }
-    impl<'__h, V> Kinded for &'__h Slot<V> { type Kind = Slot<V>; }
     impl<V> Kinded for Slot<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__add__> for self::Slot<V>;
     impl<V> Has<protocol_members::__hash__> for self::Slot<V>;

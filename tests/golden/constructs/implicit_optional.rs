@@ -1,14 +1,13 @@
 // @generated from implicit_optional.json: the API of the bindings
 /// Python module `implicit_optional`.
 pub mod implicit_optional {
-    /// Python `implicit_optional.shown`.
+    /// Python `implicit_optional.shown`. Without arguments; with them: `shown_with(|kw| kw.a(..))`.
     pub fn shown() -> Result<String>;
     /// [`shown`](shown()) with options, set by name.
     pub fn shown_with<'a>(options: impl self::options::with::ShownClosure<'a>) -> Result<String>;
     /// Python class `implicit_optional.Page`.
     pub struct Page { base: Object }
     impl PythonClass for Page;
-    impl FromPython for Page;
     impl Clone for Page;
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
@@ -16,13 +15,12 @@ pub mod implicit_optional {
     impl IsA<Page> for Page;
     impl IsA<Object> for Page;
     impl Nominal for Page;
-    impl<'a> Give<'a> for &'a Page { type Class = Page; }
+    impl Holds for Page { type Class = Self; }
     impl<'a> Give<'a> for Page { type Class = Self; }
-    impl<'__h> Kinded for &'__h Page { type Kind = Page; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;
     impl Page {
-        /// Python `implicit_optional.Page.Page`.
+        /// Python `implicit_optional.Page.Page`. Without arguments; with them: `new_with(|kw| kw.parent(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::PageNewClosure<'a>) -> Result<Self>;
@@ -40,7 +38,6 @@ pub mod implicit_optional {
     /// Python class `implicit_optional.Entry`.
     pub struct Entry { base: Object }
     impl PythonClass for Entry;
-    impl FromPython for Entry;
     impl Clone for Entry;
     impl Deref for Entry { type Target = Object; }
     impl Debug for Entry;
@@ -48,13 +45,12 @@ pub mod implicit_optional {
     impl IsA<Entry> for Entry;
     impl IsA<Object> for Entry;
     impl Nominal for Entry;
-    impl<'a> Give<'a> for &'a Entry { type Class = Entry; }
+    impl Holds for Entry { type Class = Self; }
     impl<'a> Give<'a> for Entry { type Class = Self; }
-    impl<'__h> Kinded for &'__h Entry { type Kind = Entry; }
     impl Kinded for Entry { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Entry;
     impl Entry {
-        /// Python `implicit_optional.Entry.Entry`.
+        /// Python `implicit_optional.Entry.Entry`. Without arguments; with them: `new_with(|kw| kw.title(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::EntryNewClosure<'a>) -> Result<Self>;

@@ -6,7 +6,6 @@ pub mod inheritance_override {
     /// Python class `inheritance_override.Animal`.
     pub struct Animal { base: Object }
     impl PythonClass for Animal;
-    impl FromPython for Animal;
     impl Clone for Animal;
     impl Deref for Animal { type Target = Object; }
     impl Debug for Animal;
@@ -14,9 +13,8 @@ pub mod inheritance_override {
     impl IsA<Animal> for Animal;
     impl IsA<Object> for Animal;
     impl Nominal for Animal;
-    impl<'a> Give<'a> for &'a Animal { type Class = Animal; }
+    impl Holds for Animal { type Class = Self; }
     impl<'a> Give<'a> for Animal { type Class = Self; }
-    impl<'__h> Kinded for &'__h Animal { type Kind = Animal; }
     impl Kinded for Animal { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Animal;
     impl Has<protocol_members::name> for self::Animal;
@@ -37,7 +35,6 @@ pub mod inheritance_override {
     /// Python class `inheritance_override.Dog`.
     pub struct Dog { base: self::Animal }
     impl PythonClass for Dog;
-    impl FromPython for Dog;
     impl Clone for Dog;
     impl Deref for Dog { type Target = self::Animal; }
     impl Debug for Dog;
@@ -47,9 +44,8 @@ pub mod inheritance_override {
     impl IsA<Object> for Dog;
     impl Nominal for Dog;
     impl<__S> In<__S> for Dog where self::Animal: In<__S>;
-    impl<'a> Give<'a> for &'a Dog { type Class = Dog; }
+    impl Holds for Dog { type Class = Self; }
     impl<'a> Give<'a> for Dog { type Class = Self; }
-    impl<'__h> Kinded for &'__h Dog { type Kind = Dog; }
     impl Kinded for Dog { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Dog;
     impl Has<protocol_members::name> for self::Dog;
@@ -58,7 +54,7 @@ pub mod inheritance_override {
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `inheritance_override.Dog.sound`.
         pub fn sound(&self) -> Result<String>;
-        /// Python `inheritance_override.Dog.fetch`.
+        /// Python `inheritance_override.Dog.fetch`. Without arguments; with them: `fetch_with(|kw| kw.what(..))`.
         pub fn fetch(&self) -> Result<String>;
         /// [`fetch`](Self::fetch()) with options, set by name.
         pub fn fetch_with<'a>(&self, options: impl self::options::with::DogFetchClosure<'a>) -> Result<String>;
@@ -66,7 +62,6 @@ pub mod inheritance_override {
     /// Python class `inheritance_override.Puppy`.
     pub struct Puppy { base: self::Dog }
     impl PythonClass for Puppy;
-    impl FromPython for Puppy;
     impl Clone for Puppy;
     impl Deref for Puppy { type Target = self::Dog; }
     impl Debug for Puppy;
@@ -77,9 +72,8 @@ pub mod inheritance_override {
     impl IsA<Object> for Puppy;
     impl Nominal for Puppy;
     impl<__S> In<__S> for Puppy where self::Dog: In<__S>;
-    impl<'a> Give<'a> for &'a Puppy { type Class = Puppy; }
+    impl Holds for Puppy { type Class = Self; }
     impl<'a> Give<'a> for Puppy { type Class = Self; }
-    impl<'__h> Kinded for &'__h Puppy { type Kind = Puppy; }
     impl Kinded for Puppy { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Puppy;
     impl Has<protocol_members::name> for self::Puppy;

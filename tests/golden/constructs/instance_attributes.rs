@@ -6,7 +6,6 @@ pub mod instance_attributes {
     /// Python class `instance_attributes.Headers`.
     pub struct Headers { base: Object }
     impl PythonClass for Headers;
-    impl FromPython for Headers;
     impl Clone for Headers;
     impl Deref for Headers { type Target = Object; }
     impl Debug for Headers;
@@ -14,9 +13,8 @@ pub mod instance_attributes {
     impl IsA<Headers> for Headers;
     impl IsA<Object> for Headers;
     impl Nominal for Headers;
-    impl<'a> Give<'a> for &'a Headers { type Class = Headers; }
+    impl Holds for Headers { type Class = Self; }
     impl<'a> Give<'a> for Headers { type Class = Self; }
-    impl<'__h> Kinded for &'__h Headers { type Kind = Headers; }
     impl Kinded for Headers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Headers;
     impl Has<protocol_members::get> for self::Headers;
@@ -29,7 +27,6 @@ pub mod instance_attributes {
     /// Python class `instance_attributes.Half`.
     pub struct Half { base: Object }
     impl PythonClass for Half;
-    impl FromPython for Half;
     impl Clone for Half;
     impl Deref for Half { type Target = Object; }
     impl Debug for Half;
@@ -37,9 +34,8 @@ pub mod instance_attributes {
     impl IsA<Half> for Half;
     impl IsA<Object> for Half;
     impl Nominal for Half;
-    impl<'a> Give<'a> for &'a Half { type Class = Half; }
+    impl Holds for Half { type Class = Self; }
     impl<'a> Give<'a> for Half { type Class = Self; }
-    impl<'__h> Kinded for &'__h Half { type Kind = Half; }
     impl Kinded for Half { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Half;
     impl Half {
@@ -111,7 +107,6 @@ pub mod instance_attributes {
     /// Python class `instance_attributes.Child`.
     pub struct Child { base: self::Half }
     impl PythonClass for Child;
-    impl FromPython for Child;
     impl Clone for Child;
     impl Deref for Child { type Target = self::Half; }
     impl Debug for Child;
@@ -121,9 +116,8 @@ pub mod instance_attributes {
     impl IsA<Object> for Child;
     impl Nominal for Child;
     impl<__S> In<__S> for Child where self::Half: In<__S>;
-    impl<'a> Give<'a> for &'a Child { type Class = Child; }
+    impl Holds for Child { type Class = Self; }
     impl<'a> Give<'a> for Child { type Class = Self; }
-    impl<'__h> Kinded for &'__h Child { type Kind = Child; }
     impl Kinded for Child { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Child;
     impl Child {

@@ -14,7 +14,6 @@ pub mod interpreter_classes {
     /// Python class `interpreter_classes.Holder`.
     pub struct Holder { base: Object }
     impl PythonClass for Holder;
-    impl FromPython for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
@@ -22,9 +21,8 @@ pub mod interpreter_classes {
     impl IsA<Holder> for Holder;
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
-    impl<'a> Give<'a> for &'a Holder { type Class = Holder; }
+    impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; }
-    impl<'__h> Kinded for &'__h Holder { type Kind = Holder; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {
@@ -40,7 +38,6 @@ pub mod interpreter_classes {
     /// Python class `types.SimpleNamespace`.
     pub struct SimpleNamespace { base: Object }
     impl PythonClass for SimpleNamespace;
-    impl FromPython for SimpleNamespace;
     impl Clone for SimpleNamespace;
     impl Deref for SimpleNamespace { type Target = Object; }
     impl Debug for SimpleNamespace;
@@ -48,9 +45,8 @@ pub mod interpreter_classes {
     impl IsA<SimpleNamespace> for SimpleNamespace;
     impl IsA<Object> for SimpleNamespace;
     impl Nominal for SimpleNamespace;
-    impl<'a> Give<'a> for &'a SimpleNamespace { type Class = SimpleNamespace; }
+    impl Holds for SimpleNamespace { type Class = Self; }
     impl<'a> Give<'a> for SimpleNamespace { type Class = Self; }
-    impl<'__h> Kinded for &'__h SimpleNamespace { type Kind = SimpleNamespace; }
     impl Kinded for SimpleNamespace { type Kind = Self; }
     impl SimpleNamespace {
         /// Python `interpreter_classes.SimpleNamespace.SimpleNamespace`.
@@ -67,7 +63,6 @@ pub mod interpreter_classes {
     /// Python class `types.MappingProxyType`.
     pub struct MappingProxyType<KT, VT> { base: Object, marker: PhantomData<fn() -> (KT, VT)> }
     impl<KT: TypeArg, VT: TypeArg> PythonClass for MappingProxyType<KT, VT>;
-    impl<KT: Received, VT: Received> FromPython for MappingProxyType<KT, VT>;
     impl<KT: TypeArg, VT: TypeArg> Clone for MappingProxyType<KT, VT>;
     impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
     impl<KT: Received, VT: Received> Debug for MappingProxyType<KT, VT>;
@@ -76,9 +71,8 @@ pub mod interpreter_classes {
     impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
     impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT: Received, VT: Received> Nominal for MappingProxyType<KT, VT>;
-    impl<'a, KT: Received, VT: Received> Give<'a> for &'a MappingProxyType<KT, VT> { type Class = MappingProxyType<KT, VT>; }
+    impl<KT: TypeArg, VT: TypeArg> Holds for MappingProxyType<KT, VT> { type Class = Self; }
     impl<'a, KT: Received, VT: Received> Give<'a> for MappingProxyType<KT, VT> { type Class = Self; }
-    impl<'__h, KT, VT> Kinded for &'__h MappingProxyType<KT, VT> { type Kind = MappingProxyType<KT, VT>; }
     impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
     impl<KT, VT> Has<protocol_members::__contains__> for self::MappingProxyType<KT, VT>;
     impl<KT, VT> Has<protocol_members::__getitem__> for self::MappingProxyType<KT, VT>;
@@ -151,12 +145,10 @@ pub mod interpreter_classes {
     impl<'__r, KT: Received, VT: Received, __R: Arg<'__r, Mapping<KT, VT>>> BitOr<__R> for MappingProxyType<KT, VT> {
         type Output = Result<Dict<KT, VT>>;
     }
-    impl<KT: Received, VT: Received> Supports<supports::ItemAt> for MappingProxyType<KT, VT> { type Output = VT; }
     impl<KT: Received, VT: Received> Supports<supports::Reversed> for MappingProxyType<KT, VT> { type Output = PyIter<KT>; }
     /// Python class `types.ModuleType`.
     pub struct ModuleType { base: Object }
     impl PythonClass for ModuleType;
-    impl FromPython for ModuleType;
     impl Clone for ModuleType;
     impl Deref for ModuleType { type Target = Object; }
     impl Debug for ModuleType;
@@ -164,9 +156,8 @@ pub mod interpreter_classes {
     impl IsA<ModuleType> for ModuleType;
     impl IsA<Object> for ModuleType;
     impl Nominal for ModuleType;
-    impl<'a> Give<'a> for &'a ModuleType { type Class = ModuleType; }
+    impl Holds for ModuleType { type Class = Self; }
     impl<'a> Give<'a> for ModuleType { type Class = Self; }
-    impl<'__h> Kinded for &'__h ModuleType { type Kind = ModuleType; }
     impl Kinded for ModuleType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ModuleType;
     impl ModuleType {
@@ -182,7 +173,6 @@ pub mod interpreter_classes {
     /// Python class `types.FunctionType`.
     pub struct FunctionType { base: Object }
     impl PythonClass for FunctionType;
-    impl FromPython for FunctionType;
     impl Clone for FunctionType;
     impl Deref for FunctionType { type Target = Object; }
     impl Debug for FunctionType;
@@ -190,9 +180,8 @@ pub mod interpreter_classes {
     impl IsA<FunctionType> for FunctionType;
     impl IsA<Object> for FunctionType;
     impl Nominal for FunctionType;
-    impl<'a> Give<'a> for &'a FunctionType { type Class = FunctionType; }
+    impl Holds for FunctionType { type Class = Self; }
     impl<'a> Give<'a> for FunctionType { type Class = Self; }
-    impl<'__h> Kinded for &'__h FunctionType { type Kind = FunctionType; }
     impl Kinded for FunctionType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::FunctionType;
     impl Has<protocol_members::__hash__> for self::FunctionType;
@@ -216,7 +205,6 @@ pub mod interpreter_classes {
     /// Python class `types.CodeType`.
     pub struct CodeType { base: Object }
     impl PythonClass for CodeType;
-    impl FromPython for CodeType;
     impl Clone for CodeType;
     impl Deref for CodeType { type Target = Object; }
     impl Debug for CodeType;
@@ -224,9 +212,8 @@ pub mod interpreter_classes {
     impl IsA<CodeType> for CodeType;
     impl IsA<Object> for CodeType;
     impl Nominal for CodeType;
-    impl<'a> Give<'a> for &'a CodeType { type Class = CodeType; }
+    impl Holds for CodeType { type Class = Self; }
     impl<'a> Give<'a> for CodeType { type Class = Self; }
-    impl<'__h> Kinded for &'__h CodeType { type Kind = CodeType; }
     impl Kinded for CodeType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::CodeType;
     impl CodeType {
@@ -281,7 +268,7 @@ pub mod interpreter_classes {
         pub fn co_lines(&self) -> Result<PyIter<(i64, i64, Option<i64>)>>;
         /// Python `interpreter_classes.CodeType.co_positions`.
         pub fn co_positions(&self) -> Result<PyIter<(Option<i64>, Option<i64>, Option<i64>, Option<i64>)>>;
-        /// Python `interpreter_classes.CodeType.replace`.
+        /// Python `interpreter_classes.CodeType.replace`. Without arguments; with them: `replace_with(|kw| kw.co_argcount(..))`.
         pub fn replace(&self) -> Result<Self>;
         /// [`replace`](Self::replace()) with options, set by name.
         pub fn replace_with<'a>(&self, options: impl self::options::with::CodeTypeReplaceClosure<'a>) -> Result<Self>;
@@ -327,7 +314,6 @@ pub mod interpreter_classes {
     /// Python class `types.CellType`.
     pub struct CellType { base: Object }
     impl PythonClass for CellType;
-    impl FromPython for CellType;
     impl Clone for CellType;
     impl Deref for CellType { type Target = Object; }
     impl Debug for CellType;
@@ -335,12 +321,11 @@ pub mod interpreter_classes {
     impl IsA<CellType> for CellType;
     impl IsA<Object> for CellType;
     impl Nominal for CellType;
-    impl<'a> Give<'a> for &'a CellType { type Class = CellType; }
+    impl Holds for CellType { type Class = Self; }
     impl<'a> Give<'a> for CellType { type Class = Self; }
-    impl<'__h> Kinded for &'__h CellType { type Kind = CellType; }
     impl Kinded for CellType { type Kind = Self; }
     impl CellType {
-        /// Python `interpreter_classes.CellType.CellType`.
+        /// Python `interpreter_classes.CellType.CellType`. Without arguments; with them: `new_with(|kw| kw.contents(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::CellTypeNewClosure<'a>) -> Result<Self>;
@@ -360,7 +345,6 @@ pub mod interpreter_classes {
     /// Python class `types.MethodType`.
     pub struct MethodType { base: Object }
     impl PythonClass for MethodType;
-    impl FromPython for MethodType;
     impl Clone for MethodType;
     impl Deref for MethodType { type Target = Object; }
     impl Debug for MethodType;
@@ -368,9 +352,8 @@ pub mod interpreter_classes {
     impl IsA<MethodType> for MethodType;
     impl IsA<Object> for MethodType;
     impl Nominal for MethodType;
-    impl<'a> Give<'a> for &'a MethodType { type Class = MethodType; }
+    impl Holds for MethodType { type Class = Self; }
     impl<'a> Give<'a> for MethodType { type Class = Self; }
-    impl<'__h> Kinded for &'__h MethodType { type Kind = MethodType; }
     impl Kinded for MethodType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::MethodType;
     impl Has<protocol_members::__hash__> for self::MethodType;

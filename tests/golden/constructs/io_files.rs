@@ -28,7 +28,6 @@ pub mod io_files {
     /// Python class `io_files.Reader`.
     pub struct Reader<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
     impl<A: AnyStr + ?Sized> PythonClass for Reader<A>;
-    impl<A: AnyStr + ?Sized> FromPython for Reader<A>;
     impl<A: AnyStr + ?Sized> Clone for Reader<A>;
     impl<A: AnyStr + ?Sized> Deref for Reader<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Reader<A>;
@@ -37,9 +36,8 @@ pub mod io_files {
     impl<A: AnyStr + ?Sized> IsA<Object> for Reader<A>;
     impl<A: AnyStr + ?Sized> Inherits<Reader<A>> for Reader<A>;
     impl<A: AnyStr + ?Sized> Nominal for Reader<A>;
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Reader<A> { type Class = Reader<A>; }
+    impl<A: AnyStr + ?Sized> Holds for Reader<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Reader<A> { type Class = Self; }
-    impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Reader<A> { type Kind = Reader<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Reader<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Reader<A>;
     impl<A: AnyStr + ?Sized> Reader<A> {

@@ -32,7 +32,6 @@ pub mod iterables_in_unions {
     /// Python class `iterables_in_unions.Tensor`.
     pub struct Tensor { base: Object }
     impl PythonClass for Tensor;
-    impl FromPython for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
@@ -40,9 +39,8 @@ pub mod iterables_in_unions {
     impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
-    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Has<protocol_members::name> for self::Tensor;
@@ -55,7 +53,6 @@ pub mod iterables_in_unions {
     /// Python class `iterables_in_unions.Parameter`.
     pub struct Parameter { base: self::Tensor }
     impl PythonClass for Parameter;
-    impl FromPython for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
@@ -65,9 +62,8 @@ pub mod iterables_in_unions {
     impl IsA<Object> for Parameter;
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
-    impl<'a> Give<'a> for &'a Parameter { type Class = Parameter; }
+    impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Parameter { type Kind = Parameter; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Has<protocol_members::name> for self::Parameter;
@@ -78,7 +74,6 @@ pub mod iterables_in_unions {
     /// Python class `iterables_in_unions.Wrong`.
     pub struct Wrong { base: Object }
     impl PythonClass for Wrong;
-    impl FromPython for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
@@ -86,9 +81,8 @@ pub mod iterables_in_unions {
     impl IsA<Wrong> for Wrong;
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
-    impl<'a> Give<'a> for &'a Wrong { type Class = Wrong; }
+    impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; }
-    impl<'__h> Kinded for &'__h Wrong { type Kind = Wrong; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -98,7 +92,6 @@ pub mod iterables_in_unions {
     /// Python class `iterables_in_unions.Live`.
     pub struct Live { base: Object }
     impl PythonClass for Live;
-    impl FromPython for Live;
     impl Clone for Live;
     impl Deref for Live { type Target = Object; }
     impl Debug for Live;
@@ -106,9 +99,8 @@ pub mod iterables_in_unions {
     impl IsA<Live> for Live;
     impl IsA<Object> for Live;
     impl Nominal for Live;
-    impl<'a> Give<'a> for &'a Live { type Class = Live; }
+    impl Holds for Live { type Class = Self; }
     impl<'a> Give<'a> for Live { type Class = Self; }
-    impl<'__h> Kinded for &'__h Live { type Kind = Live; }
     impl Kinded for Live { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Live;
     impl Live {

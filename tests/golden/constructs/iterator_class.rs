@@ -4,7 +4,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Countdown`.
     pub struct Countdown { base: Object }
     impl PythonClass for Countdown;
-    impl FromPython for Countdown;
     impl Clone for Countdown;
     impl Deref for Countdown { type Target = Object; }
     impl Debug for Countdown;
@@ -12,9 +11,8 @@ pub mod iterator_class {
     impl IsA<Countdown> for Countdown;
     impl IsA<Object> for Countdown;
     impl Nominal for Countdown;
-    impl<'a> Give<'a> for &'a Countdown { type Class = Countdown; }
+    impl Holds for Countdown { type Class = Self; }
     impl<'a> Give<'a> for Countdown { type Class = Self; }
-    impl<'__h> Kinded for &'__h Countdown { type Kind = Countdown; }
     impl Kinded for Countdown { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countdown;
     impl Has<protocol_members::__iter__> for self::Countdown;
@@ -47,7 +45,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Slower`.
     pub struct Slower { base: self::Countdown }
     impl PythonClass for Slower;
-    impl FromPython for Slower;
     impl Clone for Slower;
     impl Deref for Slower { type Target = self::Countdown; }
     impl Debug for Slower;
@@ -57,9 +54,8 @@ pub mod iterator_class {
     impl IsA<Object> for Slower;
     impl Nominal for Slower;
     impl<__S> In<__S> for Slower where self::Countdown: In<__S>;
-    impl<'a> Give<'a> for &'a Slower { type Class = Slower; }
+    impl Holds for Slower { type Class = Self; }
     impl<'a> Give<'a> for Slower { type Class = Self; }
-    impl<'__h> Kinded for &'__h Slower { type Kind = Slower; }
     impl Kinded for Slower { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Slower;
     impl Has<protocol_members::__iter__> for self::Slower;
@@ -86,7 +82,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stepper<T>;
-    impl<T: Received> FromPython for Stepper<T>;
     impl<T: TypeArg> Clone for Stepper<T>;
     impl<T> Deref for Stepper<T> { type Target = Object; }
     impl<T: Received> Debug for Stepper<T>;
@@ -95,9 +90,8 @@ pub mod iterator_class {
     impl<T> IsA<Object> for Stepper<T>;
     impl<T> Inherits<Stepper<T>> for Stepper<T>;
     impl<T: Received> Nominal for Stepper<T>;
-    impl<'a, T: Received> Give<'a> for &'a Stepper<T> { type Class = Stepper<T>; }
+    impl<T: TypeArg> Holds for Stepper<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stepper<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Stepper<T> { type Kind = Stepper<T>; }
     impl<T> Kinded for Stepper<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stepper<T>;
     impl<T> Has<protocol_members::__iter__> for self::Stepper<T>;
@@ -126,7 +120,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.OnlyNext`.
     pub struct OnlyNext { base: Object }
     impl PythonClass for OnlyNext;
-    impl FromPython for OnlyNext;
     impl Clone for OnlyNext;
     impl Deref for OnlyNext { type Target = Object; }
     impl Debug for OnlyNext;
@@ -134,9 +127,8 @@ pub mod iterator_class {
     impl IsA<OnlyNext> for OnlyNext;
     impl IsA<Object> for OnlyNext;
     impl Nominal for OnlyNext;
-    impl<'a> Give<'a> for &'a OnlyNext { type Class = OnlyNext; }
+    impl Holds for OnlyNext { type Class = Self; }
     impl<'a> Give<'a> for OnlyNext { type Class = Self; }
-    impl<'__h> Kinded for &'__h OnlyNext { type Kind = OnlyNext; }
     impl Kinded for OnlyNext { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OnlyNext;
     impl Has<protocol_members::__next__> for self::OnlyNext;
@@ -153,7 +145,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Failing`.
     pub struct Failing { base: Object }
     impl PythonClass for Failing;
-    impl FromPython for Failing;
     impl Clone for Failing;
     impl Deref for Failing { type Target = Object; }
     impl Debug for Failing;
@@ -161,9 +152,8 @@ pub mod iterator_class {
     impl IsA<Failing> for Failing;
     impl IsA<Object> for Failing;
     impl Nominal for Failing;
-    impl<'a> Give<'a> for &'a Failing { type Class = Failing; }
+    impl Holds for Failing { type Class = Self; }
     impl<'a> Give<'a> for Failing { type Class = Self; }
-    impl<'__h> Kinded for &'__h Failing { type Kind = Failing; }
     impl Kinded for Failing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Failing;
     impl Has<protocol_members::__iter__> for self::Failing;
@@ -190,7 +180,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Graph`.
     pub struct Graph { base: Object }
     impl PythonClass for Graph;
-    impl FromPython for Graph;
     impl Clone for Graph;
     impl Deref for Graph { type Target = Object; }
     impl Debug for Graph;
@@ -198,9 +187,8 @@ pub mod iterator_class {
     impl IsA<Graph> for Graph;
     impl IsA<Object> for Graph;
     impl Nominal for Graph;
-    impl<'a> Give<'a> for &'a Graph { type Class = Graph; }
+    impl Holds for Graph { type Class = Self; }
     impl<'a> Give<'a> for Graph { type Class = Self; }
-    impl<'__h> Kinded for &'__h Graph { type Kind = Graph; }
     impl Kinded for Graph { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Graph;
     impl Has<protocol_members::__iter__> for self::Graph;
@@ -221,7 +209,6 @@ pub mod iterator_class {
     /// Python class `iterator_class.Over`.
     pub struct Over { base: Object }
     impl PythonClass for Over;
-    impl FromPython for Over;
     impl Clone for Over;
     impl Deref for Over { type Target = Object; }
     impl Debug for Over;
@@ -229,9 +216,8 @@ pub mod iterator_class {
     impl IsA<Over> for Over;
     impl IsA<Object> for Over;
     impl Nominal for Over;
-    impl<'a> Give<'a> for &'a Over { type Class = Over; }
+    impl Holds for Over { type Class = Self; }
     impl<'a> Give<'a> for Over { type Class = Self; }
-    impl<'__h> Kinded for &'__h Over { type Kind = Over; }
     impl Kinded for Over { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Over;
     impl Has<protocol_members::__iter__> for self::Over;

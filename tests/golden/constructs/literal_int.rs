@@ -3,7 +3,7 @@
 pub mod literal_int {
     /// Python `literal_int.level`.
     pub fn level<'a>(level: impl Arg<'a, self::Level>) -> Result<self::Level>;
-    /// Python `literal_int.maybe`.
+    /// Python `literal_int.maybe`. Without arguments; with them: `maybe_with(|kw| kw.protocol(..))`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<String>;

@@ -7,7 +7,7 @@ pub mod literal_mixed {
     pub fn given<'a>(which: impl Arg<'a, i64>) -> Result<self::Copy>;
     /// Python `literal_mixed.either`.
     pub fn either<'a>(value: impl Arg<'a, Union<self::StrOrInt>>) -> Result<self::StrOrInt>;
-    /// Python `literal_mixed.nothing`.
+    /// Python `literal_mixed.nothing`. Without arguments; with them: `nothing_with(|kw| kw.value(..))`.
     pub fn nothing() -> Result<String>;
     /// [`nothing`](nothing()) with options, set by name.
     pub fn nothing_with<'a>(options: impl self::options::with::NothingClosure<'a>) -> Result<String>;

@@ -8,7 +8,6 @@ pub mod literal_of_enum {
     /// Python class `literal_of_enum.Color`.
     pub struct ColorHandle { base: Object }
     impl PythonClass for ColorHandle;
-    impl FromPython for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
@@ -16,9 +15,8 @@ pub mod literal_of_enum {
     impl IsA<ColorHandle> for ColorHandle;
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
-    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;

@@ -5,7 +5,7 @@ pub mod literal_str {
     pub fn default() -> Result<self::Mode>;
     /// Python `literal_str.same`.
     pub fn same<'a>(mode: impl Arg<'a, self::Mode>) -> Result<self::Mode>;
-    /// Python `literal_str.maybe`.
+    /// Python `literal_str.maybe`. Without arguments; with them: `maybe_with(|kw| kw.order(..))`.
     pub fn maybe() -> Result<Option<self::Order>>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<Option<self::Order>>;
@@ -24,7 +24,6 @@ pub mod literal_str {
     /// Python class `literal_str.Reader`.
     pub struct Reader { base: Object }
     impl PythonClass for Reader;
-    impl FromPython for Reader;
     impl Clone for Reader;
     impl Deref for Reader { type Target = Object; }
     impl Debug for Reader;
@@ -32,9 +31,8 @@ pub mod literal_str {
     impl IsA<Reader> for Reader;
     impl IsA<Object> for Reader;
     impl Nominal for Reader;
-    impl<'a> Give<'a> for &'a Reader { type Class = Reader; }
+    impl Holds for Reader { type Class = Self; }
     impl<'a> Give<'a> for Reader { type Class = Self; }
-    impl<'__h> Kinded for &'__h Reader { type Kind = Reader; }
     impl Kinded for Reader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reader;
     impl Has<protocol_members::mode> for self::Reader;

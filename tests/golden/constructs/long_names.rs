@@ -18,7 +18,6 @@ pub mod long_names {
     /// Python class `long_names.TLSVersion`.
     pub struct TlsVersionHandle { base: Object }
     impl PythonClass for TlsVersionHandle;
-    impl FromPython for TlsVersionHandle;
     impl Clone for TlsVersionHandle;
     impl Deref for TlsVersionHandle { type Target = Object; }
     impl Debug for TlsVersionHandle;
@@ -26,9 +25,8 @@ pub mod long_names {
     impl IsA<TlsVersionHandle> for TlsVersionHandle;
     impl IsA<Object> for TlsVersionHandle;
     impl Nominal for TlsVersionHandle;
-    impl<'a> Give<'a> for &'a TlsVersionHandle { type Class = TlsVersionHandle; }
+    impl Holds for TlsVersionHandle { type Class = Self; }
     impl<'a> Give<'a> for TlsVersionHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h TlsVersionHandle { type Kind = TlsVersionHandle; }
     impl Kinded for TlsVersionHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TlsVersionHandle;
     impl Has<protocol_members::__hash__> for self::TlsVersion;
@@ -43,7 +41,6 @@ pub mod long_names {
     /// Python class `long_names.IPv4Address`.
     pub struct Ipv4Address { base: Object }
     impl PythonClass for Ipv4Address;
-    impl FromPython for Ipv4Address;
     impl Clone for Ipv4Address;
     impl Deref for Ipv4Address { type Target = Object; }
     impl Debug for Ipv4Address;
@@ -51,9 +48,8 @@ pub mod long_names {
     impl IsA<Ipv4Address> for Ipv4Address;
     impl IsA<Object> for Ipv4Address;
     impl Nominal for Ipv4Address;
-    impl<'a> Give<'a> for &'a Ipv4Address { type Class = Ipv4Address; }
+    impl Holds for Ipv4Address { type Class = Self; }
     impl<'a> Give<'a> for Ipv4Address { type Class = Self; }
-    impl<'__h> Kinded for &'__h Ipv4Address { type Kind = Ipv4Address; }
     impl Kinded for Ipv4Address { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Ipv4Address;
     impl Ipv4Address {
@@ -65,7 +61,6 @@ pub mod long_names {
     /// Python class `long_names.Expr`.
     pub struct Expr { base: Object }
     impl PythonClass for Expr;
-    impl FromPython for Expr;
     impl Clone for Expr;
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
@@ -73,9 +68,8 @@ pub mod long_names {
     impl IsA<Expr> for Expr;
     impl IsA<Object> for Expr;
     impl Nominal for Expr;
-    impl<'a> Give<'a> for &'a Expr { type Class = Expr; }
+    impl Holds for Expr { type Class = Self; }
     impl<'a> Give<'a> for Expr { type Class = Self; }
-    impl<'__h> Kinded for &'__h Expr { type Kind = Expr; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expr;
     impl Expr {
@@ -85,7 +79,6 @@ pub mod long_names {
     /// Python class `long_names.expr`.
     pub struct ExprBase { base: Object }
     impl PythonClass for ExprBase;
-    impl FromPython for ExprBase;
     impl Clone for ExprBase;
     impl Deref for ExprBase { type Target = Object; }
     impl Debug for ExprBase;
@@ -93,9 +86,8 @@ pub mod long_names {
     impl IsA<ExprBase> for ExprBase;
     impl IsA<Object> for ExprBase;
     impl Nominal for ExprBase;
-    impl<'a> Give<'a> for &'a ExprBase { type Class = ExprBase; }
+    impl Holds for ExprBase { type Class = Self; }
     impl<'a> Give<'a> for ExprBase { type Class = Self; }
-    impl<'__h> Kinded for &'__h ExprBase { type Kind = ExprBase; }
     impl Kinded for ExprBase { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ExprBase;
     impl ExprBase {
@@ -105,7 +97,6 @@ pub mod long_names {
     /// Python class `long_names.Name`.
     pub struct Name { base: self::ExprBase }
     impl PythonClass for Name;
-    impl FromPython for Name;
     impl Clone for Name;
     impl Deref for Name { type Target = self::ExprBase; }
     impl Debug for Name;
@@ -115,9 +106,8 @@ pub mod long_names {
     impl IsA<Object> for Name;
     impl Nominal for Name;
     impl<__S> In<__S> for Name where self::ExprBase: In<__S>;
-    impl<'a> Give<'a> for &'a Name { type Class = Name; }
+    impl Holds for Name { type Class = Self; }
     impl<'a> Give<'a> for Name { type Class = Self; }
-    impl<'__h> Kinded for &'__h Name { type Kind = Name; }
     impl Kinded for Name { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Name;
     impl Name {
@@ -127,7 +117,6 @@ pub mod long_names {
     /// Python class `long_names.SerializerOfStructuredDocuments`.
     pub struct SerializerOfStructuredDocuments { base: Object }
     impl PythonClass for SerializerOfStructuredDocuments;
-    impl FromPython for SerializerOfStructuredDocuments;
     impl Clone for SerializerOfStructuredDocuments;
     impl Deref for SerializerOfStructuredDocuments { type Target = Object; }
     impl Debug for SerializerOfStructuredDocuments;
@@ -135,9 +124,8 @@ pub mod long_names {
     impl IsA<SerializerOfStructuredDocuments> for SerializerOfStructuredDocuments;
     impl IsA<Object> for SerializerOfStructuredDocuments;
     impl Nominal for SerializerOfStructuredDocuments;
-    impl<'a> Give<'a> for &'a SerializerOfStructuredDocuments { type Class = SerializerOfStructuredDocuments; }
+    impl Holds for SerializerOfStructuredDocuments { type Class = Self; }
     impl<'a> Give<'a> for SerializerOfStructuredDocuments { type Class = Self; }
-    impl<'__h> Kinded for &'__h SerializerOfStructuredDocuments { type Kind = SerializerOfStructuredDocuments; }
     impl Kinded for SerializerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SerializerOfStructuredDocuments;
     impl SerializerOfStructuredDocuments {
@@ -147,7 +135,6 @@ pub mod long_names {
     /// Python class `long_names.TransformerOfStructuredDocuments`.
     pub struct TransformerOfStructuredDocuments { base: Object }
     impl PythonClass for TransformerOfStructuredDocuments;
-    impl FromPython for TransformerOfStructuredDocuments;
     impl Clone for TransformerOfStructuredDocuments;
     impl Deref for TransformerOfStructuredDocuments { type Target = Object; }
     impl Debug for TransformerOfStructuredDocuments;
@@ -155,9 +142,8 @@ pub mod long_names {
     impl IsA<TransformerOfStructuredDocuments> for TransformerOfStructuredDocuments;
     impl IsA<Object> for TransformerOfStructuredDocuments;
     impl Nominal for TransformerOfStructuredDocuments;
-    impl<'a> Give<'a> for &'a TransformerOfStructuredDocuments { type Class = TransformerOfStructuredDocuments; }
+    impl Holds for TransformerOfStructuredDocuments { type Class = Self; }
     impl<'a> Give<'a> for TransformerOfStructuredDocuments { type Class = Self; }
-    impl<'__h> Kinded for &'__h TransformerOfStructuredDocuments { type Kind = TransformerOfStructuredDocuments; }
     impl Kinded for TransformerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TransformerOfStructuredDocuments;
     impl TransformerOfStructuredDocuments {

@@ -5,7 +5,7 @@ pub mod made_signatures {
     pub fn joined<'a>(a: impl Arg<'a, i64>) -> Result<String>;
     /// [`joined`](joined()) with options, set by name.
     pub fn joined_with<'a>(a: impl Arg<'a, i64>, options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
-    /// Python `made_signatures.five`.
+    /// Python `made_signatures.five`. Without arguments; with them: `five_with(|kw| kw.b(..))`.
     pub fn five() -> Result<String>;
     /// [`five`](five()) with options, set by name.
     pub fn five_with<'a>(options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
@@ -16,7 +16,6 @@ pub mod made_signatures {
     /// Python class `made_signatures.Bpe`.
     pub struct Bpe { base: Object }
     impl PythonClass for Bpe;
-    impl FromPython for Bpe;
     impl Clone for Bpe;
     impl Deref for Bpe { type Target = Object; }
     impl Debug for Bpe;
@@ -24,13 +23,12 @@ pub mod made_signatures {
     impl IsA<Bpe> for Bpe;
     impl IsA<Object> for Bpe;
     impl Nominal for Bpe;
-    impl<'a> Give<'a> for &'a Bpe { type Class = Bpe; }
+    impl Holds for Bpe { type Class = Self; }
     impl<'a> Give<'a> for Bpe { type Class = Self; }
-    impl<'__h> Kinded for &'__h Bpe { type Kind = Bpe; }
     impl Kinded for Bpe { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Bpe;
     impl Bpe {
-        /// Python `made_signatures.Bpe.Bpe`.
+        /// Python `made_signatures.Bpe.Bpe`. Without arguments; with them: `new_with(|kw| kw.vocab(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BpeNewClosure<'a>) -> Result<Self>;
@@ -46,7 +44,6 @@ pub mod made_signatures {
     /// Python class `made_signatures.Model`.
     pub struct Model { base: Object }
     impl PythonClass for Model;
-    impl FromPython for Model;
     impl Clone for Model;
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
@@ -54,9 +51,8 @@ pub mod made_signatures {
     impl IsA<Model> for Model;
     impl IsA<Object> for Model;
     impl Nominal for Model;
-    impl<'a> Give<'a> for &'a Model { type Class = Model; }
+    impl Holds for Model { type Class = Self; }
     impl<'a> Give<'a> for Model { type Class = Self; }
-    impl<'__h> Kinded for &'__h Model { type Kind = Model; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;
     impl Model {
@@ -66,7 +62,6 @@ pub mod made_signatures {
     /// Python class `made_signatures.Item`.
     pub struct Item { base: self::Model }
     impl PythonClass for Item;
-    impl FromPython for Item;
     impl Clone for Item;
     impl Deref for Item { type Target = self::Model; }
     impl Debug for Item;
@@ -76,9 +71,8 @@ pub mod made_signatures {
     impl IsA<Object> for Item;
     impl Nominal for Item;
     impl<__S> In<__S> for Item where self::Model: In<__S>;
-    impl<'a> Give<'a> for &'a Item { type Class = Item; }
+    impl Holds for Item { type Class = Self; }
     impl<'a> Give<'a> for Item { type Class = Self; }
-    impl<'__h> Kinded for &'__h Item { type Kind = Item; }
     impl Kinded for Item { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Item;
     impl Has<protocol_members::name> for self::Item;
@@ -99,7 +93,6 @@ pub mod made_signatures {
     /// Python class `made_signatures.Expr`.
     pub struct Expr { base: Object }
     impl PythonClass for Expr;
-    impl FromPython for Expr;
     impl Clone for Expr;
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
@@ -107,9 +100,8 @@ pub mod made_signatures {
     impl IsA<Expr> for Expr;
     impl IsA<Object> for Expr;
     impl Nominal for Expr;
-    impl<'a> Give<'a> for &'a Expr { type Class = Expr; }
+    impl Holds for Expr { type Class = Self; }
     impl<'a> Give<'a> for Expr { type Class = Self; }
-    impl<'__h> Kinded for &'__h Expr { type Kind = Expr; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__bool__> for self::Expr;
     impl Has<protocol_members::__hash__> for self::Expr;
@@ -129,7 +121,6 @@ pub mod made_signatures {
     /// Python class `made_signatures.Col`.
     pub struct Col { base: Object }
     impl PythonClass for Col;
-    impl FromPython for Col;
     impl Clone for Col;
     impl Deref for Col { type Target = Object; }
     impl Debug for Col;
@@ -137,9 +128,8 @@ pub mod made_signatures {
     impl IsA<Col> for Col;
     impl IsA<Object> for Col;
     impl Nominal for Col;
-    impl<'a> Give<'a> for &'a Col { type Class = Col; }
+    impl Holds for Col { type Class = Self; }
     impl<'a> Give<'a> for Col { type Class = Self; }
-    impl<'__h> Kinded for &'__h Col { type Kind = Col; }
     impl Kinded for Col { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Col;
     impl Has<protocol_members::__hash__> for self::Col;

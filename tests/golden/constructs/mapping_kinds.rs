@@ -10,7 +10,6 @@ pub mod mapping_kinds {
     /// Python class `mapping_kinds.Kept`.
     pub struct Kept<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for Kept<K, V>;
-    impl<K: Received, V: Received> FromPython for Kept<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for Kept<K, V>;
     impl<K, V> Deref for Kept<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for Kept<K, V>;
@@ -19,9 +18,8 @@ pub mod mapping_kinds {
     impl<K, V> IsA<Object> for Kept<K, V>;
     impl<K, V> Inherits<Kept<K, V>> for Kept<K, V>;
     impl<K: Received, V: Received> Nominal for Kept<K, V>;
-    impl<'a, K: Received, V: Received> Give<'a> for &'a Kept<K, V> { type Class = Kept<K, V>; }
+    impl<K: TypeArg, V: TypeArg> Holds for Kept<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for Kept<K, V> { type Class = Self; }
-    impl<'__h, K, V> Kinded for &'__h Kept<K, V> { type Kind = Kept<K, V>; }
     impl<K, V> Kinded for Kept<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__contains__> for self::Kept<K, V>;
     impl<K, V> Has<protocol_members::__getitem__> for self::Kept<K, V>;
@@ -71,7 +69,6 @@ pub mod mapping_kinds {
         /// Assigns Python's `items_of`.
         pub fn set_items_of<'a>(&self, value: impl Arg<'a, Mapping<K, V>>) -> Result<()>;
     }
-    impl<K: Received, V: Received> Supports<supports::ItemAt> for Kept<K, V> { type Output = V; }
     impl<'__h, K: Received, V: Received> IntoIterator for &'__h Kept<K, V> { type Item = Result<K>; type IntoIter = PyIter<K>; }
     impl<K: Received, V: Received> Iterates for Kept<K, V> { type Item = K; }
     impl<'a, K: Received, V: Received> Arg<'a, Iterable<K>> for &'a Kept<K, V>;
@@ -94,7 +91,6 @@ pub mod mapping_kinds {
     /// Python class `mapping_kinds.Ages`.
     pub struct Ages { base: self::Kept<String, i64> }
     impl PythonClass for Ages;
-    impl FromPython for Ages;
     impl Clone for Ages;
     impl Deref for Ages { type Target = self::Kept<String, i64>; }
     impl Debug for Ages;
@@ -105,9 +101,8 @@ pub mod mapping_kinds {
     impl Inherits<self::Kept<String, i64>> for Ages;
     impl Nominal for Ages;
     impl<__S> In<__S> for Ages where self::Kept<String, i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Ages { type Class = Ages; }
+    impl Holds for Ages { type Class = Self; }
     impl<'a> Give<'a> for Ages { type Class = Self; }
-    impl<'__h> Kinded for &'__h Ages { type Kind = Ages; }
     impl Kinded for Ages { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Ages;
     impl Has<protocol_members::__getitem__> for self::Ages;
@@ -124,7 +119,6 @@ pub mod mapping_kinds {
         /// Python `mapping_kinds.Ages.__iter__`.
         pub fn iter(&self) -> Result<PyIter<String>>;
     }
-    impl Supports<supports::ItemAt> for Ages { type Output = i64; }
     impl<'__h> IntoIterator for &'__h Ages { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl Iterates for Ages { type Item = String; }
     impl<'a> Arg<'a, Iterable<String>> for &'a Ages;

@@ -38,7 +38,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -46,9 +45,8 @@ pub mod meeting_arguments {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -58,7 +56,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Left`.
     pub struct Left { base: self::Base }
     impl PythonClass for Left;
-    impl FromPython for Left;
     impl Clone for Left;
     impl Deref for Left { type Target = self::Base; }
     impl Debug for Left;
@@ -68,9 +65,8 @@ pub mod meeting_arguments {
     impl IsA<Object> for Left;
     impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Left { type Class = Left; }
+    impl Holds for Left { type Class = Self; }
     impl<'a> Give<'a> for Left { type Class = Self; }
-    impl<'__h> Kinded for &'__h Left { type Kind = Left; }
     impl Kinded for Left { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Left;
     impl Left {
@@ -80,7 +76,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Right`.
     pub struct Right { base: self::Base }
     impl PythonClass for Right;
-    impl FromPython for Right;
     impl Clone for Right;
     impl Deref for Right { type Target = self::Base; }
     impl Debug for Right;
@@ -90,9 +85,8 @@ pub mod meeting_arguments {
     impl IsA<Object> for Right;
     impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Right { type Class = Right; }
+    impl Holds for Right { type Class = Self; }
     impl<'a> Give<'a> for Right { type Class = Self; }
-    impl<'__h> Kinded for &'__h Right { type Kind = Right; }
     impl Kinded for Right { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Right;
     impl Right {
@@ -102,7 +96,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Kind`.
     pub struct Kind<Item> { base: Object, marker: PhantomData<fn() -> (Item,)> }
     impl<Item: TypeArg> PythonClass for Kind<Item>;
-    impl<Item: Received> FromPython for Kind<Item>;
     impl<Item: TypeArg> Clone for Kind<Item>;
     impl<Item> Deref for Kind<Item> { type Target = Object; }
     impl<Item: Received> Debug for Kind<Item>;
@@ -111,9 +104,8 @@ pub mod meeting_arguments {
     impl<Item> IsA<Object> for Kind<Item>;
     impl<Item> Inherits<Kind<Item>> for Kind<Item>;
     impl<Item: Received> Nominal for Kind<Item>;
-    impl<'a, Item: Received> Give<'a> for &'a Kind<Item> { type Class = Kind<Item>; }
+    impl<Item: TypeArg> Holds for Kind<Item> { type Class = Self; }
     impl<'a, Item: Received> Give<'a> for Kind<Item> { type Class = Self; }
-    impl<'__h, Item> Kinded for &'__h Kind<Item> { type Kind = Kind<Item>; }
     impl<Item> Kinded for Kind<Item> { type Kind = Self; }
     impl<Item> Has<protocol_members::__hash__> for self::Kind<Item>;
     impl<Item: Received> Kind<Item> {
@@ -125,7 +117,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Grid`.
     pub struct Grid<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
     impl<Shape: TypeArg, Item: TypeArg> PythonClass for Grid<Shape, Item>;
-    impl<Shape: Received, Item: Received> FromPython for Grid<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Grid<Shape, Item>;
     impl<Shape, Item> Deref for Grid<Shape, Item> { type Target = Object; }
     impl<Shape: Received, Item: Received> Debug for Grid<Shape, Item>;
@@ -134,9 +125,8 @@ pub mod meeting_arguments {
     impl<Shape, Item> IsA<Object> for Grid<Shape, Item>;
     impl<Shape, Item> Inherits<Grid<Shape, Item>> for Grid<Shape, Item>;
     impl<Shape: Received, Item: Received> Nominal for Grid<Shape, Item>;
-    impl<'a, Shape: Received, Item: Received> Give<'a> for &'a Grid<Shape, Item> { type Class = Grid<Shape, Item>; }
+    impl<Shape: TypeArg, Item: TypeArg> Holds for Grid<Shape, Item> { type Class = Self; }
     impl<'a, Shape: Received, Item: Received> Give<'a> for Grid<Shape, Item> { type Class = Self; }
-    impl<'__h, Shape, Item> Kinded for &'__h Grid<Shape, Item> { type Kind = Grid<Shape, Item>; }
     impl<Shape, Item> Kinded for Grid<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Grid<Shape, Item>;
     impl<Shape: Received, Item: Received> Grid<Shape, Item> {
@@ -152,7 +142,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Number`.
     pub struct Number<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
     impl<Shape: TypeArg, Item: TypeArg> PythonClass for Number<Shape, Item>;
-    impl<Shape: Received, Item: Received> FromPython for Number<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Number<Shape, Item>;
     impl<Shape, Item> Deref for Number<Shape, Item> { type Target = Object; }
     impl<Shape: Received, Item: Received> Debug for Number<Shape, Item>;
@@ -161,9 +150,8 @@ pub mod meeting_arguments {
     impl<Shape, Item> IsA<Object> for Number<Shape, Item>;
     impl<Shape, Item> Inherits<Number<Shape, Item>> for Number<Shape, Item>;
     impl<Shape: Received, Item: Received> Nominal for Number<Shape, Item>;
-    impl<'a, Shape: Received, Item: Received> Give<'a> for &'a Number<Shape, Item> { type Class = Number<Shape, Item>; }
+    impl<Shape: TypeArg, Item: TypeArg> Holds for Number<Shape, Item> { type Class = Self; }
     impl<'a, Shape: Received, Item: Received> Give<'a> for Number<Shape, Item> { type Class = Self; }
-    impl<'__h, Shape, Item> Kinded for &'__h Number<Shape, Item> { type Kind = Number<Shape, Item>; }
     impl<Shape, Item> Kinded for Number<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Number<Shape, Item>;
     impl<Shape: Received, Item: Received> Number<Shape, Item> {
@@ -179,7 +167,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Floating`.
     pub struct Floating<Shape> { base: self::Number<Shape, f64>, marker: PhantomData<fn() -> (Shape,)> }
     impl<Shape: TypeArg> PythonClass for Floating<Shape>;
-    impl<Shape: Received> FromPython for Floating<Shape>;
     impl<Shape: TypeArg> Clone for Floating<Shape>;
     impl<Shape> Deref for Floating<Shape> { type Target = self::Number<Shape, f64>; }
     impl<Shape: Received> Debug for Floating<Shape>;
@@ -191,9 +178,8 @@ pub mod meeting_arguments {
     impl<Shape> Inherits<Floating<Shape>> for Floating<Shape>;
     impl<Shape: Received> Nominal for Floating<Shape>;
     impl<Shape, __S> In<__S> for Floating<Shape> where self::Number<Shape, f64>: In<__S>;
-    impl<'a, Shape: Received> Give<'a> for &'a Floating<Shape> { type Class = Floating<Shape>; }
+    impl<Shape: TypeArg> Holds for Floating<Shape> { type Class = Self; }
     impl<'a, Shape: Received> Give<'a> for Floating<Shape> { type Class = Self; }
-    impl<'__h, Shape> Kinded for &'__h Floating<Shape> { type Kind = Floating<Shape>; }
     impl<Shape> Kinded for Floating<Shape> { type Kind = Self; }
     impl<Shape> Has<protocol_members::__hash__> for self::Floating<Shape>;
     impl<Shape: Received> Floating<Shape> {
@@ -203,7 +189,6 @@ pub mod meeting_arguments {
     /// Python class `meeting_arguments.Amount`.
     pub struct Amount { base: Object }
     impl PythonClass for Amount;
-    impl FromPython for Amount;
     impl Clone for Amount;
     impl Deref for Amount { type Target = Object; }
     impl Debug for Amount;
@@ -211,9 +196,8 @@ pub mod meeting_arguments {
     impl IsA<Amount> for Amount;
     impl IsA<Object> for Amount;
     impl Nominal for Amount;
-    impl<'a> Give<'a> for &'a Amount { type Class = Amount; }
+    impl Holds for Amount { type Class = Self; }
     impl<'a> Give<'a> for Amount { type Class = Self; }
-    impl<'__h> Kinded for &'__h Amount { type Kind = Amount; }
     impl Kinded for Amount { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Amount;
     impl Has<protocol_members::__getitem__> for self::Amount;

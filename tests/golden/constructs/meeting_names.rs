@@ -12,7 +12,6 @@ pub mod meeting_names {
     /// Python class `meeting_names.Walker`.
     pub struct Walker { base: Object }
     impl PythonClass for Walker;
-    impl FromPython for Walker;
     impl Clone for Walker;
     impl Deref for Walker { type Target = Object; }
     impl Debug for Walker;
@@ -20,9 +19,8 @@ pub mod meeting_names {
     impl IsA<Walker> for Walker;
     impl IsA<Object> for Walker;
     impl Nominal for Walker;
-    impl<'a> Give<'a> for &'a Walker { type Class = Walker; }
+    impl Holds for Walker { type Class = Self; }
     impl<'a> Give<'a> for Walker { type Class = Self; }
-    impl<'__h> Kinded for &'__h Walker { type Kind = Walker; }
     impl Kinded for Walker { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Walker;
     impl Walker {
@@ -54,7 +52,6 @@ pub mod meeting_names {
     /// Python class `meeting_names.Tensor`.
     pub struct Tensor { base: Object }
     impl PythonClass for Tensor;
-    impl FromPython for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
@@ -62,23 +59,22 @@ pub mod meeting_names {
     impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
-    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
         /// Python `meeting_names.Tensor.Tensor`.
         pub fn new() -> Result<Self>;
-        /// Python `meeting_names.Tensor.tril_`.
+        /// Python `meeting_names.Tensor.tril_`. Without arguments; with them: `tril_with_2(|kw| kw.k(..))`.
         pub fn tril_(&self) -> Result<i64>;
         /// [`tril_`](Self::tril_()) with options, set by name.
         pub fn tril_with_2<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
-        /// Python `meeting_names.Tensor.tril`.
+        /// Python `meeting_names.Tensor.tril`. Without arguments; with them: `tril_with(|kw| kw.k(..))`.
         pub fn tril(&self) -> Result<i64>;
         /// [`tril`](Self::tril()) with options, set by name.
         pub fn tril_with<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
-        /// Python `meeting_names.Tensor.only_`.
+        /// Python `meeting_names.Tensor.only_`. Without arguments; with them: `only_with(|kw| kw.k(..))`.
         pub fn only_(&self) -> Result<i64>;
         /// [`only_`](Self::only_()) with options, set by name.
         pub fn only_with<'a>(&self, options: impl self::options::with::TensorTrilClosure<'a>) -> Result<i64>;
@@ -86,7 +82,6 @@ pub mod meeting_names {
     /// Python class `meeting_names.Box`.
     pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
     impl<R: TypeArg> PythonClass for Box<R>;
-    impl<R: Received> FromPython for Box<R>;
     impl<R: TypeArg> Clone for Box<R>;
     impl<R> Deref for Box<R> { type Target = Object; }
     impl<R: Received> Debug for Box<R>;
@@ -99,9 +94,8 @@ pub mod meeting_names {
     impl<R> Inherits<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> Inherits<Box<R>> for Box<R>;
     impl<R: Received> Nominal for Box<R>;
-    impl<'a, R: Received> Give<'a> for &'a Box<R> { type Class = Box<R>; }
+    impl<R: TypeArg> Holds for Box<R> { type Class = Self; }
     impl<'a, R: Received> Give<'a> for Box<R> { type Class = Self; }
-    impl<'__h, R> Kinded for &'__h Box<R> { type Kind = Box<R>; }
     impl<R> Kinded for Box<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__aenter__> for self::Box<R>;
     impl<R> Has<protocol_members::__aexit__> for self::Box<R>;
@@ -130,7 +124,7 @@ pub mod meeting_names {
             call: impl Fn(R) -> R0 + Send + Sync + 'static,
             options: impl self::options::with::BoxEachClosure<'a>,
         ) -> Result<i64>;
-        /// Python `meeting_names.Box.chosen`.
+        /// Python `meeting_names.Box.chosen`. Without arguments; with them: `chosen_with(|kw| kw.times(..))`.
         pub fn chosen(&self) -> Result<i64>;
         /// [`chosen`](Self::chosen()) with options, set by name.
         pub fn chosen_with<'a>(&self, options: impl self::options::with::BoxChosenClosure<'a, R>) -> Result<i64>;
@@ -148,7 +142,6 @@ pub mod meeting_names {
     /// Python class `meeting_names.Pick`.
     pub struct Pick<P> { base: Object, marker: PhantomData<fn() -> (P,)> }
     impl<P: TypeArg> PythonClass for Pick<P>;
-    impl<P: Received> FromPython for Pick<P>;
     impl<P: TypeArg> Clone for Pick<P>;
     impl<P> Deref for Pick<P> { type Target = Object; }
     impl<P: Received> Debug for Pick<P>;
@@ -157,9 +150,8 @@ pub mod meeting_names {
     impl<P> IsA<Object> for Pick<P>;
     impl<P> Inherits<Pick<P>> for Pick<P>;
     impl<P: Received> Nominal for Pick<P>;
-    impl<'a, P: Received> Give<'a> for &'a Pick<P> { type Class = Pick<P>; }
+    impl<P: TypeArg> Holds for Pick<P> { type Class = Self; }
     impl<'a, P: Received> Give<'a> for Pick<P> { type Class = Self; }
-    impl<'__h, P> Kinded for &'__h Pick<P> { type Kind = Pick<P>; }
     impl<P> Kinded for Pick<P> { type Kind = Self; }
     impl<P> Has<protocol_members::__hash__> for self::Pick<P>;
     impl<P: Received> Pick<P> {
@@ -180,7 +172,6 @@ pub mod meeting_names {
     /// Python class `meeting_names.Infer`.
     pub struct Infer<X, R0> { base: Object, marker: PhantomData<fn() -> (X, R0)> }
     impl<X: TypeArg, R0: TypeArg> PythonClass for Infer<X, R0>;
-    impl<X: Received, R0: Received> FromPython for Infer<X, R0>;
     impl<X: TypeArg, R0: TypeArg> Clone for Infer<X, R0>;
     impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
     impl<X: Received, R0: Received> Debug for Infer<X, R0>;
@@ -189,9 +180,8 @@ pub mod meeting_names {
     impl<X, R0> IsA<Object> for Infer<X, R0>;
     impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
     impl<X: Received, R0: Received> Nominal for Infer<X, R0>;
-    impl<'a, X: Received, R0: Received> Give<'a> for &'a Infer<X, R0> { type Class = Infer<X, R0>; }
+    impl<X: TypeArg, R0: TypeArg> Holds for Infer<X, R0> { type Class = Self; }
     impl<'a, X: Received, R0: Received> Give<'a> for Infer<X, R0> { type Class = Self; }
-    impl<'__h, X, R0> Kinded for &'__h Infer<X, R0> { type Kind = Infer<X, R0>; }
     impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }
     impl<X, R0> Has<protocol_members::__hash__> for self::Infer<X, R0>;
     impl<X: Received, R0: Received> Infer<X, R0> {

@@ -26,7 +26,6 @@ pub mod members_of_unions {
     /// Python class `members_of_unions.Tensor`.
     pub struct Tensor { base: Object }
     impl PythonClass for Tensor;
-    impl FromPython for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
@@ -34,9 +33,8 @@ pub mod members_of_unions {
     impl IsA<Tensor> for Tensor;
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
-    impl<'a> Give<'a> for &'a Tensor { type Class = Tensor; }
+    impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tensor { type Kind = Tensor; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -46,7 +44,6 @@ pub mod members_of_unions {
     /// Python class `members_of_unions.Parameter`.
     pub struct Parameter { base: self::Tensor }
     impl PythonClass for Parameter;
-    impl FromPython for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
@@ -56,9 +53,8 @@ pub mod members_of_unions {
     impl IsA<Object> for Parameter;
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
-    impl<'a> Give<'a> for &'a Parameter { type Class = Parameter; }
+    impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Parameter { type Kind = Parameter; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Parameter {
@@ -68,7 +64,6 @@ pub mod members_of_unions {
     /// Python class `members_of_unions.Wrong`.
     pub struct Wrong { base: Object }
     impl PythonClass for Wrong;
-    impl FromPython for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
@@ -76,9 +71,8 @@ pub mod members_of_unions {
     impl IsA<Wrong> for Wrong;
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
-    impl<'a> Give<'a> for &'a Wrong { type Class = Wrong; }
+    impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; }
-    impl<'__h> Kinded for &'__h Wrong { type Kind = Wrong; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {

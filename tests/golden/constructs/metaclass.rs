@@ -6,7 +6,6 @@ pub mod metaclass {
     /// Python class `metaclass.Registry`.
     pub struct Registry { base: Object }
     impl PythonClass for Registry;
-    impl FromPython for Registry;
     impl Clone for Registry;
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
@@ -14,9 +13,8 @@ pub mod metaclass {
     impl IsA<Registry> for Registry;
     impl IsA<Object> for Registry;
     impl Nominal for Registry;
-    impl<'a> Give<'a> for &'a Registry { type Class = Registry; }
+    impl Holds for Registry { type Class = Self; }
     impl<'a> Give<'a> for Registry { type Class = Self; }
-    impl<'__h> Kinded for &'__h Registry { type Kind = Registry; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Registry;
     impl Has<protocol_members::__hash__> for self::Registry;
@@ -50,7 +48,6 @@ pub mod metaclass {
     /// Python class `metaclass.Plugin`.
     pub struct Plugin { base: Object }
     impl PythonClass for Plugin;
-    impl FromPython for Plugin;
     impl Clone for Plugin;
     impl Deref for Plugin { type Target = Object; }
     impl Debug for Plugin;
@@ -58,9 +55,8 @@ pub mod metaclass {
     impl IsA<Plugin> for Plugin;
     impl IsA<Object> for Plugin;
     impl Nominal for Plugin;
-    impl<'a> Give<'a> for &'a Plugin { type Class = Plugin; }
+    impl Holds for Plugin { type Class = Self; }
     impl<'a> Give<'a> for Plugin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Plugin { type Kind = Plugin; }
     impl Kinded for Plugin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plugin;
     impl Plugin {
@@ -78,7 +74,6 @@ pub mod metaclass {
     /// Python class `metaclass.Made`.
     pub struct Made { base: self::Plugin }
     impl PythonClass for Made;
-    impl FromPython for Made;
     impl Clone for Made;
     impl Deref for Made { type Target = self::Plugin; }
     impl Debug for Made;
@@ -88,9 +83,8 @@ pub mod metaclass {
     impl IsA<Object> for Made;
     impl Nominal for Made;
     impl<__S> In<__S> for Made where self::Plugin: In<__S>;
-    impl<'a> Give<'a> for &'a Made { type Class = Made; }
+    impl Holds for Made { type Class = Self; }
     impl<'a> Give<'a> for Made { type Class = Self; }
-    impl<'__h> Kinded for &'__h Made { type Kind = Made; }
     impl Kinded for Made { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Made;
     impl Made {

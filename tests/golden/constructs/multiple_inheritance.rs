@@ -8,7 +8,6 @@ pub mod multiple_inheritance {
     /// Python class `multiple_inheritance.Swimmer`.
     pub struct Swimmer { base: Object }
     impl PythonClass for Swimmer;
-    impl FromPython for Swimmer;
     impl Clone for Swimmer;
     impl Deref for Swimmer { type Target = Object; }
     impl Debug for Swimmer;
@@ -16,9 +15,8 @@ pub mod multiple_inheritance {
     impl IsA<Swimmer> for Swimmer;
     impl IsA<Object> for Swimmer;
     impl Nominal for Swimmer;
-    impl<'a> Give<'a> for &'a Swimmer { type Class = Swimmer; }
+    impl Holds for Swimmer { type Class = Self; }
     impl<'a> Give<'a> for Swimmer { type Class = Self; }
-    impl<'__h> Kinded for &'__h Swimmer { type Kind = Swimmer; }
     impl Kinded for Swimmer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Swimmer;
     impl Swimmer {
@@ -30,7 +28,6 @@ pub mod multiple_inheritance {
     /// Python class `multiple_inheritance.Flyer`.
     pub struct Flyer { base: Object }
     impl PythonClass for Flyer;
-    impl FromPython for Flyer;
     impl Clone for Flyer;
     impl Deref for Flyer { type Target = Object; }
     impl Debug for Flyer;
@@ -38,9 +35,8 @@ pub mod multiple_inheritance {
     impl IsA<Flyer> for Flyer;
     impl IsA<Object> for Flyer;
     impl Nominal for Flyer;
-    impl<'a> Give<'a> for &'a Flyer { type Class = Flyer; }
+    impl Holds for Flyer { type Class = Self; }
     impl<'a> Give<'a> for Flyer { type Class = Self; }
-    impl<'__h> Kinded for &'__h Flyer { type Kind = Flyer; }
     impl Kinded for Flyer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Flyer;
     impl Flyer {
@@ -52,7 +48,6 @@ pub mod multiple_inheritance {
     /// Python class `multiple_inheritance.Duck`.
     pub struct Duck { base: self::Swimmer }
     impl PythonClass for Duck;
-    impl FromPython for Duck;
     impl Clone for Duck;
     impl Deref for Duck { type Target = self::Swimmer; }
     impl Debug for Duck;
@@ -63,9 +58,8 @@ pub mod multiple_inheritance {
     impl IsA<Object> for Duck;
     impl Nominal for Duck;
     impl<__S> In<__S> for Duck where self::Swimmer: In<__S>;
-    impl<'a> Give<'a> for &'a Duck { type Class = Duck; }
+    impl Holds for Duck { type Class = Self; }
     impl<'a> Give<'a> for Duck { type Class = Self; }
-    impl<'__h> Kinded for &'__h Duck { type Kind = Duck; }
     impl Kinded for Duck { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Duck;
     impl Duck {
@@ -79,7 +73,6 @@ pub mod multiple_inheritance {
     /// Python class `multiple_inheritance.Mallard`.
     pub struct Mallard { base: self::Duck }
     impl PythonClass for Mallard;
-    impl FromPython for Mallard;
     impl Clone for Mallard;
     impl Deref for Mallard { type Target = self::Duck; }
     impl Debug for Mallard;
@@ -91,9 +84,8 @@ pub mod multiple_inheritance {
     impl IsA<Object> for Mallard;
     impl Nominal for Mallard;
     impl<__S> In<__S> for Mallard where self::Duck: In<__S>;
-    impl<'a> Give<'a> for &'a Mallard { type Class = Mallard; }
+    impl Holds for Mallard { type Class = Self; }
     impl<'a> Give<'a> for Mallard { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mallard { type Kind = Mallard; }
     impl Kinded for Mallard { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mallard;
     impl Mallard {

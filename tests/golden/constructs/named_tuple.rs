@@ -22,7 +22,6 @@ pub mod named_tuple {
     /// Python class `named_tuple.Point`.
     pub struct Point { base: PyTuple<Option<self::FloatOrStr>> }
     impl PythonClass for Point;
-    impl FromPython for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<Option<self::FloatOrStr>>; }
     impl Debug for Point;
@@ -33,9 +32,8 @@ pub mod named_tuple {
     impl Inherits<PyTuple<Option<self::FloatOrStr>>> for Point;
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<Option<self::FloatOrStr>>: In<__S>;
-    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; }
-    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -121,7 +119,6 @@ pub mod named_tuple {
     /// Python class `named_tuple.Match`.
     pub struct Match { base: PyTuple<self::StrOrIntOrBool> }
     impl PythonClass for Match;
-    impl FromPython for Match;
     impl Clone for Match;
     impl Deref for Match { type Target = PyTuple<self::StrOrIntOrBool>; }
     impl Debug for Match;
@@ -132,9 +129,8 @@ pub mod named_tuple {
     impl Inherits<PyTuple<self::StrOrIntOrBool>> for Match;
     impl Nominal for Match;
     impl<__S> In<__S> for Match where PyTuple<self::StrOrIntOrBool>: In<__S>;
-    impl<'a> Give<'a> for &'a Match { type Class = Match; }
+    impl Holds for Match { type Class = Self; }
     impl<'a> Give<'a> for Match { type Class = Self; }
-    impl<'__h> Kinded for &'__h Match { type Kind = Match; }
     impl Kinded for Match { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Match;
     impl Has<protocol_members::__contains__> for self::Match;
@@ -216,7 +212,6 @@ pub mod named_tuple {
     /// Python class `named_tuple.Pair`.
     pub struct Pair { base: PyTuple<self::IntOrStrList> }
     impl PythonClass for Pair;
-    impl FromPython for Pair;
     impl Clone for Pair;
     impl Deref for Pair { type Target = PyTuple<self::IntOrStrList>; }
     impl Debug for Pair;
@@ -227,9 +222,8 @@ pub mod named_tuple {
     impl Inherits<PyTuple<self::IntOrStrList>> for Pair;
     impl Nominal for Pair;
     impl<__S> In<__S> for Pair where PyTuple<self::IntOrStrList>: In<__S>;
-    impl<'a> Give<'a> for &'a Pair { type Class = Pair; }
+    impl Holds for Pair { type Class = Self; }
     impl<'a> Give<'a> for Pair { type Class = Self; }
-    impl<'__h> Kinded for &'__h Pair { type Kind = Pair; }
     impl Kinded for Pair { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Pair;
     impl Has<protocol_members::__contains__> for self::Pair;

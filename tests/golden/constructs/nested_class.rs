@@ -8,7 +8,6 @@ pub mod nested_class {
     /// Python class `nested_class.Tree.Node.Mark`.
     pub struct TreeNodeMark { base: Object }
     impl PythonClass for TreeNodeMark;
-    impl FromPython for TreeNodeMark;
     impl Clone for TreeNodeMark;
     impl Deref for TreeNodeMark { type Target = Object; }
     impl Debug for TreeNodeMark;
@@ -16,9 +15,8 @@ pub mod nested_class {
     impl IsA<TreeNodeMark> for TreeNodeMark;
     impl IsA<Object> for TreeNodeMark;
     impl Nominal for TreeNodeMark;
-    impl<'a> Give<'a> for &'a TreeNodeMark { type Class = TreeNodeMark; }
+    impl Holds for TreeNodeMark { type Class = Self; }
     impl<'a> Give<'a> for TreeNodeMark { type Class = Self; }
-    impl<'__h> Kinded for &'__h TreeNodeMark { type Kind = TreeNodeMark; }
     impl Kinded for TreeNodeMark { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNodeMark;
     impl TreeNodeMark {
@@ -34,7 +32,6 @@ pub mod nested_class {
     /// Python class `nested_class.Tree.Node`.
     pub struct TreeNode { base: Object }
     impl PythonClass for TreeNode;
-    impl FromPython for TreeNode;
     impl Clone for TreeNode;
     impl Deref for TreeNode { type Target = Object; }
     impl Debug for TreeNode;
@@ -42,9 +39,8 @@ pub mod nested_class {
     impl IsA<TreeNode> for TreeNode;
     impl IsA<Object> for TreeNode;
     impl Nominal for TreeNode;
-    impl<'a> Give<'a> for &'a TreeNode { type Class = TreeNode; }
+    impl Holds for TreeNode { type Class = Self; }
     impl<'a> Give<'a> for TreeNode { type Class = Self; }
-    impl<'__h> Kinded for &'__h TreeNode { type Kind = TreeNode; }
     impl Kinded for TreeNode { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNode;
     impl TreeNode {
@@ -66,7 +62,6 @@ pub mod nested_class {
     /// Python class `nested_class.Tree`.
     pub struct Tree { base: Object }
     impl PythonClass for Tree;
-    impl FromPython for Tree;
     impl Clone for Tree;
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
@@ -74,9 +69,8 @@ pub mod nested_class {
     impl IsA<Tree> for Tree;
     impl IsA<Object> for Tree;
     impl Nominal for Tree;
-    impl<'a> Give<'a> for &'a Tree { type Class = Tree; }
+    impl Holds for Tree { type Class = Self; }
     impl<'a> Give<'a> for Tree { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tree { type Kind = Tree; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;
     impl Tree {

@@ -24,7 +24,6 @@ pub mod new_type {
     /// Python class `new_type.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
-    impl FromPython for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
@@ -32,9 +31,8 @@ pub mod new_type {
     impl IsA<Node> for Node;
     impl IsA<Object> for Node;
     impl Nominal for Node;
-    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; }
-    impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Node {

@@ -32,7 +32,6 @@ pub mod one_or_several {
     /// Python class `one_or_several.Part`.
     pub struct Part { base: Object }
     impl PythonClass for Part;
-    impl FromPython for Part;
     impl Clone for Part;
     impl Deref for Part { type Target = Object; }
     impl Debug for Part;
@@ -40,9 +39,8 @@ pub mod one_or_several {
     impl IsA<Part> for Part;
     impl IsA<Object> for Part;
     impl Nominal for Part;
-    impl<'a> Give<'a> for &'a Part { type Class = Part; }
+    impl Holds for Part { type Class = Self; }
     impl<'a> Give<'a> for Part { type Class = Self; }
-    impl<'__h> Kinded for &'__h Part { type Kind = Part; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
     impl Part {
@@ -52,7 +50,6 @@ pub mod one_or_several {
     /// Python class `one_or_several.Relu`.
     pub struct Relu { base: self::Part }
     impl PythonClass for Relu;
-    impl FromPython for Relu;
     impl Clone for Relu;
     impl Deref for Relu { type Target = self::Part; }
     impl Debug for Relu;
@@ -62,9 +59,8 @@ pub mod one_or_several {
     impl IsA<Object> for Relu;
     impl Nominal for Relu;
     impl<__S> In<__S> for Relu where self::Part: In<__S>;
-    impl<'a> Give<'a> for &'a Relu { type Class = Relu; }
+    impl Holds for Relu { type Class = Self; }
     impl<'a> Give<'a> for Relu { type Class = Self; }
-    impl<'__h> Kinded for &'__h Relu { type Kind = Relu; }
     impl Kinded for Relu { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Relu;
     impl Relu {
@@ -74,7 +70,6 @@ pub mod one_or_several {
     /// Python class `one_or_several.Seq`.
     pub struct Seq { base: Object }
     impl PythonClass for Seq;
-    impl FromPython for Seq;
     impl Clone for Seq;
     impl Deref for Seq { type Target = Object; }
     impl Debug for Seq;
@@ -82,9 +77,8 @@ pub mod one_or_several {
     impl IsA<Seq> for Seq;
     impl IsA<Object> for Seq;
     impl Nominal for Seq;
-    impl<'a> Give<'a> for &'a Seq { type Class = Seq; }
+    impl Holds for Seq { type Class = Self; }
     impl<'a> Give<'a> for Seq { type Class = Self; }
-    impl<'__h> Kinded for &'__h Seq { type Kind = Seq; }
     impl Kinded for Seq { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Seq;
     impl Seq {

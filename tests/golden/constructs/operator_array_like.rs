@@ -10,7 +10,6 @@ pub mod operator_array_like {
     /// Python class `operator_array_like.SupportsArray`.
     pub struct SupportsArray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for SupportsArray<T>;
-    impl<T: Received> FromPython for SupportsArray<T>;
     impl<T: TypeArg> Clone for SupportsArray<T>;
     impl<T> Deref for SupportsArray<T> { type Target = Object; }
     impl<T: Received> Debug for SupportsArray<T>;
@@ -19,15 +18,13 @@ pub mod operator_array_like {
     impl<T> IsA<Object> for SupportsArray<T>;
     impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
     impl<T: Received> Nominal for SupportsArray<T>;
-    impl<'a, T: Received> Give<'a> for &'a SupportsArray<T> { type Class = SupportsArray<T>; }
+    impl<T: TypeArg> Holds for SupportsArray<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for SupportsArray<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h SupportsArray<T> { type Kind = SupportsArray<T>; }
     impl<T> Kinded for SupportsArray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
     /// Python class `operator_array_like.Array`.
     pub struct Array<In> { base: Object, marker: PhantomData<fn() -> (In,)> }
     impl<In: TypeArg> PythonClass for Array<In>;
-    impl<In: Received> FromPython for Array<In>;
     impl<In: TypeArg> Clone for Array<In>;
     impl<In> Deref for Array<In> { type Target = Object; }
     impl<In: Received> Debug for Array<In>;
@@ -36,9 +33,8 @@ pub mod operator_array_like {
     impl<In> IsA<Object> for Array<In>;
     impl<In> Inherits<Array<In>> for Array<In>;
     impl<In: Received> Nominal for Array<In>;
-    impl<'a, In: Received> Give<'a> for &'a Array<In> { type Class = Array<In>; }
+    impl<In: TypeArg> Holds for Array<In> { type Class = Self; }
     impl<'a, In: Received> Give<'a> for Array<In> { type Class = Self; }
-    impl<'__h, In> Kinded for &'__h Array<In> { type Kind = Array<In>; }
     impl<In> Kinded for Array<In> { type Kind = Self; }
     impl<In> Has<protocol_members::__add__> for self::Array<In>;
     impl<In> Has<protocol_members::__hash__> for self::Array<In>;
@@ -64,7 +60,6 @@ pub mod operator_array_like {
     /// Python class `operator_array_like.Column`.
     pub struct Column { base: Object }
     impl PythonClass for Column;
-    impl FromPython for Column;
     impl Clone for Column;
     impl Deref for Column { type Target = Object; }
     impl Debug for Column;
@@ -72,9 +67,8 @@ pub mod operator_array_like {
     impl IsA<Column> for Column;
     impl IsA<Object> for Column;
     impl Nominal for Column;
-    impl<'a> Give<'a> for &'a Column { type Class = Column; }
+    impl Holds for Column { type Class = Self; }
     impl<'a> Give<'a> for Column { type Class = Self; }
-    impl<'__h> Kinded for &'__h Column { type Kind = Column; }
     impl Kinded for Column { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Column;
     impl Column {

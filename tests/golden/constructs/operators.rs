@@ -4,7 +4,6 @@ pub mod operators {
     /// Python class `operators.Vector`.
     pub struct Vector { base: Object }
     impl PythonClass for Vector;
-    impl FromPython for Vector;
     impl Clone for Vector;
     impl Deref for Vector { type Target = Object; }
     impl Debug for Vector;
@@ -12,9 +11,8 @@ pub mod operators {
     impl IsA<Vector> for Vector;
     impl IsA<Object> for Vector;
     impl Nominal for Vector;
-    impl<'a> Give<'a> for &'a Vector { type Class = Vector; }
+    impl Holds for Vector { type Class = Self; }
     impl<'a> Give<'a> for Vector { type Class = Self; }
-    impl<'__h> Kinded for &'__h Vector { type Kind = Vector; }
     impl Kinded for Vector { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Vector;
     impl Has<protocol_members::__hash__> for self::Vector;

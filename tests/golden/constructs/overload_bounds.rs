@@ -8,7 +8,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Scalar`.
     pub struct Scalar { base: Object }
     impl PythonClass for Scalar;
-    impl FromPython for Scalar;
     impl Clone for Scalar;
     impl Deref for Scalar { type Target = Object; }
     impl Debug for Scalar;
@@ -16,9 +15,8 @@ pub mod overload_bounds {
     impl IsA<Scalar> for Scalar;
     impl IsA<Object> for Scalar;
     impl Nominal for Scalar;
-    impl<'a> Give<'a> for &'a Scalar { type Class = Scalar; }
+    impl Holds for Scalar { type Class = Self; }
     impl<'a> Give<'a> for Scalar { type Class = Self; }
-    impl<'__h> Kinded for &'__h Scalar { type Kind = Scalar; }
     impl Kinded for Scalar { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Scalar;
     impl Scalar {
@@ -34,7 +32,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Int`.
     pub struct Int { base: self::Scalar }
     impl PythonClass for Int;
-    impl FromPython for Int;
     impl Clone for Int;
     impl Deref for Int { type Target = self::Scalar; }
     impl Debug for Int;
@@ -44,9 +41,8 @@ pub mod overload_bounds {
     impl IsA<Object> for Int;
     impl Nominal for Int;
     impl<__S> In<__S> for Int where self::Scalar: In<__S>;
-    impl<'a> Give<'a> for &'a Int { type Class = Int; }
+    impl Holds for Int { type Class = Self; }
     impl<'a> Give<'a> for Int { type Class = Self; }
-    impl<'__h> Kinded for &'__h Int { type Kind = Int; }
     impl Kinded for Int { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Int;
     impl Int {
@@ -56,7 +52,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Float`.
     pub struct Float { base: self::Scalar }
     impl PythonClass for Float;
-    impl FromPython for Float;
     impl Clone for Float;
     impl Deref for Float { type Target = self::Scalar; }
     impl Debug for Float;
@@ -66,9 +61,8 @@ pub mod overload_bounds {
     impl IsA<Object> for Float;
     impl Nominal for Float;
     impl<__S> In<__S> for Float where self::Scalar: In<__S>;
-    impl<'a> Give<'a> for &'a Float { type Class = Float; }
+    impl Holds for Float { type Class = Self; }
     impl<'a> Give<'a> for Float { type Class = Self; }
-    impl<'__h> Kinded for &'__h Float { type Kind = Float; }
     impl Kinded for Float { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Float;
     impl Float {
@@ -78,7 +72,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Named`.
     pub struct Named { base: Object }
     impl PythonClass for Named;
-    impl FromPython for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
@@ -86,9 +79,8 @@ pub mod overload_bounds {
     impl IsA<Named> for Named;
     impl IsA<Object> for Named;
     impl Nominal for Named;
-    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; }
-    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -103,7 +95,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Sized`.
     pub struct Sized { base: Object }
     impl PythonClass for Sized;
-    impl FromPython for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
@@ -111,9 +102,8 @@ pub mod overload_bounds {
     impl IsA<Sized> for Sized;
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
-    impl<'a> Give<'a> for &'a Sized { type Class = Sized; }
+    impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; }
-    impl<'__h> Kinded for &'__h Sized { type Kind = Sized; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Sized {
@@ -127,7 +117,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Pen`.
     pub struct Pen { base: Object }
     impl PythonClass for Pen;
-    impl FromPython for Pen;
     impl Clone for Pen;
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
@@ -135,9 +124,8 @@ pub mod overload_bounds {
     impl IsA<Pen> for Pen;
     impl IsA<Object> for Pen;
     impl Nominal for Pen;
-    impl<'a> Give<'a> for &'a Pen { type Class = Pen; }
+    impl Holds for Pen { type Class = Self; }
     impl<'a> Give<'a> for Pen { type Class = Self; }
-    impl<'__h> Kinded for &'__h Pen { type Kind = Pen; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
     impl Has<protocol_members::name> for self::Pen;
@@ -154,7 +142,6 @@ pub mod overload_bounds {
     /// Python class `overload_bounds.Rope`.
     pub struct Rope { base: Object }
     impl PythonClass for Rope;
-    impl FromPython for Rope;
     impl Clone for Rope;
     impl Deref for Rope { type Target = Object; }
     impl Debug for Rope;
@@ -162,9 +149,8 @@ pub mod overload_bounds {
     impl IsA<Rope> for Rope;
     impl IsA<Object> for Rope;
     impl Nominal for Rope;
-    impl<'a> Give<'a> for &'a Rope { type Class = Rope; }
+    impl Holds for Rope { type Class = Self; }
     impl<'a> Give<'a> for Rope { type Class = Self; }
-    impl<'__h> Kinded for &'__h Rope { type Kind = Rope; }
     impl Kinded for Rope { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rope;
     impl Rope {

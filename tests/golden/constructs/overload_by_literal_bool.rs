@@ -18,7 +18,6 @@ pub mod overload_by_literal_bool {
     /// Python class `overload_by_literal_bool.Certificate`.
     pub struct Certificate { base: Object }
     impl PythonClass for Certificate;
-    impl FromPython for Certificate;
     impl Clone for Certificate;
     impl Deref for Certificate { type Target = Object; }
     impl Debug for Certificate;
@@ -26,16 +25,15 @@ pub mod overload_by_literal_bool {
     impl IsA<Certificate> for Certificate;
     impl IsA<Object> for Certificate;
     impl Nominal for Certificate;
-    impl<'a> Give<'a> for &'a Certificate { type Class = Certificate; }
+    impl Holds for Certificate { type Class = Self; }
     impl<'a> Give<'a> for Certificate { type Class = Self; }
-    impl<'__h> Kinded for &'__h Certificate { type Kind = Certificate; }
     impl Kinded for Certificate { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Certificate;
     impl Has<protocol_members::get> for self::Certificate;
     impl Certificate {
         /// Python `overload_by_literal_bool.Certificate.Certificate`.
         pub fn new() -> Result<Self>;
-        /// Python `overload_by_literal_bool.Certificate.get`.
+        /// Python `overload_by_literal_bool.Certificate.get`. Without arguments; with them: `get_with(|kw| kw.binary(..))`.
         pub fn get(&self) -> Result<IndexMap<String, String>>;
         /// [`get`](Self::get()) with options, set by name.
         pub fn get_with<'a, __S: option_states::State>(

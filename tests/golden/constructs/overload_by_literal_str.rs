@@ -21,7 +21,6 @@ pub mod overload_by_literal_str {
     /// Python class `overload_by_literal_str.TextFile`.
     pub struct TextFile { base: Object }
     impl PythonClass for TextFile;
-    impl FromPython for TextFile;
     impl Clone for TextFile;
     impl Deref for TextFile { type Target = Object; }
     impl Debug for TextFile;
@@ -29,9 +28,8 @@ pub mod overload_by_literal_str {
     impl IsA<TextFile> for TextFile;
     impl IsA<Object> for TextFile;
     impl Nominal for TextFile;
-    impl<'a> Give<'a> for &'a TextFile { type Class = TextFile; }
+    impl Holds for TextFile { type Class = Self; }
     impl<'a> Give<'a> for TextFile { type Class = Self; }
-    impl<'__h> Kinded for &'__h TextFile { type Kind = TextFile; }
     impl Kinded for TextFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TextFile;
     impl TextFile {
@@ -47,7 +45,6 @@ pub mod overload_by_literal_str {
     /// Python class `overload_by_literal_str.BinaryFile`.
     pub struct BinaryFile { base: Object }
     impl PythonClass for BinaryFile;
-    impl FromPython for BinaryFile;
     impl Clone for BinaryFile;
     impl Deref for BinaryFile { type Target = Object; }
     impl Debug for BinaryFile;
@@ -55,9 +52,8 @@ pub mod overload_by_literal_str {
     impl IsA<BinaryFile> for BinaryFile;
     impl IsA<Object> for BinaryFile;
     impl Nominal for BinaryFile;
-    impl<'a> Give<'a> for &'a BinaryFile { type Class = BinaryFile; }
+    impl Holds for BinaryFile { type Class = Self; }
     impl<'a> Give<'a> for BinaryFile { type Class = Self; }
-    impl<'__h> Kinded for &'__h BinaryFile { type Kind = BinaryFile; }
     impl Kinded for BinaryFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::BinaryFile;
     impl BinaryFile {
@@ -73,7 +69,6 @@ pub mod overload_by_literal_str {
     /// Python class `overload_by_literal_str.RawFile`.
     pub struct RawFile { base: Object }
     impl PythonClass for RawFile;
-    impl FromPython for RawFile;
     impl Clone for RawFile;
     impl Deref for RawFile { type Target = Object; }
     impl Debug for RawFile;
@@ -81,9 +76,8 @@ pub mod overload_by_literal_str {
     impl IsA<RawFile> for RawFile;
     impl IsA<Object> for RawFile;
     impl Nominal for RawFile;
-    impl<'a> Give<'a> for &'a RawFile { type Class = RawFile; }
+    impl Holds for RawFile { type Class = Self; }
     impl<'a> Give<'a> for RawFile { type Class = Self; }
-    impl<'__h> Kinded for &'__h RawFile { type Kind = RawFile; }
     impl Kinded for RawFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::RawFile;
     impl RawFile {

@@ -4,7 +4,6 @@ pub mod overload_by_self_type {
     /// Python class `overload_by_self_type.Pipe`.
     pub struct Pipe<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
     impl<A: AnyStr + ?Sized> PythonClass for Pipe<A>;
-    impl<A: AnyStr + ?Sized> FromPython for Pipe<A>;
     impl<A: AnyStr + ?Sized> Clone for Pipe<A>;
     impl<A: AnyStr + ?Sized> Deref for Pipe<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Pipe<A>;
@@ -13,15 +12,14 @@ pub mod overload_by_self_type {
     impl<A: AnyStr + ?Sized> IsA<Object> for Pipe<A>;
     impl<A: AnyStr + ?Sized> Inherits<Pipe<A>> for Pipe<A>;
     impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for &'a Pipe<A> { type Class = Pipe<A>; }
+    impl<A: AnyStr + ?Sized> Holds for Pipe<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; }
-    impl<'__h, A: AnyStr + ?Sized> Kinded for &'__h Pipe<A> { type Kind = Pipe<A>; }
     impl<A: AnyStr + ?Sized> Kinded for Pipe<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Pipe<A>;
     impl<A: AnyStr + ?Sized> Has<protocol_members::read> for self::Pipe<A>;
     impl<A: AnyStr + ?Sized> Has<protocol_members::write> for self::Pipe<A>;
     impl Pipe<[u8]> {
-        /// Python `overload_by_self_type.Pipe.Pipe`.
+        /// Python `overload_by_self_type.Pipe.Pipe`. Without arguments; with them: `new_with(|kw| kw.text(..))`.
         pub fn new() -> Result<self::Pipe<[u8]>>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a, __S: option_states::State>(

@@ -11,7 +11,6 @@ pub mod overload_containers {
     /// Python class `overload_containers.Named`.
     pub struct Named { base: Object }
     impl PythonClass for Named;
-    impl FromPython for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
@@ -19,9 +18,8 @@ pub mod overload_containers {
     impl IsA<Named> for Named;
     impl IsA<Object> for Named;
     impl Nominal for Named;
-    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; }
-    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -36,7 +34,6 @@ pub mod overload_containers {
     /// Python class `overload_containers.Pen`.
     pub struct Pen { base: Object }
     impl PythonClass for Pen;
-    impl FromPython for Pen;
     impl Clone for Pen;
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
@@ -44,9 +41,8 @@ pub mod overload_containers {
     impl IsA<Pen> for Pen;
     impl IsA<Object> for Pen;
     impl Nominal for Pen;
-    impl<'a> Give<'a> for &'a Pen { type Class = Pen; }
+    impl Holds for Pen { type Class = Self; }
     impl<'a> Give<'a> for Pen { type Class = Self; }
-    impl<'__h> Kinded for &'__h Pen { type Kind = Pen; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
     impl Has<protocol_members::name> for self::Pen;

@@ -20,7 +20,7 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl ArgFn<'a, Function<(T,), K>, (T,), K, M2>,
-        options: impl self::options::with::PlaceKeyClosure<'a>,
+        options: impl self::options::with::PlaceClosure<'a>,
     ) -> Result<i64>;
     /// Python `overload_covered.place`.
     pub fn place_key_by<'a, K: Received, T: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Sequence<T>>, X: Kinded<Kind = K> + Arg<'a, K>, R2: Ret<K>>(
@@ -33,27 +33,15 @@ pub mod overload_covered {
         items: Y,
         wanted: X,
         key: impl Fn(T) -> R2 + Send + Sync + 'static,
-        options: impl self::options::with::PlaceKeyClosure<'a>,
+        options: impl self::options::with::PlaceClosure<'a>,
     ) -> Result<i64>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
-        /// Optional arguments: `low`, `high`, `key`.
+        /// Optional arguments: `low`, `high`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct Place<'c, 'a>(&'c mut Call<'a>);
         impl<'c, 'a> Place<'c, 'a> {
-            /// Sets `low`. Python's default: `0`.
-            pub fn low(self, value: impl Arg<'a, i64>) -> Self;
-            /// Sets `high`. Python's default: `None`.
-            pub fn high(self, value: impl Arg<'a, Option<i64>>) -> Self;
-            /// Sets `key`. Python's default: `None`.
-            pub fn key(self, value: impl Arg<'a, ()>) -> Self;
-        }
-        /// Optional arguments: `low`, `high`.
-        #[must_use = "return it from the closure"]
-        #[derive(Debug)]
-        pub struct PlaceKey<'c, 'a>(&'c mut Call<'a>);
-        impl<'c, 'a> PlaceKey<'c, 'a> {
             /// Sets `low`. Python's default: `0`.
             pub fn low(self, value: impl Arg<'a, i64>) -> Self;
             /// Sets `high`. Python's default: `None`.
@@ -66,11 +54,6 @@ pub mod overload_covered {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PlaceClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Place<'c, 'a>) -> super::super::options::Place<'c, 'a>;
-            /// A closure that sets options of [`PlaceKey`](super::PlaceKey).
-            pub trait PlaceKeyClosure<'a>: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a> {
-                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
-            }
-            impl<'a, __F> PlaceKeyClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PlaceKey<'c, 'a>) -> super::super::options::PlaceKey<'c, 'a>;
         }
     }
 }

@@ -18,7 +18,6 @@ pub mod overload_generic_first {
     /// Python class `overload_generic_first.Node`.
     pub struct Node { base: Object }
     impl PythonClass for Node;
-    impl FromPython for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
@@ -26,9 +25,8 @@ pub mod overload_generic_first {
     impl IsA<Node> for Node;
     impl IsA<Object> for Node;
     impl Nominal for Node;
-    impl<'a> Give<'a> for &'a Node { type Class = Node; }
+    impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; }
-    impl<'__h> Kinded for &'__h Node { type Kind = Node; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Node {
@@ -38,7 +36,6 @@ pub mod overload_generic_first {
     /// Python class `overload_generic_first.Module`.
     pub struct Module { base: self::Node }
     impl PythonClass for Module;
-    impl FromPython for Module;
     impl Clone for Module;
     impl Deref for Module { type Target = self::Node; }
     impl Debug for Module;
@@ -48,9 +45,8 @@ pub mod overload_generic_first {
     impl IsA<Object> for Module;
     impl Nominal for Module;
     impl<__S> In<__S> for Module where self::Node: In<__S>;
-    impl<'a> Give<'a> for &'a Module { type Class = Module; }
+    impl Holds for Module { type Class = Self; }
     impl<'a> Give<'a> for Module { type Class = Self; }
-    impl<'__h> Kinded for &'__h Module { type Kind = Module; }
     impl Kinded for Module { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Module;
     impl Module {
@@ -60,7 +56,6 @@ pub mod overload_generic_first {
     /// Python class `overload_generic_first.Expression`.
     pub struct Expression { base: self::Node }
     impl PythonClass for Expression;
-    impl FromPython for Expression;
     impl Clone for Expression;
     impl Deref for Expression { type Target = self::Node; }
     impl Debug for Expression;
@@ -70,9 +65,8 @@ pub mod overload_generic_first {
     impl IsA<Object> for Expression;
     impl Nominal for Expression;
     impl<__S> In<__S> for Expression where self::Node: In<__S>;
-    impl<'a> Give<'a> for &'a Expression { type Class = Expression; }
+    impl Holds for Expression { type Class = Self; }
     impl<'a> Give<'a> for Expression { type Class = Self; }
-    impl<'__h> Kinded for &'__h Expression { type Kind = Expression; }
     impl Kinded for Expression { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expression;
     impl Expression {

@@ -65,7 +65,6 @@ pub mod overload_items {
     /// Python class `overload_items.Weight`.
     pub struct Weight { base: Object }
     impl PythonClass for Weight;
-    impl FromPython for Weight;
     impl Clone for Weight;
     impl Deref for Weight { type Target = Object; }
     impl Debug for Weight;
@@ -73,9 +72,8 @@ pub mod overload_items {
     impl IsA<Weight> for Weight;
     impl IsA<Object> for Weight;
     impl Nominal for Weight;
-    impl<'a> Give<'a> for &'a Weight { type Class = Weight; }
+    impl Holds for Weight { type Class = Self; }
     impl<'a> Give<'a> for Weight { type Class = Self; }
-    impl<'__h> Kinded for &'__h Weight { type Kind = Weight; }
     impl Kinded for Weight { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Weight;
     impl Has<protocol_members::__hash__> for self::Weight;
@@ -95,7 +93,6 @@ pub mod overload_items {
     /// Python class `overload_items.Job`.
     pub struct Job<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Job<T>;
-    impl<T: Received> FromPython for Job<T>;
     impl<T: TypeArg> Clone for Job<T>;
     impl<T> Deref for Job<T> { type Target = Object; }
     impl<T: Received> Debug for Job<T>;
@@ -104,9 +101,8 @@ pub mod overload_items {
     impl<T> IsA<Object> for Job<T>;
     impl<T> Inherits<Job<T>> for Job<T>;
     impl<T: Received> Nominal for Job<T>;
-    impl<'a, T: Received> Give<'a> for &'a Job<T> { type Class = Job<T>; }
+    impl<T: TypeArg> Holds for Job<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Job<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Job<T> { type Kind = Job<T>; }
     impl<T> Kinded for Job<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Job<T>;
     impl<T: Received> Job<T> {
@@ -124,7 +120,6 @@ pub mod overload_items {
     /// Python class `overload_items.Named`.
     pub struct Named { base: self::Job<String> }
     impl PythonClass for Named;
-    impl FromPython for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = self::Job<String>; }
     impl Debug for Named;
@@ -135,9 +130,8 @@ pub mod overload_items {
     impl Inherits<self::Job<String>> for Named;
     impl Nominal for Named;
     impl<__S> In<__S> for Named where self::Job<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; }
-    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Named {
@@ -147,7 +141,6 @@ pub mod overload_items {
     /// Python class `overload_items.Now`.
     pub struct Now<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Now<T>;
-    impl<T: Received> FromPython for Now<T>;
     impl<T: TypeArg> Clone for Now<T>;
     impl<T> Deref for Now<T> { type Target = Object; }
     impl<T: Received> Debug for Now<T>;
@@ -158,9 +151,8 @@ pub mod overload_items {
     impl<T> Inherits<Awaitable<T>> for Now<T>;
     impl<T> Inherits<Now<T>> for Now<T>;
     impl<T: Received> Nominal for Now<T>;
-    impl<'a, T: Received> Give<'a> for &'a Now<T> { type Class = Now<T>; }
+    impl<T: TypeArg> Holds for Now<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Now<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Now<T> { type Kind = Now<T>; }
     impl<T> Kinded for Now<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__await__> for self::Now<T>;
     impl<T> Has<protocol_members::__hash__> for self::Now<T>;
@@ -179,7 +171,6 @@ pub mod overload_items {
     /// Python class `overload_items.Term`.
     pub struct Term { base: Object }
     impl PythonClass for Term;
-    impl FromPython for Term;
     impl Clone for Term;
     impl Deref for Term { type Target = Object; }
     impl Debug for Term;
@@ -187,9 +178,8 @@ pub mod overload_items {
     impl IsA<Term> for Term;
     impl IsA<Object> for Term;
     impl Nominal for Term;
-    impl<'a> Give<'a> for &'a Term { type Class = Term; }
+    impl Holds for Term { type Class = Self; }
     impl<'a> Give<'a> for Term { type Class = Self; }
-    impl<'__h> Kinded for &'__h Term { type Kind = Term; }
     impl Kinded for Term { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Term;
     impl Term {

@@ -32,7 +32,6 @@ pub mod pep695_generics {
     /// Python class `pep695.generics.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
@@ -41,9 +40,8 @@ pub mod pep695_generics {
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
-    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::get> for self::Box<T>;
@@ -64,7 +62,6 @@ pub mod pep695_generics {
     /// Python class `pep695.generics.IntBox`.
     pub struct IntBox { base: self::Box<i64> }
     impl PythonClass for IntBox;
-    impl FromPython for IntBox;
     impl Clone for IntBox;
     impl Deref for IntBox { type Target = self::Box<i64>; }
     impl Debug for IntBox;
@@ -75,9 +72,8 @@ pub mod pep695_generics {
     impl Inherits<self::Box<i64>> for IntBox;
     impl Nominal for IntBox;
     impl<__S> In<__S> for IntBox where self::Box<i64>: In<__S>;
-    impl<'a> Give<'a> for &'a IntBox { type Class = IntBox; }
+    impl Holds for IntBox { type Class = Self; }
     impl<'a> Give<'a> for IntBox { type Class = Self; }
-    impl<'__h> Kinded for &'__h IntBox { type Kind = IntBox; }
     impl Kinded for IntBox { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::IntBox;
     impl Has<protocol_members::get> for self::IntBox;

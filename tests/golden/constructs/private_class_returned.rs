@@ -10,7 +10,6 @@ pub mod private_class_returned {
     /// Python class `private_class_returned._Token`.
     pub struct Token { base: Object }
     impl PythonClass for Token;
-    impl FromPython for Token;
     impl Clone for Token;
     impl Deref for Token { type Target = Object; }
     impl Debug for Token;
@@ -18,9 +17,8 @@ pub mod private_class_returned {
     impl IsA<Token> for Token;
     impl IsA<Object> for Token;
     impl Nominal for Token;
-    impl<'a> Give<'a> for &'a Token { type Class = Token; }
+    impl Holds for Token { type Class = Self; }
     impl<'a> Give<'a> for Token { type Class = Self; }
-    impl<'__h> Kinded for &'__h Token { type Kind = Token; }
     impl Kinded for Token { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Token;
     impl Token {

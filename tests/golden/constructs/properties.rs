@@ -4,7 +4,6 @@ pub mod properties {
     /// Python class `properties.Account`.
     pub struct Account { base: Object }
     impl PythonClass for Account;
-    impl FromPython for Account;
     impl Clone for Account;
     impl Deref for Account { type Target = Object; }
     impl Debug for Account;
@@ -12,9 +11,8 @@ pub mod properties {
     impl IsA<Account> for Account;
     impl IsA<Object> for Account;
     impl Nominal for Account;
-    impl<'a> Give<'a> for &'a Account { type Class = Account; }
+    impl Holds for Account { type Class = Self; }
     impl<'a> Give<'a> for Account { type Class = Self; }
-    impl<'__h> Kinded for &'__h Account { type Kind = Account; }
     impl Kinded for Account { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Account;
     impl Account {

@@ -11,7 +11,7 @@ pub mod protocol_argument {
     pub fn both<'a>(thing: impl Arg<'a, Value>) -> Result<String>;
     /// Python `protocol_argument.welcome_all`.
     pub fn welcome_all<'a>(who: impl Arg<'a, Vec<Protocol<(self::__members::greet,)>>>, name: impl Arg<'a, String>) -> Result<Vec<String>>;
-    /// Python `protocol_argument.maybe`.
+    /// Python `protocol_argument.maybe`. Without arguments; with them: `maybe_with(|kw| kw.who(..))`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<String>;
@@ -22,7 +22,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.Greeter`.
     pub struct Greeter { base: Object }
     impl PythonClass for Greeter;
-    impl FromPython for Greeter;
     impl Clone for Greeter;
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
@@ -30,9 +29,8 @@ pub mod protocol_argument {
     impl IsA<Greeter> for Greeter;
     impl IsA<Object> for Greeter;
     impl Nominal for Greeter;
-    impl<'a> Give<'a> for &'a Greeter { type Class = Greeter; }
+    impl Holds for Greeter { type Class = Self; }
     impl<'a> Give<'a> for Greeter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Greeter { type Kind = Greeter; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
@@ -42,7 +40,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.Named`.
     pub struct Named { base: Object }
     impl PythonClass for Named;
-    impl FromPython for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
@@ -50,9 +47,8 @@ pub mod protocol_argument {
     impl IsA<Named> for Named;
     impl IsA<Object> for Named;
     impl Nominal for Named;
-    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; }
-    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -67,7 +63,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.Polite`.
     pub struct Polite { base: Object }
     impl PythonClass for Polite;
-    impl FromPython for Polite;
     impl Clone for Polite;
     impl Deref for Polite { type Target = Object; }
     impl Debug for Polite;
@@ -75,9 +70,8 @@ pub mod protocol_argument {
     impl IsA<Polite> for Polite;
     impl IsA<Object> for Polite;
     impl Nominal for Polite;
-    impl<'a> Give<'a> for &'a Polite { type Class = Polite; }
+    impl Holds for Polite { type Class = Self; }
     impl<'a> Give<'a> for Polite { type Class = Self; }
-    impl<'__h> Kinded for &'__h Polite { type Kind = Polite; }
     impl Kinded for Polite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Polite;
     impl Has<protocol_members::name> for self::Polite;
@@ -96,7 +90,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.VeryPolite`.
     pub struct VeryPolite { base: self::Polite }
     impl PythonClass for VeryPolite;
-    impl FromPython for VeryPolite;
     impl Clone for VeryPolite;
     impl Deref for VeryPolite { type Target = self::Polite; }
     impl Debug for VeryPolite;
@@ -106,9 +99,8 @@ pub mod protocol_argument {
     impl IsA<Object> for VeryPolite;
     impl Nominal for VeryPolite;
     impl<__S> In<__S> for VeryPolite where self::Polite: In<__S>;
-    impl<'a> Give<'a> for &'a VeryPolite { type Class = VeryPolite; }
+    impl Holds for VeryPolite { type Class = Self; }
     impl<'a> Give<'a> for VeryPolite { type Class = Self; }
-    impl<'__h> Kinded for &'__h VeryPolite { type Kind = VeryPolite; }
     impl Kinded for VeryPolite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::VeryPolite;
     impl Has<protocol_members::name> for self::VeryPolite;
@@ -119,7 +111,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.Rude`.
     pub struct Rude { base: Object }
     impl PythonClass for Rude;
-    impl FromPython for Rude;
     impl Clone for Rude;
     impl Deref for Rude { type Target = Object; }
     impl Debug for Rude;
@@ -127,9 +118,8 @@ pub mod protocol_argument {
     impl IsA<Rude> for Rude;
     impl IsA<Object> for Rude;
     impl Nominal for Rude;
-    impl<'a> Give<'a> for &'a Rude { type Class = Rude; }
+    impl Holds for Rude { type Class = Self; }
     impl<'a> Give<'a> for Rude { type Class = Self; }
-    impl<'__h> Kinded for &'__h Rude { type Kind = Rude; }
     impl Kinded for Rude { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rude;
     impl Rude {
@@ -141,7 +131,6 @@ pub mod protocol_argument {
     /// Python class `protocol_argument.Unhashable`.
     pub struct Unhashable { base: Object }
     impl PythonClass for Unhashable;
-    impl FromPython for Unhashable;
     impl Clone for Unhashable;
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
@@ -149,9 +138,8 @@ pub mod protocol_argument {
     impl IsA<Unhashable> for Unhashable;
     impl IsA<Object> for Unhashable;
     impl Nominal for Unhashable;
-    impl<'a> Give<'a> for &'a Unhashable { type Class = Unhashable; }
+    impl Holds for Unhashable { type Class = Self; }
     impl<'a> Give<'a> for Unhashable { type Class = Self; }
-    impl<'__h> Kinded for &'__h Unhashable { type Kind = Unhashable; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Has<protocol_members::__len__> for self::Unhashable;
     impl Unhashable {

@@ -10,7 +10,6 @@ pub mod protocol_generic {
     /// Python class `protocol_generic.Source`.
     pub struct Source<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Source<T>;
-    impl<T: Received> FromPython for Source<T>;
     impl<T: TypeArg> Clone for Source<T>;
     impl<T> Deref for Source<T> { type Target = Object; }
     impl<T: Received> Debug for Source<T>;
@@ -19,9 +18,8 @@ pub mod protocol_generic {
     impl<T> IsA<Object> for Source<T>;
     impl<T> Inherits<Source<T>> for Source<T>;
     impl<T: Received> Nominal for Source<T>;
-    impl<'a, T: Received> Give<'a> for &'a Source<T> { type Class = Source<T>; }
+    impl<T: TypeArg> Holds for Source<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Source<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Source<T> { type Kind = Source<T>; }
     impl<T> Kinded for Source<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Source<T>;
     impl<T: Received> Source<T> {
@@ -31,7 +29,6 @@ pub mod protocol_generic {
     /// Python class `protocol_generic.Numbers`.
     pub struct Numbers { base: Object }
     impl PythonClass for Numbers;
-    impl FromPython for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
@@ -39,9 +36,8 @@ pub mod protocol_generic {
     impl IsA<Numbers> for Numbers;
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
-    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; }
-    impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Numbers;
     impl Numbers {
@@ -53,7 +49,6 @@ pub mod protocol_generic {
     /// Python class `protocol_generic.Empty`.
     pub struct Empty { base: Object }
     impl PythonClass for Empty;
-    impl FromPython for Empty;
     impl Clone for Empty;
     impl Deref for Empty { type Target = Object; }
     impl Debug for Empty;
@@ -61,9 +56,8 @@ pub mod protocol_generic {
     impl IsA<Empty> for Empty;
     impl IsA<Object> for Empty;
     impl Nominal for Empty;
-    impl<'a> Give<'a> for &'a Empty { type Class = Empty; }
+    impl Holds for Empty { type Class = Self; }
     impl<'a> Give<'a> for Empty { type Class = Self; }
-    impl<'__h> Kinded for &'__h Empty { type Kind = Empty; }
     impl Kinded for Empty { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Empty;
     impl Empty {

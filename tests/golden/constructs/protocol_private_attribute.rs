@@ -8,7 +8,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Done`.
     pub struct Done { base: Object }
     impl PythonClass for Done;
-    impl FromPython for Done;
     impl Clone for Done;
     impl Deref for Done { type Target = Object; }
     impl Debug for Done;
@@ -16,9 +15,8 @@ pub mod protocol_private_attribute {
     impl IsA<Done> for Done;
     impl IsA<Object> for Done;
     impl Nominal for Done;
-    impl<'a> Give<'a> for &'a Done { type Class = Done; }
+    impl Holds for Done { type Class = Self; }
     impl<'a> Give<'a> for Done { type Class = Self; }
-    impl<'__h> Kinded for &'__h Done { type Kind = Done; }
     impl Kinded for Done { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Done;
     impl Done {
@@ -28,7 +26,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Future`.
     pub struct Future { base: Object }
     impl PythonClass for Future;
-    impl FromPython for Future;
     impl Clone for Future;
     impl Deref for Future { type Target = Object; }
     impl Debug for Future;
@@ -36,9 +33,8 @@ pub mod protocol_private_attribute {
     impl IsA<Future> for Future;
     impl IsA<Object> for Future;
     impl Nominal for Future;
-    impl<'a> Give<'a> for &'a Future { type Class = Future; }
+    impl Holds for Future { type Class = Self; }
     impl<'a> Give<'a> for Future { type Class = Self; }
-    impl<'__h> Kinded for &'__h Future { type Kind = Future; }
     impl Kinded for Future { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Future;
     impl Future {
@@ -50,7 +46,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Plain`.
     pub struct Plain { base: Object }
     impl PythonClass for Plain;
-    impl FromPython for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = Object; }
     impl Debug for Plain;
@@ -58,9 +53,8 @@ pub mod protocol_private_attribute {
     impl IsA<Plain> for Plain;
     impl IsA<Object> for Plain;
     impl Nominal for Plain;
-    impl<'a> Give<'a> for &'a Plain { type Class = Plain; }
+    impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; }
-    impl<'__h> Kinded for &'__h Plain { type Kind = Plain; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plain;
     impl Plain {
@@ -72,7 +66,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Derived`.
     pub struct Derived { base: self::Plain }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Plain; }
     impl Debug for Derived;
@@ -82,9 +75,8 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Plain: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -94,7 +86,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Slots`.
     pub struct Slots { base: Object }
     impl PythonClass for Slots;
-    impl FromPython for Slots;
     impl Clone for Slots;
     impl Deref for Slots { type Target = Object; }
     impl Debug for Slots;
@@ -102,9 +93,8 @@ pub mod protocol_private_attribute {
     impl IsA<Slots> for Slots;
     impl IsA<Object> for Slots;
     impl Nominal for Slots;
-    impl<'a> Give<'a> for &'a Slots { type Class = Slots; }
+    impl Holds for Slots { type Class = Self; }
     impl<'a> Give<'a> for Slots { type Class = Self; }
-    impl<'__h> Kinded for &'__h Slots { type Kind = Slots; }
     impl Kinded for Slots { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Slots;
     impl Slots {
@@ -116,7 +106,6 @@ pub mod protocol_private_attribute {
     /// Python class `protocol_private_attribute.Not`.
     pub struct Not { base: Object }
     impl PythonClass for Not;
-    impl FromPython for Not;
     impl Clone for Not;
     impl Deref for Not { type Target = Object; }
     impl Debug for Not;
@@ -124,9 +113,8 @@ pub mod protocol_private_attribute {
     impl IsA<Not> for Not;
     impl IsA<Object> for Not;
     impl Nominal for Not;
-    impl<'a> Give<'a> for &'a Not { type Class = Not; }
+    impl Holds for Not { type Class = Self; }
     impl<'a> Give<'a> for Not { type Class = Self; }
-    impl<'__h> Kinded for &'__h Not { type Kind = Not; }
     impl Kinded for Not { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Not;
     impl Not {

@@ -14,7 +14,6 @@ pub mod protocol_result {
     /// Python class `protocol_result.Greeter`.
     pub struct Greeter { base: Object }
     impl PythonClass for Greeter;
-    impl FromPython for Greeter;
     impl Clone for Greeter;
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
@@ -22,9 +21,8 @@ pub mod protocol_result {
     impl IsA<Greeter> for Greeter;
     impl IsA<Object> for Greeter;
     impl Nominal for Greeter;
-    impl<'a> Give<'a> for &'a Greeter { type Class = Greeter; }
+    impl Holds for Greeter { type Class = Self; }
     impl<'a> Give<'a> for Greeter { type Class = Self; }
-    impl<'__h> Kinded for &'__h Greeter { type Kind = Greeter; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
@@ -40,7 +38,6 @@ pub mod protocol_result {
     /// Python class `protocol_result.Silent`.
     pub struct Silent { base: Object }
     impl PythonClass for Silent;
-    impl FromPython for Silent;
     impl Clone for Silent;
     impl Deref for Silent { type Target = Object; }
     impl Debug for Silent;
@@ -48,9 +45,8 @@ pub mod protocol_result {
     impl IsA<Silent> for Silent;
     impl IsA<Object> for Silent;
     impl Nominal for Silent;
-    impl<'a> Give<'a> for &'a Silent { type Class = Silent; }
+    impl Holds for Silent { type Class = Self; }
     impl<'a> Give<'a> for Silent { type Class = Self; }
-    impl<'__h> Kinded for &'__h Silent { type Kind = Silent; }
     impl Kinded for Silent { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Silent;
     impl Silent {

@@ -8,7 +8,6 @@ pub mod protocol_runtime_checkable {
     /// Python class `protocol_runtime_checkable.Upper`.
     pub struct Upper { base: Object }
     impl PythonClass for Upper;
-    impl FromPython for Upper;
     impl Clone for Upper;
     impl Deref for Upper { type Target = Object; }
     impl Debug for Upper;
@@ -16,9 +15,8 @@ pub mod protocol_runtime_checkable {
     impl IsA<Upper> for Upper;
     impl IsA<Object> for Upper;
     impl Nominal for Upper;
-    impl<'a> Give<'a> for &'a Upper { type Class = Upper; }
+    impl Holds for Upper { type Class = Self; }
     impl<'a> Give<'a> for Upper { type Class = Self; }
-    impl<'__h> Kinded for &'__h Upper { type Kind = Upper; }
     impl Kinded for Upper { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Upper;
     impl Upper {
@@ -28,7 +26,6 @@ pub mod protocol_runtime_checkable {
     /// Python class `protocol_runtime_checkable.Closer`.
     pub struct Closer { base: Object }
     impl PythonClass for Closer;
-    impl FromPython for Closer;
     impl Clone for Closer;
     impl Deref for Closer { type Target = Object; }
     impl Debug for Closer;
@@ -36,9 +33,8 @@ pub mod protocol_runtime_checkable {
     impl IsA<Closer> for Closer;
     impl IsA<Object> for Closer;
     impl Nominal for Closer;
-    impl<'a> Give<'a> for &'a Closer { type Class = Closer; }
+    impl Holds for Closer { type Class = Self; }
     impl<'a> Give<'a> for Closer { type Class = Self; }
-    impl<'__h> Kinded for &'__h Closer { type Kind = Closer; }
     impl Kinded for Closer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Closer;
     impl Has<protocol_members::close> for self::Closer;
@@ -49,7 +45,6 @@ pub mod protocol_runtime_checkable {
     /// Python class `protocol_runtime_checkable.Door`.
     pub struct Door { base: Object }
     impl PythonClass for Door;
-    impl FromPython for Door;
     impl Clone for Door;
     impl Deref for Door { type Target = Object; }
     impl Debug for Door;
@@ -57,9 +52,8 @@ pub mod protocol_runtime_checkable {
     impl IsA<Door> for Door;
     impl IsA<Object> for Door;
     impl Nominal for Door;
-    impl<'a> Give<'a> for &'a Door { type Class = Door; }
+    impl Holds for Door { type Class = Self; }
     impl<'a> Give<'a> for Door { type Class = Self; }
-    impl<'__h> Kinded for &'__h Door { type Kind = Door; }
     impl Kinded for Door { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Door;
     impl Has<protocol_members::close> for self::Door;

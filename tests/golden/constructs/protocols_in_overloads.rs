@@ -10,7 +10,6 @@ pub mod protocols_in_overloads {
     /// Python class `protocols_in_overloads.Measured`.
     pub struct Measured { base: Object }
     impl PythonClass for Measured;
-    impl FromPython for Measured;
     impl Clone for Measured;
     impl Deref for Measured { type Target = Object; }
     impl Debug for Measured;
@@ -18,9 +17,8 @@ pub mod protocols_in_overloads {
     impl IsA<Measured> for Measured;
     impl IsA<Object> for Measured;
     impl Nominal for Measured;
-    impl<'a> Give<'a> for &'a Measured { type Class = Measured; }
+    impl Holds for Measured { type Class = Self; }
     impl<'a> Give<'a> for Measured { type Class = Self; }
-    impl<'__h> Kinded for &'__h Measured { type Kind = Measured; }
     impl Kinded for Measured { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Measured;
     impl Measured {
@@ -30,7 +28,6 @@ pub mod protocols_in_overloads {
     /// Python class `protocols_in_overloads.Stick`.
     pub struct Stick<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Stick<T>;
-    impl<T: Received> FromPython for Stick<T>;
     impl<T: TypeArg> Clone for Stick<T>;
     impl<T> Deref for Stick<T> { type Target = Object; }
     impl<T: Received> Debug for Stick<T>;
@@ -39,9 +36,8 @@ pub mod protocols_in_overloads {
     impl<T> IsA<Object> for Stick<T>;
     impl<T> Inherits<Stick<T>> for Stick<T>;
     impl<T: Received> Nominal for Stick<T>;
-    impl<'a, T: Received> Give<'a> for &'a Stick<T> { type Class = Stick<T>; }
+    impl<T: TypeArg> Holds for Stick<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stick<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Stick<T> { type Kind = Stick<T>; }
     impl<T> Kinded for Stick<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stick<T>;
     impl<T: Received> Stick<T> {
@@ -59,7 +55,6 @@ pub mod protocols_in_overloads {
     /// Python class `protocols_in_overloads.Shelf`.
     pub struct Shelf { base: Object }
     impl PythonClass for Shelf;
-    impl FromPython for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
@@ -67,9 +62,8 @@ pub mod protocols_in_overloads {
     impl IsA<Shelf> for Shelf;
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
-    impl<'a> Give<'a> for &'a Shelf { type Class = Shelf; }
+    impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; }
-    impl<'__h> Kinded for &'__h Shelf { type Kind = Shelf; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Shelf;
     impl Has<protocol_members::__hash__> for self::Shelf;
@@ -95,7 +89,6 @@ pub mod protocols_in_overloads {
         /// Assigns Python's `sticks`.
         pub fn set_sticks<'a>(&self, value: impl Arg<'a, Vec<self::Stick<i64>>>) -> Result<()>;
     }
-    impl Supports<supports::ItemAt> for Shelf { type Output = self::Shelf; }
     impl<'__h> IntoIterator for &'__h Shelf { type Item = Result<self::StickOrValue>; type IntoIter = PyIter<self::StickOrValue>; }
     impl Iterates for Shelf { type Item = self::StickOrValue; }
     impl<'a> Arg<'a, Iterable<Union<self::StickOrValue>>> for &'a Shelf;

@@ -14,7 +14,6 @@ pub mod reexport {
     /// Python class `reexport.Fraction`, compared by `a.py_lt(&b)?`.
     pub struct Fraction { base: Object }
     impl PythonClass for Fraction;
-    impl FromPython for Fraction;
     impl Clone for Fraction;
     impl Deref for Fraction { type Target = Object; }
     impl Debug for Fraction;
@@ -23,9 +22,8 @@ pub mod reexport {
     impl IsA<Fraction> for Fraction;
     impl IsA<Object> for Fraction;
     impl Nominal for Fraction;
-    impl<'a> Give<'a> for &'a Fraction { type Class = Fraction; }
+    impl Holds for Fraction { type Class = Self; }
     impl<'a> Give<'a> for Fraction { type Class = Self; }
-    impl<'__h> Kinded for &'__h Fraction { type Kind = Fraction; }
     impl Kinded for Fraction { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Fraction;
     impl Has<protocol_members::__add__> for self::Fraction;
@@ -58,7 +56,7 @@ pub mod reexport {
     impl Has<protocol_members::as_integer_ratio> for self::Fraction;
     impl Has<protocol_members::__lt_or_gt__> for self::Fraction;
     impl Fraction {
-        /// Python `reexport.Fraction.Fraction`.
+        /// Python `reexport.Fraction.Fraction`. Without arguments; with them: `new_with(|kw| kw.numerator(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::FractionNewClosure<'a>) -> Result<Self>;
@@ -68,7 +66,7 @@ pub mod reexport {
         pub fn from_decimal<'a>(dec: impl Arg<'a, Value>) -> Result<Value>;
         /// Python `reexport.Fraction.as_integer_ratio`.
         pub fn as_integer_ratio(&self) -> Result<Value>;
-        /// Python `reexport.Fraction.limit_denominator`.
+        /// Python `reexport.Fraction.limit_denominator`. Without arguments; with them: `limit_denominator_with(|kw| kw.max_denominator(..))`.
         pub fn limit_denominator(&self) -> Result<Value>;
         /// [`limit_denominator`](Self::limit_denominator()) with options, set by name.
         pub fn limit_denominator_with<'a>(&self, options: impl self::options::with::FractionLimitDenominatorClosure<'a>) -> Result<Value>;
@@ -90,7 +88,7 @@ pub mod reexport {
         pub fn pos(&self) -> Result<Value>;
         /// Python `reexport.Fraction.__abs__`.
         pub fn abs(&self) -> Result<Value>;
-        /// Python `reexport.Fraction.__int__`.
+        /// Python `reexport.Fraction.__int__`. Without arguments; with them: `py_int_with(|kw| kw.index(..))`.
         pub fn py_int(&self) -> Result<Value>;
         /// [`py_int`](Self::py_int()) with options, set by name.
         pub fn py_int_with<'a>(&'a self, options: impl self::options::with::FractionPyIntClosure<'a>) -> Result<Value>;
@@ -100,7 +98,7 @@ pub mod reexport {
         pub fn floor(&self) -> Result<Value>;
         /// Python `reexport.Fraction.__ceil__`.
         pub fn ceil(&self) -> Result<Value>;
-        /// Python `reexport.Fraction.__round__`.
+        /// Python `reexport.Fraction.__round__`. Without arguments; with them: `round_with(|kw| kw.ndigits(..))`.
         pub fn round(&self) -> Result<Value>;
         /// [`round`](Self::round()) with options, set by name.
         pub fn round_with<'a>(&'a self, options: impl self::options::with::FractionRoundClosure<'a>) -> Result<Value>;
@@ -155,7 +153,6 @@ pub mod reexport {
     /// Python exception `reexport.JSONDecodeError`.
     pub struct JsonDecodeError { base: exceptions::ValueError }
     impl PythonClass for JsonDecodeError;
-    impl FromPython for JsonDecodeError;
     impl Clone for JsonDecodeError;
     impl Deref for JsonDecodeError { type Target = exceptions::ValueError; }
     impl Debug for JsonDecodeError;
@@ -167,9 +164,8 @@ pub mod reexport {
     impl IsA<Object> for JsonDecodeError;
     impl Nominal for JsonDecodeError;
     impl<__S> In<__S> for JsonDecodeError where exceptions::ValueError: In<__S>;
-    impl<'a> Give<'a> for &'a JsonDecodeError { type Class = JsonDecodeError; }
+    impl Holds for JsonDecodeError { type Class = Self; }
     impl<'a> Give<'a> for JsonDecodeError { type Class = Self; }
-    impl<'__h> Kinded for &'__h JsonDecodeError { type Kind = JsonDecodeError; }
     impl Kinded for JsonDecodeError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::JsonDecodeError;
     impl JsonDecodeError {

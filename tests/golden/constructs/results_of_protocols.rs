@@ -19,7 +19,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Rounds`.
     pub struct Rounds<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Rounds<T>;
-    impl<T: Received> FromPython for Rounds<T>;
     impl<T: TypeArg> Clone for Rounds<T>;
     impl<T> Deref for Rounds<T> { type Target = Object; }
     impl<T: Received> Debug for Rounds<T>;
@@ -28,9 +27,8 @@ pub mod results_of_protocols {
     impl<T> IsA<Object> for Rounds<T>;
     impl<T> Inherits<Rounds<T>> for Rounds<T>;
     impl<T: Received> Nominal for Rounds<T>;
-    impl<'a, T: Received> Give<'a> for &'a Rounds<T> { type Class = Rounds<T>; }
+    impl<T: TypeArg> Holds for Rounds<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Rounds<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Rounds<T> { type Kind = Rounds<T>; }
     impl<T> Kinded for Rounds<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Rounds<T>;
     impl<T> Has<protocol_members::__round__> for self::Rounds<T>;
@@ -42,7 +40,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.RoundsTo`.
     pub struct RoundsTo<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for RoundsTo<T>;
-    impl<T: Received> FromPython for RoundsTo<T>;
     impl<T: TypeArg> Clone for RoundsTo<T>;
     impl<T> Deref for RoundsTo<T> { type Target = Object; }
     impl<T: Received> Debug for RoundsTo<T>;
@@ -51,9 +48,8 @@ pub mod results_of_protocols {
     impl<T> IsA<Object> for RoundsTo<T>;
     impl<T> Inherits<RoundsTo<T>> for RoundsTo<T>;
     impl<T: Received> Nominal for RoundsTo<T>;
-    impl<'a, T: Received> Give<'a> for &'a RoundsTo<T> { type Class = RoundsTo<T>; }
+    impl<T: TypeArg> Holds for RoundsTo<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for RoundsTo<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h RoundsTo<T> { type Kind = RoundsTo<T>; }
     impl<T> Kinded for RoundsTo<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::RoundsTo<T>;
     impl<T> Has<protocol_members::__round__> for self::RoundsTo<T>;
@@ -65,7 +61,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Steps`.
     pub struct Steps<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Steps<T>;
-    impl<T: Received> FromPython for Steps<T>;
     impl<T: TypeArg> Clone for Steps<T>;
     impl<T> Deref for Steps<T> { type Target = Object; }
     impl<T: Received> Debug for Steps<T>;
@@ -74,9 +69,8 @@ pub mod results_of_protocols {
     impl<T> IsA<Object> for Steps<T>;
     impl<T> Inherits<Steps<T>> for Steps<T>;
     impl<T: Received> Nominal for Steps<T>;
-    impl<'a, T: Received> Give<'a> for &'a Steps<T> { type Class = Steps<T>; }
+    impl<T: TypeArg> Holds for Steps<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Steps<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Steps<T> { type Kind = Steps<T>; }
     impl<T> Kinded for Steps<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Steps<T>;
     impl<T> Has<protocol_members::__next__> for self::Steps<T>;
@@ -89,7 +83,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Length`.
     pub struct Length { base: Object }
     impl PythonClass for Length;
-    impl FromPython for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
@@ -97,16 +90,15 @@ pub mod results_of_protocols {
     impl IsA<Length> for Length;
     impl IsA<Object> for Length;
     impl Nominal for Length;
-    impl<'a> Give<'a> for &'a Length { type Class = Length; }
+    impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; }
-    impl<'__h> Kinded for &'__h Length { type Kind = Length; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Length;
     impl Has<protocol_members::__round__> for self::Length;
     impl Length {
         /// Python `results_of_protocols.Length.Length`.
         pub fn new<'a>(metres: impl Arg<'a, f64>) -> Result<Self>;
-        /// Python `results_of_protocols.Length.__round__`.
+        /// Python `results_of_protocols.Length.__round__`. Without arguments; with them: `round_with(|kw| kw.ndigits(..))`.
         pub fn round(&self) -> Result<i64>;
         /// [`round`](Self::round()) with options, set by name.
         pub fn round_with<'a, __S: option_states::State>(
@@ -125,7 +117,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Letters`.
     pub struct Letters { base: Object }
     impl PythonClass for Letters;
-    impl FromPython for Letters;
     impl Clone for Letters;
     impl Deref for Letters { type Target = Object; }
     impl Debug for Letters;
@@ -133,9 +124,8 @@ pub mod results_of_protocols {
     impl IsA<Letters> for Letters;
     impl IsA<Object> for Letters;
     impl Nominal for Letters;
-    impl<'a> Give<'a> for &'a Letters { type Class = Letters; }
+    impl Holds for Letters { type Class = Self; }
     impl<'a> Give<'a> for Letters { type Class = Self; }
-    impl<'__h> Kinded for &'__h Letters { type Kind = Letters; }
     impl Kinded for Letters { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Letters;
     impl Has<protocol_members::__iter__> for self::Letters;
@@ -162,7 +152,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Reader`.
     pub struct Reader<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Reader<T>;
-    impl<T: Received> FromPython for Reader<T>;
     impl<T: TypeArg> Clone for Reader<T>;
     impl<T> Deref for Reader<T> { type Target = Object; }
     impl<T: Received> Debug for Reader<T>;
@@ -171,19 +160,13 @@ pub mod results_of_protocols {
     impl<T> IsA<Object> for Reader<T>;
     impl<T> Inherits<Reader<T>> for Reader<T>;
     impl<T: Received> Nominal for Reader<T>;
-    impl<'a, T: Received> Give<'a> for &'a Reader<T> { type Class = Reader<T>; }
+    impl<T: TypeArg> Holds for Reader<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Reader<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Reader<T> { type Kind = Reader<T>; }
     impl<T> Kinded for Reader<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Reader<T>;
     impl Reader<String> {
         /// Python `results_of_protocols.Reader.Reader`.
         pub fn new<'a>(lines: impl Arg<'a, Iterable<String>>) -> Result<self::Reader<String>>;
-        /// [`new`](Self::new()) with options, set by name.
-        pub fn new_with<'a>(
-            lines: impl Arg<'a, Iterable<String>>,
-            options: impl self::options::with::ReaderNewClosure<'a>,
-        ) -> Result<self::Reader<String>>;
     }
     impl<T: Received> Reader<T> {
         /// Python `results_of_protocols.Reader.Reader`.
@@ -197,7 +180,6 @@ pub mod results_of_protocols {
     /// Python class `results_of_protocols.Maybe`.
     pub struct Maybe { base: Object }
     impl PythonClass for Maybe;
-    impl FromPython for Maybe;
     impl Clone for Maybe;
     impl Deref for Maybe { type Target = Object; }
     impl Debug for Maybe;
@@ -205,9 +187,8 @@ pub mod results_of_protocols {
     impl IsA<Maybe> for Maybe;
     impl IsA<Object> for Maybe;
     impl Nominal for Maybe;
-    impl<'a> Give<'a> for &'a Maybe { type Class = Maybe; }
+    impl Holds for Maybe { type Class = Self; }
     impl<'a> Give<'a> for Maybe { type Class = Self; }
-    impl<'__h> Kinded for &'__h Maybe { type Kind = Maybe; }
     impl Kinded for Maybe { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Maybe;
     impl Maybe {
@@ -269,22 +250,6 @@ pub mod results_of_protocols {
         impl option_states::Step<LengthRoundNdigits, option_states::Case<1usize>> for LengthRoundIntOrLength { type Next = LengthRoundIntOrLength; }
         impl option_states::Step<LengthRoundNdigits, option_states::Case<2usize>> for LengthRoundInt { type Next = LengthRoundIntOrLength; }
         impl option_states::Step<LengthRoundNdigits, option_states::Case<2usize>> for LengthRoundIntOrLength { type Next = LengthRoundIntOrLength; }
-        /// Optional arguments: `names`.
-        #[must_use = "return it from the closure"]
-        #[derive(Debug)]
-        pub struct ReaderNew<'c, 'a>(&'c mut Call<'a>);
-        impl<'c, 'a> ReaderNew<'c, 'a> {
-            /// Sets `names`. Python's default: `None`.
-            pub fn names(self, value: impl Arg<'a, ()>) -> Self;
-        }
-        /// The closures that set options: each gets the options, and returns what its setters return.
-        pub mod with {
-            /// A closure that sets options of [`ReaderNew`](super::ReaderNew).
-            pub trait ReaderNewClosure<'a>: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a> {
-                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
-            }
-            impl<'a, __F> ReaderNewClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::ReaderNew<'c, 'a>) -> super::super::options::ReaderNew<'c, 'a>;
-        }
     }
     /// Values that determine the result type of a call: `kw.mode(lit::Rb)`.
     pub mod lit {

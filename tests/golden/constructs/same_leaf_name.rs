@@ -12,7 +12,6 @@ pub mod same_leaf_name_same_leaf_name {
     /// Python class `same_leaf_name.same_leaf_name.Inner`.
     pub struct Inner { base: Object }
     impl PythonClass for Inner;
-    impl FromPython for Inner;
     impl Clone for Inner;
     impl Deref for Inner { type Target = Object; }
     impl Debug for Inner;
@@ -20,9 +19,8 @@ pub mod same_leaf_name_same_leaf_name {
     impl IsA<Inner> for Inner;
     impl IsA<Object> for Inner;
     impl Nominal for Inner;
-    impl<'a> Give<'a> for &'a Inner { type Class = Inner; }
+    impl Holds for Inner { type Class = Self; }
     impl<'a> Give<'a> for Inner { type Class = Self; }
-    impl<'__h> Kinded for &'__h Inner { type Kind = Inner; }
     impl Kinded for Inner { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Inner;
     impl Inner {

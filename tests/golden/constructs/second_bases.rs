@@ -14,7 +14,6 @@ pub mod second_bases {
     /// Python class `second_bases.Named`.
     pub struct Named { base: Object }
     impl PythonClass for Named;
-    impl FromPython for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
@@ -22,9 +21,8 @@ pub mod second_bases {
     impl IsA<Named> for Named;
     impl IsA<Object> for Named;
     impl Nominal for Named;
-    impl<'a> Give<'a> for &'a Named { type Class = Named; }
+    impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; }
-    impl<'__h> Kinded for &'__h Named { type Kind = Named; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -39,7 +37,6 @@ pub mod second_bases {
     /// Python class `second_bases.Sized`.
     pub struct Sized { base: Object }
     impl PythonClass for Sized;
-    impl FromPython for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
@@ -47,9 +44,8 @@ pub mod second_bases {
     impl IsA<Sized> for Sized;
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
-    impl<'a> Give<'a> for &'a Sized { type Class = Sized; }
+    impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; }
-    impl<'__h> Kinded for &'__h Sized { type Kind = Sized; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Has<protocol_members::__len__> for self::Sized;
@@ -66,7 +62,7 @@ pub mod second_bases {
         pub fn both(&self) -> Result<i64>;
         /// Python `second_bases.Sized.__len__`.
         pub fn len(&self) -> Result<usize>;
-        /// Python `second_bases.Sized.with_options`.
+        /// Python `second_bases.Sized.with_options`. Without arguments; with them: `with_options_with(|kw| kw.text(..))`.
         pub fn with_options(&self) -> Result<String>;
         /// [`with_options`](Self::with_options()) with options, set by name.
         pub fn with_options_with<'a>(&self, options: impl self::options::with::SizedWithOptionsClosure<'a>) -> Result<String>;
@@ -80,7 +76,6 @@ pub mod second_bases {
     /// Python class `second_bases.Both`.
     pub struct Both { base: self::Sized }
     impl PythonClass for Both;
-    impl FromPython for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Sized; }
     impl Debug for Both;
@@ -91,9 +86,8 @@ pub mod second_bases {
     impl IsA<Object> for Both;
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Sized: In<__S>;
-    impl<'a> Give<'a> for &'a Both { type Class = Both; }
+    impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; }
-    impl<'__h> Kinded for &'__h Both { type Kind = Both; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Has<protocol_members::__len__> for self::Both;
@@ -109,7 +103,6 @@ pub mod second_bases {
     /// Python class `second_bases.Last`.
     pub struct Last { base: self::Both }
     impl PythonClass for Last;
-    impl FromPython for Last;
     impl Clone for Last;
     impl Deref for Last { type Target = self::Both; }
     impl Debug for Last;
@@ -121,9 +114,8 @@ pub mod second_bases {
     impl IsA<Object> for Last;
     impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
-    impl<'a> Give<'a> for &'a Last { type Class = Last; }
+    impl Holds for Last { type Class = Self; }
     impl<'a> Give<'a> for Last { type Class = Self; }
-    impl<'__h> Kinded for &'__h Last { type Kind = Last; }
     impl Kinded for Last { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Last;
     impl Has<protocol_members::__len__> for self::Last;
@@ -137,7 +129,6 @@ pub mod second_bases {
     /// Python class `second_bases.Mixin`.
     pub struct Mixin { base: Object }
     impl PythonClass for Mixin;
-    impl FromPython for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
@@ -145,9 +136,8 @@ pub mod second_bases {
     impl IsA<Mixin> for Mixin;
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
-    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -167,7 +157,6 @@ pub mod second_bases {
     /// Python class `second_bases.Server`.
     pub struct Server { base: Object }
     impl PythonClass for Server;
-    impl FromPython for Server;
     impl Clone for Server;
     impl Deref for Server { type Target = Object; }
     impl Debug for Server;
@@ -175,9 +164,8 @@ pub mod second_bases {
     impl IsA<Server> for Server;
     impl IsA<Object> for Server;
     impl Nominal for Server;
-    impl<'a> Give<'a> for &'a Server { type Class = Server; }
+    impl Holds for Server { type Class = Self; }
     impl<'a> Give<'a> for Server { type Class = Self; }
-    impl<'__h> Kinded for &'__h Server { type Kind = Server; }
     impl Kinded for Server { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Server;
     impl Has<protocol_members::close> for self::Server;
@@ -194,7 +182,6 @@ pub mod second_bases {
     /// Python class `second_bases.Threading`.
     pub struct Threading { base: self::Mixin }
     impl PythonClass for Threading;
-    impl FromPython for Threading;
     impl Clone for Threading;
     impl Deref for Threading { type Target = self::Mixin; }
     impl Debug for Threading;
@@ -205,9 +192,8 @@ pub mod second_bases {
     impl IsA<Object> for Threading;
     impl Nominal for Threading;
     impl<__S> In<__S> for Threading where self::Mixin: In<__S>;
-    impl<'a> Give<'a> for &'a Threading { type Class = Threading; }
+    impl Holds for Threading { type Class = Self; }
     impl<'a> Give<'a> for Threading { type Class = Self; }
-    impl<'__h> Kinded for &'__h Threading { type Kind = Threading; }
     impl Kinded for Threading { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Threading;
     impl Has<protocol_members::close> for self::Threading;
@@ -222,7 +208,6 @@ pub mod second_bases {
     /// Python class `second_bases.Holder`.
     pub struct Holder<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Holder<T>;
-    impl<T: Received> FromPython for Holder<T>;
     impl<T: TypeArg> Clone for Holder<T>;
     impl<T> Deref for Holder<T> { type Target = Object; }
     impl<T: Received> Debug for Holder<T>;
@@ -231,9 +216,8 @@ pub mod second_bases {
     impl<T> IsA<Object> for Holder<T>;
     impl<T> Inherits<Holder<T>> for Holder<T>;
     impl<T: Received> Nominal for Holder<T>;
-    impl<'a, T: Received> Give<'a> for &'a Holder<T> { type Class = Holder<T>; }
+    impl<T: TypeArg> Holds for Holder<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Holder<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Holder<T> { type Kind = Holder<T>; }
     impl<T> Kinded for Holder<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Holder<T>;
     impl<T> Has<protocol_members::items> for self::Holder<T>;
@@ -248,7 +232,6 @@ pub mod second_bases {
     /// Python class `second_bases.Tagged`.
     pub struct Tagged { base: self::Named }
     impl PythonClass for Tagged;
-    impl FromPython for Tagged;
     impl Clone for Tagged;
     impl Deref for Tagged { type Target = self::Named; }
     impl Debug for Tagged;
@@ -260,9 +243,8 @@ pub mod second_bases {
     impl Inherits<self::Holder<String>> for Tagged;
     impl Nominal for Tagged;
     impl<__S> In<__S> for Tagged where self::Named: In<__S>;
-    impl<'a> Give<'a> for &'a Tagged { type Class = Tagged; }
+    impl Holds for Tagged { type Class = Self; }
     impl<'a> Give<'a> for Tagged { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tagged { type Kind = Tagged; }
     impl Kinded for Tagged { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tagged;
     impl Has<protocol_members::items> for self::Tagged;
@@ -278,7 +260,6 @@ pub mod second_bases {
     /// Python class `second_bases.Root`.
     pub struct Root { base: Object }
     impl PythonClass for Root;
-    impl FromPython for Root;
     impl Clone for Root;
     impl Deref for Root { type Target = Object; }
     impl Debug for Root;
@@ -286,9 +267,8 @@ pub mod second_bases {
     impl IsA<Root> for Root;
     impl IsA<Object> for Root;
     impl Nominal for Root;
-    impl<'a> Give<'a> for &'a Root { type Class = Root; }
+    impl Holds for Root { type Class = Self; }
     impl<'a> Give<'a> for Root { type Class = Self; }
-    impl<'__h> Kinded for &'__h Root { type Kind = Root; }
     impl Kinded for Root { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Root;
     impl Root {
@@ -302,7 +282,6 @@ pub mod second_bases {
     /// Python class `second_bases.Left`.
     pub struct Left { base: self::Root }
     impl PythonClass for Left;
-    impl FromPython for Left;
     impl Clone for Left;
     impl Deref for Left { type Target = self::Root; }
     impl Debug for Left;
@@ -312,9 +291,8 @@ pub mod second_bases {
     impl IsA<Object> for Left;
     impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Root: In<__S>;
-    impl<'a> Give<'a> for &'a Left { type Class = Left; }
+    impl Holds for Left { type Class = Self; }
     impl<'a> Give<'a> for Left { type Class = Self; }
-    impl<'__h> Kinded for &'__h Left { type Kind = Left; }
     impl Kinded for Left { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Left;
     impl Left {
@@ -326,7 +304,6 @@ pub mod second_bases {
     /// Python class `second_bases.Right`.
     pub struct Right { base: self::Root }
     impl PythonClass for Right;
-    impl FromPython for Right;
     impl Clone for Right;
     impl Deref for Right { type Target = self::Root; }
     impl Debug for Right;
@@ -336,9 +313,8 @@ pub mod second_bases {
     impl IsA<Object> for Right;
     impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Root: In<__S>;
-    impl<'a> Give<'a> for &'a Right { type Class = Right; }
+    impl Holds for Right { type Class = Self; }
     impl<'a> Give<'a> for Right { type Class = Self; }
-    impl<'__h> Kinded for &'__h Right { type Kind = Right; }
     impl Kinded for Right { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Right;
     impl Right {
@@ -352,7 +328,6 @@ pub mod second_bases {
     /// Python class `second_bases.Diamond`.
     pub struct Diamond { base: self::Left }
     impl PythonClass for Diamond;
-    impl FromPython for Diamond;
     impl Clone for Diamond;
     impl Deref for Diamond { type Target = self::Left; }
     impl Debug for Diamond;
@@ -364,9 +339,8 @@ pub mod second_bases {
     impl IsA<Object> for Diamond;
     impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Left: In<__S>;
-    impl<'a> Give<'a> for &'a Diamond { type Class = Diamond; }
+    impl Holds for Diamond { type Class = Self; }
     impl<'a> Give<'a> for Diamond { type Class = Self; }
-    impl<'__h> Kinded for &'__h Diamond { type Kind = Diamond; }
     impl Kinded for Diamond { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Diamond;
     impl Diamond {
@@ -380,7 +354,6 @@ pub mod second_bases {
     /// Python exception `second_bases.LibError`.
     pub struct LibError { base: exceptions::Exception }
     impl PythonClass for LibError;
-    impl FromPython for LibError;
     impl Clone for LibError;
     impl Deref for LibError { type Target = exceptions::Exception; }
     impl Debug for LibError;
@@ -391,9 +364,8 @@ pub mod second_bases {
     impl IsA<Object> for LibError;
     impl Nominal for LibError;
     impl<__S> In<__S> for LibError where exceptions::Exception: In<__S>;
-    impl<'a> Give<'a> for &'a LibError { type Class = LibError; }
+    impl Holds for LibError { type Class = Self; }
     impl<'a> Give<'a> for LibError { type Class = Self; }
-    impl<'__h> Kinded for &'__h LibError { type Kind = LibError; }
     impl Kinded for LibError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::LibError;
     impl LibError {
@@ -405,7 +377,6 @@ pub mod second_bases {
     /// Python exception `second_bases.Broken`.
     pub struct Broken { base: exceptions::SyntaxError }
     impl PythonClass for Broken;
-    impl FromPython for Broken;
     impl Clone for Broken;
     impl Deref for Broken { type Target = exceptions::SyntaxError; }
     impl Debug for Broken;
@@ -418,13 +389,12 @@ pub mod second_bases {
     impl IsA<Object> for Broken;
     impl Nominal for Broken;
     impl<__S> In<__S> for Broken where exceptions::SyntaxError: In<__S>;
-    impl<'a> Give<'a> for &'a Broken { type Class = Broken; }
+    impl Holds for Broken { type Class = Self; }
     impl<'a> Give<'a> for Broken { type Class = Self; }
-    impl<'__h> Kinded for &'__h Broken { type Kind = Broken; }
     impl Kinded for Broken { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Broken;
     impl Broken {
-        /// Python `second_bases.Broken.Broken`.
+        /// Python `second_bases.Broken.Broken`. Without arguments; with them: `new_with(|kw| kw.msg(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BrokenNewClosure<'a>) -> Result<Self>;
@@ -436,7 +406,6 @@ pub mod second_bases {
     /// Python exception `second_bases.Missing`.
     pub struct Missing { base: exceptions::KeyError }
     impl PythonClass for Missing;
-    impl FromPython for Missing;
     impl Clone for Missing;
     impl Deref for Missing { type Target = exceptions::KeyError; }
     impl Debug for Missing;
@@ -450,9 +419,8 @@ pub mod second_bases {
     impl IsA<Object> for Missing;
     impl Nominal for Missing;
     impl<__S> In<__S> for Missing where exceptions::KeyError: In<__S>;
-    impl<'a> Give<'a> for &'a Missing { type Class = Missing; }
+    impl Holds for Missing { type Class = Self; }
     impl<'a> Give<'a> for Missing { type Class = Self; }
-    impl<'__h> Kinded for &'__h Missing { type Kind = Missing; }
     impl Kinded for Missing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Missing;
     impl Missing {
@@ -464,7 +432,6 @@ pub mod second_bases {
     /// Python class `second_bases.Table`.
     pub struct Table { base: Dict<String, i64> }
     impl PythonClass for Table;
-    impl FromPython for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Dict<String, i64>; }
     impl Debug for Table;
@@ -476,9 +443,8 @@ pub mod second_bases {
     impl Inherits<Dict<String, i64>> for Table;
     impl Nominal for Table;
     impl<__S> In<__S> for Table where Dict<String, i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Table { type Class = Table; }
+    impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; }
-    impl<'__h> Kinded for &'__h Table { type Kind = Table; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Table;
     impl Has<protocol_members::__delitem__> for self::Table;
@@ -494,7 +460,7 @@ pub mod second_bases {
     impl Has<protocol_members::name> for self::Table;
     impl Has<protocol_members::update> for self::Table;
     impl Table {
-        /// Python `second_bases.Table.Table`.
+        /// Python `second_bases.Table.Table`. Without arguments; with them: `new_with(|kw| kw.map(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::TableNewClosure<'a>) -> Result<Self>;
@@ -522,7 +488,6 @@ pub mod second_bases {
     /// Python class `second_bases.Words`.
     pub struct Words { base: self::Named }
     impl PythonClass for Words;
-    impl FromPython for Words;
     impl Clone for Words;
     impl Deref for Words { type Target = self::Named; }
     impl Debug for Words;
@@ -532,9 +497,8 @@ pub mod second_bases {
     impl IsA<Object> for Words;
     impl Nominal for Words;
     impl<__S> In<__S> for Words where self::Named: In<__S>;
-    impl<'a> Give<'a> for &'a Words { type Class = Words; }
+    impl Holds for Words { type Class = Self; }
     impl<'a> Give<'a> for Words { type Class = Self; }
-    impl<'__h> Kinded for &'__h Words { type Kind = Words; }
     impl Kinded for Words { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Words;
     impl Has<protocol_members::__iter__> for self::Words;
@@ -556,7 +520,6 @@ pub mod second_bases {
     /// Python class `second_bases.Both2`.
     pub struct Both2 { base: self::Sized }
     impl PythonClass for Both2;
-    impl FromPython for Both2;
     impl Clone for Both2;
     impl Deref for Both2 { type Target = self::Sized; }
     impl Debug for Both2;
@@ -568,9 +531,8 @@ pub mod second_bases {
     impl IsA<Object> for Both2;
     impl Nominal for Both2;
     impl<__S> In<__S> for Both2 where self::Sized: In<__S>;
-    impl<'a> Give<'a> for &'a Both2 { type Class = Both2; }
+    impl Holds for Both2 { type Class = Self; }
     impl<'a> Give<'a> for Both2 { type Class = Self; }
-    impl<'__h> Kinded for &'__h Both2 { type Kind = Both2; }
     impl Kinded for Both2 { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both2;
     impl Has<protocol_members::__iter__> for self::Both2;
@@ -595,7 +557,6 @@ pub mod second_bases {
     /// Python class `second_bases.Case`.
     pub struct Case { base: Object }
     impl PythonClass for Case;
-    impl FromPython for Case;
     impl Clone for Case;
     impl Deref for Case { type Target = Object; }
     impl Debug for Case;
@@ -603,9 +564,8 @@ pub mod second_bases {
     impl IsA<Case> for Case;
     impl IsA<Object> for Case;
     impl Nominal for Case;
-    impl<'a> Give<'a> for &'a Case { type Class = Case; }
+    impl Holds for Case { type Class = Self; }
     impl<'a> Give<'a> for Case { type Class = Self; }
-    impl<'__h> Kinded for &'__h Case { type Kind = Case; }
     impl Kinded for Case { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Case;
     impl Case {
@@ -617,7 +577,6 @@ pub mod second_bases {
     /// Python class `second_bases.Cased`.
     pub struct Cased { base: self::Sized }
     impl PythonClass for Cased;
-    impl FromPython for Cased;
     impl Clone for Cased;
     impl Deref for Cased { type Target = self::Sized; }
     impl Debug for Cased;
@@ -628,9 +587,8 @@ pub mod second_bases {
     impl IsA<Object> for Cased;
     impl Nominal for Cased;
     impl<__S> In<__S> for Cased where self::Sized: In<__S>;
-    impl<'a> Give<'a> for &'a Cased { type Class = Cased; }
+    impl Holds for Cased { type Class = Self; }
     impl<'a> Give<'a> for Cased { type Class = Self; }
-    impl<'__h> Kinded for &'__h Cased { type Kind = Cased; }
     impl Kinded for Cased { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Cased;
     impl Has<protocol_members::__len__> for self::Cased;

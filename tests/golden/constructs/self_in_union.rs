@@ -4,7 +4,6 @@ pub mod self_in_union {
     /// Python class `self_in_union.Money`.
     pub struct Money { base: Object }
     impl PythonClass for Money;
-    impl FromPython for Money;
     impl Clone for Money;
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
@@ -12,9 +11,8 @@ pub mod self_in_union {
     impl IsA<Money> for Money;
     impl IsA<Object> for Money;
     impl Nominal for Money;
-    impl<'a> Give<'a> for &'a Money { type Class = Money; }
+    impl Holds for Money { type Class = Self; }
     impl<'a> Give<'a> for Money { type Class = Self; }
-    impl<'__h> Kinded for &'__h Money { type Kind = Money; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
     impl Has<protocol_members::__sub__> for self::Money;
@@ -39,7 +37,6 @@ pub mod self_in_union {
     /// Python class `self_in_union.Tip`.
     pub struct Tip { base: self::Money }
     impl PythonClass for Tip;
-    impl FromPython for Tip;
     impl Clone for Tip;
     impl Deref for Tip { type Target = self::Money; }
     impl Debug for Tip;
@@ -49,9 +46,8 @@ pub mod self_in_union {
     impl IsA<Object> for Tip;
     impl Nominal for Tip;
     impl<__S> In<__S> for Tip where self::Money: In<__S>;
-    impl<'a> Give<'a> for &'a Tip { type Class = Tip; }
+    impl Holds for Tip { type Class = Self; }
     impl<'a> Give<'a> for Tip { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tip { type Kind = Tip; }
     impl Kinded for Tip { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tip;
     impl Has<protocol_members::__sub__> for self::Tip;

@@ -4,7 +4,6 @@ pub mod self_type {
     /// Python class `self_type.Query`.
     pub struct Query { base: Object }
     impl PythonClass for Query;
-    impl FromPython for Query;
     impl Clone for Query;
     impl Deref for Query { type Target = Object; }
     impl Debug for Query;
@@ -12,13 +11,12 @@ pub mod self_type {
     impl IsA<Query> for Query;
     impl IsA<Object> for Query;
     impl Nominal for Query;
-    impl<'a> Give<'a> for &'a Query { type Class = Query; }
+    impl Holds for Query { type Class = Self; }
     impl<'a> Give<'a> for Query { type Class = Self; }
-    impl<'__h> Kinded for &'__h Query { type Kind = Query; }
     impl Kinded for Query { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Query;
     impl Query {
-        /// Python `self_type.Query.Query`.
+        /// Python `self_type.Query.Query`. Without arguments; with them: `new_with(|kw| kw.text(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::QueryNewClosure<'a>) -> Result<Self>;
@@ -36,7 +34,6 @@ pub mod self_type {
     /// Python class `self_type.Special`.
     pub struct Special { base: self::Query }
     impl PythonClass for Special;
-    impl FromPython for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Query; }
     impl Debug for Special;
@@ -46,13 +43,12 @@ pub mod self_type {
     impl IsA<Object> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Query: In<__S>;
-    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; }
-    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {
-        /// Python `self_type.Special.Special`.
+        /// Python `self_type.Special.Special`. Without arguments; with them: `new_with(|kw| kw.text(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::QueryNewClosure<'a>) -> Result<Self>;

@@ -14,7 +14,6 @@ pub mod slices {
     /// Python class `slices.Numbers`.
     pub struct Numbers { base: Object }
     impl PythonClass for Numbers;
-    impl FromPython for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
@@ -22,9 +21,8 @@ pub mod slices {
     impl IsA<Numbers> for Numbers;
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
-    impl<'a> Give<'a> for &'a Numbers { type Class = Numbers; }
+    impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; }
-    impl<'__h> Kinded for &'__h Numbers { type Kind = Numbers; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__delitem__> for self::Numbers;
     impl Has<protocol_members::__getitem__> for self::Numbers;
@@ -53,7 +51,6 @@ pub mod slices {
     /// Python class `slices.Line`.
     pub struct Line { base: Object }
     impl PythonClass for Line;
-    impl FromPython for Line;
     impl Clone for Line;
     impl Deref for Line { type Target = Object; }
     impl Debug for Line;
@@ -61,9 +58,8 @@ pub mod slices {
     impl IsA<Line> for Line;
     impl IsA<Object> for Line;
     impl Nominal for Line;
-    impl<'a> Give<'a> for &'a Line { type Class = Line; }
+    impl Holds for Line { type Class = Self; }
     impl<'a> Give<'a> for Line { type Class = Self; }
-    impl<'__h> Kinded for &'__h Line { type Kind = Line; }
     impl Kinded for Line { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Line;
     impl Has<protocol_members::__hash__> for self::Line;

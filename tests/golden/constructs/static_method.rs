@@ -4,7 +4,6 @@ pub mod static_method {
     /// Python class `static_method.Convert`.
     pub struct Convert { base: Object }
     impl PythonClass for Convert;
-    impl FromPython for Convert;
     impl Clone for Convert;
     impl Deref for Convert { type Target = Object; }
     impl Debug for Convert;
@@ -12,9 +11,8 @@ pub mod static_method {
     impl IsA<Convert> for Convert;
     impl IsA<Object> for Convert;
     impl Nominal for Convert;
-    impl<'a> Give<'a> for &'a Convert { type Class = Convert; }
+    impl Holds for Convert { type Class = Self; }
     impl<'a> Give<'a> for Convert { type Class = Self; }
-    impl<'__h> Kinded for &'__h Convert { type Kind = Convert; }
     impl Kinded for Convert { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Convert;
     impl Convert {
@@ -30,7 +28,6 @@ pub mod static_method {
     /// Python class `static_method.More`.
     pub struct More { base: self::Convert }
     impl PythonClass for More;
-    impl FromPython for More;
     impl Clone for More;
     impl Deref for More { type Target = self::Convert; }
     impl Debug for More;
@@ -40,9 +37,8 @@ pub mod static_method {
     impl IsA<Object> for More;
     impl Nominal for More;
     impl<__S> In<__S> for More where self::Convert: In<__S>;
-    impl<'a> Give<'a> for &'a More { type Class = More; }
+    impl Holds for More { type Class = Self; }
     impl<'a> Give<'a> for More { type Class = Self; }
-    impl<'__h> Kinded for &'__h More { type Kind = More; }
     impl Kinded for More { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::More;
     impl More {

@@ -10,7 +10,6 @@ pub mod string_annotations {
     /// Python class `string_annotations.Later`.
     pub struct Later { base: Object }
     impl PythonClass for Later;
-    impl FromPython for Later;
     impl Clone for Later;
     impl Deref for Later { type Target = Object; }
     impl Debug for Later;
@@ -18,9 +17,8 @@ pub mod string_annotations {
     impl IsA<Later> for Later;
     impl IsA<Object> for Later;
     impl Nominal for Later;
-    impl<'a> Give<'a> for &'a Later { type Class = Later; }
+    impl Holds for Later { type Class = Self; }
     impl<'a> Give<'a> for Later { type Class = Self; }
-    impl<'__h> Kinded for &'__h Later { type Kind = Later; }
     impl Kinded for Later { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Later;
     impl Later {

@@ -15,7 +15,7 @@ pub mod subclass_argument {
     pub fn take_mixin<'a>(mixin: impl Arg<'a, self::Mixin>) -> Result<String>;
     /// Python `subclass_argument.maybe`.
     pub fn maybe<'a>(base: impl Arg<'a, Option<self::Base>>) -> Result<String>;
-    /// Python `subclass_argument.with_option`.
+    /// Python `subclass_argument.with_option`. Without arguments; with them: `with_option_with(|kw| kw.base(..))`.
     pub fn with_option() -> Result<String>;
     /// [`with_option`](with_option()) with options, set by name.
     pub fn with_option_with<'a>(options: impl self::options::with::WithOptionClosure<'a>) -> Result<String>;
@@ -46,7 +46,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -54,9 +53,8 @@ pub mod subclass_argument {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Base;
     impl Has<protocol_members::__hash__> for self::Base;
@@ -71,7 +69,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -81,9 +78,8 @@ pub mod subclass_argument {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Derived;
     impl Has<protocol_members::__hash__> for self::Derived;
@@ -96,7 +92,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Deep`.
     pub struct Deep { base: self::Derived }
     impl PythonClass for Deep;
-    impl FromPython for Deep;
     impl Clone for Deep;
     impl Deref for Deep { type Target = self::Derived; }
     impl Debug for Deep;
@@ -107,9 +102,8 @@ pub mod subclass_argument {
     impl IsA<Object> for Deep;
     impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
-    impl<'a> Give<'a> for &'a Deep { type Class = Deep; }
+    impl Holds for Deep { type Class = Self; }
     impl<'a> Give<'a> for Deep { type Class = Self; }
-    impl<'__h> Kinded for &'__h Deep { type Kind = Deep; }
     impl Kinded for Deep { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Deep;
     impl Has<protocol_members::__hash__> for self::Deep;
@@ -122,7 +116,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Mixin`.
     pub struct Mixin { base: Object }
     impl PythonClass for Mixin;
-    impl FromPython for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
@@ -130,9 +123,8 @@ pub mod subclass_argument {
     impl IsA<Mixin> for Mixin;
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
-    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -142,7 +134,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Both`.
     pub struct Both { base: self::Base }
     impl PythonClass for Both;
-    impl FromPython for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Base; }
     impl Debug for Both;
@@ -153,9 +144,8 @@ pub mod subclass_argument {
     impl IsA<Object> for Both;
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Both { type Class = Both; }
+    impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; }
-    impl<'__h> Kinded for &'__h Both { type Kind = Both; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Both;
     impl Has<protocol_members::__hash__> for self::Both;
@@ -168,7 +158,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Wrong`.
     pub struct Wrong { base: Object }
     impl PythonClass for Wrong;
-    impl FromPython for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
@@ -176,9 +165,8 @@ pub mod subclass_argument {
     impl IsA<Wrong> for Wrong;
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
-    impl<'a> Give<'a> for &'a Wrong { type Class = Wrong; }
+    impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; }
-    impl<'__h> Kinded for &'__h Wrong { type Kind = Wrong; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -188,7 +176,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Stamp`, compared by `a.py_lt(&b)?`.
     pub struct Stamp { base: Object }
     impl PythonClass for Stamp;
-    impl FromPython for Stamp;
     impl Clone for Stamp;
     impl Deref for Stamp { type Target = Object; }
     impl Debug for Stamp;
@@ -198,9 +185,8 @@ pub mod subclass_argument {
     impl IsA<time::Date> for Stamp;
     impl IsA<Object> for Stamp;
     impl Nominal for Stamp;
-    impl<'a> Give<'a> for &'a Stamp { type Class = Stamp; }
+    impl Holds for Stamp { type Class = Self; }
     impl<'a> Give<'a> for Stamp { type Class = Self; }
-    impl<'__h> Kinded for &'__h Stamp { type Kind = Stamp; }
     impl Kinded for Stamp { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Stamp;
     impl Has<protocol_members::__ge__> for self::Stamp;
@@ -239,7 +225,7 @@ pub mod subclass_argument {
         pub fn py_gt<'a>(&self, value: impl Arg<'a, time::AnyDateTime>) -> Result<bool>;
         /// Python `subclass_argument.Stamp.__ge__`.
         pub fn py_ge<'a>(&self, value: impl Arg<'a, time::AnyDateTime>) -> Result<bool>;
-        /// Python `subclass_argument.Stamp.now`.
+        /// Python `subclass_argument.Stamp.now`. Without arguments; with them: `now_with(|kw| kw.tz(..))`.
         pub fn now() -> Result<Self>;
         /// [`now`](Self::now()) with options, set by name.
         pub fn now_with<'a>(options: impl self::options::with::StampNowClosure<'a>) -> Result<Self>;
@@ -279,7 +265,7 @@ pub mod subclass_argument {
         pub fn timestamp(&self) -> Result<f64>;
         /// Python `subclass_argument.Stamp.utctimetuple`.
         pub fn utctimetuple(&self) -> Result<PyTuple<Value>>;
-        /// Python `subclass_argument.Stamp.isoformat`.
+        /// Python `subclass_argument.Stamp.isoformat`. Without arguments; with them: `isoformat_with(|kw| kw.sep(..))`.
         pub fn isoformat(&self) -> Result<String>;
         /// [`isoformat`](Self::isoformat()) with options, set by name.
         pub fn isoformat_with<'a>(&self, options: impl self::options::with::StampIsoformatClosure<'a>) -> Result<String>;
@@ -289,11 +275,11 @@ pub mod subclass_argument {
         pub fn tzname(&self) -> Result<Option<String>>;
         /// Python `subclass_argument.Stamp.dst`.
         pub fn dst(&self) -> Result<Option<time::TimeDelta>>;
-        /// Python `subclass_argument.Stamp.replace`.
+        /// Python `subclass_argument.Stamp.replace`. Without arguments; with them: `replace_with(|kw| kw.year(..))`.
         pub fn replace(&self) -> Result<Self>;
         /// [`replace`](Self::replace()) with options, set by name.
         pub fn replace_with<'a>(&self, options: impl self::options::with::StampReplaceClosure<'a>) -> Result<Self>;
-        /// Python `subclass_argument.Stamp.astimezone`.
+        /// Python `subclass_argument.Stamp.astimezone`. Without arguments; with them: `astimezone_with(|kw| kw.tz(..))`.
         pub fn astimezone(&self) -> Result<Self>;
         /// [`astimezone`](Self::astimezone()) with options, set by name.
         pub fn astimezone_with<'a>(&self, options: impl self::options::with::StampNowClosure<'a>) -> Result<Self>;
@@ -345,7 +331,6 @@ pub mod subclass_argument {
     /// Python class `subclass_argument.Holder`.
     pub struct Holder { base: Object }
     impl PythonClass for Holder;
-    impl FromPython for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
@@ -353,9 +338,8 @@ pub mod subclass_argument {
     impl IsA<Holder> for Holder;
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
-    impl<'a> Give<'a> for &'a Holder { type Class = Holder; }
+    impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; }
-    impl<'__h> Kinded for &'__h Holder { type Kind = Holder; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {

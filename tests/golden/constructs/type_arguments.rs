@@ -7,7 +7,7 @@ pub mod type_arguments {
     pub fn bare<'a>(node: impl Arg<'a, self::Node<Any>>) -> Result<String>;
     /// Python `type_arguments.exact`.
     pub fn exact<'a>(node: impl Arg<'a, self::Node<i64>>) -> Result<String>;
-    /// Python `type_arguments.option`.
+    /// Python `type_arguments.option`. Without arguments; with them: `option_with(|kw| kw.node(..))`.
     pub fn option() -> Result<String>;
     /// [`option`](option()) with options, set by name.
     pub fn option_with<'a>(options: impl self::options::with::OptionClosure<'a>) -> Result<String>;
@@ -50,7 +50,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -58,9 +57,8 @@ pub mod type_arguments {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -73,7 +71,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -83,9 +80,8 @@ pub mod type_arguments {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;
@@ -96,7 +92,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Node<T>;
-    impl<T: Received> FromPython for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
     impl<T: Received> Debug for Node<T>;
@@ -105,9 +100,8 @@ pub mod type_arguments {
     impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: Received> Nominal for Node<T>;
-    impl<'a, T: Received> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
     impl<T: Received> Node<T> {
@@ -131,7 +125,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Special`.
     pub struct Special { base: self::Node<String> }
     impl PythonClass for Special;
-    impl FromPython for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Node<String>; }
     impl Debug for Special;
@@ -142,9 +135,8 @@ pub mod type_arguments {
     impl Inherits<self::Node<String>> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; }
-    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {
@@ -154,7 +146,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Mixin`.
     pub struct Mixin { base: Object }
     impl PythonClass for Mixin;
-    impl FromPython for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
@@ -162,9 +153,8 @@ pub mod type_arguments {
     impl IsA<Mixin> for Mixin;
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
-    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -174,7 +164,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Double`.
     pub struct Double { base: self::Special }
     impl PythonClass for Double;
-    impl FromPython for Double;
     impl Clone for Double;
     impl Deref for Double { type Target = self::Special; }
     impl Debug for Double;
@@ -187,9 +176,8 @@ pub mod type_arguments {
     impl Inherits<self::Node<String>> for Double;
     impl Nominal for Double;
     impl<__S> In<__S> for Double where self::Special: In<__S>;
-    impl<'a> Give<'a> for &'a Double { type Class = Double; }
+    impl Holds for Double { type Class = Self; }
     impl<'a> Give<'a> for Double { type Class = Self; }
-    impl<'__h> Kinded for &'__h Double { type Kind = Double; }
     impl Kinded for Double { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Double;
     impl Double {
@@ -199,7 +187,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Attr`.
     pub struct Attr<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: TypeArg> PythonClass for Attr<V>;
-    impl<V: Received> FromPython for Attr<V>;
     impl<V: TypeArg> Clone for Attr<V>;
     impl<V> Deref for Attr<V> { type Target = Object; }
     impl<V: Received> Debug for Attr<V>;
@@ -208,9 +195,8 @@ pub mod type_arguments {
     impl<V> IsA<Object> for Attr<V>;
     impl<V> Inherits<Attr<V>> for Attr<V>;
     impl<V: Received> Nominal for Attr<V>;
-    impl<'a, V: Received> Give<'a> for &'a Attr<V> { type Class = Attr<V>; }
+    impl<V: TypeArg> Holds for Attr<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Attr<V> { type Class = Self; }
-    impl<'__h, V> Kinded for &'__h Attr<V> { type Kind = Attr<V>; }
     impl<V> Kinded for Attr<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Attr<V>;
     impl<V: Received> Attr<V> {
@@ -226,7 +212,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Source`.
     pub struct Source<C> { base: Object, marker: PhantomData<fn() -> (C,)> }
     impl<C: TypeArg> PythonClass for Source<C>;
-    impl<C: Received> FromPython for Source<C>;
     impl<C: TypeArg> Clone for Source<C>;
     impl<C> Deref for Source<C> { type Target = Object; }
     impl<C: Received> Debug for Source<C>;
@@ -235,9 +220,8 @@ pub mod type_arguments {
     impl<C> IsA<Object> for Source<C>;
     impl<C> Inherits<Source<C>> for Source<C>;
     impl<C: Received> Nominal for Source<C>;
-    impl<'a, C: Received> Give<'a> for &'a Source<C> { type Class = Source<C>; }
+    impl<C: TypeArg> Holds for Source<C> { type Class = Self; }
     impl<'a, C: Received> Give<'a> for Source<C> { type Class = Self; }
-    impl<'__h, C> Kinded for &'__h Source<C> { type Kind = Source<C>; }
     impl<C> Kinded for Source<C> { type Kind = Self; }
     impl<C> Has<protocol_members::__hash__> for self::Source<C>;
     impl<C> Has<protocol_members::get> for self::Source<C>;
@@ -250,7 +234,6 @@ pub mod type_arguments {
     /// Python class `type_arguments.Sink`.
     pub struct Sink<S> { base: Object, marker: PhantomData<fn() -> (S,)> }
     impl<S: TypeArg> PythonClass for Sink<S>;
-    impl<S: Received> FromPython for Sink<S>;
     impl<S: TypeArg> Clone for Sink<S>;
     impl<S> Deref for Sink<S> { type Target = Object; }
     impl<S: Received> Debug for Sink<S>;
@@ -259,9 +242,8 @@ pub mod type_arguments {
     impl<S> IsA<Object> for Sink<S>;
     impl<S> Inherits<Sink<S>> for Sink<S>;
     impl<S: Received> Nominal for Sink<S>;
-    impl<'a, S: Received> Give<'a> for &'a Sink<S> { type Class = Sink<S>; }
+    impl<S: TypeArg> Holds for Sink<S> { type Class = Self; }
     impl<'a, S: Received> Give<'a> for Sink<S> { type Class = Self; }
-    impl<'__h, S> Kinded for &'__h Sink<S> { type Kind = Sink<S>; }
     impl<S> Kinded for Sink<S> { type Kind = Self; }
     impl<S> Has<protocol_members::__hash__> for self::Sink<S>;
     impl<S: Received> Sink<S> {

@@ -10,7 +10,6 @@ pub mod type_of_class {
     /// Python class `type_of_class.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -18,14 +17,13 @@ pub mod type_of_class {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
     impl Base {
-        /// Python `type_of_class.Base.Base`.
+        /// Python `type_of_class.Base.Base`. Without arguments; with them: `new_with(|kw| kw.name(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;
@@ -43,7 +41,6 @@ pub mod type_of_class {
     /// Python class `type_of_class.Four`.
     pub struct Four { base: self::Base }
     impl PythonClass for Four;
-    impl FromPython for Four;
     impl Clone for Four;
     impl Deref for Four { type Target = self::Base; }
     impl Debug for Four;
@@ -53,14 +50,13 @@ pub mod type_of_class {
     impl IsA<Object> for Four;
     impl Nominal for Four;
     impl<__S> In<__S> for Four where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Four { type Class = Four; }
+    impl Holds for Four { type Class = Self; }
     impl<'a> Give<'a> for Four { type Class = Self; }
-    impl<'__h> Kinded for &'__h Four { type Kind = Four; }
     impl Kinded for Four { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Four;
     impl Has<protocol_members::name> for self::Four;
     impl Four {
-        /// Python `type_of_class.Four.Four`.
+        /// Python `type_of_class.Four.Four`. Without arguments; with them: `new_with(|kw| kw.name(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BaseNewClosure<'a>) -> Result<Self>;

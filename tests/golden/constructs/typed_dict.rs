@@ -20,7 +20,6 @@ pub mod typed_dict {
     /// Python class `typed_dict.Film`.
     pub struct Film { base: Dict<String, Value> }
     impl PythonClass for Film;
-    impl FromPython for Film;
     impl Clone for Film;
     impl Deref for Film { type Target = Dict<String, Value>; }
     impl Debug for Film;
@@ -31,9 +30,8 @@ pub mod typed_dict {
     impl Inherits<Dict<String, Value>> for Film;
     impl Nominal for Film;
     impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Film { type Class = Film; }
+    impl Holds for Film { type Class = Self; }
     impl<'a> Give<'a> for Film { type Class = Self; }
-    impl<'__h> Kinded for &'__h Film { type Kind = Film; }
     impl Kinded for Film { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Film;
     impl Has<protocol_members::__delitem__> for self::Film;
@@ -102,7 +100,6 @@ pub mod typed_dict {
     /// Python class `typed_dict.Review`.
     pub struct Review { base: self::Film }
     impl PythonClass for Review;
-    impl FromPython for Review;
     impl Clone for Review;
     impl Deref for Review { type Target = self::Film; }
     impl Debug for Review;
@@ -114,9 +111,8 @@ pub mod typed_dict {
     impl Inherits<Dict<String, Value>> for Review;
     impl Nominal for Review;
     impl<__S> In<__S> for Review where self::Film: In<__S>;
-    impl<'a> Give<'a> for &'a Review { type Class = Review; }
+    impl Holds for Review { type Class = Self; }
     impl<'a> Give<'a> for Review { type Class = Self; }
-    impl<'__h> Kinded for &'__h Review { type Kind = Review; }
     impl Kinded for Review { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Review;
     impl Has<protocol_members::__delitem__> for self::Review;
@@ -199,7 +195,6 @@ pub mod typed_dict {
     /// Python class `typed_dict.Odd`.
     pub struct Odd { base: Dict<String, Value> }
     impl PythonClass for Odd;
-    impl FromPython for Odd;
     impl Clone for Odd;
     impl Deref for Odd { type Target = Dict<String, Value>; }
     impl Debug for Odd;
@@ -210,9 +205,8 @@ pub mod typed_dict {
     impl Inherits<Dict<String, Value>> for Odd;
     impl Nominal for Odd;
     impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Odd { type Class = Odd; }
+    impl Holds for Odd { type Class = Self; }
     impl<'a> Give<'a> for Odd { type Class = Self; }
-    impl<'__h> Kinded for &'__h Odd { type Kind = Odd; }
     impl Kinded for Odd { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Odd;
     impl Has<protocol_members::__delitem__> for self::Odd;

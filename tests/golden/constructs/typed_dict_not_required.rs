@@ -10,7 +10,6 @@ pub mod typed_dict_not_required {
     /// Python class `typed_dict_not_required.Options`.
     pub struct Options { base: Dict<String, Value> }
     impl PythonClass for Options;
-    impl FromPython for Options;
     impl Clone for Options;
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
@@ -21,9 +20,8 @@ pub mod typed_dict_not_required {
     impl Inherits<Dict<String, Value>> for Options;
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Options { type Class = Options; }
+    impl Holds for Options { type Class = Self; }
     impl<'a> Give<'a> for Options { type Class = Self; }
-    impl<'__h> Kinded for &'__h Options { type Kind = Options; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
     impl Has<protocol_members::__delitem__> for self::Options;
@@ -100,7 +98,6 @@ pub mod typed_dict_not_required {
     /// Python class `typed_dict_not_required.Mixed`.
     pub struct Mixed { base: Dict<String, Value> }
     impl PythonClass for Mixed;
-    impl FromPython for Mixed;
     impl Clone for Mixed;
     impl Deref for Mixed { type Target = Dict<String, Value>; }
     impl Debug for Mixed;
@@ -111,9 +108,8 @@ pub mod typed_dict_not_required {
     impl Inherits<Dict<String, Value>> for Mixed;
     impl Nominal for Mixed;
     impl<__S> In<__S> for Mixed where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Mixed { type Class = Mixed; }
+    impl Holds for Mixed { type Class = Self; }
     impl<'a> Give<'a> for Mixed { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixed { type Kind = Mixed; }
     impl Kinded for Mixed { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Mixed;
     impl Has<protocol_members::__delitem__> for self::Mixed;
@@ -183,7 +179,6 @@ pub mod typed_dict_not_required {
     /// Python class `typed_dict_not_required.Other`.
     pub struct Other { base: Dict<String, Value> }
     impl PythonClass for Other;
-    impl FromPython for Other;
     impl Clone for Other;
     impl Deref for Other { type Target = Dict<String, Value>; }
     impl Debug for Other;
@@ -194,9 +189,8 @@ pub mod typed_dict_not_required {
     impl Inherits<Dict<String, Value>> for Other;
     impl Nominal for Other;
     impl<__S> In<__S> for Other where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Other { type Class = Other; }
+    impl Holds for Other { type Class = Self; }
     impl<'a> Give<'a> for Other { type Class = Self; }
-    impl<'__h> Kinded for &'__h Other { type Kind = Other; }
     impl Kinded for Other { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Other;
     impl Has<protocol_members::__delitem__> for self::Other;

@@ -12,7 +12,6 @@ pub mod typevar_bound {
     /// Python class `typevar_bound.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -20,9 +19,8 @@ pub mod typevar_bound {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -41,7 +39,6 @@ pub mod typevar_bound {
     /// Python class `typevar_bound.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -51,9 +48,8 @@ pub mod typevar_bound {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;

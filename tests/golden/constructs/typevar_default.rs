@@ -14,7 +14,6 @@ pub mod typevar_default {
     /// Python class `typevar_default.Shelf`.
     pub struct Shelf<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Shelf<T>;
-    impl<T: Received> FromPython for Shelf<T>;
     impl<T: TypeArg> Clone for Shelf<T>;
     impl<T> Deref for Shelf<T> { type Target = Object; }
     impl<T: Received> Debug for Shelf<T>;
@@ -23,9 +22,8 @@ pub mod typevar_default {
     impl<T> IsA<Object> for Shelf<T>;
     impl<T> Inherits<Shelf<T>> for Shelf<T>;
     impl<T: Received> Nominal for Shelf<T>;
-    impl<'a, T: Received> Give<'a> for &'a Shelf<T> { type Class = Shelf<T>; }
+    impl<T: TypeArg> Holds for Shelf<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Shelf<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Shelf<T> { type Kind = Shelf<T>; }
     impl<T> Kinded for Shelf<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
     impl<T: Received> Shelf<T> {
@@ -37,7 +35,6 @@ pub mod typevar_default {
     /// Python class `typevar_default.Labelled`.
     pub struct Labelled<B> { base: self::Shelf<B>, marker: PhantomData<fn() -> (B,)> }
     impl<B: TypeArg> PythonClass for Labelled<B>;
-    impl<B: Received> FromPython for Labelled<B>;
     impl<B: TypeArg> Clone for Labelled<B>;
     impl<B> Deref for Labelled<B> { type Target = self::Shelf<B>; }
     impl<B: Received> Debug for Labelled<B>;
@@ -49,9 +46,8 @@ pub mod typevar_default {
     impl<B> Inherits<Labelled<B>> for Labelled<B>;
     impl<B: Received> Nominal for Labelled<B>;
     impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
-    impl<'a, B: Received> Give<'a> for &'a Labelled<B> { type Class = Labelled<B>; }
+    impl<B: TypeArg> Holds for Labelled<B> { type Class = Self; }
     impl<'a, B: Received> Give<'a> for Labelled<B> { type Class = Self; }
-    impl<'__h, B> Kinded for &'__h Labelled<B> { type Kind = Labelled<B>; }
     impl<B> Kinded for Labelled<B> { type Kind = Self; }
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;
     impl<B: Received> Labelled<B> {
@@ -63,7 +59,6 @@ pub mod typevar_default {
     /// Python class `typevar_default.Bare`.
     pub struct Bare { base: self::Shelf<String> }
     impl PythonClass for Bare;
-    impl FromPython for Bare;
     impl Clone for Bare;
     impl Deref for Bare { type Target = self::Shelf<String>; }
     impl Debug for Bare;
@@ -74,9 +69,8 @@ pub mod typevar_default {
     impl Inherits<self::Shelf<String>> for Bare;
     impl Nominal for Bare;
     impl<__S> In<__S> for Bare where self::Shelf<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Bare { type Class = Bare; }
+    impl Holds for Bare { type Class = Self; }
     impl<'a> Give<'a> for Bare { type Class = Self; }
-    impl<'__h> Kinded for &'__h Bare { type Kind = Bare; }
     impl Kinded for Bare { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Bare;
     impl Bare {

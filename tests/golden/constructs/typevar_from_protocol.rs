@@ -8,7 +8,6 @@ pub mod typevar_from_protocol {
     /// Python class `typevar_from_protocol.Length`.
     pub struct Length { base: Object }
     impl PythonClass for Length;
-    impl FromPython for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
@@ -16,9 +15,8 @@ pub mod typevar_from_protocol {
     impl IsA<Length> for Length;
     impl IsA<Object> for Length;
     impl Nominal for Length;
-    impl<'a> Give<'a> for &'a Length { type Class = Length; }
+    impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; }
-    impl<'__h> Kinded for &'__h Length { type Kind = Length; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Length;
     impl Has<protocol_members::__ceil__> for self::Length;

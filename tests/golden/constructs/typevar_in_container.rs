@@ -24,7 +24,6 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Less`, compared by `a.py_lt(&b)?`.
     pub struct Less { base: Object }
     impl PythonClass for Less;
-    impl FromPython for Less;
     impl Clone for Less;
     impl Deref for Less { type Target = Object; }
     impl Debug for Less;
@@ -32,9 +31,8 @@ pub mod typevar_in_container {
     impl IsA<Less> for Less;
     impl IsA<Object> for Less;
     impl Nominal for Less;
-    impl<'a> Give<'a> for &'a Less { type Class = Less; }
+    impl Holds for Less { type Class = Self; }
     impl<'a> Give<'a> for Less { type Class = Self; }
-    impl<'__h> Kinded for &'__h Less { type Kind = Less; }
     impl Kinded for Less { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Less;
     impl Has<protocol_members::__lt__> for self::Less;
@@ -46,7 +44,6 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Thing`.
     pub struct Thing { base: Object }
     impl PythonClass for Thing;
-    impl FromPython for Thing;
     impl Clone for Thing;
     impl Deref for Thing { type Target = Object; }
     impl Debug for Thing;
@@ -54,9 +51,8 @@ pub mod typevar_in_container {
     impl IsA<Thing> for Thing;
     impl IsA<Object> for Thing;
     impl Nominal for Thing;
-    impl<'a> Give<'a> for &'a Thing { type Class = Thing; }
+    impl Holds for Thing { type Class = Self; }
     impl<'a> Give<'a> for Thing { type Class = Self; }
-    impl<'__h> Kinded for &'__h Thing { type Kind = Thing; }
     impl Kinded for Thing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Thing;
     impl Thing {
@@ -66,7 +62,6 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Part`.
     pub struct Part { base: self::Thing }
     impl PythonClass for Part;
-    impl FromPython for Part;
     impl Clone for Part;
     impl Deref for Part { type Target = self::Thing; }
     impl Debug for Part;
@@ -76,9 +71,8 @@ pub mod typevar_in_container {
     impl IsA<Object> for Part;
     impl Nominal for Part;
     impl<__S> In<__S> for Part where self::Thing: In<__S>;
-    impl<'a> Give<'a> for &'a Part { type Class = Part; }
+    impl Holds for Part { type Class = Self; }
     impl<'a> Give<'a> for Part { type Class = Self; }
-    impl<'__h> Kinded for &'__h Part { type Kind = Part; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
     impl Part {
@@ -88,7 +82,6 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Data`.
     pub struct Data<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Data<T>;
-    impl<T: Received> FromPython for Data<T>;
     impl<T: TypeArg> Clone for Data<T>;
     impl<T> Deref for Data<T> { type Target = Object; }
     impl<T: Received> Debug for Data<T>;
@@ -97,9 +90,8 @@ pub mod typevar_in_container {
     impl<T> IsA<Object> for Data<T>;
     impl<T> Inherits<Data<T>> for Data<T>;
     impl<T: Received> Nominal for Data<T>;
-    impl<'a, T: Received> Give<'a> for &'a Data<T> { type Class = Data<T>; }
+    impl<T: TypeArg> Holds for Data<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Data<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Data<T> { type Kind = Data<T>; }
     impl<T> Kinded for Data<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Data<T>;
     impl<T: Received> Data<T> {
@@ -115,7 +107,6 @@ pub mod typevar_in_container {
     /// Python class `typevar_in_container.Stack`.
     pub struct Stack { base: Object }
     impl PythonClass for Stack;
-    impl FromPython for Stack;
     impl Clone for Stack;
     impl Deref for Stack { type Target = Object; }
     impl Debug for Stack;
@@ -123,9 +114,8 @@ pub mod typevar_in_container {
     impl IsA<Stack> for Stack;
     impl IsA<Object> for Stack;
     impl Nominal for Stack;
-    impl<'a> Give<'a> for &'a Stack { type Class = Stack; }
+    impl Holds for Stack { type Class = Self; }
     impl<'a> Give<'a> for Stack { type Class = Self; }
-    impl<'__h> Kinded for &'__h Stack { type Kind = Stack; }
     impl Kinded for Stack { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stack;
     impl Stack {

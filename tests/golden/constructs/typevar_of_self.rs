@@ -4,7 +4,6 @@ pub mod typevar_of_self {
     /// Python class `typevar_of_self.Slots`.
     pub struct Slots<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
     impl<V: TypeArg> PythonClass for Slots<V>;
-    impl<V: Received> FromPython for Slots<V>;
     impl<V: TypeArg> Clone for Slots<V>;
     impl<V> Deref for Slots<V> { type Target = Object; }
     impl<V: Received> Debug for Slots<V>;
@@ -13,9 +12,8 @@ pub mod typevar_of_self {
     impl<V> IsA<Object> for Slots<V>;
     impl<V> Inherits<Slots<V>> for Slots<V>;
     impl<V: Received> Nominal for Slots<V>;
-    impl<'a, V: Received> Give<'a> for &'a Slots<V> { type Class = Slots<V>; }
+    impl<V: TypeArg> Holds for Slots<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Slots<V> { type Class = Self; }
-    impl<'__h, V> Kinded for &'__h Slots<V> { type Kind = Slots<V>; }
     impl<V> Kinded for Slots<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Slots<V>;
     impl<V: Received> Slots<V> {

@@ -38,7 +38,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -46,9 +45,8 @@ pub mod union_of_classes {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -58,7 +56,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -68,9 +65,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -80,7 +76,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Deep`.
     pub struct Deep { base: self::Derived }
     impl PythonClass for Deep;
-    impl FromPython for Deep;
     impl Clone for Deep;
     impl Deref for Deep { type Target = self::Derived; }
     impl Debug for Deep;
@@ -91,9 +86,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Deep;
     impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
-    impl<'a> Give<'a> for &'a Deep { type Class = Deep; }
+    impl Holds for Deep { type Class = Self; }
     impl<'a> Give<'a> for Deep { type Class = Self; }
-    impl<'__h> Kinded for &'__h Deep { type Kind = Deep; }
     impl Kinded for Deep { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Deep;
     impl Deep {
@@ -103,7 +97,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Mixin`.
     pub struct Mixin { base: Object }
     impl PythonClass for Mixin;
-    impl FromPython for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
@@ -111,9 +104,8 @@ pub mod union_of_classes {
     impl IsA<Mixin> for Mixin;
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
-    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -123,7 +115,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Both`.
     pub struct Both { base: self::Base }
     impl PythonClass for Both;
-    impl FromPython for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Base; }
     impl Debug for Both;
@@ -134,9 +125,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Both;
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Both { type Class = Both; }
+    impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; }
-    impl<'__h> Kinded for &'__h Both { type Kind = Both; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Both {
@@ -146,7 +136,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Diamond`.
     pub struct Diamond { base: self::Derived }
     impl PythonClass for Diamond;
-    impl FromPython for Diamond;
     impl Clone for Diamond;
     impl Deref for Diamond { type Target = self::Derived; }
     impl Debug for Diamond;
@@ -158,9 +147,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Diamond;
     impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Derived: In<__S>;
-    impl<'a> Give<'a> for &'a Diamond { type Class = Diamond; }
+    impl Holds for Diamond { type Class = Self; }
     impl<'a> Give<'a> for Diamond { type Class = Self; }
-    impl<'__h> Kinded for &'__h Diamond { type Kind = Diamond; }
     impl Kinded for Diamond { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Diamond;
     impl Diamond {
@@ -170,7 +158,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Last`.
     pub struct Last { base: self::Both }
     impl PythonClass for Last;
-    impl FromPython for Last;
     impl Clone for Last;
     impl Deref for Last { type Target = self::Both; }
     impl Debug for Last;
@@ -182,9 +169,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Last;
     impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
-    impl<'a> Give<'a> for &'a Last { type Class = Last; }
+    impl Holds for Last { type Class = Self; }
     impl<'a> Give<'a> for Last { type Class = Self; }
-    impl<'__h> Kinded for &'__h Last { type Kind = Last; }
     impl Kinded for Last { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Last;
     impl Last {
@@ -194,7 +180,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Pair`.
     pub struct Pair { base: Object }
     impl PythonClass for Pair;
-    impl FromPython for Pair;
     impl Clone for Pair;
     impl Deref for Pair { type Target = Object; }
     impl Debug for Pair;
@@ -202,9 +187,8 @@ pub mod union_of_classes {
     impl IsA<Pair> for Pair;
     impl IsA<Object> for Pair;
     impl Nominal for Pair;
-    impl<'a> Give<'a> for &'a Pair { type Class = Pair; }
+    impl Holds for Pair { type Class = Self; }
     impl<'a> Give<'a> for Pair { type Class = Self; }
-    impl<'__h> Kinded for &'__h Pair { type Kind = Pair; }
     impl Kinded for Pair { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pair;
     impl Pair {
@@ -214,7 +198,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Wrong`.
     pub struct Wrong { base: Object }
     impl PythonClass for Wrong;
-    impl FromPython for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
@@ -222,9 +205,8 @@ pub mod union_of_classes {
     impl IsA<Wrong> for Wrong;
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
-    impl<'a> Give<'a> for &'a Wrong { type Class = Wrong; }
+    impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; }
-    impl<'__h> Kinded for &'__h Wrong { type Kind = Wrong; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -234,7 +216,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Node<T>;
-    impl<T: Received> FromPython for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
     impl<T: Received> Debug for Node<T>;
@@ -243,9 +224,8 @@ pub mod union_of_classes {
     impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: Received> Nominal for Node<T>;
-    impl<'a, T: Received> Give<'a> for &'a Node<T> { type Class = Node<T>; }
+    impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Node<T> { type Kind = Node<T>; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
     impl<T: Received> Node<T> {
@@ -261,7 +241,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Special`.
     pub struct Special { base: self::Node<String> }
     impl PythonClass for Special;
-    impl FromPython for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Node<String>; }
     impl Debug for Special;
@@ -272,9 +251,8 @@ pub mod union_of_classes {
     impl Inherits<self::Node<String>> for Special;
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Special { type Class = Special; }
+    impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; }
-    impl<'__h> Kinded for &'__h Special { type Kind = Special; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {
@@ -284,7 +262,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Tag`.
     pub struct Tag { base: PyStr }
     impl PythonClass for Tag;
-    impl FromPython for Tag;
     impl Clone for Tag;
     impl Deref for Tag { type Target = PyStr; }
     impl Debug for Tag;
@@ -294,9 +271,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Tag;
     impl Nominal for Tag;
     impl<__S> In<__S> for Tag where PyStr: In<__S>;
-    impl<'a> Give<'a> for &'a Tag { type Class = Tag; }
+    impl Holds for Tag { type Class = Self; }
     impl<'a> Give<'a> for Tag { type Class = Self; }
-    impl<'__h> Kinded for &'__h Tag { type Kind = Tag; }
     impl Kinded for Tag { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Tag;
     impl Has<protocol_members::__contains__> for self::Tag;
@@ -314,7 +290,7 @@ pub mod union_of_classes {
     impl Has<protocol_members::encode> for self::Tag;
     impl Has<protocol_members::__lt_or_gt__> for self::Tag;
     impl Tag {
-        /// Python `union_of_classes.Tag.Tag`.
+        /// Python `union_of_classes.Tag.Tag`. Without arguments; with them: `new_with(|kw| kw.object(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::TagNewClosure<'a>) -> Result<Self>;
@@ -332,7 +308,6 @@ pub mod union_of_classes {
     /// Python exception `union_of_classes.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
     impl PythonClass for Trouble;
-    impl FromPython for Trouble;
     impl Clone for Trouble;
     impl Deref for Trouble { type Target = exceptions::OSError; }
     impl Debug for Trouble;
@@ -344,9 +319,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Trouble;
     impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
-    impl<'a> Give<'a> for &'a Trouble { type Class = Trouble; }
+    impl Holds for Trouble { type Class = Self; }
     impl<'a> Give<'a> for Trouble { type Class = Self; }
-    impl<'__h> Kinded for &'__h Trouble { type Kind = Trouble; }
     impl Kinded for Trouble { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Trouble;
     impl Trouble {
@@ -356,7 +330,6 @@ pub mod union_of_classes {
     /// Python exception `union_of_classes.Double`.
     pub struct Double { base: exceptions::KeyError }
     impl PythonClass for Double;
-    impl FromPython for Double;
     impl Clone for Double;
     impl Deref for Double { type Target = exceptions::KeyError; }
     impl Debug for Double;
@@ -370,9 +343,8 @@ pub mod union_of_classes {
     impl IsA<Object> for Double;
     impl Nominal for Double;
     impl<__S> In<__S> for Double where exceptions::KeyError: In<__S>;
-    impl<'a> Give<'a> for &'a Double { type Class = Double; }
+    impl Holds for Double { type Class = Self; }
     impl<'a> Give<'a> for Double { type Class = Self; }
-    impl<'__h> Kinded for &'__h Double { type Kind = Double; }
     impl Kinded for Double { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Double;
     impl Double {
@@ -382,7 +354,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Reads`.
     pub struct Reads { base: Object }
     impl PythonClass for Reads;
-    impl FromPython for Reads;
     impl Clone for Reads;
     impl Deref for Reads { type Target = Object; }
     impl Debug for Reads;
@@ -390,9 +361,8 @@ pub mod union_of_classes {
     impl IsA<Reads> for Reads;
     impl IsA<Object> for Reads;
     impl Nominal for Reads;
-    impl<'a> Give<'a> for &'a Reads { type Class = Reads; }
+    impl Holds for Reads { type Class = Self; }
     impl<'a> Give<'a> for Reads { type Class = Self; }
-    impl<'__h> Kinded for &'__h Reads { type Kind = Reads; }
     impl Kinded for Reads { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reads;
     impl Reads {
@@ -402,7 +372,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.Reader`.
     pub struct Reader { base: Object }
     impl PythonClass for Reader;
-    impl FromPython for Reader;
     impl Clone for Reader;
     impl Deref for Reader { type Target = Object; }
     impl Debug for Reader;
@@ -410,9 +379,8 @@ pub mod union_of_classes {
     impl IsA<Reader> for Reader;
     impl IsA<Object> for Reader;
     impl Nominal for Reader;
-    impl<'a> Give<'a> for &'a Reader { type Class = Reader; }
+    impl Holds for Reader { type Class = Self; }
     impl<'a> Give<'a> for Reader { type Class = Self; }
-    impl<'__h> Kinded for &'__h Reader { type Kind = Reader; }
     impl Kinded for Reader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reader;
     impl Reader {
@@ -424,7 +392,6 @@ pub mod union_of_classes {
     /// Python class `union_of_classes.LateReader`.
     pub struct LateReader { base: self::Reader }
     impl PythonClass for LateReader;
-    impl FromPython for LateReader;
     impl Clone for LateReader;
     impl Deref for LateReader { type Target = self::Reader; }
     impl Debug for LateReader;
@@ -434,9 +401,8 @@ pub mod union_of_classes {
     impl IsA<Object> for LateReader;
     impl Nominal for LateReader;
     impl<__S> In<__S> for LateReader where self::Reader: In<__S>;
-    impl<'a> Give<'a> for &'a LateReader { type Class = LateReader; }
+    impl Holds for LateReader { type Class = Self; }
     impl<'a> Give<'a> for LateReader { type Class = Self; }
-    impl<'__h> Kinded for &'__h LateReader { type Kind = LateReader; }
     impl Kinded for LateReader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::LateReader;
     impl LateReader {

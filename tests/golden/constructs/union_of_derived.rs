@@ -28,7 +28,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Date`.
     pub struct Date { base: Object }
     impl PythonClass for Date;
-    impl FromPython for Date;
     impl Clone for Date;
     impl Deref for Date { type Target = Object; }
     impl Debug for Date;
@@ -36,9 +35,8 @@ pub mod union_of_derived {
     impl IsA<Date> for Date;
     impl IsA<Object> for Date;
     impl Nominal for Date;
-    impl<'a> Give<'a> for &'a Date { type Class = Date; }
+    impl Holds for Date { type Class = Self; }
     impl<'a> Give<'a> for Date { type Class = Self; }
-    impl<'__h> Kinded for &'__h Date { type Kind = Date; }
     impl Kinded for Date { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Date;
     impl Date {
@@ -48,7 +46,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.DateTime`.
     pub struct DateTime { base: self::Date }
     impl PythonClass for DateTime;
-    impl FromPython for DateTime;
     impl Clone for DateTime;
     impl Deref for DateTime { type Target = self::Date; }
     impl Debug for DateTime;
@@ -58,9 +55,8 @@ pub mod union_of_derived {
     impl IsA<Object> for DateTime;
     impl Nominal for DateTime;
     impl<__S> In<__S> for DateTime where self::Date: In<__S>;
-    impl<'a> Give<'a> for &'a DateTime { type Class = DateTime; }
+    impl Holds for DateTime { type Class = Self; }
     impl<'a> Give<'a> for DateTime { type Class = Self; }
-    impl<'__h> Kinded for &'__h DateTime { type Kind = DateTime; }
     impl Kinded for DateTime { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::DateTime;
     impl DateTime {
@@ -70,7 +66,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Zoned`.
     pub struct Zoned { base: self::DateTime }
     impl PythonClass for Zoned;
-    impl FromPython for Zoned;
     impl Clone for Zoned;
     impl Deref for Zoned { type Target = self::DateTime; }
     impl Debug for Zoned;
@@ -81,9 +76,8 @@ pub mod union_of_derived {
     impl IsA<Object> for Zoned;
     impl Nominal for Zoned;
     impl<__S> In<__S> for Zoned where self::DateTime: In<__S>;
-    impl<'a> Give<'a> for &'a Zoned { type Class = Zoned; }
+    impl Holds for Zoned { type Class = Self; }
     impl<'a> Give<'a> for Zoned { type Class = Self; }
-    impl<'__h> Kinded for &'__h Zoned { type Kind = Zoned; }
     impl Kinded for Zoned { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Zoned;
     impl Zoned {
@@ -93,7 +87,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Mixin`.
     pub struct Mixin { base: Object }
     impl PythonClass for Mixin;
-    impl FromPython for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
@@ -101,9 +94,8 @@ pub mod union_of_derived {
     impl IsA<Mixin> for Mixin;
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
-    impl<'a> Give<'a> for &'a Mixin { type Class = Mixin; }
+    impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; }
-    impl<'__h> Kinded for &'__h Mixin { type Kind = Mixin; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -113,7 +105,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Both`.
     pub struct Both { base: self::Mixin }
     impl PythonClass for Both;
-    impl FromPython for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Mixin; }
     impl Debug for Both;
@@ -124,9 +115,8 @@ pub mod union_of_derived {
     impl IsA<Object> for Both;
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Mixin: In<__S>;
-    impl<'a> Give<'a> for &'a Both { type Class = Both; }
+    impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; }
-    impl<'__h> Kinded for &'__h Both { type Kind = Both; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Both {
@@ -136,7 +126,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Names`.
     pub struct Names { base: List<String> }
     impl PythonClass for Names;
-    impl FromPython for Names;
     impl Clone for Names;
     impl Deref for Names { type Target = List<String>; }
     impl Debug for Names;
@@ -147,9 +136,8 @@ pub mod union_of_derived {
     impl Inherits<List<String>> for Names;
     impl Nominal for Names;
     impl<__S> In<__S> for Names where List<String>: In<__S>;
-    impl<'a> Give<'a> for &'a Names { type Class = Names; }
+    impl Holds for Names { type Class = Self; }
     impl<'a> Give<'a> for Names { type Class = Self; }
-    impl<'__h> Kinded for &'__h Names { type Kind = Names; }
     impl Kinded for Names { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Names;
     impl Has<protocol_members::__contains__> for self::Names;
@@ -168,7 +156,7 @@ pub mod union_of_derived {
     impl Has<protocol_members::copy> for self::Names;
     impl Has<protocol_members::__lt_or_gt__> for self::Names;
     impl Names {
-        /// Python `union_of_derived.Names.Names`.
+        /// Python `union_of_derived.Names.Names`. Without arguments; with them: `new_with(|kw| kw.iterable(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::NamesNewClosure<'a>) -> Result<Self>;
@@ -185,7 +173,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Number`.
     pub struct Number { base: PyFloat }
     impl PythonClass for Number;
-    impl FromPython for Number;
     impl Clone for Number;
     impl Deref for Number { type Target = PyFloat; }
     impl Debug for Number;
@@ -195,9 +182,8 @@ pub mod union_of_derived {
     impl IsA<Object> for Number;
     impl Nominal for Number;
     impl<__S> In<__S> for Number where PyFloat: In<__S>;
-    impl<'a> Give<'a> for &'a Number { type Class = Number; }
+    impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; }
-    impl<'__h> Kinded for &'__h Number { type Kind = Number; }
     impl Kinded for Number { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Number;
     impl Has<protocol_members::__add__> for self::Number;
@@ -229,7 +215,7 @@ pub mod union_of_derived {
     impl Has<protocol_members::as_integer_ratio> for self::Number;
     impl Has<protocol_members::__lt_or_gt__> for self::Number;
     impl Number {
-        /// Python `union_of_derived.Number.Number`.
+        /// Python `union_of_derived.Number.Number`. Without arguments; with them: `new_with(|kw| kw.x(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;
@@ -237,7 +223,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Color`.
     pub struct ColorHandle { base: PyInt }
     impl PythonClass for ColorHandle;
-    impl FromPython for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = PyInt; }
     impl Debug for ColorHandle;
@@ -247,9 +232,8 @@ pub mod union_of_derived {
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
     impl<__S> In<__S> for ColorHandle where PyInt: In<__S>;
-    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::ColorHandle;
     impl Has<protocol_members::__abs__> for self::Color;
@@ -324,7 +308,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Kind`.
     pub struct KindHandle { base: Object }
     impl PythonClass for KindHandle;
-    impl FromPython for KindHandle;
     impl Clone for KindHandle;
     impl Deref for KindHandle { type Target = Object; }
     impl Debug for KindHandle;
@@ -332,9 +315,8 @@ pub mod union_of_derived {
     impl IsA<KindHandle> for KindHandle;
     impl IsA<Object> for KindHandle;
     impl Nominal for KindHandle;
-    impl<'a> Give<'a> for &'a KindHandle { type Class = KindHandle; }
+    impl Holds for KindHandle { type Class = Self; }
     impl<'a> Give<'a> for KindHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h KindHandle { type Kind = KindHandle; }
     impl Kinded for KindHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::KindHandle;
     impl Has<protocol_members::__hash__> for self::Kind;
@@ -349,7 +331,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Point`.
     pub struct Point { base: PyTuple<i64> }
     impl PythonClass for Point;
-    impl FromPython for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<i64>; }
     impl Debug for Point;
@@ -360,9 +341,8 @@ pub mod union_of_derived {
     impl Inherits<PyTuple<i64>> for Point;
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Point { type Class = Point; }
+    impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; }
-    impl<'__h> Kinded for &'__h Point { type Kind = Point; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -440,7 +420,6 @@ pub mod union_of_derived {
     /// Python exception `union_of_derived.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
     impl PythonClass for Trouble;
-    impl FromPython for Trouble;
     impl Clone for Trouble;
     impl Deref for Trouble { type Target = exceptions::OSError; }
     impl Debug for Trouble;
@@ -452,9 +431,8 @@ pub mod union_of_derived {
     impl IsA<Object> for Trouble;
     impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
-    impl<'a> Give<'a> for &'a Trouble { type Class = Trouble; }
+    impl Holds for Trouble { type Class = Self; }
     impl<'a> Give<'a> for Trouble { type Class = Self; }
-    impl<'__h> Kinded for &'__h Trouble { type Kind = Trouble; }
     impl Kinded for Trouble { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Trouble;
     impl Trouble {
@@ -464,7 +442,6 @@ pub mod union_of_derived {
     /// Python class `union_of_derived.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
@@ -473,9 +450,8 @@ pub mod union_of_derived {
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
-    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T: Received> Box<T> {

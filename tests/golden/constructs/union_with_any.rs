@@ -15,7 +15,6 @@ pub mod union_with_any {
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Grid<T>;
-    impl<T: Received> FromPython for Grid<T>;
     impl<T: TypeArg> Clone for Grid<T>;
     impl<T> Deref for Grid<T> { type Target = Object; }
     impl<T: Received> Debug for Grid<T>;
@@ -24,9 +23,8 @@ pub mod union_with_any {
     impl<T> IsA<Object> for Grid<T>;
     impl<T> Inherits<Grid<T>> for Grid<T>;
     impl<T: Received> Nominal for Grid<T>;
-    impl<'a, T: Received> Give<'a> for &'a Grid<T> { type Class = Grid<T>; }
+    impl<T: TypeArg> Holds for Grid<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Grid<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Grid<T> { type Kind = Grid<T>; }
     impl<T> Kinded for Grid<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Grid<T>;
     impl<T: Received> Grid<T> {

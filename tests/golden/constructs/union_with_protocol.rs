@@ -18,7 +18,6 @@ pub mod union_with_protocol {
     /// Python class `union_with_protocol.SupportsItems`.
     pub struct SupportsItems<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
     impl<K: TypeArg, V: TypeArg> PythonClass for SupportsItems<K, V>;
-    impl<K: Received, V: Received> FromPython for SupportsItems<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for SupportsItems<K, V>;
     impl<K, V> Deref for SupportsItems<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for SupportsItems<K, V>;
@@ -27,9 +26,8 @@ pub mod union_with_protocol {
     impl<K, V> IsA<Object> for SupportsItems<K, V>;
     impl<K, V> Inherits<SupportsItems<K, V>> for SupportsItems<K, V>;
     impl<K: Received, V: Received> Nominal for SupportsItems<K, V>;
-    impl<'a, K: Received, V: Received> Give<'a> for &'a SupportsItems<K, V> { type Class = SupportsItems<K, V>; }
+    impl<K: TypeArg, V: TypeArg> Holds for SupportsItems<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for SupportsItems<K, V> { type Class = Self; }
-    impl<'__h, K, V> Kinded for &'__h SupportsItems<K, V> { type Kind = SupportsItems<K, V>; }
     impl<K, V> Kinded for SupportsItems<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::SupportsItems<K, V>;
     impl<K, V> Has<protocol_members::items> for self::SupportsItems<K, V>;

@@ -10,7 +10,6 @@ pub mod union_with_tuple {
     /// Python class `union_with_tuple.Row`, compared by `a.py_lt(&b)?`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Row<T>;
-    impl<T: Received> FromPython for Row<T>;
     impl<T: TypeArg> Clone for Row<T>;
     impl<T> Deref for Row<T> { type Target = Object; }
     impl<T: Received> Debug for Row<T>;
@@ -19,9 +18,8 @@ pub mod union_with_tuple {
     impl<T> IsA<Object> for Row<T>;
     impl<T> Inherits<Row<T>> for Row<T>;
     impl<T: Received> Nominal for Row<T>;
-    impl<'a, T: Received> Give<'a> for &'a Row<T> { type Class = Row<T>; }
+    impl<T: TypeArg> Holds for Row<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Row<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Row<T> { type Kind = Row<T>; }
     impl<T> Kinded for Row<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Row<T>;
     impl<T> Has<protocol_members::__lt__> for self::Row<T>;

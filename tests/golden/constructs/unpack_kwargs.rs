@@ -16,7 +16,6 @@ pub mod unpack_kwargs {
     /// Python class `unpack_kwargs.Options`.
     pub struct Options { base: Dict<String, Value> }
     impl PythonClass for Options;
-    impl FromPython for Options;
     impl Clone for Options;
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
@@ -27,9 +26,8 @@ pub mod unpack_kwargs {
     impl Inherits<Dict<String, Value>> for Options;
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Options { type Class = Options; }
+    impl Holds for Options { type Class = Self; }
     impl<'a> Give<'a> for Options { type Class = Self; }
-    impl<'__h> Kinded for &'__h Options { type Kind = Options; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
     impl Has<protocol_members::__delitem__> for self::Options;
@@ -105,7 +103,6 @@ pub mod unpack_kwargs {
     /// Python class `unpack_kwargs.Limits`.
     pub struct Limits { base: Dict<String, Value> }
     impl PythonClass for Limits;
-    impl FromPython for Limits;
     impl Clone for Limits;
     impl Deref for Limits { type Target = Dict<String, Value>; }
     impl Debug for Limits;
@@ -116,9 +113,8 @@ pub mod unpack_kwargs {
     impl Inherits<Dict<String, Value>> for Limits;
     impl Nominal for Limits;
     impl<__S> In<__S> for Limits where Dict<String, Value>: In<__S>;
-    impl<'a> Give<'a> for &'a Limits { type Class = Limits; }
+    impl Holds for Limits { type Class = Self; }
     impl<'a> Give<'a> for Limits { type Class = Self; }
-    impl<'__h> Kinded for &'__h Limits { type Kind = Limits; }
     impl Kinded for Limits { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Limits;
     impl Has<protocol_members::__delitem__> for self::Limits;
@@ -133,7 +129,7 @@ pub mod unpack_kwargs {
     impl Has<protocol_members::keys> for self::Limits;
     impl Has<protocol_members::update> for self::Limits;
     impl Limits {
-        /// Python `unpack_kwargs.Limits.Limits`.
+        /// Python `unpack_kwargs.Limits.Limits`. Without arguments; with them: `new_with(|kw| kw.low(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Self>;
@@ -188,7 +184,6 @@ pub mod unpack_kwargs {
     /// Python class `unpack_kwargs.Client`.
     pub struct Client { base: Object }
     impl PythonClass for Client;
-    impl FromPython for Client;
     impl Clone for Client;
     impl Deref for Client { type Target = Object; }
     impl Debug for Client;
@@ -196,13 +191,12 @@ pub mod unpack_kwargs {
     impl IsA<Client> for Client;
     impl IsA<Object> for Client;
     impl Nominal for Client;
-    impl<'a> Give<'a> for &'a Client { type Class = Client; }
+    impl Holds for Client { type Class = Self; }
     impl<'a> Give<'a> for Client { type Class = Self; }
-    impl<'__h> Kinded for &'__h Client { type Kind = Client; }
     impl Kinded for Client { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Client;
     impl Client {
-        /// Python `unpack_kwargs.Client.Client`.
+        /// Python `unpack_kwargs.Client.Client`. Without arguments; with them: `new_with(|kw| kw.low(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Self>;

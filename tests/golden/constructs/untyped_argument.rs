@@ -17,7 +17,7 @@ pub mod untyped_argument {
     pub fn truth<'a>(flag: impl Arg<'a, bool>) -> Result<String>;
     /// Python `untyped_argument.path`.
     pub fn path<'a>(at: impl Arg<'a, Value>) -> Result<String>;
-    /// Python `untyped_argument.maybe`.
+    /// Python `untyped_argument.maybe`. Without arguments; with them: `maybe_with(|kw| kw.n(..))`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
     pub fn maybe_with<'a>(options: impl self::options::with::MaybeClosure<'a>) -> Result<String>;
@@ -61,14 +61,13 @@ pub mod untyped_argument {
     pub fn every<'a>(numbers: impl Args<'a, i64>) -> Result<String>;
     /// Python `untyped_argument.each`.
     pub fn each<'a>(things: impl Args<'a, Union<self::IntOrStr>>) -> Result<String>;
-    /// Python `untyped_argument.with_options`.
+    /// Python `untyped_argument.with_options`. Without arguments; with them: `with_options_with(|kw| kw.count(..))`.
     pub fn with_options() -> Result<String>;
     /// [`with_options`](with_options()) with options, set by name.
     pub fn with_options_with<'a>(options: impl self::options::with::WithOptionsClosure<'a>) -> Result<String>;
     /// Python class `untyped_argument.Base`.
     pub struct Base { base: Object }
     impl PythonClass for Base;
-    impl FromPython for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
@@ -76,9 +75,8 @@ pub mod untyped_argument {
     impl IsA<Base> for Base;
     impl IsA<Object> for Base;
     impl Nominal for Base;
-    impl<'a> Give<'a> for &'a Base { type Class = Base; }
+    impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; }
-    impl<'__h> Kinded for &'__h Base { type Kind = Base; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -88,7 +86,6 @@ pub mod untyped_argument {
     /// Python class `untyped_argument.Derived`.
     pub struct Derived { base: self::Base }
     impl PythonClass for Derived;
-    impl FromPython for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
@@ -98,9 +95,8 @@ pub mod untyped_argument {
     impl IsA<Object> for Derived;
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
-    impl<'a> Give<'a> for &'a Derived { type Class = Derived; }
+    impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; }
-    impl<'__h> Kinded for &'__h Derived { type Kind = Derived; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -110,7 +106,6 @@ pub mod untyped_argument {
     /// Python class `untyped_argument.Color`.
     pub struct ColorHandle { base: Object }
     impl PythonClass for ColorHandle;
-    impl FromPython for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
@@ -118,9 +113,8 @@ pub mod untyped_argument {
     impl IsA<ColorHandle> for ColorHandle;
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
-    impl<'a> Give<'a> for &'a ColorHandle { type Class = ColorHandle; }
+    impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; }
-    impl<'__h> Kinded for &'__h ColorHandle { type Kind = ColorHandle; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;
@@ -135,7 +129,6 @@ pub mod untyped_argument {
     /// Python class `untyped_argument.Sized`.
     pub struct Sized { base: Object }
     impl PythonClass for Sized;
-    impl FromPython for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
@@ -143,9 +136,8 @@ pub mod untyped_argument {
     impl IsA<Sized> for Sized;
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
-    impl<'a> Give<'a> for &'a Sized { type Class = Sized; }
+    impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; }
-    impl<'__h> Kinded for &'__h Sized { type Kind = Sized; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Sized {
@@ -155,7 +147,6 @@ pub mod untyped_argument {
     /// Python class `untyped_argument.HasSize`.
     pub struct HasSize { base: Object }
     impl PythonClass for HasSize;
-    impl FromPython for HasSize;
     impl Clone for HasSize;
     impl Deref for HasSize { type Target = Object; }
     impl Debug for HasSize;
@@ -163,9 +154,8 @@ pub mod untyped_argument {
     impl IsA<HasSize> for HasSize;
     impl IsA<Object> for HasSize;
     impl Nominal for HasSize;
-    impl<'a> Give<'a> for &'a HasSize { type Class = HasSize; }
+    impl Holds for HasSize { type Class = Self; }
     impl<'a> Give<'a> for HasSize { type Class = Self; }
-    impl<'__h> Kinded for &'__h HasSize { type Kind = HasSize; }
     impl Kinded for HasSize { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HasSize;
     impl HasSize {
@@ -177,7 +167,6 @@ pub mod untyped_argument {
     /// Python class `untyped_argument.Holder`.
     pub struct Holder { base: Object }
     impl PythonClass for Holder;
-    impl FromPython for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
@@ -185,9 +174,8 @@ pub mod untyped_argument {
     impl IsA<Holder> for Holder;
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
-    impl<'a> Give<'a> for &'a Holder { type Class = Holder; }
+    impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; }
-    impl<'__h> Kinded for &'__h Holder { type Kind = Holder; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {

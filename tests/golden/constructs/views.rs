@@ -22,7 +22,6 @@ pub mod views {
     /// Python class `views.Key`.
     pub struct Key { base: Object }
     impl PythonClass for Key;
-    impl FromPython for Key;
     impl Clone for Key;
     impl Deref for Key { type Target = Object; }
     impl Debug for Key;
@@ -30,9 +29,8 @@ pub mod views {
     impl IsA<Key> for Key;
     impl IsA<Object> for Key;
     impl Nominal for Key;
-    impl<'a> Give<'a> for &'a Key { type Class = Key; }
+    impl Holds for Key { type Class = Self; }
     impl<'a> Give<'a> for Key { type Class = Self; }
-    impl<'__h> Kinded for &'__h Key { type Kind = Key; }
     impl Kinded for Key { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Key;
     impl Key {
@@ -42,7 +40,6 @@ pub mod views {
     /// Python class `views.Table`.
     pub struct Table { base: Object }
     impl PythonClass for Table;
-    impl FromPython for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Object; }
     impl Debug for Table;
@@ -50,9 +47,8 @@ pub mod views {
     impl IsA<Table> for Table;
     impl IsA<Object> for Table;
     impl Nominal for Table;
-    impl<'a> Give<'a> for &'a Table { type Class = Table; }
+    impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; }
-    impl<'__h> Kinded for &'__h Table { type Kind = Table; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Table;
     impl Has<protocol_members::__getitem__> for self::Table;
@@ -91,7 +87,6 @@ pub mod views {
         /// Python `views.Table.__eq__`.
         pub fn py_eq<'a>(&self, other: impl Arg<'a, Value>) -> Result<bool>;
     }
-    impl Supports<supports::ItemAt> for Table { type Output = i64; }
     impl<'__h> IntoIterator for &'__h Table { type Item = Result<self::Key>; type IntoIter = PyIter<self::Key>; }
     impl Iterates for Table { type Item = self::Key; }
     impl<'a> Arg<'a, Iterable<self::Key>> for &'a Table;
@@ -110,7 +105,6 @@ pub mod views {
     /// Python class `views.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Box<T>;
-    impl<T: Received> FromPython for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
@@ -119,9 +113,8 @@ pub mod views {
     impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
-    impl<'a, T: Received> Give<'a> for &'a Box<T> { type Class = Box<T>; }
+    impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
-    impl<'__h, T> Kinded for &'__h Box<T> { type Kind = Box<T>; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::items> for self::Box<T>;
@@ -143,7 +136,6 @@ pub mod views {
     /// Python class `views.Settings`.
     pub struct Settings { base: Object }
     impl PythonClass for Settings;
-    impl FromPython for Settings;
     impl Clone for Settings;
     impl Deref for Settings { type Target = Object; }
     impl Debug for Settings;
@@ -151,9 +143,8 @@ pub mod views {
     impl IsA<Settings> for Settings;
     impl IsA<Object> for Settings;
     impl Nominal for Settings;
-    impl<'a> Give<'a> for &'a Settings { type Class = Settings; }
+    impl Holds for Settings { type Class = Self; }
     impl<'a> Give<'a> for Settings { type Class = Self; }
-    impl<'__h> Kinded for &'__h Settings { type Kind = Settings; }
     impl Kinded for Settings { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Settings;
     impl Has<protocol_members::items> for self::Settings;

@@ -7,7 +7,7 @@ pub mod writable_buffer {
     pub fn total<'a>(source: impl Arg<'a, ReadableBuffer>) -> Result<i64>;
     /// Python `writable_buffer.total_of`.
     pub fn total_of<'a>(sources: impl Arg<'a, Iterable<ReadableBuffer>>) -> Result<i64>;
-    /// Python `writable_buffer.kind`.
+    /// Python `writable_buffer.kind`. Without arguments; with them: `kind_with(|kw| kw.source(..))`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
     pub fn kind_with<'a>(options: impl self::options::with::KindClosure<'a>) -> Result<String>;

@@ -33,7 +33,7 @@ pub mod written_arguments {
     ) -> Result<IndexMap<String, i64>>;
     /// Python `written_arguments.filled`.
     pub fn filled_by<R0: Ret<Value>>(fill: impl Fn(Dict<String, i64>) -> R0 + Send + Sync + 'static) -> Result<IndexMap<String, i64>>;
-    /// Python `written_arguments.filled_or_not`.
+    /// Python `written_arguments.filled_or_not`. Without arguments; with them: `filled_or_not_with(|kw| kw.fill(..))`.
     pub fn filled_or_not() -> Result<Vec<String>>;
     /// [`filled_or_not`](filled_or_not()) with options, set by name.
     pub fn filled_or_not_with<'a>(options: impl self::options::with::FilledOrNotClosure<'a>) -> Result<Vec<String>>;
@@ -46,7 +46,6 @@ pub mod written_arguments {
     /// Python class `written_arguments.Table`.
     pub struct Table { base: Object }
     impl PythonClass for Table;
-    impl FromPython for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Object; }
     impl Debug for Table;
@@ -54,9 +53,8 @@ pub mod written_arguments {
     impl IsA<Table> for Table;
     impl IsA<Object> for Table;
     impl Nominal for Table;
-    impl<'a> Give<'a> for &'a Table { type Class = Table; }
+    impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; }
-    impl<'__h> Kinded for &'__h Table { type Kind = Table; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Table;
     impl Table {
@@ -76,7 +74,6 @@ pub mod written_arguments {
     /// Python class `written_arguments.Scores`.
     pub struct Scores { base: Dict<String, i64> }
     impl PythonClass for Scores;
-    impl FromPython for Scores;
     impl Clone for Scores;
     impl Deref for Scores { type Target = Dict<String, i64>; }
     impl Debug for Scores;
@@ -87,9 +84,8 @@ pub mod written_arguments {
     impl Inherits<Dict<String, i64>> for Scores;
     impl Nominal for Scores;
     impl<__S> In<__S> for Scores where Dict<String, i64>: In<__S>;
-    impl<'a> Give<'a> for &'a Scores { type Class = Scores; }
+    impl Holds for Scores { type Class = Self; }
     impl<'a> Give<'a> for Scores { type Class = Self; }
-    impl<'__h> Kinded for &'__h Scores { type Kind = Scores; }
     impl Kinded for Scores { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Scores;
     impl Has<protocol_members::__delitem__> for self::Scores;
@@ -104,7 +100,7 @@ pub mod written_arguments {
     impl Has<protocol_members::keys> for self::Scores;
     impl Has<protocol_members::update> for self::Scores;
     impl Scores {
-        /// Python `written_arguments.Scores.Scores`.
+        /// Python `written_arguments.Scores.Scores`. Without arguments; with them: `new_with(|kw| kw.map(..))`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::ScoresNewClosure<'a>) -> Result<Self>;

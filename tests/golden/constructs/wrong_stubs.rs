@@ -18,7 +18,6 @@ pub mod wrong_stubs {
     /// Python class `wrong_stubs.Config`.
     pub struct Config { base: Object }
     impl PythonClass for Config;
-    impl FromPython for Config;
     impl Clone for Config;
     impl Deref for Config { type Target = Object; }
     impl Debug for Config;
@@ -26,9 +25,8 @@ pub mod wrong_stubs {
     impl IsA<Config> for Config;
     impl IsA<Object> for Config;
     impl Nominal for Config;
-    impl<'a> Give<'a> for &'a Config { type Class = Config; }
+    impl Holds for Config { type Class = Self; }
     impl<'a> Give<'a> for Config { type Class = Self; }
-    impl<'__h> Kinded for &'__h Config { type Kind = Config; }
     impl Kinded for Config { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Config;
     impl Config {
