@@ -157,12 +157,12 @@ def shipped(options: Dict[str, Any]) -> Dict[str, Any]:
     environment = dict(options.get("runtime_env") or {})
     if not {"working_dir", "py_modules"} & set(environment):
         return options
-    with_ignored = os.environ.get("RAY_RUNTIME_ENV_IGNORE_GITIGNORE", "0") != "1"
+    reads_gitignore = os.environ.get("RAY_RUNTIME_ENV_IGNORE_GITIGNORE", "0") != "1"
     with tempfile.TemporaryDirectory() as scratch:
         for kind in ("py_modules", "working_dir"):
             module = importlib.import_module("ray._private.runtime_env." + kind)
             store = getattr(module, "upload_%s_if_needed" % kind)
-            environment = store(environment, with_ignored, scratch_dir=scratch)
+            environment = store(environment, include_gitignore=reads_gitignore, scratch_dir=scratch)
     environment.pop("excludes", None)  # of what is stored
     return {**options, "runtime_env": environment}
 

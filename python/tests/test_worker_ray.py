@@ -108,7 +108,7 @@ class Placed(unittest.TestCase):
         def found(name):
             kind = name.rpartition(".")[2]
 
-            def store(environment, with_ignored, scratch_dir):
+            def store(environment, include_gitignore, scratch_dir):
                 stored = {kind: "gcs://" + kind} if kind in environment else {}
                 return {**environment, **stored}
 

@@ -119,6 +119,8 @@ fn shipped(session: &Session) -> i64 {
 fn a_folder_of_this_machine_is_where_the_actor_runs() {
     let Some(cluster) = cluster() else { return };
     let folder = Folder::new("runs", 42);
+    std::fs::write(folder.0.join(".gitignore"), "data.bin\n").unwrap();
+    std::fs::write(folder.0.join("data.bin"), "left out").unwrap();
     let open = || {
         let actor = prepared(own()).working_dir(folder.path());
         Session::builder().placement(cluster.own(actor)).open().unwrap()
@@ -126,6 +128,10 @@ fn a_folder_of_this_machine_is_where_the_actor_runs() {
     let session = open();
     assert_eq!(shipped(&session), 42);
     assert_eq!(eval::<String>(&session, "open('data.txt').read()"), "beside it");
+    assert!(!eval::<bool>(
+        &session,
+        "__import__('os').path.exists('data.bin')"
+    ));
     // It is a copy, and the next actor has the folder as it is then.
     folder.write(43);
     assert_eq!((shipped(&open()), shipped(&session)), (43, 42));
