@@ -96,6 +96,31 @@ fn args_fill_the_optional_arguments_before_them() -> Result<()> {
     Ok(())
 }
 
+/// As `torch.zeros`: one overload for one and one for several, and the same again with an argument that must be named.
+#[test]
+fn what_must_be_named_is_beside_one_as_beside_several() -> Result<()> {
+    for several in [m::full([2, 3])?, m::full((2, 3))?, m::full(&[2, 3][..])?] {
+        assert_eq!(several, "([2, 3], None, None)");
+    }
+    assert_eq!(m::full(6)?, "([6], None, None)");
+    assert_eq!(
+        m::full_with([2, 3], |kw| kw.names("ab").out(1))?,
+        "([2, 3], 'ab', 1)"
+    );
+    Ok(())
+}
+
+/// `*args` of one overload take the place of what another one has there: it goes by its name.
+#[test]
+fn what_another_overload_has_in_the_place_of_args_goes_by_name() -> Result<()> {
+    assert_eq!(m::tagged(("a", "b"))?, "(('a', 'b'), None, False)");
+    assert_eq!(
+        m::tagged_with((), |kw| kw.tags([("a", 1)]).strict(true))?,
+        "((), {'a': 1}, True)"
+    );
+    Ok(())
+}
+
 #[test]
 fn of_another_kind_they_do_not() {
     let error = m::after_number("a").unwrap_err();

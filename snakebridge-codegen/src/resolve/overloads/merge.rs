@@ -1,5 +1,7 @@
 //! Overloads that become one signature: equal ones, ones that add arguments, and ones that cannot be distinguished.
 
+use snakebridge_introspect::model::ParamKind;
+
 use super::join::{self, union_of};
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -130,6 +132,9 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     }
     let mut out = small.clone();
     absorb(&mut out, large);
+    for own in &mut out.optional {
+        *own = beside_args(own, small, large)?;
+    }
     for param in large.required[small.required.len()..]
         .iter()
         .chain(&large.optional)
@@ -137,7 +142,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
         match small.optional.iter().find(|o| o.python == param.python) {
             Some(own) if !same(own, param) => return None,
             Some(_) => {}
-            None => out.optional.push(param.clone()),
+            None => out.optional.push(beside_args(param, large, small)?),
         }
     }
     out.varargs = small.varargs.clone().or_else(|| large.varargs.clone());
@@ -146,10 +151,35 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     Some(out)
 }
 
+/// An optional parameter of one signature in a function that also has the `*args` of another one, which takes them in its place: it can only
+/// be passed by its name. `None` if it has none for Python.
+fn beside_args(param: &LowParam, own: &Lowered, other: &Lowered) -> Option<LowParam> {
+    let has = |low: &Lowered| {
+        let mut all = low.required.iter().chain(&low.optional);
+        all.any(|own| own.python == param.python)
+    };
+    if own.varargs.is_some() || other.varargs.is_none() || has(other) {
+        return Some(param.clone());
+    }
+    match param.kind {
+        ParamKind::Positional => None,
+        _ => Some(LowParam {
+            kind: ParamKind::Keyword,
+            ..param.clone()
+        }),
+    }
+}
+
 /// The first overload with the optional parameters of all; where the types disagree, a parameter accepts any of them.
 pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Lowered {
-    let mut base = overloads[0].clone();
+    let first = &overloads[0];
+    let mut base = first.clone();
     for overload in &overloads[1..] {
+        for own in &mut base.optional {
+            if let Some(named) = beside_args(own, first, overload) {
+                *own = named;
+            }
+        }
         for param in overload
             .optional
             .iter()
@@ -160,7 +190,10 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) ->
                     let both = [own.ty.clone(), param.ty.clone()];
                     join::parameter(cx, own, &both, &mut base.reasons);
                 }
-                None => base.optional.push(param.clone()),
+                None => {
+                    let named = beside_args(param, overload, &base);
+                    base.optional.push(named.unwrap_or_else(|| param.clone()));
+                }
             }
         }
         base.varargs = base.varargs.take().or_else(|| overload.varargs.clone());

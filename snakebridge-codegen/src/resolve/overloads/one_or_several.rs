@@ -32,7 +32,7 @@ pub(super) fn joined(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<
 
 /// Whether one overload is for one value, and the other the same for several.
 fn joins(one: &Lowered, several: &Lowered) -> bool {
-    let ([param], Some(each)) = (one.required.as_slice(), &several.varargs) else {
+    let (Some((param, named)), Some(each)) = (one.required.split_first(), &several.varargs) else {
         return false;
     };
     let by_place = |param: &LowParam| param.kind == ParamKind::Positional;
@@ -41,7 +41,9 @@ fn joins(one: &Lowered, several: &Lowered) -> bool {
             && param.generic.is_none()
             && !param.ty.any(&|ty| ty.is_inferred() || *ty == Ty::Value)
     };
-    several.required.is_empty()
+    let by_name = |param: &LowParam| param.kind == ParamKind::Keyword;
+    named.iter().all(by_name)
+        && named == several.required.as_slice()
         && one.varargs.is_none()
         && param.kind != ParamKind::Keyword
         && plain(param)
