@@ -37,9 +37,10 @@ passes! {
     [] BigInt => i64, f64, Complex64, BigInt;
     [] f64 => f64, Complex64;
     [] Complex64 => Complex64;
-    [] String => String, PathBuf;
+    [] String => String, PathBuf, Iterable<String>, Iterable<Value>, Sequence<String>, Sequence<Value>;
     [] PathBuf => PathBuf;
-    [] Vec<u8> => Vec<u8>, ReadableBuffer;
+    // As sequences of anything they pass as other vectors do.
+    [] Vec<u8> => Vec<u8>, ReadableBuffer, Iterable<i64>, Sequence<i64>;
     [K] K => Value;
     [U, K: Arm<U>] K => Union<U>;
     [B: PythonClass, T: PythonClass + IsA<B>] T => B;

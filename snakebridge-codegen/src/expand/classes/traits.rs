@@ -7,6 +7,7 @@ use super::operands;
 use crate::expand::cx::{Cx, header};
 use crate::expand::tokens::ident;
 use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
+use crate::resolve;
 
 /// The trait, for the handle.
 pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
@@ -299,7 +300,7 @@ fn expand_operator(
 
 fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
+    let (generics, _, this) = header(cx, name);
     let unlisted = cx.unlisted();
     let iterates = match kind {
         Ty::Iterable(item) => {
@@ -313,7 +314,26 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
         }
         _ => TokenStream::new(),
     };
-    let kind = cx.kind(kind);
+    // Of a type parameter there may be anything as well, and the two would be one.
+    let any = match kind {
+        Ty::Iterable(item) if !resolve::may_equal(item, &Ty::Value) => {
+            Some(cx.kind(&Ty::Iterable(Box::new(Ty::Value))))
+        }
+        _ => None,
+    };
+    let kinds: Vec<TokenStream> = std::iter::once(cx.kind(kind)).chain(any).collect();
+    let impls = kinds.iter().map(|kind| expand_passes_for_kind(cx, kind, name));
+    quote! {
+        #iterates
+        #(#impls)*
+    }
+}
+
+/// Handles of the class, by reference and by value, as arguments of one kind.
+fn expand_passes_for_kind(cx: &Cx<'_>, kind: &TokenStream, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let unlisted = cx.unlisted();
     let sides = [
         (quote!(&'a #this), quote!(#rt::Raw::of(self))),
         (quote!(#this), quote!(#rt::Raw::of_owned(&self))),
@@ -343,8 +363,5 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
             }
         }
     });
-    quote! {
-        #iterates
-        #(#impls)*
-    }
+    quote!(#(#impls)*)
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use indexmap::{IndexMap, IndexSet};
 
 use super::{Arg, ArgKind, Content, Element, fits};
+use crate::bridge::Raw;
 use crate::bridge::raw::Pulled;
-use crate::bridge::{Raw, Value};
 use crate::conversions::check::Check;
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
 use crate::interpreter::turn::Holding;
@@ -123,13 +123,6 @@ macro_rules! mappings {
 mappings!(Mapping IndexMap);
 
 fits! {
-    [] &'a str => Iterable<String>, s => Raw::Str(s.into());
-    [] &'a String => Iterable<String>, s => Raw::Str(s.into());
-    // Text is iterated over by its letters, whatever may be among them.
-    [] &'a str => Iterable<Value>, s => Raw::Str(s.into());
-    [] &'a String => Iterable<Value>, s => Raw::Str(s.into());
-    [] &'a str => Sequence<String>, s => Raw::Str(s.into());
-    [] &'a String => Sequence<String>, s => Raw::Str(s.into());
     [K: 'static, I: Iterator<Item: Arg<'static, K>> + Send + 'static] Pull<I> => Iterable<K>,
         p => Raw::Iter(Pulled::new(p.items.map(Arg::raw)).holding(p.holding));
 }

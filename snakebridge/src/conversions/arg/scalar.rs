@@ -14,7 +14,7 @@ use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
 use crate::conversions::arm::Arm;
-use crate::conversions::kinds::{ReadableBuffer, Union};
+use crate::conversions::kinds::{Iterable, ReadableBuffer, Sequence, Union};
 use crate::conversions::protocol::{HasAll, Members, Protocol};
 
 /// `[generics] type => kind, value => by value, reference => by reference;`
@@ -137,6 +137,33 @@ widens! {
     [] f64 => Complex64, x => Raw::Complex(x, 0.0), x => Raw::Complex(*x, 0.0);
     [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
 }
+
+/// Text is a sequence of its letters, and bytes are one of whatever is asked for: where numbers are, the tables of collections have them.
+macro_rules! letters {
+    ($($kind:ident)*) => { $(
+        letters! { @text $kind<String> }
+        letters! { @text $kind<Value> }
+        widens! {
+            [] &'a [u8] => $kind<Value>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+            [const N: usize] &'a [u8; N] => $kind<Value>, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
+            [] &'a Vec<u8> => $kind<Value>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+        }
+        fits! { [] Vec<u8> => $kind<Value>, b => Raw::Bytes(b.into()); }
+        impl<'a> Element<'a, $kind<Value>> for Vec<u8> {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Bytes(self.into())
+            }
+        }
+    )* };
+    (@text $k:ty) => { widens! {
+        [] &'a str => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+        [] String => $k, s => Raw::Str(s.into()), s => Raw::Str(s.into());
+        [] &'a String => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+        [] Cow<'a, str> => $k, s => Raw::Str(s), s => Raw::Str(Cow::Borrowed(s));
+    } };
+}
+letters!(Iterable Sequence);
 
 /// References to text and bytes behind smart pointers and references: what deref coercion reaches.
 macro_rules! through {
