@@ -3,6 +3,7 @@
 //! The traits of both directions with their implementations for Rust's own types, and the calls without generated code
 //! that build on them. This module uses `bridge`; Python's own classes as Rust types are a layer above, in `types`.
 
+pub(crate) mod admits;
 pub(crate) mod any_str;
 pub(crate) mod arg;
 pub(crate) mod arg_fn;

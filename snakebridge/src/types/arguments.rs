@@ -13,15 +13,15 @@ use super::list::{List, PyTuple};
 use super::scalar_handles::{PyBytes, PyStr};
 use super::set::{FrozenSet, Set};
 use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw, Value};
+use crate::conversions::admits::Admits;
 use crate::conversions::arg::container::sequences;
 use crate::conversions::arg::{each_tuple, fits};
-use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
+use crate::conversions::arm::{AnyListHandle, AnyTupleHandle, Nominal};
 use crate::conversions::changed::OpenTo;
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Function, Iterable, Mapping, ReadableBuffer, Sequence};
 use crate::conversions::passes::passes;
-use crate::conversions::protocol::{HasAll, Members, Protocol};
 use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
@@ -29,18 +29,27 @@ sequences! {
     PyTuple => Tuple;
 }
 
+/// A handle of a collection of what `C` admits, or of a class that derives from `C`: a `List<i64>` goes where `list[Any]` is expected. Where
+/// Python changes its argument, the kind is another one, [`Changed`](crate::traits::Changed).
+pub trait HandleOf<C> {}
+
+#[diagnostic::do_not_recommend]
+impl<C, X: Nominal + IsA<C>> HandleOf<C> for X {}
+#[diagnostic::do_not_recommend]
+impl<K: Admits<T>, T> HandleOf<List<K>> for List<T> {}
+#[diagnostic::do_not_recommend]
+impl<K: Admits<T>, T> HandleOf<Set<K>> for Set<T> {}
+#[diagnostic::do_not_recommend]
+impl<K: Admits<A>, V: Admits<B>, A, B> HandleOf<Dict<K, V>> for Dict<A, B> {}
+
 fits! {
-    [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Vec<K>, x => Raw::Object(x.__object());
-    [K: 'static, X: PythonClass + IsA<Set<K>>] &'a X => IndexSet<K>, x => Raw::Object(x.__object());
-    // Of what has certain members: no handle is over the protocol itself.
-    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a List<T> => Vec<Protocol<M>>, x => Raw::Object(x.__object());
-    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a List<T> => Sequence<Protocol<M>>, x => Raw::Object(x.__object());
-    [M: Members, T: FromPython + HasAll<M> + Send + Sync + 'static] &'a Set<T> => IndexSet<Protocol<M>>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + HandleOf<List<K>>] &'a X => Vec<K>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + HandleOf<Set<K>>] &'a X => IndexSet<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a List<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a PyTuple<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a PyTuple<T> => Vec<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a PyTuple<T> => Sequence<K>, x => Raw::Object(x.__object());
-    [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Sequence<K>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + HandleOf<List<K>>] &'a X => Sequence<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a Set<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static] &'a FrozenSet<T> => Iterable<K>, x => Raw::Object(x.__object());
     [K, T: Passes<K> + 'static, V: 'static] &'a Dict<T, V> => Iterable<K>, x => Raw::Object(x.__object());
@@ -57,8 +66,8 @@ fits! {
     [] &'a File<[u8]> => Iterable<Vec<u8>>, x => Raw::Object(x.__object());
     [] &'a File<[u8]> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
     [] &'a ByteArray => Iterable<i64>, x => Raw::Object(x.__object());
-    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => Mapping<K, V>, x => Raw::Object(x.__object());
-    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());
+    [K: 'static, V: 'static, X: PythonClass + HandleOf<Dict<K, V>>] &'a X => Mapping<K, V>, x => Raw::Object(x.__object());
+    [K: 'static, V: 'static, X: PythonClass + HandleOf<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());
 }
 
 // The same inside of something else: a map of handles, an iterator of them.
@@ -68,9 +77,9 @@ passes! {
     [K, T: Passes<K> + 'static] Set<T> => Iterable<K>;
     [K, T: Passes<K> + 'static] FrozenSet<T> => Iterable<K>;
     [K, T: Passes<K>] PyIter<T> => Iterable<K>;
-    [K: 'static, X: PythonClass + IsA<List<K>>] X => Vec<K>, Sequence<K>;
-    [K: 'static, X: PythonClass + IsA<Set<K>>] X => IndexSet<K>;
-    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] X => Mapping<K, V>, IndexMap<K, V>;
+    [K: 'static, X: PythonClass + HandleOf<List<K>>] X => Vec<K>, Sequence<K>;
+    [K: 'static, X: PythonClass + HandleOf<Set<K>>] X => IndexSet<K>;
+    [K: 'static, V: 'static, X: PythonClass + HandleOf<Dict<K, V>>] X => Mapping<K, V>, IndexMap<K, V>;
     [A, R, B, S] Callable<A, R> => Function<B, S>;
 }
 

@@ -11,6 +11,7 @@ use super::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
 use crate::bridge::{Call, ClassDef, FromPython, PythonClass, Raw, Result, Returned, Value};
+use crate::conversions::admits::admits;
 use crate::conversions::arg::give::{Give, Known, Stands, Untyped, stands};
 use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::check::{self, Check};
@@ -155,6 +156,7 @@ exact! {
 /// like a package's own `datetime` or `slice("a", "b")`.
 macro_rules! classes {
     ($($($t:ident)+ => $module:literal $class:literal;)*) => { $( $(
+        admits! { [] $t => $t; }
         impl Check for $t {
             fn check(value: &Returned<'_>) -> Result<()> {
                 static CLASS: ClassDef = ClassDef::new($module, $class);
@@ -178,6 +180,8 @@ classes! {
     Uuid => "uuid" "UUID";
     Slice => "builtins" "slice";
 }
+
+admits! { [] EmptyTuple => EmptyTuple; }
 
 impl Check for EmptyTuple {
     fn check(value: &Returned<'_>) -> Result<()> {

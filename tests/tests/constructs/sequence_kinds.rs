@@ -1,6 +1,7 @@
-//! Lists, tuples and ranges come out as a vector. Text and bytes go in as well.
+//! Lists, tuples and ranges come out as a vector. What goes in are these, text, bytes, and live handles of any members where Python says `Any`.
 
 use snakebridge::Result;
+use snakebridge::types::{Dict, List, Set};
 
 snakebridge::python_module!("sequence_kinds", path = "fixtures/python/constructs");
 
@@ -33,6 +34,28 @@ fn text_and_bytes_are_sequences() -> Result<()> {
     assert_eq!(sequence_kinds::each(["ab", "c"])?, ["ab", "c"]);
     assert_eq!(sequence_kinds::each(&vec![text])?, ["test"]);
     assert_eq!(sequence_kinds::iterated("ab".to_owned())?.len(), 2);
+    Ok(())
+}
+
+#[test]
+fn live_handles_go_where_anything_may_be_in_them() -> Result<()> {
+    let (list, set) = (List::<i64>::new([1, 2])?, Set::<String>::new(["a"])?);
+    let dict = Dict::<String, i64>::new([("a", 1)])?;
+    assert_eq!(sequence_kinds::in_list(&list)?, 2);
+    assert_eq!(sequence_kinds::named(&list)?, "list");
+    assert_eq!(sequence_kinds::lengths((&list, "abc"))?, [2, 3]);
+    assert_eq!(sequence_kinds::rows([&list, &list])?, [2, 2]);
+    assert_eq!(sequence_kinds::in_set(&set)?, 1);
+    assert_eq!(sequence_kinds::in_dict(&dict)?, ["a"]);
+    assert_eq!(sequence_kinds::in_mapping(&dict)?, ["a"]);
+    Ok(())
+}
+
+/// Where it goes says what a new list is over, unless anything may be in it.
+#[test]
+fn the_items_of_a_new_list_are_inferred() -> Result<()> {
+    let list = List::new([1, 2])?;
+    assert_eq!(sequence_kinds::last(&list)?, 2);
     Ok(())
 }
 
