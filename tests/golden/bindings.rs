@@ -1480,6 +1480,48 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Value>> for &'a Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Value>>> for &'a Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Value>> for &'a Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::of(self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Value>> for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of_owned(&self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Value>>> for Label {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of_owned(&self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Value>> for Label {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::of_owned(&self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> __rt::Arg<'a, __rt::Sequence<__rt::Union<self::StrOrIntIntTuple>>>
     for &'a Label {
         #[inline]
@@ -2118,6 +2160,48 @@ pub mod shapes {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Args<'a, __rt::Iterable<__rt::i64>> for Countdown {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::of_owned(&self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Value>> for &'a Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Value>>> for &'a Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Value>> for &'a Countdown {
+        #[inline]
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Raw::of(self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::Value>> for Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of_owned(&self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::Value>>> for Countdown {
+        #[inline]
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Raw::of_owned(&self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::Value>> for Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));

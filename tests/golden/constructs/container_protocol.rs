@@ -45,4 +45,10 @@ pub mod container_protocol {
     impl<'a> Arg<'a, Iterable<String>> for Shelf;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Shelf;
     impl<'a> Args<'a, Iterable<String>> for Shelf;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Shelf;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Shelf;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Shelf;
+    impl<'a> Arg<'a, Iterable<Value>> for Shelf;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Shelf;
+    impl<'a> Args<'a, Iterable<Value>> for Shelf;
 }

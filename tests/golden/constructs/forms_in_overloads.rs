@@ -278,6 +278,12 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Span;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Span;
     impl<'a> Args<'a, Iterable<i64>> for Span;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Span;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Span;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Span;
+    impl<'a> Arg<'a, Iterable<Value>> for Span;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Span;
+    impl<'a> Args<'a, Iterable<Value>> for Span;
     /// Python class `forms_in_overloads.Numbers`.
     pub struct Numbers { base: Object }
     impl PythonClass for Numbers;
@@ -307,6 +313,12 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Numbers;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Numbers;
     impl<'a> Args<'a, Iterable<i64>> for Numbers;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Numbers;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Numbers;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Numbers;
+    impl<'a> Arg<'a, Iterable<Value>> for Numbers;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Numbers;
+    impl<'a> Args<'a, Iterable<Value>> for Numbers;
     /// Python class `forms_in_overloads.Fewer`.
     pub struct Fewer { base: self::Numbers }
     impl PythonClass for Fewer;
@@ -338,6 +350,12 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Fewer;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Fewer;
     impl<'a> Args<'a, Iterable<i64>> for Fewer;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Fewer;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Fewer;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Fewer;
+    impl<'a> Arg<'a, Iterable<Value>> for Fewer;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Fewer;
+    impl<'a> Args<'a, Iterable<Value>> for Fewer;
     /// Python class `forms_in_overloads.Rank`.
     pub struct Rank { base: Object }
     impl PythonClass for Rank;
@@ -427,6 +445,12 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Point;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Point;
     impl<'a> Args<'a, Iterable<i64>> for Point;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Point;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<Value>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Point;
+    impl<'a> Args<'a, Iterable<Value>> for Point;
     impl<'a> Arg<'a, Sequence<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Point;
     impl<'a> Args<'a, Sequence<i64>> for &'a Point;
@@ -512,6 +536,12 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Iterable<i64>> for Row;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Row;
     impl<'a> Args<'a, Iterable<i64>> for Row;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Row;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Row;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Row;
+    impl<'a> Arg<'a, Iterable<Value>> for Row;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Row;
+    impl<'a> Args<'a, Iterable<Value>> for Row;
     impl<'a> Arg<'a, Sequence<i64>> for &'a Row;
     impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Row;
     impl<'a> Args<'a, Sequence<i64>> for &'a Row;

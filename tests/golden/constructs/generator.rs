@@ -48,4 +48,10 @@ pub mod generator {
     impl<'a> Arg<'a, Iterable<String>> for Pages;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Pages;
     impl<'a> Args<'a, Iterable<String>> for Pages;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Pages;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Pages;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Pages;
+    impl<'a> Arg<'a, Iterable<Value>> for Pages;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Pages;
+    impl<'a> Args<'a, Iterable<Value>> for Pages;
 }

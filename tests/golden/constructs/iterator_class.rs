@@ -41,6 +41,12 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for Countdown;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Countdown;
     impl<'a> Args<'a, Iterable<i64>> for Countdown;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Countdown;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Countdown;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Countdown;
+    impl<'a> Arg<'a, Iterable<Value>> for Countdown;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Countdown;
+    impl<'a> Args<'a, Iterable<Value>> for Countdown;
     impl Supports<supports::Next> for Countdown { type Output = i64; }
     /// Python class `iterator_class.Slower`.
     pub struct Slower { base: self::Countdown }
@@ -78,6 +84,12 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for Slower;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Slower;
     impl<'a> Args<'a, Iterable<i64>> for Slower;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Slower;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Slower;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Slower;
+    impl<'a> Arg<'a, Iterable<Value>> for Slower;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Slower;
+    impl<'a> Args<'a, Iterable<Value>> for Slower;
     impl Supports<supports::Next> for Slower { type Output = i64; }
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
@@ -176,6 +188,12 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for Failing;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Failing;
     impl<'a> Args<'a, Iterable<i64>> for Failing;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Failing;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Failing;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Failing;
+    impl<'a> Arg<'a, Iterable<Value>> for Failing;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Failing;
+    impl<'a> Args<'a, Iterable<Value>> for Failing;
     impl Supports<supports::Next> for Failing { type Output = i64; }
     /// Python class `iterator_class.Graph`.
     pub struct Graph { base: Object }
@@ -235,4 +253,10 @@ pub mod iterator_class {
     impl<'a> Arg<'a, Iterable<i64>> for Over;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Over;
     impl<'a> Args<'a, Iterable<i64>> for Over;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Over;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Over;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Over;
+    impl<'a> Arg<'a, Iterable<Value>> for Over;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Over;
+    impl<'a> Args<'a, Iterable<Value>> for Over;
 }

@@ -127,6 +127,12 @@ pub mod mapping_kinds {
     impl<'a> Arg<'a, Iterable<String>> for Ages;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Ages;
     impl<'a> Args<'a, Iterable<String>> for Ages;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Ages;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Ages;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Ages;
+    impl<'a> Arg<'a, Iterable<Value>> for Ages;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Ages;
+    impl<'a> Args<'a, Iterable<Value>> for Ages;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h Ages {
         type Output = Result<Dict<EitherOther<String, Value>, EitherOther<i64, Value>>>;
     }

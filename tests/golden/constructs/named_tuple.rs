@@ -74,6 +74,12 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Option<Union<self::FloatOrStr>>>> for Point;
     impl<'a> Arg<'a, Option<Iterable<Option<Union<self::FloatOrStr>>>>> for Point;
     impl<'a> Args<'a, Iterable<Option<Union<self::FloatOrStr>>>> for Point;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Point;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<Value>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Point;
+    impl<'a> Args<'a, Iterable<Value>> for Point;
     impl<'a> Arg<'a, Sequence<Option<Union<self::FloatOrStr>>>> for &'a Point;
     impl<'a> Arg<'a, Option<Sequence<Option<Union<self::FloatOrStr>>>>> for &'a Point;
     impl<'a> Args<'a, Sequence<Option<Union<self::FloatOrStr>>>> for &'a Point;
@@ -167,6 +173,12 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Union<self::StrOrIntOrBool>>> for Match;
     impl<'a> Arg<'a, Option<Iterable<Union<self::StrOrIntOrBool>>>> for Match;
     impl<'a> Args<'a, Iterable<Union<self::StrOrIntOrBool>>> for Match;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Match;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Match;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Match;
+    impl<'a> Arg<'a, Iterable<Value>> for Match;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Match;
+    impl<'a> Args<'a, Iterable<Value>> for Match;
     impl<'a> Arg<'a, Sequence<Union<self::StrOrIntOrBool>>> for &'a Match;
     impl<'a> Arg<'a, Option<Sequence<Union<self::StrOrIntOrBool>>>> for &'a Match;
     impl<'a> Args<'a, Sequence<Union<self::StrOrIntOrBool>>> for &'a Match;
@@ -258,6 +270,12 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Iterable<Union<self::IntOrStrList>>> for Pair;
     impl<'a> Arg<'a, Option<Iterable<Union<self::IntOrStrList>>>> for Pair;
     impl<'a> Args<'a, Iterable<Union<self::IntOrStrList>>> for Pair;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Pair;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Pair;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Pair;
+    impl<'a> Arg<'a, Iterable<Value>> for Pair;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Pair;
+    impl<'a> Args<'a, Iterable<Value>> for Pair;
     impl<'a> Arg<'a, Sequence<Union<self::IntOrStrList>>> for &'a Pair;
     impl<'a> Arg<'a, Option<Sequence<Union<self::IntOrStrList>>>> for &'a Pair;
     impl<'a> Args<'a, Sequence<Union<self::IntOrStrList>>> for &'a Pair;

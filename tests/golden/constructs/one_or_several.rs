@@ -29,6 +29,14 @@ pub mod one_or_several {
     pub fn after_number<'a>(names: impl Args<'a, String>) -> Result<String>;
     /// [`after_number`](after_number()) with options, set by name.
     pub fn after_number_with<'a>(names: impl Args<'a, String>, options: impl self::options::with::AfterNumberClosure<'a>) -> Result<String>;
+    /// Python `one_or_several.full`.
+    pub fn full<'a>(size: impl Args<'a, i64>) -> Result<String>;
+    /// [`full`](full()) with options, set by name.
+    pub fn full_with<'a>(size: impl Args<'a, i64>, options: impl self::options::with::FullClosure<'a>) -> Result<String>;
+    /// Python `one_or_several.tagged`.
+    pub fn tagged<'a>(args: impl Args<'a, String>) -> Result<String>;
+    /// [`tagged`](tagged()) with options, set by name.
+    pub fn tagged_with<'a>(args: impl Args<'a, String>, options: impl self::options::with::TaggedClosure<'a>) -> Result<String>;
     /// Python class `one_or_several.Part`.
     pub struct Part { base: Object }
     impl PythonClass for Part;
@@ -148,6 +156,26 @@ pub mod one_or_several {
             /// Sets `n`. Python's default: `0`.
             pub fn n(self, value: impl Arg<'a, i64>) -> Self;
         }
+        /// Optional arguments: `out`, `names`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Full<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Full<'c, 'a> {
+            /// Sets `out`. Python's default: `None`.
+            pub fn out(self, value: impl Arg<'a, Option<i64>>) -> Self;
+            /// Sets `names`.
+            pub fn names(self, value: impl Arg<'a, String>) -> Self;
+        }
+        /// Optional arguments: `tags`, `strict`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Tagged<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Tagged<'c, 'a> {
+            /// Sets `tags`.
+            pub fn tags(self, value: impl Arg<'a, Mapping<String, i64>>) -> Self;
+            /// Sets `strict`.
+            pub fn strict(self, value: impl Arg<'a, bool>) -> Self;
+        }
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Zeros`](super::Zeros).
@@ -170,6 +198,16 @@ pub mod one_or_several {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AfterNumberClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a>;
+            /// A closure that sets options of [`Full`](super::Full).
+            pub trait FullClosure<'a>: for<'c> FnOnce(super::super::options::Full<'c, 'a>) -> super::super::options::Full<'c, 'a> {
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
+            }
+            impl<'a, __F> FullClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Full<'c, 'a>) -> super::super::options::Full<'c, 'a>;
+            /// A closure that sets options of [`Tagged`](super::Tagged).
+            pub trait TaggedClosure<'a>: for<'c> FnOnce(super::super::options::Tagged<'c, 'a>) -> super::super::options::Tagged<'c, 'a> {
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
+            }
+            impl<'a, __F> TaggedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Tagged<'c, 'a>) -> super::super::options::Tagged<'c, 'a>;
         }
     }
 }

@@ -97,6 +97,12 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Iterable<Union<self::StickOrValue>>> for Shelf;
     impl<'a> Arg<'a, Option<Iterable<Union<self::StickOrValue>>>> for Shelf;
     impl<'a> Args<'a, Iterable<Union<self::StickOrValue>>> for Shelf;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Shelf;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Shelf;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Shelf;
+    impl<'a> Arg<'a, Iterable<Value>> for Shelf;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Shelf;
+    impl<'a> Args<'a, Iterable<Value>> for Shelf;
     /// Python's `int | withmeasure`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

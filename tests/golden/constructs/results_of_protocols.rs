@@ -148,6 +148,12 @@ pub mod results_of_protocols {
     impl<'a> Arg<'a, Iterable<String>> for Letters;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Letters;
     impl<'a> Args<'a, Iterable<String>> for Letters;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Letters;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Letters;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Letters;
+    impl<'a> Arg<'a, Iterable<Value>> for Letters;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Letters;
+    impl<'a> Args<'a, Iterable<Value>> for Letters;
     impl Supports<supports::Next> for Letters { type Output = String; }
     /// Python class `results_of_protocols.Reader`.
     pub struct Reader<T> { base: Object, marker: PhantomData<fn() -> (T,)> }

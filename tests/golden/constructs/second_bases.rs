@@ -482,6 +482,12 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for Table;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Table;
     impl<'a> Args<'a, Iterable<String>> for Table;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Table;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Table;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Table;
+    impl<'a> Arg<'a, Iterable<Value>> for Table;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Table;
+    impl<'a> Args<'a, Iterable<Value>> for Table;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for &'__h Table { type Output = Result<Dict<String, i64>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for Table { type Output = Result<Dict<String, i64>>; }
     impl Maps for Table { type Key = String; type Value = i64; }
@@ -517,6 +523,12 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for Words;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Words;
     impl<'a> Args<'a, Iterable<String>> for Words;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Words;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Words;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Words;
+    impl<'a> Arg<'a, Iterable<Value>> for Words;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Words;
+    impl<'a> Args<'a, Iterable<Value>> for Words;
     /// Python class `second_bases.Both2`.
     pub struct Both2 { base: self::Sized }
     impl PythonClass for Both2;
@@ -554,6 +566,12 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<String>> for Both2;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Both2;
     impl<'a> Args<'a, Iterable<String>> for Both2;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Both2;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Both2;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Both2;
+    impl<'a> Arg<'a, Iterable<Value>> for Both2;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Both2;
+    impl<'a> Args<'a, Iterable<Value>> for Both2;
     /// Python class `second_bases.Case`.
     pub struct Case { base: Object }
     impl PythonClass for Case;

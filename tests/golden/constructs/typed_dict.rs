@@ -67,6 +67,12 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Film;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Film;
     impl<'a> Args<'a, Iterable<String>> for Film;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Film;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Film;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Film;
+    impl<'a> Arg<'a, Iterable<Value>> for Film;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Film;
+    impl<'a> Args<'a, Iterable<Value>> for Film;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Film { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Film { type Output = Result<Dict<String, Value>>; }
     impl Maps for Film { type Key = String; type Value = Value; }
@@ -153,6 +159,12 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Review;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Review;
     impl<'a> Args<'a, Iterable<String>> for Review;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Review;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Review;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Review;
+    impl<'a> Arg<'a, Iterable<Value>> for Review;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Review;
+    impl<'a> Args<'a, Iterable<Value>> for Review;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Review { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Review { type Output = Result<Dict<String, Value>>; }
     impl Maps for Review { type Key = String; type Value = Value; }
@@ -241,6 +253,12 @@ pub mod typed_dict {
     impl<'a> Arg<'a, Iterable<String>> for Odd;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Odd;
     impl<'a> Args<'a, Iterable<String>> for Odd;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Odd;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Odd;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Odd;
+    impl<'a> Arg<'a, Iterable<Value>> for Odd;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Odd;
+    impl<'a> Args<'a, Iterable<Value>> for Odd;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Odd { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Odd { type Output = Result<Dict<String, Value>>; }
     impl Maps for Odd { type Key = String; type Value = Value; }

@@ -63,6 +63,12 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
     impl<'a> Args<'a, Iterable<String>> for Options;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Options;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Options;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Options;
+    impl<'a> Arg<'a, Iterable<Value>> for Options;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Options;
+    impl<'a> Args<'a, Iterable<Value>> for Options;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Options { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Options { type Output = Result<Dict<String, Value>>; }
     impl Maps for Options { type Key = String; type Value = Value; }
@@ -146,6 +152,12 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Mixed;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Mixed;
     impl<'a> Args<'a, Iterable<String>> for Mixed;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Mixed;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Mixed;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Mixed;
+    impl<'a> Arg<'a, Iterable<Value>> for Mixed;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Mixed;
+    impl<'a> Args<'a, Iterable<Value>> for Mixed;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Mixed { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Mixed { type Output = Result<Dict<String, Value>>; }
     impl Maps for Mixed { type Key = String; type Value = Value; }
@@ -227,6 +239,12 @@ pub mod typed_dict_not_required {
     impl<'a> Arg<'a, Iterable<String>> for Other;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Other;
     impl<'a> Args<'a, Iterable<String>> for Other;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Other;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Other;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Other;
+    impl<'a> Arg<'a, Iterable<Value>> for Other;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Other;
+    impl<'a> Args<'a, Iterable<Value>> for Other;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Other { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Other { type Output = Result<Dict<String, Value>>; }
     impl Maps for Other { type Key = String; type Value = Value; }

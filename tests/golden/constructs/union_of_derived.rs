@@ -168,6 +168,12 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<String>> for Names;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Names;
     impl<'a> Args<'a, Iterable<String>> for Names;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Names;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Names;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Names;
+    impl<'a> Arg<'a, Iterable<Value>> for Names;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Names;
+    impl<'a> Args<'a, Iterable<Value>> for Names;
     impl<'__h, '__r, __R: Arg<'__r, List<String>>> Add<__R> for &'__h Names { type Output = Result<List<String>>; }
     impl<'__r, __R: Arg<'__r, List<String>>> Add<__R> for Names { type Output = Result<List<String>>; }
     /// Python class `union_of_derived.Number`.
@@ -377,6 +383,12 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<i64>> for Point;
     impl<'a> Arg<'a, Option<Iterable<i64>>> for Point;
     impl<'a> Args<'a, Iterable<i64>> for Point;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Point;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Point;
+    impl<'a> Arg<'a, Iterable<Value>> for Point;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Point;
+    impl<'a> Args<'a, Iterable<Value>> for Point;
     impl<'a> Arg<'a, Sequence<i64>> for &'a Point;
     impl<'a> Arg<'a, Option<Sequence<i64>>> for &'a Point;
     impl<'a> Args<'a, Sequence<i64>> for &'a Point;

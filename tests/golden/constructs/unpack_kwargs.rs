@@ -68,6 +68,12 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for Options;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Options;
     impl<'a> Args<'a, Iterable<String>> for Options;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Options;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Options;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Options;
+    impl<'a> Arg<'a, Iterable<Value>> for Options;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Options;
+    impl<'a> Args<'a, Iterable<Value>> for Options;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Options { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Options { type Output = Result<Dict<String, Value>>; }
     impl Maps for Options { type Key = String; type Value = Value; }
@@ -151,6 +157,12 @@ pub mod unpack_kwargs {
     impl<'a> Arg<'a, Iterable<String>> for Limits;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Limits;
     impl<'a> Args<'a, Iterable<String>> for Limits;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Limits;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Limits;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Limits;
+    impl<'a> Arg<'a, Iterable<Value>> for Limits;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Limits;
+    impl<'a> Args<'a, Iterable<Value>> for Limits;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for &'__h Limits { type Output = Result<Dict<String, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, Value>>> BitOr<__R> for Limits { type Output = Result<Dict<String, Value>>; }
     impl Maps for Limits { type Key = String; type Value = Value; }

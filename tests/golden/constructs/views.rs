@@ -95,6 +95,12 @@ pub mod views {
     impl<'a> Arg<'a, Iterable<self::Key>> for Table;
     impl<'a> Arg<'a, Option<Iterable<self::Key>>> for Table;
     impl<'a> Args<'a, Iterable<self::Key>> for Table;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Table;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Table;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Table;
+    impl<'a> Arg<'a, Iterable<Value>> for Table;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Table;
+    impl<'a> Args<'a, Iterable<Value>> for Table;
     impl Maps for Table { type Key = self::Key; type Value = i64; }
     impl<'a> Arg<'a, Mapping<self::Key, i64>> for &'a Table;
     impl<'a> Arg<'a, Option<Mapping<self::Key, i64>>> for &'a Table;

@@ -118,6 +118,12 @@ pub mod written_arguments {
     impl<'a> Arg<'a, Iterable<String>> for Scores;
     impl<'a> Arg<'a, Option<Iterable<String>>> for Scores;
     impl<'a> Args<'a, Iterable<String>> for Scores;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Scores;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Scores;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Scores;
+    impl<'a> Arg<'a, Iterable<Value>> for Scores;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Scores;
+    impl<'a> Args<'a, Iterable<Value>> for Scores;
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for &'__h Scores { type Output = Result<Dict<String, i64>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for Scores { type Output = Result<Dict<String, i64>>; }
     impl Maps for Scores { type Key = String; type Value = i64; }
