@@ -37,6 +37,13 @@ pub mod one_or_several {
     pub fn tagged<'a>(args: impl Args<'a, String>) -> Result<String>;
     /// [`tagged`](tagged()) with options, set by name.
     pub fn tagged_with<'a>(args: impl Args<'a, String>, options: impl self::options::with::TaggedClosure<'a>) -> Result<String>;
+    /// Python `one_or_several.blank`.
+    pub fn blank<'a>(size: impl Args<'a, Union<self::IntOrTemplate>>) -> Result<Vec<i64>>;
+    /// [`blank`](blank()) with options, set by name.
+    pub fn blank_with<'a>(
+        size: impl Args<'a, Union<self::IntOrTemplate>>,
+        options: impl self::options::with::BlankClosure<'a>,
+    ) -> Result<Vec<i64>>;
     /// Python class `one_or_several.Part`.
     pub struct Part { base: Object }
     impl PythonClass for Part;
@@ -120,6 +127,23 @@ pub mod one_or_several {
     impl<'a> Arg<'a, Option<Union<PartOrStr>>> for PartOrStr;
     impl<'a> Arg<'a, Union<PartOrStr>> for PartOrStr;
     impl<'a> Arg<'a, Value> for PartOrStr;
+    /// Python's `int | object`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrTemplate {
+        /// A Int.
+        Int(i64),
+        /// A Template.
+        Template(Object),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrTemplate> for i64;
+    impl Arm<IntOrTemplate> for Object;
+    impl UnionValue for IntOrTemplate { type Given<'a> = Self; type Arms = (i64, (Object, ())); }
+    impl<'a> Arg<'a, Option<Union<IntOrTemplate>>> for IntOrTemplate;
+    impl<'a> Arg<'a, Union<IntOrTemplate>> for IntOrTemplate;
+    impl<'a> Arg<'a, Value> for IntOrTemplate;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `name`.
@@ -176,6 +200,14 @@ pub mod one_or_several {
             /// Sets `strict`.
             pub fn strict(self, value: impl Arg<'a, bool>) -> Self;
         }
+        /// Optional arguments: `out`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct Blank<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Blank<'c, 'a> {
+            /// Sets `out`. Python's default: `None`.
+            pub fn out(self, value: impl Arg<'a, Option<i64>>) -> Self;
+        }
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`Zeros`](super::Zeros).
@@ -208,6 +240,11 @@ pub mod one_or_several {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> TaggedClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Tagged<'c, 'a>) -> super::super::options::Tagged<'c, 'a>;
+            /// A closure that sets options of [`Blank`](super::Blank).
+            pub trait BlankClosure<'a>: for<'c> FnOnce(super::super::options::Blank<'c, 'a>) -> super::super::options::Blank<'c, 'a> {
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
+            }
+            impl<'a, __F> BlankClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Blank<'c, 'a>) -> super::super::options::Blank<'c, 'a>;
         }
     }
 }

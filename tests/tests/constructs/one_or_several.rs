@@ -110,6 +110,16 @@ fn what_must_be_named_is_beside_one_as_beside_several() -> Result<()> {
     Ok(())
 }
 
+/// The class `Template` is declared nowhere, as `SymInt` is not beside `torch`.
+#[test]
+fn one_or_several_may_be_of_an_undeclared_class() -> Result<()> {
+    for several in [m::blank([2, 3])?, m::blank((2, 3))?, m::blank(&[2, 3][..])?] {
+        assert_eq!(several, [2, 3]);
+    }
+    assert_eq!(m::blank(6)?, [6]);
+    Ok(())
+}
+
 /// `*args` of one overload take the place of what another one has there: it goes by its name.
 #[test]
 fn what_another_overload_has_in_the_place_of_args_goes_by_name() -> Result<()> {
