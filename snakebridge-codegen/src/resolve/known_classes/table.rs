@@ -168,12 +168,12 @@ mod tests {
 
     #[test]
     fn what_a_class_holds_agrees_with_what_it_becomes() {
-        use Form::{Around, Iterable, List, Mapping, Sequence, Set};
+        use Form::{Around, ByKey, Iterable, List, Mapping, Sequence, Set};
         for row in rows() {
             let fits = match row.holds {
                 Holds::Nothing => true,
                 Holds::Items => matches!(row.argument, Iterable | List | Sequence | Set),
-                Holds::KeysAndValues => row.argument == Mapping,
+                Holds::KeysAndValues => matches!(row.argument, ByKey | Mapping),
                 Holds::Awaited => matches!(row.argument, Around("Awaitable", _)),
             };
             assert!(fits, "{}", row.name);
