@@ -114,7 +114,9 @@ class Gate(unittest.TestCase):
         self.assertEqual(len(self.worker.listening), 1)
 
     def test_a_wrong_token_is_shut_out(self):
-        for token in (bytes(gate.TOKEN), self.worker.token[:-1] + b"?", b"?" + self.worker.token[1:]):
+        right = self.worker.token
+        # One bit is wrong: a letter in place of a byte would be the token itself once in 256 times.
+        for token in (bytes(gate.TOKEN), right[:-1] + bytes([right[-1] ^ 1]), bytes([right[0] ^ 1]) + right[1:]):
             connection = self.worker.connect()
             connection.sendall(token + gate.REST.pack(99, 7, 0))
             self.shut_out(connection)
