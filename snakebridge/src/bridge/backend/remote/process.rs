@@ -90,10 +90,8 @@ pub(crate) fn kill(child: &mut Child) -> Option<ExitStatus> {
     use rustix::process::{Pid, Signal, kill_process_group};
 
     // Not reaped yet, so the number is still its own, also where it has ended: what it has started may not have.
-    if look(child).is_ok()
-        && let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw)
-    {
-        let _ = kill_process_group(group, Signal::KILL);
+    if look(child).is_ok() {
+        let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
     }
     drop(child.kill());
     child.wait().ok()
@@ -108,9 +106,7 @@ fn look(child: &Child) -> io::Result<bool> {
     use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
 
     let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
-    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let pid = pid.ok_or_else(|| io::Error::other("a process without a number"))?;
-    Ok(waitid(WaitId::Pid(pid), options)?.is_some())
+    Ok(waitid(WaitId::Pid(Pid::from_child(child)), options)?.is_some())
 }
 
 /// Whether a process runs; one that has ended keeps its number until [`kill`].
@@ -120,10 +116,9 @@ pub(super) fn runs(child: &Child) -> bool {
 
 /// Interrupts a process that [`runs`].
 pub(super) fn interrupt(child: &Child) -> bool {
-    let pid = i32::try_from(child.id())
-        .ok()
-        .and_then(rustix::process::Pid::from_raw);
-    pid.is_some_and(|pid| rustix::process::kill_process(pid, rustix::process::Signal::INT).is_ok())
+    use rustix::process::{Pid, Signal, kill_process};
+
+    kill_process(Pid::from_child(child), Signal::INT).is_ok()
 }
 
 /// Writes to the control connection, with descriptors that come with the first byte.
