@@ -133,13 +133,15 @@ fn choose_for_tests() {
 /// The backend of that name, or why there is none.
 #[cfg(feature = "test-backend")]
 fn named_for_tests(name: &str) -> Result<Arc<dyn Placement>, String> {
-    let wrong = |error: &dyn std::fmt::Display| error.to_string();
+    fn shared<P: Placement + 'static>(opened: Result<P>) -> Result<Arc<dyn Placement>, String> {
+        match opened {
+            Ok(placement) => Ok(Arc::new(placement)),
+            Err(error) => Err(error.to_string()),
+        }
+    }
     match name {
         #[cfg(feature = "embedded")]
-        "forward" => match super::forward::Everywhere::new() {
-            Ok(everywhere) => Ok(Arc::new(everywhere)),
-            Err(error) => Err(wrong(&error)),
-        },
+        "forward" => shared(super::forward::Everywhere::new()),
         #[cfg(all(feature = "pool", unix))]
         "pool" | "tcp" => {
             let python = std::env::var("SNAKEBRIDGE_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
@@ -147,10 +149,7 @@ fn named_for_tests(name: &str) -> Result<Arc<dyn Placement>, String> {
             if name == "tcp" {
                 settings = settings.listen(std::net::Ipv4Addr::LOCALHOST);
             }
-            match settings.open() {
-                Ok(pool) => Ok(Arc::new(pool)),
-                Err(error) => Err(wrong(&error)),
-            }
+            shared(settings.open())
         }
         #[cfg(all(feature = "pool", unix))]
         "ray" => {
@@ -161,10 +160,7 @@ fn named_for_tests(name: &str) -> Result<Arc<dyn Placement>, String> {
                 Ok(address) => settings.address(address),
                 Err(_) => settings.local_cpus(2),
             };
-            match settings.open() {
-                Ok(cluster) => Ok(Arc::new(cluster)),
-                Err(error) => Err(wrong(&error)),
-            }
+            shared(settings.open())
         }
         _ => Err("there is no such backend".to_owned()),
     }
