@@ -25,15 +25,7 @@ def takes_no_keywords(function: object) -> bool:
         import ctypes  # an interpreter can be built without it
     except ImportError:
         return False
-
-    class Definition(ctypes.Structure):
-        _fields_ = [
-            ("ml_name", ctypes.c_char_p),
-            ("ml_meth", ctypes.c_void_p),
-            ("ml_flags", ctypes.c_int),
-            ("ml_doc", ctypes.c_char_p),
-        ]
-
-    place = id(function) + object.__basicsize__ + pointers_before * ctypes.sizeof(ctypes.c_void_p)
-    definition = ctypes.c_void_p.from_address(place).value
-    return definition is not None and not Definition.from_address(definition).ml_flags & METH_KEYWORDS
+    pointer = ctypes.sizeof(ctypes.c_void_p)
+    definition = ctypes.c_void_p.from_address(id(function) + object.__basicsize__ + pointers_before * pointer).value
+    # A `PyMethodDef` begins with two pointers, `ml_name` and `ml_meth`; `ml_flags` follows.
+    return definition is not None and not ctypes.c_int.from_address(definition + 2 * pointer).value & METH_KEYWORDS
