@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from . import typejson as T
 from .inferred import Inference, settled
+from .instance_facts import writes_of_methods
 from .passing import own_nodes
 from .scope import Annotated, FunctionStatement
 from .signatures import decorator_names
-from .writes import of_receiver, receiver_of
 
 if TYPE_CHECKING:
     from .passing import FunctionNode
@@ -65,17 +65,11 @@ def _type(reading: Reading, scope: Scope, params: dict[str, str], receiver: str,
 def _of_writes(reading: Reading, scope: Scope, params: dict[str, str], name: str) -> Type:
     """What the methods of the class assign."""
     kinds: list[Type] = []
-    for definitions in list(scope.symbols.values()):
-        for definition in definitions:
-            node = definition.node if isinstance(definition, FunctionStatement) else None
-            receiver = receiver_of(node) if node is not None else None
-            if node is None or receiver is None:
-                continue
-            for written, write in of_receiver(node, receiver):
-                if written == name:
-                    inference = Inference(reading, scope, params, write.function)
-                    stated = write.annotation is not None
-                    kinds.append(inference.reader.read(write.annotation) if stated else inference.write(write, kinds))
+    for written, write in writes_of_methods(scope):
+        if written == name:
+            inference = Inference(reading, scope, params, write.function)
+            stated = write.annotation is not None
+            kinds.append(inference.reader.read(write.annotation) if stated else inference.write(write, kinds))
     return settled(kinds)
 
 

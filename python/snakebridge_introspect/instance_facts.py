@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from .writes import Write
 
 
+def writes_of_methods(scope: Scope) -> Iterator[tuple[str, Write]]:
+    """The attributes that the methods of a class assign on their receiver, by name."""
+    for definitions in list(scope.symbols.values()):
+        for definition in definitions:
+            node = definition.node if isinstance(definition, FunctionStatement) else None
+            receiver = receiver_of(node) if node is not None else None
+            if node is not None and receiver is not None:
+                yield from of_receiver(node, receiver)
+
+
 class InstanceFacts:
     """The attributes that the methods of one class assign; `declared` are the ids of its type variables."""
 
@@ -36,8 +46,9 @@ class InstanceFacts:
         """The members of the class and these attributes. One that the class gives a value without an annotation is an attribute
         of instances, of either type; what is written in the class otherwise stays as it is."""
         found: dict[str, list[Write]] = {}
-        for name, write in self._writes():
-            found.setdefault(name, []).append(write)
+        for name, write in writes_of_methods(self.scope):
+            if not name.startswith("_"):
+                found.setdefault(name, []).append(write)
         result: list[Entry] = []
         for member in members:
             writes = found.pop(member["n"], None)
@@ -47,17 +58,6 @@ class InstanceFacts:
             else:
                 result.append(member)
         return result + [self._entry(name, writes, []) for name, writes in found.items()]
-
-    def _writes(self) -> Iterator[tuple[str, Write]]:
-        for definitions in list(self.scope.symbols.values()):
-            for definition in definitions:
-                node = definition.node if isinstance(definition, FunctionStatement) else None
-                receiver = receiver_of(node) if node is not None else None
-                if node is None or receiver is None:
-                    continue
-                for name, write in of_receiver(node, receiver):
-                    if not name.startswith("_"):
-                        yield name, write
 
     def _entry(self, name: str, writes: list[Write], before: list[Type]) -> PropEntry:
         final = False
