@@ -173,6 +173,14 @@ pub struct Function {
     pub deprecated: Option<String>,
 }
 
+impl Function {
+    /// Whether no signature returns (`-> NoReturn`): it raises, or ends the program.
+    #[must_use]
+    pub fn never_returns(&self) -> bool {
+        !self.sigs.is_empty() && self.sigs.iter().all(|sig| sig.ret == Type::Never)
+    }
+}
+
 /// A class.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Class {

@@ -1,6 +1,6 @@
 //! Special methods: what each becomes in Rust.
 
-use snakebridge_introspect::model::{Function, Type};
+use snakebridge_introspect::model::Function;
 
 use crate::resolve::known_classes::supports;
 
@@ -101,5 +101,5 @@ pub(crate) fn is_covered(name: &str) -> bool {
 /// Whether the class forbids the syntax of a special method: its stub says that the method always raises (`-> NoReturn`). What is called may
 /// end the program instead.
 pub(crate) fn is_forbidden(f: &Function) -> bool {
-    f.name != "__call__" && !f.sigs.is_empty() && f.sigs.iter().all(|sig| sig.ret == Type::Never)
+    f.name != "__call__" && f.never_returns()
 }

@@ -264,16 +264,14 @@ fn operands(cx: &mut ModuleCx<'_, '_>, params: &[model::Param], at: At<'_>) -> V
     if let [own] = members.as_slice() {
         return own.clone();
     }
-    let start = vec![Vec::new()];
-    let tuples = members.iter().fold(start, |before, members| {
-        let with = |first: &Vec<Ty>| {
-            let first = first.clone();
-            members
-                .iter()
-                .map(move |member| [first.clone(), vec![member.clone()]].concat())
-        };
-        before.iter().flat_map(with).collect()
-    });
+    let mut tuples: Vec<Vec<Ty>> = vec![Vec::new()];
+    for members in &members {
+        let with = |first: &[Ty], last: &Ty| [first, std::slice::from_ref(last)].concat();
+        let longer = tuples
+            .iter()
+            .flat_map(|first| members.iter().map(move |last| with(first, last)));
+        tuples = longer.collect();
+    }
     tuples.into_iter().map(Ty::Tuple).collect()
 }
 

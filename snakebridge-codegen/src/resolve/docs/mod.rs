@@ -100,7 +100,7 @@ pub(crate) fn function(
     {
         out.extend([String::new(), (*note).to_owned()]);
     }
-    if !f.sigs.is_empty() && f.sigs.iter().all(|sig| sig.ret == Type::Never) {
+    if f.never_returns() {
         let never = "By its type it never returns: it raises, or ends the program.";
         out.extend([String::new(), never.to_owned()]);
     }

@@ -23,8 +23,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Optio
     let mut overloads = stated.to_vec();
     for overload in &mut overloads {
         overload.generics.clear();
-        let params = overload.required.iter_mut().chain(&mut overload.optional);
-        for own in params.chain(&mut overload.varargs) {
+        for own in overload.params_mut() {
             own.generic = None;
         }
     }

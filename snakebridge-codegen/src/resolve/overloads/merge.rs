@@ -244,8 +244,7 @@ pub(super) fn erase_generics(overload: &mut Lowered) {
     if is_inferred(&overload.ret) || overload.required.iter().chain(&overload.optional).any(is_lost) {
         overload.reasons.push(Reason::OverloadMerged);
     }
-    let params = overload.required.iter_mut().chain(&mut overload.optional);
-    for param in params.chain(&mut overload.varargs) {
+    for param in overload.params_mut() {
         param.generic = None;
         if param
             .callback

@@ -51,6 +51,16 @@ pub(crate) struct Lowered {
     pub(crate) option_states: Option<OptionStates>,
 }
 
+impl Lowered {
+    /// All parameters that have a place, `*args` among them.
+    pub(crate) fn params_mut(&mut self) -> impl Iterator<Item = &mut LowParam> {
+        self.required
+            .iter_mut()
+            .chain(&mut self.optional)
+            .chain(&mut self.varargs)
+    }
+}
+
 /// All signatures of a callable, and the places of their types.
 #[derive(Debug, Default)]
 pub(crate) struct AllLowered {
