@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::measure::{Row, counting};
+use crate::valgrind;
 
 /// Rows are counted in several runs, as what hashes addresses does not repeat; the one in the middle counts.
 pub(crate) const RUNS: usize = 3;
@@ -45,27 +46,8 @@ pub(crate) fn count(rows: &[Row], arguments: &[&str]) -> io::Result<Vec<Vec<Coun
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    let status = Command::new("valgrind")
-        .args([
-            "--quiet",
-            "--tool=callgrind",
-            "--compress-strings=no",
-            "--dump-after=*measure::counted*",
-        ])
-        .arg(format!(
-            "--callgrind-out-file={}",
-            folder.join("counts").display()
-        ))
-        .env("PYTHONHASHSEED", "0")
-        .arg(std::env::current_exe()?)
-        .args(arguments)
-        .status()?;
-    if !status.success() {
-        return Err(io::Error::other(format!(
-            "the run under valgrind ended with {status}"
-        )));
-    }
-    let mut dumps = (1..).map(|number| folder.join(format!("counts.{number}")));
+    valgrind::run(&folder, "*measure::counted*", arguments)?;
+    let mut dumps = (1..).map(|number| valgrind::dump(&folder, number));
     let mut all = Vec::new();
     for row in rows {
         let mut sides = Vec::new();

@@ -22,6 +22,7 @@ mod instructions;
 mod measure;
 mod rows;
 mod table;
+mod valgrind;
 
 use std::process::ExitCode;
 

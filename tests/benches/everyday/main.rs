@@ -22,6 +22,8 @@ mod crossings;
 #[allow(dead_code, reason = "rows of the bench `calls` have more sides and limits")]
 #[path = "../calls/measure.rs"]
 mod measure;
+#[path = "../calls/valgrind.rs"]
+mod valgrind;
 mod work;
 
 use std::process::ExitCode;

@@ -1,13 +1,11 @@
 //! Instructions of the rows for each item, by callgrind: those of a million items less those of a thousand. They repeat where times do
 //! not, and say that this program does nothing item by item; what the libraries do is shown beside.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use crate::inputs::Inputs;
 use crate::rows::{ROWS, Row};
-use crate::{COUNT, Result};
+use crate::{COUNT, Result, valgrind};
 
 const FEW: usize = 1_000;
 /// What this program may do for each item. A copy is one of libc.
@@ -42,32 +40,25 @@ pub(crate) fn report() -> Result<bool> {
 }
 
 fn counts(folder: &Path) -> Result<bool> {
-    let status = Command::new("valgrind")
-        .args(["--quiet", "--tool=callgrind", "--dump-after=*count::counted*"])
-        .arg(format!(
-            "--callgrind-out-file={}",
-            folder.join("counts").display()
-        ))
-        .env("PYTHONHASHSEED", "0")
-        .arg(std::env::current_exe()?)
-        .arg("--child")
-        .status()?;
-    if !status.success() {
-        return Err(format!("the run under valgrind ended with {status}").into());
-    }
+    valgrind::run(folder, "*count::counted*", &["--child"])?;
     let program = std::env::current_exe()?.display().to_string();
     // The first of two is to warm up.
     let mut dumps = (1..)
         .step_by(2)
-        .map(|warm| Counts::of(&folder.join(format!("counts.{}", warm + 1)), &program));
+        .map(|warm| Counts::of(&valgrind::dump(folder, warm + 1), &program));
     let mut dump = || dumps.next().unwrap_or_else(|| Err("no dump".into()));
     println!(
         "{:45} {:>12} {:>12} for each of {COUNT} items",
         "instructions", "this program", "libraries"
     );
     let mut met = true;
+    let inputs = Inputs::of(FEW)?;
     for row in ROWS {
         let (few, many) = (dump()?, dump()?);
+        if (row.run)(&inputs)?.is_none() {
+            println!("{:45} skipped: a package is missing", row.title);
+            continue;
+        }
         let each = |few: u64, many: u64| (many as f64 - few as f64) / (COUNT - FEW) as f64;
         let ours = each(few.ours, many.ours);
         let fits = ours <= LIMIT;
@@ -93,23 +84,12 @@ struct Counts {
 
 impl Counts {
     /// Reads a dump, whose format is <https://valgrind.org/docs/manual/cl-format.html>: lines of costs below the object that they are of.
-    fn of(dump: &PathBuf, program: &str) -> Result<Counts> {
+    fn of(dump: &Path, program: &str) -> Result<Counts> {
         let text = std::fs::read_to_string(dump)?;
-        // An object has its name where it is mentioned first.
-        let mut names: HashMap<&str, bool> = HashMap::new();
         let (mut counts, mut is_ours, mut is_of_callee) = (Counts::default(), false, false);
         for line in text.lines() {
-            let object = line.strip_prefix("ob=").map(|object| (object, true));
-            if let Some((object, own)) =
-                object.or_else(|| line.strip_prefix("cob=").map(|object| (object, false)))
-            {
-                let (id, name) = object.split_once(' ').unwrap_or((object, ""));
-                if !name.is_empty() {
-                    names.insert(id, name == program);
-                }
-                if own {
-                    is_ours = names.get(id).copied().unwrap_or(false);
-                }
+            if let Some(object) = line.strip_prefix("ob=") {
+                is_ours = object == program;
             } else if line.starts_with("calls=") {
                 is_of_callee = true;
             } else if line.starts_with(|first: char| first.is_ascii_digit() || "+-*".contains(first)) {

@@ -5,6 +5,8 @@ mod count;
 mod inputs;
 mod measure;
 mod rows;
+#[path = "../../calls/valgrind.rs"]
+mod valgrind;
 
 use std::process::ExitCode;
 
