@@ -58,7 +58,7 @@ fn children() -> Vec<u32> {
 }
 
 #[test]
-fn a_driver_that_has_died_is_started_anew() {
+fn a_driver_that_has_died_is_started_again() {
     let Some(cluster) = cluster() else { return };
     let before = children();
     let pool = joined(cluster.address());
@@ -93,7 +93,7 @@ fn a_driver_that_has_died_is_started_anew() {
 }
 
 #[test]
-fn a_cluster_of_its_own_that_has_died_is_started_anew() {
+fn a_cluster_of_its_own_that_has_died_is_started_again() {
     let Some(python) = python() else { return };
     let before = children();
     let settings = RayPool::builder().python(python).local_cpus(1);

@@ -12,8 +12,8 @@ use crate::bridge::raw::Unknown;
 use crate::bridge::{IsA, Object, Plain, PythonClass, Raw, Value, raw_of_json};
 use crate::conversions::check::Check;
 
-/// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`], or plain data (JSON, [`Plain`]). Generated code
-/// implements it for `C`; references have it by [`Holds`].
+/// `Self` has a handle inside: `C`, `&C`, `Rc<C>`, `&Box<C>`, `&MutexGuard<C>`, an [`Object`], a [`Value`], or plain data (JSON,
+/// [`Plain`]). Generated code implements it for `C`; references have it by [`Holds`].
 ///
 /// It is a trait of its own because an `Arg<'a, Value>` for all `&T` would overlap with that of `&Box<T>`, and because a type
 /// without a handle would be reported as an overflow instead of a type that does not fit.

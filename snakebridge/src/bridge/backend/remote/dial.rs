@@ -51,7 +51,7 @@ impl Dial {
 
     /// The same worker, for one more host of it.
     #[must_use]
-    pub fn anew(&self) -> Dial {
+    pub fn for_another_host(&self) -> Dial {
         Dial::new(self.address, self.token)
     }
 

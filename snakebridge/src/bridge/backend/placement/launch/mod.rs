@@ -55,7 +55,7 @@ impl Launcher {
                 )
             }),
             Launcher::There(there) => {
-                let (dial, keeper) = (there.dial.anew(), Arc::clone(&there.keeper));
+                let (dial, keeper) = (there.dial.for_another_host(), Arc::clone(&there.keeper));
                 let reached = Process::elsewhere(dial, there.pid, keeper, PATIENCE);
                 reached.map_err(|error| {
                     (

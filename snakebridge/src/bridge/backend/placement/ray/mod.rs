@@ -41,7 +41,7 @@ use crate::bridge::session::{Affinity, Session};
 ///
 /// The program that speaks with Ray is a worker process of this machine, so no interpreter need be linked to this program. When the pool
 /// and its sessions are dropped, or this program ends, that ends, and all actors that are not [shared](RayPool::shared) with it. If that
-/// process ends by itself, so do they; the next session that needs an actor starts it anew, and with it a cluster that it had started.
+/// process ends by itself, so do they; the next session that needs an actor starts another one, and with it a cluster that it had started.
 #[derive(Clone)]
 pub struct RayPool {
     pool: Pool,
