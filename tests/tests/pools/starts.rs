@@ -76,7 +76,7 @@ fn elsewhere(pool: &Pool) -> std::thread::JoinHandle<Result<u32>> {
 }
 
 /// Its pool had been stopped.
-fn assert_refused(call: Result<u32>) {
+fn assert_refused(call: &Result<u32>) {
     assert!(
         matches!(call, Err(Error::SessionWorkerUnavailable { .. })),
         "{call:?}"
@@ -160,7 +160,7 @@ fn a_pool_that_is_stopped_while_a_worker_starts_has_none_afterwards() -> Result 
     });
     slow.clear("hold");
     stopping.join().unwrap();
-    assert_refused(second.join().unwrap());
+    assert_refused(&second.join().unwrap());
     assert_eq!(pool.processes(), Vec::<u32>::new());
     Ok(())
 }
@@ -178,7 +178,7 @@ fn a_pool_that_is_stopped_waits_for_a_start_no_longer_than_it_was_told() -> Resu
     pool.stop(Duration::from_millis(200));
     // It never becomes a worker, and would be waited for by itself until `PATIENCE`.
     assert!(begun.elapsed() < PATIENCE / 2, "{:?}", begun.elapsed());
-    assert_refused(second.join().unwrap());
+    assert_refused(&second.join().unwrap());
     let processes = slow.processes();
     assert_eq!((processes.len(), processes[0]), (2, own));
     assert!(!processes.into_iter().any(exists));
