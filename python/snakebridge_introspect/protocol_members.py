@@ -59,7 +59,8 @@ def _named(context: Context, item: ClassItem, cls: type | None, wanted: Iterable
     """Those of the names that instances of a class have; without the class itself, those that the type source states."""
     if cls is not None:
         return _members(context, cls, wanted)
-    return [name for name in wanted if _stated(context.world, item["canonical"], name) is not None]
+    stated = _names_stated(context.world, item["canonical"])
+    return [name for name in wanted if name in stated]
 
 
 def _classes(items: Iterable[Item] | Iterable[Member]) -> Iterator[ClassItem]:
@@ -83,8 +84,12 @@ def _live_members(world: World, cls: type, stub: str | None) -> list[str]:
 
 def _members(context: Context, cls: type, wanted: Iterable[str]) -> list[str]:
     """Those of the names that instances of a live class have."""
+    # Most of the names that are asked for are nowhere: with the sets at hand, a class is walked once and not for each name.
+    stub = context.stub_name(cls)
+    stated = _names_stated(context.world, stub) if stub else set()
     assigned = instance_attributes.assigned(cls)
-    return [name for name in wanted if _has(context, cls, name, assigned)]
+    known = stated.union(assigned, *map(vars, cls.__mro__))
+    return [name for name in wanted if name in known and _has(context, cls, name, assigned)]
 
 
 def _has(context: Context, cls: type, name: str, assigned: frozenset[str]) -> bool:
@@ -105,6 +110,12 @@ def _has(context: Context, cls: type, name: str, assigned: frozenset[str]) -> bo
     if found is None or found.entry["k"] not in ("prop", "const"):
         return False
     return not found.owner.startswith("enum.") or issubclass(cls, enum.Enum)
+
+
+def _names_stated(world: World, stub: str) -> set[str]:
+    """The names for which `_stated` finds something."""
+    symbol = inherit.class_symbol(world, stub)
+    return inherit.member_names(world, names.canonical_name(symbol.full)) if symbol is not None else set()
 
 
 def _stated(world: World, stub: str | None, name: str) -> FoundMember | None:
