@@ -35,6 +35,7 @@ pub use crate::conversions::member_table::{MemberRow, MemberTable};
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
+pub use crate::conversions::sorted::{NoClass, Sorted};
 pub use crate::conversions::{
     Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Function, Has,
     IntLiteral, Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr, Param, Passes,

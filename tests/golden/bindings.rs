@@ -2766,6 +2766,9 @@ pub mod shapes {
         }
     }
     impl __rt::Asked for Side {}
+    impl __rt::Sorted for Side {
+        type Sort = __rt::NoClass<Self>;
+    }
     impl __rt::Check for Side {
         fn check(value: &__rt::Returned<'_>) -> __rt::Result<()> {
             __rt::readable::<Self>(value)

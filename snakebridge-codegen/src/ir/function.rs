@@ -249,4 +249,6 @@ pub enum OverloadKind {
     List(Ty),
     /// A value of which only Python knows the type, or a list of such values.
     Untyped(Ty),
+    /// Whatever is no class object, where the other overload is for those.
+    NoClass,
 }

@@ -172,6 +172,7 @@ impl OverloadSet {
                 | OverloadKind::Untyped(ty) => {
                     ty.visit(f);
                 }
+                OverloadKind::NoClass => {}
             }
             output.visit(f);
             all(projected, f);

@@ -29,6 +29,7 @@ pub(crate) mod protocol;
 pub(crate) mod record;
 pub(crate) mod ret;
 pub(crate) mod scoped;
+pub(crate) mod sorted;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
 pub(crate) mod type_args;

@@ -3,13 +3,17 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::buffer::ByteArray;
+use super::async_iter::{AsyncGenerator, AsyncIter};
+use super::awaitable::Awaitable;
+use super::buffer::{Buffer, ByteArray};
 use super::callable::Callable;
 use super::dict::Dict;
+use super::either_other::EitherOther;
 use super::file::File;
 use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
+use super::manager::{AsyncContextManager, ContextManager};
 use super::scalar_handles::{PyBytes, PyStr};
 use super::set::{FrozenSet, Set};
 use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw, Value};
@@ -22,6 +26,7 @@ use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Function, Iterable, Mapping, ReadableBuffer, Sequence};
 use crate::conversions::passes::passes;
+use crate::conversions::sorted::no_class;
 use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
@@ -100,6 +105,25 @@ kinded! {
     [T] Set<T> => Set<T>;
     [T] FrozenSet<T> => FrozenSet<T>;
     [K, V] Dict<K, V> => Dict<K, V>;
+}
+
+no_class! {
+    [T] PyIter<T>;
+    [T] List<T>;
+    [T] PyTuple<T>;
+    [T] Set<T>;
+    [T] FrozenSet<T>;
+    [K, V] Dict<K, V>;
+    [A, R] Callable<A, R>;
+    [A: ?Sized] File<A>;
+    [Y, S, R] PyGenerator<Y, S, R>;
+    [T] AsyncIter<T>;
+    [Y, S] AsyncGenerator<Y, S>;
+    [T] Awaitable<T>;
+    [T] ContextManager<T>;
+    [T] AsyncContextManager<T>;
+    [L, R] EitherOther<L, R>;
+    [] Buffer;
 }
 
 #[diagnostic::do_not_recommend]

@@ -11,6 +11,7 @@ use crate::conversions::arg::give::{Give, Known, Untyped, stands};
 use crate::conversions::arg::{Element, fits};
 use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
 use crate::conversions::check::Check;
+use crate::conversions::sorted::Sorted;
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 
 value_handle! {
@@ -66,6 +67,12 @@ impl<A, R: FromPython> Callable<A, R> {
         args.push_to(&mut call);
         ops::invoke(&self.0, call)
     }
+}
+
+// A class object is its own sort.
+#[diagnostic::do_not_recommend]
+impl<T> Sorted for Class<T> {
+    type Sort = Class<T>;
 }
 
 impl<T: PythonClass> Class<T> {

@@ -17,6 +17,7 @@ use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::check::{self, Check};
 use crate::conversions::passes::passes;
 use crate::conversions::ret::rets;
+use crate::conversions::sorted::no_class;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
 
 /// `type of kind, value => expression;`: the type fits its own kind, `Value`, handle classes and unions.
@@ -42,6 +43,7 @@ macro_rules! exact {
         }
         impl ArgKind for $t { type Given<'a> = $t; }
         passes! { [] $t => $t; }
+        no_class! { [] $t; }
         handles! { $t }
     )* };
     (@one [$($l:lifetime)?] $s:ty, $t:ty, $k:ty, $v:ident => $e:expr;) => {

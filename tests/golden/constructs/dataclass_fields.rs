@@ -337,6 +337,7 @@ pub mod dataclass_fields {
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
     impl Asked for Mode;
+    impl Sorted for Mode { type Sort = NoClass<Self>; }
     impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
@@ -396,6 +397,7 @@ pub mod dataclass_fields {
     impl Ret<Colour> for Colour;
     impl Ret<Colour> for Result<Colour, Error>;
     impl Asked for Colour;
+    impl Sorted for Colour { type Sort = NoClass<Self>; }
     impl Check for Colour;
     impl<'a> Arg<'a, Colour> for &'a self::ColourHandle;
     impl<'a> Arg<'a, Option<Colour>> for &'a self::ColourHandle;

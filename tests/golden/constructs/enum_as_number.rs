@@ -229,6 +229,7 @@ pub mod enum_as_number {
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
     impl Asked for Mode;
+    impl Sorted for Mode { type Sort = NoClass<Self>; }
     impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
@@ -323,6 +324,7 @@ pub mod enum_as_number {
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
     impl Asked for Level;
+    impl Sorted for Level { type Sort = NoClass<Self>; }
     impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;
@@ -386,6 +388,7 @@ pub mod enum_as_number {
     impl Ret<Unit> for Unit;
     impl Ret<Unit> for Result<Unit, Error>;
     impl Asked for Unit;
+    impl Sorted for Unit { type Sort = NoClass<Self>; }
     impl Check for Unit;
     impl<'a> Arg<'a, Unit> for &'a self::UnitHandle;
     impl<'a> Arg<'a, Option<Unit>> for &'a self::UnitHandle;
@@ -440,6 +443,7 @@ pub mod enum_as_number {
     impl Ret<Plain> for Plain;
     impl Ret<Plain> for Result<Plain, Error>;
     impl Asked for Plain;
+    impl Sorted for Plain { type Sort = NoClass<Self>; }
     impl Check for Plain;
     impl<'a> Arg<'a, Plain> for &'a self::PlainHandle;
     impl<'a> Arg<'a, Option<Plain>> for &'a self::PlainHandle;

@@ -149,6 +149,7 @@ pub mod enum_containers {
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
     impl Asked for Mode;
+    impl Sorted for Mode { type Sort = NoClass<Self>; }
     impl Check for Mode;
     impl ArgKind for Mode { type Given<'a> = Mode; }
     impl Kinded for Mode { type Kind = Mode; }
@@ -243,6 +244,7 @@ pub mod enum_containers {
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
     impl Asked for Level;
+    impl Sorted for Level { type Sort = NoClass<Self>; }
     impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;

@@ -296,6 +296,7 @@ pub mod enum_plain {
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
     impl Asked for Color;
+    impl Sorted for Color { type Sort = NoClass<Self>; }
     impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
@@ -359,6 +360,7 @@ pub mod enum_plain {
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
     impl Asked for Level;
+    impl Sorted for Level { type Sort = NoClass<Self>; }
     impl Check for Level;
     impl<'a> Arg<'a, Level> for &'a self::LevelHandle;
     impl<'a> Arg<'a, Option<Level>> for &'a self::LevelHandle;
@@ -422,6 +424,7 @@ pub mod enum_plain {
     impl Ret<Suit> for Suit;
     impl Ret<Suit> for Result<Suit, Error>;
     impl Asked for Suit;
+    impl Sorted for Suit { type Sort = NoClass<Self>; }
     impl Check for Suit;
     impl<'a> Arg<'a, Suit> for &'a self::SuitHandle;
     impl<'a> Arg<'a, Option<Suit>> for &'a self::SuitHandle;
@@ -478,6 +481,7 @@ pub mod enum_plain {
     impl Ret<Planet> for Planet;
     impl Ret<Planet> for Result<Planet, Error>;
     impl Asked for Planet;
+    impl Sorted for Planet { type Sort = NoClass<Self>; }
     impl Check for Planet;
     impl<'a> Arg<'a, Planet> for &'a self::PlanetHandle;
     impl<'a> Arg<'a, Option<Planet>> for &'a self::PlanetHandle;
@@ -534,6 +538,7 @@ pub mod enum_plain {
     impl Ret<Open> for Open;
     impl Ret<Open> for Result<Open, Error>;
     impl Asked for Open;
+    impl Sorted for Open { type Sort = NoClass<Self>; }
     impl Check for Open;
     impl<'a> Arg<'a, Open> for &'a self::OpenHandle;
     impl<'a> Arg<'a, Option<Open>> for &'a self::OpenHandle;

@@ -604,6 +604,7 @@ pub mod forms_in_overloads {
     impl Ret<Grade> for Grade;
     impl Ret<Grade> for Result<Grade, Error>;
     impl Asked for Grade;
+    impl Sorted for Grade { type Sort = NoClass<Self>; }
     impl Check for Grade;
     impl<'a> Arg<'a, Grade> for &'a self::GradeHandle;
     impl<'a> Arg<'a, Option<Grade>> for &'a self::GradeHandle;

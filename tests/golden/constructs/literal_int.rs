@@ -70,6 +70,7 @@ pub mod literal_int {
     impl Ret<Level> for Level;
     impl Ret<Level> for Result<Level, Error>;
     impl Asked for Level;
+    impl Sorted for Level { type Sort = NoClass<Self>; }
     impl Check for Level;
     impl Kinded for Level { type Kind = i64; }
     impl Kinded for &Level { type Kind = i64; }
@@ -127,6 +128,7 @@ pub mod literal_int {
     impl Ret<Protocol> for Protocol;
     impl Ret<Protocol> for Result<Protocol, Error>;
     impl Asked for Protocol;
+    impl Sorted for Protocol { type Sort = NoClass<Self>; }
     impl Check for Protocol;
     impl Kinded for Protocol { type Kind = i64; }
     impl Kinded for &Protocol { type Kind = i64; }

@@ -90,6 +90,7 @@ pub mod literal_mixed {
     impl Ret<Copy> for Copy;
     impl Ret<Copy> for Result<Copy, Error>;
     impl Asked for Copy;
+    impl Sorted for Copy { type Sort = NoClass<Self>; }
     impl Check for Copy;
     impl Kinded for Copy { type Kind = Copy; }
     impl Kinded for &Copy { type Kind = Copy; }
@@ -149,6 +150,7 @@ pub mod literal_mixed {
     impl Ret<Value> for Value;
     impl Ret<Value> for Result<Value, Error>;
     impl Asked for Value;
+    impl Sorted for Value { type Sort = NoClass<Self>; }
     impl Check for Value;
     impl Kinded for Value { type Kind = String; }
     impl Kinded for &Value { type Kind = String; }

@@ -78,6 +78,7 @@ pub mod literal_of_enum {
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
     impl Asked for Color;
+    impl Sorted for Color { type Sort = NoClass<Self>; }
     impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;

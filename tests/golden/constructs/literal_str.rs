@@ -111,6 +111,7 @@ pub mod literal_str {
     impl Ret<Mode> for Mode;
     impl Ret<Mode> for Result<Mode, Error>;
     impl Asked for Mode;
+    impl Sorted for Mode { type Sort = NoClass<Self>; }
     impl Check for Mode;
     impl Kinded for Mode { type Kind = String; }
     impl Kinded for &Mode { type Kind = String; }
@@ -170,6 +171,7 @@ pub mod literal_str {
     impl Ret<Order> for Order;
     impl Ret<Order> for Result<Order, Error>;
     impl Asked for Order;
+    impl Sorted for Order { type Sort = NoClass<Self>; }
     impl Check for Order;
     impl Kinded for Order { type Kind = String; }
     impl Kinded for &Order { type Kind = String; }

@@ -198,6 +198,7 @@ pub mod long_names {
     impl Ret<TlsVersion> for TlsVersion;
     impl Ret<TlsVersion> for Result<TlsVersion, Error>;
     impl Asked for TlsVersion;
+    impl Sorted for TlsVersion { type Sort = NoClass<Self>; }
     impl Check for TlsVersion;
     impl<'a> Arg<'a, TlsVersion> for &'a self::TlsVersionHandle;
     impl<'a> Arg<'a, Option<TlsVersion>> for &'a self::TlsVersionHandle;

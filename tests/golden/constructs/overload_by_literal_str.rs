@@ -279,56 +279,67 @@ pub mod overload_by_literal_str {
         #[derive(Clone, Copy, Debug)]
         pub struct R;
         impl Kinded for R { type Kind = Self; }
+        impl Sorted for R { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for R;
         /// Python's `'rt'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Rt;
         impl Kinded for Rt { type Kind = Self; }
+        impl Sorted for Rt { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Rt;
         /// Python's `'w'`.
         #[derive(Clone, Copy, Debug)]
         pub struct W;
         impl Kinded for W { type Kind = Self; }
+        impl Sorted for W { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for W;
         /// Python's `'rb'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Rb;
         impl Kinded for Rb { type Kind = Self; }
+        impl Sorted for Rb { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Rb;
         /// Python's `'r+b'`.
         #[derive(Clone, Copy, Debug)]
         pub struct RPlusB;
         impl Kinded for RPlusB { type Kind = Self; }
+        impl Sorted for RPlusB { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for RPlusB;
         /// Python's `'wb'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Wb;
         impl Kinded for Wb { type Kind = Self; }
+        impl Sorted for Wb { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Wb;
         /// Python's `0`.
         #[derive(Clone, Copy, Debug)]
         pub struct Int0;
         impl Kinded for Int0 { type Kind = Self; }
+        impl Sorted for Int0 { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Int0;
         /// Python's `-1`.
         #[derive(Clone, Copy, Debug)]
         pub struct IntMinus1;
         impl Kinded for IntMinus1 { type Kind = Self; }
+        impl Sorted for IntMinus1 { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for IntMinus1;
         /// Python's `1`.
         #[derive(Clone, Copy, Debug)]
         pub struct Int1;
         impl Kinded for Int1 { type Kind = Self; }
+        impl Sorted for Int1 { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Int1;
         /// Python's `'str'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Str;
         impl Kinded for Str { type Kind = Self; }
+        impl Sorted for Str { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Str;
         /// Python's `'float'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Float;
         impl Kinded for Float { type Kind = Self; }
+        impl Sorted for Float { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Float;
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

@@ -35,16 +35,19 @@ pub mod overload_by_two_literals {
         #[derive(Clone, Copy, Debug)]
         pub struct Update;
         impl Kinded for Update { type Kind = Self; }
+        impl Sorted for Update { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Update;
         /// Python's `'lines'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Lines;
         impl Kinded for Lines { type Kind = Self; }
+        impl Sorted for Lines { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Lines;
         /// Python's `'chars'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Chars;
         impl Kinded for Chars { type Kind = Self; }
+        impl Sorted for Chars { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Chars;
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

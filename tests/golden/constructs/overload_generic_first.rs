@@ -171,11 +171,13 @@ pub mod overload_generic_first {
         #[derive(Clone, Copy, Debug)]
         pub struct Exec;
         impl Kinded for Exec { type Kind = Self; }
+        impl Sorted for Exec { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Exec;
         /// Python's `'eval'`.
         #[derive(Clone, Copy, Debug)]
         pub struct Eval;
         impl Kinded for Eval { type Kind = Self; }
+        impl Sorted for Eval { type Sort = NoClass<Self>; }
         impl<'a> Arg<'a, Self> for Eval;
     }
 }

@@ -179,6 +179,7 @@ pub mod sequences_as_tuples {
     impl Ret<Of> for Of;
     impl Ret<Of> for Result<Of, Error>;
     impl Asked for Of;
+    impl Sorted for Of { type Sort = NoClass<Self>; }
     impl Check for Of;
     impl Kinded for Of { type Kind = String; }
     impl Kinded for &Of { type Kind = String; }

@@ -531,6 +531,7 @@ pub mod union_of_derived {
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
     impl Asked for Color;
+    impl Sorted for Color { type Sort = NoClass<Self>; }
     impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
@@ -585,6 +586,7 @@ pub mod union_of_derived {
     impl Ret<Kind> for Kind;
     impl Ret<Kind> for Result<Kind, Error>;
     impl Asked for Kind;
+    impl Sorted for Kind { type Sort = NoClass<Self>; }
     impl Check for Kind;
     impl<'a> Arg<'a, Kind> for &'a self::KindHandle;
     impl<'a> Arg<'a, Option<Kind>> for &'a self::KindHandle;

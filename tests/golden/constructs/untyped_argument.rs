@@ -236,6 +236,7 @@ pub mod untyped_argument {
     impl Ret<Color> for Color;
     impl Ret<Color> for Result<Color, Error>;
     impl Asked for Color;
+    impl Sorted for Color { type Sort = NoClass<Self>; }
     impl Check for Color;
     impl<'a> Arg<'a, Color> for &'a self::ColorHandle;
     impl<'a> Arg<'a, Option<Color>> for &'a self::ColorHandle;
@@ -375,6 +376,7 @@ pub mod untyped_argument {
     impl Ret<Value> for Value;
     impl Ret<Value> for Result<Value, Error>;
     impl Asked for Value;
+    impl Sorted for Value { type Sort = NoClass<Self>; }
     impl Check for Value;
     impl Kinded for Value { type Kind = String; }
     impl Kinded for &Value { type Kind = String; }

@@ -25,6 +25,7 @@ mod call_protocol;
 mod callable_argument;
 mod callable_forms;
 mod callable_result;
+mod class_beside_any;
 mod class_of_different_contents;
 mod closure_with_options;
 mod colliding_names;

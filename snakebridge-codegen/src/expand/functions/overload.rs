@@ -97,6 +97,13 @@ fn expand_message(set: &OverloadSet) -> TokenStream {
     }
 }
 
+/// Whether the kind of the deciding argument is sorted into class objects and all else.
+pub(crate) fn is_sorted(set: &OverloadSet) -> bool {
+    set.overloads
+        .iter()
+        .any(|overload| overload.kind == OverloadKind::NoClass)
+}
+
 /// The number of other arguments that depend on the overload.
 fn projections(set: &OverloadSet) -> usize {
     set.overloads

@@ -68,6 +68,11 @@ pub(super) fn expand_kind(
             let item = one_of(cx, set, ty, generics);
             quote!(#rt::Vec<#item>)
         }
+        OverloadKind::NoClass => {
+            let name = format_ident!("__X{}", generics.len());
+            generics.push(quote!(#name));
+            quote!(#rt::NoClass<#name>)
+        }
     }
 }
 
@@ -231,7 +236,7 @@ fn is_only_map(set: &OverloadSet, map: &Ty, open_values: bool) -> bool {
     let others = set.overloads.iter().filter_map(|overload| match &overload.kind {
         OverloadKind::Exactly(other) if other == map => None,
         OverloadKind::Exactly(other) | OverloadKind::Untyped(other) => parts(other),
-        OverloadKind::Tuple(..) | OverloadKind::List(_) => None,
+        OverloadKind::Tuple(..) | OverloadKind::List(_) | OverloadKind::NoClass => None,
     });
     let meets = |(k, v): (Ty, Ty)| resolve::may_equal(&key, &k) && resolve::may_equal(&value, &v);
     !others.into_iter().any(meets)
@@ -243,7 +248,7 @@ fn is_only_tuple_of(set: &OverloadSet, length: usize) -> bool {
         OverloadKind::Exactly(Ty::Tuple(items)) => items.len() == length,
         OverloadKind::Exactly(ty) => matches!(ty, Ty::Union(_) | Ty::Free(_) | Ty::Param(_)),
         OverloadKind::Tuple(count, _) => *count == length,
-        OverloadKind::List(_) | OverloadKind::Untyped(_) => false,
+        OverloadKind::List(_) | OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
     };
     set.overloads.iter().filter(is_like).count() == 1
 }
@@ -264,6 +269,7 @@ fn of(kind: &OverloadKind) -> &Ty {
         | OverloadKind::Tuple(_, ty)
         | OverloadKind::List(ty)
         | OverloadKind::Untyped(ty) => ty,
+        OverloadKind::NoClass => &Ty::Value,
     }
 }
 
@@ -278,7 +284,7 @@ fn several(kind: &OverloadKind, of: &Ty) -> bool {
     match kind {
         OverloadKind::Exactly(Ty::Tuple(items)) => items.iter().all(|item| item == of),
         OverloadKind::Exactly(Ty::Vec(item)) => **item == *of,
-        OverloadKind::Exactly(_) | OverloadKind::Untyped(_) => false,
+        OverloadKind::Exactly(_) | OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
         OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty == of,
     }
 }
@@ -294,7 +300,7 @@ pub(super) fn is_among_paths(set: &OverloadSet, overload: &Overload) -> bool {
         OverloadKind::Exactly(ty) => OverloadKind::Exactly(as_path(ty)),
         OverloadKind::Tuple(count, ty) => OverloadKind::Tuple(*count, as_path(ty)),
         OverloadKind::List(ty) => OverloadKind::List(as_path(ty)),
-        OverloadKind::Untyped(_) => return false,
+        OverloadKind::Untyped(_) | OverloadKind::NoClass => return false,
     };
     let mut others = set.overloads.iter();
     is_text(&overload.kind)

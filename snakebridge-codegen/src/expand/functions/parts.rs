@@ -73,17 +73,25 @@ impl<'a> Parts<'a> {
     /// The type parameter whose kind picks the overload: of one argument, or of all of them.
     fn dispatch(&mut self, f: &Function, dispatch: &Dispatch, block: BlockArgs<'_>) {
         let rt = self.cx.rt().clone();
-        let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
+        let set = &self.cx.ir().overloads[dispatch.set];
+        let sig = overload::path(&self.cx, set, block);
         let picks = &self.picks;
-        self.cx = self
-            .cx
-            .with_overload(quote!(<<#picks as #rt::Kinded>::Kind as #sig>));
+        let kind = quote!(<#picks as #rt::Kinded>::Kind);
+        let (picked, bound) = if overload::is_sorted(set) {
+            (
+                quote!(<#kind as #rt::Sorted>::Sort),
+                quote!(#rt::Sorted<Sort: #sig>),
+            )
+        } else {
+            (kind, sig.clone())
+        };
+        self.cx = self.cx.with_overload(quote!(<#picked as #sig>));
         let passed = match dispatch.param {
             Some(index) => self.deciding(f, &f.params[index]).0,
             None => quote!(#rt::Args<'a, #rt::Value>),
         };
         self.generics
-            .push(quote!(#picks: #rt::Kinded<Kind: #sig> + #passed));
+            .push(quote!(#picks: #rt::Kinded<Kind: #bound> + #passed));
     }
 
     /// The bound of the argument that picks the overload, and its conversion: it is passed as its kind, unless the overload says.
@@ -96,6 +104,7 @@ impl<'a> Parts<'a> {
             .map(|dispatch| &self.cx.ir().overloads[dispatch.set]);
         let kind = match &param.ty {
             projected @ Ty::Projected(_) => self.cx.kind(projected),
+            _ if sets.clone().any(overload::is_sorted) => self.cx.kind(&Ty::Value),
             _ if sets.any(|set| set.overloads.iter().any(is_optional)) => {
                 return (quote!(#rt::Decides<'a>), quote!(#rt::Decides::decided(#name)));
             }

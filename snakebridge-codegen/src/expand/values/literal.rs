@@ -67,6 +67,9 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
         impl #rt::Kinded for #name {
             type Kind = Self;
         }
+        impl #rt::Sorted for #name {
+            type Sort = #rt::NoClass<Self>;
+        }
         #unlisted
         impl<'a> #rt::Arg<'a, Self> for #name {
             #[inline]

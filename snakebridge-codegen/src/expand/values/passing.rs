@@ -11,6 +11,9 @@ pub(super) fn expand_untyped(cx: &Cx<'_>, name: &Ident, check: &str) -> TokenStr
     let (rt, check) = (cx.rt(), ident(check));
     quote! {
         impl #rt::Asked for #name {}
+        impl #rt::Sorted for #name {
+            type Sort = #rt::NoClass<Self>;
+        }
         impl #rt::Check for #name {
             fn check(value: &#rt::Returned<'_>) -> #rt::Result<()> {
                 #rt::#check::<Self>(value)

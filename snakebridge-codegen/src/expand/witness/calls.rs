@@ -224,6 +224,7 @@ fn of_kind(kind: &OverloadKind, fixed: &dyn Fn(&Ty) -> Ty) -> Ty {
         OverloadKind::Exactly(kind) | OverloadKind::Untyped(kind) => fixed(kind),
         OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
         OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
+        OverloadKind::NoClass => Ty::Str,
     }
 }
 

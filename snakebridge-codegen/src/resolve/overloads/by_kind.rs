@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::as_tuples::{is_tuple, passed, tuples, unit_as_tuple};
 use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
 use super::group::Group;
-use super::{any_items, iterables, join, merge, untyped};
+use super::{any_items, beside_any, iterables, join, merge, untyped};
 use crate::ir::{Overload, OverloadKind, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::limits::DEPENDENT_ARGS;
@@ -59,6 +59,9 @@ pub(super) fn by_kind(
     any_items::widen(&mut out, has_tuples.then_some(dependent.len()));
     out.extend(narrower(&out, &Ty::Complex, &Ty::Float));
     out.extend(narrower(&out, &Ty::Float, &Ty::Int));
+    if beside_any::decider(overloads) == Some(param) {
+        beside_any::sort(&mut out);
+    }
     out.extend(untyped::overloads(&out));
     out.extend(unit_as_tuple(&out));
     let mut merged = overloads.to_vec();

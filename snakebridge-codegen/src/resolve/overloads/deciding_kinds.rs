@@ -76,6 +76,7 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             let maps = maps(&args[0], &args[1]);
             std::iter::once(ty.clone()).chain(maps).collect()
         }
+        Ty::ClassOf(class) if **class == Ty::Object => vec![Ty::Runtime("Class", vec![Ty::Object])],
         other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
     }
 }

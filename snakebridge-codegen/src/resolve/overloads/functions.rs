@@ -228,11 +228,13 @@ fn overload_set(
         for overload in &mut overloads {
             overload.output = replace_self(&overload.output);
             overload.projected = overload.projected.iter().map(replace_self).collect();
-            let (OverloadKind::Exactly(ty)
-            | OverloadKind::Tuple(_, ty)
-            | OverloadKind::List(ty)
-            | OverloadKind::Untyped(ty)) = &mut overload.kind;
-            *ty = replace_self(ty);
+            match &mut overload.kind {
+                OverloadKind::Exactly(ty)
+                | OverloadKind::Tuple(_, ty)
+                | OverloadKind::List(ty)
+                | OverloadKind::Untyped(ty) => *ty = replace_self(ty),
+                OverloadKind::NoClass => {}
+            }
         }
     }
     let name = cx.sig_names.claim(&set_name(owner.rust_class, rust), &f.name);

@@ -1,6 +1,7 @@
 //! Overloads whose type variables are inferred from the deciding argument: `f(x: dict[int, T]) -> T` and `f(x: dict[str, T]) ->
 //! T`.
 
+use super::beside_any;
 use super::deciding_kinds::{decider, open_unions};
 use super::group::Group;
 use crate::ir::Ty;
@@ -15,7 +16,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> Optio
     {
         return None;
     }
-    let param = decider(&open_unions(cx, overloads))?;
+    let param = decider(&open_unions(cx, overloads)).or_else(|| beside_any::decider(overloads))?;
     if !overloads.iter().all(|overload| is_inferable(overload, param)) {
         return None;
     }

@@ -14,7 +14,7 @@ use super::deciding_kinds::{decider, open_unions, positional};
 use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
-use super::{by_literal, by_type_name, generic_by_kind, one_or_several, option_states, suffixes};
+use super::{beside_any, by_literal, by_type_name, generic_by_kind, one_or_several, option_states, suffixes};
 use crate::ir::{Generic, Inferred, Overload, Role, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -267,7 +267,8 @@ pub(super) fn by_argument(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) -> O
     {
         return None;
     }
-    if let Some(param) = decider(&open_unions(cx, &overloads))
+    let param = decider(&open_unions(cx, &overloads)).or_else(|| beside_any::decider(&overloads));
+    if let Some(param) = param
         && let Some(group) = by_kind(cx, &overloads, stated, param)
     {
         return Some(group);

@@ -2,6 +2,7 @@
 
 use snakebridge_introspect::model::ParamKind;
 
+use super::beside_any::is_any_class;
 use super::join::{self, union_of};
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -122,16 +123,15 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
         return None;
     }
     let same = |x: &LowParam, y: &LowParam| x.python == y.python && x.ty == y.ty && x.callback == y.callback;
-    if !small
-        .required
-        .iter()
-        .zip(&large.required)
-        .all(|(x, y)| same(x, y))
-    {
+    let pairs = || small.required.iter().zip(&large.required);
+    if !pairs().all(|(x, y)| same(x, y) || of_both(x, y).is_some()) {
         return None;
     }
     let mut out = small.clone();
     absorb(&mut out, large);
+    for (own, (x, y)) in out.required.iter_mut().zip(pairs()) {
+        own.ty = of_both(x, y).unwrap_or_else(|| own.ty.clone());
+    }
     for own in &mut out.optional {
         *own = beside_args(own, small, large)?;
     }
@@ -149,6 +149,14 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     out.kwargs = small.kwargs.clone().or_else(|| large.kwargs.clone());
     out.reasons.extend(large.reasons.iter().copied());
     Some(out)
+}
+
+/// What two signatures with the same result take together where one takes each class object, and the other anything.
+fn of_both(x: &LowParam, y: &LowParam) -> Option<Ty> {
+    let tys = [&x.ty, &y.ty];
+    let both = tys.iter().any(|ty| **ty == Ty::Value) && tys.iter().any(|ty| is_any_class(ty));
+    let alike = x.python == y.python && x.callback == y.callback && x.generic == y.generic;
+    (both && alike).then_some(Ty::Value)
 }
 
 /// An optional parameter of one signature in a function that also has the `*args` of another one, which takes them in its place: it can only

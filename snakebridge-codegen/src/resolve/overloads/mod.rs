@@ -10,6 +10,7 @@
 mod any_items;
 mod as_tuples;
 mod attributes;
+mod beside_any;
 mod by_kind;
 mod by_literal;
 mod by_tuple;
