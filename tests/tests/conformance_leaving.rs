@@ -64,6 +64,18 @@ fn s17_threads_and_executors_finish_first() {
 }
 
 #[test]
+fn s17_threads_finish_first_where_the_main_thread_of_python_has_ended() {
+    for seen in ["unseen", "seen"] {
+        let (text, code) = left(&["main-thread-that-ended", seen]);
+        assert_eq!(
+            (text.as_str(), code),
+            ("thread: said\natexit: said\n", Some(0)),
+            "{seen}"
+        );
+    }
+}
+
+#[test]
 fn s17_a_thread_that_never_ends_leaves_time_for_the_callbacks() {
     let expected = ("printed\nat exit\n".to_owned(), Some(0));
     assert_eq!(left(&["thread-that-never-ends"]), expected);

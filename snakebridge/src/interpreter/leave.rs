@@ -88,7 +88,14 @@ fn join_threads(py: Python<'_>) -> PyResult<()> {
     // Before 3.13 it waits for the main thread as well, unless it is called there; but that thread waits for us.
     if let Ok(locks) = threading.getattr("_shutdown_locks") {
         let main = threading.call_method0("main_thread")?;
-        locks.call_method1("discard", (main.getattr("_tstate_lock")?,))?;
+        let lock = main.getattr("_tstate_lock")?;
+        locks.call_method1("discard", (&lock,))?;
+        // There the main thread is the one that has imported `threading`, and may have ended. Then nothing is waited for if somebody has
+        // noticed that, and this thread is taken for it if it has the number of that one again: so another one takes its place.
+        let number = threading.call_method0("get_ident")?;
+        if lock.is_none() || main.getattr("ident")?.eq(number)? {
+            threading.setattr("_main_thread", threading.call_method0("_MainThread")?)?;
+        }
     }
     threading.call_method0("_shutdown").map(drop)
 }

@@ -35,7 +35,8 @@ def in_a_thread(f):
     def run():
         time.sleep(0.3)
         f('thread')
-    threading.Thread(target=run).start()
+    # Also from a thread that Python takes for a daemon.
+    threading.Thread(target=run, daemon=False).start()
 
 def in_an_executor(f):
     pool = ThreadPoolExecutor(1)
@@ -77,7 +78,7 @@ fn speaker() -> impl Fn(String) -> i64 + Send + Sync + 'static {
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let argument = |index: usize| arguments.get(index).map_or("", String::as_str);
-    if argument(0) != "library-of-another-thread" {
+    if !["library-of-another-thread", "main-thread-that-ended"].contains(&argument(0)) {
         module("sb_leaving", AT_EXIT)?;
     }
     match argument(0) {
@@ -92,6 +93,7 @@ fn main() -> Result<()> {
             call("sb_leaving", "in_an_executor", (callback(speaker()),))?;
             call("atexit", "register", (callback(speaker()), "atexit"))?;
         }
+        "main-thread-that-ended" => main_thread_that_ended(argument(1))?,
         "thread-that-never-ends" => {
             call("builtins", "print", ("printed",))?;
             call("sb_leaving", "unended", ())?;
@@ -119,6 +121,24 @@ fn main() -> Result<()> {
         }
         other => exit_from(other, argument(1))?,
     }
+    Ok(())
+}
+
+/// Python's main thread is the one that has imported `threading`, before 3.13. The thread that leaves may get its number.
+fn main_thread_that_ended(seen: &str) -> Result<()> {
+    // Another thread has started Python, which keeps the state of that one.
+    snakebridge::attached(|| ());
+    // What is installed may have had it imported there already.
+    let imports = format!("import sys\nsys.modules.pop('threading', None)\n{AT_EXIT}");
+    let first = std::thread::spawn(move || module("sb_leaving", &imports).map(drop));
+    first.join().expect("sound")?;
+    snakebridge::settle(std::time::Duration::from_secs(10));
+    if seen == "seen" {
+        let main: Object = call_as("threading", "main_thread", ())?;
+        snakebridge::method(&main, "is_alive", ())?;
+    }
+    call("sb_leaving", "in_a_thread", (callback(speaker()),))?;
+    call("atexit", "register", (callback(speaker()), "atexit"))?;
     Ok(())
 }
 
