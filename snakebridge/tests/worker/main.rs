@@ -8,6 +8,7 @@
 
 mod calls;
 mod codec;
+mod driver;
 mod hosts;
 mod lent;
 mod life;

@@ -288,7 +288,7 @@ impl Places {
         if self.is_stopped() {
             return Err(NoPlace::Stopped);
         }
-        let worker = start(&Start::default()).map_err(NoPlace::NotStarted)?;
+        let worker = start(&Start::default()).map_err(|failed| self.failed(failed))?;
         let mut inside = self.inside.lock();
         if inside.is_stopped {
             return Err(NoPlace::Stopped);
@@ -296,6 +296,14 @@ impl Places {
         inside.bury(lost);
         inside.others.push(Arc::downgrade(&worker));
         Ok(worker)
+    }
+
+    /// How a start has failed that was ended says nothing.
+    fn failed(&self, failed: NotStarted) -> NoPlace {
+        match self.is_stopped() {
+            true => NoPlace::Stopped,
+            false => NoPlace::NotStarted(failed),
+        }
     }
 
     /// Starts a worker for a free place.
@@ -317,11 +325,7 @@ impl Places {
         };
         let worker = start(&begun).map_err(|failed| {
             let _ = begun.failed.set(failed.clone());
-            // How a start has failed that was ended says nothing.
-            match self.is_stopped() {
-                true => NoPlace::Stopped,
-                false => NoPlace::NotStarted(failed),
-            }
+            self.failed(failed)
         })?;
         starting.worker = Some(Arc::clone(&worker));
         if starting.settle() {

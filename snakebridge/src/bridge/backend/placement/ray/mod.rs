@@ -109,10 +109,11 @@ impl RayPool {
         self.pool.statistics()
     }
 
-    /// Ends the actors of this program and then the driver, as [`Pool::stop`] does. A cluster that this program has started ends with it.
+    /// Ends the actors of this program and then the driver, as [`Pool::stop`] does. A cluster that this program has started ends with it. A
+    /// driver that is starting in place of one that has ended is not waited for: it ends as soon as it is there.
     pub fn stop(&self, grace: Duration) {
         self.pool.stop(grace);
-        self.cluster.last().stop(grace);
+        self.cluster.stop(grace);
     }
 }
 
