@@ -123,9 +123,7 @@ fn a_tensor_with_a_gradient_says_what_to_do() {
     assert_eq!(Handle::read::<Vec<[f32; 2]>>(&weight).unwrap().len(), 1);
 }
 
-// It compiles. At run time, `size` is taken for an option that comes before `*args`, as another overload has it by name.
 #[test]
-#[ignore = "fails: `*args` is set, but `size` is not"]
 fn sizes_are_one_argument_or_several() {
     for zeros in [
         torch::zeros([2, 3]),
