@@ -33,6 +33,7 @@ pub(crate) mod value;
 pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
+pub(crate) use backend::Exact;
 pub use backend::embedded::init;
 #[cfg(all(feature = "pool", unix))]
 pub use backend::placement::{
@@ -42,8 +43,8 @@ pub use backend::placement::{
     statistics::{PoolStatistics, WorkerStatistics},
 };
 pub use backend::{
-    Abilities, Awaited, Backend, ClassFacts, Context, Exact, Facts, FromPython, Operation, Placement, PyKind,
-    Read, Received, Returned, Target, Verb, Want, set_default_placement,
+    Abilities, Awaited, Backend, ClassFacts, Context, Facts, FromPython, Operation, Placement, PyKind, Read,
+    Received, Returned, Target, Verb, Want, set_default_placement,
 };
 pub use call::Call;
 pub use callback::Callback;

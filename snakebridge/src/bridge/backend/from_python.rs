@@ -114,7 +114,8 @@ pub trait Received: FromPython + Send + Sync + 'static {}
 
 impl<T: FromPython + Send + Sync + 'static> Received for T {}
 
-/// An object of the interpreter, of which only values of exact builtin types are read.
+/// An object of the interpreter, of which only values of exact builtin types are read. It has no name outside of this crate, so
+/// nobody else implements [`FromPython::in_place`]: what does runs no Python.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Exact<'r>(pub(super) Borrowed<'r, 'r, PyAny>);

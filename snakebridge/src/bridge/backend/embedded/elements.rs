@@ -41,6 +41,17 @@ impl<'r> Elements<'r> {
     }
 }
 
+/// Room for so many elements of a list. The list itself has a pointer for each, so nobody only claims that they are there: what
+/// takes at most eight times its memory is reserved as a whole, as growing copies it all, several times. Of what is larger,
+/// `most`.
+fn reserved<T>(len: usize, most: usize) -> Vec<T> {
+    let is_small = size_of::<T>() <= 8 * size_of::<*const PyAny>();
+    let mut items = Vec::new();
+    // Where there is not so much memory, it is found out when it is needed.
+    let _ = items.try_reserve_exact(if is_small { len } else { len.min(most) });
+    items
+}
+
 impl<'r> Returned<'r> {
     /// The elements of a list, a tuple or a set of the interpreter; none of plain data.
     pub(crate) fn elements(&self) -> Result<Elements<'r>> {
@@ -74,13 +85,16 @@ impl<'r> Returned<'r> {
         if !ffi::is_exact_list(list) {
             return None;
         }
-        let mut items = Vec::with_capacity(list.len().unwrap_or(0).min(most));
-        while let Some(item) = ffi::list_item(list, items.len()) {
-            // What is usual needs neither a context nor a place for an error.
-            if let Some(item) = T::in_place(Exact(item.as_borrowed())) {
+        let mut items = reserved(list.len().unwrap_or(0), most);
+        // What is usual is not even counted, and needs neither a context nor a place for an error.
+        while let Some(item) = ffi::read_list_item(list, items.len(), |item| T::in_place(Exact(item))) {
+            if let Some(item) = item {
                 items.push(item);
                 continue;
             }
+            let Some(item) = ffi::list_item(list, items.len()) else {
+                break;
+            };
             match read(items.len(), &Returned::python(item.as_borrowed(), self.context)) {
                 Ok(item) => items.push(item),
                 Err(error) => return Some(Err(error)),
