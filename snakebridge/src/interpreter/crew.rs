@@ -26,8 +26,8 @@ use super::sync::{AtomicBool, AtomicU64, Condvar, Guard, Mutex, Ordering};
 const PATIENCE: u64 = 100;
 /// The most drainers.
 const MOST: usize = 8;
-/// How often, in milliseconds, the watcher looks while something is listed.
-const ROUND: u64 = 50;
+/// How often, in milliseconds, the watcher looks while something is listed. What was queued in between counts from its look.
+const ROUND: u64 = 25;
 
 /// The drainers of the process.
 pub(crate) struct Crew<T> {

@@ -33,7 +33,7 @@ use pyo3::Python;
 use super::crew::Crew;
 use super::entry::Loose;
 use super::ffi::{self, ThreadState};
-use super::handover::{Line, Pushed};
+use super::handover::{self, Line, Pushed};
 use super::{attach, leave, start};
 
 /// How long a release that is to happen now waits for a finalizer, or for the interpreter.
@@ -134,7 +134,7 @@ fn ended() -> &'static Arc<Line<Left>> {
 }
 
 fn leave(line: &Arc<Line<Left>>, what: Left) {
-    match line.push(what, LIMIT, now) {
+    match line.push(what, LIMIT) {
         Pushed::Queued { must_list: true } => watch(Some(Arc::clone(line))),
         Pushed::Queued { must_list: false } if CREW.is_watched() => {}
         Pushed::Queued { must_list: false } => watch(None),
@@ -204,7 +204,7 @@ fn release_all(lines: &[Arc<Line<Left>>]) {
 /// Takes everything out of a queue, one by one. Without the interpreter, objects are leaked.
 fn empty(line: &Line<Left>, py: Option<Python<'_>>) {
     let mut done = None;
-    while let Some((number, left)) = line.next(done, false) {
+    while let Some((number, left)) = line.next(done) {
         CREW.step();
         discard(left, py);
         done = Some(number);
@@ -234,16 +234,19 @@ fn catch_up_now(py: Python<'_>) {
     if ffi::is_forked() {
         return;
     }
-    // A clone, so that nothing of the thread-local is borrowed while a finalizer runs.
-    let Ok(line) = OWN.try_with(|own| Arc::clone(own.line())) else {
-        return;
-    };
     let mut done = None;
-    while let Some((number, left)) = line.next(done, true) {
-        discard(left, Some(py));
-        done = Some(number);
+    loop {
+        // Nothing of the thread-local is borrowed while a finalizer runs.
+        match OWN.try_with(|own| own.line().next_own(done)) {
+            Ok(handover::Own::Item(number, left)) => {
+                discard(left, Some(py));
+                done = Some(number);
+            }
+            Ok(handover::Own::Elsewhere) => break,
+            Ok(handover::Own::Nothing) | Err(_) => return,
+        }
     }
-    if line.is_elsewhere() {
+    if let Ok(line) = OWN.try_with(|own| Arc::clone(own.line())) {
         ffi::detach(py, || line.wait_for_others(Some(Instant::now() + PATIENCE)));
     }
 }

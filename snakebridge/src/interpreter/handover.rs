@@ -29,12 +29,13 @@ impl<T> OncePointer<T> {
     }
 
     /// [`take`](OncePointer::take) for a pointer that no other thread can see any more, which is cheaper.
+    #[inline]
     pub(crate) fn take_alone(&mut self) -> Option<NonNull<T>> {
         NonNull::new(self.0.load(Ordering::Relaxed))
     }
 }
 
-/// For how many milliseconds a queue is left to its thread.
+/// For how many milliseconds, from the drainers' first look at its oldest item, a queue is left to its thread.
 pub(crate) const LEFT_ALONE: u64 = 50;
 
 /// What one thread has queued. Items are numbered in the order in which they came, and leave in that order.
@@ -52,7 +53,9 @@ struct Queue<T> {
     /// The number of the first item in `items`.
     first: u64,
     hands: Vec<Hand>,
-    /// When the oldest item in `items` came, in milliseconds.
+    /// The number of the oldest item at the drainers' last look, and when they first saw it, in milliseconds. Who queues does
+    /// not look at the clock, which takes as long as the rest.
+    seen: Option<u64>,
     since: u64,
     /// Somebody waits: taken at once.
     is_urgent: bool,
@@ -81,6 +84,14 @@ pub(crate) enum Pushed<T> {
     Full(T),
 }
 
+/// What the thread of a queue finds in it.
+pub(crate) enum Own<T> {
+    Item(u64, T),
+    /// Nothing, but the drainers have something of this thread in hand that it has not yet waited for.
+    Elsewhere,
+    Nothing,
+}
+
 /// What the drainers find in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Look {
@@ -102,6 +113,7 @@ impl<T> Line<T> {
                 items: VecDeque::new(),
                 first: 0,
                 hands: Vec::new(),
+                seen: None,
                 since: 0,
                 is_urgent: false,
                 has_ended: !has_thread,
@@ -114,13 +126,10 @@ impl<T> Line<T> {
     }
 
     /// Adds an item. Waits at most for another short operation on this queue.
-    pub(crate) fn push(&self, item: T, limit: usize, now: fn() -> u64) -> Pushed<T> {
+    pub(crate) fn push(&self, item: T, limit: usize) -> Pushed<T> {
         let mut queue = self.queue.lock();
         if queue.items.len() >= limit {
             return Pushed::Full(item);
-        }
-        if queue.items.is_empty() {
-            queue.since = now();
         }
         queue.items.push_back(item);
         let must_list = !queue.is_listed;
@@ -128,23 +137,31 @@ impl<T> Line<T> {
         Pushed::Queued { must_list }
     }
 
-    /// Notes that the item taken before is done, and takes the next one, with its number.
-    pub(crate) fn next(&self, done: Option<u64>, is_own: bool) -> Option<(u64, T)> {
+    /// For the drainers: notes that the item taken before is done, and takes the next one, with its number.
+    pub(crate) fn next(&self, done: Option<u64>) -> Option<(u64, T)> {
         let mut queue = self.queue.lock();
+        self.acknowledge(&mut queue, done);
+        queue.take(false)
+    }
+
+    /// The same for the thread of the queue.
+    pub(crate) fn next_own(&self, done: Option<u64>) -> Own<T> {
+        let mut queue = self.queue.lock();
+        self.acknowledge(&mut queue, done);
+        match queue.take(true) {
+            Some((number, item)) => Own::Item(number, item),
+            None if queue.is_elsewhere(queue.waited..queue.first) => Own::Elsewhere,
+            None => Own::Nothing,
+        }
+    }
+
+    fn acknowledge(&self, queue: &mut Queue<T>, done: Option<u64>) {
         if let Some(done) = done {
             queue.hands.retain(|hand| hand.number != done);
             if queue.waiting > 0 {
                 self.done.notify_all();
             }
         }
-        let item = queue.items.pop_front()?;
-        let number = queue.first;
-        queue.first += 1;
-        queue.hands.push(Hand { number, is_own });
-        if queue.items.is_empty() {
-            queue.is_urgent = false;
-        }
-        Some((number, item))
     }
 
     /// For the drainers: what to do with this queue of their list.
@@ -192,12 +209,6 @@ impl<T> Line<T> {
         })
     }
 
-    /// Whether the drainers have something of this thread in hand that it has not yet waited for.
-    pub(crate) fn is_elsewhere(&self) -> bool {
-        let queue = self.queue.lock();
-        queue.is_elsewhere(queue.waited..queue.first)
-    }
-
     /// For the thread of the queue: waits until that is done, and never again for what takes longer.
     pub(crate) fn wait_for_others(&self, deadline: Option<Instant>) {
         let numbers = {
@@ -222,8 +233,23 @@ impl<T> Line<T> {
 }
 
 impl<T> Queue<T> {
-    fn look(&self, now: u64) -> Look {
+    /// Takes the oldest item into a hand.
+    fn take(&mut self, is_own: bool) -> Option<(u64, T)> {
+        let item = self.items.pop_front()?;
+        let number = self.first;
+        self.first += 1;
+        self.hands.push(Hand { number, is_own });
+        if self.items.is_empty() {
+            self.is_urgent = false;
+        }
+        Some((number, item))
+    }
+
+    fn look(&mut self, now: u64) -> Look {
         if !self.items.is_empty() {
+            if self.seen != Some(self.first) {
+                (self.seen, self.since) = (Some(self.first), now);
+            }
             let due = self.since.saturating_add(LEFT_ALONE);
             let is_due = self.has_ended || self.is_urgent || due <= now;
             return if is_due { Look::Due } else { Look::At(due) };

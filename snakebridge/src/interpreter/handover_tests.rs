@@ -7,7 +7,7 @@ use loom::sync::atomic::AtomicUsize;
 use loom::thread;
 
 use crew::Crew;
-use handover::{Line, Look, OncePointer, Pushed};
+use handover::{Line, Look, OncePointer, Own, Pushed};
 use sync::{Mutex, Ordering};
 
 /// Loom's types, with the signatures of parking_lot.
@@ -198,10 +198,20 @@ impl Releases {
 
     /// Does what a drop does; returns whether a drainer has to be started.
     fn push(&self, number: u32) -> bool {
-        match self.line.push(number, 8, || 0) {
+        match self.line.push(number, 8) {
             Pushed::Queued { must_list: true } => self.crew.list(Some(Arc::clone(&self.line))),
             Pushed::Queued { must_list: false } => !self.crew.is_watched() && self.crew.list(None),
             Pushed::Full(_) => panic!("there is room"),
+        }
+    }
+
+    fn next(&self, done: Option<u64>, is_own: bool) -> Option<(u64, u32)> {
+        if !is_own {
+            return self.line.next(done);
+        }
+        match self.line.next_own(done) {
+            Own::Item(number, item) => Some((number, item)),
+            Own::Elsewhere | Own::Nothing => None,
         }
     }
 
@@ -209,7 +219,7 @@ impl Releases {
     fn empty(&self, is_own: bool) {
         let mut held = self.interpreter.lock();
         let mut done = None;
-        while let Some((number, item)) = self.line.next(done, is_own) {
+        while let Some((number, item)) = self.next(done, is_own) {
             held.push(item);
             // A finalizer that gives the interpreter away.
             drop(held);
@@ -275,13 +285,13 @@ fn r03_a_thread_finds_what_it_has_dropped_released_or_in_hand() {
             thread::spawn(move || releases.empty(false))
         };
         releases.empty(true);
-        if releases.line.is_elsewhere() {
+        if matches!(releases.line.next_own(None), Own::Elsewhere) {
             releases.line.wait_for_others(None);
         }
         assert_eq!(releases.released(), [1, 2], "each once, before the call");
         drainer.join().unwrap();
         assert_eq!(releases.line.look(0), Look::Done);
-        assert!(!releases.line.is_elsewhere());
+        assert!(matches!(releases.line.next_own(None), Own::Nothing));
     });
 }
 
@@ -339,7 +349,7 @@ fn r03_a_handle_is_used_while_its_object_is_on_the_way_to_the_drainer() {
         let drainer = {
             let (interpreter, releases) = (Arc::clone(&interpreter), Arc::clone(&releases));
             thread::spawn(move || {
-                while releases.line.next(None, false).is_none() {
+                while releases.line.next(None).is_none() {
                     thread::yield_now();
                 }
                 interpreter.release();
