@@ -10,6 +10,7 @@ use crate::bridge::session::scope::Chosen;
 use crate::bridge::{Error, Result};
 use crate::interpreter::attach;
 use crate::interpreter::environment;
+use crate::interpreter::ffi;
 
 impl Object {
     /// A handle of a PyO3 object, in the current session. [`Handle::cast`](crate::Handle::cast) converts it
@@ -22,15 +23,21 @@ impl Object {
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
         attach::with_python(|_| {
-            // `__module__` can be set to anything; it is only used to name the origin of the reference.
-            let module = object.get_type().module();
-            let origin = match module.as_ref().map(|name| name.to_string_lossy()) {
-                Ok(name) => Origin::named(&name),
-                Err(_) => Origin::BUILTINS,
-            };
-            let session = Chosen::Owned(crate::bridge::Session::current());
-            Ok(embedded::register(object.clone(), &session, origin))
+            let origin = ffi::module_of_class(object.as_borrowed(), Origin::named);
+            let origin = origin.unwrap_or_else(|| asked(object));
+            Ok(embedded::register(object.clone(), &Chosen::current(), origin))
         })
+    }
+}
+
+/// The origin of an object whose class has to be asked. `__module__` can be set to anything; it only names the origin of the
+/// reference.
+#[cold]
+fn asked(object: &Bound<'_, PyAny>) -> Origin {
+    let module = object.get_type().module();
+    match module.as_ref().map(|name| name.to_string_lossy()) {
+        Ok(name) => Origin::named(&name),
+        Err(_) => Origin::BUILTINS,
     }
 }
 
@@ -48,7 +55,7 @@ impl From<Error> for PyErr {
 impl From<PyErr> for Error {
     fn from(error: PyErr) -> Error {
         Python::attach(|py| {
-            if !crate::interpreter::ffi::in_main_interpreter(py) {
+            if !ffi::in_main_interpreter(py) {
                 return environment::exception_of_a_subinterpreter(&error).into();
             }
             let _scope = attach::enter(py);

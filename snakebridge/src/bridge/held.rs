@@ -117,12 +117,6 @@ impl Held {
         }
     }
 
-    /// Sets both stamps of what no entry has so far.
-    pub(crate) fn comes_at(&mut self, stamp: u64) {
-        *self.used.get_mut() = stamp;
-        *self.state.get_mut() = stamp << CLOCK | ALIVE;
-    }
-
     /// The object in this process, if it is there and not gone.
     #[inline]
     pub(crate) fn python<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
@@ -157,10 +151,10 @@ impl Held {
         self.state.load(Ordering::Acquire) & REASON == ALIVE
     }
 
-    /// Whether it is alive and not pinned, as most are until the end.
+    /// Whether it is alive, not pinned, and has nothing in a box, as most are until the end.
     #[inline]
     pub(crate) fn is_plain(&self) -> bool {
-        self.state.load(Ordering::Relaxed) & STATE == ALIVE
+        self.state.load(Ordering::Relaxed) & STATE == ALIVE && self.about.known().is_none()
     }
 
     pub(crate) fn is_pinned(&self) -> bool {
@@ -244,6 +238,12 @@ impl Held {
     /// The id, if one was ever made.
     pub(crate) fn named_id(&self) -> Option<&str> {
         self.known_names()?.id.get().map(String::as_str)
+    }
+
+    /// The end of an entry that is [plain](Held::is_plain): there is nothing but the object.
+    #[inline]
+    pub(crate) fn into_slot(self) -> Slot {
+        self.slot
     }
 
     /// The end of the entry: the object is released, last.

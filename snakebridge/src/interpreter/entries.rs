@@ -37,8 +37,8 @@ const SPARE: usize = 64;
 /// # Safety
 ///
 /// It is a shared pointer: as long as there is a clone, all clones lead to the same list, and a copy of its bytes may be
-/// borrowed. It passes itself to [`Entries::add`] of that list alone, and [`leave`](Keeper::leave) passes what it gets to
-/// [`Entries::give_up`] of that list, or forgets it. The list is only reached under its lock.
+/// borrowed. It passes itself to [`Entries::make_room`] of that list alone, and [`leave`](Keeper::leave) passes what it gets to
+/// [`Entries::last`] of that list, or forgets it. The list is only reached under its lock.
 pub(crate) unsafe trait Keeper: Clone + Send + Sync + 'static {
     /// What is in each entry.
     type Content: Send + Sync;
@@ -84,7 +84,7 @@ impl<K: Keeper> Owner<K> {
         unsafe { &*addr_of!((*self.0.as_ptr()).keeper) }
     }
 
-    /// A number beside the content, which starts as [`Entries::add`] gets it.
+    /// A number beside the content, which starts as [`Entries::make_room`] gets it.
     #[inline]
     pub(crate) fn mark(&self) -> &AtomicU32 {
         // SAFETY: the entry is alive.
@@ -166,6 +166,88 @@ pub(crate) struct Tag {
     number: u64,
 }
 
+/// Room in a list for an entry. Dropped, it is lost.
+pub(crate) struct Room<'e, K: Keeper> {
+    list: &'e mut Entries<K>,
+    keeper: &'e K,
+    entry: NonNull<Entry<K>>,
+}
+
+impl<K: Keeper> Room<'_, K> {
+    /// Makes an entry, as the last of the list.
+    #[inline(always)]
+    pub(crate) fn fill(self, mark: u32, content: K::Content) -> Owner<K> {
+        let Room { list, keeper, entry } = self;
+        // SAFETY: the room is ours. The keeper's bytes are borrowed while the list has the entry, and the list keeps a clone.
+        unsafe {
+            entry.write(Entry {
+                count: AtomicU32::new(1),
+                mark: AtomicU32::new(mark),
+                before: null_mut(),
+                after: null_mut(),
+                keeper: ManuallyDrop::new(std::ptr::read(keeper)),
+                content: ManuallyDrop::new(content),
+            });
+            list.link(entry.as_ptr());
+        }
+        if list.keeper.is_none() {
+            list.keeper = Some(keeper.clone());
+        }
+        list.len += 1;
+        Owner(entry)
+    }
+}
+
+/// The only owner of an entry that is still in its list, which nobody else reaches meanwhile. Forgotten, it leaves the entry where
+/// it is, for ever.
+pub(crate) struct Last<'e, K: Keeper> {
+    list: &'e mut Entries<K>,
+    owner: ManuallyDrop<Owner<K>>,
+}
+
+impl<K: Keeper> Deref for Last<'_, K> {
+    type Target = K::Content;
+
+    #[inline]
+    fn deref(&self) -> &K::Content {
+        &self.owner
+    }
+}
+
+impl<K: Keeper> Last<'_, K> {
+    /// Takes the entry out of the list.
+    #[inline(never)]
+    pub(crate) fn take(self) -> Left<K> {
+        let mark = self.owner.mark().load(Ordering::Relaxed);
+        let (content, keeper) = self.take_part(|content| content);
+        Left {
+            content,
+            mark,
+            keeper,
+        }
+    }
+
+    /// Takes the entry out of the list. Of its content, `part` is left; the rest is dropped here, under the lock. That and the
+    /// keeper of a list that has no entries any more are to be dropped after it.
+    #[inline]
+    pub(crate) fn take_part<R>(self, part: impl FnOnce(K::Content) -> R) -> (R, Option<K>) {
+        let Last { list, owner } = self;
+        let entry = owner.0.as_ptr();
+        // SAFETY: this is the only owner, and nobody can make another, as the list is borrowed. The content is moved out once.
+        let part = unsafe {
+            list.unlink(entry);
+            part(ManuallyDrop::take(&mut (*entry).content))
+        };
+        list.len -= 1;
+        if !list.tagged.is_empty() {
+            list.tagged.remove(&entry.addr());
+        }
+        list.keep(entry);
+        let keeper = if list.len == 0 { list.keeper.take() } else { None };
+        (part, keeper)
+    }
+}
+
 /// What has left a list, to be dropped after its lock: its content first.
 pub(crate) struct Left<K: Keeper> {
     pub(crate) content: K::Content,
@@ -213,27 +295,14 @@ impl<K: Keeper> Entries<K> {
         self.len
     }
 
-    /// Makes an entry, as the last of the list. `keeper` is what this list is a part of.
+    /// Makes room for an entry. `keeper` is what this list is a part of.
     #[inline]
-    pub(crate) fn add(&mut self, keeper: &K, mark: u32, content: K::Content) -> Owner<K> {
-        if self.keeper.is_none() {
-            self.keeper = Some(keeper.clone());
+    pub(crate) fn make_room<'e>(&'e mut self, keeper: &'e K) -> Room<'e, K> {
+        Room {
+            entry: self.room(),
+            list: self,
+            keeper,
         }
-        let room = self.room();
-        // SAFETY: the room is ours. The keeper's bytes are borrowed while the list has the entry, and the list keeps a clone.
-        unsafe {
-            room.write(Entry {
-                count: AtomicU32::new(1),
-                mark: AtomicU32::new(mark),
-                before: null_mut(),
-                after: null_mut(),
-                keeper: ManuallyDrop::new(std::ptr::read(keeper)),
-                content: ManuallyDrop::new(content),
-            });
-            self.link(room.as_ptr());
-        }
-        self.len += 1;
-        Owner(room)
     }
 
     /// Memory for an entry.
@@ -291,34 +360,18 @@ impl<K: Keeper> Entries<K> {
         }
     }
 
-    /// An owner goes. If it was the last one, the entry is no more, and what was in it is to be dropped after the lock.
+    /// An owner goes. If it is the last one, its entry is to be taken out.
     #[inline]
-    pub(crate) fn give_up(&mut self, owner: Leaving<K>) -> Option<Left<K>> {
+    pub(crate) fn last(&mut self, owner: Leaving<K>) -> Option<Last<'_, K>> {
         let Leaving(owner) = owner;
-        let (entry, count) = (owner.0.as_ptr(), owner.count());
+        let count = owner.count();
         // Under the lock, so that nobody finds it in the list. What earlier owners did comes before this.
         while count.load(Ordering::Acquire) > 1 {
             if lower(count) {
                 return None;
             }
         }
-        // SAFETY: this is the only owner, and nobody can make another.
-        let content = unsafe {
-            self.unlink(entry);
-            ManuallyDrop::take(&mut (*entry).content)
-        };
-        let mark = owner.mark().load(Ordering::Relaxed);
-        self.len -= 1;
-        if !self.tagged.is_empty() {
-            self.tagged.remove(&entry.addr());
-        }
-        self.keep(entry);
-        let keeper = if self.len == 0 { self.keeper.take() } else { None };
-        Some(Left {
-            content,
-            mark,
-            keeper,
-        })
+        Some(Last { list: self, owner })
     }
 
     /// Keeps the memory of an entry that has left, or frees it.

@@ -1,4 +1,4 @@
-//! `entries` and `late` under loom, which tries all interleavings of the threads and all values that a load may see.
+//! `entries`, `late` and `brief` under loom, which tries all interleavings of the threads and all values that a load may see.
 #![allow(unsafe_code)]
 
 use std::sync::atomic::{AtomicUsize as Plain, Ordering as PlainOrdering};
@@ -7,13 +7,23 @@ use loom::cell::UnsafeCell;
 use loom::sync::{Arc, Mutex};
 use loom::thread;
 
-use entries::{Entries, Keeper, Leaving, Owner};
+use brief::Brief;
+use entries::{Entries, Keeper, Last, Leaving, Owner};
 use late::{Late, Told};
 
 /// Loom's atomics.
 mod sync {
-    pub(super) use loom::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+    pub(super) use loom::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+
+    pub(super) fn pause(_: u32) {
+        loom::thread::yield_now();
+    }
 }
+
+#[allow(clippy::duplicate_mod, reason = "once more, with loom's atomics")]
+#[allow(dead_code, reason = "the model does not need all of it")]
+#[path = "brief.rs"]
+mod brief;
 
 #[allow(clippy::duplicate_mod, reason = "once more, with loom's atomics")]
 #[allow(dead_code, reason = "the model does not need all of it")]
@@ -65,7 +75,9 @@ unsafe impl Keeper for Home {
     type Content = Item;
 
     fn leave(&self, owner: Leaving<Home>) {
-        let left = self.0.list.lock().unwrap().give_up(owner);
+        let mut list = self.0.list.lock().unwrap();
+        let left = list.last(owner).map(Last::take);
+        drop(list);
         drop(left);
     }
 }
@@ -82,7 +94,7 @@ impl Home {
             cell: UnsafeCell::new(number),
             dropped: std::sync::Arc::clone(&self.0.dropped),
         };
-        self.0.list.lock().unwrap().add(self, 0, item)
+        self.0.list.lock().unwrap().make_room(self).fill(0, item)
     }
 
     /// Does what the end of a session does: owners of all, which go after the lock.
@@ -191,5 +203,37 @@ fn of_two_boxes_made_at_once_both_threads_see_the_same() {
         let mine = late.or_make(|word| format!("{word} two")).clone();
         assert_eq!(thread.join().unwrap(), mine);
         assert!(matches!(late.get(), Told::Boxed(known) if *known == mine));
+    });
+}
+
+/// A number that only who has the lock may look at.
+struct Locked {
+    lock: Brief,
+    number: UnsafeCell<u32>,
+}
+
+// SAFETY: the number is reached under the lock; that is what the model is to find.
+unsafe impl Sync for Locked {}
+
+#[test]
+fn of_those_that_want_a_lock_for_moments_one_has_it_and_the_next_sees_what_it_did() {
+    model(|| {
+        let locked = Arc::new(Locked {
+            lock: Brief(sync::AtomicBool::new(false)),
+            number: UnsafeCell::new(0),
+        });
+        let count = |locked: &Locked| {
+            locked.lock.take();
+            // SAFETY: under the lock; loom says so where another one looks at the same time.
+            locked.number.with_mut(|number| unsafe { *number += 1 });
+            locked.lock.give_back();
+        };
+        let other = Arc::clone(&locked);
+        let thread = thread::spawn(move || count(&other));
+        count(&locked);
+        thread.join().unwrap();
+        assert!(locked.lock.try_take(), "all have given it back");
+        // SAFETY: as above.
+        locked.number.with(|number| assert_eq!(unsafe { *number }, 2));
     });
 }

@@ -48,6 +48,7 @@ impl Slot {
 }
 
 impl Drop for Slot {
+    #[inline]
     fn drop(&mut self) {
         // No other thread can see it any more, so the cheaper operation is enough.
         drop(self.0.take_alone().map(Loose));

@@ -11,6 +11,7 @@
 pub(crate) mod absent;
 #[cfg(feature = "embedded")]
 pub(crate) mod attach;
+pub(crate) mod brief;
 pub(crate) mod config;
 #[cfg(feature = "embedded")]
 pub(crate) mod crew;

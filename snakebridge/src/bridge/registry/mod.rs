@@ -12,7 +12,7 @@ use crate::bridge::origin::Origin;
 use crate::bridge::payload::{Freed, Payload};
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
-use crate::interpreter::entries::{Entries, Leaving, Left, Tag};
+use crate::interpreter::entries::{Entries, Last, Leaving, Left, Room, Tag};
 
 pub(crate) use limits::{Limits, rest};
 
@@ -94,11 +94,11 @@ pub(crate) struct Registry {
 }
 
 impl Registry {
-    /// Stores an object that came at this stamp and tick. The session is that of this registry.
+    /// Room for an object that is stored. The session is that of this registry.
     #[inline]
-    pub(crate) fn store(&mut self, held: Held, tick: u32, session: &Session) -> Ref {
+    pub(crate) fn make_room<'r>(&'r mut self, session: &'r Session) -> Room<'r, Session> {
         self.created += 1;
-        Ref::new(self.entries.add(session, tick, held))
+        self.entries.make_room(session)
     }
 
     /// How many entries count against the limit.
@@ -127,7 +127,7 @@ impl Registry {
         let Stamps { created, used, tick } = pin.stamps;
         // `touch` sets the stamp of the last use.
         let content = Held::new(payload, created, pin.origin.clone());
-        let held = self.entries.add(session, tick, content);
+        let held = self.entries.make_room(session).fill(tick, content);
         held.set_id(id);
         held.touch();
         held.set_pinned(true);
@@ -260,33 +260,26 @@ impl Registry {
         }
     }
 
-    /// Called when a handle is dropped that may be the last one of its entry. What has left is to be dropped after the
-    /// lock. If a pin remains, the second is the tick of its last use.
+    /// Called when a handle is dropped that may be the last one of its entry: the entry, if it was.
     #[inline]
-    pub(crate) fn forget(&mut self, owner: Leaving<Session>) -> Option<(Left<Session>, Option<u32>)> {
-        let left = self.entries.give_up(owner)?;
-        if left.content.is_plain() {
-            return Some((left, None));
-        }
-        Some(self.forget_more(left))
+    pub(crate) fn last(&mut self, owner: Leaving<Session>) -> Option<Last<'_, Session>> {
+        self.entries.last(owner)
     }
 
-    #[inline(never)]
-    fn forget_more(&mut self, left: Left<Session>) -> (Left<Session>, Option<u32>) {
+    /// Called when an entry has left that was gone already, pinned or named. If a pin remains: the tick of its last use.
+    pub(crate) fn note_left(&mut self, left: &Left<Session>) -> Option<u32> {
         let held = &left.content;
         if !held.is_alive() {
             self.dead -= 1;
-        } else if let Some(id) = held.named_id()
-            && let Some(pin) = self.pins.get_mut(id)
-        {
-            pin.holder = None;
-            pin.stamps.used = held.used();
-            pin.stamps.tick = left.mark;
-            self.unheld.insert((held.used(), id.into()));
-            let tick = left.mark;
-            return (left, Some(tick));
+            return None;
         }
-        (left, None)
+        let id = held.named_id()?;
+        let pin = self.pins.get_mut(id)?;
+        pin.holder = None;
+        pin.stamps.used = held.used();
+        pin.stamps.tick = left.mark;
+        self.unheld.insert((held.used(), id.into()));
+        Some(left.mark)
     }
 
     /// Removes all entries.

@@ -19,8 +19,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use parking_lot::Mutex;
-
 use crate::bridge::backend::{Backend, Facts};
 use crate::bridge::error::{Error, ErrorKind, RefLost, Result};
 use crate::bridge::held::Holder;
@@ -35,6 +33,7 @@ use crate::interpreter::drain;
 use crate::interpreter::entries::Tag;
 use crate::interpreter::ffi;
 use crate::interpreter::python::Python;
+use crate::interpreter::sync::BriefMutex;
 
 pub use affinity::Affinity;
 use affinity::Rules;
@@ -58,7 +57,7 @@ struct Inner {
     clock: AtomicU64,
     /// How many strong references are held by lookups that do not own it; see `table`.
     looks: AtomicUsize,
-    registry: Mutex<Registry>,
+    registry: BriefMutex<Registry>,
     place: Place,
     rules: Rules,
     inside: inside::Inside,
@@ -157,7 +156,7 @@ impl Session {
             max_refs: limits.1,
             clock: AtomicU64::new(0),
             looks: AtomicUsize::new(0),
-            registry: Mutex::default(),
+            registry: BriefMutex::default(),
             place,
             rules,
             inside: inside::Inside::default(),

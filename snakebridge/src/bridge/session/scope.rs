@@ -164,6 +164,13 @@ impl<'x> Chosen<'x> {
         }
     }
 
+    /// The session of this thread as it is, also if it has ended.
+    #[cfg(feature = "pyo3")]
+    #[inline]
+    pub(crate) fn current() -> Chosen<'x> {
+        entered().map_or(Chosen::Open, Chosen::Entered)
+    }
+
     /// Admits a reference to the call: it determines the session if nothing has so far, else it has to belong to it.
     #[inline]
     pub(crate) fn admit(&mut self, reference: &'x Ref) -> Result<()> {
@@ -217,18 +224,19 @@ impl<'x> Chosen<'x> {
     pub(crate) fn with<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
         match self.known() {
             Some(session) => body(session),
-            None => self.with_other(body),
+            None => body(&self.other()),
         }
     }
 
+    /// Not generic, so that what the body has captured is not moved: a copy of what was just written waits for it.
     #[inline(never)]
-    fn with_other<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
+    fn other(&self) -> Rc<Session> {
         match self {
             Chosen::Weak(session) => match session.get() {
-                Some(session) => body(&session),
-                None => body(&current()),
+                Some(session) => Rc::new(session),
+                None => entered().unwrap_or_else(own),
             },
-            Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) | Chosen::Entered(_) => body(&own()),
+            Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) | Chosen::Entered(_) => own(),
         }
     }
 

@@ -41,13 +41,12 @@ impl Session {
     /// The object with the name that it has on the wire and the module that made it, in place of where it was found.
     fn named(&self, found: &Object, module: String, ref_id: &str) -> Object {
         let payload = Handle::reference(found).0.duplicate(None);
-        let held = Held::new(
-            payload.unwrap_or(Payload::Nothing),
-            self.tick(),
-            Origin::Text(module.into()),
-        );
-        held.set_id(ref_id);
-        Object::from(self.store_held(held))
+        Object::from(self.store_held(|stamp| {
+            let payload = payload.unwrap_or(Payload::Nothing);
+            let held = Held::new(payload, stamp, Origin::Text(module.into()));
+            held.set_id(ref_id);
+            held
+        }))
     }
 
     pub(super) fn not_found(&self, ref_id: &str, reason: RefLost) -> Error {

@@ -12,9 +12,10 @@ use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
 use crate::bridge::reference::Ref;
 use crate::bridge::registry::{Limits, Outgoing, Registry, rest};
-use crate::interpreter::entries::Leaving;
+use crate::interpreter::entries::{Leaving, Left};
 use crate::interpreter::entry::Slot;
 use crate::interpreter::ffi;
+use crate::interpreter::sync::BriefGuard;
 
 impl Session {
     /// Stores an object. If the session has been released meanwhile, the handle is created released; if it ended
@@ -23,40 +24,61 @@ impl Session {
     pub(crate) fn store(&self, payload: Payload, origin: Origin) -> Ref {
         match (payload, origin) {
             (Payload::Python(slot), Origin::Static(module)) => self.store_plain(slot, module),
-            (payload, origin) => self.store_held(Held::new(payload, self.tick(), origin)),
+            (payload, origin) => self.store_held(|stamp| Held::new(payload, stamp, origin)),
         }
     }
 
     /// What nearly all objects are; its arguments are two registers.
     #[inline(never)]
     pub(crate) fn store_plain(&self, slot: Slot, module: &'static &'static str) -> Ref {
-        self.store_held(Held::plain(slot, self.tick(), module))
+        let stamp = self.tick();
+        let mut registry = self.0.registry.lock();
+        if !self.is_open(&mut registry) {
+            drop(registry);
+            return scope::auto().store_plain(slot, module);
+        }
+        // Made when there is room for it, and nothing comes in between: a copy of what was just written, in words of another size,
+        // waits until it is in the cache, which takes longer than all else here.
+        let room = registry.make_room(self);
+        let reference = Ref::new(room.fill(reaper::now(), Held::plain(slot, stamp, module)));
+        self.keep_limits(registry, reference)
     }
 
-    #[inline(always)]
-    pub(super) fn store_held(&self, held: Held) -> Ref {
+    /// `held` makes the content for a stamp.
+    #[inline(never)]
+    pub(super) fn store_held(&self, held: impl FnOnce(u64) -> Held) -> Ref {
+        let stamp = self.tick();
         let mut registry = self.0.registry.lock();
-        if self.has_ended() && self.is_auto() {
+        if !self.is_open(&mut registry) {
             drop(registry);
-            return Session::store_with_thread(held);
+            return scope::auto().store_held(held);
+        }
+        let room = registry.make_room(self);
+        let reference = Ref::new(room.fill(reaper::now(), held(stamp)));
+        self.keep_limits(registry, reference)
+    }
+
+    /// Whether objects come into it: not if it has ended because its thread did.
+    #[inline(always)]
+    fn is_open(&self, registry: &mut Registry) -> bool {
+        if self.has_ended() && self.is_auto() {
+            return false;
         }
         if self.0.ttl.is_set {
-            self.schedule_first(&mut registry);
+            self.schedule_first(registry);
         }
-        let reference = registry.store(held, reaper::now(), self);
+        true
+    }
+
+    /// Sees to it that a new entry breaks no limit.
+    #[inline(always)]
+    fn keep_limits(&self, mut registry: BriefGuard<'_, Registry>, new: Ref) -> Ref {
         if registry.len() > self.0.most || self.has_ended() {
-            let outgoing = self.refuse(&mut registry, &reference);
+            let outgoing = self.refuse(&mut registry, &new);
             drop(registry);
             drop(outgoing);
         }
-        reference
-    }
-
-    #[inline(never)]
-    fn store_with_thread(mut held: Held) -> Ref {
-        let session = scope::auto();
-        held.comes_at(session.tick());
-        session.store_held(held)
+        new
     }
 
     /// What a limit applies to is scheduled with the first object; all others expire later.
@@ -101,13 +123,26 @@ impl Session {
         #[cfg(test)]
         self.0.forgetting.fetch_add(1, Ordering::SeqCst);
         let mut registry = self.0.registry.lock();
-        let Some((left, tick)) = registry.forget(owner) else {
+        let Some(last) = registry.last(owner) else {
             return;
         };
-        if let Some(tick) = tick {
+        if !last.is_plain() {
+            let left = last.take();
+            return self.forget_other(registry, left);
+        }
+        let (slot, keeper) = last.take_part(Held::into_slot);
+        // From here on the session may be gone, and the object may run Python when it is dropped.
+        drop(registry);
+        drop(slot);
+        drop(keeper);
+    }
+
+    #[inline(never)]
+    fn forget_other(&self, mut registry: BriefGuard<'_, Registry>, left: Left<Session>) {
+        if let Some(tick) = registry.note_left(&left) {
             self.schedule_pin(&mut registry, tick);
         }
-        // From here on the session may be gone, and the object may run Python when it is dropped.
+        // As above.
         drop(registry);
         left.content.end();
         drop(left.keeper);

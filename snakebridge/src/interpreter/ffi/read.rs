@@ -149,6 +149,34 @@ pub(crate) fn short_type_name(value: Borrowed<'_, '_, PyAny>) -> String {
     name.rsplit('.').next().unwrap_or(&name).to_owned()
 }
 
+/// What `read` makes of the `__module__` of an object's class, where it is ASCII text and its dict says it, as `type` does; none
+/// where only `getattr` can say. Nothing but the text of a static is looked at for a class of C without a dict of its own to change.
+#[cfg(feature = "pyo3")]
+#[inline]
+pub(crate) fn module_of_class<R>(value: Borrowed<'_, '_, PyAny>, read: impl FnOnce(&str) -> R) -> Option<R> {
+    let py = value.py();
+    // SAFETY: the class of a live object; the name of a static one is terminated, and one of the heap has a dict. What is found
+    // there is borrowed until it is read, and nothing runs in between.
+    unsafe {
+        let class = ffi::Py_TYPE(value.as_ptr());
+        if ffi::PyType_GetFlags(class) & ffi::Py_TPFLAGS_HEAPTYPE == 0 {
+            let name = std::ffi::CStr::from_ptr((*class).tp_name).to_str().ok()?;
+            return Some(read(
+                name.rsplit_once('.').map_or("builtins", |(module, _)| module),
+            ));
+        }
+        let name = pyo3::intern!(py, "__module__");
+        let found = ffi::PyDict_GetItemWithError((*class).tp_dict, name.as_ptr());
+        match Borrowed::from_ptr_or_opt(py, found) {
+            Some(module) => super::exact_ascii(module).map(read),
+            None => {
+                ffi::PyErr_Clear();
+                None
+            }
+        }
+    }
+}
+
 /// The module and name of a value's class, like `re.Pattern`; builtin classes have no module prefix.
 pub(crate) fn type_name(value: Borrowed<'_, '_, PyAny>) -> String {
     class_name(&value.get_type())

@@ -50,8 +50,9 @@ use crate::bridge::object::Object;
 use crate::bridge::origin::Origin;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
-use crate::bridge::session::{Session, scope};
+use crate::bridge::session::scope;
 use crate::bridge::site::Site;
+use crate::interpreter::entry::Slot;
 use crate::interpreter::{attach, start};
 
 /// Starts Python now. Best called first in `main`, because the thread that starts Python is Python's main thread.
@@ -71,12 +72,13 @@ pub fn init() -> Result<()> {
 /// Makes a handle of an object in the session chosen for the call.
 #[inline]
 pub(crate) fn register(object: Bound<'_, PyAny>, session: &scope::Chosen<'_>, origin: Origin) -> Object {
-    let payload = Payload::Python(crate::interpreter::entry::Slot::new(object));
-    let reference = match session.known() {
-        Some(session) => session.store(payload, origin),
-        None => session.with(|session: &Session| session.store(payload, origin)),
-    };
-    Object::from(reference)
+    match origin {
+        Origin::Static(module) => register_static(module, object, session),
+        origin @ Origin::Text(_) => {
+            let payload = Payload::Python(Slot::new(object));
+            Object::from(session.with(|session| session.store(payload, origin)))
+        }
+    }
 }
 
 /// [`register`] of what a generated item has returned, as nearly all objects are.
@@ -86,11 +88,17 @@ pub(crate) fn register_of(
     object: Bound<'_, PyAny>,
     session: &scope::Chosen<'_>,
 ) -> Object {
-    let slot = crate::interpreter::entry::Slot::new(object);
-    Object::from(match session.known() {
-        Some(session) => session.store_plain(slot, site.module_ref()),
-        None => session.with(|session: &Session| session.store_plain(slot, site.module_ref())),
-    })
+    register_static(site.module_ref(), object, session)
+}
+
+#[inline]
+fn register_static(
+    module: &'static &'static str,
+    object: Bound<'_, PyAny>,
+    session: &scope::Chosen<'_>,
+) -> Object {
+    let slot = Slot::new(object);
+    Object::from(session.with(|session| session.store_plain(slot, module)))
 }
 
 /// Converts an exception to an [`Error`]; a Rust error that crossed Python code is returned as it was.
