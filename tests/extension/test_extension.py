@@ -41,6 +41,29 @@ def child(source, *flags):
     return done.returncode, done.stdout, done.stderr
 
 
+class Origins(unittest.TestCase):
+    def test_an_object_comes_from_the_module_of_its_class(self):
+        class Unusual:
+            pass
+
+        class Meta(type):
+            pass
+
+        class Local(metaclass=Meta):
+            pass
+
+        self.assertEqual(sb_extension.origin_of(1), "builtins")
+        self.assertEqual(sb_extension.origin_of(re.compile("a")), "re")
+        self.assertEqual(sb_extension.origin_of(Local()), __name__)
+        Local.__module__ = "elsewhere"
+        self.assertEqual(sb_extension.origin_of(Local()), "elsewhere")
+        # What ASCII text is not, `type` is asked for, and what no text is at all counts for nothing.
+        Unusual.__module__ = "m\u00f6dul"
+        self.assertEqual(sb_extension.origin_of(Unusual()), "m\u00f6dul")
+        Unusual.__module__ = 7
+        self.assertEqual(sb_extension.origin_of(Unusual()), "builtins")
+
+
 class Calls(unittest.TestCase):
     def test_dynamic_and_typed_calls(self):
         self.assertEqual(sb_extension.root(16.0), 4.0)

@@ -35,6 +35,13 @@ mod sb_extension {
         Ok(Handle::as_bound(&handle, object.py())?)
     }
 
+    /// The module that counts as the one that made an object.
+    #[pyfunction]
+    fn origin_of(object: &Bound<'_, PyAny>) -> PyResult<String> {
+        let handle = Object::from_bound(object)?;
+        Ok(Handle::reference(&handle).python_module().to_owned())
+    }
+
     /// A handle with a type, made from what Python passed.
     #[pyfunction]
     fn pattern_of(object: &Bound<'_, PyAny>) -> PyResult<String> {
