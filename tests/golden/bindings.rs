@@ -2866,6 +2866,11 @@ pub mod shapes {
             __rt::Cow::Borrowed("str | intinttuple")
         }
     }
+    impl ::core::fmt::Display for StrOrIntIntTuple {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display_union(self, f)
+        }
+    }
     /// Python's `int | str`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -2935,6 +2940,11 @@ pub mod shapes {
         }
         fn expected() -> __rt::Cow<'static, __rt::str> {
             __rt::Cow::Borrowed("int | str")
+        }
+    }
+    impl ::core::fmt::Display for IntOrStr {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display_union(self, f)
         }
     }
     impl self::sig::Convert for __rt::String {

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::classes::{class, set_attr};
+use super::classes::{class, set_attr, union_members};
 use super::cx::Cx;
 use super::functions::{function, options, overload};
 use super::support::{link, local_modules, protocol, sites, takes};
@@ -65,7 +65,10 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let flags = module.flags.iter().map(|f| flag::expand(cx, f));
     let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
     let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
-    let unions = module.unions.iter().map(|u| union::expand(cx, u));
+    let unions = module.unions.iter().map(|u| {
+        let (own, members) = (union::expand(cx, u), union_members::expand(cx, u));
+        quote!(#own #members)
+    });
     let literal_enums = module.literal_enums.iter().map(|o| literal_enum::expand(cx, o));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));

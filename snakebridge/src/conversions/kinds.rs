@@ -1,6 +1,7 @@
 //! Kinds of arguments only: Python declares parameters with these types, but a result is read as another type.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
 use num_complex::Complex64;
@@ -10,7 +11,7 @@ use super::arm::Arm;
 use super::check::{self, Arms, Check};
 use super::kinded::Kinded;
 use crate::bridge::raw::Unknown;
-use crate::bridge::{Raw, Result, Returned, Value};
+use crate::bridge::{Raw, Result, Returned, Site, Value, ops};
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or an iterator passed by
 /// [`pull`](crate::pull).
@@ -90,6 +91,23 @@ pub trait UnionValue: Sized {
         Self: Clone,
     {
         scalar(self.clone())?.as_str().map(str::to_owned)
+    }
+}
+
+/// A union as Python's `str` shows it; text as it is.
+///
+/// # Errors
+///
+/// Those of the formatter. What Python raises is shown in place of the text.
+pub fn display_union<U: UnionValue + Clone>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    static STR: Site = Site::function("builtins", "str");
+    let raw = union.clone().into_raw();
+    if let Some(value) = raw.to_value() {
+        return value.fmt(f);
+    }
+    match ops::call::<String, 1>(&STR, [raw]) {
+        Ok(text) => f.write_str(&text),
+        Err(error) => write!(f, "<{error}>"),
     }
 }
 

@@ -51,4 +51,5 @@ pub mod bytes_like {
     impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
     impl<'a> Arg<'a, Value> for StrOrBytearray;
     impl FromPython for StrOrBytearray;
+    impl Display for StrOrBytearray;
 }

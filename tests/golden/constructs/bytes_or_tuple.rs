@@ -60,6 +60,7 @@ pub mod bytes_or_tuple {
     impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
     impl<'a> Arg<'a, Value> for BytesOrValueList;
     impl FromPython for BytesOrValueList;
+    impl Display for BytesOrValueList;
     /// Python's `intlist | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

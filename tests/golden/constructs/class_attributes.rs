@@ -78,4 +78,5 @@ pub mod class_attributes {
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
     impl<'a> Arg<'a, Value> for IntOrFloat;
     impl FromPython for IntOrFloat;
+    impl Display for IntOrFloat;
 }

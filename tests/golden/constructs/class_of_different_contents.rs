@@ -99,6 +99,7 @@ pub mod class_of_different_contents {
     impl<'a> Arg<'a, Union<TrayOrInt>> for TrayOrInt;
     impl<'a> Arg<'a, Value> for TrayOrInt;
     impl FromPython for TrayOrInt;
+    impl Display for TrayOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `size`, `name`.

@@ -425,4 +425,5 @@ pub mod dataclass_fields {
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
     impl FromPython for IntOrStr;
+    impl Display for IntOrStr;
 }

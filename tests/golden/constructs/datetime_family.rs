@@ -145,6 +145,7 @@ pub mod datetime_family {
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
     impl FromPython for TimedeltaOrInt;
+    impl Display for TimedeltaOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `grace`.

@@ -568,6 +568,7 @@ pub mod enum_plain {
     impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;
     impl<'a> Arg<'a, Value> for ColorOrInt;
     impl FromPython for ColorOrInt;
+    impl Display for ColorOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `color`.

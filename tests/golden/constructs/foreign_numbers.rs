@@ -31,4 +31,5 @@ pub mod foreign_numbers {
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
     impl FromPython for IntOrStr;
+    impl Display for IntOrStr;
 }

@@ -683,6 +683,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
+    impl Display for StrOrBytes;
     /// Python's `str | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -702,6 +703,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
     impl FromPython for StrOrInt;
+    impl Display for StrOrInt;
     /// Python's `float | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -718,6 +720,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
     impl<'a> Arg<'a, Value> for FloatOrInt;
     impl FromPython for FloatOrInt;
+    impl Display for FloatOrInt;
     /// Python's `complex | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -734,6 +737,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
     impl<'a> Arg<'a, Value> for ComplexOrInt;
     impl FromPython for ComplexOrInt;
+    impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -750,6 +754,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
     impl<'a> Arg<'a, Value> for DecimalOrInt;
     impl FromPython for DecimalOrInt;
+    impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -766,6 +771,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
     impl<'a> Arg<'a, Value> for FractionOrInt;
     impl FromPython for FractionOrInt;
+    impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -782,6 +788,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
     impl FromPython for TimedeltaOrInt;
+    impl Display for TimedeltaOrInt;
     /// Python's `bytes | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -798,6 +805,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<BytesOrInt>> for BytesOrInt;
     impl<'a> Arg<'a, Value> for BytesOrInt;
     impl FromPython for BytesOrInt;
+    impl Display for BytesOrInt;
     /// Python's `boollist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -814,6 +822,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<BoolListOrInt>> for BoolListOrInt;
     impl<'a> Arg<'a, Value> for BoolListOrInt;
     impl FromPython for BoolListOrInt;
+    impl Display for BoolListOrInt;
     /// Python's `intlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -830,6 +839,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<IntListOrInt>> for IntListOrInt;
     impl<'a> Arg<'a, Value> for IntListOrInt;
     impl FromPython for IntListOrInt;
+    impl Display for IntListOrInt;
     /// Python's `floatlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -846,6 +856,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<FloatListOrInt>> for FloatListOrInt;
     impl<'a> Arg<'a, Value> for FloatListOrInt;
     impl FromPython for FloatListOrInt;
+    impl Display for FloatListOrInt;
     /// Python's `strlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -862,6 +873,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrInt;
     impl FromPython for StrListOrInt;
+    impl Display for StrListOrInt;
     /// Python's `valuelist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -878,6 +890,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<ValueListOrInt>> for ValueListOrInt;
     impl<'a> Arg<'a, Value> for ValueListOrInt;
     impl FromPython for ValueListOrInt;
+    impl Display for ValueListOrInt;
     /// Python's `forms_in_overloads.Point | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -894,6 +907,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<PointOrInt>> for PointOrInt;
     impl<'a> Arg<'a, Value> for PointOrInt;
     impl FromPython for PointOrInt;
+    impl Display for PointOrInt;
     /// Python's `forms_in_overloads.Row | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -910,6 +924,7 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Union<RowOrInt>> for RowOrInt;
     impl<'a> Arg<'a, Value> for RowOrInt;
     impl FromPython for RowOrInt;
+    impl Display for RowOrInt;
     impl<T: Received> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }
     impl<T: Received> self::sig::TallyNew<T> for Vec<T> { type Output = self::Tally<T>; }
     impl<T: Received> self::sig::TallyNew<T> for Dict<T, i64> { type Output = self::Tally<T>; }

@@ -153,6 +153,7 @@ pub mod instance_attributes {
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
     impl FromPython for StrOrInt;
+    impl Display for StrOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `names`.

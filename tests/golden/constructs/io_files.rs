@@ -71,6 +71,7 @@ pub mod io_files {
     impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Value> for TextFileOrBinaryFile;
     impl FromPython for TextFileOrBinaryFile;
+    impl Display for TextFileOrBinaryFile;
     /// Python's `str | textfile`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -26,6 +26,7 @@ pub mod list_of_union {
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
     impl<'a> Arg<'a, Value> for IntListOrStrList;
     impl FromPython for IntListOrStrList;
+    impl Display for IntListOrStrList;
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -42,4 +43,5 @@ pub mod list_of_union {
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
     impl FromPython for IntOrStr;
+    impl Display for IntOrStr;
 }

@@ -30,6 +30,7 @@ pub mod literal_mixed {
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
     impl FromPython for StrOrInt;
+    impl Display for StrOrInt;
     /// Python's `Literal['auto', True, 0]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

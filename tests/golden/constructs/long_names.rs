@@ -227,6 +227,7 @@ pub mod long_names {
     impl<'a> Arg<'a, Union<SerializerOfStructuredDocumentsOrMore>> for SerializerOfStructuredDocumentsOrMore;
     impl<'a> Arg<'a, Value> for SerializerOfStructuredDocumentsOrMore;
     impl FromPython for SerializerOfStructuredDocumentsOrMore;
+    impl Display for SerializerOfStructuredDocumentsOrMore;
     /// Python's `tuple7 | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -314,6 +314,7 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Union<IntOrComplex>> for IntOrComplex;
     impl<'a> Arg<'a, Value> for IntOrComplex;
     impl FromPython for IntOrComplex;
+    impl Display for IntOrComplex;
     /// Python's `meeting_arguments.Floating | meeting_arguments.Number | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

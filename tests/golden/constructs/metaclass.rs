@@ -107,6 +107,7 @@ pub mod metaclass {
     impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
     impl<'a> Arg<'a, Value> for RegistryOrOther;
     impl FromPython for RegistryOrOther;
+    impl Display for RegistryOrOther;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Any keyword arguments.

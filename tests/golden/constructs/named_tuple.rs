@@ -332,6 +332,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     impl<'a> Arg<'a, Value> for FloatOrStr;
     impl FromPython for FloatOrStr;
+    impl Display for FloatOrStr;
     /// Python's `str | int | bool`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -350,6 +351,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Union<StrOrIntOrBool>> for StrOrIntOrBool;
     impl<'a> Arg<'a, Value> for StrOrIntOrBool;
     impl FromPython for StrOrIntOrBool;
+    impl Display for StrOrIntOrBool;
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -366,6 +368,7 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     impl<'a> Arg<'a, Value> for IntOrStrList;
     impl FromPython for IntOrStrList;
+    impl Display for IntOrStrList;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `y`, `label`.

@@ -24,6 +24,7 @@ pub mod overload_by_keyword {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
+    impl Display for StrOrBytes;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `encoding`, `errors`.

@@ -57,6 +57,7 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Union<StrStrDictOrBytes>> for StrStrDictOrBytes;
     impl<'a> Arg<'a, Value> for StrStrDictOrBytes;
     impl FromPython for StrStrDictOrBytes;
+    impl Display for StrStrDictOrBytes;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -73,6 +74,7 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
+    impl Display for StrOrBytes;
     /// Python's `strinttuplelist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -89,6 +91,7 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Union<StrIntTupleListOrInt>> for StrIntTupleListOrInt;
     impl<'a> Arg<'a, Value> for StrIntTupleListOrInt;
     impl FromPython for StrIntTupleListOrInt;
+    impl Display for StrIntTupleListOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `binary`.

@@ -100,6 +100,7 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Value> for RawFileOrBinaryFile;
     impl FromPython for RawFileOrBinaryFile;
+    impl Display for RawFileOrBinaryFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -116,6 +117,7 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Value> for TextFileOrRawFile;
     impl FromPython for TextFileOrRawFile;
+    impl Display for TextFileOrRawFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -134,6 +136,7 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Union<TextFileOrRawFileOrBinaryFileOrValue>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl<'a> Arg<'a, Value> for TextFileOrRawFileOrBinaryFileOrValue;
     impl FromPython for TextFileOrRawFileOrBinaryFileOrValue;
+    impl Display for TextFileOrRawFileOrBinaryFileOrValue;
     /// Python's `str | float`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -150,6 +153,7 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Union<StrOrFloat>> for StrOrFloat;
     impl<'a> Arg<'a, Value> for StrOrFloat;
     impl FromPython for StrOrFloat;
+    impl Display for StrOrFloat;
     impl self::sig::Convert for self::lit::Str { type Output = String; }
     impl self::sig::Convert for self::lit::Float { type Output = f64; }
     impl self::sig::Convert for String { type Output = self::StrOrFloat; }

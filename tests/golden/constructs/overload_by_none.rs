@@ -30,6 +30,7 @@ pub mod overload_by_none {
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrInt;
     impl FromPython for StrListOrInt;
+    impl Display for StrListOrInt;
     impl self::sig::Length for () { type Output = (); }
     impl self::sig::Length for String { type Output = i64; }
     impl self::sig::Length for Value { type Output = Value; }

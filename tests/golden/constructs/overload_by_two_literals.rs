@@ -24,6 +24,7 @@ pub mod overload_by_two_literals {
     impl<'a> Arg<'a, Union<IntOrIntIntTuple>> for IntOrIntIntTuple;
     impl<'a> Arg<'a, Value> for IntOrIntIntTuple;
     impl FromPython for IntOrIntIntTuple;
+    impl Display for IntOrIntIntTuple;
     impl self::sig::Count for self::lit::Update { type Output = i64; }
     impl self::sig::Count for self::lit::Lines { type Output = (i64, i64); }
     impl self::sig::Count for self::lit::Chars { type Output = (i64, i64); }

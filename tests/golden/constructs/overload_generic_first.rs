@@ -106,6 +106,7 @@ pub mod overload_generic_first {
     impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
     impl<'a> Arg<'a, Value> for ModuleOrExpression;
     impl FromPython for ModuleOrExpression;
+    impl Display for ModuleOrExpression;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `mode`, `deep`.

@@ -247,6 +247,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
     impl<'a> Arg<'a, Value> for FloatOrInt;
     impl FromPython for FloatOrInt;
+    impl Display for FloatOrInt;
     /// Python's `complex | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -263,6 +264,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
     impl<'a> Arg<'a, Value> for ComplexOrInt;
     impl FromPython for ComplexOrInt;
+    impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -279,6 +281,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
     impl<'a> Arg<'a, Value> for DecimalOrInt;
     impl FromPython for DecimalOrInt;
+    impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -295,6 +298,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
     impl<'a> Arg<'a, Value> for FractionOrInt;
     impl FromPython for FractionOrInt;
+    impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -311,6 +315,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
     impl FromPython for TimedeltaOrInt;
+    impl Display for TimedeltaOrInt;
     /// Python's `overload_items.Weight | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -327,6 +332,7 @@ pub mod overload_items {
     impl<'a> Arg<'a, Union<WeightOrInt>> for WeightOrInt;
     impl<'a> Arg<'a, Value> for WeightOrInt;
     impl FromPython for WeightOrInt;
+    impl Display for WeightOrInt;
     /// Python's `float | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -100,6 +100,7 @@ pub mod pep695_generics {
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
     impl<'a> Arg<'a, Value> for IntOrFloat;
     impl FromPython for IntOrFloat;
+    impl Display for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }
     impl self::sig::Longest for Vec<u8> { type Output = Vec<u8>; type P1 = Vec<u8>; }
     impl self::sig::Longest for Value { type Output = Value; type P1 = Value; }

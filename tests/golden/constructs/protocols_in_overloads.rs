@@ -168,6 +168,7 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Union<ShelfOrStickOrValue>> for ShelfOrStickOrValue;
     impl<'a> Arg<'a, Value> for ShelfOrStickOrValue;
     impl FromPython for ShelfOrStickOrValue;
+    impl Display for ShelfOrStickOrValue;
     /// Python's `protocols_in_overloads.Stick | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -199,6 +200,7 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Union<StickOrValue>> for StickOrValue;
     impl<'a> Arg<'a, Value> for StickOrValue;
     impl FromPython for StickOrValue;
+    impl Display for StickOrValue;
     impl self::sig::ShelfSetItem for i64 { type Output = (); type P1 = self::Stick<i64>; }
     impl self::sig::ShelfSetItem for self::Stick<i64> { type Output = (); type P1 = Union<self::StickOrInt>; }
     impl self::sig::ShelfSetItem for Value { type Output = (); type P1 = Value; }

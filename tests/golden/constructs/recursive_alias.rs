@@ -42,4 +42,5 @@ pub mod recursive_alias {
     impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Value> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl Display for BoolOrIntOrStrOrValueListOrStrValueDict;
 }

@@ -219,6 +219,7 @@ pub mod results_of_protocols {
     impl<'a> Arg<'a, Union<IntOrLength>> for IntOrLength;
     impl<'a> Arg<'a, Value> for IntOrLength;
     impl FromPython for IntOrLength;
+    impl Display for IntOrLength;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `ndigits`.

@@ -288,6 +288,7 @@ pub mod type_arguments {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     impl FromPython for StrOrBytes;
+    impl Display for StrOrBytes;
     /// Python's `type_arguments.Source | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

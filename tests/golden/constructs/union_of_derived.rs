@@ -643,6 +643,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<DateOrDateTimeOrInt>> for DateOrDateTimeOrInt;
     impl<'a> Arg<'a, Value> for DateOrDateTimeOrInt;
     impl FromPython for DateOrDateTimeOrInt;
+    impl Display for DateOrDateTimeOrInt;
     /// Python's `union_of_derived.DateTime | union_of_derived.Date`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -659,6 +660,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
     impl<'a> Arg<'a, Value> for DateTimeOrDate;
     impl FromPython for DateTimeOrDate;
+    impl Display for DateTimeOrDate;
     /// Python's `union_of_derived.Date | union_of_derived.Mixin | union_of_derived.DateTime | union_of_derived.Both`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -679,6 +681,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Value> for DateOrMixinOrDateTimeOrBoth;
     impl FromPython for DateOrMixinOrDateTimeOrBoth;
+    impl Display for DateOrMixinOrDateTimeOrBoth;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -695,6 +698,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<DateOrDateTimeOrValue>> for DateOrDateTimeOrValue;
     impl<'a> Arg<'a, Value> for DateOrDateTimeOrValue;
     impl FromPython for DateOrDateTimeOrValue;
+    impl Display for DateOrDateTimeOrValue;
     /// Python's `float | union_of_derived.Number`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -711,6 +715,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<FloatOrNumber>> for FloatOrNumber;
     impl<'a> Arg<'a, Value> for FloatOrNumber;
     impl FromPython for FloatOrNumber;
+    impl Display for FloatOrNumber;
     /// Python's `strlist | union_of_derived.Names`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -727,6 +732,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<StrListOrNames>> for StrListOrNames;
     impl<'a> Arg<'a, Value> for StrListOrNames;
     impl FromPython for StrListOrNames;
+    impl Display for StrListOrNames;
     /// Python's `int | union_of_derived.Color`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -743,6 +749,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<IntOrColor>> for IntOrColor;
     impl<'a> Arg<'a, Value> for IntOrColor;
     impl FromPython for IntOrColor;
+    impl Display for IntOrColor;
     /// Python's `intinttuple | union_of_derived.Point`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -759,6 +766,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<IntIntTupleOrPoint>> for IntIntTupleOrPoint;
     impl<'a> Arg<'a, Value> for IntIntTupleOrPoint;
     impl FromPython for IntIntTupleOrPoint;
+    impl Display for IntIntTupleOrPoint;
     /// Python's `intlist | intinttuple`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -775,6 +783,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<IntListOrIntIntTuple>> for IntListOrIntIntTuple;
     impl<'a> Arg<'a, Value> for IntListOrIntIntTuple;
     impl FromPython for IntListOrIntIntTuple;
+    impl Display for IntListOrIntIntTuple;
     /// Python's `Exception | OSError | union_of_derived.Trouble | FileNotFoundError`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -795,6 +804,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Value> for ExceptionOrOsErrorOrTroubleOrMore;
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
+    impl Display for ExceptionOrOsErrorOrTroubleOrMore;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -811,6 +821,7 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;
     impl<'a> Arg<'a, Value> for DateOrDateTime;
     impl FromPython for DateOrDateTime;
+    impl Display for DateOrDateTime;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `iterable`.

@@ -45,6 +45,7 @@ pub mod union_of_tuples {
     impl<'a> Arg<'a, Union<TupleOrNoneNoneNoneTuple>> for TupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Value> for TupleOrNoneNoneNoneTuple;
     impl FromPython for TupleOrNoneNoneNoneTuple;
+    impl Display for TupleOrNoneNoneNoneTuple;
     /// Python's `str | tuple[int, intlist, int]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

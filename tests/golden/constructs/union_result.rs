@@ -23,4 +23,5 @@ pub mod union_result {
     impl<'a> Arg<'a, Union<IntOrFloatOrStrOrBool>> for IntOrFloatOrStrOrBool;
     impl<'a> Arg<'a, Value> for IntOrFloatOrStrOrBool;
     impl FromPython for IntOrFloatOrStrOrBool;
+    impl Display for IntOrFloatOrStrOrBool;
 }

@@ -53,6 +53,7 @@ pub mod union_with_any {
     impl<'a> Arg<'a, Union<GridOrValue>> for GridOrValue;
     impl<'a> Arg<'a, Value> for GridOrValue;
     impl FromPython for GridOrValue;
+    impl Display for GridOrValue;
     /// Python's `int | withlen | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -71,6 +71,7 @@ pub mod union_with_tuple {
     impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;
     impl<'a> Arg<'a, Value> for StrOrStrList;
     impl FromPython for StrOrStrList;
+    impl Display for StrOrStrList;
     /// Python's `type[BaseException] | classlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

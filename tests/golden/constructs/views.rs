@@ -186,4 +186,5 @@ pub mod views {
     impl<'a> Arg<'a, Union<IntListOrIntSetOrIntIntDict>> for IntListOrIntSetOrIntIntDict;
     impl<'a> Arg<'a, Value> for IntListOrIntSetOrIntIntDict;
     impl FromPython for IntListOrIntSetOrIntIntDict;
+    impl Display for IntListOrIntSetOrIntIntDict;
 }

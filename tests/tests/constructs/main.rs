@@ -53,6 +53,7 @@ mod long_names;
 mod mapping_kinds;
 mod meeting_arguments;
 mod meeting_names;
+mod members_of_results;
 mod module_attributes;
 mod no_return;
 mod none_result;

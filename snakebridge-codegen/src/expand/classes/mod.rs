@@ -1,4 +1,5 @@
-//! Handle types: the newtype over its base, the traits it implements, its value types, and the struct of a record's fields.
+//! Handle types: the newtype over its base, the traits it implements, its value types, and the struct of a record's fields; and the
+//! methods of unions of them.
 //!
 //! `class` combines the others. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
 
@@ -10,4 +11,5 @@ mod operands;
 pub(super) mod set_attr;
 mod snapshot;
 mod traits;
+pub(super) mod union_members;
 mod value_types;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Collectors;
+use super::{Collectors, object};
 use crate::ir::{self, ClassId};
 use crate::settings::Settings;
 
@@ -24,6 +24,8 @@ pub(crate) struct Cx<'a> {
     pub(super) overload: Option<TokenStream>,
     /// The linked class that is in scope under its name.
     pub(super) in_scope: Option<ClassId>,
+    /// The object of `self`, where that is no handle.
+    pub(super) receiver: Option<TokenStream>,
 }
 
 impl<'a> Cx<'a> {
@@ -42,6 +44,7 @@ impl<'a> Cx<'a> {
             self_type: None,
             overload: None,
             in_scope: None,
+            receiver: None,
         }
     }
 
@@ -59,6 +62,20 @@ impl<'a> Cx<'a> {
             self_type: Some(tokens),
             ..self.clone()
         }
+    }
+
+    /// The context of methods of a type that is no handle: `object` is the object of `self`.
+    pub(crate) fn with_receiver(&self, object: TokenStream) -> Self {
+        Cx {
+            receiver: Some(object),
+            ..self.clone()
+        }
+    }
+
+    /// The object of `self`.
+    pub(crate) fn receiver(&self) -> TokenStream {
+        let handle = || object(self, &quote!(self));
+        self.receiver.clone().unwrap_or_else(handle)
     }
 
     /// The context of a function whose overload is `tokens`.

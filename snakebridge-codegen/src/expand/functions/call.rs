@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::{Cx, object};
+use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::suffixed;
@@ -24,7 +24,7 @@ pub(super) fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], more:
         let rt = cx.rt();
         quote!(#rt)
     };
-    let this = object(cx, &quote!(self));
+    let this = cx.receiver();
     if let Site::Key(key) = &f.site {
         return expand_key(cx, key, &this);
     }

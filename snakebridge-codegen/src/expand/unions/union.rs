@@ -34,6 +34,15 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     });
     let value = value::expand(cx, union, has_value(union));
     let read = expand_read(cx, union);
+    let shown = union.is_result.then(|| {
+        quote! {
+            impl ::core::fmt::Display for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #rt::display_union(self, f)
+                }
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -47,6 +56,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         #itself
         #value
         #read
+        #shown
     }
 }
 
