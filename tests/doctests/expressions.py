@@ -241,7 +241,9 @@ class Expressions:
             if own is not None:
                 return own
             if made is not None and len(node.args) == 1:
-                return "snakebridge::types::{}::new({})?".format(made, self.argument(node.args[0]))
+                # Where nothing says what a class of the bindings iterates over, the type of the new collection does.
+                of = "::<Value>" if self.way == "named" and len(self.ways) > 1 and made != "Dict" else ""
+                return "snakebridge::types::{}{}::new({})?".format(made, of, self.argument(node.args[0]))
             if node.func.id == "str" and len(node.args) == 1:
                 return "crate::text({})?".format(self.argument(node.args[0]))
             return "crate::builtin({}, ({}))?".format(

@@ -117,7 +117,7 @@ class Names:
             raise Untranslatable("an undefined name") from None
 
 
-# Functions that a module does not offer: {module: names}. Who calls one anyway includes it by name.
+# What a module does not offer: {module: names}. Who uses it anyway includes it by name, a class with its members.
 INCLUDED = {}
 
 

@@ -232,7 +232,23 @@ def gather(modules):
             session = translate.Session(module, test)
             session.all = [Example(session, *parts) for parts in session.examples()]
             sessions.append(session)
+    for session in sessions:
+        for example in session.all:
+            example.forms = [of_one_call(form) for form in example.forms or ()]
+            example.rust = example.forms[0] if example.forms else None
     return sessions
+
+
+def of_one_call(form):
+    """The form with all of a module from the call that includes classes of it: what another call made of it has other types."""
+    for module in whole():
+        form = re.sub(r"\bpy::{}::".format(naming.module_name(module)), naming.included_module(module) + "::", form)
+    return form
+
+
+def whole():
+    """The modules of which classes are included."""
+    return sorted(module for module, names in naming.INCLUDED.items() if any(name.endswith(".*") for name in names))
 
 
 def needed(sessions):
@@ -243,13 +259,18 @@ def needed(sessions):
     return sorted(name for name in names if naming.module_name(name) in used and not name.startswith("_"))
 
 
-def included():
-    """A call of the macro for each module of which functions are used that it does not offer."""
+def included(modules):
+    """A call of the macro for each module of which names are used that it does not offer. One with classes has the types of the other modules."""
     calls = []
+    others = ", ".join("{} = crate::{}".format(naming.quoted(module), naming.module_name(module)) for module in modules)
     for module, names in sorted(naming.INCLUDED.items()):
+        if module in whole():
+            offered = {name: value for name, value in vars(sys.modules[module]).items() if naming.is_public(sys.modules[module], name)}
+            names = names.union(offered, (name + ".*" for name, value in offered.items() if isinstance(value, type)))
         listed = ", ".join(naming.quoted(name) for name in sorted(names))
         name = naming.included_module(module).rpartition("::")[2]
-        calls.append("snakebridge::python_module!(pub {} as {}, include = [{}]);".format(naming.quoted(module), name, listed))
+        linked = ", link({})".format(others) if module in whole() and others else ""
+        calls.append("snakebridge::python_module!(pub {} as {}, include = [{}]{});".format(naming.quoted(module), name, listed, linked))
     return "\n".join(calls)
 
 
@@ -259,7 +280,7 @@ def write(folder, sessions, modules):
     listed = ", ".join('pub "{}" as {}'.format(name, naming.module_name(name)) for name in modules)
     crates.put(
         os.path.join(folder, "bindings", "src", "lib.rs"),
-        "#![allow(warnings)]\nsnakebridge::python_module!({});\n{}\n".format(listed, included()),
+        "#![allow(warnings)]\nsnakebridge::python_module!({});\n{}\n".format(listed, included(modules)),
     )
     lines, at = PRELUDE.rstrip("\n").split("\n"), {}
     index = 0
