@@ -52,6 +52,15 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
     return None
 
 
+def has_own_members(world: World, kind: Type) -> bool:
+    """Whether a type is a class that can be called and has public members besides."""
+    kind = world.expand(kind)
+    symbol = inherit.class_symbol(world, kind["name"]) if kind["t"] == "inst" else None
+    if symbol is None or inherit.find_member(world, symbol, "__call__") is None:
+        return False
+    return any(not name.startswith("_") for name in inherit.member_names(world, names.canonical_name(symbol.full)))
+
+
 def stub_constructor(world: World, stub: str) -> list[Sig]:
     """Signatures of `__init__`, else of `__new__`, from the nearest class that defines one; without one, that of `object`."""
     for ancestor, args in inherit.linearize(world, stub):

@@ -6,7 +6,9 @@ a typeshed folder instead.
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +26,16 @@ class TypeFile:
     @property
     def is_stub(self) -> bool:
         return self.path.endswith(".pyi")
+
+
+def is_missing(top: str) -> bool:
+    """Whether this interpreter has no module of a name without dots. Nothing is imported."""
+    if not top or top in sys.modules:
+        return False
+    try:
+        return importlib.util.find_spec(top) is None
+    except BaseException:
+        return False
 
 
 def _probe(base: str, parts: list[str], extension: str) -> tuple[str, bool] | None:

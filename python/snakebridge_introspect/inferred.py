@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 UNKNOWN: Type = T.any_type("missing")
 MAX_MEMBERS = 6
 # What a display or an operation makes.
-_MADE: dict[type[ast.expr], str] = {
+MADE: dict[type[ast.expr], str] = {
     ast.List: "list",
     ast.ListComp: "list",
     ast.Dict: "dict",
@@ -67,7 +67,7 @@ class Inference:
             return self.reader.optional(self.reader.read(annotation), default)
         if isinstance(value, ast.Call):
             return self._call(value)
-        made = _MADE.get(type(value)) if value is not None else None
+        made = MADE.get(type(value)) if value is not None else None
         return T.inst("builtins." + made) if made is not None else UNKNOWN
 
     def write(self, write: Write, before: Iterable[Type]) -> Type:

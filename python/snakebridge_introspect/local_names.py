@@ -29,6 +29,19 @@ def values(node: FunctionNode, name: str) -> list[ast.expr] | None:
     return found if found and len(found) == bindings and not shared else None
 
 
+def loop(node: FunctionNode, name: str) -> ast.expr | None:
+    """What the one loop goes over that gives a local name its values; None if the name gets one in another way as well."""
+    arguments = node.args
+    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
+    if any(a.arg == name for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs + rest):
+        return None
+    inside = list(own_nodes(node))
+    loops = [n for n in inside if isinstance(n, ast.For) and isinstance(n.target, ast.Name) and n.target.id == name]
+    shared = any(isinstance(n, (ast.Global, ast.Nonlocal)) and name in n.names for n in ast.walk(node))
+    is_only = len(loops) == 1 and sum(_binds(n, name) for n in inside) == 1 and not shared
+    return loops[0].iter if is_only else None
+
+
 def _assigned(node: ast.AST) -> tuple[ast.expr | None, ast.expr | None]:
     """The target and the value of `x = value`."""
     if isinstance(node, ast.Assign) and len(node.targets) == 1:

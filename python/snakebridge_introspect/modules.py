@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import docs, names, records, stub_packages
 from . import typejson as T
-from .callables import callable_signatures, stub_constructor
+from .callables import callable_signatures, has_own_members, stub_constructor
 from .classes import describe_class
 from .constants import constant, is_variable, placeholder
 from .described import Callee
@@ -18,6 +18,8 @@ from .safe import as_a, attribute, has, is_a, own, summary, text
 from .static_class import nameless_class
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .context import Context
     from .entries import ClassEntry, Entry
     from .inherit import FoundMember
@@ -60,6 +62,8 @@ class ModuleDescriber:
         items: list[Item] = []
         for name, value in self.offered.objects.items():
             items.append(self._item_or_placeholder(name, value))
+            if items[-1]["kind"] == "function":
+                items.extend(self._called_object(name, value))
         for name in self.offered.opaque:
             opaque: ConstItem = {**placeholder(name), "kind": "const"}
             items.append(opaque)
@@ -85,6 +89,17 @@ class ModuleDescriber:
             self.diagnostics.add("member_failed", name, summary(error))
             fallback: ConstItem = {**placeholder(name), "kind": "const"}
             return fallback
+
+    def _called_object(self, name: str, value: object) -> Iterator[ConstItem]:
+        """An instance that a function item calls, if it has more to offer: `norm(..)` and `norm.pdf(..)`."""
+        try:
+            found = self.offered.found(name, value)
+            kind = found.entry["type"] if found is not None and found.entry["k"] == "const" else None
+            if found is None or kind is None or is_a(value, FUNCTIONS) or not has_own_members(self.world, kind):
+                return
+            yield {**constant(name, value, found, self.world.home_of(found.owner)), "kind": "const"}
+        except BaseException as error:
+            self.diagnostics.add("member_failed", name, summary(error))
 
     def _report_stub_only(self) -> None:
         loaded = self.world.module(self.name)

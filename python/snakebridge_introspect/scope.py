@@ -28,6 +28,8 @@ _MEANINGFUL = frozenset(
     "abc builtins collections contextlib dataclasses enum functools types typing typing_extensions warnings".split()
 )
 
+_IMPORT_ERRORS = ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
+
 
 class Definition:
     """One binding of a name."""
@@ -86,9 +88,10 @@ class Imported(Definition):
 
 
 class Target:
-    """The interpreter that stubs are read for."""
+    """The interpreter that stubs are read for; `is_missing` says of a module whether it is known not to be installed there."""
 
-    def __init__(self, version: Sequence[Any], platform: str) -> None:
+    def __init__(self, version: Sequence[Any], platform: str, is_missing: Callable[[str], bool] | None = None) -> None:
+        self.is_missing: Callable[[str], bool] = is_missing or (lambda name: False)
         # `sys.version_info` ends with a release level.
         self.version: tuple[int, ...] = tuple(version)[:3] if len(version) > 2 else tuple(version) + (99,)
         self.platform = platform
@@ -102,6 +105,7 @@ class Scope:
         self.file = file
         self.prefix = ""  # of a class body: `Outer.Inner.`
         self.symbols: dict[str, list[Definition]] = {}
+        self.alternatives: set[str] = set()  # names with a `weak` definition that was left out
         self.stars: list[str] = []
         self.exports: list[str] | None = None
         self.export_sources: list[str] = []
@@ -126,8 +130,14 @@ class Scope:
 
     def _add(self, name: str, definition: Definition, weak: bool) -> None:
         if weak and name in self.symbols:
+            self.alternatives.add(name)
             return
         self.symbols.setdefault(name, []).append(definition)
+
+    def only(self, name: str) -> Definition | None:
+        """The definition of a name, if there is no other one: none beside it, and none in another branch."""
+        found = self.symbols.get(name) or ()
+        return found[0] if len(found) == 1 and name not in self.alternatives else None
 
     def _walk(self, body: list[ast.stmt], weak: bool) -> None:
         for node in body:
@@ -214,11 +224,31 @@ class Scope:
             self._walk(node.orelse, weak or verdict is None)
 
     def _on_Try(self, node: ast.Try, weak: bool) -> None:
-        self._walk(node.body, weak)
-        self._walk(node.orelse, weak)
-        for handler in node.handlers:
-            self._walk(handler.body, weak=True)
+        failing = self._failing_import(node)
+        if failing is None:
+            self._walk(node.body, weak)
+            self._walk(node.orelse, weak)
+            for handler in node.handlers:
+                self._walk(handler.body, weak=True)
+        else:
+            self._walk(node.body[: node.body.index(failing)], weak)
+            self._walk(next(h.body for h in node.handlers if _catches_import(h)), weak)
         self._walk(node.finalbody, weak)
+
+    def _failing_import(self, node: ast.Try) -> ast.stmt | None:
+        """The import of a module that is not installed, for which the source has a substitute: `try: import simplejson as json`."""
+        if not any(_catches_import(handler) for handler in node.handlers):
+            return None
+        for statement in node.body:
+            if isinstance(statement, ast.Import):
+                imported = [alias.name for alias in statement.names]
+            elif isinstance(statement, ast.ImportFrom) and not statement.level:
+                imported = [statement.module or ""]
+            else:
+                continue
+            if any(self.file.target.is_missing(name.split(".")[0]) for name in imported):
+                return statement
+        return None
 
     def _on_With(self, node: ast.With, weak: bool) -> None:
         self._walk(node.body, weak)
@@ -273,6 +303,11 @@ class Scope:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             return [node.value], True
         return [], False
+
+
+def _catches_import(handler: ast.ExceptHandler) -> bool:
+    caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(kind is None or getattr(kind, "id", "") in _IMPORT_ERRORS for kind in caught)
 
 
 def _addends(node: ast.expr) -> list[ast.expr]:

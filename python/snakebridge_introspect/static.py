@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from . import inherit, names, records
+from .callables import callable_signatures, has_own_members
 from .constants import is_variable, placeholder
 from .diagnostics import Diagnostics
 from .mentioned import mentioned
@@ -145,7 +146,7 @@ class StaticModule:
                 continue
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)
-            items.append(item)
+            items.extend(self._with_call(item, symbol))
         for name in self.unknown:
             unknown: ConstItem = {**placeholder(name), "kind": "const"}
             unknown["verification"] = STUB_ONLY
@@ -158,6 +159,22 @@ class StaticModule:
             "items": items,
             "diagnostics": self.diagnostics.items,
         }
+
+    def _with_call(self, item: Item, symbol: Symbol) -> list[Item]:
+        """An item, and before an instance that can be called the function that calls it, as for a module that is imported."""
+        entry = self.world.entry(symbol)
+        is_decorated = entry is not None and entry["k"] == "const" and "inner" in entry
+        if item["kind"] != "const" or is_decorated or not has_own_members(self.world, item["type"]):
+            return [item]
+        item.pop("settable", None)
+        calling: FunctionItem = {
+            "kind": "function",
+            "name": item["name"],
+            "sigs": callable_signatures(self.world, item["type"]) or [],
+            "types": self._source(symbol.module),
+            "verification": STUB_ONLY,
+        }
+        return [calling, item]
 
     def _source(self, module: str) -> TypeSource:
         return self.world.source_of(module) or "none"

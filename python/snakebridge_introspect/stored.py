@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .schema import Param, Sig, Type
 
 # Methods of lists, dicts and sets that change them.
-_CHANGING = frozenset(
+CHANGING = frozenset(
     "append extend insert remove pop clear sort reverse update setdefault popitem add discard difference_update"
     " intersection_update symmetric_difference_update __setitem__ __delitem__".split()
 )
@@ -117,7 +117,7 @@ def _stored(node: ast.AST) -> str:
         return _name(node.value)
     if isinstance(node, ast.AugAssign):
         return _name(node.target)
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGING:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING:
         return _name(node.func.value)
     return ""
 

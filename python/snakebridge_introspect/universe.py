@@ -13,7 +13,7 @@ from . import docs, follow, foreign, homes, names, protocol_members
 from .collector import Collector
 from .context import Context
 from .facts import ModuleFacts
-from .finder import PathFinder
+from .finder import PathFinder, is_missing
 from .modules import ModuleDescriber
 from .offered import OfferedNames
 from .resolver import World
@@ -40,7 +40,7 @@ def describe(
 ) -> Universe:
     """The Universe of the requested modules; a module that is None is described without importing it."""
     problems: list[Problem] = []
-    target = Target(sys.version_info, sys.platform)
+    target = Target(sys.version_info, sys.platform, is_missing)
     sources = Sources(PathFinder(sys.path), facts, target, lambda *problem: problems.append(problem))
     context = Context(World(sources, ModuleFacts))
     planned: list[OfferedNames | StaticModule] = []

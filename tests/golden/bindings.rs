@@ -168,12 +168,14 @@ pub mod shapes {
     /// No hints at all.
     ///
     /// ```text
-    /// def untyped(a, b = None) -> Any
+    /// def untyped(a, b = None) -> tuple[Any, Any]
     /// ```
     ///
-    /// Untyped; verified against the interpreter.
+    /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn untyped<'a>(a: impl __rt::Arg<'a, __rt::Value>) -> __rt::Result<__rt::Value> {
+    pub fn untyped<'a>(
+        a: impl __rt::Arg<'a, __rt::Value>,
+    ) -> __rt::Result<(__rt::Value, __rt::Value)> {
         __rt::call(&self::__SITES.4, [__rt::Arg::<__rt::Value>::raw(a)])
     }
     /// [`untyped`](untyped()) with options, set by name.
@@ -182,7 +184,7 @@ pub mod shapes {
     pub fn untyped_with<'a>(
         a: impl __rt::Arg<'a, __rt::Value>,
         options: impl self::options::with::UntypedClosure<'a>,
-    ) -> __rt::Result<__rt::Value> {
+    ) -> __rt::Result<(__rt::Value, __rt::Value)> {
         __rt::call_with(
             &self::__SITES.4,
             [__rt::Arg::<__rt::Value>::raw(a)],

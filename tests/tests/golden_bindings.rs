@@ -44,10 +44,7 @@ fn every_shape_of_parameter() -> Result<()> {
         shapes::everything_with(1, 2, 4, [10, 11], |kw| kw.c(9))?,
         [1, 2, 9, 10, 11, 4, 5]
     );
-    assert_eq!(
-        shapes::untyped("a")?,
-        Value::Tuple(vec![Value::from("a"), Value::None])
-    );
+    assert_eq!(shapes::untyped("a")?, (Value::from("a"), Value::None));
     assert_eq!(shapes::match_with(1, |kw| kw.type_("x"))?, "1 x");
     Ok(())
 }

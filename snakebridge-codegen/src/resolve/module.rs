@@ -1,6 +1,6 @@
 //! The driver of one module: its classes, its items, then the names of the types that both need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use snakebridge_introspect::model::{self, Item, Type};
 
@@ -89,6 +89,15 @@ fn start<'s, 'm>(symbols: &'s Symbols<'m>, index: usize, types: Names) -> Module
     }
 }
 
+/// The functions of a module, beside which an attribute of the same name is the object that they call.
+fn called(model: &model::Module) -> HashSet<&str> {
+    let functions = model.items.iter().filter_map(|item| match item {
+        Item::Function(f) => Some(f.name.as_str()),
+        _ => None,
+    });
+    functions.collect()
+}
+
 impl ModuleCx<'_, '_> {
     fn classes(&mut self) {
         for (id, declared) in self.symbols.classes.iter().enumerate() {
@@ -145,8 +154,11 @@ impl ModuleCx<'_, '_> {
         }
         let mut wanted: Vec<(&str, Role)> = Vec::new();
         let mut kept: Vec<&Item> = Vec::new();
+        let called = called(model);
+        let is_called = |c: &model::Const| called.contains(c.name.as_str());
         for item in &model.items {
             let (name, role) = match item {
+                Item::Const(c) if is_called(c) => continue,
                 Item::Function(f) => (f.name.as_str(), Role::Function),
                 Item::Const(c) if self.flag_member(c).is_some() => (c.name.as_str(), Role::Constant),
                 Item::Const(c) => (c.name.as_str(), Role::Function),
@@ -156,14 +168,8 @@ impl ModuleCx<'_, '_> {
                         .any(|alias| alias.1 == a.name) =>
                 {
                     let is_plain = matches!(a.target.as_str(), BOOL | COMPLEX);
-                    self.skip(
-                        &a.name,
-                        if is_plain {
-                            Reason::RustType
-                        } else {
-                            Reason::UndeclaredClass
-                        },
-                    );
+                    let reason = [Reason::UndeclaredClass, Reason::RustType][usize::from(is_plain)];
+                    self.skip(&a.name, reason);
                     continue;
                 }
                 _ => continue,
@@ -190,7 +196,25 @@ impl ModuleCx<'_, '_> {
         for (c, rust) in variables {
             self.setter(c, &rust, &mut names);
         }
+        for item in &model.items {
+            match item {
+                Item::Const(c) if is_called(c) => self.called_object(c, &mut names),
+                _ => {}
+            }
+        }
         self.literal_constants(&mut names);
+    }
+
+    /// `get_hamming`, for the object that `hamming` calls: it has methods of its own.
+    fn called_object(&mut self, c: &model::Const, names: &mut Names) {
+        let wanted = names::rust_name(&c.name, Role::Function);
+        let rust = names.claim(&format!("get_{}", wanted.trim_end_matches('_')), &c.name);
+        let functions = self.out.functions.iter_mut();
+        for function in functions.filter(|function| function.python == c.name) {
+            let note = format!("The object that this calls has methods of its own: `{rust}` returns it.");
+            function.docs.extend([String::new(), note]);
+        }
+        self.constant(c, rust);
     }
 
     /// `MODE_GCM: Literal[11]`: passed as the value that it is, it picks an overload.

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Lit, Type, TypeSource, Verification};
 
 /// A module or class attribute.
+///
+/// One of a module that can be called has a `Function` of its name beside it, which calls it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Const {
     /// Name.

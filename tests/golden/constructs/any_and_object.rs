@@ -6,9 +6,9 @@ pub mod any_and_object {
     /// Python `any_and_object.object_name`.
     pub fn object_name<'a>(value: impl Arg<'a, Value>) -> Result<String>;
     /// Python `any_and_object.unknown`.
-    pub fn unknown<'a>(value: impl Arg<'a, Value>) -> Result<Value>;
+    pub fn unknown<'a>(value: impl Arg<'a, Value>) -> Result<(Value, Value)>;
     /// [`unknown`](unknown()) with options, set by name.
-    pub fn unknown_with<'a>(value: impl Arg<'a, Value>, options: impl self::options::with::UnknownClosure<'a>) -> Result<Value>;
+    pub fn unknown_with<'a>(value: impl Arg<'a, Value>, options: impl self::options::with::UnknownClosure<'a>) -> Result<(Value, Value)>;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `other`.

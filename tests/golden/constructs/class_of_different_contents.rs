@@ -10,9 +10,9 @@ pub mod class_of_different_contents {
     /// Python `class_of_different_contents.nested`.
     pub fn nested<'a>(texts: impl Arg<'a, bool>) -> Result<self::Tray<self::Tray<Value>>>;
     /// Python `class_of_different_contents.default_decides`. Without arguments; with them: `default_decides_with(|kw| kw.size(..))`.
-    pub fn default_decides() -> Result<Value>;
+    pub fn default_decides() -> Result<String>;
     /// [`default_decides`](default_decides()) with options, set by name.
-    pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecidesClosure<'a>) -> Result<Value>;
+    pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecidesClosure<'a>) -> Result<String>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> PythonClass for Tray<T>;

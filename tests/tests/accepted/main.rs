@@ -23,6 +23,7 @@ mod packaged;
 mod plain_data;
 mod subclasses;
 mod type_arguments;
+mod unannotated;
 mod unions;
 mod untyped;
 mod values;

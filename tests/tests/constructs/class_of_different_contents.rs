@@ -36,14 +36,13 @@ fn beside_other_types_it_is_one_arm() -> Result<()> {
 
 #[test]
 fn a_default_is_no_promise() -> Result<()> {
-    let shown = |value: Value| value.to::<String>();
-    assert_eq!(shown(trays::default_decides()?)?, "1 'x'");
+    assert_eq!(trays::default_decides()?, "1 'x'");
     assert_eq!(
-        shown(trays::default_decides_with(|kw| kw.size(2.5).name(()))?)?,
+        trays::default_decides_with(|kw| kw.size(2.5).name(()))?,
         "2.5 None"
     );
     assert_eq!(
-        shown(trays::default_decides_with(|kw| kw.size([1, 2]).name("y"))?)?,
+        trays::default_decides_with(|kw| kw.size([1, 2]).name("y"))?,
         "[1, 2] 'y'"
     );
     Ok(())
