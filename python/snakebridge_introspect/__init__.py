@@ -5,7 +5,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
 
   shapes      schema entries request
               the JSON of requests and responses; imported by type checkers only
-  ground      safe passing local_names writes returned stored wrappers method_flags handed_on by_class docs names local_modules diagnostics selection literals typejson compact symbols type_checking livetypes fallbacks
+  ground      safe passing local_names writes returned stored wrappers method_flags handed_on by_class docs documented names local_modules diagnostics selection literals typejson compact symbols type_checking livetypes fallbacks
               helpers that do not depend on `World`: names, literals, types, inspection of live objects
   world       finder stub_packages scope sources resolver
               where types come from, and what names refer to there

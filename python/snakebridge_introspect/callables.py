@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .resolver import World
     from .schema import Param, Sig, Type
 
+# Special methods that make no object worth having beside the function that calls it.
+_OF_ANY_VALUE = frozenset("__call__ __repr__ __str__ __eq__ __ne__ __hash__ __bool__".split())
+
 
 def member_signatures(world: World, found: FoundMember, is_static: bool = False) -> list[Sig] | None:
     """Signatures of a member's facts with the owner's type variables replaced, or None. Where there is a run time, it decides
@@ -48,17 +51,29 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
             bound = dict(found.bound)
             if found.owner == kind["name"] and entry is not None:
                 bound = inherit.bindings(world, entry, kind.get("args"))
-            return bound_signatures(found.entry["sigs"], bound)
+            value = kind
+
+            def change(inner: Type) -> Type:  # `Self` is the class of the value, not of what has the value
+                return T.transform(T.substitute(inner, bound), lambda t: value if t["t"] == "self" else None)
+
+            return [T.in_signature(_without_self_type(s), change) for s in found.entry["sigs"]]
     return None
 
 
 def has_own_members(world: World, kind: Type) -> bool:
-    """Whether a type is a class that can be called and has public members besides."""
+    """Whether a type is a class that can be called and has public members or operators besides."""
     kind = world.expand(kind)
     symbol = inherit.class_symbol(world, kind["name"]) if kind["t"] == "inst" else None
     if symbol is None or inherit.find_member(world, symbol, "__call__") is None:
         return False
-    return any(not name.startswith("_") for name in inherit.member_names(world, names.canonical_name(symbol.full)))
+    members = inherit.member_names(world, names.canonical_name(symbol.full))
+    return any(not name.startswith("_") or name in names.SPECIAL_METHODS and name not in _OF_ANY_VALUE for name in members)
+
+
+def _without_self_type(signature: Sig) -> Sig:
+    bare = signature.copy()
+    bare.pop("self_type", None)
+    return bare
 
 
 def stub_constructor(world: World, stub: str) -> list[Sig]:

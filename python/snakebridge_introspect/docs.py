@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from typing import TYPE_CHECKING
 
 from .safe import attribute
@@ -34,9 +35,20 @@ def of_class(cls: type) -> str | None:
     return of(cls)
 
 
+# By top package and path; to look is slow.
+_distributions: dict[tuple[str, ...], metadata.Distribution | None] = {}
+
+
 def distribution(name: str) -> metadata.Distribution | None:
     """The installed distribution that provides a module's top package, or None."""
     top = name.split(".")[0]
+    key = (top, *sys.path)
+    if key not in _distributions:
+        _distributions[key] = _distribution(top)
+    return _distributions[key]
+
+
+def _distribution(top: str) -> metadata.Distribution | None:
     try:
         # Imported here for a fast start: it loads `email` and more, and few runs need it.
         from importlib import metadata as installed

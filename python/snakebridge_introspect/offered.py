@@ -11,7 +11,7 @@ import types
 import typing
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import inherit, livetypes, names, protocols
+from . import documented, inherit, livetypes, names, protocols
 from .diagnostics import Diagnostics
 from .inherit import FoundMember
 from .mentioned import mentioned, package
@@ -75,7 +75,9 @@ class OfferedNames:
 
     def plan(self) -> None:
         listed = self._listed()
-        offered: list[object] = listed if listed is not None else [*_names(self.module), *self._made_on_request()]
+        offered: list[object] = [*_names(self.module), *self._made_on_request()]
+        if listed is not None:
+            offered = [*listed, *self._documented(listed)]
         named = self.selection.named()
         present = getattr(self.module, "__dict__", {})
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
@@ -241,8 +243,15 @@ class OfferedNames:
             return []
 
     def _listed(self) -> list[object] | None:
+        """`__all__`; one that is empty says only that nothing is to be imported by a star."""
         listed = attribute(self.module, "__all__")
-        return list(listed) if isinstance(listed, (list, tuple)) else None
+        return list(listed) if isinstance(listed, (list, tuple)) and listed else None
+
+    def _documented(self, listed: list[object]) -> list[str]:
+        """Names of the package's own that `__all__` leaves out and the description of the package uses."""
+        own_names: dict[str, object] = getattr(self.module, "__dict__", {})
+        found = [name for name in documented.names(self.name) if name in own_names and name not in listed]
+        return [name for name in found if not is_a(own_names[name], types.ModuleType) and self._belongs(name, own_names[name])]
 
     def _belongs(self, name: str, value: object) -> bool:
         """Whether the package itself defines the name; decides for modules without `__all__`."""

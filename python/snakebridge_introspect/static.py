@@ -9,11 +9,11 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
-from . import inherit, names, records
+from . import documented, inherit, names, records
 from .callables import callable_signatures, has_own_members
 from .constants import is_variable, placeholder
 from .diagnostics import Diagnostics
-from .mentioned import mentioned
+from .mentioned import mentioned, package
 from .sources import FactsModule
 from .static_class import STUB_ONLY, static_class, static_constant
 from .symbols import Symbol
@@ -41,9 +41,10 @@ class StaticModule:
         if loaded is None:
             self.diagnostics.add("static_only", self.name, "no stub and no source found")
             return
-        exports = self.world.exports(self.name)
-        stated = exports if exports is not None else self._public(loaded)
-        for name in dict.fromkeys([*stated, *self._listed_in_source()]):
+        # An empty `__all__` says only that nothing is to be imported by a star.
+        exports = self.world.exports(self.name) or None
+        stated = [*exports, *self._documented()] if exports is not None else self._public(loaded)
+        for name in dict.fromkeys([*stated, *self._listed_in_source(), *self._included()]):
             symbol = self.world.symbol(self.name, name) or self._unstubbed_module(name)
             if symbol is None or symbol.kind == "unknown":
                 self._add_unknown(name, exports is not None and symbol is None)
@@ -103,6 +104,19 @@ class StaticModule:
         if isinstance(loaded, FactsModule):
             return [n for n in loaded.names() if "." not in n and not n.startswith("_")]
         return self.world.public(loaded)
+
+    def _included(self) -> list[str]:
+        """Names that `include` lists without wildcards, although `__all__` does not have them."""
+        found = [(name, self.world.symbol(self.name, name)) for name in self.selection.named()]
+        return [name for name, symbol in found if symbol is not None and symbol.kind in ("func", "class", "const")]
+
+    def _documented(self) -> list[str]:
+        """Names of the package's own that `__all__` leaves out and the description of the package uses."""
+        found = [(name, self.world.symbol(self.name, name)) for name in documented.names(self.name)]
+        return [name for name, symbol in found if symbol is not None and self._is_own(symbol)]
+
+    def _is_own(self, symbol: Symbol) -> bool:
+        return symbol.kind in ("func", "class", "const") and package(symbol.module) == package(self.name)
 
     def _listed_in_source(self) -> list[str]:
         """`__all__` of the module itself, which decides what there is: its stub's may lack names, like `__version__`."""

@@ -17,7 +17,18 @@ class CalledObjects(FolderTest):
                 def __call__(self, a: str, b: str) -> int: return 1
             class Bare:
                 def __call__(self) -> int: return 1
+            class Element:
+                def __call__(self, *attributes: str) -> Element: return self
+                def __getitem__(self, child: str) -> Element: return self
+            class Fluent(Element):
+                def __call__(self, *attributes):
+                    return self
+            class Owner:
+                def owner(self) -> int: return 1
+                make: Fluent = Fluent()
             hamming = Hamming()
+            html = Element()
+            fluent = Fluent()
             STATED: Hamming = Hamming()
             bare = Bare()
             plain: Callable[[], int] = lambda: 1
@@ -34,6 +45,8 @@ class CalledObjects(FolderTest):
                 found = [i for i in items if i["name"] == name]  # noqa: B023
                 return [show_sig(i["sigs"][0]) if i["kind"] == "function" else show(i["type"]) for i in found]
 
+            self.assertEqual(shown("html"), ["(*attributes: str) -> distances.Element", "distances.Element"], mode)
+            self.assertEqual(shown("fluent"), ["(*attributes: Any:missing) -> distances.Fluent", "distances.Fluent"], mode)
             for name in ("hamming", "STATED"):
                 self.assertEqual(shown(name), ["(a: str, b: str) -> int", "distances.Hamming"], (mode, name))
             self.assertFalse([i for i in items if i["name"] == "hamming" and i.get("settable")], mode)
