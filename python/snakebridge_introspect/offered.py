@@ -245,7 +245,7 @@ class OfferedNames:
     def _listed(self) -> list[object] | None:
         """`__all__`; one that is empty says only that nothing is to be imported by a star."""
         listed = attribute(self.module, "__all__")
-        return list(listed) if isinstance(listed, (list, tuple)) and listed else None
+        return list(listed) or None if isinstance(listed, (list, tuple)) else None
 
     def _documented(self, listed: list[object]) -> list[str]:
         """Names of the package's own that `__all__` leaves out and the description of the package uses."""
