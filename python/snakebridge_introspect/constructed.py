@@ -88,7 +88,7 @@ class _Function:
             kinds.append(self.of(value))
             if not T.is_known(kinds[-1]):
                 return UNKNOWN
-        return union(kinds)
+        return _union(kinds)
 
     def _generator(self) -> Type:
         """What a function with a `yield` returns; nothing is known of what is sent to it."""
@@ -104,7 +104,7 @@ class _Function:
                 kinds.append(self.of(inner.value) if inner.value is not None else T.NONE)
             elif isinstance(inner, ast.YieldFrom):
                 kinds.append(self._of_items(inner.value))
-        return union(kinds)
+        return _union(kinds)
 
     # -- expressions
     def of(self, value: ast.expr) -> Type:
@@ -125,7 +125,7 @@ class _Function:
         known = [kind for kind in kinds if kind["t"] != "never"]
         if not known or any(not T.is_known(kind) for kind in known):
             return T.NEVER if kinds and not known else UNKNOWN
-        return union(known) if any(kind["t"] != "none" for kind in known) else T.NONE
+        return _union(known) if any(kind["t"] != "none" for kind in known) else T.NONE
 
     def _plain(self, value: ast.expr) -> Type:
         """What literals and displays are, and what operators that nobody can define give."""
@@ -229,7 +229,8 @@ class _Function:
 
     def _symbol(self, parts: list[str]) -> Symbol | None:
         if parts[0] not in self.imported:
-            return self.world.in_scope(self.loaded, self.loaded.scope, parts)
+            is_one = making.is_settled(self.world, self.loaded, parts[0])
+            return self.world.in_scope(self.loaded, self.loaded.scope, parts) if is_one else None
         statement, name = self.imported[parts[0]]
         return self.world.path(self.loaded.absolute(statement.module, statement.level), [name, *parts[1:]])
 
@@ -321,6 +322,17 @@ class _Function:
             if argument is not None:
                 result[name] = argument
         return {name: one for name, one in result.items() if not _rebinds(method.node, name)}
+
+
+def _union(kinds: list[Type]) -> Type:
+    """The union, where several tuples are one: of what stands in each place, or of any items if they differ in length."""
+    tuples = [kind for kind in kinds if kind["t"] == "tuple"]
+    if len(tuples) < 2:
+        return union(kinds)
+    lengths = {len(kind["items"]) for kind in tuples}
+    places = zip(*(kind["items"] for kind in tuples))
+    merged = T.tuple_of([_union(list(place)) for place in places]) if len(lengths) == 1 else T.inst("builtins.tuple")
+    return union([*(kind for kind in kinds if kind["t"] != "tuple"), merged])
 
 
 def _instance(symbol: Symbol) -> Type:

@@ -40,7 +40,7 @@ def items(world: World, loaded: SourceFile, value: ast.expr | None, depth: int =
     if isinstance(value, ast.BinOp) and isinstance(value.op, (ast.Add, ast.BitOr)):
         return _all([items(world, loaded, side, depth + 1) for side in (value.left, value.right)])
     parts = dotted(value.func) if isinstance(value, ast.Call) else dotted(value)
-    symbol = world.in_scope(loaded, loaded.scope, parts) if parts else None
+    symbol = _symbol(world, loaded, parts)
     if symbol is None:
         return None
     if isinstance(value, ast.Call):
@@ -49,11 +49,16 @@ def items(world: World, loaded: SourceFile, value: ast.expr | None, depth: int =
     return _named(world, symbol, depth)
 
 
+def _symbol(world: World, loaded: SourceFile, parts: list[str] | None) -> Symbol | None:
+    is_one = parts and making.is_settled(world, loaded, parts[0])
+    return world.in_scope(loaded, loaded.scope, parts) if parts and is_one else None
+
+
 def _item(world: World, loaded: SourceFile, element: ast.expr, depth: int) -> Items | None:
     if isinstance(element, ast.Starred):
         return items(world, loaded, element.value, depth + 1)
     parts = dotted(element.func) if isinstance(element, ast.Call) else dotted(element)
-    symbol = world.in_scope(loaded, loaded.scope, parts) if parts else None
+    symbol = _symbol(world, loaded, parts)
     if symbol is None or symbol.kind != "class" or not making.makes_instances(world, symbol):
         return None
     return Items([symbol], []) if isinstance(element, ast.Call) else Items([], [symbol])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import inherit, local_names
 from .passing import ends, own_nodes
-from .scope import Assigned, ClassStatement, FunctionStatement, SourceFile
+from .scope import Assigned, ClassStatement, FunctionStatement, Imported, SourceFile
 from .symbols import dotted, last_name
 
 if TYPE_CHECKING:
@@ -51,6 +51,22 @@ def statement(world: World, symbol: Symbol) -> tuple[SourceFile, ast.ClassDef] |
         node = found.node
         scope = loaded.class_scope(node)
     return (loaded, node) if node is not None else None
+
+
+def is_settled(world: World, loaded: SourceFile, name: str) -> bool:
+    """Whether a name of a file means one thing: it is bound once, there and where it is imported from, and not in branches of which the
+    program chooses one (`if PY2: from .old import f`)."""
+    for _ in range(MAX_BASES):
+        if name not in loaded.scope.symbols:
+            return True
+        found = loaded.scope.only(name)
+        if not isinstance(found, Imported):
+            return found is not None
+        source = world.module(found.module) if found.attribute is not None else None
+        if not isinstance(source, SourceFile) or found.attribute is None:
+            return True
+        loaded, name = source, found.attribute
+    return False
 
 
 def makes_instances(world: World, symbol: Symbol) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import types
 from typing import TypeVar, cast
 
@@ -66,6 +67,15 @@ def has(obj: object, name: str) -> bool:
         return hasattr(obj, name)
     except BaseException:
         return False
+
+
+def flag(module: str, parts: list[str]) -> bool | None:
+    """A dotted name of a module that is imported, by way of modules alone, if it is True or False."""
+    value: object = sys.modules.get(module)
+    for part in parts:
+        names = getattr(value, "__dict__", None) if type(value) is types.ModuleType else None
+        value = names.get(part) if isinstance(names, dict) else None
+    return value if value is True or value is False else None
 
 
 # What is read of every class, and the class of the answer; None if that may be anything.

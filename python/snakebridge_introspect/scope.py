@@ -9,7 +9,7 @@ import ast
 import warnings
 from typing import TYPE_CHECKING, Any, Union
 
-from .symbols import restore_names
+from .symbols import dotted, restore_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,10 +88,18 @@ class Imported(Definition):
 
 
 class Target:
-    """The interpreter that stubs are read for; `is_missing` says of a module whether it is known not to be installed there."""
+    """The interpreter that stubs are read for. `is_missing` says of a module whether it is known not to be installed there, and `flag`
+    what a dotted name of a module is, if it is True or False."""
 
-    def __init__(self, version: Sequence[Any], platform: str, is_missing: Callable[[str], bool] | None = None) -> None:
+    def __init__(
+        self,
+        version: Sequence[Any],
+        platform: str,
+        is_missing: Callable[[str], bool] | None = None,
+        flag: Callable[[str, list[str]], bool | None] | None = None,
+    ) -> None:
         self.is_missing: Callable[[str], bool] = is_missing or (lambda name: False)
+        self.flag: Callable[[str, list[str]], bool | None] = flag or (lambda module, parts: None)
         # `sys.version_info` ends with a release level.
         self.version: tuple[int, ...] = tuple(version)[:3] if len(version) > 2 else tuple(version) + (99,)
         self.platform = platform
@@ -356,7 +364,7 @@ class SourceFile:
             return bool(test.value)
         if isinstance(test, (ast.Name, ast.Attribute)):
             name = test.id if isinstance(test, ast.Name) else test.attr
-            return True if name in ("TYPE_CHECKING", "MYPY") else None
+            return True if name in ("TYPE_CHECKING", "MYPY") else self._flag(test)
         if isinstance(test, ast.Compare) and len(test.ops) == 1:
             return self._compare(test)
         if isinstance(test, ast.Call) and ast.unparse(test.func) == "sys.platform.startswith" and test.args:
@@ -364,6 +372,11 @@ class SourceFile:
             if isinstance(prefix, ast.Constant) and isinstance(prefix.value, str):
                 return self.target.platform.startswith(prefix.value)
         return None
+
+    def _flag(self, test: ast.expr) -> bool | None:
+        """`if PY2:` and `if compat.HAS_ZLIB:` by the value in the module, where it is imported."""
+        parts = dotted(test)
+        return self.target.flag(self.name, parts) if parts and not self.found.is_stub else None
 
     def _compare(self, test: ast.Compare) -> bool | None:
         version = self.target.version

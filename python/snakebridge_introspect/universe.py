@@ -17,7 +17,7 @@ from .finder import PathFinder, is_missing
 from .modules import ModuleDescriber
 from .offered import OfferedNames
 from .resolver import World
-from .safe import as_a, attribute, fault
+from .safe import as_a, attribute, fault, flag
 from .scope import SourceFile, Target
 from .selection import Selection
 from .sources import Sources
@@ -40,7 +40,7 @@ def describe(
 ) -> Universe:
     """The Universe of the requested modules; a module that is None is described without importing it."""
     problems: list[Problem] = []
-    target = Target(sys.version_info, sys.platform, is_missing)
+    target = Target(sys.version_info, sys.platform, is_missing, flag)
     sources = Sources(PathFinder(sys.path), facts, target, lambda *problem: problems.append(problem))
     context = Context(World(sources, ModuleFacts))
     planned: list[OfferedNames | StaticModule] = []

@@ -202,7 +202,31 @@ class Results(FolderTest):
         }  # fmt: skip
         self.expect("rows", expected)
 
+    def test_branches_by_flags_of_an_imported_module(self):
+        self.write("compat.py", "import sys\nPY2 = sys.version_info[0] == int('2')\n")
+        self.write(
+            "branches.py",
+            """
+            import compat
+            from compat import PY2
+            class Old: ...
+            class New: ...
+            if PY2:
+                def made(): return Old()
+            else:
+                def made(): return New()
+            if not compat.PY2:
+                def other(): return New()
+            else:
+                def other(): return Old()
+            """,
+        )
+        self.expect("branches", {"made": "New", "other": "New"}, ["runtime"])
+        self.expect("branches", {"made": "Any:missing", "other": "Any:missing"}, ["static"])
+
     def test_what_nobody_can_override(self):
+        self.write("old.py", "class Old: ...\ndef opened(): return Old()\n")
+        self.write("new.py", "class New: ...\ndef opened(): return New()\n")
         self.write(
             "plain.py",
             """
@@ -229,6 +253,17 @@ class Results(FolderTest):
                 if x:
                     return "a"
                 return 1
+            def two(x):
+                if x:
+                    return "a", 1
+                return "b", x
+            def three(x):
+                return (x, x) if x else (x, x, x)
+            if text("b"):
+                from old import opened
+            else:
+                from new import opened
+            def chosen(): return opened()
             def equal(x): return x == 1
             def nothing(x): print(x)
             if text("a"):
@@ -246,7 +281,8 @@ class Results(FolderTest):
         )
         expected = {
             "make": "Slow", "text": "str", "joined": "str", "old": "str", "flag": "bool", "count": "int", "folder": "str",
-            "same": "Any:missing", "pair": "(Any:missing, str)", "many": "list", "either": "int | str", "equal": "Any:missing",
+            "same": "Any:missing", "pair": "(Any:missing, str)", "many": "list", "either": "int | str", "two": "(str, Any:missing)",
+            "three": "tuple", "chosen": "Any:missing", "equal": "Any:missing",
             "nothing": "Any:missing", "branch": "Any:missing", "twice": "Any:missing", "Slow.text": "Any:missing",
             "Slow.number": "Any:missing", "Both.made": "Slow",
         }  # fmt: skip
