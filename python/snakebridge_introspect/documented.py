@@ -11,11 +11,13 @@ import re
 from . import docs
 
 
-def names(module: str) -> list[str]:
+def names(module: str, file: object) -> list[str]:
     """The public names that are written as `module.name`, or imported from the module, in the order of the text; none without a
-    description."""
-    provider = docs.distribution(module)
+    description, and for a file that no package has installed."""
+    if "-packages" not in str(file):
+        return []
     try:
+        provider = docs.distribution(module)
         text = _description(provider.read_text("METADATA") or "") if provider is not None else ""
     except BaseException:
         return []

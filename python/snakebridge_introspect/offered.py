@@ -250,8 +250,9 @@ class OfferedNames:
     def _documented(self, listed: list[object]) -> list[str]:
         """Names of the package's own that `__all__` leaves out and the description of the package uses."""
         own_names: dict[str, object] = getattr(self.module, "__dict__", {})
-        found = [name for name in documented.names(self.name) if name in own_names and name not in listed]
-        return [name for name in found if not is_a(own_names[name], types.ModuleType) and self._belongs(name, own_names[name])]
+        used = documented.names(self.name, attribute(self.module, "__file__"))
+        found = {name: own_names[name] for name in used if name in own_names and name not in listed}
+        return [name for name, value in found.items() if not is_a(value, types.ModuleType) and self._belongs(name, value)]
 
     def _belongs(self, name: str, value: object) -> bool:
         """Whether the package itself defines the name; decides for modules without `__all__`."""

@@ -43,7 +43,7 @@ class StaticModule:
             return
         # An empty `__all__` says only that nothing is to be imported by a star.
         exports = self.world.exports(self.name) or None
-        stated = [*exports, *self._documented()] if exports is not None else self._public(loaded)
+        stated = [*exports, *self._documented(loaded)] if exports is not None else self._public(loaded)
         for name in dict.fromkeys([*stated, *self._listed_in_source(), *self._included()]):
             symbol = self.world.symbol(self.name, name) or self._unstubbed_module(name)
             if symbol is None or symbol.kind == "unknown":
@@ -110,9 +110,10 @@ class StaticModule:
         found = [(name, self.world.symbol(self.name, name)) for name in self.selection.named()]
         return [name for name, symbol in found if symbol is not None and symbol.kind in ("func", "class", "const")]
 
-    def _documented(self) -> list[str]:
+    def _documented(self, loaded: FactsModule | SourceFile) -> list[str]:
         """Names of the package's own that `__all__` leaves out and the description of the package uses."""
-        found = [(name, self.world.symbol(self.name, name)) for name in documented.names(self.name)]
+        file = "" if isinstance(loaded, FactsModule) else loaded.found.path
+        found = [(name, self.world.symbol(self.name, name)) for name in documented.names(self.name, file)]
         return [name for name, symbol in found if symbol is not None and self._is_own(symbol)]
 
     def _is_own(self, symbol: Symbol) -> bool:

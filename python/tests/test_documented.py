@@ -1,9 +1,15 @@
 """Names that `__all__` leaves out: those that the package's description uses are bound all the same."""
 
+import os
+
 from support import FolderTest, module
 
 
 class Documented(FolderTest):
+    def setUp(self):
+        super().setUp()
+        self.folder = os.path.join(self.folder, "site-packages")
+
     def test_names_of_the_description(self):
         self.write(
             "reading/__init__.py",
