@@ -13,6 +13,8 @@ pub mod made_signatures {
     pub fn root<'a>(x: impl Arg<'a, Value>) -> Result<Value>;
     /// Python `made_signatures.col`.
     pub fn col<'a>(name: impl Arg<'a, String>) -> Result<self::Expr>;
+    /// Python attribute `made_signatures.col`: `made_signatures.Col`.
+    pub fn get_col() -> Result<self::Col>;
     /// Python class `made_signatures.Bpe`.
     pub struct Bpe { base: Object }
     impl PythonClass for Bpe;
