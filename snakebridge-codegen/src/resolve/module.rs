@@ -196,13 +196,18 @@ impl ModuleCx<'_, '_> {
         for (c, rust) in variables {
             self.setter(c, &rust, &mut names);
         }
-        for item in &model.items {
-            match item {
-                Item::Const(c) if is_called(c) => self.called_object(c, &mut names),
-                _ => {}
+        self.called_objects(is_called, &mut names);
+        self.literal_constants(&mut names);
+    }
+
+    fn called_objects(&mut self, is_called: impl Fn(&model::Const) -> bool, names: &mut Names) {
+        for item in &self.model.items {
+            if let Item::Const(c) = item
+                && is_called(c)
+            {
+                self.called_object(c, names);
             }
         }
-        self.literal_constants(&mut names);
     }
 
     /// `get_hamming`, for the object that `hamming` calls: it has methods of its own.
