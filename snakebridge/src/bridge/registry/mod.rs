@@ -6,6 +6,8 @@ mod limits;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use crate::bridge::error::RefLost;
 use crate::bridge::held::{Held, Holder, Stamps};
 use crate::bridge::origin::Origin;
@@ -57,9 +59,10 @@ struct Pin {
 /// Removed from the registry under its lock, to be dropped after it.
 #[derive(Default)]
 pub(crate) struct Outgoing {
-    freed: Vec<Freed>,
+    /// One is the rule: what a new reference beyond the limit has replaced.
+    freed: SmallVec<[Freed; 1]>,
     /// Entries that were inspected: dropping the last handle locks the registry, too.
-    inspected: Vec<Holder>,
+    inspected: SmallVec<[Holder; 1]>,
     /// In how many ticks the next entry may have been idle for too long, after a prune of idle ones.
     pub(crate) next: Option<u32>,
 }
