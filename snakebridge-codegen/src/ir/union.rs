@@ -26,6 +26,8 @@ pub struct Union {
     pub order: Vec<usize>,
     /// The scalars of which sequences were declared: for lists of these, tuples are accepted as well.
     pub sequences: Vec<Ty>,
+    /// Text passes for what was declared as a sequence or an iterable.
+    pub is_text: bool,
     /// What was declared for the lists among the variants: the widest form.
     pub lists: Lists,
     /// Variants that accept other type arguments than they return, as arguments.

@@ -201,6 +201,7 @@ pub mod iterables_in_unions {
         Other(Object),
     }
     impl Arm<TensorOrStrListOrInt> for i64;
+    impl Arm<TensorOrStrListOrInt> for String;
     impl Arm<__TensorOrStrListOrIntItems> for String;
     impl TakesClasses for __TensorOrStrListOrIntItems { type Set = self::__takes::__Set0; }
     impl<__T: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for Vec<__T>;
@@ -234,6 +235,7 @@ pub mod iterables_in_unions {
     }
     impl Arm<StrListOrInt> for Vec<String>;
     impl Arm<StrListOrInt> for i64;
+    impl Arm<StrListOrInt> for String;
     impl Arm<StrListOrInt> for List<String>;
     impl Arm<StrListOrInt> for PyIter<String>;
     impl Arm<StrListOrInt> for Iterable<String>;
@@ -290,6 +292,7 @@ pub mod iterables_in_unions {
         Other(Object),
     }
     impl Arm<PatternOrStrListOrInt> for i64;
+    impl Arm<PatternOrStrListOrInt> for String;
     impl Arm<__PatternOrStrListOrIntItems> for Object;
     impl Arm<__PatternOrStrListOrIntItems> for String;
     impl<__T: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for Vec<__T>;

@@ -440,6 +440,9 @@ pub mod second_bases {
     impl IsA<self::Named> for Table;
     impl IsA<Dict<String, i64>> for Table;
     impl IsA<Object> for Table;
+    impl IsA<Dict<String, Value>> for Table;
+    impl IsA<Dict<Value, i64>> for Table;
+    impl IsA<Dict<Value, Value>> for Table;
     impl Inherits<Dict<String, i64>> for Table;
     impl Nominal for Table;
     impl<__S> In<__S> for Table where Dict<String, i64>: In<__S>;

@@ -67,6 +67,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntListOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntListOrStrList> for PyTuple<i64>;
     impl Arm<IntListOrStrList> for PyTuple<String>;
+    impl Arm<IntListOrStrList> for String;
     impl Arm<IntListOrStrList> for List<i64>;
     impl Arm<IntListOrStrList> for List<String>;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
@@ -93,6 +94,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrStrList> for (String, String, String, String, String);
     impl Arm<IntOrStrList> for (String, String, String, String, String, String);
     impl Arm<IntOrStrList> for PyTuple<String>;
+    impl Arm<IntOrStrList> for String;
     impl Arm<IntOrStrList> for List<String>;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;

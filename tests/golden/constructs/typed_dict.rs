@@ -27,6 +27,7 @@ pub mod typed_dict {
     impl IsA<Film> for Film;
     impl IsA<Dict<String, Value>> for Film;
     impl IsA<Object> for Film;
+    impl IsA<Dict<Value, Value>> for Film;
     impl Inherits<Dict<String, Value>> for Film;
     impl Nominal for Film;
     impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
@@ -114,6 +115,7 @@ pub mod typed_dict {
     impl IsA<self::Film> for Review;
     impl IsA<Dict<String, Value>> for Review;
     impl IsA<Object> for Review;
+    impl IsA<Dict<Value, Value>> for Review;
     impl Inherits<Dict<String, Value>> for Review;
     impl Nominal for Review;
     impl<__S> In<__S> for Review where self::Film: In<__S>;
@@ -214,6 +216,7 @@ pub mod typed_dict {
     impl IsA<Odd> for Odd;
     impl IsA<Dict<String, Value>> for Odd;
     impl IsA<Object> for Odd;
+    impl IsA<Dict<Value, Value>> for Odd;
     impl Inherits<Dict<String, Value>> for Odd;
     impl Nominal for Odd;
     impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;

@@ -17,6 +17,7 @@ pub mod typed_dict_not_required {
     impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
     impl IsA<Object> for Options;
+    impl IsA<Dict<Value, Value>> for Options;
     impl Inherits<Dict<String, Value>> for Options;
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
@@ -111,6 +112,7 @@ pub mod typed_dict_not_required {
     impl IsA<Mixed> for Mixed;
     impl IsA<Dict<String, Value>> for Mixed;
     impl IsA<Object> for Mixed;
+    impl IsA<Dict<Value, Value>> for Mixed;
     impl Inherits<Dict<String, Value>> for Mixed;
     impl Nominal for Mixed;
     impl<__S> In<__S> for Mixed where Dict<String, Value>: In<__S>;
@@ -198,6 +200,7 @@ pub mod typed_dict_not_required {
     impl IsA<Other> for Other;
     impl IsA<Dict<String, Value>> for Other;
     impl IsA<Object> for Other;
+    impl IsA<Dict<Value, Value>> for Other;
     impl Inherits<Dict<String, Value>> for Other;
     impl Nominal for Other;
     impl<__S> In<__S> for Other where Dict<String, Value>: In<__S>;

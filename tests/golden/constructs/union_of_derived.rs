@@ -133,6 +133,7 @@ pub mod union_of_derived {
     impl IsA<Names> for Names;
     impl IsA<List<String>> for Names;
     impl IsA<Object> for Names;
+    impl IsA<List<Value>> for Names;
     impl Inherits<List<String>> for Names;
     impl Nominal for Names;
     impl<__S> In<__S> for Names where List<String>: In<__S>;

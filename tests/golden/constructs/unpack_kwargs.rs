@@ -23,6 +23,7 @@ pub mod unpack_kwargs {
     impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
     impl IsA<Object> for Options;
+    impl IsA<Dict<Value, Value>> for Options;
     impl Inherits<Dict<String, Value>> for Options;
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
@@ -116,6 +117,7 @@ pub mod unpack_kwargs {
     impl IsA<Limits> for Limits;
     impl IsA<Dict<String, Value>> for Limits;
     impl IsA<Object> for Limits;
+    impl IsA<Dict<Value, Value>> for Limits;
     impl Inherits<Dict<String, Value>> for Limits;
     impl Nominal for Limits;
     impl<__S> In<__S> for Limits where Dict<String, Value>: In<__S>;

@@ -81,6 +81,9 @@ pub mod written_arguments {
     impl IsA<Scores> for Scores;
     impl IsA<Dict<String, i64>> for Scores;
     impl IsA<Object> for Scores;
+    impl IsA<Dict<String, Value>> for Scores;
+    impl IsA<Dict<Value, i64>> for Scores;
+    impl IsA<Dict<Value, Value>> for Scores;
     impl Inherits<Dict<String, i64>> for Scores;
     impl Nominal for Scores;
     impl<__S> In<__S> for Scores where Dict<String, i64>: In<__S>;

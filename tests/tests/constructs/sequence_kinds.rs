@@ -1,5 +1,7 @@
 //! Lists, tuples and ranges come out as a vector. What goes in are these, text, bytes, and live handles of any members where Python says `Any`.
 
+use std::collections::HashMap;
+
 use snakebridge::Result;
 use snakebridge::types::{Dict, List, Set};
 
@@ -65,5 +67,40 @@ fn classes_of_other_items_go_where_anything_is_iterated_over() -> Result<()> {
         sequence_kinds::iterated(&sequence_kinds::Counted::new()?)?.len(),
         2
     );
+    Ok(())
+}
+
+#[test]
+fn unions_of_sequences_take_text() -> Result<()> {
+    let text = "ab".to_owned();
+    assert_eq!(sequence_kinds::one_or_many("ab")?, "str");
+    assert_eq!(sequence_kinds::one_or_many(&text)?, "str");
+    assert_eq!(sequence_kinds::one_or_many(b"ab")?, "bytes");
+    assert_eq!(sequence_kinds::one_or_many([1, 2])?, "list");
+    assert_eq!(sequence_kinds::one_or_many(5)?, "int");
+    assert_eq!(sequence_kinds::of_text(text)?, "str");
+    assert_eq!(sequence_kinds::of_text(["a"])?, "list");
+    assert_eq!(sequence_kinds::of_numbers([1, 2])?, 3);
+    assert_eq!(sequence_kinds::of_numbers("x")?, 0);
+    Ok(())
+}
+
+#[test]
+fn a_class_below_a_collection_goes_where_anything_is_in_it() -> Result<()> {
+    let (scores, prices) = (sequence_kinds::scores()?, sequence_kinds::prices()?);
+    assert_eq!(sequence_kinds::named(&scores)?, "Scores");
+    assert_eq!(sequence_kinds::listed(&scores)?, 2);
+    assert_eq!(sequence_kinds::mapped(&prices, &prices)?, 2);
+    assert_eq!(sequence_kinds::last(&scores)?, 2);
+    Ok(())
+}
+
+#[test]
+fn a_bare_class_below_dict_is_one_of_anything() -> Result<()> {
+    let bare = sequence_kinds::bare()?;
+    sequence_kinds::filled(&bare)?;
+    sequence_kinds::filled(&sequence_kinds::prices()?)?;
+    sequence_kinds::filled(HashMap::from([("a", 1)]))?;
+    assert_eq!(sequence_kinds::mapped(&sequence_kinds::prices()?, &bare)?, 2);
     Ok(())
 }

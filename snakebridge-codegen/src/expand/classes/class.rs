@@ -139,6 +139,10 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let is_a = is_a
         .filter(|(index, ancestor)| !is_repeated(*index, ancestor))
         .map(|(_, ancestor)| expand_is_a(cx, name, ancestor));
+    let as_any = over_anything(class).into_iter().map(|ancestor| {
+        let ancestor = cx.result(&ancestor);
+        quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
+    });
     // From their type arguments, type parameters of functions are inferred.
     let generic = class.ancestors.iter().filter(|ancestor| has_arguments(ancestor));
     let inherits = generic
@@ -174,10 +178,44 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         #(#format)*
         #itself
         #(#is_a)*
+        #(#as_any)*
         #(#inherits)*
         impl #generics #rt::Nominal for #this {}
         #sets
     }
+}
+
+/// The collections of Python that a class derives from, over anything in place of what they are over: Python's `Any` is compatible both ways,
+/// so a class below `list[int]` passes for a `list[Any]`.
+fn over_anything(class: &Class) -> Vec<Ty> {
+    let mut out: Vec<Ty> = Vec::new();
+    for ancestor in &class.ancestors {
+        let Ty::Runtime(path @ ("List" | "Set" | "Dict"), args) = ancestor else {
+            continue;
+        };
+        let given: &[&[bool]] = if args.len() == 2 {
+            &[&[true, false], &[false, true], &[true, true]]
+        } else {
+            &[&[true]]
+        };
+        for opened in given {
+            let args = args.iter().zip(*opened);
+            let args = args.map(|(arg, open)| if *open { Ty::Value } else { arg.clone() });
+            out.push(Ty::Runtime(path, args.collect()));
+        }
+    }
+    out.sort();
+    out.dedup();
+    // Of a class with type parameters, each may be anything already.
+    out.retain(|ty| !class.ancestors.contains(ty));
+    if class
+        .ancestors
+        .iter()
+        .any(|ty| matches!(ty, Ty::Runtime(..)) && ty.is_generic())
+    {
+        out.clear();
+    }
+    out
 }
 
 /// Whether a class stands with type arguments.

@@ -142,6 +142,7 @@ pub(crate) fn list_items(module: &Module, union: &Union) -> Option<Union> {
         variants: items.into_iter().map(|ty| (String::new(), ty)).collect(),
         order: Vec::new(),
         sequences: Vec::new(),
+        is_text: false,
         lists: Lists::Lists,
         varying: Vec::new(),
         undeclared: Vec::new(),

@@ -77,9 +77,10 @@ pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &I
             ty => ty == own,
         })
     };
+    let is_text = union.is_text && !has(&Ty::is_generic);
     let scalars = SCALARS
         .iter()
-        .filter(|(class, ty)| accepted(class) && !named(ty))
+        .filter(|(class, ty)| (accepted(class) || is_text && *ty == Ty::Str) && !named(ty))
         .map(|(_, ty)| {
             let kind = cx.kind(ty);
             quote!(impl #rt::Arm<#name> for #kind {})

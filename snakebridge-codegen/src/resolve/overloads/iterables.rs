@@ -13,27 +13,26 @@ use crate::resolve::walk::substitute;
 /// Another kind that passes for an iterable.
 pub(super) struct Form {
     pub(super) kind: Ty,
-    /// The type variable of the function that the kind decides, with its type: a string is an iterable of strings.
-    variable: Option<(Ty, Ty)>,
+    /// The type variables of the function that the kind decides, each with its type: a string is an iterable of strings.
+    variables: Vec<(Ty, Ty)>,
     /// The same, if it is a type parameter of the class.
     pub(super) param: Option<(String, Ty)>,
 }
 
 impl Form {
     fn plain(kind: Ty) -> Form {
-        let (variable, param) = (None, None);
         Form {
             kind,
-            variable,
-            param,
+            variables: Vec::new(),
+            param: None,
         }
     }
 
     /// A type of the function with what the kind decides.
     pub(super) fn fixed(&self, ty: &Ty) -> Ty {
         ty.replace(&|inner| {
-            let (variable, own) = self.variable.as_ref()?;
-            (inner == variable).then(|| own.clone())
+            let found = self.variables.iter().find(|(variable, _)| inner == variable);
+            found.map(|(_, own)| own.clone())
         })
     }
 }
@@ -64,7 +63,7 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
     match &**item {
         Ty::Str | Ty::Value => all.push(Form::plain(Ty::Str)),
         Ty::Free(_) => all.push(Form {
-            variable: Some(((**item).clone(), Ty::Str)),
+            variables: vec![((**item).clone(), Ty::Str)],
             ..Form::plain(Ty::Str)
         }),
         Ty::Param(name) => all.push(Form {
@@ -135,12 +134,15 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
         let own = cx.map(given, At::result("self", &vars)).ty;
         // What it iterates over may be its own kind, of which the type parameters are open.
         let is_open = own.any(&|ty| *ty == Ty::SelfType) && !params.is_empty();
-        if is_open || matches!(own, Ty::Value | Ty::Object) {
+        // What is not known passes for anything alone: one overload is for that, if any.
+        let is_any = own == held.read() || matches!(held, Ty::Free(_));
+        if is_open || matches!(own, Ty::Value | Ty::Object) && !is_any {
             return None;
         }
         let own = own.replace(&|ty| (*ty == Ty::SelfType).then(|| Ty::Class(id, Vec::new())));
         match held {
-            Ty::Free(_) if form.variable.is_none() => form.variable = Some(((*held).clone(), own)),
+            Ty::Free(_) if form.fixed(held) == **held => form.variables.push(((*held).clone(), own)),
+            Ty::Free(_) => (form.fixed(held) == own).then_some(())?,
             Ty::Param(name) if form.param.is_none() => form.param = Some((name.clone(), own)),
             held => (own == held.read()).then_some(())?,
         }

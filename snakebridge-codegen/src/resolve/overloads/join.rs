@@ -222,7 +222,9 @@ fn opened(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>) -> (Vec<Ty>, bool) {
 /// The variants of a union as they were declared.
 pub(super) fn variants_of(union: &Union) -> Vec<Ty> {
     let variant = |(_, ty): &(String, Ty)| match ty {
-        Ty::Vec(item) if union.sequences.contains(item) => Ty::Sequence(item.clone()),
+        Ty::Vec(item) if union.sequences.contains(item) || **item == Ty::Value && union.is_text => {
+            Ty::Sequence(item.clone())
+        }
         ty => ty.clone(),
     };
     union.variants.iter().map(variant).collect()

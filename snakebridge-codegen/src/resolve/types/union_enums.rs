@@ -28,6 +28,7 @@ impl ModuleCx<'_, '_> {
         } else {
             sequences(&variants)
         };
+        let is_text = self.is_text(&variants);
         let lists = lists(&variants);
         let varying = varying(&variants);
         for variant in variants.into_iter().map(as_variant) {
@@ -61,6 +62,7 @@ impl ModuleCx<'_, '_> {
             self.out.unions[i].is_argument |= !returned;
             if !returned {
                 self.out.unions[i].sequences = sequences;
+                self.out.unions[i].is_text |= is_text;
                 self.out.unions[i].lists = lists.max(self.out.unions[i].lists);
                 self.out.unions[i].add_varying(varying);
             }
@@ -74,6 +76,7 @@ impl ModuleCx<'_, '_> {
             variants: variants.into_iter().map(|ty| (String::new(), ty)).collect(),
             order,
             sequences,
+            is_text,
             lists,
             varying,
             undeclared,
@@ -81,6 +84,19 @@ impl ModuleCx<'_, '_> {
             is_argument: !returned,
         });
         self.out.unions.len() - 1
+    }
+
+    /// Whether text is a sequence of what the variants are declared to hold: of anything, or of text. Bytes are not among these where ints
+    /// are: a `&[u8]` may be meant as numbers.
+    fn is_text(&self, variants: &[Ty]) -> bool {
+        let is_text = |ty: &Ty| matches!(ty, Ty::Value | Ty::Str);
+        variants.iter().any(|ty| match ty {
+            Ty::Sequence(item) | Ty::Iterable(item) => match &**item {
+                Ty::Union(index) => self.out.unions[*index].types().any(is_text),
+                item => is_text(item),
+            },
+            _ => false,
+        })
     }
 
     /// The variants of a parameter without redundant ones: a protocol that requires more than another, and lists and tuples if
