@@ -49,7 +49,7 @@ class _ClassDescriber:
             "name": live.name,
             "canonical": self.context.canonical(cls),
             "path": live.path,
-            "supers": [self._super_type(k) for k in self.supers],
+            "supers": [self._super_type(k) for k in self.supers] + self._nameless_supers(),
             "mro": [self.context.canonical(k) for k in live.typed_dicts() + self.ancestors],
             "type_params": self._type_params(),
             "flags": self._flags(),
@@ -86,6 +86,11 @@ class _ClassDescriber:
                 if not any(issubclass(known, ancestor) for known in chosen):
                     chosen.append(ancestor)
         return chosen
+
+    def _nameless_supers(self) -> list[Inst]:
+        """The ancestors that have a name in the type source only (`whenever._ExactTime`): the class passes for them."""
+        linear = self.live.linear[1:]
+        return [T.inst(name, args) for name, args in linear if self.context.declared.get(name) == name]
 
     def _type_params(self) -> list[str]:
         if self.live.entry is None:

@@ -64,7 +64,9 @@ class MemberDescriber:
             return None
         if self.live.field_kind(name) in ("_FIELD_CLASSVAR", "_FIELD_INITVAR"):
             return self._attribute(name, value, found)
-        is_set = entry is not None and (entry["k"] == "prop" or entry["k"] == "const" and entry.get("set"))
+        is_set = entry is not None and (
+            entry["k"] == "prop" or entry["k"] == "const" and entry.get("set") and not names.is_constant(name)
+        )
         if is_set or self.live.is_field(name):
             return self._property(owner, name, value)
         return self._attribute(name, value, found)
@@ -205,9 +207,9 @@ class MemberDescriber:
         return item
 
     def _is_open(self, found: FoundMember | None) -> bool:
-        """Whether a source gives the attribute a value and says nothing else about it."""
+        """Whether a source gives the attribute a value, or a type, and says nothing else about it."""
         if found is not None:
-            return found.entry["k"] == "const" and bool(found.entry.get("open"))
+            return found.entry["k"] == "const" and bool(found.entry.get("open") or found.entry.get("set"))
         return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
 
 

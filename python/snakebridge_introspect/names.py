@@ -133,6 +133,11 @@ TYPING_PROTOCOLS = frozenset(
 )
 
 
+def is_constant(name: str) -> bool:
+    """Whether it is the name of a constant (PEP 8)."""
+    return name.isupper() and not name.startswith("_")
+
+
 def is_member_name(name: str) -> bool:
     """Whether a class attribute of that name is public or a supported special method."""
     return name in SPECIAL_METHODS or not name.startswith("_")

@@ -198,10 +198,10 @@ class _StaticClass:
         if member["k"] == "prop":
             return _property(member, found, source)
         if member["k"] == "const" and not member.get("initvar"):
-            if member.get("set"):
+            if member.get("set") and not self._is_constant(member):
                 return _property(member, found, source)
             attr: Attr = {**static_constant(member, name, found.bound, source), "kind": "attr"}
-            if member.get("open"):
+            if member.get("open") or member.get("set"):
                 attr["on_instances"] = True
             return attr
         if member["k"] == "class":
@@ -212,6 +212,12 @@ class _StaticClass:
         if member["k"] == "ref":
             return self._named(found, member)
         return None
+
+    def _is_constant(self, member: ConstEntry) -> bool:
+        """Whether the class has the value by what its source says: its name is a constant's, and it has one, or is in a stub, where none has."""
+        is_field = "dataclass" in self.flags or "typed_dict" in self.flags or "namedtuple" in self.flags
+        has_value = "value" in member or member.get("has_value") or self.world.home_of(self.full) != "inline_source"
+        return names.is_constant(member["n"]) and bool(has_value) and not is_field
 
     def _named(self, found: FoundMember, member: RefEntry) -> Member | None:
         """A member that is defined outside: `empty = _empty`."""

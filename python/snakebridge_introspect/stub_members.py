@@ -32,7 +32,9 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -
             yield _instance_callable(live, found)  # the stub says so of attributes that instances have (`argparse.Namespace`)
             continue
         if member["k"] == "func" and not has(live.cls, name):
-            if _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
+            # The class makes up attributes, and the type source says which (`faker.Faker`).
+            is_made_up = has(live.cls, "__getattr__")
+            if is_made_up or _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
                 yield _instance_callable(live, found)
             elif found.owner == live.stub:
                 live.context.diagnostics.add("not_at_runtime", "%s.%s" % (live.path, name))

@@ -20,6 +20,43 @@ class Stubs(FolderTest):
         self.assertEqual(universe["modules"][0]["types"], "inline_stub")
         self.assertIn({"code": "not_at_runtime", "at": "C.gone"}, universe["modules"][0]["diagnostics"])
 
+    def test_what_a_stub_lists_is_what_getattr_gives(self):
+        """`faker.Faker` hands on whatever is asked for, and its stub lists the methods."""
+        self.write(
+            "handing.py",
+            "class Listed:\n    def __getattr__(self, name): return lambda: name\nclass Fixed: pass\n",
+        )
+        self.write(
+            "handing.pyi",
+            "class Listed:\n    def name(self) -> str: ...\n    def __getattr__(self, name: str) -> object: ...\n"
+            "class Fixed:\n    def gone(self) -> str: ...\n",
+        )
+        universe = self.describe("handing")
+        name = item(universe, "handing:Listed.name")
+        self.assertEqual((show(name["sigs"][0]["ret"]), name["verification"]["state"]), ("str", "stub_only"))
+        gone = [found["at"] for found in universe["modules"][0]["diagnostics"] if found["code"] == "not_at_runtime"]
+        self.assertEqual(gone, ["Fixed.gone"])
+
+    def test_a_constant_that_a_stub_only_names_is_the_class_s(self):
+        self.write("style.py", "class Form:\n    PLAIN = 1\n    width = 2\n    def __init__(self): self.LATE = 3\n")
+        self.write("style.pyi", "class Form:\n    PLAIN: int\n    width: int\n    LATE: int\n")
+        universe = self.describe("style")
+        kinds = {name: item(universe, "style:Form." + name)["kind"] for name in ("PLAIN", "width", "LATE")}
+        self.assertEqual(kinds, {"PLAIN": "attr", "width": "property", "LATE": "property"})
+        self.assertTrue(item(universe, "style:Form.PLAIN")["on_instances"])
+
+    def test_a_class_passes_for_its_bases_of_the_stub(self):
+        """`whenever.Instant` is a `_ExactTime` by its stub alone."""
+        self.write("moments.py", "class Instant:\n    def at(self): return 1\nclass Plain: pass\n")
+        self.write(
+            "moments.pyi",
+            "class _Exact:\n    def at(self) -> int: ...\nclass Instant(_Exact):\n    def after(self, other: _Exact) -> bool: ...\n"
+            "class Plain: ...\n",
+        )
+        universe = self.describe("moments")
+        supers = {name: [s["name"] for s in item(universe, "moments:" + name)["supers"]] for name in ("Instant", "Plain")}
+        self.assertEqual(supers, {"Instant": ["moments._Exact"], "Plain": []})
+
     def test_a_stub_package_takes_precedence_over_inline_types(self):
         self.write("plain/__init__.py", "def f(a): return a\n")
         self.write(

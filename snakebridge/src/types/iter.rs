@@ -205,6 +205,20 @@ impl<T: FromPython> PyIter<T> {
 
 impl<T: FromPython> std::iter::FusedIterator for PyIter<T> {}
 
+/// `for x in &iterator` goes on with the same Python iterator, as Python's `for` does.
+impl<T: FromPython> IntoIterator for &PyIter<T> {
+    type Item = Result<T>;
+    type IntoIter = PyIter<T>;
+
+    fn into_iter(self) -> PyIter<T> {
+        PyIter {
+            iterator: self.iterator.clone(),
+            failed: self.failed.clone(),
+            item: PhantomData,
+        }
+    }
+}
+
 impl<T> fmt::Debug for PyIter<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.iterator {

@@ -7,7 +7,7 @@ snakebridge::python_module!("attrs");
 
 #[test]
 fn a_class_has_the_fields_it_was_made_with() {
-    let at_zero = attrs::field_with(|kw| kw.default_(0)).unwrap();
+    let at_zero = attrs::field_with(|kw| kw.default(0)).unwrap();
     let made_of = IndexMap::from([
         ("x".to_owned(), attrs::field().unwrap()),
         ("y".to_owned(), at_zero),

@@ -1,7 +1,7 @@
 //! A handle type: the newtype over its base, its methods, and the traits it implements.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{helper, set_attr, snapshot, traits, value_types};
 use crate::expand::cx::{Cx, declared, header, marker, param_idents};
@@ -138,7 +138,9 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let is_a = class.ancestors.iter().chain(&root).enumerate();
     let is_a = is_a
         .filter(|(index, ancestor)| !is_repeated(*index, ancestor))
-        .map(|(_, ancestor)| expand_is_a(cx, name, ancestor));
+        .map(|(_, ancestor)| {
+            expand_is_any(cx, class, name, ancestor).unwrap_or_else(|| expand_is_a(cx, name, ancestor))
+        });
     let as_any = over_anything(class).into_iter().map(|ancestor| {
         let ancestor = cx.result(&ancestor);
         quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
@@ -242,13 +244,42 @@ fn expand_is_a(cx: &Cx<'_>, name: &ClassName, ancestor: &Ty) -> TokenStream {
     let given: Vec<_> = (0..args.len())
         .map(|index| ident(&format!("__A{index}")))
         .collect();
-    let args = args.iter().map(|arg| cx.result(arg));
+    // Python's `Any` passes for all.
+    let known = args.iter().zip(&given).filter(|(arg, _)| **arg != Ty::Value);
+    let (args, kept): (Vec<_>, Vec<_>) = known.map(|(arg, given)| (cx.result(arg), given)).unzip();
     quote! {
         impl<#(#plain,)* #(#given),*> #rt::IsA<#path<#(#given),*>> for #this
         where
-            #(#args: #rt::Param<#given>),*
+            #(#args: #rt::Param<#kept>),*
         {}
     }
+}
+
+/// That the class passes for a builtin collection that it derives from: `class Document(dict)` is a `dict[Any, Any]`, which passes for a
+/// `Mapping[str, Any]`. `None` where it says of what, or has several answers.
+fn expand_is_any(cx: &Cx<'_>, class: &Class, name: &ClassName, ancestor: &Ty) -> Option<TokenStream> {
+    let Ty::Runtime(path, args) = ancestor else {
+        return None;
+    };
+    let same = |ty: &&Ty| matches!(ty, Ty::Runtime(other, _) if other == path);
+    if !args.contains(&Ty::Value) || class.ancestors.iter().filter(same).count() > 1 {
+        return None;
+    }
+    let rt = cx.rt();
+    let (_, _, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
+    let any = |index: usize| ident(&format!("__A{index}"));
+    let given = args.iter().enumerate().map(|(index, arg)| match arg {
+        Ty::Value => any(index).into_token_stream(),
+        known => cx.result(known),
+    });
+    let open = args
+        .iter()
+        .enumerate()
+        .filter(|(_, arg)| **arg == Ty::Value)
+        .map(|(index, _)| any(index));
+    let path = cx.runtime(path, &[]);
+    Some(quote!(impl<#(#plain,)* #(#open),*> #rt::IsA<#path<#(#given),*>> for #this {}))
 }
 
 /// Path and type arguments of a class whose type arguments may vary.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use snakebridge_introspect::model::{self, Member, Type};
+use snakebridge_introspect::model::{self, ClassFlag, Member, Type};
 
 use super::inherit::{Found, bind, bindings, is_repeated, name};
 use crate::ir::ClassId;
@@ -49,6 +49,9 @@ fn builtin(canonical: &str) -> Builtin {
 pub(super) fn base(symbols: &Symbols<'_>, class: &model::Class) -> Option<usize> {
     let mut best = None;
     for (index, parent) in class.supers.iter().enumerate() {
+        if is_said_only(symbols, class, parent) {
+            continue;
+        }
         let Some(weight) = weight(symbols, parent) else {
             continue;
         };
@@ -57,6 +60,16 @@ pub(super) fn base(symbols: &Symbols<'_>, class: &model::Class) -> Option<usize>
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// Whether a base has a name in the type source only and the class has one at run time: the class passes for it, and has its members itself.
+fn is_said_only(symbols: &Symbols<'_>, class: &model::Class, parent: &Type) -> bool {
+    let is_nameless = |class: &model::Class| class.flags.contains(&ClassFlag::Nameless);
+    let Type::Inst { name, .. } = parent else {
+        return false;
+    };
+    let of = symbols.class(name).map(|id| symbols.classes[id].model);
+    of.is_some_and(is_nameless) && !is_nameless(class)
 }
 
 /// What would have to be repeated of a base; `None` if there is no handle for it.
@@ -158,7 +171,9 @@ type Bindings = BTreeMap<String, Type>;
 fn ancestors(symbols: &Symbols<'_>, class: &model::Class) -> Vec<(ClassId, Bindings)> {
     let mut found = Vec::new();
     for parent in &class.supers {
-        collect(symbols, parent, &mut found);
+        if !is_said_only(symbols, class, parent) {
+            collect(symbols, parent, &mut found);
+        }
     }
     let place = |id: ClassId| {
         let canonical = &symbols.classes[id].model.canonical;
@@ -178,7 +193,11 @@ fn collect(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<(ClassId, Binding
     let model = symbols.classes[id].model;
     let bindings = bindings(model, args);
     out.push((id, bindings.clone()));
-    for grand in &model.supers {
+    for grand in model
+        .supers
+        .iter()
+        .filter(|grand| !is_said_only(symbols, model, grand))
+    {
         collect(symbols, &substitute(grand, &bindings), out);
     }
 }

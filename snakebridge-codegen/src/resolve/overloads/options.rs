@@ -88,10 +88,11 @@ fn setters(low: &Lowered) -> Vec<ir::Setter> {
     if low.kwargs.is_some() {
         let _ = names.claim("extra", "");
     }
+    // No trait of Rust is in the way of a setter: `kw.default(0)`, `kw.hash(true)`.
     let wanted: Vec<(&str, Role)> = low
         .optional
         .iter()
-        .map(|p| (p.python.as_str(), Role::Method))
+        .map(|p| (p.python.as_str(), Role::Function))
         .collect();
     let given = names::assign(&wanted, &mut names);
     let mut setters = Vec::new();

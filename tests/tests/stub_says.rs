@@ -1,0 +1,64 @@
+//! What only a stub says: the members that a `__getattr__` gives, constants without values, bases without a name at run time. Collections of
+//! what nobody says go wherever a collection of the kind does, and a Python iterator is iterated over by reference.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use snakebridge::Result;
+
+snakebridge::python_module!("stub_says", path = "fixtures/python");
+use stub_says::{Document, Form, Instant, Listed, Rows, Zoned};
+
+#[test]
+fn members_that_getattr_gives() -> Result<()> {
+    let listed = Listed::new()?;
+    assert_eq!(listed.title()?, "title");
+    Ok(())
+}
+
+#[test]
+fn constants_without_values_are_the_classes() -> Result<()> {
+    assert_eq!((Form::plain()?, Form::wide()?.as_str()), (1, "wide"));
+    let form = Form::new()?;
+    assert_eq!((form.get_plain()?, form.width()?), (1, 2));
+    form.set_plain(5)?;
+    assert_eq!((form.get_plain()?, Form::plain()?), (5, 1));
+    Ok(())
+}
+
+#[test]
+fn classes_pass_for_their_bases_of_the_stub() -> Result<()> {
+    let (early, late) = (Instant::new(1)?, Zoned::new(2)?);
+    assert!(!early.after(&late)?);
+    assert!(Instant::new(3)?.after(early)?);
+    assert_eq!(late.at()?, 2);
+    Ok(())
+}
+
+#[test]
+fn collections_of_anything_pass_for_those_of_something() -> Result<()> {
+    let document = Document::new()?;
+    document.set_item("a", 1)?;
+    assert_eq!(stub_says::dumps(&document)?, "{'a': 1}");
+    assert_eq!(stub_says::total(&document)?, 1);
+    let rows = Rows::new()?;
+    rows.append("x")?;
+    rows.append("y")?;
+    assert_eq!(stub_says::joined(&rows)?, "x-y");
+    Ok(())
+}
+
+#[test]
+fn iterators_go_on_by_reference() -> Result<()> {
+    let words = stub_says::words("a b c")?;
+    for word in &words {
+        assert_eq!(word?, "a");
+        break;
+    }
+    let rest = (&words).into_iter().collect::<Result<Vec<_>>>()?;
+    assert_eq!(rest, ["b", "c"]);
+    Ok(())
+}
