@@ -43,6 +43,8 @@ def functions(
         return {"n": name, "k": "const", "type": found["type"]} if "classmethod" in written[0] else found
     overloads = [node for node, found in zip(nodes, written) if "overload" in found] or nodes[:1]
     entry: FuncEntry = {"n": name, "k": "func", "sigs": [reader.read(node) for node in overloads]}
+    if "overload" in written[0] and "overload" not in written[-1] and written[-1] - written[0]:
+        entry["deco"] = "applied"  # overloads say what callers see, whatever decorates the function below them
     if any(node.decorator_list for node in overloads):
         made = _decorate(reading, scope, reader, overloads, entry)
         if made is not None:

@@ -393,6 +393,37 @@ class Decorators(FolderTest):
                 self.assertEqual(self.sigs(static, "deco:" + name)[0], shown[0], "static " + name)
         self.assertTrue(item(universe, "deco:waiting")["sigs"][0]["async"])
 
+    def test_overloads_say_what_callers_see(self):
+        """`sqlalchemy.create_engine`: the function below the overloads is decorated by what nobody can read."""
+        self.write(
+            "seen.py",
+            """
+            from typing import Callable, TypeVar, overload
+            F = TypeVar("F")
+            def generated(f):
+                space = {"f": f}
+                exec("def inner(*args, **kwargs): return f(*args, **kwargs)", space)
+                return space["inner"]
+            @overload
+            def make(x: int) -> int: ...
+            @overload
+            def make(x: str) -> str: ...
+            @generated
+            def make(x): return x
+            class C:
+                @overload
+                def make(self, x: int) -> int: ...
+                @overload
+                def make(self, x: str) -> str: ...
+                @generated
+                def make(self, x): return x
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("seen", mode=mode)
+            for path in ("make", "C.make"):
+                self.assertEqual(self.sig(universe, "seen:" + path), ["(x: int) -> int", "(x: str) -> str"], mode)
+
     def test_what_another_package_makes_of_a_function_is_there(self):
         """`__module__` of such an object is where its class is, not where it was made."""
         self.write("tool/__init__.py", MAKER)

@@ -10,6 +10,7 @@
 use snakebridge::Result;
 
 snakebridge::python_module!("stub_says", path = "fixtures/python");
+snakebridge::python_module!("left_out", path = "fixtures/python", exclude = ["Base"]);
 use stub_says::{Document, Form, Instant, Listed, Rows, Zoned};
 
 #[test]
@@ -60,5 +61,18 @@ fn iterators_go_on_by_reference() -> Result<()> {
     }
     let rest = (&words).into_iter().collect::<Result<Vec<_>>>()?;
     assert_eq!(rest, ["b", "c"]);
+    Ok(())
+}
+
+#[test]
+fn unions_take_what_is_below_a_class_that_is_left_out() -> Result<()> {
+    let (middle, lower) = (left_out::Middle::new()?, left_out::Lower::new()?);
+    assert_eq!(left_out::shown(&middle)?, "Middle");
+    assert_eq!(left_out::shown(lower.clone())?, "Lower");
+    assert_eq!(left_out::shown(5)?, "5");
+    assert_eq!(
+        left_out::all_shown((&middle, &lower, 1))?,
+        ["Middle", "Lower", "1"]
+    );
     Ok(())
 }

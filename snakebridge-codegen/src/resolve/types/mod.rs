@@ -17,6 +17,7 @@ pub(super) mod map;
 pub(super) mod most_derived;
 pub(super) mod protocols;
 pub(super) mod same_class;
+pub(super) mod undeclared_bases;
 pub(super) mod union_enums;
 pub(super) mod union_names;
 pub(super) mod unions;

@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::at::{At, Mapped, handle};
 use super::union_enums::{as_result, has_variant};
-use super::{buffers, files, literals, most_derived, same_class};
+use super::{buffers, files, literals, most_derived, same_class, undeclared_bases};
 use crate::ir::{EITHER, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -200,6 +200,9 @@ fn each(
     let mut undeclared = Vec::new();
     let mut reason = None;
     for member in members {
+        if at.is_argument() && members.len() > 1 {
+            undeclared_bases::add(cx, member, at, &mut tys);
+        }
         let mut mapped = match member {
             // Rust has no `range`; next to other types a handle of one is passed.
             Type::Inst { name, .. } if at.is_argument() && members.len() > 1 && is_range(name) => {
