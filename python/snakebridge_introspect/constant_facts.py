@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import inherit, literals, made_facts
+from . import inherit, literals, made_facts, made_properties
 from . import typejson as T
 from .annotations import heads
 from .inferred import UNKNOWN, Inference, settled
@@ -36,6 +36,7 @@ class ConstantReader:
             made = None
             if isinstance(value, ast.Call):
                 made = made_facts.of_call(self.reading, scope, name, value, bool(prefix), params)
+                made = made or (made_properties.of_call(self.reading, scope, name, value) if prefix else None)
             if made is not None:
                 return made
         stated = self.constant(scope, name, definition, prefix, params)

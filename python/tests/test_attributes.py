@@ -162,7 +162,16 @@ class Attributes(FolderTest):
             class lazy:
                 def __init__(self, fn): self.fn = fn
                 def __get__(self, obj, owner=None): return self if obj is None else self.fn(obj)
+            def read(model, name: str) -> float: return 1.0
+            def made_by(name: str): return property(lambda self: read(self, name), lambda self, value: None)
+            def read_by(name: str) -> property:
+                def get(self) -> str: return name
+                return property(get)
+            def unsaid(name: str): return property(lambda name: name)
             class Model:
+                wide = made_by("wide")
+                named = read_by("named")
+                nothing = unsaid("nothing")
                 age = Field()
                 size: Field = Field()
                 g = GField[str]("a")
@@ -199,6 +208,8 @@ class Attributes(FolderTest):
                 "lazily": "property int set",
                 "managed": "property int set",
                 "fixed": "property int",
+                "wide": "property float set",
+                "named": "property str",
             }
             for name, kind in expected.items():
                 self.assertEqual(self.shown(universe, "Model." + name), kind, name)
