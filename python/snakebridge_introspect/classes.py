@@ -49,7 +49,7 @@ class _ClassDescriber:
             "name": live.name,
             "canonical": self.context.canonical(cls),
             "path": live.path,
-            "supers": [self._super_type(k) for k in self.supers] + self._nameless_supers(),
+            "supers": [*(self._super_type(k) for k in self.supers), *self._nameless_supers()],
             "mro": [self.context.canonical(k) for k in live.typed_dicts() + self.ancestors],
             "type_params": self._type_params(),
             "flags": self._flags(),
