@@ -54,6 +54,8 @@ class Callee:
         if wrapper.passing is None:
             live = LiveSignature(self.value, self.drop)
             return self._filled(stated, live, text, is_special)
+        if wrapper.passing == "nothing" and self.decorated == "all":
+            return self._applied(stated, text, is_special)  # `F -> F` says so of a wrapper that cannot be read (`sqlalchemy.Select.where`)
         if wrapper.passing == "nothing":
             live = LiveSignature(wrapper.target, self.drop, follow=False)
             live.forget_copied(wrapper.target)

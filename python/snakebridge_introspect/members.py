@@ -235,7 +235,8 @@ def _binding(cls: type, name: str, value: object) -> object:
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:
     """The type of a property by its annotation at run time, and "none" as its source if there is no annotation."""
-    getter = own(value, "fget") or own(value, "func") or as_a(own(type(value), "__get__"), types.FunctionType)
+    managed = as_a(value, property)
+    getter = managed.fget if managed is not None else own(value, "func") or as_a(own(type(value), "__get__"), types.FunctionType)
     annotation: object = inspect.Parameter.empty
     if getter is not None:
         annotation = getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty)

@@ -222,6 +222,27 @@ class Attributes(FolderTest):
             for name, signature in methods.items():
                 self.assertEqual(self.sig(universe, "attrs_:Model." + name), [signature], name)
 
+    def test_properties_that_are_made_when_the_module_is_read(self):
+        """Their getters say at run time what they return: `icalendar.Event.summary`."""
+        self.write(
+            "late_.py",
+            """
+            from __future__ import annotations
+            def text(name: str) -> property:
+                def get(self) -> str | None: return name
+                return property(get) if name else property(get, lambda self, value: None)
+            summary_property = text("summary")
+            class Event:
+                summary = summary_property
+            for name in ("url", "location"): setattr(Event, name, text(name))
+            """,
+        )
+        universe = self.describe("late_")
+        for name in ("summary", "url", "location"):
+            found = item(universe, "late_:Event." + name)
+            expected = "property str | none" if sys.version_info >= (3, 10) else "property"
+            self.assertTrue((found["kind"] + " " + show(found["type"])).startswith(expected), name)
+
     def test_a_property_of_the_class(self):
         if sys.version_info >= (3, 13):
             self.skipTest("this Python does not chain them")

@@ -424,6 +424,34 @@ class Decorators(FolderTest):
             for path in ("make", "C.make"):
                 self.assertEqual(self.sig(universe, "seen:" + path), ["(x: int) -> int", "(x: str) -> str"], mode)
 
+    def test_a_decorator_that_says_it_returns_what_it_takes(self):
+        """`sqlalchemy.Select.where`: the wrapper is made by `exec`, so that nobody can read it."""
+        self.write(
+            "stated.py",
+            """
+            from typing import Any, Callable, TypeVar
+            F = TypeVar("F", bound=Callable[..., Any])
+            def _generated(f, params):
+                space = {"f": f}
+                exec("def inner(%s): return f(%s)" % (params, params), space)
+                return space["inner"]
+            def generative(f: F) -> F: return _generated(f, "self, *args")
+            def changing(f: F) -> F: return _generated(f, "self")
+            def unsaid(f): return _generated(f, "self, *args")
+            class C:
+                @generative
+                def where(self, *clauses: int) -> "C": return self
+                @changing
+                def other(self, n: int) -> int: return n
+                @unsaid
+                def opaque(self, n: int) -> int: return n
+            """,
+        )
+        universe = self.describe("stated")
+        self.assertEqual(self.sig(universe, "stated:C.where"), ["(*clauses: int) -> stated.C"])
+        self.assertEqual(item(universe, "stated:C.other")["verification"]["state"], "mismatch")
+        self.assertEqual(self.sig(universe, "stated:C.opaque"), ["(*args: Any:missing) -> Any:missing"])
+
     def test_what_another_package_makes_of_a_function_is_there(self):
         """`__module__` of such an object is where its class is, not where it was made."""
         self.write("tool/__init__.py", MAKER)
