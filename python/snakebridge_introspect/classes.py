@@ -37,6 +37,14 @@ def is_builtin_super(cls: type) -> bool:
     )
 
 
+def _is_below(cls: type, ancestor: type) -> bool:
+    """`issubclass`, for classes that refuse the question as well: a protocol does, unless it is `@runtime_checkable`."""
+    try:
+        return issubclass(cls, ancestor)
+    except BaseException:
+        return ancestor in cls.__mro__
+
+
 class _ClassDescriber:
     def __init__(self, live: LiveClass) -> None:
         self.live, self.cls, self.context = live, live.cls, live.context
@@ -83,14 +91,15 @@ class _ClassDescriber:
         chosen = self.live.typed_dicts()
         for ancestor in self.ancestors:
             if ancestor in self.context.declared or is_builtin_super(ancestor):
-                if not any(issubclass(known, ancestor) for known in chosen):
+                if not any(_is_below(known, ancestor) for known in chosen):
                     chosen.append(ancestor)
         return chosen
 
     def _nameless_supers(self) -> list[Inst]:
         """The ancestors that have a name in the type source only (`whenever._ExactTime`): the class passes for them."""
-        linear = self.live.linear[1:]
-        return [T.inst(name, args) for name, args in linear if self.context.declared.get(name) == name]
+        live = {self.context.canonical(k) for k in self.ancestors}
+        stated = [(name, args) for name, args in self.live.linear[1:] if name not in live]
+        return [T.inst(name, args) for name, args in stated if self.context.declared.get(name) == name]
 
     def _type_params(self) -> list[str]:
         if self.live.entry is None:

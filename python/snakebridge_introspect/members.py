@@ -207,9 +207,11 @@ class MemberDescriber:
         return item
 
     def _is_open(self, found: FoundMember | None) -> bool:
-        """Whether a source gives the attribute a value, or a type, and says nothing else about it."""
+        """Whether a source gives the attribute a value and says nothing else about it, or a constant's name and a type."""
+        if found is not None and found.entry["k"] == "const" and names.is_constant(found.entry["n"]):
+            return bool(found.entry.get("open") or found.entry.get("set"))
         if found is not None:
-            return found.entry["k"] == "const" and bool(found.entry.get("open") or found.entry.get("set"))
+            return found.entry["k"] == "const" and bool(found.entry.get("open"))
         return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
 
 

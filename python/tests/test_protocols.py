@@ -144,6 +144,27 @@ class Protocols(FolderTest):
         self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])
 
 
+class BesideOthers(support.FolderTest):
+    def test_a_protocol_that_refuses_to_be_asked_is_a_base(self):
+        self.write(
+            "asked.py",
+            """
+            from typing import Protocol
+            class Base:
+                def base(self) -> int: return 1
+            class Named(Protocol):
+                @property
+                def name(self) -> str: ...
+            class Both(Base, Named):
+                @property
+                def name(self) -> str: return ""
+            """,
+        )
+        universe = self.describe("asked")
+        supers = [base["name"] for base in support.item(universe, "asked:Both")["supers"]]
+        self.assertEqual(supers, ["asked.Base", "asked.Named"])
+
+
 class Nameless(unittest.TestCase):
     def test_classes_with_a_name_in_the_type_source_only(self):
         week = support.item(support.describe(["datetime"]), "datetime:_IsoCalendarDate")

@@ -210,7 +210,7 @@ pub mod reexport {
             /// Sets `ndigits`. Python's default: `None`.
             pub fn ndigits(self, value: impl Arg<'a, Value>) -> Self;
         }
-        /// Optional arguments: `skipkeys`, `ensure_ascii`, `check_circular`, `allow_nan`, `cls`, `indent`, `separators`, `default_`, `sort_keys`.
+        /// Optional arguments: `skipkeys`, `ensure_ascii`, `check_circular`, `allow_nan`, `cls`, `indent`, `separators`, `default`, `sort_keys`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
         pub struct ToText<'c, 'a>(&'c mut Call<'a>);
@@ -230,7 +230,7 @@ pub mod reexport {
             /// Sets `separators`. Python's default: `None`.
             pub fn separators(self, value: impl Arg<'a, Value>) -> Self;
             /// Sets `default`. Python's default: `None`.
-            pub fn default_(self, value: impl Arg<'a, Value>) -> Self;
+            pub fn default(self, value: impl Arg<'a, Value>) -> Self;
             /// Sets `sort_keys`. Python's default: `False`.
             pub fn sort_keys(self, value: impl Arg<'a, Value>) -> Self;
             /// Adds any keyword argument.

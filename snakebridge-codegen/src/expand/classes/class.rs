@@ -1,7 +1,7 @@
 //! A handle type: the newtype over its base, its methods, and the traits it implements.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::{helper, set_attr, snapshot, traits, value_types};
 use crate::expand::cx::{Cx, declared, header, marker, param_idents};
@@ -258,28 +258,22 @@ fn expand_is_a(cx: &Cx<'_>, name: &ClassName, ancestor: &Ty) -> TokenStream {
 /// That the class passes for a builtin collection that it derives from: `class Document(dict)` is a `dict[Any, Any]`, which passes for a
 /// `Mapping[str, Any]`. `None` where it says of what, or has several answers.
 fn expand_is_any(cx: &Cx<'_>, class: &Class, name: &ClassName, ancestor: &Ty) -> Option<TokenStream> {
-    let Ty::Runtime(path, args) = ancestor else {
+    let Ty::Runtime(path @ ("Dict" | "List" | "Set"), args) = ancestor else {
         return None;
     };
     let same = |ty: &&Ty| matches!(ty, Ty::Runtime(other, _) if other == path);
-    if !args.contains(&Ty::Value) || class.ancestors.iter().filter(same).count() > 1 {
+    let says_of_what = args.iter().any(|arg| *arg != Ty::Value);
+    if says_of_what || class.ancestors.iter().filter(same).count() > 1 {
         return None;
     }
     let rt = cx.rt();
     let (_, _, this) = header(cx, name);
     let plain = cx.plain_bounds(&name.params);
-    let any = |index: usize| ident(&format!("__A{index}"));
-    let given = args.iter().enumerate().map(|(index, arg)| match arg {
-        Ty::Value => any(index).into_token_stream(),
-        known => cx.result(known),
-    });
-    let open = args
-        .iter()
-        .enumerate()
-        .filter(|(_, arg)| **arg == Ty::Value)
-        .map(|(index, _)| any(index));
+    let any: Vec<_> = (0..args.len())
+        .map(|index| ident(&format!("__A{index}")))
+        .collect();
     let path = cx.runtime(path, &[]);
-    Some(quote!(impl<#(#plain,)* #(#open),*> #rt::IsA<#path<#(#given),*>> for #this {}))
+    Some(quote!(impl<#(#plain,)* #(#any),*> #rt::IsA<#path<#(#any),*>> for #this {}))
 }
 
 /// Path and type arguments of a class whose type arguments may vary.

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{self, Type};
 use super::at::At;
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes;
+use crate::resolve::known_classes::{self, exception};
 
 /// Adds what is declared below a member of an argument's union that is not.
 pub(super) fn add(cx: &mut ModuleCx<'_, '_>, member: &Type, at: At<'_>, tys: &mut Vec<Ty>) {
@@ -23,7 +23,8 @@ fn below(cx: &ModuleCx<'_, '_>, member: &Type) -> Vec<Type> {
     let Type::Inst { name, .. } = member else {
         return Vec::new();
     };
-    if cx.symbols.class(name).is_some() || known_classes::class(name).is_some() {
+    let is_known = known_classes::class(name).is_some() || exception(name).is_some();
+    if cx.symbols.class(name).is_some() || is_known {
         return Vec::new();
     }
     let derives = |class: &model::Class| class.mro.contains(name);
