@@ -56,6 +56,8 @@ class MemberDescriber:
             return self._method(name, value, "instance", value)
         if hasattr(type(value), "__get__"):
             bound = _binding(self.cls, name, value)
+            if bound is None and found is not None and found.entry["k"] == "func" and "deco" not in found.entry:
+                bound = value  # a `def` for type checkers alone says what the descriptor gives (`simpy.Environment.process`)
             return self._method(name, bound, "instance", value) if bound is not None else self._property(owner, name, value)
         entry = found.entry if found is not None else None
         if entry is not None and entry["k"] == "func":

@@ -243,6 +243,27 @@ class Attributes(FolderTest):
             expected = "property str | none" if sys.version_info >= (3, 10) else "property"
             self.assertTrue((found["kind"] + " " + show(found["type"])).startswith(expected), name)
 
+    def test_a_descriptor_that_is_a_method_for_type_checkers(self):
+        """`simpy.Environment.process`, which makes a `Process` of the environment."""
+        live, static = self.both_modes(
+            """
+            from types import MethodType
+            from typing import TYPE_CHECKING
+            class Bound:
+                def __init__(self, cls): self.cls = cls
+                def __get__(self, instance, owner=None): return MethodType(self.cls, instance)
+            class Process:
+                def __init__(self, env, delay: int): ...
+            class Environment:
+                if TYPE_CHECKING:
+                    def process(self, delay: int) -> Process: ...
+                else:
+                    process = Bound(Process)
+            """
+        )
+        for universe in (live, static):
+            self.assertEqual(self.sig(universe, "attrs_:Environment.process"), ["(delay: int) -> attrs_.Process"])
+
     def test_a_property_of_the_class(self):
         if sys.version_info >= (3, 13):
             self.skipTest("this Python does not chain them")
