@@ -529,10 +529,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Shape {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Shape {
@@ -817,10 +814,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Circle {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Circle {
@@ -972,10 +966,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Square {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Square {
@@ -1208,10 +1199,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Named {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Named {
@@ -1337,10 +1325,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Label {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Label {
@@ -1808,10 +1793,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a, T: __rt::Received> __rt::Give<'a> for Box<T> {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl<T> __rt::Kinded for Box<T> {
@@ -2047,10 +2029,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Countdown {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Countdown {
@@ -2269,10 +2248,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for Opened {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for Opened {
@@ -2419,10 +2395,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for ShapeError {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for ShapeError {
@@ -2543,10 +2516,7 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'a> __rt::Give<'a> for EmptyError {
         type Class = Self;
-        #[inline]
-        fn give(self) -> __rt::Raw<'a> {
-            __rt::Raw::of_owned(&self)
-        }
+        type How = __rt::ByValue;
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Kinded for EmptyError {

@@ -9,7 +9,7 @@ use smallvec::{SmallVec, smallvec};
 use super::buffer::Buffer;
 use crate::bridge::backend::perform;
 use crate::bridge::{Error, FromPython, Operation, PythonClass, Raw, Result, Verb};
-use crate::conversions::arg::give::Give;
+use crate::conversions::arg::give::gives;
 use crate::conversions::array_arms::arrays;
 use crate::conversions::from_python::array_misfit;
 use crate::interpreter::ffi::{Memory, Number};
@@ -140,22 +140,13 @@ impl<T: Number> fmt::Debug for Shared<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<'a, T: Number + Send + Sync> Give<'a> for Shared<T> {
-    type Class = Buffer;
-
-    fn give(self) -> Raw<'a> {
-        Raw::Memory(Box::new(Memory::shared(self.numbers, &self.shape)))
-    }
+gives! {
+    [T: Number + Send + Sync] Shared<T> => Buffer, shared => given(shared);
+    [T: Number + Send + Sync] &'a Shared<T> => Buffer, shared => given(shared.clone());
 }
 
-#[diagnostic::do_not_recommend]
-impl<'a, T: Number + Send + Sync> Give<'a> for &'a Shared<T> {
-    type Class = Buffer;
-
-    fn give(self) -> Raw<'a> {
-        self.clone().give()
-    }
+fn given<'a, T: Number + Send + Sync>(shared: Shared<T>) -> Raw<'a> {
+    Raw::Memory(Box::new(Memory::shared(shared.numbers, &shared.shape)))
 }
 
 arrays! { [T: Number + Send + Sync] Shared<T> => T; }

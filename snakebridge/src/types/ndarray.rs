@@ -7,7 +7,7 @@ use ndarray::{Array, Dimension, IxDyn};
 use super::array::Shared;
 use super::buffer::Buffer;
 use crate::bridge::{FromPython, Raw, Result, Returned};
-use crate::conversions::arg::give::Give;
+use crate::conversions::arg::give::gives;
 use crate::conversions::array_arms::arrays;
 use crate::conversions::from_python::{array_misfit, expected_array};
 use crate::interpreter::ffi::{Items, Memory, Number};
@@ -61,22 +61,9 @@ fn given<'a, T: Number + Send + Sync, D: Dimension>(array: Array<T, D>) -> Raw<'
     Raw::Memory(Box::new(Memory::given(numbers, &shape)))
 }
 
-#[diagnostic::do_not_recommend]
-impl<'a, T: Number + Send + Sync, D: Dimension> Give<'a> for Array<T, D> {
-    type Class = Buffer;
-
-    fn give(self) -> Raw<'a> {
-        given(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<'a, T: Number + Send + Sync, D: Dimension> Give<'a> for &'a Array<T, D> {
-    type Class = Buffer;
-
-    fn give(self) -> Raw<'a> {
-        given(self.clone())
-    }
+gives! {
+    [T: Number + Send + Sync, D: Dimension] Array<T, D> => Buffer, array => given(array);
+    [T: Number + Send + Sync, D: Dimension] &'a Array<T, D> => Buffer, array => given(array.clone());
 }
 
 arrays! { [T: Number + Send + Sync, D: Dimension] Array<T, D> => T; }

@@ -16,7 +16,7 @@ pub mod abstract_class {
     impl IsA<Object> for Shape;
     impl Nominal for Shape;
     impl Holds for Shape { type Class = Self; }
-    impl<'a> Give<'a> for Shape { type Class = Self; }
+    impl<'a> Give<'a> for Shape { type Class = Self; type How = ByValue; }
     impl Kinded for Shape { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shape;
     impl Shape {
@@ -40,7 +40,7 @@ pub mod abstract_class {
     impl Nominal for Square;
     impl<__S> In<__S> for Square where self::Shape: In<__S>;
     impl Holds for Square { type Class = Self; }
-    impl<'a> Give<'a> for Square { type Class = Self; }
+    impl<'a> Give<'a> for Square { type Class = Self; type How = ByValue; }
     impl Kinded for Square { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Square;
     impl Square {

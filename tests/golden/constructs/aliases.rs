@@ -24,7 +24,7 @@ pub mod aliases {
     impl IsA<Object> for Point;
     impl Nominal for Point;
     impl Holds for Point { type Class = Self; }
-    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Point;
     impl Point {

@@ -18,7 +18,7 @@ pub mod annotated {
     impl IsA<Object> for Box;
     impl Nominal for Box;
     impl Holds for Box { type Class = Self; }
-    impl<'a> Give<'a> for Box { type Class = Self; }
+    impl<'a> Give<'a> for Box { type Class = Self; type How = ByValue; }
     impl Kinded for Box { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Box;
     impl Box {

@@ -13,7 +13,7 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> Inherits<Buffer<A>> for Buffer<A>;
     impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
     impl<A: AnyStr + ?Sized> Holds for Buffer<A> { type Class = Self; }
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Buffer<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Buffer<A>;
     impl<A: AnyStr + ?Sized> Buffer<A> {
@@ -36,7 +36,7 @@ pub mod any_str_class {
     impl<A: AnyStr + ?Sized> Inherits<Tree<A>> for Tree<A>;
     impl<A: AnyStr + ?Sized> Nominal for Tree<A>;
     impl<A: AnyStr + ?Sized> Holds for Tree<A> { type Class = Self; }
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for Tree<A> { type Class = Self; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Tree<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Tree<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Tree<A>;
     impl<A: AnyStr + ?Sized> Has<protocol_members::name> for self::Tree<A>;

@@ -46,7 +46,7 @@ pub mod array_like {
     impl IsA<Object> for SupportsArray;
     impl Nominal for SupportsArray;
     impl Holds for SupportsArray { type Class = Self; }
-    impl<'a> Give<'a> for SupportsArray { type Class = Self; }
+    impl<'a> Give<'a> for SupportsArray { type Class = Self; type How = ByValue; }
     impl Kinded for SupportsArray { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SupportsArray;
     /// Python class `array_like.NestedSequence`.
@@ -61,7 +61,7 @@ pub mod array_like {
     impl<T> Inherits<NestedSequence<T>> for NestedSequence<T>;
     impl<T: Received> Nominal for NestedSequence<T>;
     impl<T: TypeArg> Holds for NestedSequence<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for NestedSequence<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for NestedSequence<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for NestedSequence<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__getitem__> for self::NestedSequence<T>;
     impl<T> Has<protocol_members::__hash__> for self::NestedSequence<T>;
@@ -84,7 +84,7 @@ pub mod array_like {
     impl IsA<Object> for Array;
     impl Nominal for Array;
     impl Holds for Array { type Class = Self; }
-    impl<'a> Give<'a> for Array { type Class = Self; }
+    impl<'a> Give<'a> for Array { type Class = Self; type How = ByValue; }
     impl Kinded for Array { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Array;
     impl Array {
@@ -118,7 +118,7 @@ pub mod array_like {
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
-    impl<'a> Give<'a> for Tensor { type Class = Self; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -143,7 +143,7 @@ pub mod array_like {
     impl Nominal for OldTensor;
     impl<__S> In<__S> for OldTensor where self::Tensor: In<__S>;
     impl Holds for OldTensor { type Class = Self; }
-    impl<'a> Give<'a> for OldTensor { type Class = Self; }
+    impl<'a> Give<'a> for OldTensor { type Class = Self; type How = ByValue; }
     impl Kinded for OldTensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OldTensor;
     impl OldTensor {

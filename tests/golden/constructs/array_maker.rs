@@ -16,7 +16,7 @@ pub mod array_maker {
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
-    impl<'a> Give<'a> for Tensor { type Class = Self; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -42,7 +42,7 @@ pub mod array_maker {
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
-    impl<'a> Give<'a> for Parameter { type Class = Self; }
+    impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Parameter {
@@ -60,7 +60,7 @@ pub mod array_maker {
     impl IsA<Object> for Plain;
     impl Nominal for Plain;
     impl Holds for Plain { type Class = Self; }
-    impl<'a> Give<'a> for Plain { type Class = Self; }
+    impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plain;
     impl Plain {

@@ -28,7 +28,7 @@ pub mod async_context_manager {
     impl Inherits<AsyncContextManager<self::Session>> for Session;
     impl Nominal for Session;
     impl Holds for Session { type Class = Self; }
-    impl<'a> Give<'a> for Session { type Class = Self; }
+    impl<'a> Give<'a> for Session { type Class = Self; type How = ByValue; }
     impl Kinded for Session { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Session;
     impl Has<protocol_members::__aexit__> for self::Session;
@@ -57,7 +57,7 @@ pub mod async_context_manager {
     impl Inherits<AsyncContextManager<i64>> for OneTask;
     impl Nominal for OneTask;
     impl Holds for OneTask { type Class = Self; }
-    impl<'a> Give<'a> for OneTask { type Class = Self; }
+    impl<'a> Give<'a> for OneTask { type Class = Self; type How = ByValue; }
     impl Kinded for OneTask { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::OneTask;
     impl Has<protocol_members::__aexit__> for self::OneTask;
@@ -87,7 +87,7 @@ pub mod async_context_manager {
     impl Inherits<AsyncContextManager<i64>> for Liar;
     impl Nominal for Liar;
     impl Holds for Liar { type Class = Self; }
-    impl<'a> Give<'a> for Liar { type Class = Self; }
+    impl<'a> Give<'a> for Liar { type Class = Self; type How = ByValue; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__aenter__> for self::Liar;
     impl Has<protocol_members::__aexit__> for self::Liar;

@@ -24,7 +24,7 @@ pub mod async_function {
     impl IsA<Object> for Service;
     impl Nominal for Service;
     impl Holds for Service { type Class = Self; }
-    impl<'a> Give<'a> for Service { type Class = Self; }
+    impl<'a> Give<'a> for Service { type Class = Self; type How = ByValue; }
     impl Kinded for Service { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Service;
     impl Service {

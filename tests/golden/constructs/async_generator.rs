@@ -32,7 +32,7 @@ pub mod async_generator {
     impl Inherits<AsyncIter<i64>> for Ticks;
     impl Nominal for Ticks;
     impl Holds for Ticks { type Class = Self; }
-    impl<'a> Give<'a> for Ticks { type Class = Self; }
+    impl<'a> Give<'a> for Ticks { type Class = Self; type How = ByValue; }
     impl Kinded for Ticks { type Kind = Self; }
     impl Has<protocol_members::__aiter__> for self::Ticks;
     impl Has<protocol_members::__anext__> for self::Ticks;

@@ -20,7 +20,7 @@ pub mod bound_method_function {
     impl IsA<Object> for Counter;
     impl Nominal for Counter;
     impl Holds for Counter { type Class = Self; }
-    impl<'a> Give<'a> for Counter { type Class = Self; }
+    impl<'a> Give<'a> for Counter { type Class = Self; type How = ByValue; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Counter;
     impl Counter {

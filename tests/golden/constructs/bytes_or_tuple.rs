@@ -31,7 +31,7 @@ pub mod bytes_or_tuple {
     impl IsA<Object> for Countable;
     impl Nominal for Countable;
     impl Holds for Countable { type Class = Self; }
-    impl<'a> Give<'a> for Countable { type Class = Self; }
+    impl<'a> Give<'a> for Countable { type Class = Self; type How = ByValue; }
     impl Kinded for Countable { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countable;
     impl Countable {

@@ -12,7 +12,7 @@ pub mod call_protocol {
     impl IsA<Object> for Scale;
     impl Nominal for Scale;
     impl Holds for Scale { type Class = Self; }
-    impl<'a> Give<'a> for Scale { type Class = Self; }
+    impl<'a> Give<'a> for Scale { type Class = Self; type How = ByValue; }
     impl Kinded for Scale { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Scale;
     impl Has<protocol_members::__hash__> for self::Scale;

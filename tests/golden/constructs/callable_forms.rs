@@ -54,7 +54,7 @@ pub mod callable_forms {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -84,7 +84,7 @@ pub mod callable_forms {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -105,7 +105,7 @@ pub mod callable_forms {
     impl<M> Inherits<Named<M>> for Named<M>;
     impl<M: Received> Nominal for Named<M>;
     impl<M: TypeArg> Holds for Named<M> { type Class = Self; }
-    impl<'a, M: Received> Give<'a> for Named<M> { type Class = Self; }
+    impl<'a, M: Received> Give<'a> for Named<M> { type Class = Self; type How = ByValue; }
     impl<M> Kinded for Named<M> { type Kind = Self; }
     impl<M> Has<protocol_members::__hash__> for self::Named<M>;
     impl<M: Received> Named<M> {
@@ -134,7 +134,7 @@ pub mod callable_forms {
     impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
     impl<R: Received> Nominal for AlsoNamed<R>;
     impl<R: TypeArg> Holds for AlsoNamed<R> { type Class = Self; }
-    impl<'a, R: Received> Give<'a> for AlsoNamed<R> { type Class = Self; }
+    impl<'a, R: Received> Give<'a> for AlsoNamed<R> { type Class = Self; type How = ByValue; }
     impl<R> Kinded for AlsoNamed<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__hash__> for self::AlsoNamed<R>;
     impl<R: Received> AlsoNamed<R> {

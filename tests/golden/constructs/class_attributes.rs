@@ -26,7 +26,7 @@ pub mod class_attributes {
     impl IsA<Object> for Page;
     impl Nominal for Page;
     impl Holds for Page { type Class = Self; }
-    impl<'a> Give<'a> for Page { type Class = Self; }
+    impl<'a> Give<'a> for Page { type Class = Self; type How = ByValue; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;
     impl Page {

@@ -21,7 +21,7 @@ pub mod class_beside_any {
     impl IsA<Object> for Service;
     impl Nominal for Service;
     impl Holds for Service { type Class = Self; }
-    impl<'a> Give<'a> for Service { type Class = Self; }
+    impl<'a> Give<'a> for Service { type Class = Self; type How = ByValue; }
     impl Kinded for Service { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Service;
     impl Has<protocol_members::name> for self::Service;
@@ -48,7 +48,7 @@ pub mod class_beside_any {
     impl IsA<Object> for Container;
     impl Nominal for Container;
     impl Holds for Container { type Class = Self; }
-    impl<'a> Give<'a> for Container { type Class = Self; }
+    impl<'a> Give<'a> for Container { type Class = Self; type How = ByValue; }
     impl Kinded for Container { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Container;
     impl Container {

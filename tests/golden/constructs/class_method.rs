@@ -12,7 +12,7 @@ pub mod class_method {
     impl IsA<Object> for Money;
     impl Nominal for Money;
     impl Holds for Money { type Class = Self; }
-    impl<'a> Give<'a> for Money { type Class = Self; }
+    impl<'a> Give<'a> for Money { type Class = Self; type How = ByValue; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
     impl Has<protocol_members::name> for self::Money;
@@ -45,7 +45,7 @@ pub mod class_method {
     impl Nominal for Euro;
     impl<__S> In<__S> for Euro where self::Money: In<__S>;
     impl Holds for Euro { type Class = Self; }
-    impl<'a> Give<'a> for Euro { type Class = Self; }
+    impl<'a> Give<'a> for Euro { type Class = Self; type How = ByValue; }
     impl Kinded for Euro { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Euro;
     impl Has<protocol_members::name> for self::Euro;
@@ -72,7 +72,7 @@ pub mod class_method {
     impl Nominal for Number;
     impl<__S> In<__S> for Number where PyInt: In<__S>;
     impl Holds for Number { type Class = Self; }
-    impl<'a> Give<'a> for Number { type Class = Self; }
+    impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }
     impl Kinded for Number { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Number;
     impl Has<protocol_members::__add__> for self::Number;

@@ -25,7 +25,7 @@ pub mod class_of_different_contents {
     impl<T> Inherits<Tray<T>> for Tray<T>;
     impl<T: Received> Nominal for Tray<T>;
     impl<T: TypeArg> Holds for Tray<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Tray<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Tray<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Tray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tray<T>;
     impl<T> Has<protocol_members::items> for self::Tray<T>;
@@ -52,7 +52,7 @@ pub mod class_of_different_contents {
     impl IsA<Object> for Fruit;
     impl Nominal for Fruit;
     impl Holds for Fruit { type Class = Self; }
-    impl<'a> Give<'a> for Fruit { type Class = Self; }
+    impl<'a> Give<'a> for Fruit { type Class = Self; type How = ByValue; }
     impl Kinded for Fruit { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fruit;
     impl Has<protocol_members::name> for self::Fruit;
@@ -75,7 +75,7 @@ pub mod class_of_different_contents {
     impl Nominal for Apple;
     impl<__S> In<__S> for Apple where self::Fruit: In<__S>;
     impl Holds for Apple { type Class = Self; }
-    impl<'a> Give<'a> for Apple { type Class = Self; }
+    impl<'a> Give<'a> for Apple { type Class = Self; type How = ByValue; }
     impl Kinded for Apple { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Apple;
     impl Has<protocol_members::name> for self::Apple;

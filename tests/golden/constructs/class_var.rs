@@ -12,7 +12,7 @@ pub mod class_var {
     impl IsA<Object> for Registry;
     impl Nominal for Registry;
     impl Holds for Registry { type Class = Self; }
-    impl<'a> Give<'a> for Registry { type Class = Self; }
+    impl<'a> Give<'a> for Registry { type Class = Self; type How = ByValue; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Registry;
     impl Has<protocol_members::name> for self::Registry;

@@ -23,7 +23,7 @@ pub mod collections_namedtuple {
     impl Nominal for Song;
     impl<__S> In<__S> for Song where PyTuple<Value>: In<__S>;
     impl Holds for Song { type Class = Self; }
-    impl<'a> Give<'a> for Song { type Class = Self; }
+    impl<'a> Give<'a> for Song { type Class = Self; type How = ByValue; }
     impl Kinded for Song { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Song;
     impl Has<protocol_members::__contains__> for self::Song;
@@ -112,7 +112,7 @@ pub mod collections_namedtuple {
     impl Nominal for Disc;
     impl<__S> In<__S> for Disc where PyTuple<Value>: In<__S>;
     impl Holds for Disc { type Class = Self; }
-    impl<'a> Give<'a> for Disc { type Class = Self; }
+    impl<'a> Give<'a> for Disc { type Class = Self; type How = ByValue; }
     impl Kinded for Disc { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Disc;
     impl Has<protocol_members::__contains__> for self::Disc;
@@ -210,7 +210,7 @@ pub mod collections_namedtuple {
     impl Nominal for Titled;
     impl<__S> In<__S> for Titled where self::Song: In<__S>;
     impl Holds for Titled { type Class = Self; }
-    impl<'a> Give<'a> for Titled { type Class = Self; }
+    impl<'a> Give<'a> for Titled { type Class = Self; type How = ByValue; }
     impl Kinded for Titled { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Titled;
     impl Has<protocol_members::__contains__> for self::Titled;

@@ -34,7 +34,7 @@ pub mod colliding_names {
     impl IsA<Object> for HttpServer2;
     impl Nominal for HttpServer2;
     impl Holds for HttpServer2 { type Class = Self; }
-    impl<'a> Give<'a> for HttpServer2 { type Class = Self; }
+    impl<'a> Give<'a> for HttpServer2 { type Class = Self; type How = ByValue; }
     impl Kinded for HttpServer2 { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer2;
     impl HttpServer2 {
@@ -62,7 +62,7 @@ pub mod colliding_names {
     impl IsA<Object> for HttpServer;
     impl Nominal for HttpServer;
     impl Holds for HttpServer { type Class = Self; }
-    impl<'a> Give<'a> for HttpServer { type Class = Self; }
+    impl<'a> Give<'a> for HttpServer { type Class = Self; type How = ByValue; }
     impl Kinded for HttpServer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HttpServer;
     impl HttpServer {

@@ -12,7 +12,7 @@ pub mod comparison {
     impl IsA<Object> for Version;
     impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
-    impl<'a> Give<'a> for Version { type Class = Self; }
+    impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Version;
     impl Has<protocol_members::__le__> for self::Version;
@@ -41,7 +41,7 @@ pub mod comparison {
     impl IsA<Object> for Unhashable;
     impl Nominal for Unhashable;
     impl Holds for Unhashable { type Class = Self; }
-    impl<'a> Give<'a> for Unhashable { type Class = Self; }
+    impl<'a> Give<'a> for Unhashable { type Class = Self; type How = ByValue; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Unhashable {
         /// Python `comparison.Unhashable.Unhashable`.

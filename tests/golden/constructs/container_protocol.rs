@@ -12,7 +12,7 @@ pub mod container_protocol {
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
-    impl<'a> Give<'a> for Shelf { type Class = Self; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Shelf;
     impl Has<protocol_members::__delitem__> for self::Shelf;

@@ -32,7 +32,7 @@ pub mod context_manager {
     impl Inherits<ContextManager<self::Lock>> for Lock;
     impl Nominal for Lock;
     impl Holds for Lock { type Class = Self; }
-    impl<'a> Give<'a> for Lock { type Class = Self; }
+    impl<'a> Give<'a> for Lock { type Class = Self; type How = ByValue; }
     impl Kinded for Lock { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Lock;
     impl Has<protocol_members::__exit__> for self::Lock;
@@ -62,7 +62,7 @@ pub mod context_manager {
     impl Inherits<ContextManager<i64>> for Liar;
     impl Nominal for Liar;
     impl Holds for Liar { type Class = Self; }
-    impl<'a> Give<'a> for Liar { type Class = Self; }
+    impl<'a> Give<'a> for Liar { type Class = Self; type How = ByValue; }
     impl Kinded for Liar { type Kind = Self; }
     impl Has<protocol_members::__enter__> for self::Liar;
     impl Has<protocol_members::__exit__> for self::Liar;

@@ -20,7 +20,7 @@ pub mod dataclass {
     impl IsA<Object> for Track;
     impl Nominal for Track;
     impl Holds for Track { type Class = Self; }
-    impl<'a> Give<'a> for Track { type Class = Self; }
+    impl<'a> Give<'a> for Track { type Class = Self; type How = ByValue; }
     impl Kinded for Track { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Track;
     impl Track {
@@ -93,7 +93,7 @@ pub mod dataclass {
     impl IsA<Object> for Counter;
     impl Nominal for Counter;
     impl Holds for Counter { type Class = Self; }
-    impl<'a> Give<'a> for Counter { type Class = Self; }
+    impl<'a> Give<'a> for Counter { type Class = Self; type How = ByValue; }
     impl Kinded for Counter { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Counter;
     impl Counter {
@@ -150,7 +150,7 @@ pub mod dataclass {
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
-    impl<'a> Give<'a> for Shelf { type Class = Self; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Shelf;
     impl Shelf {

@@ -18,7 +18,7 @@ pub mod dataclass_fields {
     impl IsA<Object> for ColourHandle;
     impl Nominal for ColourHandle;
     impl Holds for ColourHandle { type Class = Self; }
-    impl<'a> Give<'a> for ColourHandle { type Class = Self; }
+    impl<'a> Give<'a> for ColourHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColourHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColourHandle;
     impl Has<protocol_members::__hash__> for self::Colour;
@@ -41,7 +41,7 @@ pub mod dataclass_fields {
     impl IsA<Object> for Everything;
     impl Nominal for Everything;
     impl Holds for Everything { type Class = Self; }
-    impl<'a> Give<'a> for Everything { type Class = Self; }
+    impl<'a> Give<'a> for Everything { type Class = Self; type How = ByValue; }
     impl Kinded for Everything { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Everything;
     impl Has<protocol_members::mode> for self::Everything;
@@ -261,7 +261,7 @@ pub mod dataclass_fields {
     impl IsA<Object> for Stream;
     impl Nominal for Stream;
     impl Holds for Stream { type Class = Self; }
-    impl<'a> Give<'a> for Stream { type Class = Self; }
+    impl<'a> Give<'a> for Stream { type Class = Self; type How = ByValue; }
     impl Kinded for Stream { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Stream;
     impl Has<protocol_members::items> for self::Stream;

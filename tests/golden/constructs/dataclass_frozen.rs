@@ -20,7 +20,7 @@ pub mod dataclass_frozen {
     impl IsA<Object> for Version;
     impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
-    impl<'a> Give<'a> for Version { type Class = Self; }
+    impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
     impl Has<protocol_members::__hash__> for self::Version;
@@ -80,7 +80,7 @@ pub mod dataclass_frozen {
     impl IsA<Object> for Point;
     impl Nominal for Point;
     impl Holds for Point { type Class = Self; }
-    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Point;
     impl Has<protocol_members::__ge__> for self::Point;

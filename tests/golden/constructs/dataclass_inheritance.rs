@@ -20,7 +20,7 @@ pub mod dataclass_inheritance {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -84,7 +84,7 @@ pub mod dataclass_inheritance {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;
@@ -156,7 +156,7 @@ pub mod dataclass_inheritance {
     impl Nominal for Plain;
     impl<__S> In<__S> for Plain where self::Derived: In<__S>;
     impl Holds for Plain { type Class = Self; }
-    impl<'a> Give<'a> for Plain { type Class = Self; }
+    impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Plain;
     impl Has<protocol_members::name> for self::Plain;

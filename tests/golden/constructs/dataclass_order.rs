@@ -12,7 +12,7 @@ pub mod dataclass_order {
     impl IsA<Object> for Version;
     impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
-    impl<'a> Give<'a> for Version { type Class = Self; }
+    impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Version;
     impl Has<protocol_members::__ge__> for self::Version;

@@ -42,7 +42,7 @@ pub mod datetime_family {
     impl IsA<Object> for Meeting;
     impl Nominal for Meeting;
     impl Holds for Meeting { type Class = Self; }
-    impl<'a> Give<'a> for Meeting { type Class = Self; }
+    impl<'a> Give<'a> for Meeting { type Class = Self; type How = ByValue; }
     impl Kinded for Meeting { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Meeting;
     impl Meeting {
@@ -66,7 +66,7 @@ pub mod datetime_family {
     impl IsA<Object> for Deadline;
     impl Nominal for Deadline;
     impl Holds for Deadline { type Class = Self; }
-    impl<'a> Give<'a> for Deadline { type Class = Self; }
+    impl<'a> Give<'a> for Deadline { type Class = Self; type How = ByValue; }
     impl Kinded for Deadline { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Deadline;
     impl Deadline {

@@ -46,7 +46,7 @@ pub mod decorators {
     impl IsA<Object> for Book;
     impl Nominal for Book;
     impl Holds for Book { type Class = Self; }
-    impl<'a> Give<'a> for Book { type Class = Self; }
+    impl<'a> Give<'a> for Book { type Class = Self; type How = ByValue; }
     impl Kinded for Book { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Book;
     impl Book {
@@ -66,7 +66,7 @@ pub mod decorators {
     impl IsA<Object> for Command;
     impl Nominal for Command;
     impl Holds for Command { type Class = Self; }
-    impl<'a> Give<'a> for Command { type Class = Self; }
+    impl<'a> Give<'a> for Command { type Class = Self; type How = ByValue; }
     impl Kinded for Command { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Command;
     impl Has<protocol_members::__hash__> for self::Command;
@@ -103,7 +103,7 @@ pub mod decorators {
     impl IsA<Object> for Shop;
     impl Nominal for Shop;
     impl Holds for Shop { type Class = Self; }
-    impl<'a> Give<'a> for Shop { type Class = Self; }
+    impl<'a> Give<'a> for Shop { type Class = Self; type How = ByValue; }
     impl Kinded for Shop { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shop;
     impl Shop {

@@ -26,7 +26,7 @@ pub mod deprecated_function {
     impl IsA<Object> for Stale;
     impl Nominal for Stale;
     impl Holds for Stale { type Class = Self; }
-    impl<'a> Give<'a> for Stale { type Class = Self; }
+    impl<'a> Give<'a> for Stale { type Class = Self; type How = ByValue; }
     impl Kinded for Stale { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stale;
     impl Stale {
@@ -44,7 +44,7 @@ pub mod deprecated_function {
     impl IsA<Object> for Fresh;
     impl Nominal for Fresh;
     impl Holds for Fresh { type Class = Self; }
-    impl<'a> Give<'a> for Fresh { type Class = Self; }
+    impl<'a> Give<'a> for Fresh { type Class = Self; type How = ByValue; }
     impl Kinded for Fresh { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fresh;
     impl Fresh {

@@ -12,7 +12,7 @@ pub mod descriptors {
     impl IsA<Object> for Field;
     impl Nominal for Field;
     impl Holds for Field { type Class = Self; }
-    impl<'a> Give<'a> for Field { type Class = Self; }
+    impl<'a> Give<'a> for Field { type Class = Self; type How = ByValue; }
     impl Kinded for Field { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Field;
     impl Field {
@@ -37,7 +37,7 @@ pub mod descriptors {
     impl<T> Inherits<Typed<T>> for Typed<T>;
     impl<T: Received> Nominal for Typed<T>;
     impl<T: TypeArg> Holds for Typed<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Typed<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Typed<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Typed<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Typed<T>;
     impl<T: Received> Typed<T> {
@@ -61,7 +61,7 @@ pub mod descriptors {
     impl IsA<Object> for AvailableIf;
     impl Nominal for AvailableIf;
     impl Holds for AvailableIf { type Class = Self; }
-    impl<'a> Give<'a> for AvailableIf { type Class = Self; }
+    impl<'a> Give<'a> for AvailableIf { type Class = Self; type How = ByValue; }
     impl Kinded for AvailableIf { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AvailableIf;
     impl AvailableIf {
@@ -85,7 +85,7 @@ pub mod descriptors {
     impl IsA<Object> for Model;
     impl Nominal for Model;
     impl Holds for Model { type Class = Self; }
-    impl<'a> Give<'a> for Model { type Class = Self; }
+    impl<'a> Give<'a> for Model { type Class = Self; type How = ByValue; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;
     impl Model {

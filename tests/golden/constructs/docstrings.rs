@@ -14,7 +14,7 @@ pub mod docstrings {
     impl IsA<Object> for Documented;
     impl Nominal for Documented;
     impl Holds for Documented { type Class = Self; }
-    impl<'a> Give<'a> for Documented { type Class = Self; }
+    impl<'a> Give<'a> for Documented { type Class = Self; type How = ByValue; }
     impl Kinded for Documented { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Documented;
     impl Documented {

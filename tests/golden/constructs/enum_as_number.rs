@@ -34,7 +34,7 @@ pub mod enum_as_number {
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
-    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;
@@ -119,7 +119,7 @@ pub mod enum_as_number {
     impl Nominal for UnitHandle;
     impl<__S> In<__S> for UnitHandle where PyStr: In<__S>;
     impl Holds for UnitHandle { type Class = Self; }
-    impl<'a> Give<'a> for UnitHandle { type Class = Self; }
+    impl<'a> Give<'a> for UnitHandle { type Class = Self; type How = ByValue; }
     impl Kinded for UnitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::UnitHandle;
     impl Has<protocol_members::__add__> for self::Unit;
@@ -170,7 +170,7 @@ pub mod enum_as_number {
     impl IsA<Object> for PlainHandle;
     impl Nominal for PlainHandle;
     impl Holds for PlainHandle { type Class = Self; }
-    impl<'a> Give<'a> for PlainHandle { type Class = Self; }
+    impl<'a> Give<'a> for PlainHandle { type Class = Self; type How = ByValue; }
     impl Kinded for PlainHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlainHandle;
     impl Has<protocol_members::__hash__> for self::Plain;

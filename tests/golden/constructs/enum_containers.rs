@@ -30,7 +30,7 @@ pub mod enum_containers {
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
-    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;

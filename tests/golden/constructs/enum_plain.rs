@@ -36,7 +36,7 @@ pub mod enum_plain {
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
-    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;
@@ -69,7 +69,7 @@ pub mod enum_plain {
     impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
-    impl<'a> Give<'a> for LevelHandle { type Class = Self; }
+    impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
     impl Kinded for LevelHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::LevelHandle;
     impl Has<protocol_members::__abs__> for self::Level;
@@ -154,7 +154,7 @@ pub mod enum_plain {
     impl Nominal for SuitHandle;
     impl<__S> In<__S> for SuitHandle where PyStr: In<__S>;
     impl Holds for SuitHandle { type Class = Self; }
-    impl<'a> Give<'a> for SuitHandle { type Class = Self; }
+    impl<'a> Give<'a> for SuitHandle { type Class = Self; type How = ByValue; }
     impl Kinded for SuitHandle { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::SuitHandle;
     impl Has<protocol_members::__add__> for self::Suit;
@@ -205,7 +205,7 @@ pub mod enum_plain {
     impl IsA<Object> for PlanetHandle;
     impl Nominal for PlanetHandle;
     impl Holds for PlanetHandle { type Class = Self; }
-    impl<'a> Give<'a> for PlanetHandle { type Class = Self; }
+    impl<'a> Give<'a> for PlanetHandle { type Class = Self; type How = ByValue; }
     impl Kinded for PlanetHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::PlanetHandle;
     impl Has<protocol_members::__hash__> for self::Planet;
@@ -228,7 +228,7 @@ pub mod enum_plain {
     impl IsA<Object> for OpenHandle;
     impl Nominal for OpenHandle;
     impl Holds for OpenHandle { type Class = Self; }
-    impl<'a> Give<'a> for OpenHandle { type Class = Self; }
+    impl<'a> Give<'a> for OpenHandle { type Class = Self; type How = ByValue; }
     impl Kinded for OpenHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OpenHandle;
     impl Has<protocol_members::__hash__> for self::Open;

@@ -18,7 +18,7 @@ pub mod exception_attributes {
     impl Nominal for Refused;
     impl<__S> In<__S> for Refused where exceptions::ValueError: In<__S>;
     impl Holds for Refused { type Class = Self; }
-    impl<'a> Give<'a> for Refused { type Class = Self; }
+    impl<'a> Give<'a> for Refused { type Class = Self; type How = ByValue; }
     impl Kinded for Refused { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Refused;
     impl Refused {

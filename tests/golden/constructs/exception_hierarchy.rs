@@ -17,7 +17,7 @@ pub mod exception_hierarchy {
     impl Nominal for AppError;
     impl<__S> In<__S> for AppError where exceptions::Exception: In<__S>;
     impl Holds for AppError { type Class = Self; }
-    impl<'a> Give<'a> for AppError { type Class = Self; }
+    impl<'a> Give<'a> for AppError { type Class = Self; type How = ByValue; }
     impl Kinded for AppError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::AppError;
     impl AppError {
@@ -40,7 +40,7 @@ pub mod exception_hierarchy {
     impl Nominal for Missing;
     impl<__S> In<__S> for Missing where self::AppError: In<__S>;
     impl Holds for Missing { type Class = Self; }
-    impl<'a> Give<'a> for Missing { type Class = Self; }
+    impl<'a> Give<'a> for Missing { type Class = Self; type How = ByValue; }
     impl Kinded for Missing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Missing;
     impl Missing {
@@ -65,7 +65,7 @@ pub mod exception_hierarchy {
     impl Nominal for MissingFile;
     impl<__S> In<__S> for MissingFile where exceptions::OSError: In<__S>;
     impl Holds for MissingFile { type Class = Self; }
-    impl<'a> Give<'a> for MissingFile { type Class = Self; }
+    impl<'a> Give<'a> for MissingFile { type Class = Self; type How = ByValue; }
     impl Kinded for MissingFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::MissingFile;
     impl MissingFile {

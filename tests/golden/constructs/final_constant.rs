@@ -24,7 +24,7 @@ pub mod final_constant {
     impl IsA<Object> for Settings;
     impl Nominal for Settings;
     impl Holds for Settings { type Class = Self; }
-    impl<'a> Give<'a> for Settings { type Class = Self; }
+    impl<'a> Give<'a> for Settings { type Class = Self; type How = ByValue; }
     impl Kinded for Settings { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Settings;
     impl Has<protocol_members::name> for self::Settings;

@@ -56,7 +56,7 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Place;
     impl Nominal for Place;
     impl Holds for Place { type Class = Self; }
-    impl<'a> Give<'a> for Place { type Class = Self; }
+    impl<'a> Give<'a> for Place { type Class = Self; type How = ByValue; }
     impl Kinded for Place { type Kind = Self; }
     impl Has<protocol_members::__fspath__> for self::Place;
     impl Has<protocol_members::__hash__> for self::Place;
@@ -92,7 +92,7 @@ pub mod forms_in_overloads {
     impl Nominal for Room;
     impl<__S> In<__S> for Room where self::Place: In<__S>;
     impl Holds for Room { type Class = Self; }
-    impl<'a> Give<'a> for Room { type Class = Self; }
+    impl<'a> Give<'a> for Room { type Class = Self; type How = ByValue; }
     impl Kinded for Room { type Kind = Self; }
     impl Has<protocol_members::__fspath__> for self::Room;
     impl Has<protocol_members::__hash__> for self::Room;
@@ -125,7 +125,7 @@ pub mod forms_in_overloads {
     impl Nominal for Careful;
     impl<__S> In<__S> for Careful where exceptions::UserWarning: In<__S>;
     impl Holds for Careful { type Class = Self; }
-    impl<'a> Give<'a> for Careful { type Class = Self; }
+    impl<'a> Give<'a> for Careful { type Class = Self; type How = ByValue; }
     impl Kinded for Careful { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Careful;
     impl Careful {
@@ -143,7 +143,7 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Shape;
     impl Nominal for Shape;
     impl Holds for Shape { type Class = Self; }
-    impl<'a> Give<'a> for Shape { type Class = Self; }
+    impl<'a> Give<'a> for Shape { type Class = Self; type How = ByValue; }
     impl Kinded for Shape { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Shape;
     impl Shape {
@@ -163,7 +163,7 @@ pub mod forms_in_overloads {
     impl Nominal for Round;
     impl<__S> In<__S> for Round where self::Shape: In<__S>;
     impl Holds for Round { type Class = Self; }
-    impl<'a> Give<'a> for Round { type Class = Self; }
+    impl<'a> Give<'a> for Round { type Class = Self; type How = ByValue; }
     impl Kinded for Round { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Round;
     impl Round {
@@ -182,7 +182,7 @@ pub mod forms_in_overloads {
     impl<T> Inherits<Tally<T>> for Tally<T>;
     impl<T: Received> Nominal for Tally<T>;
     impl<T: TypeArg> Holds for Tally<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Tally<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Tally<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Tally<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Tally<T>;
     impl<T> Has<protocol_members::items> for self::Tally<T>;
@@ -215,7 +215,7 @@ pub mod forms_in_overloads {
     impl<T: Received> Nominal for Counts<T>;
     impl<T, __S> In<__S> for Counts<T> where Dict<T, i64>: In<__S>;
     impl<T: TypeArg> Holds for Counts<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Counts<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Counts<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Counts<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__contains__> for self::Counts<T>;
     impl<T> Has<protocol_members::__delitem__> for self::Counts<T>;
@@ -254,7 +254,7 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Span;
     impl Nominal for Span;
     impl Holds for Span { type Class = Self; }
-    impl<'a> Give<'a> for Span { type Class = Self; }
+    impl<'a> Give<'a> for Span { type Class = Self; type How = ByValue; }
     impl Kinded for Span { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Span;
     impl Has<protocol_members::__iter__> for self::Span;
@@ -295,7 +295,7 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
-    impl<'a> Give<'a> for Numbers { type Class = Self; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Numbers;
     impl Has<protocol_members::__iter__> for self::Numbers;
@@ -332,7 +332,7 @@ pub mod forms_in_overloads {
     impl Nominal for Fewer;
     impl<__S> In<__S> for Fewer where self::Numbers: In<__S>;
     impl Holds for Fewer { type Class = Self; }
-    impl<'a> Give<'a> for Fewer { type Class = Self; }
+    impl<'a> Give<'a> for Fewer { type Class = Self; type How = ByValue; }
     impl Kinded for Fewer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Fewer;
     impl Has<protocol_members::__iter__> for self::Fewer;
@@ -367,7 +367,7 @@ pub mod forms_in_overloads {
     impl IsA<Object> for Rank;
     impl Nominal for Rank;
     impl Holds for Rank { type Class = Self; }
-    impl<'a> Give<'a> for Rank { type Class = Self; }
+    impl<'a> Give<'a> for Rank { type Class = Self; type How = ByValue; }
     impl Kinded for Rank { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rank;
     impl Has<protocol_members::name> for self::Rank;
@@ -384,7 +384,7 @@ pub mod forms_in_overloads {
     impl Nominal for GradeHandle;
     impl<__S> In<__S> for GradeHandle where self::Rank: In<__S>;
     impl Holds for GradeHandle { type Class = Self; }
-    impl<'a> Give<'a> for GradeHandle { type Class = Self; }
+    impl<'a> Give<'a> for GradeHandle { type Class = Self; type How = ByValue; }
     impl Kinded for GradeHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::GradeHandle;
     impl Has<protocol_members::__hash__> for self::Grade;
@@ -410,7 +410,7 @@ pub mod forms_in_overloads {
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
     impl Holds for Point { type Class = Self; }
-    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -505,7 +505,7 @@ pub mod forms_in_overloads {
     impl Nominal for Row;
     impl<__S> In<__S> for Row where PyTuple<i64>: In<__S>;
     impl Holds for Row { type Class = Self; }
-    impl<'a> Give<'a> for Row { type Class = Self; }
+    impl<'a> Give<'a> for Row { type Class = Self; type How = ByValue; }
     impl Kinded for Row { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Row;
     impl Has<protocol_members::__contains__> for self::Row;

@@ -46,7 +46,7 @@ pub mod forms_of_arguments {
     impl IsA<Object> for Item;
     impl Nominal for Item;
     impl Holds for Item { type Class = Self; }
-    impl<'a> Give<'a> for Item { type Class = Self; }
+    impl<'a> Give<'a> for Item { type Class = Self; type How = ByValue; }
     impl Kinded for Item { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Item;
     impl Has<protocol_members::name> for self::Item;
@@ -73,7 +73,7 @@ pub mod forms_of_arguments {
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Item: In<__S>;
     impl Holds for Special { type Class = Self; }
-    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Has<protocol_members::name> for self::Special;
@@ -93,7 +93,7 @@ pub mod forms_of_arguments {
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T: Received> Box<T> {
@@ -120,7 +120,7 @@ pub mod forms_of_arguments {
     impl Nominal for Crate;
     impl<__S> In<__S> for Crate where self::Box<String>: In<__S>;
     impl Holds for Crate { type Class = Self; }
-    impl<'a> Give<'a> for Crate { type Class = Self; }
+    impl<'a> Give<'a> for Crate { type Class = Self; type How = ByValue; }
     impl Kinded for Crate { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Crate;
     impl Crate {
@@ -138,7 +138,7 @@ pub mod forms_of_arguments {
     impl IsA<Object> for Length;
     impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
-    impl<'a> Give<'a> for Length { type Class = Self; }
+    impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Length;
     impl Has<protocol_members::__mul__> for self::Length;

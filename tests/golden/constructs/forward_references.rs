@@ -12,7 +12,7 @@ pub mod forward_references {
     impl IsA<Object> for Node;
     impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
-    impl<'a> Give<'a> for Node { type Class = Self; }
+    impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Has<protocol_members::name> for self::Node;
@@ -47,7 +47,7 @@ pub mod forward_references {
     impl IsA<Object> for Tree;
     impl Nominal for Tree;
     impl Holds for Tree { type Class = Self; }
-    impl<'a> Give<'a> for Tree { type Class = Self; }
+    impl<'a> Give<'a> for Tree { type Class = Self; type How = ByValue; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;
     impl Tree {

@@ -24,7 +24,7 @@ pub mod generator {
     impl IsA<Object> for Pages;
     impl Nominal for Pages;
     impl Holds for Pages { type Class = Self; }
-    impl<'a> Give<'a> for Pages { type Class = Self; }
+    impl<'a> Give<'a> for Pages { type Class = Self; type How = ByValue; }
     impl Kinded for Pages { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pages;
     impl Has<protocol_members::__iter__> for self::Pages;

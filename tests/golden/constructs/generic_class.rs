@@ -21,7 +21,7 @@ pub mod generic_class {
     impl<T> Inherits<Stack<T>> for Stack<T>;
     impl<T: Received> Nominal for Stack<T>;
     impl<T: TypeArg> Holds for Stack<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Stack<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Stack<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stack<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stack<T>;
     impl<T> Has<protocol_members::__iter__> for self::Stack<T>;
@@ -55,7 +55,7 @@ pub mod generic_class {
     impl<K, V> Inherits<Table<K, V>> for Table<K, V>;
     impl<K: Received, V: Received> Nominal for Table<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for Table<K, V> { type Class = Self; }
-    impl<'a, K: Received, V: Received> Give<'a> for Table<K, V> { type Class = Self; }
+    impl<'a, K: Received, V: Received> Give<'a> for Table<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for Table<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::Table<K, V>;
     impl<K, V> Has<protocol_members::get> for self::Table<K, V>;

@@ -19,7 +19,7 @@ pub mod generic_record {
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__dataclass_fields__> for self::Box<T>;
     impl<T: Received> Box<T> {
@@ -72,7 +72,7 @@ pub mod generic_record {
     impl IsA<Object> for Node;
     impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
-    impl<'a> Give<'a> for Node { type Class = Self; }
+    impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Node;
     impl Node {

@@ -30,7 +30,7 @@ pub mod generic_union {
     impl<V> Inherits<Slot<V>> for Slot<V>;
     impl<V: Received> Nominal for Slot<V>;
     impl<V: TypeArg> Holds for Slot<V> { type Class = Self; }
-    impl<'a, V: Received> Give<'a> for Slot<V> { type Class = Self; }
+    impl<'a, V: Received> Give<'a> for Slot<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Slot<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__add__> for self::Slot<V>;
     impl<V> Has<protocol_members::__hash__> for self::Slot<V>;

@@ -16,7 +16,7 @@ pub mod implicit_optional {
     impl IsA<Object> for Page;
     impl Nominal for Page;
     impl Holds for Page { type Class = Self; }
-    impl<'a> Give<'a> for Page { type Class = Self; }
+    impl<'a> Give<'a> for Page { type Class = Self; type How = ByValue; }
     impl Kinded for Page { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Page;
     impl Page {
@@ -46,7 +46,7 @@ pub mod implicit_optional {
     impl IsA<Object> for Entry;
     impl Nominal for Entry;
     impl Holds for Entry { type Class = Self; }
-    impl<'a> Give<'a> for Entry { type Class = Self; }
+    impl<'a> Give<'a> for Entry { type Class = Self; type How = ByValue; }
     impl Kinded for Entry { type Kind = Self; }
     impl Has<protocol_members::__dataclass_fields__> for self::Entry;
     impl Entry {

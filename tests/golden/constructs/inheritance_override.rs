@@ -14,7 +14,7 @@ pub mod inheritance_override {
     impl IsA<Object> for Animal;
     impl Nominal for Animal;
     impl Holds for Animal { type Class = Self; }
-    impl<'a> Give<'a> for Animal { type Class = Self; }
+    impl<'a> Give<'a> for Animal { type Class = Self; type How = ByValue; }
     impl Kinded for Animal { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Animal;
     impl Has<protocol_members::name> for self::Animal;
@@ -45,7 +45,7 @@ pub mod inheritance_override {
     impl Nominal for Dog;
     impl<__S> In<__S> for Dog where self::Animal: In<__S>;
     impl Holds for Dog { type Class = Self; }
-    impl<'a> Give<'a> for Dog { type Class = Self; }
+    impl<'a> Give<'a> for Dog { type Class = Self; type How = ByValue; }
     impl Kinded for Dog { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Dog;
     impl Has<protocol_members::name> for self::Dog;
@@ -73,7 +73,7 @@ pub mod inheritance_override {
     impl Nominal for Puppy;
     impl<__S> In<__S> for Puppy where self::Dog: In<__S>;
     impl Holds for Puppy { type Class = Self; }
-    impl<'a> Give<'a> for Puppy { type Class = Self; }
+    impl<'a> Give<'a> for Puppy { type Class = Self; type How = ByValue; }
     impl Kinded for Puppy { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Puppy;
     impl Has<protocol_members::name> for self::Puppy;

@@ -14,7 +14,7 @@ pub mod instance_attributes {
     impl IsA<Object> for Headers;
     impl Nominal for Headers;
     impl Holds for Headers { type Class = Self; }
-    impl<'a> Give<'a> for Headers { type Class = Self; }
+    impl<'a> Give<'a> for Headers { type Class = Self; type How = ByValue; }
     impl Kinded for Headers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Headers;
     impl Has<protocol_members::get> for self::Headers;
@@ -35,7 +35,7 @@ pub mod instance_attributes {
     impl IsA<Object> for Half;
     impl Nominal for Half;
     impl Holds for Half { type Class = Self; }
-    impl<'a> Give<'a> for Half { type Class = Self; }
+    impl<'a> Give<'a> for Half { type Class = Self; type How = ByValue; }
     impl Kinded for Half { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Half;
     impl Half {
@@ -117,7 +117,7 @@ pub mod instance_attributes {
     impl Nominal for Child;
     impl<__S> In<__S> for Child where self::Half: In<__S>;
     impl Holds for Child { type Class = Self; }
-    impl<'a> Give<'a> for Child { type Class = Self; }
+    impl<'a> Give<'a> for Child { type Class = Self; type How = ByValue; }
     impl Kinded for Child { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Child;
     impl Child {

@@ -22,7 +22,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
-    impl<'a> Give<'a> for Holder { type Class = Self; }
+    impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {
@@ -46,7 +46,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for SimpleNamespace;
     impl Nominal for SimpleNamespace;
     impl Holds for SimpleNamespace { type Class = Self; }
-    impl<'a> Give<'a> for SimpleNamespace { type Class = Self; }
+    impl<'a> Give<'a> for SimpleNamespace { type Class = Self; type How = ByValue; }
     impl Kinded for SimpleNamespace { type Kind = Self; }
     impl SimpleNamespace {
         /// Python `interpreter_classes.SimpleNamespace.SimpleNamespace`.
@@ -72,7 +72,7 @@ pub mod interpreter_classes {
     impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
     impl<KT: Received, VT: Received> Nominal for MappingProxyType<KT, VT>;
     impl<KT: TypeArg, VT: TypeArg> Holds for MappingProxyType<KT, VT> { type Class = Self; }
-    impl<'a, KT: Received, VT: Received> Give<'a> for MappingProxyType<KT, VT> { type Class = Self; }
+    impl<'a, KT: Received, VT: Received> Give<'a> for MappingProxyType<KT, VT> { type Class = Self; type How = ByValue; }
     impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
     impl<KT, VT> Has<protocol_members::__contains__> for self::MappingProxyType<KT, VT>;
     impl<KT, VT> Has<protocol_members::__getitem__> for self::MappingProxyType<KT, VT>;
@@ -157,7 +157,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for ModuleType;
     impl Nominal for ModuleType;
     impl Holds for ModuleType { type Class = Self; }
-    impl<'a> Give<'a> for ModuleType { type Class = Self; }
+    impl<'a> Give<'a> for ModuleType { type Class = Self; type How = ByValue; }
     impl Kinded for ModuleType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ModuleType;
     impl ModuleType {
@@ -181,7 +181,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for FunctionType;
     impl Nominal for FunctionType;
     impl Holds for FunctionType { type Class = Self; }
-    impl<'a> Give<'a> for FunctionType { type Class = Self; }
+    impl<'a> Give<'a> for FunctionType { type Class = Self; type How = ByValue; }
     impl Kinded for FunctionType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::FunctionType;
     impl Has<protocol_members::__hash__> for self::FunctionType;
@@ -213,7 +213,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for CodeType;
     impl Nominal for CodeType;
     impl Holds for CodeType { type Class = Self; }
-    impl<'a> Give<'a> for CodeType { type Class = Self; }
+    impl<'a> Give<'a> for CodeType { type Class = Self; type How = ByValue; }
     impl Kinded for CodeType { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::CodeType;
     impl CodeType {
@@ -322,7 +322,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for CellType;
     impl Nominal for CellType;
     impl Holds for CellType { type Class = Self; }
-    impl<'a> Give<'a> for CellType { type Class = Self; }
+    impl<'a> Give<'a> for CellType { type Class = Self; type How = ByValue; }
     impl Kinded for CellType { type Kind = Self; }
     impl CellType {
         /// Python `interpreter_classes.CellType.CellType`. Without arguments; with them: `new_with(|kw| kw.contents(..))`.
@@ -353,7 +353,7 @@ pub mod interpreter_classes {
     impl IsA<Object> for MethodType;
     impl Nominal for MethodType;
     impl Holds for MethodType { type Class = Self; }
-    impl<'a> Give<'a> for MethodType { type Class = Self; }
+    impl<'a> Give<'a> for MethodType { type Class = Self; type How = ByValue; }
     impl Kinded for MethodType { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::MethodType;
     impl Has<protocol_members::__hash__> for self::MethodType;

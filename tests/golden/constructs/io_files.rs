@@ -37,7 +37,7 @@ pub mod io_files {
     impl<A: AnyStr + ?Sized> Inherits<Reader<A>> for Reader<A>;
     impl<A: AnyStr + ?Sized> Nominal for Reader<A>;
     impl<A: AnyStr + ?Sized> Holds for Reader<A> { type Class = Self; }
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for Reader<A> { type Class = Self; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Reader<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Reader<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Reader<A>;
     impl<A: AnyStr + ?Sized> Reader<A> {

@@ -40,7 +40,7 @@ pub mod iterables_in_unions {
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
-    impl<'a> Give<'a> for Tensor { type Class = Self; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Has<protocol_members::name> for self::Tensor;
@@ -63,7 +63,7 @@ pub mod iterables_in_unions {
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
-    impl<'a> Give<'a> for Parameter { type Class = Self; }
+    impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Has<protocol_members::name> for self::Parameter;
@@ -82,7 +82,7 @@ pub mod iterables_in_unions {
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
-    impl<'a> Give<'a> for Wrong { type Class = Self; }
+    impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -100,7 +100,7 @@ pub mod iterables_in_unions {
     impl IsA<Object> for Live;
     impl Nominal for Live;
     impl Holds for Live { type Class = Self; }
-    impl<'a> Give<'a> for Live { type Class = Self; }
+    impl<'a> Give<'a> for Live { type Class = Self; type How = ByValue; }
     impl Kinded for Live { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Live;
     impl Live {

@@ -12,7 +12,7 @@ pub mod iterator_class {
     impl IsA<Object> for Countdown;
     impl Nominal for Countdown;
     impl Holds for Countdown { type Class = Self; }
-    impl<'a> Give<'a> for Countdown { type Class = Self; }
+    impl<'a> Give<'a> for Countdown { type Class = Self; type How = ByValue; }
     impl Kinded for Countdown { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Countdown;
     impl Has<protocol_members::__iter__> for self::Countdown;
@@ -61,7 +61,7 @@ pub mod iterator_class {
     impl Nominal for Slower;
     impl<__S> In<__S> for Slower where self::Countdown: In<__S>;
     impl Holds for Slower { type Class = Self; }
-    impl<'a> Give<'a> for Slower { type Class = Self; }
+    impl<'a> Give<'a> for Slower { type Class = Self; type How = ByValue; }
     impl Kinded for Slower { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Slower;
     impl Has<protocol_members::__iter__> for self::Slower;
@@ -103,7 +103,7 @@ pub mod iterator_class {
     impl<T> Inherits<Stepper<T>> for Stepper<T>;
     impl<T: Received> Nominal for Stepper<T>;
     impl<T: TypeArg> Holds for Stepper<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Stepper<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Stepper<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stepper<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stepper<T>;
     impl<T> Has<protocol_members::__iter__> for self::Stepper<T>;
@@ -140,7 +140,7 @@ pub mod iterator_class {
     impl IsA<Object> for OnlyNext;
     impl Nominal for OnlyNext;
     impl Holds for OnlyNext { type Class = Self; }
-    impl<'a> Give<'a> for OnlyNext { type Class = Self; }
+    impl<'a> Give<'a> for OnlyNext { type Class = Self; type How = ByValue; }
     impl Kinded for OnlyNext { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::OnlyNext;
     impl Has<protocol_members::__next__> for self::OnlyNext;
@@ -165,7 +165,7 @@ pub mod iterator_class {
     impl IsA<Object> for Failing;
     impl Nominal for Failing;
     impl Holds for Failing { type Class = Self; }
-    impl<'a> Give<'a> for Failing { type Class = Self; }
+    impl<'a> Give<'a> for Failing { type Class = Self; type How = ByValue; }
     impl Kinded for Failing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Failing;
     impl Has<protocol_members::__iter__> for self::Failing;
@@ -206,7 +206,7 @@ pub mod iterator_class {
     impl IsA<Object> for Graph;
     impl Nominal for Graph;
     impl Holds for Graph { type Class = Self; }
-    impl<'a> Give<'a> for Graph { type Class = Self; }
+    impl<'a> Give<'a> for Graph { type Class = Self; type How = ByValue; }
     impl Kinded for Graph { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Graph;
     impl Has<protocol_members::__iter__> for self::Graph;
@@ -235,7 +235,7 @@ pub mod iterator_class {
     impl IsA<Object> for Over;
     impl Nominal for Over;
     impl Holds for Over { type Class = Self; }
-    impl<'a> Give<'a> for Over { type Class = Self; }
+    impl<'a> Give<'a> for Over { type Class = Self; type How = ByValue; }
     impl Kinded for Over { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Over;
     impl Has<protocol_members::__iter__> for self::Over;

@@ -16,7 +16,7 @@ pub mod literal_of_enum {
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
-    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;

@@ -32,7 +32,7 @@ pub mod literal_str {
     impl IsA<Object> for Reader;
     impl Nominal for Reader;
     impl Holds for Reader { type Class = Self; }
-    impl<'a> Give<'a> for Reader { type Class = Self; }
+    impl<'a> Give<'a> for Reader { type Class = Self; type How = ByValue; }
     impl Kinded for Reader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reader;
     impl Has<protocol_members::mode> for self::Reader;

@@ -26,7 +26,7 @@ pub mod long_names {
     impl IsA<Object> for TlsVersionHandle;
     impl Nominal for TlsVersionHandle;
     impl Holds for TlsVersionHandle { type Class = Self; }
-    impl<'a> Give<'a> for TlsVersionHandle { type Class = Self; }
+    impl<'a> Give<'a> for TlsVersionHandle { type Class = Self; type How = ByValue; }
     impl Kinded for TlsVersionHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TlsVersionHandle;
     impl Has<protocol_members::__hash__> for self::TlsVersion;
@@ -49,7 +49,7 @@ pub mod long_names {
     impl IsA<Object> for Ipv4Address;
     impl Nominal for Ipv4Address;
     impl Holds for Ipv4Address { type Class = Self; }
-    impl<'a> Give<'a> for Ipv4Address { type Class = Self; }
+    impl<'a> Give<'a> for Ipv4Address { type Class = Self; type How = ByValue; }
     impl Kinded for Ipv4Address { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Ipv4Address;
     impl Ipv4Address {
@@ -69,7 +69,7 @@ pub mod long_names {
     impl IsA<Object> for Expr;
     impl Nominal for Expr;
     impl Holds for Expr { type Class = Self; }
-    impl<'a> Give<'a> for Expr { type Class = Self; }
+    impl<'a> Give<'a> for Expr { type Class = Self; type How = ByValue; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expr;
     impl Expr {
@@ -87,7 +87,7 @@ pub mod long_names {
     impl IsA<Object> for ExprBase;
     impl Nominal for ExprBase;
     impl Holds for ExprBase { type Class = Self; }
-    impl<'a> Give<'a> for ExprBase { type Class = Self; }
+    impl<'a> Give<'a> for ExprBase { type Class = Self; type How = ByValue; }
     impl Kinded for ExprBase { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ExprBase;
     impl ExprBase {
@@ -107,7 +107,7 @@ pub mod long_names {
     impl Nominal for Name;
     impl<__S> In<__S> for Name where self::ExprBase: In<__S>;
     impl Holds for Name { type Class = Self; }
-    impl<'a> Give<'a> for Name { type Class = Self; }
+    impl<'a> Give<'a> for Name { type Class = Self; type How = ByValue; }
     impl Kinded for Name { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Name;
     impl Name {
@@ -125,7 +125,7 @@ pub mod long_names {
     impl IsA<Object> for SerializerOfStructuredDocuments;
     impl Nominal for SerializerOfStructuredDocuments;
     impl Holds for SerializerOfStructuredDocuments { type Class = Self; }
-    impl<'a> Give<'a> for SerializerOfStructuredDocuments { type Class = Self; }
+    impl<'a> Give<'a> for SerializerOfStructuredDocuments { type Class = Self; type How = ByValue; }
     impl Kinded for SerializerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SerializerOfStructuredDocuments;
     impl SerializerOfStructuredDocuments {
@@ -143,7 +143,7 @@ pub mod long_names {
     impl IsA<Object> for TransformerOfStructuredDocuments;
     impl Nominal for TransformerOfStructuredDocuments;
     impl Holds for TransformerOfStructuredDocuments { type Class = Self; }
-    impl<'a> Give<'a> for TransformerOfStructuredDocuments { type Class = Self; }
+    impl<'a> Give<'a> for TransformerOfStructuredDocuments { type Class = Self; type How = ByValue; }
     impl Kinded for TransformerOfStructuredDocuments { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TransformerOfStructuredDocuments;
     impl TransformerOfStructuredDocuments {

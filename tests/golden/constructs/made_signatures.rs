@@ -26,7 +26,7 @@ pub mod made_signatures {
     impl IsA<Object> for Bpe;
     impl Nominal for Bpe;
     impl Holds for Bpe { type Class = Self; }
-    impl<'a> Give<'a> for Bpe { type Class = Self; }
+    impl<'a> Give<'a> for Bpe { type Class = Self; type How = ByValue; }
     impl Kinded for Bpe { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Bpe;
     impl Bpe {
@@ -54,7 +54,7 @@ pub mod made_signatures {
     impl IsA<Object> for Model;
     impl Nominal for Model;
     impl Holds for Model { type Class = Self; }
-    impl<'a> Give<'a> for Model { type Class = Self; }
+    impl<'a> Give<'a> for Model { type Class = Self; type How = ByValue; }
     impl Kinded for Model { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Model;
     impl Model {
@@ -74,7 +74,7 @@ pub mod made_signatures {
     impl Nominal for Item;
     impl<__S> In<__S> for Item where self::Model: In<__S>;
     impl Holds for Item { type Class = Self; }
-    impl<'a> Give<'a> for Item { type Class = Self; }
+    impl<'a> Give<'a> for Item { type Class = Self; type How = ByValue; }
     impl Kinded for Item { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Item;
     impl Has<protocol_members::name> for self::Item;
@@ -103,7 +103,7 @@ pub mod made_signatures {
     impl IsA<Object> for Expr;
     impl Nominal for Expr;
     impl Holds for Expr { type Class = Self; }
-    impl<'a> Give<'a> for Expr { type Class = Self; }
+    impl<'a> Give<'a> for Expr { type Class = Self; type How = ByValue; }
     impl Kinded for Expr { type Kind = Self; }
     impl Has<protocol_members::__bool__> for self::Expr;
     impl Has<protocol_members::__hash__> for self::Expr;
@@ -131,7 +131,7 @@ pub mod made_signatures {
     impl IsA<Object> for Col;
     impl Nominal for Col;
     impl Holds for Col { type Class = Self; }
-    impl<'a> Give<'a> for Col { type Class = Self; }
+    impl<'a> Give<'a> for Col { type Class = Self; type How = ByValue; }
     impl Kinded for Col { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Col;
     impl Has<protocol_members::__hash__> for self::Col;

@@ -19,7 +19,7 @@ pub mod mapping_kinds {
     impl<K, V> Inherits<Kept<K, V>> for Kept<K, V>;
     impl<K: Received, V: Received> Nominal for Kept<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for Kept<K, V> { type Class = Self; }
-    impl<'a, K: Received, V: Received> Give<'a> for Kept<K, V> { type Class = Self; }
+    impl<'a, K: Received, V: Received> Give<'a> for Kept<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for Kept<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__contains__> for self::Kept<K, V>;
     impl<K, V> Has<protocol_members::__getitem__> for self::Kept<K, V>;
@@ -102,7 +102,7 @@ pub mod mapping_kinds {
     impl Nominal for Ages;
     impl<__S> In<__S> for Ages where self::Kept<String, i64>: In<__S>;
     impl Holds for Ages { type Class = Self; }
-    impl<'a> Give<'a> for Ages { type Class = Self; }
+    impl<'a> Give<'a> for Ages { type Class = Self; type How = ByValue; }
     impl Kinded for Ages { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Ages;
     impl Has<protocol_members::__getitem__> for self::Ages;

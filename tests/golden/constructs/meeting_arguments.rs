@@ -46,7 +46,7 @@ pub mod meeting_arguments {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -66,7 +66,7 @@ pub mod meeting_arguments {
     impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Base: In<__S>;
     impl Holds for Left { type Class = Self; }
-    impl<'a> Give<'a> for Left { type Class = Self; }
+    impl<'a> Give<'a> for Left { type Class = Self; type How = ByValue; }
     impl Kinded for Left { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Left;
     impl Left {
@@ -86,7 +86,7 @@ pub mod meeting_arguments {
     impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Base: In<__S>;
     impl Holds for Right { type Class = Self; }
-    impl<'a> Give<'a> for Right { type Class = Self; }
+    impl<'a> Give<'a> for Right { type Class = Self; type How = ByValue; }
     impl Kinded for Right { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Right;
     impl Right {
@@ -105,7 +105,7 @@ pub mod meeting_arguments {
     impl<Item> Inherits<Kind<Item>> for Kind<Item>;
     impl<Item: Received> Nominal for Kind<Item>;
     impl<Item: TypeArg> Holds for Kind<Item> { type Class = Self; }
-    impl<'a, Item: Received> Give<'a> for Kind<Item> { type Class = Self; }
+    impl<'a, Item: Received> Give<'a> for Kind<Item> { type Class = Self; type How = ByValue; }
     impl<Item> Kinded for Kind<Item> { type Kind = Self; }
     impl<Item> Has<protocol_members::__hash__> for self::Kind<Item>;
     impl<Item: Received> Kind<Item> {
@@ -126,7 +126,7 @@ pub mod meeting_arguments {
     impl<Shape, Item> Inherits<Grid<Shape, Item>> for Grid<Shape, Item>;
     impl<Shape: Received, Item: Received> Nominal for Grid<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Holds for Grid<Shape, Item> { type Class = Self; }
-    impl<'a, Shape: Received, Item: Received> Give<'a> for Grid<Shape, Item> { type Class = Self; }
+    impl<'a, Shape: Received, Item: Received> Give<'a> for Grid<Shape, Item> { type Class = Self; type How = ByValue; }
     impl<Shape, Item> Kinded for Grid<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Grid<Shape, Item>;
     impl<Shape: Received, Item: Received> Grid<Shape, Item> {
@@ -151,7 +151,7 @@ pub mod meeting_arguments {
     impl<Shape, Item> Inherits<Number<Shape, Item>> for Number<Shape, Item>;
     impl<Shape: Received, Item: Received> Nominal for Number<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Holds for Number<Shape, Item> { type Class = Self; }
-    impl<'a, Shape: Received, Item: Received> Give<'a> for Number<Shape, Item> { type Class = Self; }
+    impl<'a, Shape: Received, Item: Received> Give<'a> for Number<Shape, Item> { type Class = Self; type How = ByValue; }
     impl<Shape, Item> Kinded for Number<Shape, Item> { type Kind = Self; }
     impl<Shape, Item> Has<protocol_members::__hash__> for self::Number<Shape, Item>;
     impl<Shape: Received, Item: Received> Number<Shape, Item> {
@@ -179,7 +179,7 @@ pub mod meeting_arguments {
     impl<Shape: Received> Nominal for Floating<Shape>;
     impl<Shape, __S> In<__S> for Floating<Shape> where self::Number<Shape, f64>: In<__S>;
     impl<Shape: TypeArg> Holds for Floating<Shape> { type Class = Self; }
-    impl<'a, Shape: Received> Give<'a> for Floating<Shape> { type Class = Self; }
+    impl<'a, Shape: Received> Give<'a> for Floating<Shape> { type Class = Self; type How = ByValue; }
     impl<Shape> Kinded for Floating<Shape> { type Kind = Self; }
     impl<Shape> Has<protocol_members::__hash__> for self::Floating<Shape>;
     impl<Shape: Received> Floating<Shape> {
@@ -197,7 +197,7 @@ pub mod meeting_arguments {
     impl IsA<Object> for Amount;
     impl Nominal for Amount;
     impl Holds for Amount { type Class = Self; }
-    impl<'a> Give<'a> for Amount { type Class = Self; }
+    impl<'a> Give<'a> for Amount { type Class = Self; type How = ByValue; }
     impl Kinded for Amount { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Amount;
     impl Has<protocol_members::__getitem__> for self::Amount;

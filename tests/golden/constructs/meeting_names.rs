@@ -20,7 +20,7 @@ pub mod meeting_names {
     impl IsA<Object> for Walker;
     impl Nominal for Walker;
     impl Holds for Walker { type Class = Self; }
-    impl<'a> Give<'a> for Walker { type Class = Self; }
+    impl<'a> Give<'a> for Walker { type Class = Self; type How = ByValue; }
     impl Kinded for Walker { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Walker;
     impl Walker {
@@ -60,7 +60,7 @@ pub mod meeting_names {
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
-    impl<'a> Give<'a> for Tensor { type Class = Self; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -95,7 +95,7 @@ pub mod meeting_names {
     impl<R> Inherits<Box<R>> for Box<R>;
     impl<R: Received> Nominal for Box<R>;
     impl<R: TypeArg> Holds for Box<R> { type Class = Self; }
-    impl<'a, R: Received> Give<'a> for Box<R> { type Class = Self; }
+    impl<'a, R: Received> Give<'a> for Box<R> { type Class = Self; type How = ByValue; }
     impl<R> Kinded for Box<R> { type Kind = Self; }
     impl<R> Has<protocol_members::__aenter__> for self::Box<R>;
     impl<R> Has<protocol_members::__aexit__> for self::Box<R>;
@@ -151,7 +151,7 @@ pub mod meeting_names {
     impl<P> Inherits<Pick<P>> for Pick<P>;
     impl<P: Received> Nominal for Pick<P>;
     impl<P: TypeArg> Holds for Pick<P> { type Class = Self; }
-    impl<'a, P: Received> Give<'a> for Pick<P> { type Class = Self; }
+    impl<'a, P: Received> Give<'a> for Pick<P> { type Class = Self; type How = ByValue; }
     impl<P> Kinded for Pick<P> { type Kind = Self; }
     impl<P> Has<protocol_members::__hash__> for self::Pick<P>;
     impl<P: Received> Pick<P> {
@@ -181,7 +181,7 @@ pub mod meeting_names {
     impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
     impl<X: Received, R0: Received> Nominal for Infer<X, R0>;
     impl<X: TypeArg, R0: TypeArg> Holds for Infer<X, R0> { type Class = Self; }
-    impl<'a, X: Received, R0: Received> Give<'a> for Infer<X, R0> { type Class = Self; }
+    impl<'a, X: Received, R0: Received> Give<'a> for Infer<X, R0> { type Class = Self; type How = ByValue; }
     impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }
     impl<X, R0> Has<protocol_members::__hash__> for self::Infer<X, R0>;
     impl<X: Received, R0: Received> Infer<X, R0> {

@@ -18,7 +18,7 @@ pub mod members_of_results {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::close> for self::Base;
@@ -58,7 +58,7 @@ pub mod members_of_results {
     impl Nominal for Memory;
     impl<__S> In<__S> for Memory where self::Base: In<__S>;
     impl Holds for Memory { type Class = Self; }
-    impl<'a> Give<'a> for Memory { type Class = Self; }
+    impl<'a> Give<'a> for Memory { type Class = Self; type How = ByValue; }
     impl Kinded for Memory { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Memory;
     impl Has<protocol_members::close> for self::Memory;
@@ -103,7 +103,7 @@ pub mod members_of_results {
     impl Nominal for Disk;
     impl<__S> In<__S> for Disk where self::Base: In<__S>;
     impl Holds for Disk { type Class = Self; }
-    impl<'a> Give<'a> for Disk { type Class = Self; }
+    impl<'a> Give<'a> for Disk { type Class = Self; type How = ByValue; }
     impl Kinded for Disk { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Disk;
     impl Has<protocol_members::close> for self::Disk;
@@ -145,7 +145,7 @@ pub mod members_of_results {
     impl Nominal for Other;
     impl<__S> In<__S> for Other where self::Disk: In<__S>;
     impl Holds for Other { type Class = Self; }
-    impl<'a> Give<'a> for Other { type Class = Self; }
+    impl<'a> Give<'a> for Other { type Class = Self; type How = ByValue; }
     impl Kinded for Other { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Other;
     impl Has<protocol_members::close> for self::Other;
@@ -172,7 +172,7 @@ pub mod members_of_results {
     impl IsA<Object> for Stranger;
     impl Nominal for Stranger;
     impl Holds for Stranger { type Class = Self; }
-    impl<'a> Give<'a> for Stranger { type Class = Self; }
+    impl<'a> Give<'a> for Stranger { type Class = Self; type How = ByValue; }
     impl Kinded for Stranger { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stranger;
     impl Has<protocol_members::seek> for self::Stranger;

@@ -34,7 +34,7 @@ pub mod members_of_unions {
     impl IsA<Object> for Tensor;
     impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
-    impl<'a> Give<'a> for Tensor { type Class = Self; }
+    impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tensor;
     impl Tensor {
@@ -54,7 +54,7 @@ pub mod members_of_unions {
     impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
-    impl<'a> Give<'a> for Parameter { type Class = Self; }
+    impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
     impl Kinded for Parameter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Parameter;
     impl Parameter {
@@ -72,7 +72,7 @@ pub mod members_of_unions {
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
-    impl<'a> Give<'a> for Wrong { type Class = Self; }
+    impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {

@@ -14,7 +14,7 @@ pub mod metaclass {
     impl IsA<Object> for Registry;
     impl Nominal for Registry;
     impl Holds for Registry { type Class = Self; }
-    impl<'a> Give<'a> for Registry { type Class = Self; }
+    impl<'a> Give<'a> for Registry { type Class = Self; type How = ByValue; }
     impl Kinded for Registry { type Kind = Self; }
     impl Has<protocol_members::__call__> for self::Registry;
     impl Has<protocol_members::__hash__> for self::Registry;
@@ -56,7 +56,7 @@ pub mod metaclass {
     impl IsA<Object> for Plugin;
     impl Nominal for Plugin;
     impl Holds for Plugin { type Class = Self; }
-    impl<'a> Give<'a> for Plugin { type Class = Self; }
+    impl<'a> Give<'a> for Plugin { type Class = Self; type How = ByValue; }
     impl Kinded for Plugin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plugin;
     impl Plugin {
@@ -84,7 +84,7 @@ pub mod metaclass {
     impl Nominal for Made;
     impl<__S> In<__S> for Made where self::Plugin: In<__S>;
     impl Holds for Made { type Class = Self; }
-    impl<'a> Give<'a> for Made { type Class = Self; }
+    impl<'a> Give<'a> for Made { type Class = Self; type How = ByValue; }
     impl Kinded for Made { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Made;
     impl Made {

@@ -16,7 +16,7 @@ pub mod multiple_inheritance {
     impl IsA<Object> for Swimmer;
     impl Nominal for Swimmer;
     impl Holds for Swimmer { type Class = Self; }
-    impl<'a> Give<'a> for Swimmer { type Class = Self; }
+    impl<'a> Give<'a> for Swimmer { type Class = Self; type How = ByValue; }
     impl Kinded for Swimmer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Swimmer;
     impl Swimmer {
@@ -36,7 +36,7 @@ pub mod multiple_inheritance {
     impl IsA<Object> for Flyer;
     impl Nominal for Flyer;
     impl Holds for Flyer { type Class = Self; }
-    impl<'a> Give<'a> for Flyer { type Class = Self; }
+    impl<'a> Give<'a> for Flyer { type Class = Self; type How = ByValue; }
     impl Kinded for Flyer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Flyer;
     impl Flyer {
@@ -59,7 +59,7 @@ pub mod multiple_inheritance {
     impl Nominal for Duck;
     impl<__S> In<__S> for Duck where self::Swimmer: In<__S>;
     impl Holds for Duck { type Class = Self; }
-    impl<'a> Give<'a> for Duck { type Class = Self; }
+    impl<'a> Give<'a> for Duck { type Class = Self; type How = ByValue; }
     impl Kinded for Duck { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Duck;
     impl Duck {
@@ -85,7 +85,7 @@ pub mod multiple_inheritance {
     impl Nominal for Mallard;
     impl<__S> In<__S> for Mallard where self::Duck: In<__S>;
     impl Holds for Mallard { type Class = Self; }
-    impl<'a> Give<'a> for Mallard { type Class = Self; }
+    impl<'a> Give<'a> for Mallard { type Class = Self; type How = ByValue; }
     impl Kinded for Mallard { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mallard;
     impl Mallard {

@@ -33,7 +33,7 @@ pub mod named_tuple {
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<Option<self::FloatOrStr>>: In<__S>;
     impl Holds for Point { type Class = Self; }
-    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -136,7 +136,7 @@ pub mod named_tuple {
     impl Nominal for Match;
     impl<__S> In<__S> for Match where PyTuple<self::StrOrIntOrBool>: In<__S>;
     impl Holds for Match { type Class = Self; }
-    impl<'a> Give<'a> for Match { type Class = Self; }
+    impl<'a> Give<'a> for Match { type Class = Self; type How = ByValue; }
     impl Kinded for Match { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Match;
     impl Has<protocol_members::__contains__> for self::Match;
@@ -235,7 +235,7 @@ pub mod named_tuple {
     impl Nominal for Pair;
     impl<__S> In<__S> for Pair where PyTuple<self::IntOrStrList>: In<__S>;
     impl Holds for Pair { type Class = Self; }
-    impl<'a> Give<'a> for Pair { type Class = Self; }
+    impl<'a> Give<'a> for Pair { type Class = Self; type How = ByValue; }
     impl Kinded for Pair { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Pair;
     impl Has<protocol_members::__contains__> for self::Pair;

@@ -16,7 +16,7 @@ pub mod nested_class {
     impl IsA<Object> for TreeNodeMark;
     impl Nominal for TreeNodeMark;
     impl Holds for TreeNodeMark { type Class = Self; }
-    impl<'a> Give<'a> for TreeNodeMark { type Class = Self; }
+    impl<'a> Give<'a> for TreeNodeMark { type Class = Self; type How = ByValue; }
     impl Kinded for TreeNodeMark { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNodeMark;
     impl TreeNodeMark {
@@ -40,7 +40,7 @@ pub mod nested_class {
     impl IsA<Object> for TreeNode;
     impl Nominal for TreeNode;
     impl Holds for TreeNode { type Class = Self; }
-    impl<'a> Give<'a> for TreeNode { type Class = Self; }
+    impl<'a> Give<'a> for TreeNode { type Class = Self; type How = ByValue; }
     impl Kinded for TreeNode { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TreeNode;
     impl TreeNode {
@@ -70,7 +70,7 @@ pub mod nested_class {
     impl IsA<Object> for Tree;
     impl Nominal for Tree;
     impl Holds for Tree { type Class = Self; }
-    impl<'a> Give<'a> for Tree { type Class = Self; }
+    impl<'a> Give<'a> for Tree { type Class = Self; type How = ByValue; }
     impl Kinded for Tree { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tree;
     impl Tree {

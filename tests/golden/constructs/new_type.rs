@@ -32,7 +32,7 @@ pub mod new_type {
     impl IsA<Object> for Node;
     impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
-    impl<'a> Give<'a> for Node { type Class = Self; }
+    impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Node {

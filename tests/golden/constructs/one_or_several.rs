@@ -55,7 +55,7 @@ pub mod one_or_several {
     impl IsA<Object> for Part;
     impl Nominal for Part;
     impl Holds for Part { type Class = Self; }
-    impl<'a> Give<'a> for Part { type Class = Self; }
+    impl<'a> Give<'a> for Part { type Class = Self; type How = ByValue; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
     impl Part {
@@ -75,7 +75,7 @@ pub mod one_or_several {
     impl Nominal for Relu;
     impl<__S> In<__S> for Relu where self::Part: In<__S>;
     impl Holds for Relu { type Class = Self; }
-    impl<'a> Give<'a> for Relu { type Class = Self; }
+    impl<'a> Give<'a> for Relu { type Class = Self; type How = ByValue; }
     impl Kinded for Relu { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Relu;
     impl Relu {
@@ -93,7 +93,7 @@ pub mod one_or_several {
     impl IsA<Object> for Seq;
     impl Nominal for Seq;
     impl Holds for Seq { type Class = Self; }
-    impl<'a> Give<'a> for Seq { type Class = Self; }
+    impl<'a> Give<'a> for Seq { type Class = Self; type How = ByValue; }
     impl Kinded for Seq { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Seq;
     impl Seq {

@@ -19,7 +19,7 @@ pub mod operator_array_like {
     impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
     impl<T: Received> Nominal for SupportsArray<T>;
     impl<T: TypeArg> Holds for SupportsArray<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for SupportsArray<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for SupportsArray<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for SupportsArray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
     /// Python class `operator_array_like.Array`.
@@ -34,7 +34,7 @@ pub mod operator_array_like {
     impl<In> Inherits<Array<In>> for Array<In>;
     impl<In: Received> Nominal for Array<In>;
     impl<In: TypeArg> Holds for Array<In> { type Class = Self; }
-    impl<'a, In: Received> Give<'a> for Array<In> { type Class = Self; }
+    impl<'a, In: Received> Give<'a> for Array<In> { type Class = Self; type How = ByValue; }
     impl<In> Kinded for Array<In> { type Kind = Self; }
     impl<In> Has<protocol_members::__add__> for self::Array<In>;
     impl<In> Has<protocol_members::__hash__> for self::Array<In>;
@@ -68,7 +68,7 @@ pub mod operator_array_like {
     impl IsA<Object> for Column;
     impl Nominal for Column;
     impl Holds for Column { type Class = Self; }
-    impl<'a> Give<'a> for Column { type Class = Self; }
+    impl<'a> Give<'a> for Column { type Class = Self; type How = ByValue; }
     impl Kinded for Column { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Column;
     impl Column {

@@ -12,7 +12,7 @@ pub mod operators {
     impl IsA<Object> for Vector;
     impl Nominal for Vector;
     impl Holds for Vector { type Class = Self; }
-    impl<'a> Give<'a> for Vector { type Class = Self; }
+    impl<'a> Give<'a> for Vector { type Class = Self; type How = ByValue; }
     impl Kinded for Vector { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Vector;
     impl Has<protocol_members::__hash__> for self::Vector;

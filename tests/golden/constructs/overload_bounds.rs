@@ -16,7 +16,7 @@ pub mod overload_bounds {
     impl IsA<Object> for Scalar;
     impl Nominal for Scalar;
     impl Holds for Scalar { type Class = Self; }
-    impl<'a> Give<'a> for Scalar { type Class = Self; }
+    impl<'a> Give<'a> for Scalar { type Class = Self; type How = ByValue; }
     impl Kinded for Scalar { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Scalar;
     impl Scalar {
@@ -42,7 +42,7 @@ pub mod overload_bounds {
     impl Nominal for Int;
     impl<__S> In<__S> for Int where self::Scalar: In<__S>;
     impl Holds for Int { type Class = Self; }
-    impl<'a> Give<'a> for Int { type Class = Self; }
+    impl<'a> Give<'a> for Int { type Class = Self; type How = ByValue; }
     impl Kinded for Int { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Int;
     impl Int {
@@ -62,7 +62,7 @@ pub mod overload_bounds {
     impl Nominal for Float;
     impl<__S> In<__S> for Float where self::Scalar: In<__S>;
     impl Holds for Float { type Class = Self; }
-    impl<'a> Give<'a> for Float { type Class = Self; }
+    impl<'a> Give<'a> for Float { type Class = Self; type How = ByValue; }
     impl Kinded for Float { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Float;
     impl Float {
@@ -80,7 +80,7 @@ pub mod overload_bounds {
     impl IsA<Object> for Named;
     impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
-    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -103,7 +103,7 @@ pub mod overload_bounds {
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
-    impl<'a> Give<'a> for Sized { type Class = Self; }
+    impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Sized {
@@ -125,7 +125,7 @@ pub mod overload_bounds {
     impl IsA<Object> for Pen;
     impl Nominal for Pen;
     impl Holds for Pen { type Class = Self; }
-    impl<'a> Give<'a> for Pen { type Class = Self; }
+    impl<'a> Give<'a> for Pen { type Class = Self; type How = ByValue; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
     impl Has<protocol_members::name> for self::Pen;
@@ -150,7 +150,7 @@ pub mod overload_bounds {
     impl IsA<Object> for Rope;
     impl Nominal for Rope;
     impl Holds for Rope { type Class = Self; }
-    impl<'a> Give<'a> for Rope { type Class = Self; }
+    impl<'a> Give<'a> for Rope { type Class = Self; type How = ByValue; }
     impl Kinded for Rope { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rope;
     impl Rope {

@@ -26,7 +26,7 @@ pub mod overload_by_literal_bool {
     impl IsA<Object> for Certificate;
     impl Nominal for Certificate;
     impl Holds for Certificate { type Class = Self; }
-    impl<'a> Give<'a> for Certificate { type Class = Self; }
+    impl<'a> Give<'a> for Certificate { type Class = Self; type How = ByValue; }
     impl Kinded for Certificate { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Certificate;
     impl Has<protocol_members::get> for self::Certificate;

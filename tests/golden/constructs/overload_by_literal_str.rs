@@ -29,7 +29,7 @@ pub mod overload_by_literal_str {
     impl IsA<Object> for TextFile;
     impl Nominal for TextFile;
     impl Holds for TextFile { type Class = Self; }
-    impl<'a> Give<'a> for TextFile { type Class = Self; }
+    impl<'a> Give<'a> for TextFile { type Class = Self; type How = ByValue; }
     impl Kinded for TextFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::TextFile;
     impl TextFile {
@@ -53,7 +53,7 @@ pub mod overload_by_literal_str {
     impl IsA<Object> for BinaryFile;
     impl Nominal for BinaryFile;
     impl Holds for BinaryFile { type Class = Self; }
-    impl<'a> Give<'a> for BinaryFile { type Class = Self; }
+    impl<'a> Give<'a> for BinaryFile { type Class = Self; type How = ByValue; }
     impl Kinded for BinaryFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::BinaryFile;
     impl BinaryFile {
@@ -77,7 +77,7 @@ pub mod overload_by_literal_str {
     impl IsA<Object> for RawFile;
     impl Nominal for RawFile;
     impl Holds for RawFile { type Class = Self; }
-    impl<'a> Give<'a> for RawFile { type Class = Self; }
+    impl<'a> Give<'a> for RawFile { type Class = Self; type How = ByValue; }
     impl Kinded for RawFile { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::RawFile;
     impl RawFile {

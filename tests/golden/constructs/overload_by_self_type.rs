@@ -13,7 +13,7 @@ pub mod overload_by_self_type {
     impl<A: AnyStr + ?Sized> Inherits<Pipe<A>> for Pipe<A>;
     impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
     impl<A: AnyStr + ?Sized> Holds for Pipe<A> { type Class = Self; }
-    impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; }
+    impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Pipe<A> { type Kind = Self; }
     impl<A: AnyStr + ?Sized> Has<protocol_members::__hash__> for self::Pipe<A>;
     impl<A: AnyStr + ?Sized> Has<protocol_members::read> for self::Pipe<A>;

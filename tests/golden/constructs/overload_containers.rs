@@ -19,7 +19,7 @@ pub mod overload_containers {
     impl IsA<Object> for Named;
     impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
-    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -42,7 +42,7 @@ pub mod overload_containers {
     impl IsA<Object> for Pen;
     impl Nominal for Pen;
     impl Holds for Pen { type Class = Self; }
-    impl<'a> Give<'a> for Pen { type Class = Self; }
+    impl<'a> Give<'a> for Pen { type Class = Self; type How = ByValue; }
     impl Kinded for Pen { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pen;
     impl Has<protocol_members::name> for self::Pen;

@@ -26,7 +26,7 @@ pub mod overload_generic_first {
     impl IsA<Object> for Node;
     impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
-    impl<'a> Give<'a> for Node { type Class = Self; }
+    impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Node;
     impl Node {
@@ -46,7 +46,7 @@ pub mod overload_generic_first {
     impl Nominal for Module;
     impl<__S> In<__S> for Module where self::Node: In<__S>;
     impl Holds for Module { type Class = Self; }
-    impl<'a> Give<'a> for Module { type Class = Self; }
+    impl<'a> Give<'a> for Module { type Class = Self; type How = ByValue; }
     impl Kinded for Module { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Module;
     impl Module {
@@ -66,7 +66,7 @@ pub mod overload_generic_first {
     impl Nominal for Expression;
     impl<__S> In<__S> for Expression where self::Node: In<__S>;
     impl Holds for Expression { type Class = Self; }
-    impl<'a> Give<'a> for Expression { type Class = Self; }
+    impl<'a> Give<'a> for Expression { type Class = Self; type How = ByValue; }
     impl Kinded for Expression { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Expression;
     impl Expression {

@@ -73,7 +73,7 @@ pub mod overload_items {
     impl IsA<Object> for Weight;
     impl Nominal for Weight;
     impl Holds for Weight { type Class = Self; }
-    impl<'a> Give<'a> for Weight { type Class = Self; }
+    impl<'a> Give<'a> for Weight { type Class = Self; type How = ByValue; }
     impl Kinded for Weight { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Weight;
     impl Has<protocol_members::__hash__> for self::Weight;
@@ -102,7 +102,7 @@ pub mod overload_items {
     impl<T> Inherits<Job<T>> for Job<T>;
     impl<T: Received> Nominal for Job<T>;
     impl<T: TypeArg> Holds for Job<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Job<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Job<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Job<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Job<T>;
     impl<T: Received> Job<T> {
@@ -131,7 +131,7 @@ pub mod overload_items {
     impl Nominal for Named;
     impl<__S> In<__S> for Named where self::Job<String>: In<__S>;
     impl Holds for Named { type Class = Self; }
-    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Named {
@@ -152,7 +152,7 @@ pub mod overload_items {
     impl<T> Inherits<Now<T>> for Now<T>;
     impl<T: Received> Nominal for Now<T>;
     impl<T: TypeArg> Holds for Now<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Now<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Now<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Now<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__await__> for self::Now<T>;
     impl<T> Has<protocol_members::__hash__> for self::Now<T>;
@@ -179,7 +179,7 @@ pub mod overload_items {
     impl IsA<Object> for Term;
     impl Nominal for Term;
     impl Holds for Term { type Class = Self; }
-    impl<'a> Give<'a> for Term { type Class = Self; }
+    impl<'a> Give<'a> for Term { type Class = Self; type How = ByValue; }
     impl Kinded for Term { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Term;
     impl Term {

@@ -41,7 +41,7 @@ pub mod pep695_generics {
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::get> for self::Box<T>;
@@ -73,7 +73,7 @@ pub mod pep695_generics {
     impl Nominal for IntBox;
     impl<__S> In<__S> for IntBox where self::Box<i64>: In<__S>;
     impl Holds for IntBox { type Class = Self; }
-    impl<'a> Give<'a> for IntBox { type Class = Self; }
+    impl<'a> Give<'a> for IntBox { type Class = Self; type How = ByValue; }
     impl Kinded for IntBox { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::IntBox;
     impl Has<protocol_members::get> for self::IntBox;

@@ -18,7 +18,7 @@ pub mod private_class_returned {
     impl IsA<Object> for Token;
     impl Nominal for Token;
     impl Holds for Token { type Class = Self; }
-    impl<'a> Give<'a> for Token { type Class = Self; }
+    impl<'a> Give<'a> for Token { type Class = Self; type How = ByValue; }
     impl Kinded for Token { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Token;
     impl Token {

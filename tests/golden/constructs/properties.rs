@@ -12,7 +12,7 @@ pub mod properties {
     impl IsA<Object> for Account;
     impl Nominal for Account;
     impl Holds for Account { type Class = Self; }
-    impl<'a> Give<'a> for Account { type Class = Self; }
+    impl<'a> Give<'a> for Account { type Class = Self; type How = ByValue; }
     impl Kinded for Account { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Account;
     impl Account {

@@ -30,7 +30,7 @@ pub mod protocol_argument {
     impl IsA<Object> for Greeter;
     impl Nominal for Greeter;
     impl Holds for Greeter { type Class = Self; }
-    impl<'a> Give<'a> for Greeter { type Class = Self; }
+    impl<'a> Give<'a> for Greeter { type Class = Self; type How = ByValue; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
@@ -48,7 +48,7 @@ pub mod protocol_argument {
     impl IsA<Object> for Named;
     impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
-    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -71,7 +71,7 @@ pub mod protocol_argument {
     impl IsA<Object> for Polite;
     impl Nominal for Polite;
     impl Holds for Polite { type Class = Self; }
-    impl<'a> Give<'a> for Polite { type Class = Self; }
+    impl<'a> Give<'a> for Polite { type Class = Self; type How = ByValue; }
     impl Kinded for Polite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Polite;
     impl Has<protocol_members::name> for self::Polite;
@@ -100,7 +100,7 @@ pub mod protocol_argument {
     impl Nominal for VeryPolite;
     impl<__S> In<__S> for VeryPolite where self::Polite: In<__S>;
     impl Holds for VeryPolite { type Class = Self; }
-    impl<'a> Give<'a> for VeryPolite { type Class = Self; }
+    impl<'a> Give<'a> for VeryPolite { type Class = Self; type How = ByValue; }
     impl Kinded for VeryPolite { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::VeryPolite;
     impl Has<protocol_members::name> for self::VeryPolite;
@@ -119,7 +119,7 @@ pub mod protocol_argument {
     impl IsA<Object> for Rude;
     impl Nominal for Rude;
     impl Holds for Rude { type Class = Self; }
-    impl<'a> Give<'a> for Rude { type Class = Self; }
+    impl<'a> Give<'a> for Rude { type Class = Self; type How = ByValue; }
     impl Kinded for Rude { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Rude;
     impl Rude {
@@ -139,7 +139,7 @@ pub mod protocol_argument {
     impl IsA<Object> for Unhashable;
     impl Nominal for Unhashable;
     impl Holds for Unhashable { type Class = Self; }
-    impl<'a> Give<'a> for Unhashable { type Class = Self; }
+    impl<'a> Give<'a> for Unhashable { type Class = Self; type How = ByValue; }
     impl Kinded for Unhashable { type Kind = Self; }
     impl Has<protocol_members::__len__> for self::Unhashable;
     impl Unhashable {

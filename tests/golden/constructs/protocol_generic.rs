@@ -19,7 +19,7 @@ pub mod protocol_generic {
     impl<T> Inherits<Source<T>> for Source<T>;
     impl<T: Received> Nominal for Source<T>;
     impl<T: TypeArg> Holds for Source<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Source<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Source<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Source<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Source<T>;
     impl<T: Received> Source<T> {
@@ -37,7 +37,7 @@ pub mod protocol_generic {
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
-    impl<'a> Give<'a> for Numbers { type Class = Self; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Numbers;
     impl Numbers {
@@ -57,7 +57,7 @@ pub mod protocol_generic {
     impl IsA<Object> for Empty;
     impl Nominal for Empty;
     impl Holds for Empty { type Class = Self; }
-    impl<'a> Give<'a> for Empty { type Class = Self; }
+    impl<'a> Give<'a> for Empty { type Class = Self; type How = ByValue; }
     impl Kinded for Empty { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Empty;
     impl Empty {

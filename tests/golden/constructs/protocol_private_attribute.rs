@@ -16,7 +16,7 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Done;
     impl Nominal for Done;
     impl Holds for Done { type Class = Self; }
-    impl<'a> Give<'a> for Done { type Class = Self; }
+    impl<'a> Give<'a> for Done { type Class = Self; type How = ByValue; }
     impl Kinded for Done { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Done;
     impl Done {
@@ -34,7 +34,7 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Future;
     impl Nominal for Future;
     impl Holds for Future { type Class = Self; }
-    impl<'a> Give<'a> for Future { type Class = Self; }
+    impl<'a> Give<'a> for Future { type Class = Self; type How = ByValue; }
     impl Kinded for Future { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Future;
     impl Future {
@@ -54,7 +54,7 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Plain;
     impl Nominal for Plain;
     impl Holds for Plain { type Class = Self; }
-    impl<'a> Give<'a> for Plain { type Class = Self; }
+    impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }
     impl Kinded for Plain { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Plain;
     impl Plain {
@@ -76,7 +76,7 @@ pub mod protocol_private_attribute {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Plain: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -94,7 +94,7 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Slots;
     impl Nominal for Slots;
     impl Holds for Slots { type Class = Self; }
-    impl<'a> Give<'a> for Slots { type Class = Self; }
+    impl<'a> Give<'a> for Slots { type Class = Self; type How = ByValue; }
     impl Kinded for Slots { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Slots;
     impl Slots {
@@ -114,7 +114,7 @@ pub mod protocol_private_attribute {
     impl IsA<Object> for Not;
     impl Nominal for Not;
     impl Holds for Not { type Class = Self; }
-    impl<'a> Give<'a> for Not { type Class = Self; }
+    impl<'a> Give<'a> for Not { type Class = Self; type How = ByValue; }
     impl Kinded for Not { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Not;
     impl Not {

@@ -22,7 +22,7 @@ pub mod protocol_result {
     impl IsA<Object> for Greeter;
     impl Nominal for Greeter;
     impl Holds for Greeter { type Class = Self; }
-    impl<'a> Give<'a> for Greeter { type Class = Self; }
+    impl<'a> Give<'a> for Greeter { type Class = Self; type How = ByValue; }
     impl Kinded for Greeter { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Greeter;
     impl Greeter {
@@ -46,7 +46,7 @@ pub mod protocol_result {
     impl IsA<Object> for Silent;
     impl Nominal for Silent;
     impl Holds for Silent { type Class = Self; }
-    impl<'a> Give<'a> for Silent { type Class = Self; }
+    impl<'a> Give<'a> for Silent { type Class = Self; type How = ByValue; }
     impl Kinded for Silent { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Silent;
     impl Silent {

@@ -16,7 +16,7 @@ pub mod protocol_runtime_checkable {
     impl IsA<Object> for Upper;
     impl Nominal for Upper;
     impl Holds for Upper { type Class = Self; }
-    impl<'a> Give<'a> for Upper { type Class = Self; }
+    impl<'a> Give<'a> for Upper { type Class = Self; type How = ByValue; }
     impl Kinded for Upper { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Upper;
     impl Upper {
@@ -34,7 +34,7 @@ pub mod protocol_runtime_checkable {
     impl IsA<Object> for Closer;
     impl Nominal for Closer;
     impl Holds for Closer { type Class = Self; }
-    impl<'a> Give<'a> for Closer { type Class = Self; }
+    impl<'a> Give<'a> for Closer { type Class = Self; type How = ByValue; }
     impl Kinded for Closer { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Closer;
     impl Has<protocol_members::close> for self::Closer;
@@ -53,7 +53,7 @@ pub mod protocol_runtime_checkable {
     impl IsA<Object> for Door;
     impl Nominal for Door;
     impl Holds for Door { type Class = Self; }
-    impl<'a> Give<'a> for Door { type Class = Self; }
+    impl<'a> Give<'a> for Door { type Class = Self; type How = ByValue; }
     impl Kinded for Door { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Door;
     impl Has<protocol_members::close> for self::Door;

@@ -18,7 +18,7 @@ pub mod protocols_in_overloads {
     impl IsA<Object> for Measured;
     impl Nominal for Measured;
     impl Holds for Measured { type Class = Self; }
-    impl<'a> Give<'a> for Measured { type Class = Self; }
+    impl<'a> Give<'a> for Measured { type Class = Self; type How = ByValue; }
     impl Kinded for Measured { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Measured;
     impl Measured {
@@ -37,7 +37,7 @@ pub mod protocols_in_overloads {
     impl<T> Inherits<Stick<T>> for Stick<T>;
     impl<T: Received> Nominal for Stick<T>;
     impl<T: TypeArg> Holds for Stick<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Stick<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Stick<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stick<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Stick<T>;
     impl<T: Received> Stick<T> {
@@ -63,7 +63,7 @@ pub mod protocols_in_overloads {
     impl IsA<Object> for Shelf;
     impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
-    impl<'a> Give<'a> for Shelf { type Class = Self; }
+    impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Shelf;
     impl Has<protocol_members::__hash__> for self::Shelf;

@@ -23,7 +23,7 @@ pub mod reexport {
     impl IsA<Object> for Fraction;
     impl Nominal for Fraction;
     impl Holds for Fraction { type Class = Self; }
-    impl<'a> Give<'a> for Fraction { type Class = Self; }
+    impl<'a> Give<'a> for Fraction { type Class = Self; type How = ByValue; }
     impl Kinded for Fraction { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Fraction;
     impl Has<protocol_members::__add__> for self::Fraction;
@@ -165,7 +165,7 @@ pub mod reexport {
     impl Nominal for JsonDecodeError;
     impl<__S> In<__S> for JsonDecodeError where exceptions::ValueError: In<__S>;
     impl Holds for JsonDecodeError { type Class = Self; }
-    impl<'a> Give<'a> for JsonDecodeError { type Class = Self; }
+    impl<'a> Give<'a> for JsonDecodeError { type Class = Self; type How = ByValue; }
     impl Kinded for JsonDecodeError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::JsonDecodeError;
     impl JsonDecodeError {

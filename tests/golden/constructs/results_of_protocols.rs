@@ -28,7 +28,7 @@ pub mod results_of_protocols {
     impl<T> Inherits<Rounds<T>> for Rounds<T>;
     impl<T: Received> Nominal for Rounds<T>;
     impl<T: TypeArg> Holds for Rounds<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Rounds<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Rounds<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Rounds<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Rounds<T>;
     impl<T> Has<protocol_members::__round__> for self::Rounds<T>;
@@ -49,7 +49,7 @@ pub mod results_of_protocols {
     impl<T> Inherits<RoundsTo<T>> for RoundsTo<T>;
     impl<T: Received> Nominal for RoundsTo<T>;
     impl<T: TypeArg> Holds for RoundsTo<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for RoundsTo<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for RoundsTo<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for RoundsTo<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::RoundsTo<T>;
     impl<T> Has<protocol_members::__round__> for self::RoundsTo<T>;
@@ -70,7 +70,7 @@ pub mod results_of_protocols {
     impl<T> Inherits<Steps<T>> for Steps<T>;
     impl<T: Received> Nominal for Steps<T>;
     impl<T: TypeArg> Holds for Steps<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Steps<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Steps<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Steps<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Steps<T>;
     impl<T> Has<protocol_members::__next__> for self::Steps<T>;
@@ -91,7 +91,7 @@ pub mod results_of_protocols {
     impl IsA<Object> for Length;
     impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
-    impl<'a> Give<'a> for Length { type Class = Self; }
+    impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Length;
     impl Has<protocol_members::__round__> for self::Length;
@@ -125,7 +125,7 @@ pub mod results_of_protocols {
     impl IsA<Object> for Letters;
     impl Nominal for Letters;
     impl Holds for Letters { type Class = Self; }
-    impl<'a> Give<'a> for Letters { type Class = Self; }
+    impl<'a> Give<'a> for Letters { type Class = Self; type How = ByValue; }
     impl Kinded for Letters { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Letters;
     impl Has<protocol_members::__iter__> for self::Letters;
@@ -167,7 +167,7 @@ pub mod results_of_protocols {
     impl<T> Inherits<Reader<T>> for Reader<T>;
     impl<T: Received> Nominal for Reader<T>;
     impl<T: TypeArg> Holds for Reader<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Reader<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Reader<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Reader<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Reader<T>;
     impl Reader<String> {
@@ -194,7 +194,7 @@ pub mod results_of_protocols {
     impl IsA<Object> for Maybe;
     impl Nominal for Maybe;
     impl Holds for Maybe { type Class = Self; }
-    impl<'a> Give<'a> for Maybe { type Class = Self; }
+    impl<'a> Give<'a> for Maybe { type Class = Self; type How = ByValue; }
     impl Kinded for Maybe { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Maybe;
     impl Maybe {

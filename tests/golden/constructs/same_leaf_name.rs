@@ -20,7 +20,7 @@ pub mod same_leaf_name_same_leaf_name {
     impl IsA<Object> for Inner;
     impl Nominal for Inner;
     impl Holds for Inner { type Class = Self; }
-    impl<'a> Give<'a> for Inner { type Class = Self; }
+    impl<'a> Give<'a> for Inner { type Class = Self; type How = ByValue; }
     impl Kinded for Inner { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Inner;
     impl Inner {

@@ -22,7 +22,7 @@ pub mod second_bases {
     impl IsA<Object> for Named;
     impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
-    impl<'a> Give<'a> for Named { type Class = Self; }
+    impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Named;
     impl Has<protocol_members::name> for self::Named;
@@ -45,7 +45,7 @@ pub mod second_bases {
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
-    impl<'a> Give<'a> for Sized { type Class = Self; }
+    impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Has<protocol_members::__len__> for self::Sized;
@@ -87,7 +87,7 @@ pub mod second_bases {
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Sized: In<__S>;
     impl Holds for Both { type Class = Self; }
-    impl<'a> Give<'a> for Both { type Class = Self; }
+    impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Has<protocol_members::__len__> for self::Both;
@@ -115,7 +115,7 @@ pub mod second_bases {
     impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
     impl Holds for Last { type Class = Self; }
-    impl<'a> Give<'a> for Last { type Class = Self; }
+    impl<'a> Give<'a> for Last { type Class = Self; type How = ByValue; }
     impl Kinded for Last { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Last;
     impl Has<protocol_members::__len__> for self::Last;
@@ -137,7 +137,7 @@ pub mod second_bases {
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
-    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -165,7 +165,7 @@ pub mod second_bases {
     impl IsA<Object> for Server;
     impl Nominal for Server;
     impl Holds for Server { type Class = Self; }
-    impl<'a> Give<'a> for Server { type Class = Self; }
+    impl<'a> Give<'a> for Server { type Class = Self; type How = ByValue; }
     impl Kinded for Server { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Server;
     impl Has<protocol_members::close> for self::Server;
@@ -193,7 +193,7 @@ pub mod second_bases {
     impl Nominal for Threading;
     impl<__S> In<__S> for Threading where self::Mixin: In<__S>;
     impl Holds for Threading { type Class = Self; }
-    impl<'a> Give<'a> for Threading { type Class = Self; }
+    impl<'a> Give<'a> for Threading { type Class = Self; type How = ByValue; }
     impl Kinded for Threading { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Threading;
     impl Has<protocol_members::close> for self::Threading;
@@ -217,7 +217,7 @@ pub mod second_bases {
     impl<T> Inherits<Holder<T>> for Holder<T>;
     impl<T: Received> Nominal for Holder<T>;
     impl<T: TypeArg> Holds for Holder<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Holder<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Holder<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Holder<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Holder<T>;
     impl<T> Has<protocol_members::items> for self::Holder<T>;
@@ -244,7 +244,7 @@ pub mod second_bases {
     impl Nominal for Tagged;
     impl<__S> In<__S> for Tagged where self::Named: In<__S>;
     impl Holds for Tagged { type Class = Self; }
-    impl<'a> Give<'a> for Tagged { type Class = Self; }
+    impl<'a> Give<'a> for Tagged { type Class = Self; type How = ByValue; }
     impl Kinded for Tagged { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tagged;
     impl Has<protocol_members::items> for self::Tagged;
@@ -268,7 +268,7 @@ pub mod second_bases {
     impl IsA<Object> for Root;
     impl Nominal for Root;
     impl Holds for Root { type Class = Self; }
-    impl<'a> Give<'a> for Root { type Class = Self; }
+    impl<'a> Give<'a> for Root { type Class = Self; type How = ByValue; }
     impl Kinded for Root { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Root;
     impl Root {
@@ -292,7 +292,7 @@ pub mod second_bases {
     impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Root: In<__S>;
     impl Holds for Left { type Class = Self; }
-    impl<'a> Give<'a> for Left { type Class = Self; }
+    impl<'a> Give<'a> for Left { type Class = Self; type How = ByValue; }
     impl Kinded for Left { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Left;
     impl Left {
@@ -314,7 +314,7 @@ pub mod second_bases {
     impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Root: In<__S>;
     impl Holds for Right { type Class = Self; }
-    impl<'a> Give<'a> for Right { type Class = Self; }
+    impl<'a> Give<'a> for Right { type Class = Self; type How = ByValue; }
     impl Kinded for Right { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Right;
     impl Right {
@@ -340,7 +340,7 @@ pub mod second_bases {
     impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Left: In<__S>;
     impl Holds for Diamond { type Class = Self; }
-    impl<'a> Give<'a> for Diamond { type Class = Self; }
+    impl<'a> Give<'a> for Diamond { type Class = Self; type How = ByValue; }
     impl Kinded for Diamond { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Diamond;
     impl Diamond {
@@ -365,7 +365,7 @@ pub mod second_bases {
     impl Nominal for LibError;
     impl<__S> In<__S> for LibError where exceptions::Exception: In<__S>;
     impl Holds for LibError { type Class = Self; }
-    impl<'a> Give<'a> for LibError { type Class = Self; }
+    impl<'a> Give<'a> for LibError { type Class = Self; type How = ByValue; }
     impl Kinded for LibError { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::LibError;
     impl LibError {
@@ -390,7 +390,7 @@ pub mod second_bases {
     impl Nominal for Broken;
     impl<__S> In<__S> for Broken where exceptions::SyntaxError: In<__S>;
     impl Holds for Broken { type Class = Self; }
-    impl<'a> Give<'a> for Broken { type Class = Self; }
+    impl<'a> Give<'a> for Broken { type Class = Self; type How = ByValue; }
     impl Kinded for Broken { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Broken;
     impl Broken {
@@ -420,7 +420,7 @@ pub mod second_bases {
     impl Nominal for Missing;
     impl<__S> In<__S> for Missing where exceptions::KeyError: In<__S>;
     impl Holds for Missing { type Class = Self; }
-    impl<'a> Give<'a> for Missing { type Class = Self; }
+    impl<'a> Give<'a> for Missing { type Class = Self; type How = ByValue; }
     impl Kinded for Missing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Missing;
     impl Missing {
@@ -447,7 +447,7 @@ pub mod second_bases {
     impl Nominal for Table;
     impl<__S> In<__S> for Table where Dict<String, i64>: In<__S>;
     impl Holds for Table { type Class = Self; }
-    impl<'a> Give<'a> for Table { type Class = Self; }
+    impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Table;
     impl Has<protocol_members::__delitem__> for self::Table;
@@ -507,7 +507,7 @@ pub mod second_bases {
     impl Nominal for Words;
     impl<__S> In<__S> for Words where self::Named: In<__S>;
     impl Holds for Words { type Class = Self; }
-    impl<'a> Give<'a> for Words { type Class = Self; }
+    impl<'a> Give<'a> for Words { type Class = Self; type How = ByValue; }
     impl Kinded for Words { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Words;
     impl Has<protocol_members::__iter__> for self::Words;
@@ -547,7 +547,7 @@ pub mod second_bases {
     impl Nominal for Both2;
     impl<__S> In<__S> for Both2 where self::Sized: In<__S>;
     impl Holds for Both2 { type Class = Self; }
-    impl<'a> Give<'a> for Both2 { type Class = Self; }
+    impl<'a> Give<'a> for Both2 { type Class = Self; type How = ByValue; }
     impl Kinded for Both2 { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both2;
     impl Has<protocol_members::__iter__> for self::Both2;
@@ -586,7 +586,7 @@ pub mod second_bases {
     impl IsA<Object> for Case;
     impl Nominal for Case;
     impl Holds for Case { type Class = Self; }
-    impl<'a> Give<'a> for Case { type Class = Self; }
+    impl<'a> Give<'a> for Case { type Class = Self; type How = ByValue; }
     impl Kinded for Case { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Case;
     impl Case {
@@ -609,7 +609,7 @@ pub mod second_bases {
     impl Nominal for Cased;
     impl<__S> In<__S> for Cased where self::Sized: In<__S>;
     impl Holds for Cased { type Class = Self; }
-    impl<'a> Give<'a> for Cased { type Class = Self; }
+    impl<'a> Give<'a> for Cased { type Class = Self; type How = ByValue; }
     impl Kinded for Cased { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Cased;
     impl Has<protocol_members::__len__> for self::Cased;

@@ -12,7 +12,7 @@ pub mod self_in_union {
     impl IsA<Object> for Money;
     impl Nominal for Money;
     impl Holds for Money { type Class = Self; }
-    impl<'a> Give<'a> for Money { type Class = Self; }
+    impl<'a> Give<'a> for Money { type Class = Self; type How = ByValue; }
     impl Kinded for Money { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Money;
     impl Has<protocol_members::__sub__> for self::Money;
@@ -47,7 +47,7 @@ pub mod self_in_union {
     impl Nominal for Tip;
     impl<__S> In<__S> for Tip where self::Money: In<__S>;
     impl Holds for Tip { type Class = Self; }
-    impl<'a> Give<'a> for Tip { type Class = Self; }
+    impl<'a> Give<'a> for Tip { type Class = Self; type How = ByValue; }
     impl Kinded for Tip { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Tip;
     impl Has<protocol_members::__sub__> for self::Tip;

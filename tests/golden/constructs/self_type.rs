@@ -12,7 +12,7 @@ pub mod self_type {
     impl IsA<Object> for Query;
     impl Nominal for Query;
     impl Holds for Query { type Class = Self; }
-    impl<'a> Give<'a> for Query { type Class = Self; }
+    impl<'a> Give<'a> for Query { type Class = Self; type How = ByValue; }
     impl Kinded for Query { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Query;
     impl Query {
@@ -44,7 +44,7 @@ pub mod self_type {
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Query: In<__S>;
     impl Holds for Special { type Class = Self; }
-    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {

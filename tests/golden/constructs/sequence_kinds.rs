@@ -58,7 +58,7 @@ pub mod sequence_kinds {
     impl IsA<Object> for Counted;
     impl Nominal for Counted;
     impl Holds for Counted { type Class = Self; }
-    impl<'a> Give<'a> for Counted { type Class = Self; }
+    impl<'a> Give<'a> for Counted { type Class = Self; type How = ByValue; }
     impl Kinded for Counted { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Counted;
     impl Has<protocol_members::__iter__> for self::Counted;

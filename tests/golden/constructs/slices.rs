@@ -22,7 +22,7 @@ pub mod slices {
     impl IsA<Object> for Numbers;
     impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
-    impl<'a> Give<'a> for Numbers { type Class = Self; }
+    impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
     impl Has<protocol_members::__delitem__> for self::Numbers;
     impl Has<protocol_members::__getitem__> for self::Numbers;
@@ -59,7 +59,7 @@ pub mod slices {
     impl IsA<Object> for Line;
     impl Nominal for Line;
     impl Holds for Line { type Class = Self; }
-    impl<'a> Give<'a> for Line { type Class = Self; }
+    impl<'a> Give<'a> for Line { type Class = Self; type How = ByValue; }
     impl Kinded for Line { type Kind = Self; }
     impl Has<protocol_members::__getitem__> for self::Line;
     impl Has<protocol_members::__hash__> for self::Line;

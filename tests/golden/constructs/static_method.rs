@@ -12,7 +12,7 @@ pub mod static_method {
     impl IsA<Object> for Convert;
     impl Nominal for Convert;
     impl Holds for Convert { type Class = Self; }
-    impl<'a> Give<'a> for Convert { type Class = Self; }
+    impl<'a> Give<'a> for Convert { type Class = Self; type How = ByValue; }
     impl Kinded for Convert { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Convert;
     impl Convert {
@@ -38,7 +38,7 @@ pub mod static_method {
     impl Nominal for More;
     impl<__S> In<__S> for More where self::Convert: In<__S>;
     impl Holds for More { type Class = Self; }
-    impl<'a> Give<'a> for More { type Class = Self; }
+    impl<'a> Give<'a> for More { type Class = Self; type How = ByValue; }
     impl Kinded for More { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::More;
     impl More {

@@ -18,7 +18,7 @@ pub mod string_annotations {
     impl IsA<Object> for Later;
     impl Nominal for Later;
     impl Holds for Later { type Class = Self; }
-    impl<'a> Give<'a> for Later { type Class = Self; }
+    impl<'a> Give<'a> for Later { type Class = Self; type How = ByValue; }
     impl Kinded for Later { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Later;
     impl Later {

@@ -54,7 +54,7 @@ pub mod subclass_argument {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Base;
     impl Has<protocol_members::__hash__> for self::Base;
@@ -79,7 +79,7 @@ pub mod subclass_argument {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Derived;
     impl Has<protocol_members::__hash__> for self::Derived;
@@ -103,7 +103,7 @@ pub mod subclass_argument {
     impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
     impl Holds for Deep { type Class = Self; }
-    impl<'a> Give<'a> for Deep { type Class = Self; }
+    impl<'a> Give<'a> for Deep { type Class = Self; type How = ByValue; }
     impl Kinded for Deep { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Deep;
     impl Has<protocol_members::__hash__> for self::Deep;
@@ -124,7 +124,7 @@ pub mod subclass_argument {
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
-    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -145,7 +145,7 @@ pub mod subclass_argument {
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
     impl Holds for Both { type Class = Self; }
-    impl<'a> Give<'a> for Both { type Class = Self; }
+    impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Both;
     impl Has<protocol_members::__hash__> for self::Both;
@@ -166,7 +166,7 @@ pub mod subclass_argument {
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
-    impl<'a> Give<'a> for Wrong { type Class = Self; }
+    impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -186,7 +186,7 @@ pub mod subclass_argument {
     impl IsA<Object> for Stamp;
     impl Nominal for Stamp;
     impl Holds for Stamp { type Class = Self; }
-    impl<'a> Give<'a> for Stamp { type Class = Self; }
+    impl<'a> Give<'a> for Stamp { type Class = Self; type How = ByValue; }
     impl Kinded for Stamp { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Stamp;
     impl Has<protocol_members::__ge__> for self::Stamp;
@@ -339,7 +339,7 @@ pub mod subclass_argument {
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
-    impl<'a> Give<'a> for Holder { type Class = Self; }
+    impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {

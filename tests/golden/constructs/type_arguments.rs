@@ -58,7 +58,7 @@ pub mod type_arguments {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -81,7 +81,7 @@ pub mod type_arguments {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;
@@ -101,7 +101,7 @@ pub mod type_arguments {
     impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: Received> Nominal for Node<T>;
     impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
     impl<T: Received> Node<T> {
@@ -136,7 +136,7 @@ pub mod type_arguments {
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl Holds for Special { type Class = Self; }
-    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {
@@ -154,7 +154,7 @@ pub mod type_arguments {
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
-    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -177,7 +177,7 @@ pub mod type_arguments {
     impl Nominal for Double;
     impl<__S> In<__S> for Double where self::Special: In<__S>;
     impl Holds for Double { type Class = Self; }
-    impl<'a> Give<'a> for Double { type Class = Self; }
+    impl<'a> Give<'a> for Double { type Class = Self; type How = ByValue; }
     impl Kinded for Double { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Double;
     impl Double {
@@ -196,7 +196,7 @@ pub mod type_arguments {
     impl<V> Inherits<Attr<V>> for Attr<V>;
     impl<V: Received> Nominal for Attr<V>;
     impl<V: TypeArg> Holds for Attr<V> { type Class = Self; }
-    impl<'a, V: Received> Give<'a> for Attr<V> { type Class = Self; }
+    impl<'a, V: Received> Give<'a> for Attr<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Attr<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Attr<V>;
     impl<V: Received> Attr<V> {
@@ -221,7 +221,7 @@ pub mod type_arguments {
     impl<C> Inherits<Source<C>> for Source<C>;
     impl<C: Received> Nominal for Source<C>;
     impl<C: TypeArg> Holds for Source<C> { type Class = Self; }
-    impl<'a, C: Received> Give<'a> for Source<C> { type Class = Self; }
+    impl<'a, C: Received> Give<'a> for Source<C> { type Class = Self; type How = ByValue; }
     impl<C> Kinded for Source<C> { type Kind = Self; }
     impl<C> Has<protocol_members::__hash__> for self::Source<C>;
     impl<C> Has<protocol_members::get> for self::Source<C>;
@@ -243,7 +243,7 @@ pub mod type_arguments {
     impl<S> Inherits<Sink<S>> for Sink<S>;
     impl<S: Received> Nominal for Sink<S>;
     impl<S: TypeArg> Holds for Sink<S> { type Class = Self; }
-    impl<'a, S: Received> Give<'a> for Sink<S> { type Class = Self; }
+    impl<'a, S: Received> Give<'a> for Sink<S> { type Class = Self; type How = ByValue; }
     impl<S> Kinded for Sink<S> { type Kind = Self; }
     impl<S> Has<protocol_members::__hash__> for self::Sink<S>;
     impl<S: Received> Sink<S> {

@@ -18,7 +18,7 @@ pub mod type_of_class {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -51,7 +51,7 @@ pub mod type_of_class {
     impl Nominal for Four;
     impl<__S> In<__S> for Four where self::Base: In<__S>;
     impl Holds for Four { type Class = Self; }
-    impl<'a> Give<'a> for Four { type Class = Self; }
+    impl<'a> Give<'a> for Four { type Class = Self; type How = ByValue; }
     impl Kinded for Four { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Four;
     impl Has<protocol_members::name> for self::Four;

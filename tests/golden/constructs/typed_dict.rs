@@ -32,7 +32,7 @@ pub mod typed_dict {
     impl Nominal for Film;
     impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
     impl Holds for Film { type Class = Self; }
-    impl<'a> Give<'a> for Film { type Class = Self; }
+    impl<'a> Give<'a> for Film { type Class = Self; type How = ByValue; }
     impl Kinded for Film { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Film;
     impl Has<protocol_members::__delitem__> for self::Film;
@@ -120,7 +120,7 @@ pub mod typed_dict {
     impl Nominal for Review;
     impl<__S> In<__S> for Review where self::Film: In<__S>;
     impl Holds for Review { type Class = Self; }
-    impl<'a> Give<'a> for Review { type Class = Self; }
+    impl<'a> Give<'a> for Review { type Class = Self; type How = ByValue; }
     impl Kinded for Review { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Review;
     impl Has<protocol_members::__delitem__> for self::Review;
@@ -221,7 +221,7 @@ pub mod typed_dict {
     impl Nominal for Odd;
     impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;
     impl Holds for Odd { type Class = Self; }
-    impl<'a> Give<'a> for Odd { type Class = Self; }
+    impl<'a> Give<'a> for Odd { type Class = Self; type How = ByValue; }
     impl Kinded for Odd { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Odd;
     impl Has<protocol_members::__delitem__> for self::Odd;

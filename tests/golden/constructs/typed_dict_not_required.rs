@@ -22,7 +22,7 @@ pub mod typed_dict_not_required {
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
     impl Holds for Options { type Class = Self; }
-    impl<'a> Give<'a> for Options { type Class = Self; }
+    impl<'a> Give<'a> for Options { type Class = Self; type How = ByValue; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
     impl Has<protocol_members::__delitem__> for self::Options;
@@ -117,7 +117,7 @@ pub mod typed_dict_not_required {
     impl Nominal for Mixed;
     impl<__S> In<__S> for Mixed where Dict<String, Value>: In<__S>;
     impl Holds for Mixed { type Class = Self; }
-    impl<'a> Give<'a> for Mixed { type Class = Self; }
+    impl<'a> Give<'a> for Mixed { type Class = Self; type How = ByValue; }
     impl Kinded for Mixed { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Mixed;
     impl Has<protocol_members::__delitem__> for self::Mixed;
@@ -205,7 +205,7 @@ pub mod typed_dict_not_required {
     impl Nominal for Other;
     impl<__S> In<__S> for Other where Dict<String, Value>: In<__S>;
     impl Holds for Other { type Class = Self; }
-    impl<'a> Give<'a> for Other { type Class = Self; }
+    impl<'a> Give<'a> for Other { type Class = Self; type How = ByValue; }
     impl Kinded for Other { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Other;
     impl Has<protocol_members::__delitem__> for self::Other;

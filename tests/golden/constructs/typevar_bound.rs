@@ -20,7 +20,7 @@ pub mod typevar_bound {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Has<protocol_members::name> for self::Base;
@@ -49,7 +49,7 @@ pub mod typevar_bound {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Has<protocol_members::name> for self::Derived;

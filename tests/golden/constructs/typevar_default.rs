@@ -23,7 +23,7 @@ pub mod typevar_default {
     impl<T> Inherits<Shelf<T>> for Shelf<T>;
     impl<T: Received> Nominal for Shelf<T>;
     impl<T: TypeArg> Holds for Shelf<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Shelf<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Shelf<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Shelf<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
     impl<T: Received> Shelf<T> {
@@ -47,7 +47,7 @@ pub mod typevar_default {
     impl<B: Received> Nominal for Labelled<B>;
     impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
     impl<B: TypeArg> Holds for Labelled<B> { type Class = Self; }
-    impl<'a, B: Received> Give<'a> for Labelled<B> { type Class = Self; }
+    impl<'a, B: Received> Give<'a> for Labelled<B> { type Class = Self; type How = ByValue; }
     impl<B> Kinded for Labelled<B> { type Kind = Self; }
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;
     impl<B: Received> Labelled<B> {
@@ -70,7 +70,7 @@ pub mod typevar_default {
     impl Nominal for Bare;
     impl<__S> In<__S> for Bare where self::Shelf<String>: In<__S>;
     impl Holds for Bare { type Class = Self; }
-    impl<'a> Give<'a> for Bare { type Class = Self; }
+    impl<'a> Give<'a> for Bare { type Class = Self; type How = ByValue; }
     impl Kinded for Bare { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Bare;
     impl Bare {

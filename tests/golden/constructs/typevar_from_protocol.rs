@@ -16,7 +16,7 @@ pub mod typevar_from_protocol {
     impl IsA<Object> for Length;
     impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
-    impl<'a> Give<'a> for Length { type Class = Self; }
+    impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Length;
     impl Has<protocol_members::__ceil__> for self::Length;

@@ -32,7 +32,7 @@ pub mod typevar_in_container {
     impl IsA<Object> for Less;
     impl Nominal for Less;
     impl Holds for Less { type Class = Self; }
-    impl<'a> Give<'a> for Less { type Class = Self; }
+    impl<'a> Give<'a> for Less { type Class = Self; type How = ByValue; }
     impl Kinded for Less { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Less;
     impl Has<protocol_members::__lt__> for self::Less;
@@ -52,7 +52,7 @@ pub mod typevar_in_container {
     impl IsA<Object> for Thing;
     impl Nominal for Thing;
     impl Holds for Thing { type Class = Self; }
-    impl<'a> Give<'a> for Thing { type Class = Self; }
+    impl<'a> Give<'a> for Thing { type Class = Self; type How = ByValue; }
     impl Kinded for Thing { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Thing;
     impl Thing {
@@ -72,7 +72,7 @@ pub mod typevar_in_container {
     impl Nominal for Part;
     impl<__S> In<__S> for Part where self::Thing: In<__S>;
     impl Holds for Part { type Class = Self; }
-    impl<'a> Give<'a> for Part { type Class = Self; }
+    impl<'a> Give<'a> for Part { type Class = Self; type How = ByValue; }
     impl Kinded for Part { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Part;
     impl Part {
@@ -91,7 +91,7 @@ pub mod typevar_in_container {
     impl<T> Inherits<Data<T>> for Data<T>;
     impl<T: Received> Nominal for Data<T>;
     impl<T: TypeArg> Holds for Data<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Data<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Data<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Data<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Data<T>;
     impl<T: Received> Data<T> {
@@ -115,7 +115,7 @@ pub mod typevar_in_container {
     impl IsA<Object> for Stack;
     impl Nominal for Stack;
     impl Holds for Stack { type Class = Self; }
-    impl<'a> Give<'a> for Stack { type Class = Self; }
+    impl<'a> Give<'a> for Stack { type Class = Self; type How = ByValue; }
     impl Kinded for Stack { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Stack;
     impl Stack {

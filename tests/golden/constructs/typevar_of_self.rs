@@ -13,7 +13,7 @@ pub mod typevar_of_self {
     impl<V> Inherits<Slots<V>> for Slots<V>;
     impl<V: Received> Nominal for Slots<V>;
     impl<V: TypeArg> Holds for Slots<V> { type Class = Self; }
-    impl<'a, V: Received> Give<'a> for Slots<V> { type Class = Self; }
+    impl<'a, V: Received> Give<'a> for Slots<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Slots<V> { type Kind = Self; }
     impl<V> Has<protocol_members::__hash__> for self::Slots<V>;
     impl<V: Received> Slots<V> {

@@ -46,7 +46,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -66,7 +66,7 @@ pub mod union_of_classes {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -87,7 +87,7 @@ pub mod union_of_classes {
     impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
     impl Holds for Deep { type Class = Self; }
-    impl<'a> Give<'a> for Deep { type Class = Self; }
+    impl<'a> Give<'a> for Deep { type Class = Self; type How = ByValue; }
     impl Kinded for Deep { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Deep;
     impl Deep {
@@ -105,7 +105,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
-    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -126,7 +126,7 @@ pub mod union_of_classes {
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
     impl Holds for Both { type Class = Self; }
-    impl<'a> Give<'a> for Both { type Class = Self; }
+    impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Both {
@@ -148,7 +148,7 @@ pub mod union_of_classes {
     impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Derived: In<__S>;
     impl Holds for Diamond { type Class = Self; }
-    impl<'a> Give<'a> for Diamond { type Class = Self; }
+    impl<'a> Give<'a> for Diamond { type Class = Self; type How = ByValue; }
     impl Kinded for Diamond { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Diamond;
     impl Diamond {
@@ -170,7 +170,7 @@ pub mod union_of_classes {
     impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
     impl Holds for Last { type Class = Self; }
-    impl<'a> Give<'a> for Last { type Class = Self; }
+    impl<'a> Give<'a> for Last { type Class = Self; type How = ByValue; }
     impl Kinded for Last { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Last;
     impl Last {
@@ -188,7 +188,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Pair;
     impl Nominal for Pair;
     impl Holds for Pair { type Class = Self; }
-    impl<'a> Give<'a> for Pair { type Class = Self; }
+    impl<'a> Give<'a> for Pair { type Class = Self; type How = ByValue; }
     impl Kinded for Pair { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Pair;
     impl Pair {
@@ -206,7 +206,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Wrong;
     impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
-    impl<'a> Give<'a> for Wrong { type Class = Self; }
+    impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Wrong;
     impl Wrong {
@@ -225,7 +225,7 @@ pub mod union_of_classes {
     impl<T> Inherits<Node<T>> for Node<T>;
     impl<T: Received> Nominal for Node<T>;
     impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Node<T>;
     impl<T: Received> Node<T> {
@@ -252,7 +252,7 @@ pub mod union_of_classes {
     impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl Holds for Special { type Class = Self; }
-    impl<'a> Give<'a> for Special { type Class = Self; }
+    impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
     impl Kinded for Special { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Special;
     impl Special {
@@ -272,7 +272,7 @@ pub mod union_of_classes {
     impl Nominal for Tag;
     impl<__S> In<__S> for Tag where PyStr: In<__S>;
     impl Holds for Tag { type Class = Self; }
-    impl<'a> Give<'a> for Tag { type Class = Self; }
+    impl<'a> Give<'a> for Tag { type Class = Self; type How = ByValue; }
     impl Kinded for Tag { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Tag;
     impl Has<protocol_members::__contains__> for self::Tag;
@@ -320,7 +320,7 @@ pub mod union_of_classes {
     impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
     impl Holds for Trouble { type Class = Self; }
-    impl<'a> Give<'a> for Trouble { type Class = Self; }
+    impl<'a> Give<'a> for Trouble { type Class = Self; type How = ByValue; }
     impl Kinded for Trouble { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Trouble;
     impl Trouble {
@@ -344,7 +344,7 @@ pub mod union_of_classes {
     impl Nominal for Double;
     impl<__S> In<__S> for Double where exceptions::KeyError: In<__S>;
     impl Holds for Double { type Class = Self; }
-    impl<'a> Give<'a> for Double { type Class = Self; }
+    impl<'a> Give<'a> for Double { type Class = Self; type How = ByValue; }
     impl Kinded for Double { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Double;
     impl Double {
@@ -362,7 +362,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Reads;
     impl Nominal for Reads;
     impl Holds for Reads { type Class = Self; }
-    impl<'a> Give<'a> for Reads { type Class = Self; }
+    impl<'a> Give<'a> for Reads { type Class = Self; type How = ByValue; }
     impl Kinded for Reads { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reads;
     impl Reads {
@@ -380,7 +380,7 @@ pub mod union_of_classes {
     impl IsA<Object> for Reader;
     impl Nominal for Reader;
     impl Holds for Reader { type Class = Self; }
-    impl<'a> Give<'a> for Reader { type Class = Self; }
+    impl<'a> Give<'a> for Reader { type Class = Self; type How = ByValue; }
     impl Kinded for Reader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Reader;
     impl Reader {
@@ -402,7 +402,7 @@ pub mod union_of_classes {
     impl Nominal for LateReader;
     impl<__S> In<__S> for LateReader where self::Reader: In<__S>;
     impl Holds for LateReader { type Class = Self; }
-    impl<'a> Give<'a> for LateReader { type Class = Self; }
+    impl<'a> Give<'a> for LateReader { type Class = Self; type How = ByValue; }
     impl Kinded for LateReader { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::LateReader;
     impl LateReader {

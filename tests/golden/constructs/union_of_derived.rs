@@ -36,7 +36,7 @@ pub mod union_of_derived {
     impl IsA<Object> for Date;
     impl Nominal for Date;
     impl Holds for Date { type Class = Self; }
-    impl<'a> Give<'a> for Date { type Class = Self; }
+    impl<'a> Give<'a> for Date { type Class = Self; type How = ByValue; }
     impl Kinded for Date { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Date;
     impl Date {
@@ -56,7 +56,7 @@ pub mod union_of_derived {
     impl Nominal for DateTime;
     impl<__S> In<__S> for DateTime where self::Date: In<__S>;
     impl Holds for DateTime { type Class = Self; }
-    impl<'a> Give<'a> for DateTime { type Class = Self; }
+    impl<'a> Give<'a> for DateTime { type Class = Self; type How = ByValue; }
     impl Kinded for DateTime { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::DateTime;
     impl DateTime {
@@ -77,7 +77,7 @@ pub mod union_of_derived {
     impl Nominal for Zoned;
     impl<__S> In<__S> for Zoned where self::DateTime: In<__S>;
     impl Holds for Zoned { type Class = Self; }
-    impl<'a> Give<'a> for Zoned { type Class = Self; }
+    impl<'a> Give<'a> for Zoned { type Class = Self; type How = ByValue; }
     impl Kinded for Zoned { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Zoned;
     impl Zoned {
@@ -95,7 +95,7 @@ pub mod union_of_derived {
     impl IsA<Object> for Mixin;
     impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
-    impl<'a> Give<'a> for Mixin { type Class = Self; }
+    impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Mixin;
     impl Mixin {
@@ -116,7 +116,7 @@ pub mod union_of_derived {
     impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Mixin: In<__S>;
     impl Holds for Both { type Class = Self; }
-    impl<'a> Give<'a> for Both { type Class = Self; }
+    impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
     impl Kinded for Both { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Both;
     impl Both {
@@ -138,7 +138,7 @@ pub mod union_of_derived {
     impl Nominal for Names;
     impl<__S> In<__S> for Names where List<String>: In<__S>;
     impl Holds for Names { type Class = Self; }
-    impl<'a> Give<'a> for Names { type Class = Self; }
+    impl<'a> Give<'a> for Names { type Class = Self; type How = ByValue; }
     impl Kinded for Names { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Names;
     impl Has<protocol_members::__contains__> for self::Names;
@@ -190,7 +190,7 @@ pub mod union_of_derived {
     impl Nominal for Number;
     impl<__S> In<__S> for Number where PyFloat: In<__S>;
     impl Holds for Number { type Class = Self; }
-    impl<'a> Give<'a> for Number { type Class = Self; }
+    impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }
     impl Kinded for Number { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::Number;
     impl Has<protocol_members::__add__> for self::Number;
@@ -240,7 +240,7 @@ pub mod union_of_derived {
     impl Nominal for ColorHandle;
     impl<__S> In<__S> for ColorHandle where PyInt: In<__S>;
     impl Holds for ColorHandle { type Class = Self; }
-    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__abs__> for self::ColorHandle;
     impl Has<protocol_members::__abs__> for self::Color;
@@ -323,7 +323,7 @@ pub mod union_of_derived {
     impl IsA<Object> for KindHandle;
     impl Nominal for KindHandle;
     impl Holds for KindHandle { type Class = Self; }
-    impl<'a> Give<'a> for KindHandle { type Class = Self; }
+    impl<'a> Give<'a> for KindHandle { type Class = Self; type How = ByValue; }
     impl Kinded for KindHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::KindHandle;
     impl Has<protocol_members::__hash__> for self::Kind;
@@ -349,7 +349,7 @@ pub mod union_of_derived {
     impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
     impl Holds for Point { type Class = Self; }
-    impl<'a> Give<'a> for Point { type Class = Self; }
+    impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Point;
     impl Has<protocol_members::__contains__> for self::Point;
@@ -445,7 +445,7 @@ pub mod union_of_derived {
     impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
     impl Holds for Trouble { type Class = Self; }
-    impl<'a> Give<'a> for Trouble { type Class = Self; }
+    impl<'a> Give<'a> for Trouble { type Class = Self; type How = ByValue; }
     impl Kinded for Trouble { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Trouble;
     impl Trouble {
@@ -464,7 +464,7 @@ pub mod union_of_derived {
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T: Received> Box<T> {

@@ -24,7 +24,7 @@ pub mod union_with_any {
     impl<T> Inherits<Grid<T>> for Grid<T>;
     impl<T: Received> Nominal for Grid<T>;
     impl<T: TypeArg> Holds for Grid<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Grid<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Grid<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Grid<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Grid<T>;
     impl<T: Received> Grid<T> {

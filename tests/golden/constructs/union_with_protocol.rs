@@ -27,7 +27,7 @@ pub mod union_with_protocol {
     impl<K, V> Inherits<SupportsItems<K, V>> for SupportsItems<K, V>;
     impl<K: Received, V: Received> Nominal for SupportsItems<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for SupportsItems<K, V> { type Class = Self; }
-    impl<'a, K: Received, V: Received> Give<'a> for SupportsItems<K, V> { type Class = Self; }
+    impl<'a, K: Received, V: Received> Give<'a> for SupportsItems<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for SupportsItems<K, V> { type Kind = Self; }
     impl<K, V> Has<protocol_members::__hash__> for self::SupportsItems<K, V>;
     impl<K, V> Has<protocol_members::items> for self::SupportsItems<K, V>;

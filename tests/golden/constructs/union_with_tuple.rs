@@ -19,7 +19,7 @@ pub mod union_with_tuple {
     impl<T> Inherits<Row<T>> for Row<T>;
     impl<T: Received> Nominal for Row<T>;
     impl<T: TypeArg> Holds for Row<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Row<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Row<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Row<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Row<T>;
     impl<T> Has<protocol_members::__lt__> for self::Row<T>;

@@ -28,7 +28,7 @@ pub mod unpack_kwargs {
     impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
     impl Holds for Options { type Class = Self; }
-    impl<'a> Give<'a> for Options { type Class = Self; }
+    impl<'a> Give<'a> for Options { type Class = Self; type How = ByValue; }
     impl Kinded for Options { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Options;
     impl Has<protocol_members::__delitem__> for self::Options;
@@ -122,7 +122,7 @@ pub mod unpack_kwargs {
     impl Nominal for Limits;
     impl<__S> In<__S> for Limits where Dict<String, Value>: In<__S>;
     impl Holds for Limits { type Class = Self; }
-    impl<'a> Give<'a> for Limits { type Class = Self; }
+    impl<'a> Give<'a> for Limits { type Class = Self; type How = ByValue; }
     impl Kinded for Limits { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Limits;
     impl Has<protocol_members::__delitem__> for self::Limits;
@@ -206,7 +206,7 @@ pub mod unpack_kwargs {
     impl IsA<Object> for Client;
     impl Nominal for Client;
     impl Holds for Client { type Class = Self; }
-    impl<'a> Give<'a> for Client { type Class = Self; }
+    impl<'a> Give<'a> for Client { type Class = Self; type How = ByValue; }
     impl Kinded for Client { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Client;
     impl Client {

@@ -76,7 +76,7 @@ pub mod untyped_argument {
     impl IsA<Object> for Base;
     impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
-    impl<'a> Give<'a> for Base { type Class = Self; }
+    impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Base;
     impl Base {
@@ -96,7 +96,7 @@ pub mod untyped_argument {
     impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
-    impl<'a> Give<'a> for Derived { type Class = Self; }
+    impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
     impl Kinded for Derived { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Derived;
     impl Derived {
@@ -114,7 +114,7 @@ pub mod untyped_argument {
     impl IsA<Object> for ColorHandle;
     impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
-    impl<'a> Give<'a> for ColorHandle { type Class = Self; }
+    impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::ColorHandle;
     impl Has<protocol_members::__hash__> for self::Color;
@@ -137,7 +137,7 @@ pub mod untyped_argument {
     impl IsA<Object> for Sized;
     impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
-    impl<'a> Give<'a> for Sized { type Class = Self; }
+    impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Sized;
     impl Sized {
@@ -155,7 +155,7 @@ pub mod untyped_argument {
     impl IsA<Object> for HasSize;
     impl Nominal for HasSize;
     impl Holds for HasSize { type Class = Self; }
-    impl<'a> Give<'a> for HasSize { type Class = Self; }
+    impl<'a> Give<'a> for HasSize { type Class = Self; type How = ByValue; }
     impl Kinded for HasSize { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::HasSize;
     impl HasSize {
@@ -175,7 +175,7 @@ pub mod untyped_argument {
     impl IsA<Object> for Holder;
     impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
-    impl<'a> Give<'a> for Holder { type Class = Self; }
+    impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Holder;
     impl Holder {

@@ -30,7 +30,7 @@ pub mod views {
     impl IsA<Object> for Key;
     impl Nominal for Key;
     impl Holds for Key { type Class = Self; }
-    impl<'a> Give<'a> for Key { type Class = Self; }
+    impl<'a> Give<'a> for Key { type Class = Self; type How = ByValue; }
     impl Kinded for Key { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Key;
     impl Key {
@@ -48,7 +48,7 @@ pub mod views {
     impl IsA<Object> for Table;
     impl Nominal for Table;
     impl Holds for Table { type Class = Self; }
-    impl<'a> Give<'a> for Table { type Class = Self; }
+    impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Table;
     impl Has<protocol_members::__getitem__> for self::Table;
@@ -120,7 +120,7 @@ pub mod views {
     impl<T> Inherits<Box<T>> for Box<T>;
     impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
-    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; }
+    impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::Box<T>;
     impl<T> Has<protocol_members::items> for self::Box<T>;
@@ -150,7 +150,7 @@ pub mod views {
     impl IsA<Object> for Settings;
     impl Nominal for Settings;
     impl Holds for Settings { type Class = Self; }
-    impl<'a> Give<'a> for Settings { type Class = Self; }
+    impl<'a> Give<'a> for Settings { type Class = Self; type How = ByValue; }
     impl Kinded for Settings { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Settings;
     impl Has<protocol_members::items> for self::Settings;

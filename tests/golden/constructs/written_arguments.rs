@@ -54,7 +54,7 @@ pub mod written_arguments {
     impl IsA<Object> for Table;
     impl Nominal for Table;
     impl Holds for Table { type Class = Self; }
-    impl<'a> Give<'a> for Table { type Class = Self; }
+    impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
     impl Kinded for Table { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Table;
     impl Table {
@@ -88,7 +88,7 @@ pub mod written_arguments {
     impl Nominal for Scores;
     impl<__S> In<__S> for Scores where Dict<String, i64>: In<__S>;
     impl Holds for Scores { type Class = Self; }
-    impl<'a> Give<'a> for Scores { type Class = Self; }
+    impl<'a> Give<'a> for Scores { type Class = Self; type How = ByValue; }
     impl Kinded for Scores { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Scores;
     impl Has<protocol_members::__delitem__> for self::Scores;

@@ -26,7 +26,7 @@ pub mod wrong_stubs {
     impl IsA<Object> for Config;
     impl Nominal for Config;
     impl Holds for Config { type Class = Self; }
-    impl<'a> Give<'a> for Config { type Class = Self; }
+    impl<'a> Give<'a> for Config { type Class = Self; type How = ByValue; }
     impl Kinded for Config { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Config;
     impl Config {

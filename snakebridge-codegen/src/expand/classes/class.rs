@@ -311,10 +311,7 @@ fn expand_passing(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
         #unlisted
         impl<'a, #bounds> #rt::Give<'a> for #this {
             type Class = Self;
-            #[inline]
-            fn give(self) -> #rt::Raw<'a> {
-                #rt::Raw::of_owned(&self)
-            }
+            type How = #rt::ByValue;
         }
         #unlisted
         impl<#(#plain),*> #rt::Kinded for #this {

@@ -21,12 +21,42 @@ use crate::conversions::check::Check;
     message = "`{Self}` has no Python handle inside",
     label = "expected a handle or a reference to one"
 )]
-pub trait Give<'a> {
+pub trait Give<'a>: Sized {
     /// The class of the handle, `Untyped` if only Python knows it.
     type Class: Known;
+    /// Who hands it over.
     #[doc(hidden)]
-    fn give(self) -> Raw<'a>;
+    type How: Hands<'a, Self>;
+    #[doc(hidden)]
+    #[inline]
+    fn give(self) -> Raw<'a> {
+        Self::How::hand(self)
+    }
 }
+
+/// Hands an `X` over to a call. Apart from `Give`, so that the implementations for classes, of which there are thousands, have no
+/// function each for the compiler to check; and `Give` cannot be implemented once for all classes, because the compiler holds
+/// that `&C` may be a class.
+#[doc(hidden)]
+pub trait Hands<'a, X> {
+    fn hand(x: X) -> Raw<'a>;
+}
+
+/// Hands over handles that are passed by value.
+#[derive(Debug)]
+pub enum ByValue {}
+
+#[diagnostic::do_not_recommend]
+impl<'a, C: PythonClass> Hands<'a, C> for ByValue {
+    #[inline]
+    fn hand(handle: C) -> Raw<'a> {
+        Raw::of_owned(&handle)
+    }
+}
+
+/// Hands over all else.
+#[derive(Debug)]
+pub enum Otherwise {}
 
 /// The class of an object about which the compiler knows nothing.
 #[derive(Clone, Copy, Debug)]
@@ -106,9 +136,14 @@ impl<C: PythonClass> Reached<C> for C {
 #[diagnostic::do_not_recommend]
 impl<'a, X: Holds> Give<'a> for &'a X {
     type Class = X::Class;
+    type How = Otherwise;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, X: Holds> Hands<'a, &'a X> for Otherwise {
     #[inline]
-    fn give(self) -> Raw<'a> {
-        Raw::Object(X::Class::reached(self))
+    fn hand(holder: &'a X) -> Raw<'a> {
+        Raw::Object(X::Class::reached(holder))
     }
 }
 
@@ -118,11 +153,18 @@ macro_rules! gives {
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for $t {
             type Class = $class;
+            type How = $crate::conversions::arg::give::Otherwise;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::give::Hands<'a, $t> for $crate::conversions::arg::give::Otherwise {
             #[inline]
-            fn give(self) -> $crate::bridge::Raw<'a> { let $v = self; $e }
+            fn hand($v: $t) -> $crate::bridge::Raw<'a> { $e }
         }
     )* };
 }
+pub(crate) use gives;
+
 gives! {
     [] Value => Untyped, v => v.into_raw();
     [] &'a Value => Untyped, v => Raw::Value(v);
@@ -135,6 +177,7 @@ gives! {
     [T: PythonClass] Box<T> => T, x => Raw::Owned(x.__object().clone());
     [T: PythonClass] Rc<T> => T, x => Raw::Owned(x.__object().clone());
     [T: PythonClass] Arc<T> => T, x => Raw::Owned(x.__object().clone());
+    [T: PythonClass] &'a mut T => T, x => Raw::Object(x.__object());
 }
 
 /// `[generics] [bounds of the argument] => kind;` : handles fit a kind that is not a class, and values with a check.
@@ -189,15 +232,6 @@ through! {
     [T: PythonClass, F: FnOnce() -> T] LazyLock<T, F>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<'a, T: PythonClass> Give<'a> for &'a mut T {
-    type Class = T;
-    #[inline]
-    fn give(self) -> Raw<'a> {
-        Raw::Object(self.__object())
-    }
-}
-
 /// `[generics] class;` : what generated code has for each class.
 macro_rules! handles {
     ($([$($g:tt)*] $t:ty;)*) => { $(
@@ -208,10 +242,7 @@ macro_rules! handles {
         #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::conversions::arg::give::Give<'a> for $t {
             type Class = $t;
-            #[inline]
-            fn give(self) -> $crate::bridge::Raw<'a> {
-                $crate::bridge::Raw::Owned($crate::bridge::PythonClass::__object(&self).clone())
-            }
+            type How = $crate::conversions::arg::give::ByValue;
         }
         #[diagnostic::do_not_recommend]
         impl<$($g)*> $crate::conversions::arg::give::Holds for $t {

@@ -14,7 +14,7 @@ use arrow_select::concat::{concat, concat_batches};
 use crate::bridge::raw::{Export, Exported};
 use crate::bridge::{Error, FromPython, Object, Raw, Result, Returned, Value};
 use crate::conversions::Kinded;
-use crate::conversions::arg::give::Give;
+use crate::conversions::arg::give::gives;
 use crate::conversions::from_python::mismatch;
 use crate::interpreter::detached;
 use crate::interpreter::ffi::{Arrow, ArrowGiven};
@@ -143,17 +143,9 @@ fn given<'a>(data: ArrowGiven) -> Raw<'a> {
 }
 
 /// `type, value => what Python is given;` : each goes where anything goes, and where a protocol asks for the methods of the interface.
-macro_rules! gives {
+macro_rules! exports {
     ($($t:ty, $v:ident => $e:expr;)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<'a> Give<'a> for $t {
-            type Class = Object;
-
-            fn give(self) -> Raw<'a> {
-                let $v = self;
-                given($e)
-            }
-        }
+        gives! { [] $t => Object, $v => given($e); }
 
         #[diagnostic::do_not_recommend]
         impl Kinded for $t {
@@ -163,7 +155,7 @@ macro_rules! gives {
         }
     )* };
 }
-gives! {
+exports! {
     RecordBatch, batch => ArrowGiven::Batch(batch);
     &RecordBatch, batch => ArrowGiven::Batch(batch.clone());
     ArrayRef, array => ArrowGiven::Array(array);
