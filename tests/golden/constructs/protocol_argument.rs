@@ -1,14 +1,12 @@
 // @generated from protocol_argument.json: the API of the bindings
 /// Python module `protocol_argument`.
 pub mod protocol_argument {
-    /// Python attribute `protocol_argument.Both`: `Any`.
-    pub fn both_2() -> Result<Value>;
     /// Python `protocol_argument.welcome`.
     pub fn welcome<'a>(who: impl Arg<'a, Protocol<(self::__members::greet,)>>, name: impl Arg<'a, String>) -> Result<String>;
     /// Python `protocol_argument.name_of`.
     pub fn name_of<'a>(thing: impl Arg<'a, Protocol<(protocol_members::name,)>>) -> Result<String>;
     /// Python `protocol_argument.both`.
-    pub fn both<'a>(thing: impl Arg<'a, Value>) -> Result<String>;
+    pub fn both<'a>(thing: impl Arg<'a, Protocol<(self::__members::greet, protocol_members::name)>>) -> Result<String>;
     /// Python `protocol_argument.welcome_all`.
     pub fn welcome_all<'a>(who: impl Arg<'a, Vec<Protocol<(self::__members::greet,)>>>, name: impl Arg<'a, String>) -> Result<Vec<String>>;
     /// Python `protocol_argument.maybe`. Without arguments; with them: `maybe_with(|kw| kw.who(..))`.
@@ -57,6 +55,32 @@ pub mod protocol_argument {
         pub fn name(&self) -> Result<String>;
     }
     impl Named {
+        /// Assigns Python's `name`.
+        pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
+    }
+    /// Python class `protocol_argument.Both`.
+    pub struct Both { base: self::Greeter }
+    impl PythonClass for Both;
+    impl Clone for Both;
+    impl Deref for Both { type Target = self::Greeter; }
+    impl Debug for Both;
+    impl Display for Both;
+    impl IsA<Both> for Both;
+    impl IsA<self::Greeter> for Both;
+    impl IsA<self::Named> for Both;
+    impl IsA<Object> for Both;
+    impl Nominal for Both;
+    impl<__S> In<__S> for Both where self::Greeter: In<__S>;
+    impl Holds for Both { type Class = Self; }
+    impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
+    impl Kinded for Both { type Kind = Self; }
+    impl Has<protocol_members::__hash__> for self::Both;
+    impl Has<protocol_members::name> for self::Both;
+    impl Both {
+        /// Python attribute `protocol_argument.Both.name`: `str`.
+        pub fn name(&self) -> Result<String>;
+    }
+    impl Both {
         /// Assigns Python's `name`.
         pub fn set_name<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
     }

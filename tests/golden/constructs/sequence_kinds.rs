@@ -97,7 +97,7 @@ pub mod sequence_kinds {
     impl Nominal for Scores;
     impl<__S> In<__S> for Scores where List<i64>: In<__S>;
     impl Holds for Scores { type Class = Self; }
-    impl<'a> Give<'a> for Scores { type Class = Self; }
+    impl<'a> Give<'a> for Scores { type Class = Self; type How = ByValue; }
     impl Kinded for Scores { type Kind = Self; }
     impl Has<protocol_members::__add__> for self::Scores;
     impl Has<protocol_members::__contains__> for self::Scores;
@@ -153,7 +153,7 @@ pub mod sequence_kinds {
     impl Nominal for Prices;
     impl<__S> In<__S> for Prices where Dict<String, f64>: In<__S>;
     impl Holds for Prices { type Class = Self; }
-    impl<'a> Give<'a> for Prices { type Class = Self; }
+    impl<'a> Give<'a> for Prices { type Class = Self; type How = ByValue; }
     impl Kinded for Prices { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Prices;
     impl Has<protocol_members::__delitem__> for self::Prices;
@@ -203,13 +203,13 @@ pub mod sequence_kinds {
     impl Debug for Bare;
     impl Display for Bare;
     impl IsA<Bare> for Bare;
-    impl IsA<Dict<Value, Value>> for Bare;
+    impl<__A0, __A1> IsA<Dict<__A0, __A1>> for Bare;
     impl IsA<Object> for Bare;
     impl Inherits<Dict<Value, Value>> for Bare;
     impl Nominal for Bare;
     impl<__S> In<__S> for Bare where Dict<Value, Value>: In<__S>;
     impl Holds for Bare { type Class = Self; }
-    impl<'a> Give<'a> for Bare { type Class = Self; }
+    impl<'a> Give<'a> for Bare { type Class = Self; type How = ByValue; }
     impl Kinded for Bare { type Kind = Self; }
     impl Has<protocol_members::__contains__> for self::Bare;
     impl Has<protocol_members::__delitem__> for self::Bare;
