@@ -250,6 +250,50 @@ pub mod sequence_kinds {
     impl<'__h, '__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h Bare { type Output = Result<Dict<Value, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for Bare { type Output = Result<Dict<Value, Value>>; }
     impl Maps for Bare { type Key = Value; type Value = Value; }
+    /// Python class `sequence_kinds.Made`.
+    pub struct Made { base: Dict<Value, Value> }
+    impl PythonClass for Made;
+    impl Clone for Made;
+    impl Deref for Made { type Target = Dict<Value, Value>; }
+    impl Debug for Made;
+    impl Display for Made;
+    impl IsA<Made> for Made;
+    impl<__A0, __A1> IsA<Dict<__A0, __A1>> for Made;
+    impl IsA<Object> for Made;
+    impl Inherits<Dict<Value, Value>> for Made;
+    impl Nominal for Made;
+    impl<__S> In<__S> for Made where Dict<Value, Value>: In<__S>;
+    impl Holds for Made { type Class = Self; }
+    impl<'a> Give<'a> for Made { type Class = Self; type How = ByValue; }
+    impl Kinded for Made { type Kind = Self; }
+    impl Has<protocol_members::__contains__> for self::Made;
+    impl Has<protocol_members::__delitem__> for self::Made;
+    impl Has<protocol_members::__getitem__> for self::Made;
+    impl Has<protocol_members::__iter__> for self::Made;
+    impl Has<protocol_members::__len__> for self::Made;
+    impl Has<protocol_members::__reversed__> for self::Made;
+    impl Has<protocol_members::__setitem__> for self::Made;
+    impl Has<protocol_members::copy> for self::Made;
+    impl Has<protocol_members::get> for self::Made;
+    impl Has<protocol_members::items> for self::Made;
+    impl Has<protocol_members::keys> for self::Made;
+    impl Has<protocol_members::update> for self::Made;
+    impl Made {
+        /// Python `sequence_kinds.Made.Made`.
+        pub fn new<'a>(args: impl Args<'a, Value>) -> Result<Self>;
+        /// [`new`](Self::new()) with options, set by name.
+        pub fn new_with<'a>(args: impl Args<'a, Value>, options: impl self::options::with::BareNewMapClosure<'a>) -> Result<Self>;
+    }
+    impl Iterates for Made { type Item = Value; }
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Made;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Made;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Made;
+    impl<'a> Arg<'a, Iterable<Value>> for Made;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Made;
+    impl<'a> Args<'a, Iterable<Value>> for Made;
+    impl<'__h, '__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h Made { type Output = Result<Dict<Value, Value>>; }
+    impl<'__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for Made { type Output = Result<Dict<Value, Value>>; }
+    impl Maps for Made { type Key = Value; type Value = Value; }
     /// Python's `int | valuelist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -336,6 +380,7 @@ pub mod sequence_kinds {
     impl<K: Received, V: Received> self::sig::Filled for Dict<K, V> { type Output = Dict<K, V>; }
     impl self::sig::Filled for self::Prices { type Output = Dict<String, f64>; }
     impl self::sig::Filled for self::Bare { type Output = Dict<Value, Value>; }
+    impl self::sig::Filled for self::Made { type Output = Dict<Value, Value>; }
     impl<K: Received, V: Received> self::sig::Filled for List<(K, V)> { type Output = Dict<K, V>; }
     impl<K: Received, V: Received> self::sig::Filled for Set<(K, V)> { type Output = Dict<K, V>; }
     impl<K: Received, V: Received> self::sig::Filled for FrozenSet<(K, V)> { type Output = Dict<K, V>; }

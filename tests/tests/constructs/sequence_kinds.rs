@@ -99,6 +99,7 @@ fn a_class_below_a_collection_goes_where_anything_is_in_it() -> Result<()> {
 fn a_bare_class_below_dict_is_one_of_anything() -> Result<()> {
     let bare = sequence_kinds::bare()?;
     sequence_kinds::filled(&bare)?;
+    sequence_kinds::filled(&sequence_kinds::Made::new(())?)?;
     sequence_kinds::filled(&sequence_kinds::prices()?)?;
     sequence_kinds::filled(HashMap::from([("a", 1)]))?;
     assert_eq!(sequence_kinds::mapped(&sequence_kinds::prices()?, &bare)?, 2);

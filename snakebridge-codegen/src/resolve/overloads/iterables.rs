@@ -1,6 +1,6 @@
 //! What Python iterates over where an overload takes an iterable: text, sets, handles of containers, iterators.
 
-use snakebridge_introspect::model::{Member, Type};
+use snakebridge_introspect::model::{AnyReason, Member, Type};
 
 use super::deciding_kinds::open_items;
 use crate::ir::{ClassId, Ty};
@@ -102,6 +102,10 @@ fn each_and_any(cx: &ModuleCx<'_, '_>, item: &Ty) -> Vec<Ty> {
     items
 }
 
+const UNKNOWN: Type = Type::Any {
+    why: AnyReason::Missing,
+};
+
 /// The classes of this universe that derive from a collection which holds these, each with the type arguments that make it so.
 fn classes(cx: &mut ModuleCx<'_, '_>, what: Holds, held: &[&Ty]) -> Vec<Form> {
     (0..cx.symbols.classes.len())
@@ -118,7 +122,11 @@ fn class(cx: &mut ModuleCx<'_, '_>, id: ClassId, what: Holds, held: &[&Ty]) -> O
     let is_base = |name: &str| name != "typing.Container" && known_classes::holds(name) == what;
     let given = cx.symbols.args_of_base(id, &is_base);
     let others = || iterated(cx, id).or_else(|| of_tuple(cx, id));
-    let given = given.or_else(|| (what == Holds::Items).then(others).flatten())?;
+    let mut given = given.or_else(|| (what == Holds::Items).then(others).flatten())?;
+    if given.is_empty() {
+        // Nobody says of what: so it is with classes that are written in C.
+        given.resize(held.len(), UNKNOWN);
+    }
     let params = cx.symbols.names[id].params.clone();
     if given.len() != held.len() || params.iter().any(|param| param.any_str) {
         return None;
