@@ -48,16 +48,10 @@ impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::types::Dict<T, ::core
 {
 }
 impl<T: 'static> ::snakebridge::traits::IsA<Counter<T>> for Counter<T> {}
-impl<'a, T: 'static> ::snakebridge::__private::Give<'a> for &'a Counter<T> {
-    type Class = Counter<T>;
-    fn give(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
-    }
+impl<T: 'static> ::snakebridge::__private::Holds for Counter<T> {
+    type Class = Self;
 }
 impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Counter<T> {}
-impl<T> ::snakebridge::traits::Kinded for &Counter<T> {
-    type Kind = Counter<T>;
-}
 // `Mapping<T, i64>` follows from `IsA<Dict<..>>`; iterating is said here.
 impl<'a, T: 'static> ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Iterable<T>> for &'a Counter<T> {
     #[inline]

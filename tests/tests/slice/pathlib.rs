@@ -23,16 +23,10 @@ macro_rules! class {
             }
         }
         impl ::snakebridge::traits::IsA<$name> for $name {}
-        impl<'a> ::snakebridge::__private::Give<'a> for &'a $name {
-            type Class = $name;
-            fn give(self) -> ::snakebridge::__private::Raw<'a> {
-                ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
-            }
+        impl ::snakebridge::__private::Holds for $name {
+            type Class = Self;
         }
         $( impl ::snakebridge::traits::IsA<$isa> for $name {} )*
-        impl ::snakebridge::traits::Kinded for &$name {
-            type Kind = $name;
-        }
         impl ::snakebridge::traits::FromPython for $name {
             fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
                 ::snakebridge::__private::class(value)

@@ -62,16 +62,10 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass 
     }
 }
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<Pattern<A>> for Pattern<A> {}
-impl<'a, A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Give<'a> for &'a Pattern<A> {
-    type Class = Pattern<A>;
-    fn give(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
-    }
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Holds for Pattern<A> {
+    type Class = Self;
 }
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Pattern<A> {}
-impl<A: ?::core::marker::Sized> ::snakebridge::traits::Kinded for &Pattern<A> {
-    type Kind = Pattern<A>;
-}
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::FromPython for Pattern<A> {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
@@ -253,16 +247,10 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass 
     }
 }
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<Match<A>> for Match<A> {}
-impl<'a, A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Give<'a> for &'a Match<A> {
-    type Class = Match<A>;
-    fn give(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
-    }
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::Holds for Match<A> {
+    type Class = Self;
 }
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Match<A> {}
-impl<A: ?::core::marker::Sized> ::snakebridge::traits::Kinded for &Match<A> {
-    type Kind = Match<A>;
-}
 impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::FromPython for Match<A> {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)

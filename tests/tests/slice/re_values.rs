@@ -272,18 +272,12 @@ impl ::snakebridge::__private::PythonClass for Error {
     }
 }
 impl ::snakebridge::traits::IsA<Error> for Error {}
-impl<'a> ::snakebridge::__private::Give<'a> for &'a Error {
-    type Class = Error;
-    fn give(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
-    }
+impl ::snakebridge::__private::Holds for Error {
+    type Class = Self;
 }
 impl ::snakebridge::traits::IsA<::snakebridge::exceptions::Exception> for Error {}
 impl ::snakebridge::traits::IsA<::snakebridge::exceptions::BaseException> for Error {}
 impl ::snakebridge::traits::IsA<::snakebridge::Object> for Error {}
-impl ::snakebridge::traits::Kinded for &Error {
-    type Kind = Error;
-}
 impl ::snakebridge::traits::FromPython for Error {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
