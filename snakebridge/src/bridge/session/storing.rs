@@ -133,8 +133,8 @@ impl Session {
         let (slot, keeper) = last.take_part(Held::into_slot);
         // From here on the session may be gone, and the object may run Python when it is dropped.
         drop(registry);
-        drop(slot);
-        drop(keeper);
+        // The object first.
+        drop((slot, keeper));
     }
 
     #[inline(never)]
