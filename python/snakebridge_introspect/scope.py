@@ -314,8 +314,10 @@ class Scope:
 
 
 def _catches_import(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
     caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(kind is None or getattr(kind, "id", "") in _IMPORT_ERRORS for kind in caught)
+    return any(getattr(kind, "id", "") in _IMPORT_ERRORS for kind in caught)
 
 
 def _addends(node: ast.expr) -> list[ast.expr]:
