@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import gathered, local_names, making, names
 from . import typejson as T
 from .inferred import MADE, UNKNOWN, union
-from .passing import ends, own_nodes
+from .passing import ends, is_none, own_nodes, parameters
 from .reading import Reading
 from .returned import returns_self
 from .scope import FunctionStatement, SourceFile
 from .symbols import dotted
-from .writes import is_class_method
+from .writes import is_class_method, is_static_method
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ class _Function:
         if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in self.own):
             return self._generator()
         returned = [n.value for n in self.own if isinstance(n, ast.Return)]
-        made = [value for value in returned if value is not None and not _is_none(value)]
+        made = [value for value in returned if value is not None and not is_none(value)]
         if not made:
             return UNKNOWN
         kinds: list[Type] = [T.NONE] if len(made) < len(returned) or not ends(self.node.body) else []
@@ -109,7 +109,7 @@ class _Function:
     # -- expressions
     def of(self, value: ast.expr) -> Type:
         """The type of an expression; "missing" if it cannot be told, and "never" for the items of the generator itself."""
-        if _is_none(value):
+        if is_none(value):
             return T.NONE
         if isinstance(value, ast.IfExp):
             return self._either([value.body, value.orelse])
@@ -225,7 +225,7 @@ class _Function:
         first = self.scope.only(parts[1])
         if not isinstance(first, FunctionStatement):
             return UNKNOWN
-        return self._read(making.Method(first.node, self.loaded, self.scope), call, 0 if _is_static(first.node) else 1)
+        return self._read(making.Method(first.node, self.loaded, self.scope), call, 0 if is_static_method(first.node) else 1)
 
     def _symbol(self, parts: list[str]) -> Symbol | None:
         if parts[0] not in self.imported:
@@ -260,7 +260,7 @@ class _Function:
         if found is None or not _is_called_as_is(found.node):
             return UNKNOWN
         of_class = is_class_method(found.node)
-        if not of_class and not is_instance and not _is_static(found.node):
+        if not of_class and not is_instance and not is_static_method(found.node):
             return UNKNOWN
         if not making.makes_instances(self.world, owner):
             return UNKNOWN
@@ -271,7 +271,7 @@ class _Function:
 
         if found.node.returns is None and returns_self(found.node, methods):
             return _instance(owner)
-        return _outside(self._read(found, call, 0 if _is_static(found.node) else 1), owner)
+        return _outside(self._read(found, call, 0 if is_static_method(found.node) else 1), owner)
 
     def _of_function(self, symbol: Symbol, call: ast.Call) -> Type:
         """What a plain function gives. Statements alone are read, as entries may be in the making; those of a stub are not."""
@@ -354,14 +354,6 @@ def _is_called_as_is(node: FunctionNode) -> bool:
     return all(isinstance(d, ast.Name) and d.id in ("staticmethod", "classmethod") for d in node.decorator_list)
 
 
-def _is_static(node: FunctionNode) -> bool:
-    return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
-
-
-def _is_none(value: ast.expr) -> bool:
-    return isinstance(value, ast.Constant) and value.value is None
-
-
 def _is_text(value: ast.expr) -> bool:
     return isinstance(value, ast.JoinedStr) or isinstance(value, ast.Constant) and isinstance(value.value, str)
 
@@ -379,9 +371,7 @@ def _rebinds(node: FunctionNode, name: str) -> bool:
 
 def _bound(node: FunctionNode, own: list[ast.AST]) -> set[str]:
     """The names that the function gives a value, its parameters among them."""
-    arguments = node.args
-    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
-    found = {a.arg for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs + rest}
+    found = parameters(node)
     for inner in own:
         if isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
             found.add(inner.id)

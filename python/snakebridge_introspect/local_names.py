@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .passing import own_nodes
+from .passing import own_nodes, parameters
 
 if TYPE_CHECKING:
     from .passing import FunctionNode
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 def values(node: FunctionNode, name: str) -> list[ast.expr] | None:
     """The expressions that are assigned to a name; None if it is no local one, or gets a value in another way as well (`for`, `with`,
     unpacking, `x += 1`, an inner function)."""
-    arguments = node.args
-    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
-    if any(a.arg == name for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs + rest):
+    if not _is_local(node, name):
         return None
     found: list[ast.expr] = []
     bindings = 0
@@ -25,21 +23,22 @@ def values(node: FunctionNode, name: str) -> list[ast.expr] | None:
         if value is not None and isinstance(target, ast.Name) and target.id == name:
             found.append(value)
         bindings += _binds(inner, name)
-    shared = any(isinstance(n, (ast.Global, ast.Nonlocal)) and name in n.names for n in ast.walk(node))
-    return found if found and len(found) == bindings and not shared else None
+    return found if found and len(found) == bindings else None
 
 
 def loop(node: FunctionNode, name: str) -> ast.expr | None:
     """What the one loop goes over that gives a local name its values; None if the name gets one in another way as well."""
-    arguments = node.args
-    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
-    if any(a.arg == name for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs + rest):
+    if not _is_local(node, name):
         return None
     inside = list(own_nodes(node))
     loops = [n for n in inside if isinstance(n, ast.For) and isinstance(n.target, ast.Name) and n.target.id == name]
+    return loops[0].iter if len(loops) == 1 and sum(_binds(n, name) for n in inside) == 1 else None
+
+
+def _is_local(node: FunctionNode, name: str) -> bool:
+    """Whether only what the function does gives the name a value: it is no parameter, and no other function shares it."""
     shared = any(isinstance(n, (ast.Global, ast.Nonlocal)) and name in n.names for n in ast.walk(node))
-    is_only = len(loops) == 1 and sum(_binds(n, name) for n in inside) == 1 and not shared
-    return loops[0].iter if is_only else None
+    return not shared and name not in parameters(node)
 
 
 def _assigned(node: ast.AST) -> tuple[ast.expr | None, ast.expr | None]:

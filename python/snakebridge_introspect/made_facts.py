@@ -39,7 +39,7 @@ def of_call(
         return None
     if symbol.full == "builtins.property":
         entry: PropEntry = {"n": name, "k": "prop", "type": target["sigs"][0]["ret"]}
-        setters = [a for a in call.args[1:2] if not _is_none(a)] + [k.value for k in call.keywords if k.arg == "fset"]
+        setters = [a for a in call.args[1:2] if not passing.is_none(a)] + [k.value for k in call.keywords if k.arg == "fset"]
         if setters:
             entry["set"] = True
         return entry
@@ -51,10 +51,6 @@ def of_call(
     copy.pop("inner", None)
     copy["sigs"] = [_rest(s, call) for s in target["sigs"]]
     return copy
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _function(

@@ -47,6 +47,17 @@ def _inside(node: ast.AST) -> Iterator[ast.AST]:
         yield from ast.walk(statement)
 
 
+def parameters(node: FunctionNode) -> set[str]:
+    """The names of all parameters, `*args` and `**kwargs` among them."""
+    arguments = node.args
+    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
+    return {a.arg for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs + rest}
+
+
+def is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
 def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function's body that run when it is called, without inner functions and classes, in no order."""
     waiting: list[ast.AST] = list(getattr(node, "body", ()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import local_names
 from .passing import ends, own_nodes
-from .writes import is_class_method
+from .writes import is_class_method, is_static_method
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,8 +39,7 @@ class _Method:
         self.is_class_method = is_class_method(node)
 
     def returns_self(self) -> bool:
-        is_static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in self.node.decorator_list)
-        if not self.receiver or is_static or self.node.name == "__new__":
+        if not self.receiver or is_static_method(self.node) or self.node.name == "__new__":
             return False
         nodes = list(own_nodes(self.node))
         if any(isinstance(n, (ast.Yield, ast.YieldFrom)) or _rebinds(n, self.receiver) for n in nodes):

@@ -56,6 +56,10 @@ class Writes:
                 self.classes.setdefault((target.value.id, target.attr), []).append(write)
 
 
+def is_static_method(node: FunctionNode) -> bool:
+    return any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
+
+
 def is_class_method(node: FunctionNode) -> bool:
     """Whether the first parameter is the class."""
     return node.name in ("__init_subclass__", "__class_getitem__", "__new__") or any(
