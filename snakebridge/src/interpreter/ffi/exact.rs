@@ -112,10 +112,10 @@ pub(crate) fn is_exact_list(value: Borrowed<'_, '_, PyAny>) -> bool {
 /// What `read` makes of the element at the index of a `list`, without counting it: the list keeps it, as long as nobody changes
 /// the list. So `read` runs no Python and does not let go of the interpreter. None behind the end.
 #[inline]
-pub(crate) fn read_list_item<R>(
-    list: Borrowed<'_, '_, PyAny>,
+pub(crate) fn read_list_item<'py, R>(
+    list: Borrowed<'_, 'py, PyAny>,
     index: usize,
-    read: impl FnOnce(Borrowed<'_, '_, PyAny>) -> R,
+    read: impl FnOnce(Borrowed<'_, 'py, PyAny>) -> R,
 ) -> Option<R> {
     // SAFETY: a list (checked); the index is inside, and what is there stays there while `read` runs.
     unsafe {
@@ -130,14 +130,6 @@ pub(crate) fn read_list_item<R>(
 /// The element at the index of a `list`; none behind its end, which may have moved since the last look.
 #[inline]
 pub(crate) fn list_item<'py>(list: Borrowed<'_, 'py, PyAny>, index: usize) -> Option<Bound<'py, PyAny>> {
-    // SAFETY: a list (checked); the index is inside, and the count of the element is incremented before anything runs.
-    unsafe {
-        if !is_exact_list(list) || index >= ffi::PyList_GET_SIZE(list.as_ptr()) as usize {
-            return None;
-        }
-        Bound::from_borrowed_ptr_or_opt(
-            list.py(),
-            ffi::PyList_GET_ITEM(list.as_ptr(), index as ffi::Py_ssize_t),
-        )
-    }
+    // Counted before anything runs.
+    read_list_item(list, index, |item| (*item).clone())
 }
