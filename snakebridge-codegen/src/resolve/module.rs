@@ -168,7 +168,11 @@ impl ModuleCx<'_, '_> {
                         .any(|alias| alias.1 == a.name) =>
                 {
                     let is_plain = matches!(a.target.as_str(), BOOL | COMPLEX);
-                    let reason = [Reason::UndeclaredClass, Reason::RustType][usize::from(is_plain)];
+                    let reason = if is_plain {
+                        Reason::RustType
+                    } else {
+                        Reason::UndeclaredClass
+                    };
                     self.skip(&a.name, reason);
                     continue;
                 }

@@ -1,5 +1,7 @@
 //! A handle type: the newtype over its base, its methods, and the traits it implements.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -187,37 +189,40 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     }
 }
 
-/// The collections of Python that a class derives from, over anything in place of what they are over: Python's `Any` is compatible both ways,
-/// so a class below `list[int]` passes for a `list[Any]`.
-fn over_anything(class: &Class) -> Vec<Ty> {
-    let mut out: Vec<Ty> = Vec::new();
-    for ancestor in &class.ancestors {
-        let Ty::Runtime(path @ ("List" | "Set" | "Dict"), args) = ancestor else {
-            continue;
-        };
-        let given: &[&[bool]] = if args.len() == 2 {
-            &[&[true, false], &[false, true], &[true, true]]
-        } else {
-            &[&[true]]
-        };
-        for opened in given {
-            let args = args.iter().zip(*opened);
-            let args = args.map(|(arg, open)| if *open { Ty::Value } else { arg.clone() });
-            out.push(Ty::Runtime(path, args.collect()));
-        }
+/// A builtin collection that may change, with what it holds.
+fn collection(ty: &Ty) -> Option<(&'static str, &[Ty])> {
+    match ty {
+        Ty::Runtime(path @ ("List" | "Set" | "Dict"), args) => Some((path, args)),
+        _ => None,
     }
-    out.sort();
-    out.dedup();
+}
+
+/// The collections that a class derives from, over anything in place of what they are over: Python's `Any` is compatible both ways,
+/// so a class below `list[int]` passes for a `list[Any]`, and one below `dict[str, int]` for three dicts.
+fn over_anything(class: &Class) -> BTreeSet<Ty> {
+    let mut ancestors = class.ancestors.iter();
     // Of a class with type parameters, each may be anything already.
-    out.retain(|ty| !class.ancestors.contains(ty));
-    if class
-        .ancestors
-        .iter()
-        .any(|ty| matches!(ty, Ty::Runtime(..)) && ty.is_generic())
-    {
-        out.clear();
+    if ancestors.any(|ty| matches!(ty, Ty::Runtime(..)) && ty.is_generic()) {
+        return BTreeSet::new();
     }
-    out
+    let opened = |(path, args): (&'static str, &[Ty])| {
+        let args = args.to_vec();
+        // Each bit says whether one of them is open.
+        (1..1_usize << args.len()).map(move |open| {
+            let args = args.iter().enumerate();
+            let args = args.map(|(index, arg)| {
+                if open >> index & 1 == 1 {
+                    Ty::Value
+                } else {
+                    arg.clone()
+                }
+            });
+            Ty::Runtime(path, args.collect())
+        })
+    };
+    let collections = class.ancestors.iter().filter_map(collection);
+    let opened = collections.flat_map(opened);
+    opened.filter(|ty| !class.ancestors.contains(ty)).collect()
 }
 
 /// Whether a class stands with type arguments.
@@ -258,10 +263,8 @@ fn expand_is_a(cx: &Cx<'_>, name: &ClassName, ancestor: &Ty) -> TokenStream {
 /// That the class passes for a builtin collection that it derives from: `class Document(dict)` is a `dict[Any, Any]`, which passes for a
 /// `Mapping[str, Any]`. `None` where it says of what, or has several answers.
 fn expand_is_any(cx: &Cx<'_>, class: &Class, name: &ClassName, ancestor: &Ty) -> Option<TokenStream> {
-    let Ty::Runtime(path @ ("Dict" | "List" | "Set"), args) = ancestor else {
-        return None;
-    };
-    let same = |ty: &&Ty| matches!(ty, Ty::Runtime(other, _) if other == path);
+    let (path, args) = collection(ancestor)?;
+    let same = |ty: &&Ty| matches!(ty, Ty::Runtime(other, _) if *other == path);
     let says_of_what = args.iter().any(|arg| *arg != Ty::Value);
     if says_of_what || class.ancestors.iter().filter(same).count() > 1 {
         return None;

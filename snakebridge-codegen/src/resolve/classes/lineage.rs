@@ -48,10 +48,7 @@ fn builtin(canonical: &str) -> Builtin {
 /// The base, among those in `supers`, that the handle derefs to.
 pub(super) fn base(symbols: &Symbols<'_>, class: &model::Class) -> Option<usize> {
     let mut best = None;
-    for (index, parent) in class.supers.iter().enumerate() {
-        if is_said_only(symbols, class, parent) {
-            continue;
-        }
+    for (index, parent) in supers(symbols, class) {
         let Some(weight) = weight(symbols, parent) else {
             continue;
         };
@@ -60,6 +57,12 @@ pub(super) fn base(symbols: &Symbols<'_>, class: &model::Class) -> Option<usize>
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// The bases of which a class inherits members, each with its place among all.
+fn supers<'m>(symbols: &Symbols<'_>, class: &'m model::Class) -> impl Iterator<Item = (usize, &'m Type)> {
+    let all = class.supers.iter().enumerate();
+    all.filter(|(_, parent)| !is_said_only(symbols, class, parent))
 }
 
 /// Whether a base has a name in the type source only and the class has one at run time: the class passes for it, and has its members itself.
@@ -170,10 +173,8 @@ type Bindings = BTreeMap<String, Type>;
 /// The declared ancestors in the order of the MRO, with their type arguments.
 fn ancestors(symbols: &Symbols<'_>, class: &model::Class) -> Vec<(ClassId, Bindings)> {
     let mut found = Vec::new();
-    for parent in &class.supers {
-        if !is_said_only(symbols, class, parent) {
-            collect(symbols, parent, &mut found);
-        }
+    for (_, parent) in supers(symbols, class) {
+        collect(symbols, parent, &mut found);
     }
     let place = |id: ClassId| {
         let canonical = &symbols.classes[id].model.canonical;
@@ -193,11 +194,7 @@ fn collect(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<(ClassId, Binding
     let model = symbols.classes[id].model;
     let bindings = bindings(model, args);
     out.push((id, bindings.clone()));
-    for grand in model
-        .supers
-        .iter()
-        .filter(|grand| !is_said_only(symbols, model, grand))
-    {
+    for (_, grand) in supers(symbols, model) {
         collect(symbols, &substitute(grand, &bindings), out);
     }
 }
