@@ -140,7 +140,7 @@ impl<'u> Hierarchy<'u> {
         let mut passed = BTreeSet::new();
         let mut base = self.classes.get(&id).map(|class| class.base_of(args));
         while let Some(ty) = base {
-            if set.iter().any(|member| is_for(member, &ty)) {
+            if has(set, &ty) {
                 return true;
             }
             base = match &ty {
@@ -154,6 +154,17 @@ impl<'u> Hierarchy<'u> {
         }
         false
     }
+}
+
+/// Whether a set has this type. Of the classes with any type arguments, which may be hundreds, one lookup says it; the others stand
+/// at the end.
+fn has(set: &BTreeSet<Member>, ty: &Ty) -> bool {
+    let of_class = matches!(ty, Ty::Class(id, _) if set.contains(&Member::Class(*id)));
+    let mut types = set
+        .iter()
+        .rev()
+        .take_while(|member| matches!(member, Member::Type(..)));
+    of_class || types.any(|member| is_for(member, ty))
 }
 
 /// Whether a set has this type because of this member.
@@ -274,7 +285,7 @@ impl Builder<'_> {
             (*one, *count) = (as_one(one, &ty.read()), *count + 1);
         }
         for (one, count) in found.into_values() {
-            if count > 1 && !self.found.iter().any(|member| is_for(member, &one)) {
+            if count > 1 && !has(&self.found, &one) {
                 self.found.insert(Member::Type(Some(self.module), one));
             }
         }

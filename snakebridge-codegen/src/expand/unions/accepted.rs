@@ -3,6 +3,8 @@
 //! Coherence allows one `impl` for each kind, so a variant adds nothing if an earlier one, the list of anything or a protocol
 //! already accepts its arguments.
 
+use std::collections::BTreeMap;
+
 use super::builtin_impls;
 use crate::expand::cx::{Cx, is_accepted, list_items};
 use crate::ir::{LONGEST_TUPLE, Ty, Union};
@@ -41,12 +43,20 @@ pub(super) struct Variants<'c, 'u> {
     pub(super) any_list: bool,
     /// Lists are accepted by what their elements are.
     by_items: bool,
+    /// All that is passed for a variant, with the first that it is passed for.
+    first: BTreeMap<Ty, usize>,
 }
 
 impl<'c, 'u> Variants<'c, 'u> {
     pub(super) fn new(cx: &'c Cx<'c>, union: &'u Union) -> Self {
         let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
         let stated = union.types().any(is_any_list);
+        let mut first = BTreeMap::new();
+        for (index, ty) in union.types().enumerate() {
+            for ty in passed(cx, ty) {
+                first.entry(ty).or_insert(index);
+            }
+        }
         let lists_by_protocol = !stated && union.types().any(|ty| builtin_impls::takes_lists(cx, ty));
         Variants {
             cx,
@@ -54,6 +64,7 @@ impl<'c, 'u> Variants<'c, 'u> {
             lists_by_protocol,
             any_list: stated || lists_by_protocol,
             by_items: list_items(cx.ir(), union).is_some(),
+            first,
         }
     }
 
@@ -174,15 +185,16 @@ impl<'c, 'u> Variants<'c, 'u> {
 
     /// The type, and everything else that can be passed for it and that no other variant covers.
     fn kinds(&self, index: usize, ty: &Ty) -> Vec<Ty> {
-        let passed = |ty: &Ty| {
-            let values = self.cx.value_kind(ty);
-            accepted_kinds(ty).into_iter().chain(values).collect::<Vec<_>>()
-        };
-        let before = self.union.variants[..index].iter().flat_map(|(_, ty)| passed(ty));
-        let covered: Vec<Ty> = before.chain(self.union.types().cloned()).collect();
-        let also = passed(ty).into_iter().filter(|ty| !covered.contains(ty));
+        let is_before = |ty: &Ty| self.first.get(ty).is_some_and(|first| *first < index);
+        let is_variant = |ty: &Ty| self.union.types().any(|own| own == ty);
+        let also = passed(self.cx, ty).filter(|ty| !is_before(ty) && !is_variant(ty));
         std::iter::once(ty.clone()).chain(also).collect()
     }
+}
+
+/// All that is passed for a type.
+fn passed(cx: &Cx<'_>, ty: &Ty) -> impl Iterator<Item = Ty> {
+    accepted_kinds(ty).into_iter().chain(cx.value_kind(ty))
 }
 
 fn is_class(ty: &Ty) -> bool {
